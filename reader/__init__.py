@@ -1,0 +1,1 @@
+"""Side-by-side comparison of several accounts of one event."""

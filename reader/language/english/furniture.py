@@ -1,0 +1,58 @@
+"""Lines of a saved page that are not the article, as patterns over one paragraph (white space folded, case ignored)."""
+
+from __future__ import annotations
+
+# From such a line to the end of the page, readers speak and not the article.
+COMMENTS_BEGIN = (
+    r"(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|comments?|responses?|replies) (?:on|to)\b.*",
+    r"(?:\d+ )?(?:reader |readers['’] )?comments?(?: ?\(\d+\))?:?",
+    r"(?:view|show|see|read) (?:all )?(?:the )?(?:\d+ )?comments?(?: ?\(\d+\))?",
+    r"(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)\b.{0,40}",
+    r"join (?:the|our) (?:conversation|discussion|debate)\b.{0,40}",
+    r"(?:your|readers['’]) (?:comments|views|responses)",
+    r"what (?:our )?readers (?:say|think|are saying)",
+    r"reply to this (?:article|story|post)",
+)
+
+# Such a line alone is an invitation to do something with the page.
+SHARE_LINES = (
+    r"share(?: (?:this|on|via|with|to)\b.{0,60})?(?: ?[|:/·] ?.{0,60})?",
+    r"(?:tweet|print|e-?mail|copy link|save|like|listen|advertisement|sponsored|most (?:read|popular|viewed)|trending)(?: (?:this|it|now|article|story|page)\b.{0,30})?",
+    r"(?:tweet|share|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|copy link|save|[|·•/, ])+",
+    r"(?:follow|like|find|join) (?:us|our|me|the author|@\w+)\b.{0,80}",
+    r"follow .{2,60} on (?:facebook|twitter|x|instagram|threads|bluesky|mastodon|youtube|telegram|linkedin)\b.{0,40}",
+    r"(?:subscribe|sign up|register|donate)\b.{0,100}",
+    r"(?:read|see|watch|listen|hear|learn|discover) (?:more|also|next|now)\b.{0,160}",
+    r"(?:more on this story|related(?: (?:articles?|stories|content|coverage|topics|links))?|also read|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|don['’]t miss)\b:?.{0,160}",
+    r"(?:continue|keep) reading\b.{0,80}",
+    r"(?:click|tap) here\b.{0,100}",
+    r"(?:get|download) (?:the|our) .{0,40}\b(?:app|newsletter|alerts?)\b.{0,80}",
+    r"(?:do you have|got) a (?:story|tip|news tip)\b.{0,120}",
+    r"(?:copyright|©|\(c\)) .{0,120}",
+    r".{0,80}\ball rights reserved\b.{0,40}",
+    r"this (?:article|story|post) (?:first |was |originally )+(?:appeared|published|posted)\b.{0,100}",
+    r"(?:skip|jump|back|go) to (?:main |the )?(?:content|navigation|top|main|menu)\b.{0,20}",
+    r"(?:home|news|world|politics|business|sport|sports|opinion|local)(?: ?[|>»/·] ?(?:\w+ ?){1,3})+",
+)
+
+# Who wrote, edited, and when, on a line that has no sentence.
+BYLINES = (
+    r"by [^.!?]{2,90}",
+    r"(?:words|text|story|report|reported|reporting|written|compiled|edited) by [^!?]{2,120}",
+    r"\(?(?:additional |with )?(?:reporting|writing|editing) by [^!?]{2,200}\)?\.?",
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: (?:on|at))?:? ).{0,80}\d.{0,40}",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,20}\d{4}.{0,30}",
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}.{0,40}",
+    r"\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{4}.{0,40}",
+    r"\d{4}-\d\d-\d\d.{0,30}",
+    r"(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
+)
+
+# A paragraph that only says what a picture shows, or whose it is.
+CAPTIONS = (
+    r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|file photo|archive photo|illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?\b ?[:/|–—-] ?.*",
+    r"(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|credit) .{2,80}",
+    r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|[^()]{0,60}\b(?:photo|image|picture)s?)\)\.?",
+    r".*\([^()]{1,40} ?(?: via |/) ?[^()]{1,40}\)\.?",
+    r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
+)

@@ -1,0 +1,118 @@
+"""From paragraphs to passages: one sentence each, or the few that a short quotation holds together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sentencex import get_sentence_boundaries
+
+from reader.language.english import sentences as english
+from reader.model import Article, Part, Passage, Quotation, Span
+
+# A quotation up to this many words is read in one go, so its sentences stay together.
+_SHORT_QUOTATION = 30
+# A cue this few code points behind its quotation belongs to the same sentence, an apposition between them included.
+_NEAR = 120
+
+_OPENING_MARK = re.compile(r"(?:^|[\s(\[—–-])([\"'“‘«„‚]+)\s*$")
+_NEVER_FIRST = (*",;:)]”’»",)
+_LAST_WORD = re.compile(r"(\S+)\s*$")
+_FIRST_WORD = re.compile(r"[\"'“‘«„(\[]*(\w*)")
+_INITIALS = re.compile(r"(?:\w-)?(?:[^\W\d_]\.)*[^\W\d_]")
+_BREAK_AFTER_ELLIPSIS = re.compile(r"(?:…|\.\.\.)[”\"’'»]+\s+(?=[“\"‘«]?[A-Z])")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s+")
+
+
+def segment(article: Article, quotations: Sequence[Quotation]) -> tuple[Passage, ...]:
+    """The passages of an article, in order and without overlap; between them stands nothing but white space.
+
+    Headlines, headings and furniture are one passage a paragraph. A sentence boundary inside a quotation of up to 30
+    words is none.
+    """
+    spoken = [quotation for quotation in quotations if quotation.direct]
+    passages: list[Passage] = []
+    for number, paragraph in enumerate(article.paragraphs):
+        spans = [paragraph.span]
+        if paragraph.part is Part.BODY:
+            spans = _sentences(article.text, paragraph.span, _touching(spoken, paragraph.span))
+        passages.extend(Passage(span, number, paragraph.part) for span in spans)
+    return tuple(passages)
+
+
+def _touching(spoken: Sequence[Quotation], paragraph: Span) -> list[Quotation]:
+    last = bisect_right(spoken, paragraph.end, key=lambda quotation: quotation.span.start)
+    first = max(0, last - 1)
+    while first > 0 and spoken[first - 1].span.end > paragraph.start:
+        first -= 1
+    return [quotation for quotation in spoken[first:last] if quotation.span.touches(paragraph)]
+
+
+def _sentences(text: str, paragraph: Span, spoken: Sequence[Quotation]) -> list[Span]:
+    starts = {start for start in _starts(text, paragraph) if not _is_false_end(text, paragraph, start)}
+    for quotation in spoken:
+        words = Span(max(quotation.span.start, paragraph.start), min(quotation.span.end, paragraph.end))
+        held = _held_together(text, quotation)
+        starts = {start for start in starts if not held.start < start < held.end}
+        if len(quotation.span.of(text).split()) > _SHORT_QUOTATION:
+            inside = _starts(text, words)
+            starts |= {start for start in inside if start > words.start and not _is_false_end(text, words, start)}
+    edges = [paragraph.start, *sorted(start for start in starts if start > paragraph.start), paragraph.end]
+    spans = (_trimmed(text, Span(a, b)) for a, b in pairwise(edges))
+    return [span for span in spans if span.start < span.end]
+
+
+def _held_together(text: str, quotation: Quotation) -> Span:
+    """The quotation, and the cue behind it where its last mark ends no sentence: “Stop!” Mr Fox wrote."""
+    span, cue = quotation.span, quotation.cue
+    if cue and span.end < cue.start <= span.end + _NEAR and text[span.end - 1] in "!?…,":
+        return Span(span.start, cue.end)
+    return span
+
+
+def _starts(text: str, within: Span) -> Iterator[int]:
+    """Where sentences begin, by sentencex; an opening mark belongs to the sentence that it opens."""
+    words = within.of(text)
+    for boundary in get_sentence_boundaries("en", words):
+        start = int(boundary["start_index"])
+        opening = _OPENING_MARK.search(words, max(0, start - 4), start)
+        start = opening.start(1) if opening else start
+        ellipsis = _ELLIPSIS.match(words, start)
+        yield within.start + (ellipsis.end() if ellipsis else start)
+    for match in _BREAK_AFTER_ELLIPSIS.finditer(words):
+        yield within.start + match.end()
+
+
+def _is_false_end(text: str, within: Span, start: int) -> bool:
+    """Whether what stands before `start` is an abbreviation rather than the end of a sentence."""
+    before = _LAST_WORD.search(text, max(within.start, start - 40), start)
+    after = _FIRST_WORD.match(text, start)
+    if before is None or after is None:
+        return False
+    next_word = after[1]
+    if next_word[:1].islower() or text[start : start + 1] in _NEVER_FIRST:
+        return True
+    if not before[1].endswith("."):
+        return False
+    word = before[1].lstrip("“\"'‘(").rstrip(".").casefold()
+    return (
+        word in english.BEFORE_NAMES
+        or (word in english.BEFORE_FIGURES and next_word.isdigit())
+        or (word in english.CLOCK and next_word.casefold() in english.AFTER_CLOCK)
+        or (_INITIALS.fullmatch(word) is not None and word != "i" and "." not in word and _runs_on(text, before, start))
+    )
+
+
+def _runs_on(text: str, before: re.Match[str], start: int) -> bool:
+    """An initial runs on into the next one ("R-S.C.") or stands between names ("John F. Kennedy")."""
+    if not text[start - 1].isspace():
+        return True
+    word_before = _LAST_WORD.search(text, max(0, before.start() - 40), before.start())
+    return word_before is not None and word_before[1][:1].isupper()
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))

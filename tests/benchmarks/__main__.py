@@ -1,0 +1,26 @@
+"""`python -m tests.benchmarks NAME IN OUT`: measure the project against data that lies outside it.
+
+quotes IN OUT     IN: a folder of articles; OUT: one JSON object an article, its quotations and speakers
+rows IN OUT       IN: a folder of events, each a folder of articles; OUT: one JSON object an event, its rows
+findings IN OUT   IN: a folder of cases, each with a.txt and b.txt; OUT: one JSON object a case, its findings
+speed [IN]        ratios of running times, all from one run
+screen [IN]       first frame and key latency against a bare app, through a pseudo-terminal
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+NAMES = ("quotes", "rows", "findings", "speed", "screen")
+
+
+def main(arguments: list[str]) -> None:
+    if not arguments or arguments[0] not in NAMES:
+        sys.exit(__doc__)
+    import_module(f"tests.benchmarks.{arguments[0]}").run(*map(Path, arguments[1:]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
