@@ -1,0 +1,67 @@
+"""Who said what, article by article: a table for the terminal, JSON for a pipe."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from reader.model import Quotation, Witness
+
+
+def quotations_json(witnesses: Sequence[Witness]) -> str:
+    """A JSON list of articles with their quotations; positions are code points of the file as it was decoded."""
+    articles = [
+        {
+            "file": witness.article.name,
+            "quotations": [_record(witness, quotation) for quotation in witness.quotations],
+        }
+        for witness in witnesses
+    ]
+    return json.dumps(articles, ensure_ascii=False, indent=1) + "\n"
+
+
+def _record(witness: Witness, quotation: Quotation) -> dict[str, object]:
+    article = witness.article
+    speaker = quotation.speaker
+    return {
+        "line": article.line(quotation.span.start),
+        "span": article.original(quotation.span),
+        "words": quotation.span.of(article.text),
+        "direct": quotation.direct,
+        "speaker": speaker.name if speaker else None,
+        "role": speaker.role if speaker else "",
+        "mention": article.original(quotation.mention) if quotation.mention else None,
+        "cue": quotation.cue.of(article.text) if quotation.cue else None,
+        "how": quotation.how,
+    }
+
+
+def quotations_table(witnesses: Sequence[Witness]) -> None:
+    """Print one table an article; article text is never read as markup."""
+    from rich import box  # noqa: PLC0415
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    console = Console()
+    for witness in witnesses:
+        table = Table(box=box.SIMPLE, title=Text(witness.article.title, "bold"), title_justify="left", pad_edge=False)
+        table.add_column("Line", justify="right")
+        table.add_column("Speaker", max_width=28)
+        table.add_column("Words", ratio=1)
+        table.add_column("How it was found", max_width=30)
+        for quotation in witness.quotations:
+            table.add_row(*map(Text, _cells(witness, quotation)))
+        console.print(table)
+
+
+def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:
+    text = witness.article.text
+    speaker, cue = quotation.speaker, quotation.cue
+    words = " ".join(quotation.span.of(text).split())
+    return (
+        str(witness.article.line(quotation.span.start)),
+        speaker.name if speaker else "unknown",
+        f"“{words}”" if quotation.direct else words,
+        f"{quotation.how}: {cue.of(text)}" if cue else str(quotation.how),
+    )
