@@ -92,7 +92,8 @@ class Article:
 
     def original(self, span: Span) -> Span:
         """The same range counted in code points of the file as it was decoded."""
-        return Span(self._shifted(span.start), self._shifted(span.end))
+        start = self._shifted(span.start)
+        return Span(start, max(start, self._shifted(span.end - 1) + 1))
 
     def _shifted(self, position: int) -> int:
         at = bisect_right(self.shifts, position, key=lambda shift: shift[0])

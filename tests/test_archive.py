@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from reader.archive import ArchiveError, from_json, read_json, to_json
+from reader.compare import compare
+from reader.loading import load
+from reader.model import Comparison
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+
+
+@pytest.fixture(scope="module")
+def comparison() -> Comparison:
+    return compare([load(path) for path in sorted((SAMPLES / "harbour-fire").glob("*.txt"))])
+
+
+def test_there_and_back_is_exact(comparison: Comparison) -> None:
+    assert from_json(to_json(comparison)) == comparison
+
+
+def test_the_same_comparison_gives_the_same_bytes(comparison: Comparison) -> None:
+    assert to_json(from_json(to_json(comparison))) == to_json(comparison)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match=r"missing\.json.*check the path"):
+        read_json(tmp_path / "missing.json")
+
+
+@pytest.mark.parametrize(
+    "document",
+    ["", "{}", "[1, 2]", '{"comparison": {"witnesses": [], "rows": [{}]}}', '{"format": "another"}'],
+)
+def test_another_document_is_refused_in_one_line(tmp_path: Path, document: str) -> None:
+    path = tmp_path / "other.json"
+    path.write_text(document)
+    with pytest.raises(ArchiveError, match="no saved comparison") as error:
+        read_json(path)
+    assert "\n" not in str(error.value)

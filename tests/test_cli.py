@@ -1,0 +1,104 @@
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from reader.cli import main
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "harbour-fire"
+ACCOUNTS = sorted(map(str, SAMPLES.glob("*.txt")))
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def refused(*arguments: str) -> str:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.count("\n") == 1
+    assert result.stderr.startswith("reader: ")
+    return result.stderr
+
+
+def test_without_a_terminal_the_comparison_is_written_as_markdown() -> None:
+    result = run("compare", *ACCOUNTS)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# ")
+    assert result.stdout == run("compare", *ACCOUNTS).stdout
+
+
+def test_output_goes_to_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    result = run("compare", *ACCOUNTS, "-o", str(path))
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert path.read_text() == run("compare", *ACCOUNTS).stdout
+
+
+def test_the_demo_needs_no_file() -> None:
+    assert run("demo").stdout.startswith("# ")
+
+
+def test_json_by_the_ending(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    assert run("compare", *ACCOUNTS, "-o", str(path)).exit_code == 0
+    assert json.loads(path.read_text())["format"] == "reader-comparison"
+
+
+def test_quotes_as_a_table_and_as_json() -> None:
+    table = run("quotes", ACCOUNTS[0])
+    assert table.exit_code == 0
+    assert "Speaker" in table.stdout
+    [article] = json.loads(run("quotes", ACCOUNTS[0], "--json").stdout)
+    assert article["file"] == ACCOUNTS[0]
+    assert all(quotation["words"] for quotation in article["quotations"])
+
+
+@pytest.mark.parametrize("command", [(), ("compare",), ("demo",), ("quotes",), ("open",)])
+def test_help_gives_an_example(command: tuple[str, ...]) -> None:
+    result = run(*command, "--help")
+    assert result.exit_code == 0
+    assert "reader" in result.stdout
+
+
+def test_one_file_only() -> None:
+    assert "at least two" in refused("compare", ACCOUNTS[0])
+
+
+def test_no_file() -> None:
+    assert "at least two" in refused("compare")
+    assert "reader quotes FILE" in refused("quotes")
+
+
+def test_too_many_files() -> None:
+    assert "at most 9" in refused("compare", *ACCOUNTS * 4)
+
+
+def test_a_missing_file() -> None:
+    assert "missing.txt: there is no such file" in refused("compare", ACCOUNTS[0], "missing.txt")
+
+
+def test_the_same_file_twice() -> None:
+    assert "the same contents" in refused("compare", ACCOUNTS[0], ACCOUNTS[0])
+
+
+def test_a_binary_file(tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\x00")
+    assert "NUL bytes" in refused("compare", ACCOUNTS[0], str(path))
+
+
+def test_an_ending_without_a_format(tmp_path: Path) -> None:
+    assert ".md" in refused("compare", *ACCOUNTS, "-o", str(tmp_path / "out.docx"))
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    assert "choose another place" in refused("compare", *ACCOUNTS, "-o", str(tmp_path / "missing" / "out.md"))
+
+
+def test_a_saved_comparison_that_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "other.json"
+    path.write_text("{}")
+    assert "no saved comparison" in refused("open", str(path))

@@ -1,0 +1,127 @@
+"""Laws of the whole pipeline, on invented articles put together at random from real sentences of the samples."""
+
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.compare import compare
+from reader.loading import load, read_text
+from reader.model import Article, Comparison, Finding, Row, Verdict
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
+SENTENCES = [
+    line
+    for event in EVENTS
+    for path in sorted(event.glob("*.txt"))
+    for line in path.read_text(encoding="utf-8").split("\n")
+    if line.strip()
+]
+
+
+def articles_of(event: Path) -> list[Article]:
+    return [load(path) for path in sorted(event.glob("*.txt"))]
+
+
+@st.composite
+def article(draw: st.DrawFn) -> Article:
+    lines = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8))
+    return read_text("x.txt", "\n\n".join(lines).encode())
+
+
+def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
+    """The same comparison with its columns in another order."""
+
+    def shuffle(entries: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(entries[number] for number in order)
+
+    def finding(old: Finding) -> Finding:
+        return replace(old, spans=shuffle(old.spans), readings=shuffle(old.readings))
+
+    def row(old: Row) -> Row:
+        anchors = tuple(replace(anchor, spans=shuffle(anchor.spans)) for anchor in old.anchors)
+        findings = tuple(finding(each) for each in old.findings)
+        return replace(old, cells=shuffle(old.cells), anchors=anchors, findings=findings)
+
+    return Comparison(shuffle(comparison.witnesses), tuple(row(each) for each in comparison.rows))
+
+
+def every_passage_once(comparison: Comparison) -> None:
+    for column, witness in enumerate(comparison.witnesses):
+        numbers = [number for row in comparison.rows for number in row.cells[column]]
+        assert sorted(numbers) == list(range(len(witness.passages)))
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
+def test_permuting_the_articles_permutes_the_columns_and_nothing_else(event: Path) -> None:
+    articles = articles_of(event)
+    straight = compare(articles)
+    for order in permutations(range(len(articles))):
+        assert compare([articles[number] for number in order]) == permuted(straight, order)
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
+def test_an_article_against_itself_is_all_agree(event: Path) -> None:
+    for one in articles_of(event):
+        itself = compare([one, one])
+        assert {row.verdict for row in itself.rows} <= {Verdict.AGREE, Verdict.ASIDE}
+        assert all(row.cells[0] == row.cells[1] for row in itself.rows if not row.aside)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(article(), min_size=2, max_size=4), st.data())
+def test_laws_on_random_articles(articles: list[Article], data: st.DataObject) -> None:
+    straight = compare(articles)
+    every_passage_once(straight)
+    order = tuple(data.draw(st.permutations(range(len(articles)))))
+    assert compare([articles[number] for number in order]) == permuted(straight, order)
+
+
+@settings(max_examples=40, deadline=None)
+@given(article())
+def test_a_random_article_against_itself_is_all_agree(one: Article) -> None:
+    assert {row.verdict for row in compare([one, one]).rows} <= {Verdict.AGREE, Verdict.ASIDE}
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
+def test_every_passage_stands_in_exactly_one_row(event: Path) -> None:
+    every_passage_once(compare(articles_of(event)))
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
+def test_what_is_claimed_can_be_underlined(event: Path) -> None:
+    comparison = compare(articles_of(event))
+    for row in comparison.rows:
+        for finding in row.findings:
+            assert sum(map(bool, finding.spans)) >= 2
+            for witness, cell, spans, reading in zip(
+                comparison.witnesses, row.cells, finding.spans, finding.readings, strict=True
+            ):
+                assert bool(spans) == bool(reading)
+                passages = [witness.passages[number].span for number in cell]
+                assert all(any(passage.touches(span) for passage in passages) for span in spans)
+
+
+def test_progress_only_grows_and_reaches_the_end() -> None:
+    shares: list[float] = []
+    compare(articles_of(EVENTS[0]), shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_progress_may_break_off() -> None:
+    def stop(_: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        compare(articles_of(EVENTS[0]), stop)
+
+
+def test_one_article_is_no_comparison() -> None:
+    with pytest.raises(ValueError, match="at least two"):
+        compare(articles_of(EVENTS[0])[:1])

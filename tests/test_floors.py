@@ -1,0 +1,31 @@
+"""What the core may not load: the app's libraries, and whatever would delay its first frame."""
+
+import subprocess
+import sys
+
+import pytest
+
+
+def loaded_by(statement: str) -> set[str]:
+    script = f"{statement}\nimport sys\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(run.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("statement", "absent"),
+    [
+        pytest.param("import reader.compare", {"textual", "rich", "pydantic", "click"}, id="the pipeline needs no app"),
+        pytest.param("import reader.export, reader.archive", {"textual"}, id="documents need no app"),
+        pytest.param(
+            "import reader.model", {"textual", "rapidfuzz", "pydantic", "sentencex"}, id="the nouns stand alone"
+        ),
+        pytest.param(
+            "import reader.cli, reader.tui",
+            {"pydantic", "rapidfuzz", "sentencex", "charset_normalizer"},
+            id="what the first frame does not need comes later",
+        ),
+    ],
+)
+def test_is_not_loaded(statement: str, absent: set[str]) -> None:
+    assert not loaded_by(statement) & absent

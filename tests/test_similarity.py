@@ -1,0 +1,26 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.similarity import best_part, ratio, typing_slips, word_changes
+
+WORDS = st.lists(st.sampled_from(["ash", "birch", "cedar", "dogwood", "elm"]), max_size=12)
+
+
+def test_scores_run_from_0_to_1() -> None:
+    assert ratio("harbour", "harbour") == 1
+    assert ratio("abc", "xyz") == 0
+    assert best_part("harbour", "the harbour wall") == 1
+
+
+def test_swapped_neighbours_are_one_slip() -> None:
+    assert typing_slips("harbuor", "harbour") == 1
+
+
+@given(WORDS, WORDS)
+def test_changes_turn_one_list_into_the_other(a: list[str], b: list[str]) -> None:
+    rebuilt: list[str] = []
+    read = 0
+    for change in word_changes(a, b):
+        rebuilt += a[read : change.a_start] + b[change.b_start : change.b_end]
+        read = change.a_end
+    assert rebuilt + a[read:] == b
