@@ -1,0 +1,270 @@
+"""How English news reports speech: verbs, phrases and nouns that give words to somebody."""
+
+from __future__ import annotations
+
+SAYING_VERBS = frozenset(
+    """
+    say says said saying
+    tell tells told telling
+    add adds added adding
+    ask asks asked asking
+    reply replies replied replying
+    respond responds responded responding
+    answer answers answered answering
+    write writes wrote written writing
+    tweet tweets tweeted tweeting retweeted
+    post posts posted posting
+    state states stated stating
+    declare declares declared declaring
+    announce announces announced announcing
+    explain explains explained explaining
+    note notes noted noting
+    remark remarks remarked remarking
+    observe observes observed observing
+    comment comments commented commenting
+    continue continues continued continuing
+    conclude concludes concluded concluding
+    insist insists insisted insisting
+    argue argues argued arguing
+    assert asserts asserted asserting
+    claim claims claimed claiming
+    contend contends contended contending
+    maintain maintains maintained maintaining
+    allege alleges alleged alleging
+    warn warns warned warning
+    caution cautions cautioned cautioning
+    acknowledge acknowledges acknowledged acknowledging
+    admit admits admitted admitting
+    concede concedes conceded conceding
+    confess confesses confessed confessing
+    confirm confirms confirmed confirming
+    deny denies denied denying
+    complain complains complained complaining
+    protest protests protested protesting
+    joke jokes joked joking
+    quip quips quipped quipping
+    shout shouts shouted shouting
+    yell yells yelled yelling
+    scream screams screamed screaming
+    cry cries cried crying
+    exclaim exclaims exclaimed exclaiming
+    whisper whispers whispered whispering
+    mutter mutters muttered muttering
+    murmur murmurs murmured murmuring
+    chant chants chanted chanting
+    predict predicts predicted predicting
+    promise promises promised promising
+    vow vows vowed vowing
+    pledge pledges pledged pledging
+    recall recalls recalled recalling
+    remember remembers remembered remembering
+    recount recounts recounted recounting
+    relate relates related relating
+    report reports reported reporting
+    reveal reveals revealed revealing
+    suggest suggests suggested suggesting
+    urge urges urged urging
+    wonder wonders wondered wondering
+    think thinks thought thinking
+    believe believes believed believing
+    testify testifies testified testifying
+    emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising
+    stress stresses stressed stressing
+    underline underlines underlined underlining
+    underscore underscores underscored underscoring
+    reiterate reiterates reiterated reiterating
+    repeat repeats repeated repeating
+    retort retorts retorted retorting
+    counter counters countered countering
+    interject interjects interjected interjecting
+    interrupt interrupts interrupted interrupting
+    chime chimes chimed chiming
+    opine opines opined opining
+    muse muses mused musing
+    lament laments lamented lamenting
+    proclaim proclaims proclaimed proclaiming
+    pronounce pronounces pronounced pronouncing
+    read reads reading
+    boast boasts boasted boasting
+    brag brags bragged bragging
+    crow crows crowed crowing
+    inform informs informed informing
+    advise advises advised advising
+    assure assures assured assuring
+    remind reminds reminded reminding
+    elaborate elaborates elaborated elaborating
+    clarify clarifies clarified clarifying
+    quote quotes quoting
+    begin begins began beginning
+    start starts started starting
+    agree agrees agreed agreeing
+    disagree disagrees disagreed disagreeing
+    speculate speculates speculated speculating
+    implore implores implored imploring
+    plead pleads pleaded pleading
+    scoff scoffs scoffed scoffing
+    sneer sneers sneered sneering
+    snap snaps snapped snapping
+    thunder thunders thundered thundering
+    fume fumes fumed fuming
+    sigh sighs sighed sighing
+    deadpan deadpans deadpanned deadpanning
+    gush gushes gushed gushing
+    intone intones intoned intoning
+    inquire inquires inquired inquiring
+    query queries queried querying
+    email emails emailed emailing
+    text texts texted texting
+    sing sings sang singing
+    pray prays prayed praying
+    rule rules ruled ruling
+    offer offers offered offering
+    volunteer volunteers volunteered volunteering
+    express expresses expressed expressing
+    venture ventures ventured venturing
+    summarize summarizes summarized summarizing summarise summarises summarised summarising
+    surmise surmises surmised surmising
+    theorize theorizes theorized theorizing
+    affirm affirms affirmed affirming
+    attest attests attested attesting
+    implied imply implies implying
+    hint hints hinted hinting
+    rail rails railed railing
+    rant rants ranted ranting
+    demand demands demanded demanding
+    instruct instructs instructed instructing
+    order orders ordered ordering
+    mention mentions mentioned mentioning
+    estimate estimates estimated estimating
+    figure figures figured figuring
+    reason reasons reasoned reasoning
+    profess professes professed professing
+    reflect reflects reflected reflecting
+    """.split()
+)
+"""Verbs whose object or clause is what somebody said; every form that stands in a report."""
+
+LABELLING_VERBS = frozenset(
+    """
+    call calls called calling
+    describe describes described describing
+    label labels labeled labeling labelled labelling
+    dub dubs dubbed dubbing
+    brand brands branded branding
+    term terms termed terming
+    deem deems deemed deeming
+    characterize characterizes characterized characterizing characterise characterises characterised characterising
+    portray portrays portrayed portraying
+    depict depicts depicted depicting
+    cast casts casting
+    paint paints painted painting
+    praise praises praised praising
+    hail hails hailed hailing
+    laud lauds lauded lauding
+    tout touts touted touting
+    thank thanks thanked thanking
+    welcome welcomes welcomed welcoming
+    criticize criticizes criticized criticizing criticise criticises criticised criticising
+    attack attacks attacked attacking
+    blast blasts blasted blasting
+    slam slams slammed slamming
+    rip rips ripped ripping
+    denounce denounces denounced denouncing
+    condemn condemns condemned condemning
+    decry decries decried decrying
+    deride derides derided deriding
+    mock mocks mocked mocking
+    ridicule ridicules ridiculed ridiculing
+    dismiss dismisses dismissed dismissing
+    reject rejects rejected rejecting
+    accuse accuses accused accusing
+    blame blames blamed blaming
+    charge charges charged charging
+    fault faults faulted faulting
+    chide chides chided chiding
+    scold scolds scolded scolding
+    rebuke rebukes rebuked rebuking
+    lambaste lambastes lambasted lambasting
+    defend defends defended defending
+    refer refers referred referring
+    cite cites cited citing
+    point points pointed pointing
+    propose proposes proposed proposing
+    recommend recommends recommended recommending
+    endorse endorses endorsed endorsing
+    encourage encourages encouraged encouraging
+    invite invites invited inviting
+    oppose opposes opposed opposing
+    support supports supported supporting
+    compare compares compared comparing
+    question questions questioned questioning
+    challenge challenges challenged challenging
+    address addresses addressed addressing
+    discuss discusses discussed discussing
+    speak speaks spoke spoken speaking
+    talk talks talked talking
+    consider considers considered considering
+    regard regards regarded regarding
+    see sees saw seen seeing
+    view views viewed viewing
+    find finds found finding
+    feel feels felt feeling
+    want wants wanted wanting
+    hope hopes hoped hoping
+    expect expects expected expecting
+    fear fears feared fearing
+    know knows knew known knowing
+    intend intends intended intending
+    plan plans planned planning
+    seek seeks sought seeking
+    indicate indicates indicated indicating
+    signal signals signaled signaling signalled signalling
+    show shows showed shown showing
+    argue argues argued arguing
+    include includes included including
+    contain contains contained containing
+    apologize apologizes apologized apologizing apologise apologises apologised apologising
+    bemoan bemoans bemoaned bemoaning
+    cheer cheers cheered cheering
+    introduce introduces introduced introducing
+    pitch pitches pitched pitching
+    urge urges urged urging
+    use uses used using
+    list lists listed listing
+    give gives gave given giving
+    make makes made making
+    """.split()
+)
+"""Verbs that often govern quoted words without reporting a whole utterance."""
+
+PARTICIPLE_END = "ing"
+"""How the form ends that shares the subject of the clause before it ("…, adding that …")."""
+
+SOURCE_PHRASES = (("according", "to"), ("in", "the", "words", "of"), ("as", "told", "to"))
+"""Word sequences after which the source of the words is named."""
+
+AUXILIARIES = frozenset(
+    """
+    has have had having did does do is are was were be been being will would can could may might must shall should
+    also later then once again now even just still already previously recently first soon once always often never
+    too further once went goes go on to continued s 's d 'd ve 've quickly simply only himself herself themselves itself
+    """.split()
+)
+"""What may stand between a subject and its verb of saying, beside adverbs in -ly."""
+
+SUBORDINATORS = frozenset(
+    """
+    that if when while because since although though whether where before after as until unless than so once how why
+    what which who whom whose and but or nor yet
+    """.split()
+)
+"""Words that begin a new clause."""
+
+PREPOSITIONS = frozenset(
+    """
+    of in on at by for from with to into onto over under about against between among through during despite
+    toward towards without within across behind beyond near like unlike along amid around via per upon as than
+    after before since until regarding concerning including following versus vs out off up down
+    """.split()
+)
+"""Words that make the noun after them something else than a subject."""

@@ -1,0 +1,164 @@
+"""Which stretches of a paragraph stand between quotation marks.
+
+One pass over the marks with a stack of open ones: the direction in which a mark looks (white space before it or after
+it) decides where its shape does not. Cost is linear in the length of the paragraph, however the marks are unbalanced.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.language.english.marks import CLOSERS, ELISIONS, SINGLE_MARKS
+from reader.model import Span
+
+_MARK = re.compile(r"\d['’]\d+\"|''|``|[“”‟\"„«»「」『』‘’‚'‹›]")
+_ELISION = re.compile(r"\d\ds?\b|[^\W\d_]+")
+_OPENS_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
+_CLOSES_ONLY = frozenset(("”", "」", "』"))
+_PLAIN = frozenset(("“", "”", "‟", "„", '"'))
+
+
+class Marked(NamedTuple):
+    """Words between marks: `span` without them, `outer` with them; `closed` is false where the end mark is missing."""
+
+    span: Span
+    outer: Span
+    closed: bool
+    sign: str
+
+
+class _Mark(NamedTuple):
+    start: int
+    sign: str
+    opens: bool
+    closes: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.sign)
+
+
+def find_marked(text: str, paragraph: Span) -> list[Marked]:
+    """The outermost marked stretches of one paragraph, in order."""
+    marks = [_look(text, paragraph, found) for found in _MARK.finditer(text, *paragraph) if len(found[0]) < 3]
+    double = [mark for mark in marks if mark.sign not in SINGLE_MARKS]
+    found = _pair(text, paragraph, double) if double else []
+    if len(double) == len(marks):
+        return found
+    single = list(_singles(text, paragraph, [mark for mark in marks if mark.sign in SINGLE_MARKS]))
+    return _outermost(found + single) if single else found
+
+
+def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
+    start, end, sign = found.start(), found.end(), found[0]
+    before = text[start - 1] if start > paragraph.start else " "
+    after = text[end] if end < paragraph.end else " "
+    opens = (before.isspace() or before in "([{—–-/“‘\"'…") and not after.isspace() and after not in ",.;:!?)]"
+    closes = not before.isspace() and (not after.isalnum() or before in ".,!?…")
+    if before == "=":
+        opens = False
+    elif sign in CLOSERS and sign in _OPENS_ONLY and before.isspace():
+        opens, closes = True, False
+    elif sign in _CLOSES_ONLY and not opens:
+        closes = True
+    return _Mark(start, sign, opens, closes)
+
+
+def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Marked]:
+    """Match each outermost opening mark with its end; what is never closed runs to the end of the paragraph."""
+    found: list[Marked] = []
+    stack: list[_Mark] = []
+    last_closed = -1
+    for at, mark in enumerate(marks):
+        if not stack:
+            if mark.opens or (mark.sign in _OPENS_ONLY and not mark.closes):
+                stack, last_closed = [mark], -1
+        elif _ends(stack[-1], mark):
+            last_closed = mark.start
+            opener = stack.pop()
+            if not stack:
+                found.append(_marked(text, opener, mark.start, mark.end, closed=True))
+        elif mark.opens and mark.sign in CLOSERS:
+            if _nests(stack[-1], mark, marks[at + 1 : at + 3]):
+                stack.append(mark)
+            else:
+                found.append(_marked(text, stack[0], mark.start, mark.start, closed=False))
+                stack, last_closed = [mark], -1
+    if stack:
+        end = last_closed if last_closed > stack[-1].start else paragraph.end
+        found.append(_marked(text, stack[0], end, min(end + 1, paragraph.end), closed=end == last_closed))
+    return [marked for marked in found if marked.span.end > marked.span.start]
+
+
+def _ends(opener: _Mark, mark: _Mark) -> bool:
+    """Whether this mark closes the open one; curly and straight may be mixed where the direction is plain."""
+    if mark.sign == opener.sign or mark.sign == '"':
+        return mark.sign in _PLAIN.union(CLOSERS[opener.sign]) and (mark.closes or not mark.opens)
+    if mark.sign in CLOSERS[opener.sign]:
+        return True
+    return opener.sign in _PLAIN and mark.sign in _PLAIN and mark.closes and not mark.opens
+
+
+def _nests(opener: _Mark, mark: _Mark, following: list[_Mark]) -> bool:
+    """Whether an opening mark inside open words begins words within words, rather than showing that the end is missing."""
+    if opener.sign not in _PLAIN or mark.sign not in _PLAIN:
+        return True
+    return len(following) == 2 and all(next_mark.closes and not next_mark.opens for next_mark in following)
+
+
+def _marked(text: str, opener: _Mark, end: int, outer_end: int, *, closed: bool) -> Marked:
+    words = text[opener.end : end]
+    start = opener.end + len(words) - len(words.lstrip())
+    return Marked(Span(start, start + len(words.strip())), Span(opener.start, outer_end), closed, opener.sign)
+
+
+def _singles(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Marked]:
+    """Stretches between single marks, telling ends from apostrophes by what stands around them."""
+    ends = [at for at, mark in enumerate(marks) if mark.closes and mark.sign in "’'›"]
+    following = 0
+    at = 0
+    while at < len(marks):
+        opener = marks[at]
+        at += 1
+        if not opener.opens or opener.sign not in CLOSERS or _elided(text, opener):
+            continue
+        while following < len(ends) and ends[following] < at:
+            following += 1
+        if following == len(ends):
+            if opener.start == paragraph.start and opener.sign == "‘":
+                yield _marked(text, opener, paragraph.end, paragraph.end, closed=False)
+            return
+        end = ends[following]
+        if following + 1 < len(ends) and _possessive(text, marks[end]):
+            later = ends[following + 1]
+            if not any(mark.opens for mark in marks[end + 1 : later + 1]):
+                end = later
+        yield _marked(text, opener, marks[end].start, marks[end].end, closed=True)
+        at = end + 1
+
+
+def _elided(text: str, mark: _Mark) -> bool:
+    word = _ELISION.match(text, mark.end)
+    return bool(word) and (word[0][0].isdigit() or word[0].lower() in ELISIONS) if word else True
+
+
+def _possessive(text: str, mark: _Mark) -> bool:
+    """Whether the mark may be the apostrophe of a plural ("the workers' rights") rather than an end."""
+    return text[mark.start - 1] == "s" and text[mark.end : mark.end + 2].strip().isalpha()
+
+
+def _outermost(marked: list[Marked]) -> list[Marked]:
+    """The stretches that lie in no other; of two that cross, the one in double marks."""
+    found: list[Marked] = []
+    for later in sorted(marked, key=lambda each: (each.outer.start, -each.outer.end)):
+        while found and found[-1].sign in SINGLE_MARKS and _cross(found[-1].outer, later.outer):
+            found.pop()
+        if not found or found[-1].outer.end <= later.outer.start:
+            found.append(later)
+    return found
+
+
+def _cross(earlier: Span, later: Span) -> bool:
+    return earlier.end > later.start and earlier.end < later.end

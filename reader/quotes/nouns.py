@@ -1,0 +1,185 @@
+"""Noun phrases that may name a speaker, found by word lists and capitals, without a grammar."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from reader.language.english.people import (
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    NOT_NAMES,
+    OBJECT_PRONOUNS,
+    PLURAL_NOUNS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    TITLES,
+)
+from reader.language.english.speech import (
+    AUXILIARIES,
+    LABELLING_VERBS,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+)
+from reader.quotes.words import QUOTATION, Word
+
+
+class Sort(IntEnum):
+    """What a noun phrase is, by its last word."""
+
+    OTHER = 0
+    DOCUMENT = 1
+    NOUN = 2
+    NAME = 3
+    PRONOUN = 4
+
+
+class Noun(NamedTuple):
+    """A noun phrase: words `start` to `end`, of which those up to `head` come before any "of …", "for …"."""
+
+    start: int
+    head: int
+    end: int
+    sort: Sort
+    possessive: bool
+
+
+_NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
+_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
+_VERBS = SAYING_VERBS | LABELLING_VERBS
+_CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
+_ATTACHED = frozenset("of for from at in with on to".split())
+_LONGEST = 14
+
+
+def find_nouns(words: list[Word], start: int, end: int) -> list[Noun]:
+    """The noun phrases among words `start` to `end`, in order, none inside another."""
+    nouns: list[Noun] = []
+    at = start
+    while at < end:
+        noun = _noun(words, at, end, first=at == start)
+        if noun is None:
+            at += 1
+        else:
+            nouns.append(noun)
+            at = noun.end
+    return nouns
+
+
+def _noun(words: list[Word], at: int, end: int, *, first: bool) -> Noun | None:
+    form = words[at].form
+    if form in SUBJECT_PRONOUNS:
+        return Noun(at, at + 1, at + 1, Sort.PRONOUN, False)
+    if form in ("her", "his", "their") and at + 1 < end:
+        own = _phrase(words, at, end)
+        return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, at + 1, Sort.PRONOUN, True)
+    if form in OBJECT_PRONOUNS or not _begins(words, at, first=first):
+        return None
+    noun = _phrase(words, at, end)
+    if noun and noun.sort is not Sort.OTHER and not noun.possessive:
+        return _attach(words, noun, end)
+    return noun
+
+
+def _begins(words: list[Word], at: int, *, first: bool) -> bool:
+    word = words[at]
+    if not word.form[0].isalnum() and word.form[0] not in "@$#":
+        return False
+    if word.form in DETERMINERS:
+        return True
+    if word.capital and not first:
+        return word.form not in NOT_NAMES or word.form in TITLES
+    if word.form in NOT_NAMES and word.form not in PLURAL_NOUNS:
+        return False
+    return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS or word.capital)
+
+
+def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
+    """The longest phrase from here whose last word is a name or a noun that can speak."""
+    good = at
+    sort = Sort.OTHER
+    here = at
+    while here < min(end, at + _LONGEST):
+        word = words[here]
+        if here > at and not _goes_on(words, here, good):
+            break
+        found = _sort(word, initial=here == at)
+        if found is not Sort.OTHER:
+            if sort is Sort.NAME and found is not Sort.NAME and word.form.endswith("s") and word.form not in _NOUNS:
+                break
+            good, sort = here + 1, found
+            if _possessive(words, here, end):
+                rest = _phrase(words, here + 1, end) if here + 1 < end and _follows(words[here + 1]) else None
+                if rest and rest.sort in (Sort.NOUN, Sort.DOCUMENT, Sort.NAME):
+                    return Noun(at, rest.head, rest.end, rest.sort, rest.possessive)
+                return Noun(at, good, good, sort, True)
+        here += 1
+    if sort is Sort.OTHER:
+        return Noun(at, here, here, sort, False) if here > at + (words[at].form in DETERMINERS) else None
+    return Noun(at, good, good, sort, False)
+
+
+def _follows(word: Word) -> bool:
+    return word.form[0].isalpha() and word.form not in _CLOSED and word.form not in _VERBS
+
+
+def _goes_on(words: list[Word], here: int, good: int) -> bool:
+    """Whether the phrase may run on over this word."""
+    word = words[here]
+    form = word.form
+    if form == QUOTATION or not (form[0].isalnum() or form == "&"):
+        return False
+    if word.capital:
+        return form not in NOT_NAMES or form in TITLES
+    if form in _NOUNS or form in NAME_PARTICLES or form in NAME_SUFFIXES:
+        return not (form in _VERBS and good and good == here and form not in _SPEAKERS)
+    if form in _CLOSED or form in _VERBS or form in SUBJECT_PRONOUNS or form in DETERMINERS:
+        return False
+    if form.endswith("ly"):
+        return False
+    return good <= here - 1 or (good != here or here == 0) or _before_noun(words, here)
+
+
+def _before_noun(words: list[Word], here: int) -> bool:
+    """Whether a lower-case word after a name still leads to a noun ("the Springfield city council")."""
+    form = words[here].form
+    if form.endswith(("ed", "ing", "s")) or here + 1 >= len(words):
+        return False
+    return words[here + 1].form in _SPEAKERS
+
+
+def _sort(word: Word, *, initial: bool) -> Sort:
+    form = word.form.removesuffix("’s").removesuffix("'s")
+    if form in DETERMINERS and form not in PLURAL_NOUNS:
+        return Sort.OTHER
+    if form in _SPEAKERS or form.rpartition("-")[2] in _SPEAKERS or (form.endswith("s") and form[:-1] in _SPEAKERS):
+        return Sort.NAME if word.capital and not initial and form not in _SPEAKERS else Sort.NOUN
+    if word.capital and form not in NOT_NAMES:
+        return Sort.NAME
+    if form[0] == "@":
+        return Sort.NAME
+    if form in DOCUMENT_NOUNS:
+        return Sort.DOCUMENT
+    return Sort.OTHER
+
+
+def _possessive(words: list[Word], here: int, end: int) -> bool:
+    form = words[here].form
+    if form.endswith(("’s", "'s")):
+        return True
+    return form.endswith("s") and here + 1 < end and words[here + 1].form in ("’", "'")
+
+
+def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with the "of …", "for …" after it."""
+    at = noun.end
+    while at + 1 < end and words[at].form in _ATTACHED:
+        more = _phrase(words, at + 1, end) if _begins(words, at + 1, first=False) else None
+        if more is None or more.sort is Sort.OTHER:
+            break
+        at = more.end
+    return noun._replace(end=at)

@@ -1,0 +1,86 @@
+"""The prose of a paragraph as words, each quotation standing in it as one word, cut into sentences.
+
+Reading quotations as single words keeps the sentence around them short: who speaks is decided by what stands outside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.language.english.people import ABBREVIATIONS
+from reader.model import Span
+from reader.quotes.marks import Marked
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s]", re.UNICODE)
+
+QUOTATION = "“”"
+"""The `form` of a word that stands for a whole quotation."""
+
+
+class Word(NamedTuple):
+    """A word or a punctuation mark: its lower-cased form, and where it stands."""
+
+    form: str
+    start: int
+    end: int
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph's words; `sentences` are ranges of word numbers, `quotations` the word number of each quotation."""
+
+    words: list[Word]
+    sentences: list[Span]
+    quotations: list[int]
+    marked: list[Marked]
+
+
+def read_prose(text: str, paragraph: Span, marked: Sequence[Marked]) -> Prose:
+    """Split one paragraph, given the stretches of it that stand between marks."""
+    words: list[Word] = []
+    quotations = []
+    at = paragraph.start
+    for quotation in marked:
+        _add_words(words, text, at, quotation.outer.start)
+        quotations.append(len(words))
+        words.append(Word(QUOTATION, *quotation.outer, capital=False))
+        at = quotation.outer.end
+    _add_words(words, text, at, paragraph.end)
+    return Prose(words, _sentences(words, text), quotations, list(marked))
+
+
+def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
+    for found in _WORD.finditer(text, start, end):
+        word = found[0]
+        if word == "." and words and words[-1].end == found.start() and words[-1].form in ABBREVIATIONS:
+            last = words.pop()
+            words.append(Word(last.form + ".", last.start, found.end(), last.capital))
+        else:
+            words.append(Word(word.lower(), found.start(), found.end(), word[0].isupper()))
+
+
+def _sentences(words: list[Word], text: str) -> list[Span]:
+    sentences = []
+    start = 0
+    for at in range(len(words) - 1):
+        if at >= start and _stops(words, at, text):
+            sentences.append(Span(start, at + 1))
+            start = at + 1
+    if start < len(words):
+        sentences.append(Span(start, len(words)))
+    return sentences
+
+
+def _stops(words: list[Word], at: int, text: str) -> bool:
+    word, following = words[at], words[at + 1]
+    begins = following.capital or following.form == QUOTATION or following.form[0].isdigit()
+    if word.form in (".", "?", "!"):
+        return begins or not following.form[0].isalnum()
+    if word.form == QUOTATION and begins:
+        end = text[word.start : word.end].rstrip("”\"'’»“」』 ")[-1:]
+        return end == "." or (end in "?!…" and following.form == QUOTATION)
+    return False
