@@ -1,0 +1,43 @@
+"""What an article states that can be checked: amounts, dates, times, names and places, each in a normal form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.dates import find_dates
+from reader.facts.names import find_names
+from reader.facts.numbers import find_numbers
+from reader.facts.tokens import Token, tokens_of
+from reader.model import Article, Fact
+
+__all__ = ["find_facts"]
+
+
+def find_facts(article: Article) -> tuple[Fact, ...]:
+    """The facts of an article's paragraphs, sorted by position; none shares a code point with another of its kind."""
+    paragraphs = [tokens_of(article.text, paragraph.span) for paragraph in article.paragraphs]
+    common = frozenset(token.plain for tokens in paragraphs for token in tokens if token.text[0].islower())
+    facts: list[Fact] = []
+    for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
+        dates = tuple(find_dates(article.text, paragraph.span))
+        facts += dates
+        for run in _between(tokens, dates):
+            facts += find_numbers(run)
+        facts += find_names(tokens, common)
+    return tuple(sorted(facts, key=lambda fact: fact.span))
+
+
+def _between(tokens: Sequence[Token], dates: Sequence[Fact]) -> list[list[Token]]:
+    """The runs of tokens between the dates, so that no amount is read from a date or across one."""
+    starts = sorted(fact.span for fact in dates)
+    runs: list[list[Token]] = [[]]
+    at = 0
+    for token in tokens:
+        while at < len(starts) and starts[at].end <= token.span.start:
+            at += 1
+        if at < len(starts) and starts[at].touches(token.span):
+            if runs[-1]:
+                runs.append([])
+        else:
+            runs[-1].append(token)
+    return runs

@@ -1,0 +1,90 @@
+"""Dates and times of day.
+
+A value is written as ISO 8601 writes it, with what the text leaves open left out: `2016-09-05`, `--09-05`, `2016-09`, `--09`,
+`2016`, `W-2` for Tuesday, `T17:30` for half past five in the afternoon, `199x` for the 1990s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.language.english.calendar import BEFORE_MONTH, HOURS, MONTHS, RELATIVE_DAYS, VERBLIKE_MONTHS, WEEKDAYS
+from reader.language.english.numbers import COUNTERS, UNITS
+from reader.model import Fact, Kind, Span
+
+_MONTH = r"(?P<month>" + "|".join(sorted(map(str.capitalize, MONTHS), key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b{_YEAR}-(?P<number>0[1-9]|1[0-2])-{_DAY}",
+        rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?",
+        rf"\b{_MONTH} (?:the )?{_DAY}(?![:,.]?\d)(?:,? {_YEAR})?",
+        rf"\b{_MONTH},? (?:of )?{_YEAR}",
+        rf"\b{_MONTH}(?! \d)",
+        rf"(?<![\w$£€.,/-]){_YEAR}(?![/\w]|[.,:]\d|-\d\d?\b)(?! ?(?:%|percent\b))",
+        r"\b(?P<decade>1[5-9]\d|20\d)0['’]?s\b",
+        r"\b(?P<weekday>" + "|".join(name.capitalize() for name in WEEKDAYS if len(name) > 5) + r")\b",
+        r"\b(?P<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? [A-Z\d])",
+        r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?",
+        r"\b(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)\b(?![:\d])",
+        r"\b(?P<word>" + "|".join(HOURS) + r")\b",
+        r"\b(?P<relative>" + "|".join(RELATIVE_DAYS) + r")\b",
+    )
+)
+_BEFORE = re.compile(r"(\w+) $")
+_AFTER = re.compile(r" (\w+)")
+
+
+def find_dates(text: str, span: Span) -> Iterator[Fact]:
+    """The dates and times in a stretch of text, none inside another; where two forms fit, the fuller one."""
+    taken: list[Span] = []
+    for form in _FORMS:
+        for match in form.finditer(text, span.start, span.end):
+            found = Span(*match.span())
+            value = _value(match, text)
+            if value and not any(found.touches(other) for other in taken):
+                taken.append(found)
+                yield Fact(Kind.DATE, found, value)
+
+
+def _value(match: re.Match[str], text: str) -> str:
+    parts = {name: value for name, value in match.groupdict().items() if value is not None}
+    if "weekday" in parts or "short" in parts:
+        return f"W-{WEEKDAYS[(parts.get('weekday') or parts['short']).casefold()]}"
+    if "hour" in parts:
+        hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
+        return f"T{hour:02}:{parts.get('minute', '00')}"
+    if "clock" in parts:
+        return f"T{int(parts['clock']):02}:{parts['past']}"
+    if "word" in parts:
+        return f"T{HOURS[parts['word']]}"
+    if "relative" in parts:
+        return parts["relative"]
+    if "decade" in parts:
+        return f"{parts['decade']}x"
+    return _day_value(match, parts, text)
+
+
+def _day_value(match: re.Match[str], parts: dict[str, str], text: str) -> str:
+    if set(parts) == {"month"} and not _is_month(match, parts["month"], text):
+        return ""
+    if set(parts) == {"year"} and _is_count(match, text):
+        return ""
+    month = int(parts["number"]) if "number" in parts else MONTHS.get(parts.get("month", "").casefold(), 0)
+    year = parts.get("year", "-" if month else "")
+    return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
+
+
+def _is_month(match: re.Match[str], name: str, text: str) -> bool:
+    if name.casefold() not in VERBLIKE_MONTHS and len(name) > 4:
+        return True
+    before = _BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    return before is not None and before[1].casefold() in BEFORE_MONTH - {"to", "and"}
+
+
+def _is_count(match: re.Match[str], text: str) -> bool:
+    after = _AFTER.match(text, match.end())
+    return after is not None and after[1].casefold() in COUNTERS | UNITS.keys()

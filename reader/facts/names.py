@@ -1,0 +1,77 @@
+"""Names of people and organisations, and of places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.facts.tokens import Token
+from reader.language.english.calendar import MONTHS, WEEKDAYS
+from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
+from reader.language.english.words import STOP_WORDS
+from reader.model import Fact, Kind, Span
+
+_INSIDE = frozenset("of de la le du van von der den al el bin ibn da dos del the".split())
+_OPENERS = frozenset(".!?:“”\"‘«—(")
+_DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
+
+
+def find_names(tokens: Sequence[Token], common: frozenset[str]) -> Iterator[Fact]:
+    """The capitalised runs in a run of tokens that are names.
+
+    `common` holds the casefolded words that the article also writes small: a capital that only opens a sentence is no name.
+    """
+    at = 0
+    while at < len(tokens):
+        end = _run(tokens, at, common)
+        if end > at:
+            yield _fact(tokens, at, end)
+        at = max(end, at + 1)
+
+
+def _run(tokens: Sequence[Token], at: int, common: frozenset[str]) -> int:
+    """The token after the name that begins at a token, the token itself where none does."""
+    if not _proper(tokens, at, common):
+        return at
+    end = at + 1
+    while end < len(tokens):
+        if _proper(tokens, end, common):
+            end += 1
+        elif tokens[end].text in ".-" and end + 1 < len(tokens) and _tied(tokens, end) and _proper(tokens, end + 1, common):
+            end += 2
+        elif tokens[end].text in _INSIDE - {"the", "of"} and _proper(tokens, end + 1, common):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _tied(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a point ends an initial or a title, or a hyphen ties two words."""
+    before = tokens[at - 1]
+    touching = before.span.end == tokens[at].span.start
+    if tokens[at].text == "-":
+        return touching and tokens[at].span.end == tokens[at + 1].span.start
+    return touching and len(before.text) <= 4
+
+
+def _proper(tokens: Sequence[Token], at: int, common: frozenset[str]) -> bool:
+    if at >= len(tokens) or not tokens[at].word or not tokens[at].capital:
+        return False
+    word = tokens[at].plain.removesuffix("'s")
+    if word in _DATES or (word in STOP_WORDS and word not in ("mr", "mrs", "ms", "dr")) or "'" in word.removesuffix("'"):
+        return False
+    opens = at == 0 or tokens[at - 1].text in _OPENERS
+    return not opens or word not in common
+
+
+def _fact(tokens: Sequence[Token], at: int, end: int) -> Fact:
+    words = [token.plain.removesuffix("'s").rstrip(".") for token in tokens[at:end] if token.word]
+    last = tokens[end - 1]
+    span = Span(tokens[at].span.start, last.span.end - (2 if last.plain.endswith("'s") else 0))
+    name = " ".join(words)
+    place = SAME_PLACE.get(name, name)
+    if place in PLACES:
+        return Fact(Kind.PLACE, span, place)
+    if name in DEMONYMS:
+        return Fact(Kind.PLACE, span, DEMONYMS[name])
+    return Fact(Kind.NAME, span, name)

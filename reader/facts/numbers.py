@@ -1,0 +1,114 @@
+"""Amounts with what is counted: money, shares, units, ranges and the words that loosen them.
+
+A value is written `amount[..amount][ unit]`: the amount as a whole number or a reduced fraction, lengths, weights and
+the like in one unit each, so that `ten` and `10`, `$1.5 million` and `$1,500,000`, `half an hour` and `30 minutes` are
+equal strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from reader.facts.amounts import HYPHENS, Amount, plain, read_amount
+from reader.facts.stems import about
+from reader.facts.tokens import Token, beside
+from reader.language.english.numbers import CURRENCIES, HEDGES, LATE_HEDGES, UNITS, VAGUE
+from reader.model import Fact, Kind, Span
+
+_LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
+_LONGEST_UNIT = max(len(unit.split()) for unit in UNITS)
+_TO = frozenset({"to", "or", *HYPHENS})
+
+
+def find_numbers(tokens: Sequence[Token]) -> Iterator[Fact]:
+    """The amounts in a run of tokens, left to right, none inside another."""
+    at = 0
+    while at < len(tokens):
+        fact, end = _vague(tokens, at) if tokens[at].plain in VAGUE or tokens[at].plain == "tens" else _exact(tokens, at)
+        if fact is not None:
+            yield fact
+        at = max(end, at + 1)
+
+
+def _vague(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+    end, words = at + 1, [tokens[at].plain]
+    while plain(tokens, end) == "of" and plain(tokens, end + 1) in VAGUE:
+        words.append(plain(tokens, end + 1))
+        end += 2
+    return (None if words == ["tens"] else _fact(tokens, at, end, " ".join(words))), end
+
+
+def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+    sign = CURRENCIES.get(tokens[at].plain[-1:], "")
+    first = at + 1 if sign else at
+    amount = read_amount(tokens, first) if first < len(tokens) else None
+    if amount is None:
+        return None, at + 1
+    if amount.ordinal:
+        return _fact(tokens, at, amount.end, f"{amount.value} th"), amount.end
+    unit, end = (sign, amount.end) if sign else _unit(tokens, amount.end)
+    upper = _upper(tokens, at, end, amount)
+    if upper is None:
+        return _fact(tokens, at, end, value_of(amount.value, unit)), end
+    unit, end = (sign, upper.end) if sign else _unit(tokens, upper.end)
+    low, high = (value_of(value, unit).split(" ")[0] for value in (_lower(amount, upper, tokens), upper.value))
+    return _fact(tokens, at, end, f"{low}..{high}" + value_of(upper.value, unit).removeprefix(high)), end
+
+
+def value_of(amount: Fraction, unit: str) -> str:
+    """The normal form of an amount of a unit word, a currency code or nothing: `3 minutes` is `180 s`."""
+    if unit in ("°f", "fahrenheit", "degrees fahrenheit"):
+        return f"{(amount - 32) * Fraction(5, 9)} °C"
+    if unit in UNITS:
+        name, factor = UNITS[unit]
+        return f"{amount * factor} {name}"
+    return f"{amount} {CURRENCIES.get(unit, unit)}".rstrip()
+
+
+def _unit(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """The unit that stands at a token or behind the hyphen there, and the token after it."""
+    start = at + 1 if plain(tokens, at) in HYPHENS and at + 1 < len(tokens) and beside(tokens[at], tokens[at + 1]) else at
+    for length in range(_LONGEST_UNIT, 0, -1):
+        words = " ".join(token.plain for token in tokens[start : start + length])
+        if words in UNITS or words in CURRENCIES:
+            return words, min(start + length, len(tokens))
+    return "", at
+
+
+def _upper(tokens: Sequence[Token], at: int, end: int, lower: Amount) -> Amount | None:
+    """The upper end of a range, where one follows: `10 to 15`, `$3-$5`, `between six and nine`."""
+    between = plain(tokens, at - 1) == "between" and plain(tokens, end) == "and"
+    linked = plain(tokens, end) in _TO and plain(tokens, at - 1) != "from"
+    start = end + 1
+    if not (between or linked) or start >= len(tokens):
+        return None
+    if tokens[start].plain[-1:] in CURRENCIES:
+        start += 1
+    upper = read_amount(tokens, start) if start < len(tokens) else None
+    return upper if upper and not upper.ordinal and lower.value < upper.value else None
+
+
+def _lower(amount: Amount, upper: Amount, tokens: Sequence[Token]) -> Fraction:
+    """The lower end in the scale of the upper one: `two to three million`."""
+    scales = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+    scale = scales.get(plain(tokens, upper.end - 1), 1)
+    return amount.value * scale if amount.value * scale < upper.value else amount.value
+
+
+def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
+    span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+    return Fact(Kind.NUMBER, span, value, about(tokens, at, end), _hedge(tokens, at, end))
+
+
+def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:
+    for length in range(_LONGEST_HEDGE, 0, -1):
+        before = " ".join(token.plain for token in tokens[max(0, at - length) : at])
+        behind = " ".join(token.plain for token in tokens[end : end + length])
+        if before in HEDGES and before not in LATE_HEDGES:
+            return before
+        if behind in LATE_HEDGES:
+            return behind
+    return ""
+
+

@@ -1,0 +1,58 @@
+"""The small words that facts are read from: figures, words, signs, each with its span."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Span
+
+_TOKEN = re.compile(
+    r"(?:US|A|C|HK|NZ)?[$£€¥]"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
+    r"|°[CF]\b|km/h\b"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One figure, word or sign as it stands; `plain` is casefolded with straight apostrophes."""
+
+    span: Span
+    text: str
+    plain: str
+
+    @property
+    def figure(self) -> bool:
+        """Whether the token is written in digits."""
+        return self.text[0].isdigit()
+
+    @property
+    def capital(self) -> bool:
+        """Whether the token is a word with a capital first letter."""
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        """Whether the token is a word of letters."""
+        return self.text[0].isalpha()
+
+
+def tokens_of(text: str, span: Span) -> list[Token]:
+    """The tokens of a stretch of text, in order; white space separates and is dropped."""
+    return list(_tokens(text, span))
+
+
+def _tokens(text: str, span: Span) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        word = match.group()
+        yield Token(Span(*match.span()), word, word.casefold().replace("’", "'"))
+
+
+def beside(left: Token, right: Token) -> bool:
+    """Whether the two tokens stand with nothing between them."""
+    return left.span.end == right.span.start

@@ -1,0 +1,58 @@
+"""How English writes dates and times of day."""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+"""Month names and their abbreviations without the point."""
+
+VERBLIKE_MONTHS: frozenset[str] = frozenset({"march", "may", "mar", "jan", "jun", "dec"})
+"""Months that are other words or names too, and so need a day, a year or a preposition beside them."""
+
+BEFORE_MONTH: frozenset[str] = frozenset(
+    "in since by until till during last next this early late mid through from of for on before after and to between".split()
+)
+"""What may stand before a month that has neither day nor year."""
+
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday weds wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+"""Weekday names to their ISO number. The short forms count only with a point behind them."""
+
+RELATIVE_DAYS: frozenset[str] = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+
+HOURS: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+
+SEASONS: frozenset[str] = frozenset({"spring", "summer", "autumn", "fall", "winter"})

@@ -1,0 +1,74 @@
+"""Words that deny, loosen or vouch for what a sentence says."""
+
+from __future__ import annotations
+
+NEGATIONS: frozenset[str] = frozenset({"not", "never", "no", "neither", "nor", "without", "cannot"})
+"""Words that turn a statement into its opposite where they stand alone."""
+
+CONTRACTIONS: dict[str, tuple[str, ...]] = {
+    "won't": ("will", "not"),
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "shan't": ("shall", "not"),
+    "ain't": ("is", "not"),
+    "let's": ("let", "us"),
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("got", "to"),
+}
+"""Contractions that do not fall apart by rule, with straight apostrophes."""
+
+CONTRACTED: dict[str, str] = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+"""Endings of contractions that stand for one word."""
+
+PRONOUN_IS: frozenset[str] = frozenset(
+    "it he she that there here what who where how this everybody everyone somebody nobody".split()
+)
+"""Words behind which 's stands for `is` or `has`, not for a possessor."""
+
+AUXILIARIES: frozenset[str] = frozenset(
+    "am is are was were be been do does did has have had will would can could shall should may might must".split()
+)
+"""Verbs that a negation leans on."""
+
+HEDGES: frozenset[str] = frozenset(
+    """apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps maybe probably likely
+    alleged reported suspected purported apparent possible probable unconfirmed""".split()
+)
+"""Words that keep a statement from being given as fact."""
+
+MODALS: frozenset[str] = frozenset("may might could would should".split())
+"""Verbs that make an act a possibility."""
+
+STANCES: dict[str, str] = {
+    word: stance
+    for stance, words in {
+        "affirmed": """confirm confirms confirmed confirming admit admits admitted admitting acknowledge acknowledges acknowledged concede
+            concedes conceded""",
+        "denied": """deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted
+            dismiss dismisses dismissed""",
+        "silent": "declined refused",
+        "alleged": "allege alleges alleged alleging claim claims claimed claiming accuse accuses accused",
+    }.items()
+    for word in words.split()
+}
+"""Verbs that say how somebody stands to a statement."""
+
+OPPOSITES: tuple[frozenset[str], ...] = tuple(
+    frozenset(pair.split("/"))
+    for pair in """
+    accept/reject accepted/rejected accepts/rejects agreed/refused agreed/disagreed agree/disagree approve/reject approved/rejected
+    support/oppose supports/opposes supported/opposed supporters/opponents support/opposition for/against with/without
+    win/lose won/lost wins/loses winning/losing winner/loser victory/defeat pass/fail passed/failed passes/fails success/failure succeeded/failed
+    guilty/innocent alive/dead dead/injured killed/injured killed/wounded dead/wounded arrested/released detained/released convicted/acquitted
+    increase/decrease increased/decreased increases/decreases rise/fall rose/fell rising/falling rises/falls up/down gain/loss gained/lost higher/lower
+    more/fewer more/less most/least above/below before/after earlier/later first/last early/late open/closed opened/closed opening/closing began/ended
+    started/ended male/female man/woman boy/girl men/women he/she his/her him/her son/daughter brother/sister husband/wife father/mother
+    true/false legal/illegal lawful/unlawful able/unable likely/unlikely possible/impossible known/unknown safe/unsafe
+    all/none always/never everyone/nobody everything/nothing both/neither
+    enter/leave entered/left arrived/left arrived/departed north/south east/west northern/southern eastern/western left/right
+    majority/minority public/private domestic/foreign remain/leave allowed/banned allow/ban buy/sell bought/sold
+    confirmed/denied confirm/deny confirms/denies admitted/denied admits/denies inside/outside morning/evening morning/afternoon
+    """.split()
+)
+"""Pairs of words of which only one can be so in the same place of the same sentence."""
