@@ -11,7 +11,7 @@ from reader.language.english.words import STOP_WORDS
 from reader.model import Fact, Kind, Span
 
 _INSIDE = frozenset("of de la le du van von der den al el bin ibn da dos del the".split())
-_OPENERS = frozenset(".!?:“”\"‘«—(")
+_OPENERS = frozenset('.!?:“”"‘«—(')
 _DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
 
 
@@ -36,7 +36,12 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str]) -> int:
     while end < len(tokens):
         if _proper(tokens, end, common):
             end += 1
-        elif tokens[end].text in ".-" and end + 1 < len(tokens) and _tied(tokens, end) and _proper(tokens, end + 1, common):
+        elif (
+            tokens[end].text in ".-"
+            and end + 1 < len(tokens)
+            and _tied(tokens, end)
+            and _proper(tokens, end + 1, common)
+        ):
             end += 2
         elif tokens[end].text in _INSIDE - {"the", "of"} and _proper(tokens, end + 1, common):
             end += 2
@@ -58,7 +63,11 @@ def _proper(tokens: Sequence[Token], at: int, common: frozenset[str]) -> bool:
     if at >= len(tokens) or not tokens[at].word or not tokens[at].capital:
         return False
     word = tokens[at].plain.removesuffix("'s")
-    if word in _DATES or (word in STOP_WORDS and word not in ("mr", "mrs", "ms", "dr")) or "'" in word.removesuffix("'"):
+    if (
+        word in _DATES
+        or (word in STOP_WORDS and word not in ("mr", "mrs", "ms", "dr"))
+        or "'" in word.removesuffix("'")
+    ):
         return False
     opens = at == 0 or tokens[at - 1].text in _OPENERS
     return not opens or word not in common

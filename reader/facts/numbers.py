@@ -25,7 +25,9 @@ def find_numbers(tokens: Sequence[Token]) -> Iterator[Fact]:
     """The amounts in a run of tokens, left to right, none inside another."""
     at = 0
     while at < len(tokens):
-        fact, end = _vague(tokens, at) if tokens[at].plain in VAGUE or tokens[at].plain == "tens" else _exact(tokens, at)
+        fact, end = (
+            _vague(tokens, at) if tokens[at].plain in VAGUE or tokens[at].plain == "tens" else _exact(tokens, at)
+        )
         if fact is not None:
             yield fact
         at = max(end, at + 1)
@@ -68,7 +70,9 @@ def value_of(amount: Fraction, unit: str) -> str:
 
 def _unit(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """The unit that stands at a token or behind the hyphen there, and the token after it."""
-    start = at + 1 if plain(tokens, at) in HYPHENS and at + 1 < len(tokens) and beside(tokens[at], tokens[at + 1]) else at
+    start = (
+        at + 1 if plain(tokens, at) in HYPHENS and at + 1 < len(tokens) and beside(tokens[at], tokens[at + 1]) else at
+    )
     for length in range(_LONGEST_UNIT, 0, -1):
         words = " ".join(token.plain for token in tokens[start : start + length])
         if words in UNITS or words in CURRENCIES:
@@ -110,5 +114,3 @@ def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:
         if behind in LATE_HEDGES:
             return behind
     return ""
-
-

@@ -1,0 +1,79 @@
+"""Findings of a row, put together from what each two of its cells do to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.model import Finding, Kind, Span, Witness
+from reader.verdict.wording import Difference
+
+_ORDER = {
+    kind: number for number, kind in enumerate((Kind.SPEAKER, *(kind for kind in Kind if kind is not Kind.SPEAKER)))
+}
+_GAP = " … "
+
+
+class Pairwise(NamedTuple):
+    """A difference between the accounts numbered `one` and `other`."""
+
+    one: int
+    other: int
+    difference: Difference
+
+
+class _Node(NamedTuple):
+    kind: Kind
+    witness: int
+    span: Span
+
+
+def merged(witnesses: Sequence[Witness], pairwise: Sequence[Pairwise]) -> tuple[Finding, ...]:
+    """One finding for all differences of a kind that share a word in some account, in an order of the words alone."""
+    findings = [_finding(witnesses, kind, nodes) for kind, nodes in _groups(pairwise)]
+    return tuple(sorted(findings, key=_rank))
+
+
+def _rank(finding: Finding) -> tuple[int, list[str], list[tuple[Span, ...]]]:
+    return _ORDER[finding.kind], sorted(finding.readings), sorted(finding.spans)
+
+
+def _groups(pairwise: Sequence[Pairwise]) -> Iterator[tuple[Kind, list[_Node]]]:
+    groups: list[list[_Node]] = []
+    for one, other, difference in pairwise:
+        nodes = [_Node(difference.kind, one, span) for span in difference.a]
+        nodes += [_Node(difference.kind, other, span) for span in difference.b]
+        joined = [group for group in groups if _linked(group, nodes)]
+        groups = [group for group in groups if group not in joined]
+        groups.append([node for group in joined for node in group] + nodes)
+    return ((group[0].kind, group) for group in groups)
+
+
+def _linked(group: Sequence[_Node], nodes: Sequence[_Node]) -> bool:
+    return any(
+        here.kind is there.kind and here.witness == there.witness and here.span.touches(there.span)
+        for here in group
+        for there in nodes
+    )
+
+
+def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Sequence[_Node]) -> Finding:
+    spans: tuple[tuple[Span, ...], ...] = tuple(
+        _united([node.span for node in nodes if node.witness == number]) for number in range(len(witnesses))
+    )
+    readings = tuple(
+        _GAP.join(" ".join(span.of(witness.article.text).split()) for span in shown)
+        for witness, shown in zip(witnesses, spans, strict=True)
+    )
+    return Finding(kind, spans, readings)
+
+
+def _united(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans sorted, those that touch joined."""
+    united: list[Span] = []
+    for span in sorted(set(spans)):
+        if united and span.start < united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return tuple(united)
