@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
@@ -51,15 +51,16 @@ def _touching(spoken: Sequence[Quotation], paragraph: Span) -> list[Quotation]:
 
 
 def _sentences(text: str, paragraph: Span, spoken: Sequence[Quotation]) -> list[Span]:
-    starts = {start for start in _starts(text, paragraph) if not _is_false_end(text, paragraph, start)}
+    starts = _starts(text, paragraph)
+    cut: set[int] = set()
+    held: set[int] = set()
     for quotation in spoken:
-        words = Span(max(quotation.span.start, paragraph.start), min(quotation.span.end, paragraph.end))
-        held = _held_together(text, quotation)
-        starts = {start for start in starts if not held.start < start < held.end}
+        together = _held_together(text, quotation)
+        held.update(starts[bisect_right(starts, together.start) : bisect_left(starts, together.end)])
         if len(quotation.span.of(text).split()) > _SHORT_QUOTATION:
-            inside = _starts(text, words)
-            starts |= {start for start in inside if start > words.start and not _is_false_end(text, words, start)}
-    edges = [paragraph.start, *sorted(start for start in starts if start > paragraph.start), paragraph.end]
+            words = Span(max(quotation.span.start, paragraph.start), min(quotation.span.end, paragraph.end))
+            cut.update(_starts(text, words)[1:])
+    edges = [paragraph.start, *sorted(((set(starts) - held) | cut) - {paragraph.start}), paragraph.end]
     spans = (_trimmed(text, Span(a, b)) for a, b in pairwise(edges))
     return [span for span in spans if span.start < span.end]
 
@@ -72,17 +73,18 @@ def _held_together(text: str, quotation: Quotation) -> Span:
     return span
 
 
-def _starts(text: str, within: Span) -> Iterator[int]:
-    """Where sentences begin, by sentencex; an opening mark belongs to the sentence that it opens."""
+def _starts(text: str, within: Span) -> list[int]:
+    """Where sentences begin, by sentencex less its known misses; an opening mark belongs to the sentence it opens."""
     words = within.of(text)
+    starts = {match.end() for match in _BREAK_AFTER_ELLIPSIS.finditer(words)}
     for boundary in get_sentence_boundaries("en", words):
         start = int(boundary["start_index"])
         opening = _OPENING_MARK.search(words, max(0, start - 4), start)
         start = opening.start(1) if opening else start
         ellipsis = _ELLIPSIS.match(words, start)
-        yield within.start + (ellipsis.end() if ellipsis else start)
-    for match in _BREAK_AFTER_ELLIPSIS.finditer(words):
-        yield within.start + match.end()
+        starts.add(ellipsis.end() if ellipsis else start)
+    found = sorted(within.start + start for start in starts)
+    return [start for start in found if start == within.start or not _is_false_end(text, within, start)]
 
 
 def _is_false_end(text: str, within: Span, start: int) -> bool:

@@ -12,6 +12,7 @@ _LONGEST_HEADLINE = 30
 _LONGEST_HEADING = 12
 _LONGEST_FURNITURE_LINE = 30
 _LONGEST_CAPTION = 80
+_LONGEST_CAPTION_LETTERS = 1000
 _LEAD = 12
 
 
@@ -53,7 +54,7 @@ _CAPTION = _any(english.CAPTIONS)
 
 def _furniture(words: str) -> Part | None:
     length = words.count(" ") + 1
-    if length > _LONGEST_CAPTION:
+    if length > _LONGEST_CAPTION or len(words) > _LONGEST_CAPTION_LETTERS:
         return None
     if length <= _LONGEST_FURNITURE_LINE:
         for pattern, part in ((_COMMENTS, Part.COMMENT), (_BYLINE, Part.BYLINE), (_SHARE, Part.SHARE)):
