@@ -13,6 +13,7 @@ from reader.export.wording import (
     KINDS,
     VERDICTS,
     counted,
+    file_names,
     line_numbers,
     readings,
     title,
@@ -43,12 +44,12 @@ def to_markdown(comparison: Comparison) -> str:
 
 def _sources(comparison: Comparison) -> str:
     lines = ["| | Title | File | Lines | SHA-256 |", "|---|---|---|--:|---|"]
-    for label, witness in zip(comparison.labels, comparison.witnesses, strict=True):
-        article = witness.article
+    articles = [witness.article for witness in comparison.witnesses]
+    for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
         cells = (
             f"**{label}**",
             escaped(article.title),
-            escaped(article.name),
+            escaped(file),
             str(article.lines),
             f"`{article.sha256}`",
         )

@@ -1,8 +1,9 @@
 """What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
-from reader.model import Finding, Kind, Part, Row, Verdict
+from reader.model import Article, Finding, Kind, Part, Row, Verdict
 
 KINDS = {
     Kind.NUMBER: "number",
@@ -69,3 +70,9 @@ def readings(finding: Finding, labels: Sequence[str]) -> dict[str, list[str]]:
 def line_numbers(first: int, last: int) -> str:
     """One line, or a range of lines: `12`, `12–14`."""
     return str(first) if first == last else f"{first}–{last}"
+
+
+def file_names(articles: Sequence[Article]) -> list[str]:
+    """The files' names without their folders, unless two would be the same."""
+    names = [PurePath(article.name).name or article.name for article in articles]
+    return names if len(set(names)) == len(names) else [article.name for article in articles]
