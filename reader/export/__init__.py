@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from reader.archive import to_json
 from reader.export.markdown import to_markdown
+from reader.export.saving import save
 from reader.model import Comparison
 
-EXPORTERS: dict[str, Callable[[Comparison], str]] = {".md": to_markdown}
+__all__ = ["EXPORTERS", "save", "to_markdown"]
 
-__all__ = ["EXPORTERS", "to_markdown"]
+EXPORTERS: dict[str, Callable[[Comparison], str]] = {".md": to_markdown, ".json": to_json}
