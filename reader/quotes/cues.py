@@ -2,87 +2,159 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS
-from reader.language.english.speech import AUXILIARIES, LABELLING_VERBS, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
+from reader.language.english.people import DETERMINERS
+from reader.language.english.speech import (
+    AUXILIARIES,
+    LABELLING_VERBS,
+    PARTICIPLE_END,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+    TELLING_VERBS,
+    WEAK_VERBS,
+)
 from reader.quotes.nouns import Noun, Sort
 from reader.quotes.words import QUOTATION, Word
 
-_BE = frozenset("is are was were be been being".split())
-_VERBS = SAYING_VERBS | LABELLING_VERBS
-_AMBIGUOUS = DOCUMENT_NOUNS | GROUP_NOUNS | ROLE_NOUNS
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
-_TELLING = frozenset("tell tells told telling".split())
+
+
+class Force(IntEnum):
+    """How surely a verb reports speech."""
+
+    WEAK = 0
+    LABELLING = 1
+    SAYING = 2
 
 
 class Cue(NamedTuple):
-    """A verb of saying by word number; `strong` when it reports a whole utterance."""
+    """A verb that reports speech, by word number, with its subject where the sentence has one."""
 
     at: int
-    strong: bool
+    force: Force
+    subject: Noun | None
 
 
-def find_cues(words: list[Word], start: int, end: int) -> list[Cue]:
-    """The verbs among these words that may report speech, in order."""
-    return [Cue(at, words[at].form in SAYING_VERBS) for at in range(start, end) if _reports(words, at, start)]
+def _forces() -> dict[str, Force]:
+    forces = dict.fromkeys(WEAK_VERBS, Force.WEAK)
+    forces |= dict.fromkeys(LABELLING_VERBS, Force.LABELLING)
+    return forces | dict.fromkeys(SAYING_VERBS, Force.SAYING)
+
+
+_FORCES = _forces()
+
+
+def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) -> list[Cue]:
+    """The verbs among these words that may report speech, in order, each with its subject."""
+    cues: list[Cue] = []
+    for at in range(start, end):
+        force = _FORCES.get(words[at].form) or _inferred(words, at, start, nouns)
+        if force is not None and _reports(words, at, start):
+            cues.append(Cue(at, force, _subject(words, at, start, nouns, cues)))
+    return cues
+
+
+def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
+    """Whether an unlisted verb stands in the place where only a verb of saying can: “…,” grinned Smith."""
+    word = words[at]
+    if at == start or words[at - 1].form != QUOTATION or word.capital or not word.form.endswith(("ed", "s")):
+        return None
+    named = any(noun.start == at + 1 and noun.sort is Sort.NAME for noun in nouns)
+    return Force.SAYING if named else None
 
 
 def _reports(words: list[Word], at: int, start: int) -> bool:
     word = words[at]
-    if word.form not in _VERBS or (word.capital and at > start):
-        return False
     before = words[at - 1].form if at > start else ""
+    if word.capital and at > start and not word.form.endswith("ed"):
+        return False
+    if before in DETERMINERS or before.endswith(("’s", "'s")):
+        return False
     if word.form.endswith(PARTICIPLE_END):
-        return before not in DETERMINERS and before not in _BE or before == "as"
-    if before in DETERMINERS or before.endswith(("’s", "'s")) or (before in PREPOSITIONS and before != "to"):
+        return True
+    if before in PREPOSITIONS and before != "to":
         return False
-    if before in _BE or (before in AUXILIARIES and at - 2 >= start and words[at - 2].form in _BE):
-        return False
-    return True
+    passive = before in _BE or (before in AUXILIARIES and at - 2 >= start and words[at - 2].form in _BE)
+    return not passive
 
 
-def subject_of(words: list[Word], cue: Cue, nouns: list[Noun], start: int) -> Noun | None:
-    """The noun phrase before the verb that is most likely its subject."""
-    best, most = None, -1.0
-    for number, noun in enumerate(nouns):
-        if noun.end > cue.at:
-            break
-        weight = _weight(words, cue, noun, start, first=number == 0)
-        if weight >= most:
-            best, most = noun, weight
+def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues: Sequence[Cue]) -> Noun | None:
+    """Whom the sentence makes the subject of the verb at word `at`."""
+    inverted = _inverted(words, at, start, nouns)
+    if inverted:
+        return inverted
+    before = [noun for noun in nouns if noun.end <= at]
+    if not words[at].form.endswith(PARTICIPLE_END) or words[at - 1].form in _BE:
+        for noun in reversed(before):
+            if _adjacent(words, noun, at):
+                return noun
+            if at - noun.end > 40:
+                break
+        enclosed = _before_apposition(words, at, before)
+        if enclosed:
+            return enclosed
+    earlier = [cue.subject for cue in cues if cue.subject and cue.force is Force.SAYING]
+    return earlier[-1] if earlier else main_subject(words, start, before)
+
+
+def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase right after the verb, as in “…,” said Smith."""
+    if words[at].form in TELLING_VERBS or at == start:
+        return None
+    before = at - 1
+    while before > start and (words[before].form in AUXILIARIES or words[before].form == ","):
+        before -= 1
+    noun = next((noun for noun in nouns if noun.start == at + 1), None)
+    if noun is None or words[before].form == QUOTATION:
+        return noun
+    trails = words[at - 1].form == "," and noun.end < len(words) and words[noun.end].form in (",", ".")
+    return noun if trails and any(word.form == QUOTATION for word in words[start:at]) else None
+
+
+def _adjacent(words: list[Word], noun: Noun, at: int) -> bool:
+    if noun.possessive and noun.sort is not Sort.PRONOUN:
+        return False
+    passed = [
+        word.form for word in words[noun.end : at] if word.form not in AUXILIARIES and not word.form.endswith("ly")
+    ]
+    return not passed or passed in (["who"], [",", "who"])
+
+
+def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase before ", a trader from Ohio," when the verb follows that comma."""
+    last = at - 1
+    while last > 0 and (words[last].form in AUXILIARIES or words[last].form.endswith("ly")):
+        last -= 1
+    if words[last].form not in _CLOSERS:
+        return None
+    best = None
+    for noun in nouns:
+        if noun.end < last and words[noun.end].form in _OPENERS and noun.sort >= Sort.NOUN and not noun.possessive:
+            if best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME):
+                best = noun
     return best
 
 
-def _weight(words: list[Word], cue: Cue, noun: Noun, start: int, *, first: bool) -> float:
-    weight = 1.0 * noun.sort
-    if noun.possessive:
-        weight -= 5
-    gap = [word.form for word in words[noun.end : cue.at]]
-    passed = [form for form in gap if form not in AUXILIARIES and not form.endswith("ly")]
-    adjacent = not passed or passed in (["who"], [",", "who"])
-    if adjacent:
-        weight += 10
-    elif gap and gap[0] in _OPENERS and gap[-1] in _CLOSERS:
-        weight += 5
-    if noun.sort in (Sort.OTHER, Sort.DOCUMENT) and not adjacent:
-        weight -= 4
-    before = words[noun.start - 1].form if noun.start > start else ""
-    if before in PREPOSITIONS and not adjacent:
-        weight -= 6
-    elif before in _VERBS and not adjacent:
-        weight -= 4
-    if first:
-        weight += 3
-    return weight - 0.1 * len(gap)
-
-
-def inverted_subject(words: list[Word], cue: Cue, nouns: list[Noun]) -> Noun | None:
-    """The noun phrase right after the verb, as in “…,” said Smith."""
-    if words[cue.at].form in _TELLING or cue.at == 0 or words[cue.at - 1].form not in (QUOTATION, ","):
-        return None
+def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
+    begin = start
+    opening = words[start].form if start < len(words) else ""
+    if opening in SUBORDINATORS or opening in PREPOSITIONS:
+        comma = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
+        begin = comma
+    fallback = None
     for noun in nouns:
-        if noun.start == cue.at + 1:
-            return noun
-    return None
+        if noun.sort < Sort.NOUN:
+            continue
+        if noun.start >= begin and not noun.possessive:
+            before = words[noun.start - 1].form if noun.start > start else ""
+            if before not in PREPOSITIONS:
+                return noun
+        fallback = fallback or noun
+    return fallback

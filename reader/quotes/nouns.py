@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from reader.language.english.speech import (
     PREPOSITIONS,
     SAYING_VERBS,
     SUBORDINATORS,
+    WEAK_VERBS,
 )
 from reader.quotes.words import QUOTATION, Word
 
@@ -50,18 +52,22 @@ class Noun(NamedTuple):
 
 _NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
-_VERBS = SAYING_VERBS | LABELLING_VERBS
+_VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _ATTACHED = frozenset("of for from at in with on to".split())
 _LONGEST = 14
 
 
-def find_nouns(words: list[Word], start: int, end: int) -> list[Noun]:
-    """The noun phrases among words `start` to `end`, in order, none inside another."""
+def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) -> list[Noun]:
+    """The noun phrases among words `start` to `end`, in order, none inside another.
+
+    `names` holds, lower-cased, the words that the article writes with a capital in mid-sentence: a capital that begins
+    a sentence proves no name.
+    """
     nouns: list[Noun] = []
     at = start
     while at < end:
-        noun = _noun(words, at, end, first=at == start)
+        noun = _noun(words, at, end, names if at == start else None)
         if noun is None:
             at += 1
         else:
@@ -70,14 +76,16 @@ def find_nouns(words: list[Word], start: int, end: int) -> list[Noun]:
     return nouns
 
 
-def _noun(words: list[Word], at: int, end: int, *, first: bool) -> Noun | None:
+def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -> Noun | None:
     form = words[at].form
+    if names is not None and _only_begins(words, at, end, names):
+        return None
     if form in SUBJECT_PRONOUNS:
         return Noun(at, at + 1, at + 1, Sort.PRONOUN, False)
     if form in ("her", "his", "their") and at + 1 < end:
         own = _phrase(words, at, end)
         return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, at + 1, Sort.PRONOUN, True)
-    if form in OBJECT_PRONOUNS or not _begins(words, at, first=first):
+    if form in OBJECT_PRONOUNS or not _begins(words, at, first=names is not None):
         return None
     noun = _phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
@@ -85,12 +93,23 @@ def _noun(words: list[Word], at: int, end: int, *, first: bool) -> Noun | None:
     return noun
 
 
+def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
+    """Whether the sentence's first word has its capital from its place alone."""
+    word = words[at]
+    form = word.form.removesuffix("’s").removesuffix("'s")
+    if not word.capital or form in names or form in DETERMINERS or form in _NOUNS or form in SUBJECT_PRONOUNS:
+        return False
+    if form in ("his", "her", "their"):
+        return False
+    return not (at + 1 < end and words[at + 1].capital and form not in NOT_NAMES)
+
+
 def _begins(words: list[Word], at: int, *, first: bool) -> bool:
     word = words[at]
     if not word.form[0].isalnum() and word.form[0] not in "@$#":
         return False
     if word.form in DETERMINERS:
-        return True
+        return first or word.form != "that"
     if word.capital and not first:
         return word.form not in NOT_NAMES or word.form in TITLES
     if word.form in NOT_NAMES and word.form not in PLURAL_NOUNS:
@@ -119,7 +138,9 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
                 return Noun(at, good, good, sort, True)
         here += 1
     if sort is Sort.OTHER:
-        return Noun(at, here, here, sort, False) if here > at + (words[at].form in DETERMINERS) else None
+        led = words[at].form in DETERMINERS
+        named = here > at + led and (led or words[here - 1].form.endswith("s"))
+        return Noun(at, here, here, sort, False) if named else None
     return Noun(at, good, good, sort, False)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
-from reader.language.english.speech import PARTICIPLE_END, SOURCE_PHRASES
+from reader.language.english.speech import SOURCE_PHRASES
 from reader.model import How, Span
-from reader.quotes.cues import Cue, find_cues, inverted_subject, subject_of
+from reader.quotes.cues import Cue, Force, find_cues, main_subject
 from reader.quotes.nouns import Noun, Sort, find_nouns
 from reader.quotes.words import QUOTATION, Prose, Word
 
@@ -29,22 +30,17 @@ class Sentence(NamedTuple):
     cues: list[Cue]
 
 
-def read_sentence(prose: Prose, sentence: Span) -> Sentence:
+def read_sentence(prose: Prose, sentence: Span, names: Collection[str]) -> Sentence:
     """Find the noun phrases and verbs of saying of one sentence."""
-    nouns = find_nouns(prose.words, *sentence)
-    return Sentence(prose.words, *sentence, nouns, find_cues(prose.words, *sentence))
+    nouns = find_nouns(prose.words, *sentence, names)
+    return Sentence(prose.words, *sentence, nouns, find_cues(prose.words, *sentence, nouns))
 
 
 def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     """Whom the sentence around the quotation at word `at` names as its speaker."""
-    after, before = (_after, _before) if _leads(sentence, text, at) else (_before, _after)
-    return (
-        after(sentence, at)
-        or before(sentence, at)
-        or _source(sentence)
-        or _trailing(sentence, at)
-        or _owner(sentence, at)
-    )
+    if _leads(sentence, text, at):
+        return _after(sentence, at) or _before(sentence, at) or _source(sentence) or _owner(sentence, at)
+    return _before(sentence, at) or _source(sentence) or _after(sentence, at) or _owner(sentence, at)
 
 
 def _leads(sentence: Sentence, text: str, at: int) -> bool:
@@ -54,20 +50,17 @@ def _leads(sentence: Sentence, text: str, at: int) -> bool:
         return True
     end = text[word.start : word.end].rstrip("”\"'’»“」』 ")[-1:]
     following = sentence.words[at + 1].form if at + 1 < sentence.end else ""
-    return end in (",", "?", "!", "—") and following not in (".", "") or following == ","
+    return (end in (",", "?", "!", "—") and following not in (".", "")) or following == ","
 
 
 def _after(sentence: Sentence, at: int) -> Attribution | None:
     stop = _next_quotation(sentence, at)
     for cue in sentence.cues:
-        if not at < cue.at < stop:
-            continue
-        within = [noun for noun in sentence.nouns if noun.start > at]
-        noun = inverted_subject(sentence.words, cue, within) or subject_of(sentence.words, cue, within, at + 1)
-        if noun and noun.sort is not Sort.OTHER or (noun and noun.end == cue.at):
-            return _found(sentence, cue, noun)
-        if noun is None and cue.at == at + 1:
-            return None
+        if at < cue.at < stop and cue.subject and cue.subject.start > at:
+            near = cue.subject.start <= at + 2 or cue.at <= at + 2
+            trails = sentence.words[cue.subject.start - 1].form == "," and cue.force is Force.SAYING
+            if near or trails:
+                return _found(sentence, cue)
     return None
 
 
@@ -79,21 +72,17 @@ def _next_quotation(sentence: Sentence, at: int) -> int:
 
 
 def _before(sentence: Sentence, at: int) -> Attribution | None:
-    for cue in reversed(sentence.cues):
+    best = None
+    for cue in sentence.cues:
         if cue.at > at:
-            continue
-        before = [noun for noun in sentence.nouns if noun.end <= cue.at]
-        noun = inverted_subject(sentence.words, cue, sentence.nouns)
-        if noun is None or noun.end > at:
-            noun = subject_of(sentence.words, cue, before, sentence.start)
-        if noun:
-            return _found(sentence, cue, noun)
-    return None
+            break
+        if cue.subject and (best is None or _rank(sentence, cue, at) >= _rank(sentence, best, at)):
+            best = cue
+    return _found(sentence, best) if best else None
 
 
-def _trailing(sentence: Sentence, at: int) -> Attribution | None:
-    """`… “…” and more, Smith said.`"""
-    return _after(sentence, at)
+def _rank(sentence: Sentence, cue: Cue, at: int) -> int:
+    return cue.force
 
 
 def _source(sentence: Sentence) -> Attribution | None:
@@ -111,17 +100,14 @@ def _source(sentence: Sentence) -> Attribution | None:
 
 def _owner(sentence: Sentence, at: int) -> Attribution | None:
     """The subject of a sentence that quotes a few words without a verb of saying."""
-    for noun in sentence.nouns:
-        if noun.start > at:
-            break
-        if noun.sort >= Sort.NOUN:
-            return Attribution(None, _mention(sentence.words, noun), How.CUE)
-    return None
+    noun = main_subject(sentence.words, sentence.start, [noun for noun in sentence.nouns if noun.end <= at])
+    return Attribution(None, _mention(sentence.words, noun), How.CUE) if noun else None
 
 
-def _found(sentence: Sentence, cue: Cue, noun: Noun) -> Attribution:
+def _found(sentence: Sentence, cue: Cue) -> Attribution:
     word = sentence.words[cue.at]
-    return Attribution(Span(word.start, word.end), _mention(sentence.words, noun), How.CUE)
+    assert cue.subject
+    return Attribution(Span(word.start, word.end), _mention(sentence.words, cue.subject), How.CUE)
 
 
 def _mention(words: list[Word], noun: Noun) -> Span:

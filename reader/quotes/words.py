@@ -79,8 +79,9 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
     begins = following.capital or following.form == QUOTATION or following.form[0].isdigit()
     if word.form in (".", "?", "!"):
-        return begins or not following.form[0].isalnum()
+        return begins
     if word.form == QUOTATION and begins:
         end = text[word.start : word.end].rstrip("”\"'’»“」』 ")[-1:]
-        return end == "." or (end in "?!…" and following.form == QUOTATION)
+        led = at > 0 and words[at - 1].form in (":", ",")
+        return end == "." or (end in ("?", "!", "…") and (led or following.form == QUOTATION))
     return False

@@ -57,7 +57,6 @@ SAYING_VERBS = frozenset(
     vow vows vowed vowing
     pledge pledges pledged pledging
     recall recalls recalled recalling
-    remember remembers remembered remembering
     recount recounts recounted recounting
     relate relates related relating
     report reports reported reporting
@@ -65,8 +64,6 @@ SAYING_VERBS = frozenset(
     suggest suggests suggested suggesting
     urge urges urged urging
     wonder wonders wondered wondering
-    think thinks thought thinking
-    believe believes believed believing
     testify testifies testified testifying
     emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising
     stress stresses stressed stressing
@@ -95,9 +92,6 @@ SAYING_VERBS = frozenset(
     elaborate elaborates elaborated elaborating
     clarify clarifies clarified clarifying
     quote quotes quoting
-    begin begins began beginning
-    start starts started starting
-    agree agrees agreed agreeing
     disagree disagrees disagreed disagreeing
     speculate speculates speculated speculating
     implore implores implored imploring
@@ -117,8 +111,6 @@ SAYING_VERBS = frozenset(
     text texts texted texting
     sing sings sang singing
     pray prays prayed praying
-    rule rules ruled ruling
-    offer offers offered offering
     volunteer volunteers volunteered volunteering
     express expresses expressed expressing
     venture ventures ventured venturing
@@ -127,16 +119,11 @@ SAYING_VERBS = frozenset(
     theorize theorizes theorized theorizing
     affirm affirms affirmed affirming
     attest attests attested attesting
-    implied imply implies implying
-    hint hints hinted hinting
     rail rails railed railing
     rant rants ranted ranting
     demand demands demanded demanding
     instruct instructs instructed instructing
-    order orders ordered ordering
     mention mentions mentioned mentioning
-    estimate estimates estimated estimating
-    figure figures figured figuring
     reason reasons reasoned reasoning
     profess professes professed professing
     reflect reflects reflected reflecting
@@ -163,7 +150,6 @@ LABELLING_VERBS = frozenset(
     laud lauds lauded lauding
     tout touts touted touting
     thank thanks thanked thanking
-    welcome welcomes welcomed welcoming
     criticize criticizes criticized criticizing criticise criticises criticised criticising
     attack attacks attacked attacking
     blast blasts blasted blasting
@@ -176,17 +162,25 @@ LABELLING_VERBS = frozenset(
     mock mocks mocked mocking
     ridicule ridicules ridiculed ridiculing
     dismiss dismisses dismissed dismissing
-    reject rejects rejected rejecting
     accuse accuses accused accusing
     blame blames blamed blaming
-    charge charges charged charging
     fault faults faulted faulting
     chide chides chided chiding
     scold scolds scolded scolding
     rebuke rebukes rebuked rebuking
     lambaste lambastes lambasted lambasting
-    defend defends defended defending
     refer refers referred referring
+    apologize apologizes apologized apologizing apologise apologises apologised apologising
+    bemoan bemoans bemoaned bemoaning
+    """.split()
+)
+"""Verbs with which a speaker calls somebody or something by the quoted words."""
+
+WEAK_VERBS = frozenset(
+    """
+    reject rejects rejected rejecting
+    charge charges charged charging
+    defend defends defended defending
     cite cites cited citing
     point points pointed pointing
     propose proposes proposed proposing
@@ -220,22 +214,35 @@ LABELLING_VERBS = frozenset(
     indicate indicates indicated indicating
     signal signals signaled signaling signalled signalling
     show shows showed shown showing
-    argue argues argued arguing
     include includes included including
     contain contains contained containing
-    apologize apologizes apologized apologizing apologise apologises apologised apologising
-    bemoan bemoans bemoaned bemoaning
     cheer cheers cheered cheering
     introduce introduces introduced introducing
     pitch pitches pitched pitching
-    urge urges urged urging
+    welcome welcomes welcomed welcoming
     use uses used using
     list lists listed listing
     give gives gave given giving
     make makes made making
+    think thinks thought thinking
+    believe believes believed believing
+    begin begins began beginning
+    start starts started starting
+    agree agrees agreed agreeing
+    imply implies implied implying
+    hint hints hinted hinting
+    order orders ordered ordering
+    figure figures figured figuring
+    offer offers offered offering
+    estimate estimates estimated estimating
+    remember remembers remembered remembering
+    rule rules ruled ruling
     """.split()
 )
-"""Verbs that often govern quoted words without reporting a whole utterance."""
+"""Verbs that often govern quoted words without reporting that they were spoken."""
+
+TELLING_VERBS = frozenset(("tell", "tells", "told", "telling"))
+"""Verbs that name the hearer right after them, never the speaker."""
 
 PARTICIPLE_END = "ing"
 """How the form ends that shares the subject of the clause before it ("…, adding that …")."""
