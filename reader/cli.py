@@ -70,7 +70,12 @@ def compare(paths: tuple[Path, ...], output: Path | None) -> None:
 )
 @click.pass_context
 def demo(context: click.Context, output: Path | None) -> None:
-    """Compare three invented accounts of one fire in a harbour."""
+    """Compare three invented accounts of one fire in a harbour.
+
+    \b
+    reader demo
+    reader demo -o fire.md
+    """
     context.invoke(compare, paths=tuple(_samples("harbour-fire")), output=output)
 
 

@@ -11,7 +11,7 @@ ACCOUNTS = sorted(map(str, SAMPLES.glob("*.txt")))
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
+    return CliRunner().invoke(main, arguments, prog_name="reader")
 
 
 def refused(*arguments: str) -> str:
@@ -60,7 +60,7 @@ def test_quotes_as_a_table_and_as_json() -> None:
 def test_help_gives_an_example(command: tuple[str, ...]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
-    assert "reader" in result.stdout
+    assert "\n  reader " in result.stdout
 
 
 def test_one_file_only() -> None:
