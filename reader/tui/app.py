@@ -1,0 +1,83 @@
+"""The program's frame: the comparison under way, the palette of colours and of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from reader.model import Article, Comparison
+from reader.tui.reading import ReadingScreen
+
+# Blue and orange keep apart for every kind of colour vision; light and dark themes need each its own.
+_DARK = {
+    "reader-agree": "#6cb6ff",
+    "reader-differ": "#ff9d4d",
+    "reader-speaker": "#ffd166",
+    "reader-quote": "#bcd3ea",
+}
+_LIGHT = {
+    "reader-agree": "#0b5cad",
+    "reader-differ": "#b34700",
+    "reader-speaker": "#7a5200",
+    "reader-quote": "#274b70",
+}
+
+
+class _Quit(Exception):
+    """The reader has left while the comparison was under way."""
+
+
+class ReaderApp(App[None]):
+    """Shows a comparison, or compares the articles first while the frame is already up.
+
+    What goes wrong while comparing ends the app with the error and return code 1.
+    """
+
+    CSS_PATH = "reader.tcss"
+    TITLE = "reader"
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, articles: Sequence[Article], comparison: Comparison | None = None) -> None:
+        super().__init__()
+        self.articles = tuple(articles)
+        self.reading = ReadingScreen(self.articles, comparison)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen is there from the first frame on."""
+        return self.reading
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of the verdicts, which a theme may override by name."""
+        return _DARK if self.current_theme.dark else _LIGHT
+
+    def on_mount(self) -> None:
+        """Compare once the first frame is painted."""
+        if self.reading.comparison is None:
+            self.call_after_refresh(self.run_worker, self._compare, thread=True, name="compare")
+
+    def _compare(self) -> None:
+        from reader.compare import compare  # noqa: PLC0415 - the first frame does not wait for it
+
+        worker = get_current_worker()
+
+        def progress(share: float) -> None:
+            if worker.is_cancelled:
+                raise _Quit
+            self.call_from_thread(self.reading.progress, share)
+
+        comparison = compare(self.articles, progress=progress)
+        if not worker.is_cancelled:
+            self.call_from_thread(self.reading.show, comparison)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Everything that has a key, and the choice of a theme."""
+        if isinstance(screen, ReadingScreen):
+            yield from screen.commands()
+        for command in super().get_system_commands(screen):
+            if command.title in ("Theme", "Screenshot"):
+                yield command

@@ -1,0 +1,84 @@
+"""Which words of a cell carry which ink; the words themselves are never changed.
+
+Ink is meaning, not colour: the widgets give each its style from the theme.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import IntFlag
+from typing import NamedTuple
+
+from reader.model import Kind, Part, Quotation, Row, Span
+
+_SPACE = re.compile(r"[ \t\n]+")
+
+
+class Ink(IntFlag):
+    """What is to be seen about a word; several may fall together."""
+
+    PLAIN = 0
+    QUOTE = 1
+    QUIET = 2
+    DIFFER = 4
+    SPEAKER = 8
+    HEADLINE = 16
+    DIM = 32
+    FOUND = 64
+    HERE = 128
+
+
+class Mark(NamedTuple):
+    """A range of an article's text and its ink."""
+
+    span: Span
+    ink: Ink
+
+
+def finding_ink(kind: Kind) -> Ink:
+    """The ink of the words that a finding shows."""
+    if kind is Kind.SPEAKER:
+        return Ink.SPEAKER
+    return Ink.QUIET if kind.quiet else Ink.DIFFER
+
+
+def part_ink(part: Part) -> Ink:
+    """The ink of all words of a paragraph of this sort."""
+    if part.furniture:
+        return Ink.DIM
+    return Ink.PLAIN if part is Part.BODY else Ink.HEADLINE
+
+
+def cell_marks(row: Row, account: int, quotations: Iterable[Quotation]) -> list[Mark]:
+    """The marks of one cell: its quotations (with their outer marks), and the words its findings point at."""
+    marks = [
+        Mark(Span(quotation.span.start - 1, quotation.span.end + 1), Ink.QUOTE)
+        for quotation in quotations
+        if quotation.direct
+    ]
+    for finding in row.findings:
+        marks += [Mark(span, finding_ink(finding.kind)) for span in finding.spans[account]]
+    return marks
+
+
+def runs(text: str, line: Span, marks: Sequence[Mark]) -> list[tuple[str, Ink]]:
+    """The words of a line in runs of one ink, white space of any length shown as one space."""
+    near = [mark for mark in marks if mark.span.touches(line)]
+    if not near:
+        return [(_SPACE.sub(" ", line.of(text)), Ink.PLAIN)]
+    edges = {line.start, line.end}
+    for mark in near:
+        edges.update(edge for edge in mark.span if line.start < edge < line.end)
+    cuts = sorted(edges)
+    painted = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        ink = Ink.PLAIN
+        for mark in near:
+            if mark.span.start <= start < mark.span.end:
+                ink |= mark.ink
+        words = _SPACE.sub(" ", text[start:end])
+        if painted and painted[-1][0].endswith(" ") and words.startswith(" "):
+            words = words[1:]
+        painted.append((words, ink))
+    return painted

@@ -1,0 +1,223 @@
+"""The main screen: rows in the middle, evidence and status below, and the keys that walk through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.reactive import var
+from textual.screen import Screen
+
+from reader.model import Article, Comparison
+from reader.tui.concordance import Concordance
+from reader.tui.find import Hit, find
+from reader.tui.heads import Heads
+from reader.tui.keys import READING
+from reader.tui.rows import Rows
+from reader.tui.status import Comparing, Evidence, Status
+from reader.tui.walk import NOUNS, Filter, filled, nearest, seek, shown
+
+
+class ReadingScreen(Screen[None]):
+    """Accounts side by side. Its state is what is compared, what is shown of it, and what is sought in it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(READING)
+    AUTO_FOCUS = None
+
+    chosen: var[Filter] = var(Filter.ALL, init=False)
+    """Which rows are shown."""
+    query_words: var[str] = var("", init=False)
+    """What is sought, empty for nothing."""
+
+    def __init__(self, articles: Sequence[Article], comparison: Comparison | None) -> None:
+        super().__init__()
+        self.comparison = comparison
+        self.heads = Heads(articles)
+        self.comparing = Comparing()
+        self.rows = Rows()
+        self.evidence = Evidence()
+        self.status = Status()
+        self.hits: tuple[Hit, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Heads, rows (or the progress while there are none), evidence, status."""
+        yield self.heads
+        yield self.comparing
+        yield self.rows
+        yield self.evidence
+        yield self.status
+
+    def on_mount(self) -> None:
+        """Follow the current row; show what is already compared."""
+        self.watch(self.rows, "current", self._moved, init=False)
+        self.add_class("-comparing")
+        if self.comparison:
+            self.show(self.comparison)
+
+    def progress(self, share: float) -> None:
+        """Say how much of the comparing is done, 0 to 1."""
+        self.comparing.share = share
+
+    def show(self, comparison: Comparison) -> None:
+        """Show a finished comparison from its first row on."""
+        self.comparison = comparison
+        self.concordance = Concordance(comparison)
+        self.heads.comparison = comparison
+        self.status.comparison = comparison
+        self.remove_class("-comparing")
+        self.rows.show(comparison, self.concordance)
+        self._moved(self.rows.current)
+
+    def say(self, message: str) -> None:
+        """Put a word to the reader into the status line; the next move takes it away."""
+        self.status.message = message
+
+    def _moved(self, row: int) -> None:
+        self.say("")
+        if self.comparison and self.comparison.rows:
+            self.evidence.tell(self.comparison, self.concordance, row)
+        self._count_hits()
+
+    # Keys
+
+    def action_step(self, direction: int) -> None:
+        """One row on, after the rest of a row that is taller than the screen."""
+        self.rows.step(direction)
+
+    def action_turn(self, direction: int) -> None:
+        """One screen on."""
+        self.rows.turn(direction)
+
+    def action_edge(self, end: int) -> None:
+        """The first or the last row."""
+        if self.rows.shown:
+            self.rows.go(self.rows.shown[end])
+
+    def action_jump(self, kind: str, direction: int) -> None:
+        """The next row of a kind, round the end if need be; says where there is none."""
+        if self.comparison is None:
+            return
+        wanted = Filter(kind).verdicts
+        rows = [row for row in self.rows.shown if self.comparison.rows[row].verdict in wanted]
+        found = seek(rows, self.rows.current, direction)
+        if found is None:
+            where = "this comparison" if self.chosen is Filter.ALL else "the rows shown"
+            self.say(f"no {NOUNS[wanted]} in {where}")
+        elif found == self.rows.current:
+            self.say(f"the only {NOUNS[wanted]}")
+        else:
+            wrapped = (found > self.rows.current) != (direction > 0)
+            self.rows.go(found)
+            if wrapped:
+                self.say(f"round the {'end, from the first row' if direction > 0 else 'start, from the last row'}")
+
+    def action_filter(self) -> None:
+        """The next filter that shows anything."""
+        if self.comparison is None:
+            return
+        chosen, empty = filled(self.comparison, self.chosen.after)
+        self.chosen = chosen
+        if empty:
+            self.say(f"passed over, nothing there: {', '.join(empty)}")
+
+    def watch_chosen(self, chosen: Filter) -> None:
+        """Show the rows of a filter, and stay as near to the current row as they allow."""
+        if self.comparison is None:
+            return
+        self.status.chosen = chosen
+        rows = shown(self.comparison, chosen)
+        self.rows.restrict(rows, nearest(rows, self.rows.current))
+        self._search(self.query_words)
+
+    # Search
+
+    async def action_search(self) -> None:
+        """Open the search line."""
+        if self.comparison is None:
+            return
+        from reader.tui.search import SearchLine  # noqa: PLC0415 - no part of the first frame
+
+        if not self.query(SearchLine):
+            await self.mount(SearchLine(self.rows.current), before=self.status)
+
+    def watch_query_words(self, words: str) -> None:
+        """Mark every hit."""
+        self._search(words)
+
+    def _search(self, words: str) -> None:
+        if self.comparison is None:
+            return
+        visible = set(self.rows.shown)
+        found = find(self.comparison, self.concordance, words)
+        self.hits = tuple(hit for hit in found if hit.row in visible)
+        self.rows.mark(self.hits)
+        self._count_hits()
+
+    def seek_from(self, row: int) -> None:
+        """Go to the first hit in or after a row, or else stay there."""
+        ahead = next((hit for hit in self.hits if hit.row >= row), self.hits[0] if self.hits else None)
+        self.rows.here = ahead
+        self.rows.go(ahead.row if ahead else row)
+        self._count_hits()
+
+    def action_hit(self, direction: int) -> None:
+        """The next hit, round the end."""
+        if not self.hits:
+            self.say(f"“{self.query_words}” is not found" if self.query_words else "nothing is sought; press / to search")
+            return
+        here = self.rows.here
+        if here is not None and here.row == self.rows.current:
+            at = self.hits.index(here) + direction
+        elif direction > 0:
+            at = next((n for n, hit in enumerate(self.hits) if hit.row >= self.rows.current), 0)
+        else:
+            at = sum(hit.row <= self.rows.current for hit in self.hits) - 1
+        self.rows.here = self.hits[at % len(self.hits)]
+        self.rows.go(self.rows.here.row)
+        self._count_hits()
+
+    def _count_hits(self) -> None:
+        here = self.rows.here
+        number = self.hits.index(here) + 1 if here in self.hits and here.row == self.rows.current else 0
+        self.status.search = (self.query_words, number, len(self.hits))
+
+    def action_clear(self) -> None:
+        """Forget the search."""
+        self.query_words = ""
+
+    # Document and program
+
+    def action_save(self) -> None:
+        """Ask where to, and save."""
+        if self.comparison is None:
+            self.say("still comparing; save when it is done")
+            return
+        from reader.tui.saving import SaveScreen  # noqa: PLC0415
+
+        self.app.push_screen(SaveScreen(self.comparison), self._saved)
+
+    def _saved(self, path: Path | None) -> None:
+        if path is not None:
+            self.say(f"saved {path}")
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from reader.tui.help import HelpScreen  # noqa: PLC0415
+
+        self.app.push_screen(HelpScreen())
+
+    def commands(self) -> Iterable[SystemCommand]:
+        """Every key's action, for the command palette."""
+        for binding in self.BINDINGS:
+            if isinstance(binding, Binding):
+                keys = " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
+                yield SystemCommand(binding.description, f"Key: {keys}", self._runner(binding.action))
+
+    def _runner(self, action: str):  # type: ignore[no-untyped-def]
+        async def run() -> None:
+            await self.run_action(action)
+
+        return run

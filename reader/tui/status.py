@@ -1,0 +1,93 @@
+"""The lines below the rows: progress, evidence, and the state of the whole."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from reader.model import Comparison, Verdict
+from reader.tui.concordance import Concordance
+from reader.tui.walk import Filter
+from reader.tui.words import evidence, place, verdict_words
+
+
+class Comparing(Widget):
+    """How far the comparing is."""
+
+    share: reactive[float] = reactive(0.0)
+    """The share that is done, 0 to 1."""
+
+    def render(self) -> Content:
+        """A line of words and a bar."""
+        done = round(30 * self.share)
+        return Content.assemble(
+            "Comparing…  ", ("━" * done, "$reader-agree"), ("─" * (30 - done), "$foreground 30%"), f" {self.share:4.0%}"
+        )
+
+
+class Evidence(Widget):
+    """What the current row says, in words."""
+
+    line: reactive[tuple[Content, Content, str]] = reactive((Content(""), Content(""), ""), init=False)
+    """The verdict, the evidence, and where the row stands."""
+
+    def tell(self, comparison: Comparison, concordance: Concordance, number: int) -> None:
+        """Show the evidence of a row."""
+        row = comparison.rows[number]
+        verdict = Content.assemble((f" {row.verdict.sign} {verdict_words(comparison, row)}", f"bold {tone(row.verdict)}"))
+        items = [
+            Content.assemble((f"{heading}: ", "$foreground 60%"), Content(words))
+            for heading, words in evidence(comparison, concordance, row, number)
+        ]
+        self.line = verdict, Content("   ").join(items), place(comparison, row, number)
+
+    def render(self) -> Content:
+        """The verdict with the place at the right, the evidence below."""
+        verdict, items, where = self.line
+        room = self.size.width - verdict.cell_length - cell_len(where) - 1
+        first = Content.assemble(verdict, " " * room, (where, "$foreground 60%")) if room > 1 else verdict
+        return Content("\n").join([first, Content.assemble("   ", items)])
+
+
+class Status(Widget):
+    """How many rows say what, what is shown of them and what is sought; or a word to the reader."""
+
+    comparison: reactive[Comparison | None] = reactive(None)
+    """What is counted."""
+    chosen: reactive[Filter] = reactive(Filter.ALL)
+    """Which rows are shown."""
+    search: reactive[tuple[str, int, int]] = reactive(("", 0, 0))
+    """What is sought, the number of the hit that it stands at (0 for none), and how many there are."""
+    message: reactive[str] = reactive("")
+    """A word to the reader, in the place of all else."""
+
+    def render(self) -> Content:
+        """One line, cut from the right where it is too long."""
+        if self.message:
+            return Content(f" {self.message}")
+        if self.comparison is None:
+            return Content.assemble(("? keys  q quit", "$foreground 60%"))
+        counts = [
+            Content.assemble((f"{verdict.sign} {self.comparison.count(verdict)} {verdict}", tone(verdict)))
+            for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY)
+        ]
+        left = Content.assemble(" ", Content("  ").join(counts))
+        right = Content("  ").join([*self._state(), Content.assemble(("? keys ", "$foreground 60%"))])
+        room = self.size.width - left.cell_length - right.cell_length
+        return Content.assemble(left, " " * max(2, room), right)
+
+    def _state(self) -> list[Content]:
+        state = []
+        words, here, hits = self.search
+        if words:
+            state.append(Content.assemble(Content(f"/{words} "), (f"{here}/{hits}", "bold")))
+        if self.chosen is not Filter.ALL:
+            state.append(Content.assemble(("showing ", "$foreground 60%"), (str(self.chosen), "bold")))
+        return state
+
+
+def tone(verdict: Verdict) -> str:
+    """The colour of a verdict, by the theme's name for it."""
+    return "$foreground 60%" if verdict in (Verdict.ONLY, Verdict.ASIDE) else f"$reader-{verdict}"

@@ -1,0 +1,84 @@
+"""Text into lines of so many cells.
+
+Positions are code points of the text that is wrapped. A line is a half-open range without white space at its ends;
+together the lines cover every character that is no white space, in order, so that nothing a text says can be lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rich.cells import cell_len, get_character_cell_size
+
+from reader.model import Span
+
+# Every character here is one cell wide, which lets most prose be wrapped by counting code points.
+_NARROW = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+_UNIT = re.compile(r"[^ \t\n]+")
+_JOINER = "\u200d"
+
+
+def wrap(text: str, span: Span, width: int) -> list[Span]:
+    """The lines of `span` at most `width` cells wide (a character wider than that stands alone).
+
+    Lines break at white space and after a dash, inside a word only where the word is wider than a line, and between
+    wide characters, since scripts that use them set no spaces.
+    """
+    chunk = text[span.start : span.end]
+    if "\n" in chunk:
+        chunk = chunk.replace("\n", " ")
+    if "  " in chunk or "\t" in chunk or not (chunk.isascii() or _NARROW.fullmatch(chunk)):
+        return _wrap_by_cells(text, span, width)
+    return _wrap_by_count(chunk, span.start, width)
+
+
+def _wrap_by_count(chunk: str, offset: int, width: int) -> list[Span]:
+    lines = []
+    at, size = 0, len(chunk)
+    while size - at > width:
+        cut = max(chunk.rfind(" ", at, at + width + 1), chunk.rfind("—", at, at + width) + 1)
+        if cut <= at:
+            cut = at + width
+        lines.append(Span(offset + at, offset + cut))
+        at = cut + (chunk[cut] == " ")
+    lines.append(Span(offset + at, offset + size))
+    return lines
+
+
+def _wrap_by_cells(text: str, span: Span, width: int) -> list[Span]:
+    lines: list[Span] = []
+    start, end, used = span.start, span.start, 0
+    for unit, spaced in _units(text, span, width):
+        cells = cell_len(unit.of(text))
+        if used and used + spaced + cells > width:
+            lines.append(Span(start, end))
+            used = 0
+        start, used = (start, used + spaced + cells) if used else (unit.start, cells)
+        end = unit.end
+    if used:
+        lines.append(Span(start, end))
+    return lines or [Span(span.start, span.start)]
+
+
+def _units(text: str, span: Span, width: int) -> Iterator[tuple[Span, bool]]:
+    """What must stay on one line, and whether white space goes before it."""
+    for word in _UNIT.finditer(text, span.start, span.end):
+        spaced = True
+        breakable = cell_len(word.group()) > width
+        start, wide = word.start(), False
+        for cluster in _clusters(text, word.start(), word.end()):
+            was_wide, wide = wide, cell_len(cluster.of(text)) > 1
+            if cluster.start > start and (breakable or wide or was_wide):
+                yield Span(start, cluster.start), spaced
+                start, spaced = cluster.start, False
+        yield Span(start, word.end()), spaced
+
+
+def _clusters(text: str, start: int, end: int) -> Iterator[Span]:
+    """Characters with the combining marks and joined characters that go with them."""
+    for at in range(start + 1, end):
+        if text[at - 1] != _JOINER and text[at] != _JOINER and get_character_cell_size(text[at]):
+            yield Span(start, at)
+            start = at
+    yield Span(start, end)
