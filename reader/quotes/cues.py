@@ -56,7 +56,7 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     for at in range(start, end):
         force = _FORCES.get(words[at].form) or _inferred(words, at, start, nouns)
         if force is not None and _reports(words, at, start):
-            cues.append(Cue(at, force, _subject(words, at, start, nouns, cues)))
+            cues.append(Cue(at, force, _subject(words, at, start, nouns)))
     return cues
 
 
@@ -84,7 +84,7 @@ def _reports(words: list[Word], at: int, start: int) -> bool:
     return not passive
 
 
-def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues: Sequence[Cue]) -> Noun | None:
+def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
     """Whom the sentence makes the subject of the verb at word `at`."""
     inverted = _inverted(words, at, start, nouns)
     if inverted:
@@ -99,8 +99,10 @@ def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues
         enclosed = _before_apposition(words, at, before)
         if enclosed:
             return enclosed
-    earlier = [cue.subject for cue in cues if cue.subject and cue.force is Force.SAYING]
-    return earlier[-1] if earlier else main_subject(words, start, before)
+        run = _run(words, at, start)
+        if run:
+            return run
+    return main_subject(words, start, before)
 
 
 def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -124,6 +126,16 @@ def _adjacent(words: list[Word], noun: Noun, at: int) -> bool:
         word.form for word in words[noun.end : at] if word.form not in AUXILIARIES and not word.form.endswith("ly")
     ]
     return not passed or passed in (["who"], [",", "who"])
+
+
+def _run(words: list[Word], at: int, start: int) -> Noun | None:
+    """The words between a quotation and the verb after it, where they are one phrase: “…,” the bus driver said."""
+    here = at
+    while here > start and here > at - 8 and words[here - 1].form[0].isalnum() and words[here - 1].form not in SUBORDINATORS:
+        here -= 1
+    if here == at or here == start or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES:
+        return None
+    return Noun(here, at, at, Sort.NOUN, False)
 
 
 def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from reader.language.english.people import (
+    CALENDAR,
     DETERMINERS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
@@ -16,6 +17,7 @@ from reader.language.english.people import (
     OBJECT_PRONOUNS,
     PLURAL_NOUNS,
     ROLE_NOUNS,
+    STANDING_ALONE,
     SUBJECT_PRONOUNS,
     TITLES,
 )
@@ -111,7 +113,7 @@ def _begins(words: list[Word], at: int, *, first: bool) -> bool:
     if word.form in DETERMINERS:
         return first or word.form != "that"
     if word.capital and not first:
-        return word.form not in NOT_NAMES or word.form in TITLES
+        return word.form not in CALENDAR
     if word.form in NOT_NAMES and word.form not in PLURAL_NOUNS:
         return False
     return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS or word.capital)
@@ -126,7 +128,7 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
         word = words[here]
         if here > at and not _goes_on(words, here, good):
             break
-        found = _sort(word, initial=here == at)
+        found = _sort(word, initial=here == 0)
         if found is not Sort.OTHER:
             if sort is Sort.NAME and found is not Sort.NAME and word.form.endswith("s") and word.form not in _NOUNS:
                 break
@@ -138,8 +140,8 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
                 return Noun(at, good, good, sort, True)
         here += 1
     if sort is Sort.OTHER:
-        led = words[at].form in DETERMINERS
-        named = here > at + led and (led or words[here - 1].form.endswith("s"))
+        led = words[at].form in DETERMINERS and words[at].form not in STANDING_ALONE
+        named = here > at + led and (words[at].form in DETERMINERS or words[here - 1].form.endswith("s"))
         return Noun(at, here, here, sort, False) if named else None
     return Noun(at, good, good, sort, False)
 
@@ -155,7 +157,7 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
     if form == QUOTATION or not (form[0].isalnum() or form == "&"):
         return False
     if word.capital:
-        return form not in NOT_NAMES or form in TITLES
+        return form not in CALENDAR
     if form in _NOUNS or form in NAME_PARTICLES or form in NAME_SUFFIXES:
         return not (form in _VERBS and good and good == here and form not in _SPEAKERS)
     if form in _CLOSED or form in _VERBS or form in SUBJECT_PRONOUNS or form in DETERMINERS:
@@ -168,7 +170,7 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
 def _before_noun(words: list[Word], here: int) -> bool:
     """Whether a lower-case word after a name still leads to a noun ("the Springfield city council")."""
     form = words[here].form
-    if form.endswith(("ed", "ing", "s")) or here + 1 >= len(words):
+    if (form.endswith(("ed", "ing", "s")) and not form.endswith("ss")) or here + 1 >= len(words):
         return False
     return words[here + 1].form in _SPEAKERS
 
@@ -179,7 +181,7 @@ def _sort(word: Word, *, initial: bool) -> Sort:
         return Sort.OTHER
     if form in _SPEAKERS or form.rpartition("-")[2] in _SPEAKERS or (form.endswith("s") and form[:-1] in _SPEAKERS):
         return Sort.NAME if word.capital and not initial and form not in _SPEAKERS else Sort.NOUN
-    if word.capital and form not in NOT_NAMES:
+    if word.capital and (form not in NOT_NAMES if initial else form not in CALENDAR):
         return Sort.NAME
     if form[0] == "@":
         return Sort.NAME

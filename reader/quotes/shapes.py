@@ -61,6 +61,10 @@ def _after(sentence: Sentence, at: int) -> Attribution | None:
             trails = sentence.words[cue.subject.start - 1].form == "," and cue.force is Force.SAYING
             if near or trails:
                 return _found(sentence, cue)
+    if at == sentence.start and stop > at + 1:
+        for noun in sentence.nouns:
+            if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive:
+                return Attribution(None, _mention(sentence.words, noun), How.CUE)
     return None
 
 
@@ -96,6 +100,14 @@ def _source(sentence: Sentence) -> Attribution | None:
                         cue = Span(words[at].start, words[at + len(phrase) - 1].end)
                         return Attribution(cue, _mention(words, noun), How.CUE)
     return None
+
+
+def reported_in(sentence: Sentence) -> Attribution | None:
+    """Whom a sentence without quoted words lets speak, or whom it is about: the quotation after it may be theirs."""
+    for cue in reversed(sentence.cues):
+        if cue.subject and cue.force is Force.SAYING:
+            return _found(sentence, cue)
+    return _owner(sentence, sentence.end)
 
 
 def _owner(sentence: Sentence, at: int) -> Attribution | None:

@@ -6,6 +6,7 @@ Reading quotations as single words keeps the sentence around them short: who spe
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -36,7 +37,15 @@ class Prose:
     words: list[Word]
     sentences: list[Span]
     quotations: list[int]
-    marked: list[Marked]
+
+    def sentence_of(self, at: int) -> Span:
+        """The sentence that holds word `at`."""
+        return self.sentences[bisect_right(self.sentences, at, key=lambda sentence: sentence.start) - 1]
+
+    def sentence_before(self, at: int) -> Span | None:
+        """The sentence before the one that holds word `at`."""
+        number = bisect_right(self.sentences, at, key=lambda sentence: sentence.start) - 2
+        return self.sentences[number] if number >= 0 else None
 
 
 def read_prose(text: str, paragraph: Span, marked: Sequence[Marked]) -> Prose:
@@ -50,7 +59,7 @@ def read_prose(text: str, paragraph: Span, marked: Sequence[Marked]) -> Prose:
         words.append(Word(QUOTATION, *quotation.outer, capital=False))
         at = quotation.outer.end
     _add_words(words, text, at, paragraph.end)
-    return Prose(words, _sentences(words, text), quotations, list(marked))
+    return Prose(words, _sentences(words, text), quotations)
 
 
 def _add_words(words: list[Word], text: str, start: int, end: int) -> None:

@@ -124,14 +124,23 @@ NAME_PARTICLES = frozenset("de del della der den van von bin ibn al el la le di 
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.".split())
 """What may follow a personal name and is not its family name."""
 
-NOT_NAMES = frozenset(
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december
+    jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
+    """.split()
+)
+"""Days and months, which have their capitals without being anybody."""
+
+STANDING_ALONE = frozenset("one another some many others several this".split())
+"""Determiners that can say something without a noun: "another wrote"."""
+
+NOT_NAMES = CALENDAR | frozenset(
     """
     the a an this that these those it its he she they we i you his her their our my your there here
     in on at by for from with to of as if when while because since although though after before during until unless
     and but or nor yet so then thus however meanwhile moreover still also even once again now today yesterday tomorrow
-    monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december
-    jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
     what who whom whose which where why how not no yes well oh ok okay all any both each every some many most few several
     one two three four five six seven eight nine ten another other others such more less much
     asked according despite instead later earlier speaking following about over under between among through against
