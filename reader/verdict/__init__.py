@@ -7,18 +7,20 @@ from dataclasses import replace
 from itertools import combinations
 
 from reader.model import Row, Speaker, Witness
-from reader.verdict.gaps import gaps_between
+from reader.verdict.difference import Difference
+from reader.verdict.gaps import Alignment
 from reader.verdict.merge import Pairwise, merged
 from reader.verdict.spoken import speaker_differences
-from reader.verdict.wording import Difference, differences
+from reader.verdict.wording import differences
 from reader.verdict.words import Word, words_of
 
 __all__ = ["judge"]
 
+Cell = tuple[Witness, Sequence[Word]]
+Conflicting = Callable[[Speaker, Speaker], bool]
 
-def judge(
-    witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Callable[[Speaker, Speaker], bool]
-) -> tuple[Row, ...]:
+
+def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
     """The same rows with their findings; asides and rows with fewer than two filled cells have none.
 
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same.
@@ -26,7 +28,7 @@ def judge(
     return tuple(_judged(witnesses, row, conflicting) for row in rows)
 
 
-def _judged(witnesses: Sequence[Witness], row: Row, conflicting: Callable[[Speaker, Speaker], bool]) -> Row:
+def _judged(witnesses: Sequence[Witness], row: Row, conflicting: Conflicting) -> Row:
     filled = [number for number, cell in enumerate(row.cells) if cell]
     if row.aside or len(filled) < 2:
         return row
@@ -39,20 +41,11 @@ def _judged(witnesses: Sequence[Witness], row: Row, conflicting: Callable[[Speak
     return replace(row, findings=merged(witnesses, pairwise)) if pairwise else row
 
 
-def _between(
-    one: tuple[Witness, Sequence[Word]],
-    other: tuple[Witness, Sequence[Word]],
-    conflicting: Callable[[Speaker, Speaker], bool],
-) -> list[Difference]:
+def _between(one: Cell, other: Cell, conflicting: Conflicting) -> list[Difference]:
     """The differences of two cells, found in an order that does not hang on the order of the accounts."""
     if [word.form for word in one[1]] > [word.form for word in other[1]]:
-        turned = _between(other, one, conflicting)
-        return [Difference(difference.kind, difference.b, difference.a) for difference in turned]
-    spoken = list(speaker_differences(one, other, conflicting))
-    taken = [span for difference in spoken for span in difference.a + difference.b]
-    worded = [difference for gap in gaps_between(one[1], other[1]) for difference in differences(gap)]
-    return spoken + [
-        difference
-        for difference in worded
-        if not any(span.touches(seen) for span in difference.a + difference.b for seen in taken)
-    ]
+        return [difference.turned for difference in _between(other, one, conflicting)]
+    found = list(speaker_differences(one, other, conflicting))
+    for gap in Alignment(one[1], other[1]).gaps():
+        found += [each for each in differences(gap) if not any(each.touches(earlier) for earlier in found)]
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,31 +14,112 @@ _FRAME_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """Words here that stand in the place of words there; one side may be empty, never both.
+class Side:
+    """What one cell has in a gap: its own words, perhaps none, and the shared words before and behind them."""
 
-    `before` and `after` are the shared words on either side, as the first cell writes them; `left` and `right` number the
-    words of each cell that stand beside the gap, as half-open ranges `(a_start, a_end)` and `(b_start, b_end)`.
-    """
-
-    a: tuple[Word, ...]
-    b: tuple[Word, ...]
+    words: tuple[Word, ...]
     before: tuple[Word, ...]
     after: tuple[Word, ...]
-    left: tuple[Word | None, Word | None]
-    right: tuple[Word | None, Word | None]
 
     @property
-    def content_around(self) -> int:
-        """How many shared words with news of their own frame the gap."""
-        return sum(word.content for word in (*self.before, *self.after))
+    def left(self) -> Word | None:
+        """The word before the gap, if it is a shared one."""
+        return self.before[-1] if self.before else None
+
+    @property
+    def right(self) -> Word | None:
+        """The word behind the gap, if it is a shared one."""
+        return self.after[0] if self.after else None
+
+    @property
+    def beside(self) -> list[Word]:
+        """The shared words on either side of the gap, at most two."""
+        return [word for word in (self.left, self.right) if word]
+
+    @property
+    def quotation(self) -> int:
+        """The direct quotation that holds the gap's words, or its neighbours where it has none; -1 outside."""
+        numbers = {word.quotation for word in self.words or self.beside}
+        return numbers.pop() if len(numbers) == 1 else -1
+
+    @property
+    def frame(self) -> int:
+        """How many shared words of the same sentence stand right beside the gap."""
+        count = 0
+        for word in reversed(self.before):
+            if (self.words[0] if self.words else self.after[0] if self.after else word).opens and not count:
+                break
+            count += 1
+            if word.opens:
+                break
+        for word in self.after:
+            if word.opens:
+                break
+            count += 1
+        return count
 
 
-def gaps_between(a: Sequence[Word], b: Sequence[Word]) -> list[Gap]:
-    """The short gaps between two cells that shared words frame, in order."""
-    changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
-    gaps = [_gap(a, b, changes, number) for number in range(len(changes))]
-    return [gap for gap in gaps if _framed(gap)]
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Words here that stand in the place of words there.
+
+    `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same share
+    for the two quotations that the gap stands in, 0 where it does not stand in one of each.
+    """
+
+    a: Side
+    b: Side
+    likeness: float
+    utterance: float
+
+    @property
+    def longest(self) -> int:
+        """The number of words of the side that has more."""
+        return max(len(self.a.words), len(self.b.words))
+
+
+class Alignment:
+    """Two lists of words with the stretches in which they differ, between which they are the same."""
+
+    def __init__(self, a: Sequence[Word], b: Sequence[Word]) -> None:
+        self.a, self.b = a, b
+        self.changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
+        self.shared = list(self._shared())
+        self.likeness = len(self.shared) / max(1, min(len(a), len(b)))
+        self._together = Counter((one.quotation, other.quotation) for one, other in self.shared)
+        self._lengths = [Counter(word.quotation for word in words) for words in (a, b)]
+
+    def _shared(self) -> list[tuple[Word, Word]]:
+        pairs: list[tuple[Word, Word]] = []
+        a_at = b_at = 0
+        for change in (*self.changes, Change(len(self.a), len(self.a), len(self.b), len(self.b))):
+            pairs += zip(self.a[a_at : change.a_start], self.b[b_at : change.b_start], strict=True)
+            a_at, b_at = change.a_end, change.b_end
+        return pairs
+
+    def utterance(self, a: int, b: int) -> float:
+        """The share of the shorter of two quotations that both have; 0 where either number is -1."""
+        if a < 0 or b < 0:
+            return 0.0
+        return self._together[a, b] / max(1, min(self._lengths[0][a], self._lengths[1][b]))
+
+    def gaps(self) -> list[Gap]:
+        """The short gaps that shared words frame, in order."""
+        gaps = [self._gap(number) for number in range(len(self.changes))]
+        return [gap for gap in gaps if _framed(gap)]
+
+    def _gap(self, number: int) -> Gap:
+        change = self.changes[number]
+        last = self.changes[number - 1] if number else Change(0, 0, 0, 0)
+        end = Change(len(self.a), 0, len(self.b), 0)
+        following = self.changes[number + 1] if number + 1 < len(self.changes) else end
+        a = _side(self.a, last.a_end, change.a_start, change.a_end, following.a_start)
+        b = _side(self.b, last.b_end, change.b_start, change.b_end, following.b_start)
+        return Gap(a, b, self.likeness, self.utterance(a.quotation, b.quotation))
+
+
+def _side(words: Sequence[Word], first: int, start: int, end: int, last: int) -> Side:
+    return Side(tuple(words[start:end]), tuple(words[first:start]), tuple(words[end:last]))
 
 
 def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:
@@ -54,33 +136,13 @@ def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:
 
 def _by_chance(left: Change, right: Change, a: Sequence[Word]) -> bool:
     shared = a[left.a_end : right.a_start]
-    if any(word.content for word in shared):
-        return False
-    return len(shared) < max(_size(left), _size(right))
+    return not any(word.content for word in shared) and len(shared) < max(_size(left), _size(right))
 
 
 def _size(change: Change) -> int:
     return max(change.a_end - change.a_start, change.b_end - change.b_start)
 
 
-def _gap(a: Sequence[Word], b: Sequence[Word], changes: Sequence[Change], number: int) -> Gap:
-    change = changes[number]
-    start = changes[number - 1].a_end if number else 0
-    end = changes[number + 1].a_start if number + 1 < len(changes) else len(a)
-    return Gap(
-        tuple(a[change.a_start : change.a_end]),
-        tuple(b[change.b_start : change.b_end]),
-        tuple(a[start : change.a_start]),
-        tuple(a[change.a_end : end]),
-        (_at(a, change.a_start - 1), _at(b, change.b_start - 1)),
-        (_at(a, change.a_end), _at(b, change.b_end)),
-    )
-
-
-def _at(words: Sequence[Word], number: int) -> Word | None:
-    return words[number] if 0 <= number < len(words) else None
-
-
 def _framed(gap: Gap) -> bool:
-    short = max(len(gap.a), len(gap.b)) <= _LONGEST
-    return short and len(gap.before) + len(gap.after) >= _FRAME_WORDS and gap.content_around > 0
+    frame = (*gap.a.before, *gap.a.after)
+    return gap.longest <= _LONGEST and len(frame) >= _FRAME_WORDS and any(word.content for word in frame)

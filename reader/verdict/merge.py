@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Finding, Kind, Span, Witness
-from reader.verdict.wording import Difference
+from reader.verdict.difference import Difference, Shown
 
 _ORDER = {
     kind: number for number, kind in enumerate((Kind.SPEAKER, *(kind for kind in Kind if kind is not Kind.SPEAKER)))
@@ -26,6 +26,7 @@ class _Node(NamedTuple):
     kind: Kind
     witness: int
     span: Span
+    reading: str
 
 
 def merged(witnesses: Sequence[Witness], pairwise: Sequence[Pairwise]) -> tuple[Finding, ...]:
@@ -41,12 +42,15 @@ def _rank(finding: Finding) -> tuple[int, list[str], list[tuple[Span, ...]]]:
 def _groups(pairwise: Sequence[Pairwise]) -> Iterator[tuple[Kind, list[_Node]]]:
     groups: list[list[_Node]] = []
     for one, other, difference in pairwise:
-        nodes = [_Node(difference.kind, one, span) for span in difference.a]
-        nodes += [_Node(difference.kind, other, span) for span in difference.b]
+        nodes = _nodes(difference.kind, one, difference.a) + _nodes(difference.kind, other, difference.b)
         joined = [group for group in groups if _linked(group, nodes)]
         groups = [group for group in groups if group not in joined]
         groups.append([node for group in joined for node in group] + nodes)
     return ((group[0].kind, group) for group in groups)
+
+
+def _nodes(kind: Kind, witness: int, shown: Shown) -> list[_Node]:
+    return [_Node(kind, witness, span, shown.reading) for span in shown.spans]
 
 
 def _linked(group: Sequence[_Node], nodes: Sequence[_Node]) -> bool:
@@ -58,14 +62,20 @@ def _linked(group: Sequence[_Node], nodes: Sequence[_Node]) -> bool:
 
 
 def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Sequence[_Node]) -> Finding:
-    spans: tuple[tuple[Span, ...], ...] = tuple(
-        _united([node.span for node in nodes if node.witness == number]) for number in range(len(witnesses))
-    )
+    spans = tuple(_united([node.span for node in nodes if node.witness == number]) for number in range(len(witnesses)))
     readings = tuple(
-        _GAP.join(" ".join(span.of(witness.article.text).split()) for span in shown)
-        for witness, shown in zip(witnesses, spans, strict=True)
+        _reading(witness, shown, [node for node in nodes if node.witness == number])
+        for number, (witness, shown) in enumerate(zip(witnesses, spans, strict=True))
     )
     return Finding(kind, spans, readings)
+
+
+def _reading(witness: Witness, shown: Sequence[Span], nodes: Sequence[_Node]) -> str:
+    """What was said to print, else the words of the spans on one line."""
+    given = sorted({(node.span, node.reading) for node in nodes if node.reading})
+    if given and len(given) == len(shown):
+        return _GAP.join(reading for _, reading in given)
+    return _GAP.join(" ".join(span.of(witness.article.text).split()) for span in shown)
 
 
 def _united(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -3,74 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.language.english.certainty import HEDGES, NEGATIONS, OPPOSITES, STANCES
 from reader.model import Kind, Span
 from reader.similarity import ratio
-from reader.verdict.gaps import Gap
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.gaps import Gap, Side
 from reader.verdict.values import conflict
 from reader.verdict.words import Word
 
 _VARIANT = 0.7
+_ALIKE = 0.5
+_NEAR = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A finding between two cells: its kind and the words of each that show it, never none."""
+def differences(gap: Gap) -> list[Difference]:
+    """What a gap says; nothing for plain rewording.
 
-    kind: Kind
-    a: tuple[Span, ...]
-    b: tuple[Span, ...]
+    The first sort that fits decides: facts before negations, names, wording inside the marks, and certainty.
+    """
+    if _joined(gap.a.words) == _joined(gap.b.words):
+        return []
+    near = max(gap.likeness, gap.utterance)
+    if near >= _ALIKE and (found := list(_facts(gap))):
+        return found
+    if near < _NEAR:
+        return []
+    for sort in (_negation, _names, _quoted, _stance):
+        if found := list(sort(gap)):
+            return found
+    return []
 
 
-def differences(gap: Gap) -> Iterator[Difference]:
-    """What a gap says; nothing for plain rewording."""
-    a, b = "".join(word.form for word in gap.a), "".join(word.form for word in gap.b)
-    if a.replace("-", "") == b.replace("-", ""):
-        return
-    found = list(_facts(gap)) or list(_negation(gap)) or list(_names(gap)) or list(_quoted(gap)) or list(_stance(gap))
-    yield from found
+def _joined(words: Sequence[Word]) -> str:
+    return "".join(word.form for word in words)
 
 
 def _facts(gap: Gap) -> Iterator[Difference]:
     """Amounts and dates in the same place, taken in order where both sides hold equally many."""
     for kind in (Kind.NUMBER, Kind.DATE):
-        here = [word for word in gap.a if word.fact and word.fact.kind is kind]
-        there = [word for word in gap.b if word.fact and word.fact.kind is kind]
-        if len(here) == len(there):
-            for one, other in zip(here, there, strict=True):
-                if one.fact and other.fact and conflict(one.fact, other.fact):
-                    yield Difference(kind, (one.span,), (other.span,))
+        here, there = ([word for word in side.words if word.fact and word.fact.kind is kind] for side in (gap.a, gap.b))
+        for one, other in zip(here, there, strict=True) if len(here) == len(there) else ():
+            if one.fact and other.fact and conflict(one.fact, other.fact):
+                yield Difference(kind, _amount(one), _amount(other))
+
+
+def _amount(word: Word) -> Shown:
+    hedge = word.fact.hedge if word.fact else ""
+    return Shown((word.span,), f"{hedge} {word.text}" if hedge else "")
 
 
 def _negation(gap: Gap) -> Iterator[Difference]:
-    here = [word for word in gap.a if word.form in NEGATIONS]
-    there = [word for word in gap.b if word.form in NEGATIONS]
-    if bool(here) == bool(there) or max(len(gap.a), len(gap.b)) > 3:
-        return
-    yield Difference(
-        Kind.NEGATION, _with_verb(gap.a, gap.left[0], gap.right[0]), _with_verb(gap.b, gap.left[1], gap.right[1])
-    )
+    here, there = (any(word.form in NEGATIONS for word in side.words) for side in (gap.a, gap.b))
+    if here != there and gap.longest <= 3:
+        yield Difference(Kind.NEGATION, _with_neighbour(gap.a), _with_neighbour(gap.b))
 
 
-def _with_verb(words: Sequence[Word], left: Word | None, right: Word | None) -> tuple[Span, ...]:
-    """The words with the one before them, which a negation leans on; where there is none, the one behind."""
-    beside = left or right
-    shown = [*([beside] if beside else []), *words]
-    return (Span(min(word.span.start for word in shown), max(word.span.end for word in shown)),)
+def _with_neighbour(side: Side) -> Shown:
+    """The words with the shared one before them, or where there is none the one behind."""
+    beside = side.left or side.right
+    shown = sorted((*([beside] if beside else []), *side.words), key=lambda word: word.span)
+    return Shown((_stretch(shown),))
+
+
+def _stretch(words: Sequence[Word]) -> Span:
+    return Span(words[0].span.start, words[-1].span.end)
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    here, there = _proper(gap.a), _proper(gap.b)
+    here, there = _proper(gap.a.words), _proper(gap.b.words)
     if not here or not there:
         return
-    spans = (_stretch(here),), (_stretch(there),)
+    shown = Shown((_stretch(here),)), Shown((_stretch(there),))
     if all(word.place for word in (*here, *there)):
-        yield Difference(Kind.PLACE, *spans)
+        yield Difference(Kind.PLACE, *shown)
     elif not _same_name(here, there):
-        variant = ratio(_joined(here), _joined(there)) >= _VARIANT
-        yield Difference(Kind.SPELLING if variant else Kind.NAME, *spans)
+        variant = ratio(_spaced(here), _spaced(there)) >= _VARIANT
+        yield Difference(Kind.SPELLING if variant else Kind.NAME, *shown)
 
 
 def _proper(words: Sequence[Word]) -> list[Word]:
@@ -80,48 +89,66 @@ def _proper(words: Sequence[Word]) -> list[Word]:
 
 
 def _same_name(here: Sequence[Word], there: Sequence[Word]) -> bool:
-    one, other = ({word.form.rstrip(".") for word in words} for words in (here, there))
+    one, other = ({word.form for word in words} for words in (here, there))
     return one <= other or other <= one
 
 
-def _joined(words: Sequence[Word]) -> str:
+def _spaced(words: Sequence[Word]) -> str:
     return " ".join(word.form for word in words)
 
 
-def _stretch(words: Sequence[Word]) -> Span:
-    return Span(words[0].span.start, words[-1].span.end)
-
-
 def _quoted(gap: Gap) -> Iterator[Difference]:
-    """Other words inside the marks of both accounts."""
-    if not all(_inside(side, index, gap) for index, side in enumerate((gap.a, gap.b))):
+    """Other words inside the marks of both accounts, or words that one of them leaves out."""
+    if gap.a.quotation < 0 or gap.b.quotation < 0 or gap.utterance < _NEAR or _masked(gap):
         return
-    after = gap.right
-    cut = any(word.cut for word in (*gap.a, *gap.b)) or any(word is not None and word.cut for word in after)
-    kind = Kind.SHORTENED if cut else Kind.QUOTE_WORDING
-    yield Difference(kind, *(_shown(side, index, gap) for index, side in enumerate((gap.a, gap.b))))
+    if not (gap.a.words and gap.b.words):
+        kind = Kind.SHORTENED if _cut(gap) else Kind.QUOTE_WORDING
+        yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
+    elif min(gap.a.frame, gap.b.frame) >= gap.longest:
+        kind = Kind.SHORTENED if _marked_cut(gap) else Kind.QUOTE_WORDING
+        yield Difference(kind, Shown((_stretch(gap.a.words),)), Shown((_stretch(gap.b.words),)))
 
 
-def _inside(words: Sequence[Word], side: int, gap: Gap) -> bool:
-    beside = [word for word in (gap.left[side], gap.right[side]) if word]
-    numbers = {word.quotation for word in words} or {word.quotation for word in beside}
-    return -1 not in numbers and len(numbers) == 1
+def _masked(gap: Gap) -> bool:
+    return any(word.masked for word in (*gap.a.words, *gap.b.words))
 
 
-def _shown(words: Sequence[Word], side: int, gap: Gap) -> tuple[Span, ...]:
-    """The words, or where this side has none the two between which they are missing."""
-    shown = list(words) or [word for word in (gap.left[side], gap.right[side]) if word]
-    return (_stretch(shown),)
+def _marked_cut(gap: Gap) -> bool:
+    """Whether a bracket or an ellipsis shows that words were left out or put in."""
+    behind = [side.right for side in (gap.a, gap.b)]
+    return any(word.cut for word in (*gap.a.words, *gap.b.words, *(word for word in behind if word)))
+
+
+def _cut(gap: Gap) -> bool:
+    """Whether words missing on one side were cut off, not changed: shown by a sign, or at an end of the marks."""
+    full, short = (gap.a, gap.b) if gap.a.words else (gap.b, gap.a)
+    if _marked_cut(gap) or short.left is None or short.right is None:
+        return True
+    if short.left.quotation != short.right.quotation or _slides_out(full):
+        return True
+    return any(word.quotation != full.quotation for word in full.beside)
+
+
+def _slides_out(side: Side) -> bool:
+    """Whether the words may as well be read as standing before all the shared words of their quotation.
+
+    `We do not like him. We do not want him` against `We do not want him` leaves out the first or the second `We do not`.
+    """
+    inside = [word for word in side.before if word.quotation == side.quotation]
+    if not inside or len(inside) == len(side.before) or len(inside) > len(side.words):
+        opens_cell = inside and len(inside) == len(side.before) and len(inside) <= len(side.words)
+        if not opens_cell:
+            return False
+    return [word.form for word in inside] == [word.form for word in side.words[-len(inside) :]]
 
 
 def _stance(gap: Gap) -> Iterator[Difference]:
-    here = [word for word in gap.a if word.content]
-    there = [word for word in gap.b if word.content]
+    here, there = ([word for word in side.words if word.content] for side in (gap.a, gap.b))
     if len(here) == len(there) == 1:
         one, other = here[0].form, there[0].form
         if one in STANCES and other in STANCES and STANCES[one] != STANCES[other]:
-            yield Difference(Kind.CERTAINTY, (here[0].span,), (there[0].span,))
+            yield Difference(Kind.CERTAINTY, Shown((here[0].span,)), Shown((there[0].span,)))
         elif frozenset({one, other}) in OPPOSITES:
-            yield Difference(Kind.OTHER, (here[0].span,), (there[0].span,))
-    elif not (here and there) and all(word.form in HEDGES for word in (*here, *there)) and (here or there):
-        yield Difference(Kind.CERTAINTY, *(_shown(side, index, gap) for index, side in enumerate((gap.a, gap.b))))
+            yield Difference(Kind.OTHER, Shown((here[0].span,)), Shown((there[0].span,)))
+    elif any(word.form in HEDGES for word in here) != any(word.form in HEDGES for word in there) and gap.longest <= 4:
+        yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))

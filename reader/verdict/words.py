@@ -5,34 +5,40 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
 from reader.language.english.words import STOP_WORDS
 from reader.model import Fact, Kind, Passage, Span, Witness
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*|%|\[|\]|…|\.\.\.|\. \. \.")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+[-*_]{2,}\w*|[^\W_]+(?:['’][^\W_]+)*")
 _ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s)$")
-_CUTS = frozenset({"[", "]", "…", "...", ". . ."})
+_CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
+_STOP = re.compile(r"[!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:[^\w\s]*\s|$)")
 _LONG_PLACES = frozenset(name for name in (PLACES | SAME_PLACE.keys()) if " " in name)
 _LONGEST_PLACE = max(name.count(" ") + 1 for name in _LONG_PLACES)
+_TITLE_CASE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word, or an amount or a date as one word.
 
-    `form` is what is compared; `quotation` is the number of the direct quotation that the word stands in, -1 outside;
-    `cut` tells that a bracket or an ellipsis stands before the word.
+    `form` is what is compared. `quotation` numbers the direct quotation that the word stands in, -1 outside. `cut`
+    tells that a bracket or an ellipsis stands before the word, `opens` that it begins a sentence, `titled` that it
+    stands in a passage that writes nearly every word with a capital.
     """
 
     form: str
     span: Span
     text: str
-    quotation: int = -1
     fact: Fact | None = None
+    quotation: int = -1
     cut: bool = False
+    opens: bool = False
+    titled: bool = False
 
     @property
     def content(self) -> bool:
@@ -41,72 +47,100 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[:1].isupper()
+        """Whether the word begins with a capital letter that sets it apart from its neighbours."""
+        return self.text[:1].isupper() and not self.titled
 
     @property
     def place(self) -> bool:
         """Whether the word is the name of a place, or of its people."""
         return self.capital and self.form in PLACES
 
+    @property
+    def masked(self) -> bool:
+        """Whether letters of the word are struck out, as newspapers do with curses."""
+        return "--" in self.text or "**" in self.text
+
 
 def words_of(witness: Witness, cell: Iterable[int]) -> tuple[Word, ...]:
     """The words of a cell's passages in order."""
-    found: list[Word] = []
-    for number in cell:
-        found += passage_words(witness, witness.passages[number])
-    return tuple(found)
+    return tuple(chain.from_iterable(_passage_words(witness, witness.passages[number]) for number in cell))
 
 
-def passage_words(witness: Witness, passage: Passage) -> list[Word]:
-    """The words of one passage; a fact that begins in it counts as one word."""
-    first = bisect_left(witness.facts, passage.span.start, key=lambda fact: fact.span.start)
-    last = bisect_left(witness.facts, passage.span.end, key=lambda fact: fact.span.start)
+def _passage_words(witness: Witness, passage: Passage) -> list[Word]:
+    first, last = (bisect_left(witness.facts, end, key=lambda fact: fact.span.start) for end in passage.span)
     facts = [fact for fact in witness.facts[first:last] if fact.kind in (Kind.NUMBER, Kind.DATE)]
-    return list(_with_quotations(_places(list(_pieces(witness.article.text, passage.span, facts))), witness))
+    words = list(_places(list(_pieces(witness.article.text, passage.span, facts))))
+    titled = _title_case(words)
+    quotations = _quotations(witness, passage.span)
+    return [_placed(word, quotations, titled=titled) for word in words]
+
+
+def _title_case(words: Sequence[Word]) -> bool:
+    letters = [word.text for word in words if word.text[:1].isalpha() and len(word.text) > 3]
+    return len(letters) > 3 and sum(text[0].isupper() for text in letters) > _TITLE_CASE * len(letters)
+
+
+def _quotations(witness: Witness, reach: Span) -> list[tuple[int, Span]]:
+    """The direct quotations that touch a stretch, with their numbers; direct quotations do not overlap."""
+    number = bisect_left(witness.quotations, reach.end, key=lambda quotation: quotation.span.start) - 1
+    found: list[tuple[int, Span]] = []
+    while number >= 0 and not (
+        witness.quotations[number].direct and witness.quotations[number].span.end <= reach.start
+    ):
+        if witness.quotations[number].direct:
+            found.append((number, witness.quotations[number].span))
+        number -= 1
+    return found
+
+
+def _placed(word: Word, quotations: Sequence[tuple[int, Span]], *, titled: bool) -> Word:
+    inside = next((number for number, span in quotations if span.touches(word.span)), -1)
+    return replace(word, quotation=inside, titled=titled) if titled or inside >= 0 else word
 
 
 def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
-    at, cut = 0, False
-    covered = span.start
+    """The words of a stretch of text, each fact that begins in it as one word."""
+    at, covered, cut, opens = 0, span.start, False, True
     for match in _WORD.finditer(text, span.start, span.end):
-        while at < len(facts) and facts[at].span.end <= match.start():
-            at += 1
         if match.start() < covered:
             continue
-        if match.group() in _CUTS:
-            cut = True
-            continue
+        between = text[covered : match.start()]
+        cut, opens = cut or bool(_CUT.search(between)), opens or bool(_STOP.search(text, covered - 1, match.start()))
+        while at < len(facts) and facts[at].span.end <= match.start():
+            at += 1
         if at < len(facts) and facts[at].span.start <= match.start():
             fact = facts[at]
             covered = fact.span.end
-            yield Word(fact.value, fact.span, fact.span.of(text), fact=fact, cut=cut)
+            yield Word(fact.value, fact.span, fact.span.of(text), fact=fact, cut=cut, opens=opens)
         else:
-            yield from _split(match, cut)
-        cut = False
+            covered = match.end()
+            first, *rest = _split(match.group(), match.start())
+            yield replace(first, cut=cut, opens=opens) if cut or opens else first
+            yield from rest
+        cut = opens = False
 
 
-def _split(match: re.Match[str], cut: bool) -> Iterator[Word]:
+def _split(text: str, start: int) -> Iterator[Word]:
     """A word as one or two: contractions fall apart, a possessor's ending falls off."""
-    start, text = match.start(), match.group()
     plain = text.casefold().replace("’", "'").rstrip(".")
+    ending = _ENDING.search(plain)
     if plain in CONTRACTIONS:
         first, second = CONTRACTIONS[plain]
-        middle = start + (len(text) - 3 if second == "not" else len(first) // 2)
-        yield Word(first, Span(start, middle), text[: middle - start], cut=cut)
-        yield Word(second, Span(middle, match.end()), text[middle - start :])
-        return
-    ending = _ENDING.search(plain)
-    stem = plain[: ending.start()] if ending else plain
-    if not ending or not stem:
-        yield Word(plain, Span(start, match.end()), text, cut=cut)
-        return
-    middle = start + len(stem)
-    yield Word(stem, Span(start, middle), text[: len(stem)], cut=cut)
-    if ending[1] in CONTRACTED:
-        yield Word(CONTRACTED[ending[1]], Span(middle, match.end()), text[len(stem) :])
-    elif stem in PRONOUN_IS:
-        yield Word("is", Span(middle, match.end()), text[len(stem) :])
+        middle = len(text) - 3 if second == "not" else min(len(first), len(text) - 1)
+        yield Word(first, Span(start, start + middle), text[:middle])
+        yield Word(second, Span(start + middle, start + len(text)), text[middle:])
+    elif not ending or not ending.start():
+        yield Word(plain, Span(start, start + len(text)), text)
+    else:
+        yield from _contracted(text, start, plain[: ending.start()], ending[1])
+
+
+def _contracted(text: str, start: int, stem: str, ending: str) -> Iterator[Word]:
+    middle = len(stem)
+    yield Word(stem, Span(start, start + middle), text[:middle])
+    second = CONTRACTED.get(ending, "is" if stem in PRONOUN_IS else "")
+    if second:
+        yield Word(second, Span(start + middle, start + len(text)), text[middle:])
 
 
 def _places(words: Sequence[Word]) -> Iterator[Word]:
@@ -114,11 +148,14 @@ def _places(words: Sequence[Word]) -> Iterator[Word]:
     at = 0
     while at < len(words):
         length = _place_length(words, at)
-        first, last = words[at], words[at + length - 1]
+        first = words[at]
         name = " ".join(word.form for word in words[at : at + length])
-        name = SAME_PLACE.get(name, DEMONYMS.get(name, name)) if first.capital and first.fact is None else name
-        text = first.text if length == 1 else " ".join(word.text for word in words[at : at + length])
-        yield Word(name, Span(first.span.start, last.span.end), text, fact=first.fact, cut=first.cut)
+        if first.fact or not first.capital or (length == 1 and name not in SAME_PLACE and name not in DEMONYMS):
+            yield first
+        else:
+            text = " ".join(word.text for word in words[at : at + length])
+            reach = Span(first.span.start, words[at + length - 1].span.end)
+            yield replace(first, form=SAME_PLACE.get(name, DEMONYMS.get(name, name)), span=reach, text=text)
         at += length
 
 
@@ -128,18 +165,3 @@ def _place_length(words: Sequence[Word], at: int) -> int:
             if " ".join(word.form for word in words[at : at + length]) in _LONG_PLACES:
                 return length
     return 1
-
-
-def _with_quotations(words: Iterable[Word], witness: Witness) -> Iterator[Word]:
-    words = list(words)
-    if not words:
-        return
-    reach = Span(words[0].span.start, words[-1].span.end)
-    quoted = [
-        (number, quotation.span)
-        for number, quotation in enumerate(witness.quotations)
-        if quotation.direct and quotation.span.touches(reach)
-    ]
-    for word in words:
-        inside = next((number for number, span in quoted if span.touches(word.span)), -1)
-        yield Word(word.form, word.span, word.text, inside, word.fact, word.cut)

@@ -1,0 +1,38 @@
+"""What two cells do to each other, before the findings of a row are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Kind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The words of one cell that show a difference, never none, and what to print for them where not these words."""
+
+    spans: tuple[Span, ...]
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A finding between two cells."""
+
+    kind: Kind
+    a: Shown
+    b: Shown
+
+    @property
+    def turned(self) -> Difference:
+        """The same difference with the cells the other way round."""
+        return Difference(self.kind, self.b, self.a)
+
+    def touches(self, other: Difference) -> bool:
+        """Whether the two share a word in either cell."""
+        return any(
+            here.touches(there)
+            for mine, yours in ((self.a, other.a), (self.b, other.b))
+            for here in mine.spans
+            for there in yours.spans
+        )
