@@ -5,8 +5,9 @@ from collections.abc import Callable
 from reader.archive import to_json
 from reader.export.markdown import to_markdown
 from reader.export.saving import save
+from reader.export.text import to_text
 from reader.model import Comparison
 
-__all__ = ["EXPORTERS", "save", "to_markdown"]
+__all__ = ["EXPORTERS", "save", "to_markdown", "to_text"]
 
-EXPORTERS: dict[str, Callable[[Comparison], str]] = {".md": to_markdown, ".json": to_json}
+EXPORTERS: dict[str, Callable[[Comparison], str]] = {".md": to_markdown, ".txt": to_text, ".json": to_json}

@@ -5,21 +5,11 @@ punctuation in CommonMark; a reader that drops it loses no fact.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from reader.export.inline import escaped, marked
-from reader.export.wording import (
-    FURNITURE,
-    KINDS,
-    VERDICTS,
-    counted,
-    file_names,
-    line_numbers,
-    readings,
-    title,
-    verdict_and_kinds,
-)
-from reader.model import Article, Comparison, Finding, Kind, Part, Row, Span, Verdict, Witness
+from reader.export.passages import alone, reference, runs, shared_rows, spoken
+from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
+from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict
 
 _LEGEND = (
     "A reference such as `A:12` gives the account and the line of its file. Passages that report the same thing stand "
@@ -30,12 +20,11 @@ _LEGEND = (
 
 def to_markdown(comparison: Comparison) -> str:
     """The whole comparison as CommonMark with GitHub tables, ending in one newline."""
-    shared = [row for row in comparison.rows if row.verdict not in (Verdict.ONLY, Verdict.ASIDE)]
     blocks = [
         f"# {title(len(comparison.witnesses))}",
         _sources(comparison),
         *_summary(comparison),
-        *(block for number, row in enumerate(shared, 1) for block in _row(comparison, number, row)),
+        *(block for number, row in enumerate(shared_rows(comparison), 1) for block in _row(comparison, number, row)),
         *(block for account in range(len(comparison.witnesses)) for block in _only(comparison, account)),
         *_left_out(comparison),
     ]
@@ -62,7 +51,7 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER):
         lines.append(f"| {verdict.sign} | {VERDICTS[verdict]} | {comparison.count(verdict)} |")
     for account, label in enumerate(comparison.labels):
-        count = len(_alone(comparison, account))
+        count = len(alone(comparison, account))
         lines.append(f"| {Verdict.ONLY.sign} | {VERDICTS[Verdict.ONLY]} in {label} | {count} |")
     yield "\n".join(lines)
     kinds = [finding.kind for row in comparison.rows for finding in row.findings]
@@ -95,35 +84,15 @@ def _speakers(comparison: Comparison, row: Row, finding: Finding) -> str:
     lines = ["| Account | Named as the speaker | Words |", "|---|---|---|"]
     for account, (witness, reading) in enumerate(zip(comparison.witnesses, finding.readings, strict=True)):
         if reading:
-            words = _spoken(witness, row.cells[account], finding.spans[account])
+            spans = spoken(witness, row.cells[account], finding.spans[account])
+            words = " … ".join(escaped(span.of(witness.article.text)) for span in spans)
             place = _reference(comparison.labels[account], witness.article, finding.spans[account][0])
             lines.append(f"| {place} | {escaped(reading)} | {words} |")
     return "\n".join(lines)
 
 
-def _spoken(witness: Witness, cell: Sequence[int], spans: Sequence[Span]) -> str:
-    """The words of the quotations that the finding's spans show, as far as they stand in the row's cell."""
-    text = witness.article.text
-    shown = []
-    for quotation in witness.quotations:
-        evidence = [quotation.span] + ([quotation.mention] if quotation.mention else [])
-        if any(span.touches(part) for span in spans for part in evidence):
-            shown += [_common(quotation.span, run) for run in _runs(witness, cell) if run.touches(quotation.span)]
-    return " … ".join(escaped(span.of(text)) for span in shown)
-
-
-def _common(a: Span, b: Span) -> Span:
-    return Span(max(a.start, b.start), min(a.end, b.end))
-
-
-def _alone(comparison: Comparison, account: int) -> list[int]:
-    """The numbers of the passages that this account alone has, ascending."""
-    rows = (row for row in comparison.rows if row.verdict is Verdict.ONLY)
-    return sorted(number for row in rows for number in row.cells[account])
-
-
 def _only(comparison: Comparison, account: int) -> Iterator[str]:
-    if numbers := _alone(comparison, account):
+    if numbers := alone(comparison, account):
         yield f"## {VERDICTS[Verdict.ONLY]} in {comparison.labels[account]}"
         yield _quoted(comparison, account, numbers, ())
 
@@ -134,41 +103,16 @@ def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: It
     marks = tuple(marks)
     return "\n>\n".join(
         f"> {_reference(label, witness.article, run)} {marked(witness.article.text, run, marks)}"
-        for run in _runs(witness, cell)
+        for run in runs(witness, cell)
     )
 
 
-def _runs(witness: Witness, cell: Sequence[int]) -> list[Span]:
-    """The spans of passages that follow each other within a paragraph, joined."""
-    runs = []
-    for _, group in groupby(enumerate(cell), key=lambda item: (item[1] - item[0], witness.passages[item[1]].paragraph)):
-        spans = [witness.passages[number].span for _, number in group]
-        runs.append(Span(spans[0].start, spans[-1].end))
-    return runs
-
-
-def _lines(article: Article, span: Span) -> str:
-    return line_numbers(article.line(span.start), article.line(max(span.start, span.end - 1)))
-
-
 def _reference(label: str, article: Article, span: Span) -> str:
-    return f"**{label}:{_lines(article, span)}**"
+    return f"**{reference(label, article, span)}**"
 
 
 def _left_out(comparison: Comparison) -> Iterator[str]:
-    items = []
-    for label, witness in zip(comparison.labels, comparison.witnesses, strict=True):
-        if parts := [words for part in FURNITURE if (words := _furniture(witness.article, part))]:
-            items.append(f"- **{label}** {'; '.join(parts)}")
-    if items:
+    around = [furniture(witness.article) for witness in comparison.witnesses]
+    if items := [f"- **{label}** {parts}" for label, parts in zip(comparison.labels, around, strict=True) if parts]:
         yield "## Left out of the comparison"
         yield "\n".join(items)
-
-
-def _furniture(article: Article, part: Part) -> str:
-    spans = [paragraph.span for paragraph in article.paragraphs if paragraph.part is part]
-    if not spans:
-        return ""
-    lines = sorted({article.line(span.start) for span in spans})
-    named = ", ".join(map(str, lines)) if part is not Part.COMMENT else line_numbers(lines[0], lines[-1])
-    return f"{counted(len(spans), *FURNITURE[part])} ({'line' if len(spans) == 1 else 'lines'} {named})"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
+from reader.export.passages import lines, lines_of
 from reader.model import Article, Finding, Kind, Part, Row, Verdict
 
 KINDS = {
@@ -37,11 +38,6 @@ FURNITURE = {
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """The count in figures and its noun: `1 byline`, `3 bylines`."""
-    return f"{count} {one if count == 1 else many}"
-
-
 def title(accounts: int) -> str:
     """The document's title: `Three accounts compared`."""
     number = _NUMBERS[accounts] if accounts < len(_NUMBERS) else str(accounts)
@@ -67,9 +63,18 @@ def readings(finding: Finding, labels: Sequence[str]) -> dict[str, list[str]]:
     return grouped
 
 
-def line_numbers(first: int, last: int) -> str:
-    """One line, or a range of lines: `12`, `12–14`."""
-    return str(first) if first == last else f"{first}–{last}"
+def furniture(article: Article) -> str:
+    """What stands around the article, and where: `1 byline (line 3); 2 captions (lines 9, 14)`."""
+    return "; ".join(_furniture(part, at) for part in FURNITURE if (at := lines_of(article, part)))
+
+
+def _furniture(part: Part, at: Sequence[int]) -> str:
+    one, many = FURNITURE[part]
+    if len(at) == 1:
+        return f"1 {one} (line {at[0]})"
+    # Comments are all that follows the article; anything else stands here and there.
+    named = lines(at[0], at[-1]) if part is Part.COMMENT else ", ".join(map(str, at))
+    return f"{len(at)} {many} (lines {named})"
 
 
 def file_names(articles: Sequence[Article]) -> list[str]:

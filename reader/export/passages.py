@@ -1,0 +1,57 @@
+"""Which words of which account a document shows, and how it refers to their lines."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from reader.model import Article, Comparison, Part, Row, Span, Verdict, Witness
+
+
+def shared_rows(comparison: Comparison) -> list[Row]:
+    """The rows that several accounts tell, in reading order."""
+    return [row for row in comparison.rows if row.verdict not in (Verdict.ONLY, Verdict.ASIDE)]
+
+
+def alone(comparison: Comparison, account: int) -> list[int]:
+    """The numbers of the passages that this account alone has, ascending."""
+    rows = (row for row in comparison.rows if row.verdict is Verdict.ONLY)
+    return sorted(number for row in rows for number in row.cells[account])
+
+
+def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
+    """The spans of passages that follow each other within a paragraph, joined."""
+    joined = []
+    for _, group in groupby(enumerate(cell), lambda item: (item[1] - item[0], witness.passages[item[1]].paragraph)):
+        spans = [witness.passages[number].span for _, number in group]
+        joined.append(Span(spans[0].start, spans[-1].end))
+    return joined
+
+
+def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> list[Span]:
+    """The quotations whose words or speaker the evidence shows, as far as they stand in the cell."""
+    parts = [
+        quotation.span
+        for quotation in witness.quotations
+        for shown in [(quotation.span, quotation.mention or quotation.span)]
+        if any(span.touches(part) for span in evidence for part in shown)
+    ]
+    return [
+        Span(max(part.start, run.start), min(part.end, run.end))
+        for part in parts
+        for run in runs(witness, cell)
+        if run.touches(part)
+    ]
+
+
+def reference(label: str, article: Article, span: Span) -> str:
+    """The account and the lines of its file, from 1: `A:12`, `A:12–14`."""
+    return f"{label}:{lines(article.line(span.start), article.line(max(span.start, span.end - 1)))}"
+
+
+def lines(first: int, last: int) -> str:
+    """One line, or a range of lines: `12`, `12–14`."""
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def lines_of(article: Article, part: Part) -> list[int]:
+    """The lines on which the paragraphs of this part begin, one for each, ascending."""
+    return [article.line(paragraph.span.start) for paragraph in article.paragraphs if paragraph.part is part]

@@ -1,0 +1,75 @@
+"""A comparison as plain text, for pipes and screen readers: what differs stands in words alone, nothing is marked."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import TextWrapper
+
+from reader.export.passages import alone, reference, runs, shared_rows
+from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
+from reader.model import Comparison, Finding, Row, Verdict
+
+_WIDTH = 78
+
+
+def to_text(comparison: Comparison) -> str:
+    """The whole comparison in lines of at most 78 columns, longer only where one word is; ends in one newline."""
+    blocks = [
+        title(len(comparison.witnesses)),
+        *_sources(comparison),
+        _summary(comparison),
+        *(_row(comparison, number, row) for number, row in enumerate(shared_rows(comparison), 1)),
+        *_only(comparison),
+        *_left_out(comparison),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _hung(label: str, text: str) -> str:
+    """The text on one line, wrapped, with the label standing out to its left."""
+    indent = " " * (len(label) + 2)
+    wrapper = TextWrapper(_WIDTH, f"{label}  ", indent, break_long_words=False, break_on_hyphens=False)
+    return wrapper.fill(" ".join(text.split()))
+
+
+def _sources(comparison: Comparison) -> Iterator[str]:
+    articles = [witness.article for witness in comparison.witnesses]
+    for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
+        named = _hung(label, article.title), f"   {file}, {article.lines} lines", f"   SHA-256 {article.sha256}"
+        yield "\n".join(named)
+
+
+def _summary(comparison: Comparison) -> str:
+    shared = (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER)
+    counts = [f"{VERDICTS[verdict]} {comparison.count(verdict)}" for verdict in shared]
+    for account, label in enumerate(comparison.labels):
+        counts.append(f"{VERDICTS[Verdict.ONLY]} in {label} {len(alone(comparison, account))}")
+    return "\n".join(counts)
+
+
+def _row(comparison: Comparison, number: int, row: Row) -> str:
+    told = [line for account, cell in enumerate(row.cells) for line in _told(comparison, account, cell)]
+    found = [_hung("-", _difference(finding, comparison.labels)) for finding in row.findings]
+    return "\n".join([f"{number}. {verdict_and_kinds(row)}", *told, *found])
+
+
+def _told(comparison: Comparison, account: int, cell: Sequence[int]) -> Iterator[str]:
+    """The passages of a cell, one paragraph for each run, with their line references."""
+    witness, label = comparison.witnesses[account], comparison.labels[account]
+    for run in runs(witness, cell):
+        yield _hung(reference(label, witness.article, run), run.of(witness.article.text))
+
+
+def _difference(finding: Finding, labels: Sequence[str]) -> str:
+    groups = (f"{', '.join(who)}: {reading}" for reading, who in readings(finding, labels).items())
+    return f"{KINDS[finding.kind]}: {' / '.join(groups)}"
+
+
+def _only(comparison: Comparison) -> Iterator[str]:
+    for account, label in enumerate(comparison.labels):
+        if numbers := alone(comparison, account):
+            yield "\n".join([f"{VERDICTS[Verdict.ONLY]} in {label}", *_told(comparison, account, numbers)])
+
+
+def _left_out(comparison: Comparison) -> Iterator[str]:
+    around = [furniture(witness.article) for witness in comparison.witnesses]
+    if items := [_hung(label, parts) for label, parts in zip(comparison.labels, around, strict=True) if parts]:
+        yield "\n".join(["Left out of the comparison", *items])
