@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader.align import align
 from reader.facts import find_facts
+from reader.ledger import find_statements, join_voices
 from reader.model import Article, Comparison, Speaker, Witness
 from reader.quotes import find_quotations
 from reader.segment import segment
@@ -31,14 +32,19 @@ def compare(articles: Sequence[Article], progress: Callable[[float], None] = lam
     rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)))
     progress(_ALIGNED)
     judged = judge(witnesses, rows, _conflicting)
+    voices = join_voices(witnesses, find_statements(witnesses, rows, _conflicting), _same, _conflicting)
     progress(1.0)
-    return Comparison(tuple(witnesses), judged)
+    return Comparison(tuple(witnesses), judged, voices)
 
 
 def witness(article: Article) -> Witness:
     """One article as it reads by itself, before it meets the others."""
     quotations = resolve_speakers(article, find_quotations(article))
     return Witness(article, segment(article, quotations), quotations, find_facts(article))
+
+
+def _same(one: Speaker, other: Speaker) -> bool:
+    return identity(one, other) is Identity.SAME
 
 
 def _conflicting(one: Speaker, other: Speaker) -> bool:

@@ -283,12 +283,50 @@ class Witness:
         return " ".join(self.passages[number].span.of(self.article.text) for number in cell)
 
 
+class Treatment(StrEnum):
+    """How an account gives a statement, measured by the fullest quotation of it."""
+
+    QUOTED = "quoted"
+    SHORTENED = "shortened"
+    ALTERED = "altered"
+    PARAPHRASED = "paraphrased"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The same or nearly the same words, wherever accounts quote or paraphrase them.
+
+    `quotations` has one entry per account: numbers into `Witness.quotations`, ascending, perhaps none. `treatments` has
+    one entry per account, none where the account leaves the statement out. `conflict` tells that two accounts give it
+    to speakers that cannot be the same.
+    """
+
+    quotations: tuple[tuple[int, ...], ...]
+    treatments: tuple[Treatment | None, ...]
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker joined across the accounts, and all that they are said to have said.
+
+    `names` has one entry per account: how that account names the speaker, empty where it does not. The voice without a
+    name holds the statements that nobody is named for.
+    """
+
+    name: str
+    role: str
+    names: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The finished value: every passage of every account stands in exactly one row."""
 
     witnesses: tuple[Witness, ...]
     rows: tuple[Row, ...]
+    voices: tuple[Voice, ...] = ()
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -1,0 +1,81 @@
+"""Speakers joined across the accounts, each with all that they are said to have said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.ledger.sameness import Test
+from reader.model import Speaker, Statement, Voice, Witness
+
+
+@dataclass(slots=True)
+class _Joined:
+    """Speakers of one or more accounts that are the same."""
+
+    members: list[tuple[int, Speaker]] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+
+    def takes(self, speaker: Speaker, same: Test, conflicting: Test) -> bool:
+        others = [member for _, member in self.members]
+        return any(same(speaker, other) for other in others) and not any(
+            conflicting(speaker, other) for other in others
+        )
+
+
+def join_voices(
+    witnesses: Sequence[Witness], statements: Sequence[Statement], same: Test, conflicting: Test
+) -> tuple[Voice, ...]:
+    """The speakers of all statements; those that most accounts name come first.
+
+    The fullest names are joined first, so that a bare surname meets the full names it could stand for: it joins one of
+    them only where no second one would take it as well. A statement that accounts give to different speakers stands
+    under each.
+    """
+    found = {(account, speaker) for statement in statements for account, speaker in _speakers(witnesses, statement)}
+    voices: list[_Joined] = []
+    home: dict[tuple[int, Speaker], _Joined] = {}
+    for account, speaker in sorted(found, key=_fullest_first):
+        takers = [voice for voice in voices if voice.takes(speaker, same, conflicting)]
+        voice = takers[0] if len(takers) == 1 else _Joined()
+        if voice not in takers:
+            voices.append(voice)
+        voice.members.append((account, speaker))
+        home[account, speaker] = voice
+    nobody = _Joined()
+    for statement in statements:
+        for voice in {id(home[key]): home[key] for key in _speakers(witnesses, statement)}.values() or [nobody]:
+            voice.statements.append(statement)
+    named = sorted((_voice(voice, len(witnesses)) for voice in voices), key=_most_heard_first)
+    return (*named, _voice(nobody, len(witnesses))) if nobody.statements else tuple(named)
+
+
+def _speakers(witnesses: Sequence[Witness], statement: Statement) -> list[tuple[int, Speaker]]:
+    return [
+        (account, speaker)
+        for account, cell in enumerate(statement.quotations)
+        for number in cell
+        if (speaker := witnesses[account].quotations[number].speaker) is not None
+    ]
+
+
+def _fullest_first(member: tuple[int, Speaker]) -> tuple[int, str, str]:
+    _, speaker = member
+    return (-len(speaker.name.split()), speaker.name, speaker.role)
+
+
+def _voice(joined: _Joined, accounts: int) -> Voice:
+    names = tuple(
+        max((speaker.name for account, speaker in joined.members if account == column), key=_length, default="")
+        for column in range(accounts)
+    )
+    roles = sorted({speaker.role for _, speaker in joined.members if speaker.role}, key=_length)
+    return Voice(max(names, key=_length), roles[-1] if roles else "", names, tuple(joined.statements))
+
+
+def _length(words: str) -> tuple[int, str]:
+    return (len(words), words)
+
+
+def _most_heard_first(voice: Voice) -> tuple[int, int, str, str]:
+    return (-sum(map(bool, voice.names)), -len(voice.statements), voice.name, voice.role)
