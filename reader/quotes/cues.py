@@ -11,6 +11,7 @@ from reader.language.english.speech import (
     AUXILIARIES,
     LABELLING_VERBS,
     PARTICIPLE_END,
+    PHRASAL_VERBS,
     PREPOSITIONS,
     SAYING_VERBS,
     SUBORDINATORS,
@@ -20,7 +21,9 @@ from reader.language.english.speech import (
 from reader.quotes.nouns import Noun, Sort
 from reader.quotes.words import QUOTATION, Word
 
+_OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 
@@ -54,10 +57,18 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     """The verbs among these words that may report speech, in order, each with its subject."""
     cues: list[Cue] = []
     for at in range(start, end):
-        force = _FORCES.get(words[at].form) or _inferred(words, at, start, nouns)
+        force = _force(words, at, start, nouns)
         if force is not None and _reports(words, at, start):
-            cues.append(Cue(at, force, _subject(words, at, start, nouns)))
+            cues.append(Cue(at, force, _subject(words, at, start, nouns, cues)))
     return cues
+
+
+def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
+    form = words[at].form
+    if form in PHRASAL_VERBS and at + 1 < len(words) and words[at + 1].form == PHRASAL_VERBS[form]:
+        return Force.SAYING
+    force = _FORCES.get(form)
+    return _inferred(words, at, start, nouns) if force is None else force
 
 
 def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
@@ -72,7 +83,9 @@ def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
 def _reports(words: list[Word], at: int, start: int) -> bool:
     word = words[at]
     before = words[at - 1].form if at > start else ""
-    if word.capital and at > start and not word.form.endswith("ed"):
+    if word.capital and (at == start or not word.form.endswith("ed")):
+        return False
+    if before in _OPENING and word.form.endswith("ed"):
         return False
     if before in DETERMINERS or before.endswith(("’s", "'s")):
         return False
@@ -84,25 +97,48 @@ def _reports(words: list[Word], at: int, start: int) -> bool:
     return not passive
 
 
-def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
+def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues: Sequence[Cue]) -> Noun | None:
     """Whom the sentence makes the subject of the verb at word `at`."""
     inverted = _inverted(words, at, start, nouns)
     if inverted:
         return inverted
     before = [noun for noun in nouns if noun.end <= at]
-    if not words[at].form.endswith(PARTICIPLE_END) or words[at - 1].form in _BE:
-        for noun in reversed(before):
-            if _adjacent(words, noun, at):
-                return noun
-            if at - noun.end > 40:
-                break
-        enclosed = _before_apposition(words, at, before)
-        if enclosed:
-            return enclosed
-        run = _run(words, at, start)
-        if run:
-            return run
+    if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
+        return _participle_subject(words, at, start, before, cues)
+    return (
+        _relative(words, at, before)
+        or _adjacent(words, at, start, before)
+        or _before_apposition(words, at, before)
+        or _run(words, at, start)
+        or main_subject(words, start, before)
+    )
+
+
+def _participle_subject(
+    words: list[Word], at: int, start: int, before: Sequence[Noun], cues: Sequence[Cue]
+) -> Noun | None:
+    """The subject of "…, adding": that of the clause before; of "with crowds chanting": the noun beside it."""
+    beside = before[-1] if before and before[-1].end == at else None
+    if beside and beside.sort >= Sort.NOUN and not beside.possessive:
+        return beside
+    for cue in reversed(cues):
+        if cue.subject and cue.force is Force.SAYING and any(
+            word.form == QUOTATION for word in words[start : cue.subject.start]
+        ):
+            return cue.subject
     return main_subject(words, start, before)
+
+
+def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """The noun phrase before ", who … said"."""
+    for here in range(at - 1, max(at - 10, -1), -1):
+        form = words[here].form
+        if form == "who":
+            owner = [noun for noun in before if noun.end in (here, here - 1)]
+            return Noun(here, here + 1, here + 1, Sort.PRONOUN, False) if owner else None
+        if form in _OPENERS or form == QUOTATION:
+            return None
+    return None
 
 
 def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -110,7 +146,7 @@ def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
     if words[at].form in TELLING_VERBS or at == start:
         return None
     before = at - 1
-    while before > start and (words[before].form in AUXILIARIES or words[before].form == ","):
+    while before > start and ((words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","):
         before -= 1
     noun = next((noun for noun in nouns if noun.start == at + 1), None)
     if noun is None or words[before].form == QUOTATION:
@@ -119,13 +155,17 @@ def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
     return noun if trails and any(word.form == QUOTATION for word in words[start:at]) else None
 
 
-def _adjacent(words: list[Word], noun: Noun, at: int) -> bool:
+def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """The noun phrase that only auxiliaries and adverbs part from the verb."""
+    if not before:
+        return None
+    noun = before[-1]
     if noun.possessive and noun.sort is not Sort.PRONOUN:
-        return False
-    passed = [
-        word.form for word in words[noun.end : at] if word.form not in AUXILIARIES and not word.form.endswith("ly")
-    ]
-    return not passed or passed in (["who"], [",", "who"])
+        return None
+    if noun.start > start and words[noun.start - 1].form in _GOVERNING:
+        return None
+    gap = words[noun.end : at]
+    return noun if all(word.form in AUXILIARIES or word.form.endswith("ly") for word in gap) else None
 
 
 def _run(words: list[Word], at: int, start: int) -> Noun | None:
@@ -147,7 +187,7 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
         return None
     best = None
     for noun in nouns:
-        if noun.end < last and words[noun.end].form in _OPENERS and noun.sort >= Sort.NOUN and not noun.possessive:
+        if noun.end < last and words[noun.end].form in _OPENERS and noun.sort >= Sort.DOCUMENT and not noun.possessive:
             if best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME):
                 best = noun
     return best

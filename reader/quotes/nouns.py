@@ -103,7 +103,8 @@ def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -
         return False
     if form in ("his", "her", "their"):
         return False
-    return not (at + 1 < end and words[at + 1].capital and form not in NOT_NAMES)
+    following = words[at + 1] if at + 1 < end else word
+    return form in NOT_NAMES or not (following.capital or following.form in SAYING_VERBS)
 
 
 def _begins(words: list[Word], at: int, *, first: bool) -> bool:
@@ -115,6 +116,9 @@ def _begins(words: list[Word], at: int, *, first: bool) -> bool:
     if word.capital and not first:
         return word.form not in CALENDAR
     if word.form in NOT_NAMES and word.form not in PLURAL_NOUNS:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else word
+    if word.form not in _NOUNS and not word.capital and following.capital:
         return False
     return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS or word.capital)
 
@@ -134,7 +138,8 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
                 break
             good, sort = here + 1, found
             if _possessive(words, here, end):
-                rest = _phrase(words, here + 1, end) if here + 1 < end and _follows(words[here + 1]) else None
+                after = here + 1 + (here + 1 < end and words[here + 1].form in ("’", "'"))
+                rest = _phrase(words, after, end) if after < end and _follows(words[after]) else None
                 if rest and rest.sort in (Sort.NOUN, Sort.DOCUMENT, Sort.NAME):
                     return Noun(at, rest.head, rest.end, rest.sort, rest.possessive)
                 return Noun(at, good, good, sort, True)

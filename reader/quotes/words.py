@@ -17,6 +17,8 @@ from reader.quotes.marks import Marked
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s]", re.UNICODE)
 
+_DASHES = frozenset(("-", "--", "–", "—"))
+
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
 
@@ -86,6 +88,8 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
 
 def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
+    if word.form in _DASHES:
+        return at < 10 and text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
     begins = following.capital or following.form == QUOTATION or following.form[0].isdigit()
     if word.form in (".", "?", "!"):
         return begins

@@ -244,6 +244,13 @@ WEAK_VERBS = frozenset(
 TELLING_VERBS = frozenset(("tell", "tells", "told", "telling"))
 """Verbs that name the hearer right after them, never the speaker."""
 
+PHRASAL_VERBS = {
+    "put": "it", "puts": "it", "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "hit": "back",
+    "hits": "back", "went": "on", "goes": "on", "cut": "in", "cuts": "in", "weighed": "in", "weighs": "in",
+    "broke": "in", "called": "out", "piped": "up", "blurted": "out",
+}  # fmt: skip
+"""Verbs that report speech only with the word after them: as Smith "put it", "shot back"."""
+
 PARTICIPLE_END = "ing"
 """How the form ends that shares the subject of the clause before it ("…, adding that …")."""
 

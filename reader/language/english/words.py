@@ -22,3 +22,9 @@ said say saying says tell telling tells told mr mrs ms miss messrs dr
 
 STOP_WORDS: frozenset[str] = frozenset(_STOP.split())
 """Function words, plain reporting verbs that every account uses, and courtesy titles: casefolded, apostrophes straight."""
+
+NUMBER_WORDS: dict[str, str] = {
+    word: str(number)
+    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
+"""Numbers that newspapers write out, and the digits that others write for them."""
