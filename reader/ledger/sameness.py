@@ -16,6 +16,7 @@ _WORD = re.compile(r"\[[^\[\]\n]{0,200}\]|[^\W_]+(?:['’][^\W_]+)*")
 # So much of the shorter quotation has to stand in the longer one, in the same order.
 _SHARED = 0.75
 _FEWEST_CONTENT_WORDS = 2
+_FEWEST_WORDS = 6
 # Quotations are compared when they share a run of this many words that is no commonplace among them.
 _RUN = 3
 _COMMONPLACE = 40
@@ -71,14 +72,14 @@ def _candidates(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
 
 
 def _same(a: Said, b: Said, conflicting: Test) -> bool:
-    """Whether two quotations give the same words; a phrase that somebody else takes up in a longer one is another matter."""
+    """Whether two quotations give the same words; a phrase that somebody else takes up at length is not meant."""
     short, long = sorted((a.words, b.words), key=len)
     if len(short) < min(_SHARED * len(long), _LONGEST_PHRASE) and _conflict(a.speaker, b.speaker, conflicting):
         return False
     gone = {number for change in word_changes(short, long) for number in range(change.a_start, change.a_end)}
     shared = [word for number, word in enumerate(short) if number not in gone]
-    content = sum(word not in STOP_WORDS for word in shared)
-    return content >= _FEWEST_CONTENT_WORDS and len(shared) >= _SHARED * len(short)
+    telling = len(shared) >= _FEWEST_WORDS or sum(word not in STOP_WORDS for word in shared) >= _FEWEST_CONTENT_WORDS
+    return telling and len(shared) >= _SHARED * len(short)
 
 
 def _conflict(a: Speaker | None, b: Speaker | None, conflicting: Test) -> bool:
