@@ -1,5 +1,7 @@
 """Finished comparisons made by hand, so that what the app shows of them changes only when the app does."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import hashlib
@@ -22,7 +24,7 @@ from reader.model import (
     Witness,
 )
 
-type_of = {"#": Part.HEADLINE, "##": Part.HEADING, "by": Part.BYLINE, "©": Part.CAPTION, "↪": Part.COMMENT}
+PARTS = {"#": Part.HEADLINE, "##": Part.HEADING, "by": Part.BYLINE, "©": Part.CAPTION, "↪": Part.COMMENT}
 
 
 def witness(name: str, source: str, quoted: Sequence[tuple[str, str, str]] = ()) -> Witness:
@@ -33,9 +35,9 @@ def witness(name: str, source: str, quoted: Sequence[tuple[str, str, str]] = ())
     text, paragraphs, passages = "", [], []
     for line in filter(None, map(str.strip, source.splitlines())):
         first, _, rest = line.partition(" ")
-        part = type_of.get(first, Part.BODY)
+        part = PARTS.get(first, Part.BODY)
         start = len(text)
-        for number, sentence in enumerate((rest if first in type_of else line).split(" | ")):
+        for number, sentence in enumerate((rest if first in PARTS else line).split(" | ")):
             text += " " if number else ""
             passages.append(Passage(Span(len(text), len(text) + len(sentence)), len(paragraphs), part))
             text += sentence
@@ -65,7 +67,9 @@ def row(
     shared: Sequence[str] = (),
 ) -> Row:
     """A row; a finding is given by its words in each account, where `words=reading` gives a reading of its own."""
-    spans = [[_spans(w, cell, words) for w, cell, words in zip(witnesses, cells, ws, strict=True)] for _, ws in findings]
+    spans = [
+        [_spans(w, cell, words) for w, cell, words in zip(witnesses, cells, ws, strict=True)] for _, ws in findings
+    ]
     made = tuple(
         Finding(kind, tuple(spans[number]), tuple(words.rpartition("=")[2] for words in readings))
         for number, (kind, readings) in enumerate(findings)
@@ -165,7 +169,11 @@ TWO = _finish(
     _TWO,
     [
         row(
-            _TWO, (0,), (0,), findings=[(Kind.NUMBER, ("at least 12", "Fifteen=15"))], shared=("ferry", "pier", "Lindow")
+            _TWO,
+            (0,),
+            (0,),
+            findings=[(Kind.NUMBER, ("at least 12", "Fifteen=15"))],
+            shared=("ferry", "pier", "Lindow"),
         ),
         row(
             _TWO,
@@ -214,7 +222,9 @@ FOUR = _finish(
             (1,),
             (1,),
             (1, 2),
-            findings=[(Kind.NUMBER, ("At least 12=at least 12", "Fifteen=15", "at least a dozen=at least 12", "Twelve=12"))],
+            findings=[
+                (Kind.NUMBER, ("At least 12=at least 12", "Fifteen=15", "at least a dozen=at least 12", "Twelve=12"))
+            ],
         ),
         row(_FOUR, (5,), (), (2,), (), shared=("Ines Calloway", "engines")),
         row(_FOUR, (4,), (4,), (), (), findings=[(Kind.SPEAKER, ("Tomas Ridell", "Petra Lindqvist", "", ""))]),

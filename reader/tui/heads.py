@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -13,6 +14,10 @@ from reader.model import Article, Comparison, Verdict
 from reader.tui.layout import Column, columns
 
 SCROLLBAR = 1
+MOST_TITLES = 4
+"""More accounts than these, under one another, are named by their files alone."""
+NAME = 26
+"""The width of such a name with its label."""
 
 
 class Heads(Widget):
@@ -27,17 +32,22 @@ class Heads(Widget):
 
     def render(self) -> Content:
         """The heads at the width that the rows below have."""
-        cols = columns(self.size.width - SCROLLBAR, len(self.articles))
-        if len(cols) == 1 and len(self.articles) > 1:
-            return Content("\n").join(self._line(number) for number in range(len(self.articles)))
-        titles = [self._title(number, column) for number, column in enumerate(cols)]
-        files = [self._file(number, column) for number, column in enumerate(cols)]
-        return Content("\n").join([Content("").join(titles), Content("").join(files)])
+        return Content("\n").join(self._lines(self.size.width))
 
-    def get_content_height(self, container, viewport, width) -> int:  # type: ignore[no-untyped-def]
-        """Two lines, or one an account."""
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many lines as the heads need at this width."""
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
         cols = columns(width - SCROLLBAR, len(self.articles))
-        return len(self.articles) if len(cols) == 1 else 2
+        accounts = range(len(self.articles))
+        if len(cols) == len(self.articles):
+            lines = [[*map(self._title, accounts, cols)], [*map(self._file, accounts, cols)]]
+        elif len(self.articles) <= MOST_TITLES:
+            lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
+        else:
+            lines = [[*map(self._short, line)] for line in batched(accounts, max(1, width // NAME))]
+        return [Content("").join(line) for line in lines]
 
     def _title(self, number: int, column: Column) -> Content:
         title = fit(self.articles[number].title, column.text)
@@ -49,15 +59,21 @@ class Heads(Widget):
         room = column.text - cell_len(counts) - 2
         return Content.assemble("   ", (f"{fit(article.name, room)}  {counts} ", "$foreground 60%"))
 
-    def _line(self, number: int) -> Content:
-        return self._title(number, Column(0, 3, self.size.width - 4))
+    def _short(self, number: int) -> Content:
+        name = fit(self.articles[number].name, NAME - 4)
+        return Content.assemble((f" {label(number)} ", "bold $reader-agree"), (name + " ", "$foreground 60%"))
 
     def _counts(self, number: int) -> str:
         if self.comparison is None:
             return ""
         told = [row for row in self.comparison.rows if row.cells[number] and not row.aside]
         alone = sum(row.verdict is Verdict.ONLY for row in told)
-        return f"{len(told)} rows, {alone} only here"
+        return f"{alone} of {len(told)} only here"
+
+
+def batched(numbers: range, size: int) -> Iterator[range]:
+    """The numbers in lines of so many."""
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))
 
 
 def label(number: int) -> str:

@@ -1,38 +1,59 @@
-"""The keys, made from the bindings themselves."""
+"""The keys, made from the bindings themselves, and what the signs stand for."""
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.tui.keys import READING
+from reader.model import Verdict
+from reader.tui.keys import DO, FIND, JUMP, MOVE, READING
+from reader.tui.status import tone
+from reader.tui.walk import Filter
+
+_SIGNS = {
+    Verdict.AGREE: "accounts agree",
+    Verdict.DIFFER: "accounts differ",
+    Verdict.SPEAKER: "same words, another speaker",
+    Verdict.ONLY: "told by one account only",
+}
 
 
 class HelpScreen(ModalScreen[None]):
     """Every key by purpose."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark", "dismiss", "Back", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark", "dismiss", "Back", show=False)]
 
     def compose(self) -> ComposeResult:
-        """One table."""
-        with VerticalScroll():
-            yield Static(self._table())
+        """Keys in two columns, the signs under the second."""
+        with VerticalScroll(), Horizontal():
+            yield Static(Content("\n\n").join(map(self._keys, (MOVE, FIND, DO))), classes="left")
+            yield Static(Content("\n\n").join([self._keys(JUMP), _signs()]))
 
-    def _table(self) -> Content:
-        lines = []
-        for group, bindings in groupby(READING, key=lambda binding: binding.group):
-            lines.append(Content.assemble((group.description if group else "", "bold")))
-            for binding in bindings:
-                keys = " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
-                lines.append(Content.assemble((f"  {keys:<16}", "$reader-agree"), binding.description))
-            lines.append(Content(""))
-        return Content("\n").join(lines[:-1])
+    def _keys(self, group: Binding.Group) -> Content:
+        lines = [(self._names(binding), binding.description) for binding in READING if binding.group is group]
+        width = max(len(names) for names, _ in lines)
+        rows = [Content.assemble((f"{names:<{width}}  ", "$reader-agree"), words) for names, words in lines]
+        return _titled(group.description, rows)
+
+    def _names(self, binding: Binding) -> str:
+        return " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
+
+
+def _signs() -> Content:
+    signs = [
+        Content.assemble((f"{verdict.sign}  ", f"bold {tone(verdict)}"), words) for verdict, words in _SIGNS.items()
+    ]
+    names = list(Filter)
+    filters = Content.styled(f"f shows {', '.join(names[:3])},\n        {', '.join(names[3:])}", "$foreground 60%")
+    return _titled("Signs", [*signs, filters])
+
+
+def _titled(title: str, lines: Iterable[Content]) -> Content:
+    return Content("\n").join([Content.styled(title, "bold"), *lines])

@@ -6,8 +6,8 @@ from textual.binding import Binding
 
 MOVE = Binding.Group("Move")
 JUMP = Binding.Group("Jump")
-FIND = Binding.Group("Find and filter")
-DO = Binding.Group("Document and program")
+FIND = Binding.Group("Find")
+DO = Binding.Group("Keep")
 
 READING = (
     Binding("j,down", "step(1)", "Next row", id="row.next", group=MOVE),
@@ -26,11 +26,11 @@ READING = (
     Binding("U", "jump('only', -1)", "Passage before told by one only", id="only.previous", group=JUMP),
     Binding("a", "jump('agree', 1)", "Next row that agrees", id="agree.next", group=JUMP),
     Binding("A", "jump('agree', -1)", "Row before that agrees", id="agree.previous", group=JUMP),
-    Binding("/", "search", "Search in all accounts", id="search.open", group=FIND),
+    Binding("/", "search", "Search all accounts", id="search.open", group=FIND),
     Binding("n", "hit(1)", "Next hit", id="search.next", group=FIND),
     Binding("N", "hit(-1)", "Hit before", id="search.previous", group=FIND),
     Binding("escape", "clear", "Clear the search", id="search.clear", group=FIND),
-    Binding("f", "filter", "Show all, differences, differ, speaker, only, agree", id="filter", group=FIND),
+    Binding("f", "filter", "Next filter", id="filter", group=FIND),
     Binding("s", "save", "Save the comparison", id="save", group=DO),
     Binding("?", "help", "Keys", id="help", group=DO),
     Binding("q", "app.quit", "Quit", id="quit", group=DO),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.model import Comparison, Row, Span, Witness
 from reader.tui.wrap import wrap
@@ -36,7 +37,7 @@ def columns(width: int, accounts: int) -> tuple[Column, ...]:
     """One column an account, or a single one for all where they would be under 30 cells each."""
     if accounts and width // accounts - 4 >= NARROWEST:
         edges = [width * number // accounts for number in range(accounts + 1)]
-        return tuple(Column(x, 3, end - x - 4) for x, end in zip(edges, edges[1:], strict=False))
+        return tuple(Column(x, 3, end - x - 4) for x, end in pairwise(edges))
     return (Column(0, 5, max(1, min(width - 6, WIDEST_STACKED))),)
 
 
@@ -82,7 +83,8 @@ class Page:
         for number in (column, *range(len(self.columns))):
             if self.slots[number]:
                 at = max(0, bisect_right(self.tops[number], line) - 1)
-                return min(self.slots[number][at : at + 2], key=lambda slot: _distance(slot, line)).row
+                close: Slot = min(self.slots[number][at : at + 2], key=lambda slot: _distance(slot, line))
+                return close.row
         return None
 
 
@@ -106,9 +108,7 @@ def stretches(witness: Witness, cell: Sequence[int]) -> tuple[Span, ...]:
 
 def lines(witness: Witness, cell: Sequence[int], width: int) -> list[Span]:
     """The lines of a cell."""
-    return [
-        line for span in stretches(witness, cell) for line in wrap(witness.article.text, span, width)
-    ]
+    return [line for span in stretches(witness, cell) for line in wrap(witness.article.text, span, width)]
 
 
 def across(row: Row) -> bool:

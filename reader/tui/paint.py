@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from enum import IntFlag
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.model import Kind, Part, Quotation, Row, Span
@@ -71,8 +72,8 @@ def runs(text: str, line: Span, marks: Sequence[Mark]) -> list[tuple[str, Ink]]:
     for mark in near:
         edges.update(edge for edge in mark.span if line.start < edge < line.end)
     cuts = sorted(edges)
-    painted = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    painted: list[tuple[str, Ink]] = []
+    for start, end in pairwise(cuts):
         ink = Ink.PLAIN
         for mark in near:
             if mark.span.start <= start < mark.span.end:

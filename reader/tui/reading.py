@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -141,6 +141,7 @@ class ReadingScreen(Screen[None]):
         from reader.tui.search import SearchLine  # noqa: PLC0415 - no part of the first frame
 
         if not self.query(SearchLine):
+            self.add_class("-searching")
             await self.mount(SearchLine(self.rows.current), before=self.status)
 
     def watch_query_words(self, words: str) -> None:
@@ -166,7 +167,9 @@ class ReadingScreen(Screen[None]):
     def action_hit(self, direction: int) -> None:
         """The next hit, round the end."""
         if not self.hits:
-            self.say(f"“{self.query_words}” is not found" if self.query_words else "nothing is sought; press / to search")
+            self.say(
+                f"“{self.query_words}” is not found" if self.query_words else "nothing is sought; press / to search"
+            )
             return
         here = self.rows.here
         if here is not None and here.row == self.rows.current:
@@ -216,7 +219,7 @@ class ReadingScreen(Screen[None]):
                 keys = " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
                 yield SystemCommand(binding.description, f"Key: {keys}", self._runner(binding.action))
 
-    def _runner(self, action: str):  # type: ignore[no-untyped-def]
+    def _runner(self, action: str) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
             await self.run_action(action)
 

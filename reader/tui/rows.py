@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -37,7 +38,7 @@ _MARGIN = 2
 class Rows(ScrollView, can_focus=False, inherit_bindings=False):
     """The page of a comparison; one row is current and always in view."""
 
-    COMPONENT_CLASSES = {
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rows--alone",
         "rows--across",
         "rows--current",

@@ -53,7 +53,7 @@ class SearchLine(Horizontal):
         """Keep the search."""
         event.stop()
         reading = self.reading
-        await self.remove()
+        await self._close()
         if reading.query_words and not reading.hits:
             reading.say(f"“{reading.query_words}” is not found")
 
@@ -62,4 +62,8 @@ class SearchLine(Horizontal):
         reading = self.reading
         reading.query_words = ""
         reading.rows.go(self.origin)
+        await self._close()
+
+    async def _close(self) -> None:
+        self.screen.remove_class("-searching")
         await self.remove()

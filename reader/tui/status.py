@@ -10,7 +10,7 @@ from textual.widget import Widget
 from reader.model import Comparison, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.walk import Filter
-from reader.tui.words import evidence, place, verdict_words
+from reader.tui.words import evidence, place, speakers, verdict_words
 
 
 class Comparing(Widget):
@@ -36,12 +36,17 @@ class Evidence(Widget):
     def tell(self, comparison: Comparison, concordance: Concordance, number: int) -> None:
         """Show the evidence of a row."""
         row = comparison.rows[number]
-        verdict = Content.assemble((f" {row.verdict.sign} {verdict_words(comparison, row)}", f"bold {tone(row.verdict)}"))
-        items = [
-            Content.assemble((f"{heading}: ", "$foreground 60%"), Content(words))
-            for heading, words in evidence(comparison, concordance, row, number)
+        verdict = Content.assemble(
+            (f" {row.verdict.sign} {verdict_words(comparison, row)}", f"bold {tone(row.verdict)}")
+        )
+        lines = [
+            Content("   ").join(
+                Content.assemble((f"{heading}: ", "$foreground 60%"), Content(words)) for heading, words in items
+            )
+            for items in (evidence(comparison, row), speakers(comparison, concordance, row, number))
+            if items
         ]
-        self.line = verdict, Content("   ").join(items), place(comparison, row, number)
+        self.line = verdict, Content("\n   ").join(lines), place(comparison, row, number)
 
     def render(self) -> Content:
         """The verdict with the place at the right, the evidence below."""
@@ -65,27 +70,32 @@ class Status(Widget):
 
     def render(self) -> Content:
         """One line, cut from the right where it is too long."""
+        left, right = self._counts(), self._state()
         if self.message:
-            return Content(f" {self.message}")
+            right = Content.assemble((f"{self.message} ", "$reader-speaker"))
+        room = self.size.width - left.cell_length - right.cell_length
+        if room < 2 and self.message:
+            return Content.assemble(" ", right)
+        return Content.assemble(left, " " * max(2, room), right)
+
+    def _counts(self) -> Content:
         if self.comparison is None:
-            return Content.assemble(("? keys  q quit", "$foreground 60%"))
+            return Content("")
         counts = [
             Content.assemble((f"{verdict.sign} {self.comparison.count(verdict)} {verdict}", tone(verdict)))
             for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY)
         ]
-        left = Content.assemble(" ", Content("  ").join(counts))
-        right = Content("  ").join([*self._state(), Content.assemble(("? keys ", "$foreground 60%"))])
-        room = self.size.width - left.cell_length - right.cell_length
-        return Content.assemble(left, " " * max(2, room), right)
+        return Content.assemble(" ", Content("  ").join(counts))
 
-    def _state(self) -> list[Content]:
+    def _state(self) -> Content:
         state = []
         words, here, hits = self.search
         if words:
             state.append(Content.assemble(Content(f"/{words} "), (f"{here}/{hits}", "bold")))
         if self.chosen is not Filter.ALL:
             state.append(Content.assemble(("showing ", "$foreground 60%"), (str(self.chosen), "bold")))
-        return state
+        state.append(Content.assemble(("? keys ", "$foreground 60%")))
+        return Content("  ").join(state)
 
 
 def tone(verdict: Verdict) -> str:

@@ -53,7 +53,7 @@ def shown(comparison: Comparison, chosen: Filter) -> tuple[int, ...]:
 
 def filled(comparison: Comparison, start: Filter) -> tuple[Filter, list[Filter]]:
     """The first filter from `start` on that shows anything, and the empty ones passed over."""
-    empty = []
+    empty: list[Filter] = []
     while not shown(comparison, start) and start is not Filter.ALL:
         empty.append(start)
         start = start.after

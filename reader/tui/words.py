@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Comparison, Finding, Kind, Row, Verdict
+from reader.model import Comparison, Finding, Row, Verdict
 from reader.tui.concordance import Concordance
+
+MOST_SHARED = 8
+"""How many of the words that tie a row together are named; the weightiest come first."""
 
 
 def verdict_words(comparison: Comparison, row: Row) -> str:
@@ -26,13 +29,11 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
     return f"{part} in {told}, not compared"
 
 
-def evidence(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> list[tuple[str, str]]:
-    """What the verdict rests on: pairs of a heading (`number`, `shared`, `A quotes`) and words."""
+def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
+    """What the verdict rests on: pairs of a heading (`number`, `shared`) and words."""
     items = [(str(finding.kind), readings(comparison, finding)) for finding in row.findings]
-    if row.anchors and not any(not finding.kind.quiet for finding in row.findings):
-        items.append(("shared", ", ".join(anchor.words for anchor in row.anchors)))
-    if not any(finding.kind is Kind.SPEAKER for finding in row.findings):
-        items += speakers(comparison, concordance, row, number)
+    if row.anchors and row.verdict is Verdict.AGREE:
+        items.append(("shared", ", ".join(anchor.words for anchor in row.anchors[:MOST_SHARED])))
     return items
 
 
@@ -45,9 +46,7 @@ def readings(comparison: Comparison, finding: Finding) -> str:
     return " · ".join(f"{', '.join(names)} {reading}" for reading, names in tellers.items())
 
 
-def speakers(
-    comparison: Comparison, concordance: Concordance, row: Row, number: int
-) -> list[tuple[str, str]]:
+def speakers(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> list[tuple[str, str]]:
     """Whom each account quotes here and by which cue: (`A quotes`, `Mara Voss (said)`)."""
     items = []
     for account, name in enumerate(comparison.labels):
