@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from reader.model import Row, Speaker, Witness
-from reader.verdict.difference import Difference
+from reader.model import Kind, Row, Witness
+from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.gaps import Alignment
-from reader.verdict.merge import Pairwise, merged
-from reader.verdict.spoken import speaker_differences
+from reader.verdict.merge import merged
+from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
 from reader.verdict.wording import differences
 from reader.verdict.words import Word, words_of
 
 __all__ = ["judge"]
 
-Cell = tuple[Witness, Sequence[Word]]
-Conflicting = Callable[[Speaker, Speaker], bool]
+_NAMES = frozenset({Kind.NAME, Kind.PLACE, Kind.SPELLING})
 
 
 def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
@@ -25,27 +24,39 @@ def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Confli
 
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same.
     """
-    return tuple(_judged(witnesses, row, conflicting) for row in rows)
+    cells = {number: _words(witnesses, row) for number, row in enumerate(rows) if _comparable(row)}
+    spoken = speaker_conflicts(witnesses, cells, conflicting)
+    judged = list(rows)
+    for number, words in cells.items():
+        if pairwise := spoken.get(number, []) + _worded(witnesses, words, spoken.get(number, [])):
+            judged[number] = replace(rows[number], findings=merged(witnesses, pairwise))
+    return tuple(judged)
 
 
-def _judged(witnesses: Sequence[Witness], row: Row, conflicting: Conflicting) -> Row:
-    filled = [number for number, cell in enumerate(row.cells) if cell]
-    if row.aside or len(filled) < 2:
-        return row
-    words = {number: words_of(witnesses[number], row.cells[number]) for number in filled}
-    pairwise = [
+def _comparable(row: Row) -> bool:
+    return not row.aside and sum(map(bool, row.cells)) > 1
+
+
+def _words(witnesses: Sequence[Witness], row: Row) -> Cells:
+    return {number: words_of(witnesses[number], cell) for number, cell in enumerate(row.cells) if cell}
+
+
+def _worded(witnesses: Sequence[Witness], words: Cells, spoken: Sequence[Pairwise]) -> list[Pairwise]:
+    """What the words of each two cells do to each other, without the names that a conflict of speakers tells already."""
+    return [
         Pairwise(one, other, difference)
-        for one, other in combinations(filled, 2)
-        for difference in _between((witnesses[one], words[one]), (witnesses[other], words[other]), conflicting)
+        for one, other in combinations(sorted(words), 2)
+        for difference in _between(words[one], words[other])
+        if not any(_told(difference, known.difference) for known in spoken if known[:2] == (one, other))
     ]
-    return replace(row, findings=merged(witnesses, pairwise)) if pairwise else row
 
 
-def _between(one: Cell, other: Cell, conflicting: Conflicting) -> list[Difference]:
+def _told(difference: Difference, known: Difference) -> bool:
+    return difference.kind in _NAMES and difference.touches(known)
+
+
+def _between(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
     """The differences of two cells, found in an order that does not hang on the order of the accounts."""
-    if [word.form for word in one[1]] > [word.form for word in other[1]]:
-        return [difference.turned for difference in _between(other, one, conflicting)]
-    found = list(speaker_differences(one, other, conflicting))
-    for gap in Alignment(one[1], other[1]).gaps():
-        found += [each for each in differences(gap) if not any(each.touches(earlier) for earlier in found)]
-    return found
+    if [word.form for word in a] > [word.form for word in b]:
+        return [difference.turned for difference in _between(b, a)]
+    return [difference for gap in Alignment(a, b).gaps() for difference in differences(gap)]

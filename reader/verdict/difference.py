@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model import Kind, Span
 
@@ -36,3 +37,11 @@ class Difference:
             for here in mine.spans
             for there in yours.spans
         )
+
+
+class Pairwise(NamedTuple):
+    """A difference between the accounts numbered `one` and `other`."""
+
+    one: int
+    other: int
+    difference: Difference

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.similarity import Change, word_changes
 from reader.verdict.words import Word
@@ -45,18 +46,14 @@ class Side:
     @property
     def frame(self) -> int:
         """How many shared words of the same sentence stand right beside the gap."""
-        count = 0
-        for word in reversed(self.before):
-            if (self.words[0] if self.words else self.after[0] if self.after else word).opens and not count:
-                break
-            count += 1
-            if word.opens:
-                break
-        for word in self.after:
-            if word.opens:
-                break
-            count += 1
-        return count
+        before = () if self.words and self.words[0].opens else _last_sentence(self.before)
+        behind = list(takewhile(lambda word: not word.opens, self.after))
+        return len(before) + len(behind)
+
+
+def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
+    opened = [number for number, word in enumerate(words) if word.opens]
+    return words[opened[-1] :] if opened else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,9 @@ class Alignment:
     def gaps(self) -> list[Gap]:
         """The short gaps that shared words frame, in order."""
         gaps = [self._gap(number) for number in range(len(self.changes))]
-        return [gap for gap in gaps if _framed(gap)]
+        return [
+            gap for gap in gaps if _framed(gap, max(len(self.a) - len(gap.a.words), len(self.b) - len(gap.b.words)))
+        ]
 
     def _gap(self, number: int) -> Gap:
         change = self.changes[number]
@@ -143,6 +142,8 @@ def _size(change: Change) -> int:
     return max(change.a_end - change.a_start, change.b_end - change.b_start)
 
 
-def _framed(gap: Gap) -> bool:
+def _framed(gap: Gap, rest: int) -> bool:
+    """Whether enough shared words stand around a short gap; `rest` counts the words outside it in the longer cell."""
     frame = (*gap.a.before, *gap.a.after)
-    return gap.longest <= _LONGEST and len(frame) >= _FRAME_WORDS and any(word.content for word in frame)
+    enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
+    return gap.longest <= _LONGEST and enough and any(word.content for word in frame)

@@ -6,20 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Finding, Kind, Span, Witness
-from reader.verdict.difference import Difference, Shown
+from reader.verdict.difference import Pairwise, Shown
 
 _ORDER = {
     kind: number for number, kind in enumerate((Kind.SPEAKER, *(kind for kind in Kind if kind is not Kind.SPEAKER)))
 }
 _GAP = " … "
-
-
-class Pairwise(NamedTuple):
-    """A difference between the accounts numbered `one` and `other`."""
-
-    one: int
-    other: int
-    difference: Difference
 
 
 class _Node(NamedTuple):

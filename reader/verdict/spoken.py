@@ -2,47 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
-from reader.model import Kind, Quotation, Span, Speaker, Witness
-from reader.verdict.difference import Difference, Shown
+from reader.model import How, Kind, Quotation, Span, Speaker, Witness
+from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.gaps import Alignment
 from reader.verdict.words import Word
 
+Conflicting = Callable[[Speaker, Speaker], bool]
+Cells = Mapping[int, Sequence[Word]]
+
 _SAME_SHARE = 0.8
 _FEWEST_CONTENT = 2
+_NAMED = frozenset({How.CUE, How.TRANSCRIPT, How.OWN_LINE})
 
 
-def speaker_differences(
-    one: tuple[Witness, Sequence[Word]],
-    other: tuple[Witness, Sequence[Word]],
-    conflicting: Callable[[Speaker, Speaker], bool],
-) -> Iterator[Difference]:
-    """Quotations of two cells with nearly the same words and speakers that cannot be the same."""
-    for a, a_words in _quotations(*one):
-        for b, b_words in _quotations(*other):
-            if a.speaker and b.speaker and conflicting(a.speaker, b.speaker) and _same_words(a_words, b_words):
-                yield Difference(Kind.SPEAKER, _evidence(a, a.speaker, one[1]), _evidence(b, b.speaker, other[1]))
+@dataclass(frozen=True, slots=True)
+class _Utterance:
+    """The words of one direct quotation in one cell.
+
+    `root` numbers the quotation that it continues, itself where it continues none; `mention` is where the cell names the
+    speaker, None where it does not.
+    """
+
+    witness: int
+    root: int
+    speaker: Speaker
+    words: tuple[Word, ...]
+    mention: Span | None
+
+    @property
+    def shown(self) -> Shown:
+        """The mention in the cell, or where it has none the words said."""
+        return Shown((self.mention or Span(self.words[0].span.start, self.words[-1].span.end),), self.speaker.name)
 
 
-def _quotations(witness: Witness, words: Sequence[Word]) -> list[tuple[Quotation, list[Word]]]:
-    """The cell's direct quotations with the words of each that stand in the cell."""
-    grouped: dict[int, list[Word]] = {}
+@dataclass(frozen=True, slots=True)
+class _Conflict:
+    row: int
+    here: _Utterance
+    there: _Utterance
+
+    @property
+    def named(self) -> int:
+        """How many of the two cells name their speaker."""
+        return (self.here.mention is not None) + (self.there.mention is not None)
+
+
+def speaker_conflicts(
+    witnesses: Sequence[Witness], rows: Mapping[int, Cells], conflicting: Conflicting
+) -> dict[int, list[Pairwise]]:
+    """Quotations of one row with nearly the same words and speakers that cannot be the same, by the row's number.
+
+    `rows` holds the words of every filled cell of the rows to judge. An utterance that runs over several rows is reported
+    once, in the row that names most of its speakers.
+    """
+    found: dict[tuple[int, int, int, int], _Conflict] = {}
+    for row, cells in rows.items():
+        for here, there in _pairs(witnesses, cells):
+            if conflicting(here.speaker, there.speaker) and _same_words(here.words, there.words):
+                key, conflict = (here.witness, here.root, there.witness, there.root), _Conflict(row, here, there)
+                if key not in found or conflict.named > found[key].named:
+                    found[key] = conflict
+    by_row: dict[int, list[Pairwise]] = defaultdict(list)
+    for conflict in found.values():
+        here, there = conflict.here, conflict.there
+        difference = Difference(Kind.SPEAKER, here.shown, there.shown)
+        by_row[conflict.row].append(Pairwise(here.witness, there.witness, difference))
+    return by_row
+
+
+def _pairs(witnesses: Sequence[Witness], cells: Cells) -> Iterator[tuple[_Utterance, _Utterance]]:
+    spoken = {number: list(_utterances(number, witnesses[number], words)) for number, words in cells.items()}
+    for one, other in combinations(sorted(spoken), 2):
+        for here in spoken[one]:
+            for there in spoken[other]:
+                yield here, there
+
+
+def _utterances(number: int, witness: Witness, words: Sequence[Word]) -> Iterator[_Utterance]:
+    """What the cell's direct quotations say, where the article names the speaker.
+
+    A speaker who is only guessed from the sentences around is no evidence.
+    """
+    grouped: dict[int, list[Word]] = defaultdict(list)
     for word in words:
         if word.quotation >= 0:
-            grouped.setdefault(word.quotation, []).append(word)
-    return [(witness.quotations[number], inside) for number, inside in grouped.items()]
+            grouped[word.quotation].append(word)
+    for quotation_number, inside in grouped.items():
+        root = _root(witness.quotations, quotation_number)
+        quotation = witness.quotations[quotation_number]
+        if quotation.speaker and witness.quotations[root].how in _NAMED:
+            mention = _mention(quotation, words)
+            yield _Utterance(number, root, quotation.speaker, tuple(inside), mention)
+
+
+def _root(quotations: Sequence[Quotation], number: int) -> int:
+    while number and quotations[number].how is How.CONTINUED:
+        number -= 1
+    return number
+
+
+def _mention(quotation: Quotation, words: Sequence[Word]) -> Span | None:
+    cell = Span(words[0].span.start, words[-1].span.end)
+    return quotation.mention if quotation.mention and cell.covers(quotation.mention) else None
 
 
 def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether most words of the shorter are in the other, among them two that are no mere names or titles."""
     alignment = Alignment(a, b)
-    enough = sum(word.content for word, _ in alignment.shared) >= _FEWEST_CONTENT
-    return enough and alignment.likeness >= _SAME_SHARE
-
-
-def _evidence(quotation: Quotation, speaker: Speaker, words: Sequence[Word]) -> Shown:
-    """Where the cell names the speaker, or the quotation's words in the cell where it does not."""
-    cell = Span(words[0].span.start, words[-1].span.end)
-    if quotation.mention and cell.covers(quotation.mention):
-        return Shown((quotation.mention,), speaker.name)
-    return Shown((Span(max(cell.start, quotation.span.start), min(cell.end, quotation.span.end)),), speaker.name)
+    telling = sum(word.content and not word.text[:1].isupper() for word, _ in alignment.shared)
+    return telling >= _FEWEST_CONTENT and alignment.likeness >= _SAME_SHARE

@@ -33,7 +33,7 @@ def _amounts_conflict(one: Fact, other: Fact) -> bool:
     here, there = _range(one), _range(other)
     if here.unit != there.unit:
         return False
-    if one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge):
+    if (".." in one.value and ".." in other.value) or (one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge)):
         return True
     return _above(here, there) or _above(there, here)
 

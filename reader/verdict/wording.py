@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.language.english.certainty import HEDGES, NEGATIONS, OPPOSITES, STANCES
-from reader.model import Kind, Span
+from reader.language.english.people import TITLES
+from reader.language.english.places import PLACES
+from reader.model import Fact, Kind, Span
 from reader.similarity import ratio
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Gap, Side
@@ -15,6 +18,7 @@ from reader.verdict.words import Word
 _VARIANT = 0.7
 _ALIKE = 0.5
 _NEAR = 0.6
+_COPIED = 0.8
 
 
 def differences(gap: Gap) -> list[Difference]:
@@ -42,15 +46,25 @@ def _joined(words: Sequence[Word]) -> str:
 def _facts(gap: Gap) -> Iterator[Difference]:
     """Amounts and dates in the same place, taken in order where both sides hold equally many."""
     for kind in (Kind.NUMBER, Kind.DATE):
-        here, there = ([word for word in side.words if word.fact and word.fact.kind is kind] for side in (gap.a, gap.b))
+        here, there = (
+            [(word.fact, word.text) for word in side.words if word.fact and word.fact.kind is kind]
+            for side in (gap.a, gap.b)
+        )
+        if len(here) != len(there):
+            here, there = ([end for fact, text in found for end in _ends(fact, text)] for found in (here, there))
         for one, other in zip(here, there, strict=True) if len(here) == len(there) else ():
-            if one.fact and other.fact and conflict(one.fact, other.fact):
-                yield Difference(kind, _amount(one), _amount(other))
+            if conflict(one[0], other[0]):
+                yield Difference(kind, _amount(*one), _amount(*other))
 
 
-def _amount(word: Word) -> Shown:
-    hedge = word.fact.hedge if word.fact else ""
-    return Shown((word.span,), f"{hedge} {word.text}" if hedge else "")
+def _ends(fact: Fact, text: str) -> list[tuple[Fact, str]]:
+    """A range as its two ends, any other fact as itself: `5 to 7` may stand where the other account has `5 to 4`."""
+    amount, space, unit = fact.value.partition(" ")
+    return [(replace(fact, value=end + space + unit), text) for end in amount.split("..")]
+
+
+def _amount(fact: Fact, text: str) -> Shown:
+    return Shown((fact.span,), f"{fact.hedge} {text}" if fact.hedge else "")
 
 
 def _negation(gap: Gap) -> Iterator[Difference]:
@@ -71,21 +85,26 @@ def _stretch(words: Sequence[Word]) -> Span:
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    here, there = _proper(gap.a.words), _proper(gap.b.words)
+    copied = gap.likeness >= _COPIED
+    here, there = _proper(gap.a.words, copied=copied), _proper(gap.b.words, copied=copied)
     if not here or not there:
         return
     shown = Shown((_stretch(here),)), Shown((_stretch(there),))
-    if all(word.place for word in (*here, *there)):
+    if all(word.form in PLACES for word in (*here, *there)):
         yield Difference(Kind.PLACE, *shown)
     elif not _same_name(here, there):
         variant = ratio(_spaced(here), _spaced(there)) >= _VARIANT
         yield Difference(Kind.SPELLING if variant else Kind.NAME, *shown)
 
 
-def _proper(words: Sequence[Word]) -> list[Word]:
-    """The capitalised words, none where another content word stands beside them."""
+def _proper(words: Sequence[Word], *, copied: bool) -> list[Word]:
+    """The capitalised words without titles, none where another content word stands beside them.
+
+    Where every word has a capital, capitals tell names only if all the rest is the same word for word.
+    """
     content = [word for word in words if word.content]
-    return content if all(word.capital and not word.fact for word in content) else []
+    proper = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
+    return [word for word in content if word.form not in TITLES] if proper else []
 
 
 def _same_name(here: Sequence[Word], there: Sequence[Word]) -> bool:
@@ -134,12 +153,8 @@ def _slides_out(side: Side) -> bool:
 
     `We do not like him. We do not want him` against `We do not want him` leaves out the first or the second `We do not`.
     """
-    inside = [word for word in side.before if word.quotation == side.quotation]
-    if not inside or len(inside) == len(side.before) or len(inside) > len(side.words):
-        opens_cell = inside and len(inside) == len(side.before) and len(inside) <= len(side.words)
-        if not opens_cell:
-            return False
-    return [word.form for word in inside] == [word.form for word in side.words[-len(inside) :]]
+    inside = [word.form for word in side.before if word.quotation == side.quotation]
+    return 0 < len(inside) <= len(side.words) and inside == [word.form for word in side.words[-len(inside) :]]
 
 
 def _stance(gap: Gap) -> Iterator[Difference]:

@@ -51,11 +51,6 @@ class Word:
         return self.text[:1].isupper() and not self.titled
 
     @property
-    def place(self) -> bool:
-        """Whether the word is the name of a place, or of its people."""
-        return self.capital and self.form in PLACES
-
-    @property
     def masked(self) -> bool:
         """Whether letters of the word are struck out, as newspapers do with curses."""
         return "--" in self.text or "**" in self.text
