@@ -278,6 +278,10 @@ class Witness:
     quotations: tuple[Quotation, ...] = ()
     facts: tuple[Fact, ...] = ()
 
+    def said(self, number: int) -> str:
+        """The words of a quotation, as they stand."""
+        return self.quotations[number].span.of(self.article.text)
+
     def words(self, cell: Iterable[int]) -> str:
         """The text of these passages, joined by one space."""
         return " ".join(self.passages[number].span.of(self.article.text) for number in cell)

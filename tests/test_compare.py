@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.compare import compare
 from reader.loading import load, read_text
-from reader.model import Article, Comparison, Finding, Row, Verdict
+from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
@@ -48,7 +48,16 @@ def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
         findings = tuple(finding(each) for each in old.findings)
         return replace(old, cells=shuffle(old.cells), anchors=anchors, findings=findings)
 
-    return Comparison(shuffle(comparison.witnesses), tuple(row(each) for each in comparison.rows))
+    def voice(old: Voice) -> Voice:
+        statements = tuple(
+            replace(each, quotations=shuffle(each.quotations), treatments=shuffle(each.treatments))
+            for each in old.statements
+        )
+        return replace(old, names=shuffle(old.names), statements=statements)
+
+    return Comparison(
+        shuffle(comparison.witnesses), tuple(map(row, comparison.rows)), tuple(map(voice, comparison.voices))
+    )
 
 
 def every_passage_once(comparison: Comparison) -> None:

@@ -39,7 +39,7 @@ def said_by(account: int, witness: Witness) -> Iterator[Said]:
     """The direct quotations of one account."""
     for number, quotation in enumerate(witness.quotations):
         if quotation.direct:
-            words = quotation.span.of(witness.article.text).casefold().replace("’", "'")
+            words = witness.said(number).casefold().replace("’", "'")
             yield Said(account, number, tuple(_WORD.findall(words)), quotation.speaker)
 
 

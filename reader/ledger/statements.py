@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -23,16 +24,27 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
         (one.account, one.number): one for number, witness in enumerate(witnesses) for one in said_by(number, witness)
     }
     where = _rows_of_quotations(witnesses, rows)
+
+    def place_in_reading(group: Sequence[Place]) -> tuple[int, list[str]]:
+        words = sorted(witnesses[account].said(number) for account, number in group)
+        return min((row for place in group for row in where[place]), default=0), words
+
     groups = [[(one.account, one.number) for one in group] for group in equal_groups(list(said.values()), conflicting)]
-    groups.sort(key=lambda group: (_first_row(group, where), sorted(said[place].words for place in group)))
-    reported = [place for place in sorted(where, key=lambda place: _first_row([place], where)) if place not in said]
-    for place in reported:
-        home = next((group for group in groups if _belongs(witnesses, place, group, where, conflicting)), None)
+    groups.sort(key=place_in_reading)
+    in_row: dict[int, list[list[Place]]] = defaultdict(list)
+    for group in groups:
+        for row in {row for place in group for row in where[place]}:
+            in_row[row].append(group)
+    for place in sorted(where.keys() - said.keys(), key=lambda place: place_in_reading([place])):
+        neighbours = [group for row in sorted(where[place]) for group in in_row[row]]
+        home = next((group for group in neighbours if _belongs(witnesses, place, group, conflicting)), None)
         if home is None:
-            groups.append([place])
-        else:
-            home.append(place)
-    groups.sort(key=lambda group: _first_row(group, where))
+            home = []
+            groups.append(home)
+            for row in where[place]:
+                in_row[row].append(home)
+        home.append(place)
+    groups.sort(key=place_in_reading)
     return tuple(_statement(witnesses, group, said, conflicting) for group in groups)
 
 
@@ -64,24 +76,13 @@ def _touched(witness: Witness, number: int) -> range:
     return range(first, last)
 
 
-def _first_row(group: Iterable[Place], where: dict[Place, frozenset[int]]) -> int:
-    return min((row for place in group for row in where[place]), default=0)
-
-
-def _belongs(
-    witnesses: Sequence[Witness],
-    place: Place,
-    group: Sequence[Place],
-    where: dict[Place, frozenset[int]],
-    conflicting: Test,
-) -> bool:
-    """Whether reported speech says what the group says: another account, a row in common, and a speaker that fits."""
+def _belongs(witnesses: Sequence[Witness], place: Place, group: Sequence[Place], conflicting: Test) -> bool:
+    """Whether reported speech in the group's row says what the group says: another account, and a speaker that fits."""
     speaker = witnesses[place[0]].quotations[place[1]].speaker
     if speaker is None or any(account == place[0] for account, _ in group):
         return False
     named = [other for _, other in speakers_of(witnesses, group)]
-    in_one_row = any(where[place] & where[other] for other in group)
-    return in_one_row and bool(named) and not any(conflicting(speaker, other) for other in named)
+    return bool(named) and not any(conflicting(speaker, other) for other in named)
 
 
 def _statement(
