@@ -24,6 +24,7 @@ from reader.quotes.words import QUOTATION, Word
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
+_NOT_SUBJECTS = PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 
@@ -149,10 +150,21 @@ def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
     while before > start and ((words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","):
         before -= 1
     noun = next((noun for noun in nouns if noun.start == at + 1), None)
-    if noun is None or words[before].form == QUOTATION:
-        return noun
+    if words[before].form == QUOTATION:
+        return noun or _run_after(words, at)
+    if noun is None:
+        return None
     trails = words[at - 1].form == "," and noun.end < len(words) and words[noun.end].form in (",", ".")
     return noun if trails and any(word.form == QUOTATION for word in words[start:at]) else None
+
+
+def _run_after(words: list[Word], at: int) -> Noun | None:
+    """The words after a verb up to the next mark, where none of them begins something else: said master of arms Lee."""
+    here = at + 1
+    while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
+        here += 1
+    whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
+    return Noun(at + 1, here, here, Sort.NOUN, False) if whole and words[at + 1].form not in _NOT_SUBJECTS else None
 
 
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -187,6 +199,8 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
         return None
     best = None
     for noun in nouns:
+        if noun.start and words[noun.start - 1].form in _GOVERNING:
+            continue
         if noun.end < last and words[noun.end].form in _OPENERS and noun.sort >= Sort.DOCUMENT and not noun.possessive:
             if best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME):
                 best = noun

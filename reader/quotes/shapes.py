@@ -9,6 +9,7 @@ from reader.language.english.speech import SOURCE_PHRASES
 from reader.model import How, Span
 from reader.quotes.cues import Cue, Force, find_cues, main_subject
 from reader.quotes.nouns import Noun, Sort, find_nouns
+from reader.quotes.terms import is_aside, is_title
 from reader.quotes.words import QUOTATION, Prose, Word
 
 
@@ -37,10 +38,20 @@ def read_sentence(prose: Prose, sentence: Span, names: Collection[str]) -> Sente
 
 
 def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
-    """Whom the sentence around the quotation at word `at` names as its speaker."""
+    """Whom the sentence around the quotation at word `at` names as its speaker.
+
+    None where nobody is named; a title or a term in marks is nobody's words, and has no attribution either.
+    """
+    quoted = text[sentence.words[at].start : sentence.words[at].end]
+    if is_title(quoted, sentence.words, at):
+        return None
     if _leads(sentence, text, at):
-        return _after(sentence, at) or _before(sentence, at) or _source(sentence) or _owner(sentence, at)
-    return _before(sentence, at) or _source(sentence) or _after(sentence, at) or _owner(sentence, at)
+        found = _after(sentence, at) or _before(sentence, at) or _source(sentence)
+    else:
+        found = _before(sentence, at) or _source(sentence) or _after(sentence, at)
+    if found or is_aside(quoted, sentence.words, at):
+        return found
+    return _owner(sentence, at)
 
 
 def _leads(sentence: Sentence, text: str, at: int) -> bool:
@@ -58,7 +69,8 @@ def _after(sentence: Sentence, at: int) -> Attribution | None:
     for cue in sentence.cues:
         if at < cue.at < stop and cue.subject and cue.subject.start > at:
             near = cue.subject.start <= at + 2 or cue.at <= at + 2
-            trails = sentence.words[cue.subject.start - 1].form == "," and cue.force is Force.SAYING
+            first = min(cue.at, cue.subject.start)
+            trails = sentence.words[first - 1].form == "," and cue.force is Force.SAYING
             if near or trails:
                 return _found(sentence, cue)
     if at == sentence.start and stop > at + 1:
@@ -103,10 +115,15 @@ def _source(sentence: Sentence) -> Attribution | None:
 
 
 def reported_in(sentence: Sentence) -> Attribution | None:
-    """Whom a sentence without quoted words lets speak, or whom it is about: the quotation after it may be theirs."""
+    """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
     for cue in reversed(sentence.cues):
-        if cue.subject and cue.force is Force.SAYING:
+        if cue.subject and cue.force > Force.WEAK:
             return _found(sentence, cue)
+    return None
+
+
+def about(sentence: Sentence) -> Attribution | None:
+    """Whom a sentence without quoted words is about."""
     return _owner(sentence, sentence.end)
 
 

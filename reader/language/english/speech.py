@@ -282,3 +282,12 @@ PREPOSITIONS = frozenset(
     """.split()
 )
 """Words that make the noun after them something else than a subject."""
+
+WORK_NOUNS = frozenset(
+    """
+    book novel film movie song album show series program programme podcast play musical magazine newspaper memoir poem
+    essay article column documentary episode comedy drama sitcom video game website blog column section segment anthem
+    author star host hit theme entitled titled called named dubbed
+    """.split()
+)
+"""Words after which marks hold a title rather than speech."""

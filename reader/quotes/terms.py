@@ -1,0 +1,39 @@
+"""Words between marks that nobody has spoken: titles of works, slogans, words held at arm's length."""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.english.people import DETERMINERS
+from reader.language.english.speech import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS, TELLING_VERBS, WORK_NOUNS
+from reader.quotes.words import Word
+
+_WORDS = re.compile(r"\w[\w’'.-]*")
+_BEFORE_TITLES = PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or"))
+_LONGEST_TITLE = 14
+_FEW = 2
+_LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
+_SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
+_UTTERING = SAYING_VERBS - TELLING_VERBS
+
+
+def is_title(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether quoted words have the capitals of a title, and nothing beside them says that they were uttered."""
+    found = _WORDS.findall(quoted)
+    if not 1 < len(found) <= _LONGEST_TITLE:
+        return False
+    small = [word for word in found if word[0].islower()]
+    if len(found) - len(small) < 2 or not all(word in _SMALL for word in small) or found[-1] in small:
+        return False
+    before = words[at - 1].form if at else ""
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
+        return False
+    return before in _BEFORE_TITLES or before.endswith(("’s", "'s"))
+
+
+def is_aside(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether a few words are quoted in the run of a sentence, with nothing that leads up to them."""
+    if at == 0 or words[at - 1].form in _LEADS_UP:
+        return False
+    return len(_WORDS.findall(quoted)) <= _FEW

@@ -1,0 +1,164 @@
+"""Everybody whom an article names: full names, roles and genders, and where each stands.
+
+Gender is told by titles and nouns ("Mrs.", "spokesman") or, where there are none, by which pronouns follow the name in
+this very article: no list of given names is used.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+
+from reader.language.english.people import (
+    FEMALE,
+    GENDERED_NOUNS,
+    GENDERED_TITLES,
+    MALE,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    NOT_NAMES,
+    ORGANISATION_WORDS,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+_ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
+_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0]+(?:(?:{'|'.join(NAME_PARTICLES - {'&'})})[ \u00a0]+)?{_WORD}){{0,7}}")
+_APPOSITION = re.compile(r",? ?\(?,? ?((?:an?|the|who is|former|[a-z]+) [^,.;:()“”\"\n]{3,70})[,.;)]")
+_PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|[Hh]im|himself)|([Ss]he|[Hh]ers?|herself))\b")
+_FAR = 200
+_PERSONAL = ROLE_NOUNS | TITLES
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the article names in full, with what it says of them; `words` are the parts of the name."""
+
+    words: tuple[str, ...]
+    role: str = ""
+    descriptions: set[str] = field(default_factory=set)
+    gender: str = ""
+    pronouns: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def name(self) -> str:
+        """The fullest name the article gives."""
+        return " ".join(self.words)
+
+    def may_be(self, gender: str) -> bool:
+        """Whether nothing in the article speaks against this gender; where it says nothing, either may be."""
+        if self.gender:
+            return self.gender == gender
+        other = FEMALE if gender == MALE else MALE
+        return self.pronouns[gender] * 2 >= self.pronouns[other]
+
+
+@dataclass(slots=True)
+class Cast:
+    """The people of an article: by family name, in order of appearance, and each place where one is named."""
+
+    families: dict[str, list[Person]] = field(default_factory=dict)
+    given: dict[str, list[Person]] = field(default_factory=dict)
+    places: list[int] = field(default_factory=list)
+    named: list[Person] = field(default_factory=list)
+
+    def before(self, position: int, reach: int) -> list[tuple[int, Person]]:
+        """Who is named in the `reach` code points before a position, the nearest first."""
+        end = bisect_left(self.places, position)
+        start = bisect_left(self.places, position - reach)
+        return [(self.places[at], self.named[at]) for at in range(end - 1, start - 1, -1)]
+
+
+def read_cast(text: str) -> Cast:
+    """Find the people that a text names in full, and every later mention of them."""
+    runs = [(found.start(), found[0]) for found in _RUN.finditer(text)]
+    cast = Cast()
+    parted = [(start, *_part(run)) for start, run in runs]
+    for start, role, words in parted:
+        if len(words) > 1 and not any(word.lower() in ORGANISATION_WORDS for word in words):
+            _introduce(cast, text, start, role, words)
+    for start, role, words in parted:
+        person = find_person(cast, words, role) if words else None
+        if person:
+            cast.places.append(start)
+            cast.named.append(person)
+    _count_pronouns(cast, text)
+    return cast
+
+
+def _part(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The titles at the head of a run of capitals, and the name after them."""
+    words = [word.removesuffix("’s").removesuffix("'s").rstrip("’'") for word in run.split()]
+    at = 0
+    while at < len(words) and words[at].lower() in NOT_NAMES and words[at].lower() not in TITLES:
+        at += 1
+    start = at
+    last = max((here + 1 for here in range(at, len(words) - 1) if words[here].lower() in _PERSONAL), default=at)
+    return tuple(words[start:last]), tuple(word for word in words[last:] if word)
+
+
+def _introduce(cast: Cast, text: str, start: int, role: tuple[str, ...], words: tuple[str, ...]) -> None:
+    family = family_name(words)
+    known = next((person for person in cast.families.get(family, ()) if _same_person(person.words, words)), None)
+    if known is None:
+        known = Person(words)
+        cast.families.setdefault(family, []).append(known)
+        cast.given.setdefault(words[0].lower(), []).append(known)
+    elif len(words) > len(known.words):
+        known.words = words
+    apposition = _APPOSITION.match(text, start + len(" ".join((*role, *words))), start + 160)
+    described = apposition[1] if apposition and _describes(apposition[1]) else ""
+    known.role = known.role or " ".join(role) or described
+    for word in f"{' '.join(role)} {described}".lower().split():
+        known.descriptions.add(word)
+        known.gender = known.gender or _gender_of(word)
+
+
+def _describes(words: str) -> bool:
+    return any(word in _PERSONAL for word in words.lower().split())
+
+
+def _gender_of(word: str) -> str:
+    if word in GENDERED_TITLES:
+        return GENDERED_TITLES[word]
+    return next((gender for gender, nouns in GENDERED_NOUNS.items() if word in nouns), "")
+
+
+def family_name(words: tuple[str, ...]) -> str:
+    """The family name among the words of a full name, lower-cased."""
+    kept = [word for word in words if word.lower() not in NAME_SUFFIXES]
+    return (kept or list(words))[-1].lower()
+
+
+def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether two full names with one family name can be the same person's: "Ann Lee" and "Ann B. Lee"."""
+    return known[0].lower().rstrip(".") == words[0].lower().rstrip(".") or (
+        known[0][0] == words[0][0] and (len(known[0].rstrip(".")) == 1 or len(words[0].rstrip(".")) == 1)
+    )
+
+
+def find_person(cast: Cast, words: tuple[str, ...], role: tuple[str, ...] = ()) -> Person | None:
+    """Whom a name of one word or more means; of several with one family name, the first whose gender fits the title."""
+    family = cast.families.get(family_name(words), [])
+    if len(words) > 1:
+        return next((person for person in family if _same_person(person.words, words)), None)
+    if not family:
+        same_given = cast.given.get(words[0].lower(), [])
+        return same_given[0] if len(same_given) == 1 else None
+    gender = next((_gender_of(word.lower()) for word in role if _gender_of(word.lower())), "")
+    fitting = [person for person in family if not gender or person.may_be(gender)]
+    return (fitting or family)[0]
+
+
+def _count_pronouns(cast: Cast, text: str) -> None:
+    """Credit each pronoun to the person named last before it."""
+    at = 0
+    for found in _PRONOUN.finditer(text):
+        position = found.start()
+        while at < len(cast.places) and cast.places[at] < position:
+            at += 1
+        if at and position - cast.places[at - 1] < _FAR:
+            cast.named[at - 1].pronouns[MALE if found[1] else FEMALE] += 1
