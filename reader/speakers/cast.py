@@ -72,14 +72,14 @@ class Cast:
         return [(self.places[at], self.named[at]) for at in range(end - 1, start - 1, -1)]
 
 
-def read_cast(text: str) -> Cast:
-    """Find the people that a text names in full, and every later mention of them."""
-    runs = [(found.start(), found[0]) for found in _RUN.finditer(text)]
+def read_cast(text: str, start: int = 0) -> Cast:
+    """Find the people that a text names in full from `start` on, and every later mention of them."""
     cast = Cast()
-    parted = [(start, *_part(run)) for start, run in runs]
-    for start, role, words in parted:
-        if len(words) > 1 and not any(word.lower() in ORGANISATION_WORDS for word in words):
-            _introduce(cast, text, start, role, words)
+    parted = [(found.start(), *_part(found[0])) for found in _RUN.finditer(text, start)]
+    things = {words for place, role, words in parted if not role and _is_thing(text, place, words)}
+    for place, role, words in parted:
+        if len(words) > 1 and words not in things:
+            _introduce(cast, text, place, role, words)
     for start, role, words in parted:
         person = find_person(cast, words, role) if words else None
         if person:
@@ -89,13 +89,23 @@ def read_cast(text: str) -> Cast:
     return cast
 
 
+def _is_thing(text: str, place: int, words: tuple[str, ...]) -> bool:
+    """Whether a name is a body's or a place's, by its own words or by the word before it ("the", "in")."""
+    if any(word.lower() in ORGANISATION_WORDS for word in words) or (words and words[0].isupper() and len(words[0]) > 2):
+        return True
+    before = text[max(0, place - 5) : place].lower()
+    return before.endswith((" the ", "\nthe ", " in "))
+
+
 def _part(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles at the head of a run of capitals, and the name after them."""
-    words = [word.removesuffix("’s").removesuffix("'s").rstrip("’'") for word in run.split()]
-    at = 0
+    words = run.split()
+    owned = max((here + 1 for here, word in enumerate(words[:-1]) if word.endswith(("’s", "'s", "s’", "s'"))), default=0)
+    words = [word.removesuffix("’s").removesuffix("'s").rstrip("’'") for word in words]
+    at = owned
     while at < len(words) and words[at].lower() in NOT_NAMES and words[at].lower() not in TITLES:
         at += 1
-    start = at
+    start = 0 if owned else at
     last = max((here + 1 for here in range(at, len(words) - 1) if words[here].lower() in _PERSONAL), default=at)
     return tuple(words[start:last]), tuple(word for word in words[last:] if word)
 

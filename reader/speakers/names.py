@@ -16,7 +16,6 @@ from reader.language.english.people import (
     MALE,
     NAME_PARTICLES,
     NAME_SUFFIXES,
-    NOT_NAMES,
     ORGANISATION_WORDS,
     PLURAL_NOUNS,
     ROLE_NOUNS,
@@ -57,12 +56,12 @@ class Name:
 
 def read_name(mention: str) -> Name:
     """Take apart a mention as the text has it: "Springfield Mayor Ann Lee", "a spokesman for Smith", "residents"."""
-    found = [word for word in _WORD.findall(mention)]
+    found = _WORD.findall(mention)
     cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
     head, rest = found[:cut], found[cut:]
     if not head:
         return Name((), SpeakerKind.PERSON, head=mention.lower())
-    start = _name_start(head)
+    start = max(_name_start(head), _after_possessive(head))
     words = tuple(_bare(word) for word in head[start:])
     kind = _kind(head, words)
     if kind is not SpeakerKind.PERSON and words and rest and rest[0] in ("of", "for") and rest[-1][0].isupper():
@@ -82,6 +81,12 @@ def _name_start(words: list[str]) -> int:
     while at < len(words) and words[at].lower() in (NAME_PARTICLES | DETERMINERS):
         at += 1
     return at
+
+
+def _after_possessive(words: list[str]) -> int:
+    """Where the words after "the Springfield Herald's" begin."""
+    owners = [at + 1 for at, word in enumerate(words[:-1]) if word.endswith(("’s", "'s", "s’", "s'"))]
+    return owners[-1] if owners and _capital(words[-1]) else 0
 
 
 def _capital(word: str) -> bool:
@@ -116,7 +121,3 @@ def _gender(words: list[str]) -> str:
                 return gender
     return ""
 
-
-def is_function_word(word: str) -> bool:
-    """Whether a capital on this word at the head of a sentence proves no name."""
-    return word.lower() in NOT_NAMES

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.language.english.people import DETERMINERS, OBJECT_PRONOUNS, PLURAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
-from reader.model import Article, Quotation, Span, Speaker, SpeakerKind
+from reader.language.english.people import OBJECT_PRONOUNS, PLURAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
+from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.cast import Cast, Person, find_person, read_cast
 from reader.speakers.names import Name, read_name
 
@@ -22,7 +22,7 @@ def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tup
     A name gets its fullest form in the article and the role given with it; a pronoun or a "the senator" the person named
     before who fits; a description without a name stays as it is. Where nobody fits, `speaker` stays None.
     """
-    cast = read_cast(article.text) if quotations else Cast()
+    cast = read_cast(article.text, _body_start(article)) if quotations else Cast()
     known: dict[Span, Speaker | None] = {}
     resolved: list[Quotation] = []
     for quotation in quotations:
@@ -31,6 +31,11 @@ def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tup
             known[mention] = _speaker(article.text, mention, cast, resolved)
         resolved.append(replace(quotation, speaker=known[mention]) if mention else quotation)
     return tuple(resolved)
+
+
+def _body_start(article: Article) -> int:
+    """Where the first body paragraph begins: a headline has capitals of its own."""
+    return next((paragraph.span.start for paragraph in article.paragraphs if paragraph.part is Part.BODY), 0)
 
 
 def _speaker(text: str, mention: Span, cast: Cast, earlier: Sequence[Quotation]) -> Speaker | None:

@@ -48,12 +48,12 @@ TITLES = frozenset(
     archbishop bishop father sister brother reverend rev rev. rabbi imam pastor sheikh sultan emperor emir ayatollah
     speaker candidate nominee comrade councilman councilwoman councillor councilor alderman delegate coach spokesman spokeswoman
     spokesperson ceo prosecutor lawmaker democrat republican analyst strategist pollster economist host anchor reporter
-    vice prime former hon hon. first lady
+    vice prime former hon hon. assemblyman assemblywoman alderwoman commentator columnist author actor actress singer comedian
     """.split()
 )
 """Words that stand before a name and tell the office or rank of its bearer."""
 
-ROLE_NOUNS = TITLES - frozenset("vice prime former first general major deputy chief".split()) | frozenset(
+ROLE_NOUNS = TITLES - frozenset("vice prime former general major deputy chief".split()) | frozenset(
     """
     man woman boy girl leader spokesman spokeswoman spokesperson representative aide adviser advisor assistant official
     lawmaker legislator politician prime-minister frontrunner front-runner contender hopeful rival opponent ally supporter backer critic
