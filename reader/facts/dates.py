@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.language.english.calendar import BEFORE_MONTH, HOURS, MONTHS, RELATIVE_DAYS, VERBLIKE_MONTHS, WEEKDAYS
+from reader.language.english.calendar import (
+    BEFORE_MONTH,
+    HOURS,
+    MONTHS,
+    RELATIVE_DAYS,
+    VERBLIKE_MONTHS,
+    WEEKDAYS,
+    ZONES,
+)
 from reader.language.english.numbers import COUNTERS, UNITS
 from reader.model import Fact, Kind, Span
 
@@ -28,7 +36,9 @@ _FORMS = tuple(
         r"\b(?P<decade>1[5-9]\d|20\d)0['’]?s\b",
         r"\b(?P<weekday>" + "|".join(name.capitalize() for name in WEEKDAYS if len(name) > 5) + r")\b",
         r"\b(?P<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? [A-Z\d])",
-        r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?",
+        r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>"
+        + "|".join(map(str.upper, ZONES))
+        + r")\b)?",
         r"\b(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)\b(?![:\d])",
         r"\b(?P<word>" + "|".join(HOURS) + r")\b",
         r"\b(?P<relative>" + "|".join(RELATIVE_DAYS) + r")\b",
@@ -56,7 +66,7 @@ def _value(match: re.Match[str], text: str) -> str:
         return f"W-{WEEKDAYS[(parts.get('weekday') or parts['short']).casefold()]}"
     if "hour" in parts:
         hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
-        return f"T{hour:02}:{parts.get('minute', '00')}"
+        return _clock(hour, parts.get("minute", "00"), parts.get("zone", "").casefold())
     if "clock" in parts:
         return f"T{int(parts['clock']):02}:{parts['past']}"
     if "word" in parts:
@@ -66,6 +76,11 @@ def _value(match: re.Match[str], text: str) -> str:
     if "decade" in parts:
         return f"{parts['decade']}x"
     return _day_value(match, parts, text)
+
+
+def _clock(hour: int, minute: str, zone: str) -> str:
+    """A time of day, in Greenwich time with a Z where the zone is told."""
+    return f"T{(hour - ZONES[zone]) % 24:02}:{minute}Z" if zone else f"T{hour:02}:{minute}"
 
 
 def _day_value(match: re.Match[str], parts: dict[str, str], text: str) -> str:

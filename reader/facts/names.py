@@ -74,7 +74,7 @@ def _proper(tokens: Sequence[Token], at: int, common: frozenset[str]) -> bool:
 
 
 def _fact(tokens: Sequence[Token], at: int, end: int) -> Fact:
-    words = [token.plain.removesuffix("'s").rstrip(".") for token in tokens[at:end] if token.word]
+    words = [token.plain.removesuffix("'s").replace(".", "") for token in tokens[at:end] if token.word]
     last = tokens[end - 1]
     span = Span(tokens[at].span.start, last.span.end - (2 if last.plain.endswith("'s") else 0))
     name = " ".join(words)

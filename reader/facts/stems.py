@@ -1,43 +1,44 @@
-"""What a fact is about: the stems of the content words beside it."""
+"""What an amount is about: the stems of the content words of its clause."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.facts.tokens import Token
+from reader.language.english.numbers import COUNTED_AS, ORDINALS, SCALES, SMALL, TENS
 from reader.language.english.words import STOP_WORDS
-from reader.model import Span
 
 _REACH = 6
 _ENDINGS = ("ings", "ing", "ied", "ies", "edly", "ed", "ers", "er", "es", "ly", "s", "e")
-_STOPS = frozenset(",.;:!?—()")
+_STOPS = frozenset(',.;:!?—()“”"')
+_JOINTS = frozenset({"and", "or", "but", "while", "as", "to", "after"})
+_NUMBERS = SMALL.keys() | TENS.keys() | SCALES.keys() | ORDINALS.keys()
 
 
 def about(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
-    """The stems of the content words around tokens `start` to `end`, as far as the clause and six tokens reach."""
-    words = [*_clause(tokens[end : end + _REACH]), *_clause(tokens[max(0, start - _REACH) : start][::-1])]
-    return frozenset(stem(word) for word in words if word not in STOP_WORDS and len(word) > 2)
+    """The stems of the content words around tokens `start` to `end`, as far as the clause and six tokens reach.
+
+    Behind the amount the next number ends the clause, before it any conjunction does: in `12 killed and 15 injured` the
+    twelve are killed and the fifteen injured.
+    """
+    behind = _clause(tokens[end : end + _REACH], frozenset())
+    before = _clause(tokens[max(0, start - _REACH) : start][::-1], _JOINTS)
+    words = (word for clause in (behind, before) for word in clause)
+    return frozenset(COUNTED_AS.get(word) or stem(word) for word in words if word not in STOP_WORDS and len(word) > 2)
 
 
-def _clause(tokens: Sequence[Token]) -> list[str]:
-    words: list[str] = []
+def _clause(tokens: Sequence[Token], joints: frozenset[str]) -> Iterator[str]:
     for token in tokens:
-        if token.text in _STOPS:
-            break
+        if token.text in _STOPS or token.figure or token.plain in _NUMBERS or token.plain in joints:
+            return
         if token.word:
-            words.append(token.plain.removesuffix("'s"))
-    return words
+            yield token.plain.removesuffix("'s")
 
 
 def stem(word: str) -> str:
-    """The word without its ending, so that `killed` and `killing` are one: a light suffix cut."""
+    """The word without its ending, so that `voting` and `voted` are one: a light suffix cut."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)] + ("y" if ending in ("ied", "ies") else "")
             break
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
-
-
-def clear(span: Span, taken: Sequence[Span]) -> bool:
-    """Whether the span shares nothing with any of the spans already taken."""
-    return not any(span.touches(other) for other in taken)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from reader.model import Kind, Row, Witness
+from reader.verdict.counts import count_differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.gaps import Alignment
 from reader.verdict.merge import merged
@@ -28,7 +29,7 @@ def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Confli
     spoken = speaker_conflicts(witnesses, cells, conflicting)
     judged = list(rows)
     for number, words in cells.items():
-        if pairwise := spoken.get(number, []) + _worded(witnesses, words, spoken.get(number, [])):
+        if pairwise := spoken.get(number, []) + _worded(words, spoken.get(number, [])):
             judged[number] = replace(rows[number], findings=merged(witnesses, pairwise))
     return tuple(judged)
 
@@ -41,8 +42,8 @@ def _words(witnesses: Sequence[Witness], row: Row) -> Cells:
     return {number: words_of(witnesses[number], cell) for number, cell in enumerate(row.cells) if cell}
 
 
-def _worded(witnesses: Sequence[Witness], words: Cells, spoken: Sequence[Pairwise]) -> list[Pairwise]:
-    """What the words of each two cells do to each other, without the names that a conflict of speakers tells already."""
+def _worded(words: Cells, spoken: Sequence[Pairwise]) -> list[Pairwise]:
+    """What the words of each two cells do to each other, without the names that a conflict of speakers tells."""
     return [
         Pairwise(one, other, difference)
         for one, other in combinations(sorted(words), 2)
@@ -59,4 +60,6 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
     """The differences of two cells, found in an order that does not hang on the order of the accounts."""
     if [word.form for word in a] > [word.form for word in b]:
         return [difference.turned for difference in _between(b, a)]
-    return [difference for gap in Alignment(a, b).gaps() for difference in differences(gap)]
+    framed = [difference for gap in Alignment(a, b).gaps() for difference in differences(gap)]
+    counted = [each for each in count_differences(a, b) if not any(each.touches(known) for known in framed)]
+    return framed + counted

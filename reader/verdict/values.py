@@ -10,6 +10,7 @@ from reader.model import Fact, Kind
 
 _ABOUT = Fraction(1, 10)
 _CONVERTED = Fraction(3, 100)
+_MEASURES = frozenset({"m", "m2", "kg", "l", "km/h", "°C"})
 
 
 class Range(NamedTuple):
@@ -22,19 +23,23 @@ class Range(NamedTuple):
 
 def conflict(one: Fact, other: Fact) -> bool:
     """Whether two facts of one kind about the same thing exclude each other."""
-    if one.value == other.value:
+    if one.value == other.value or one.kind is not other.kind:
         return False
-    if one.kind is Kind.DATE or other.kind is Kind.DATE:
-        return one.kind is other.kind and _dates_conflict(one.value, other.value)
-    return _amounts_conflict(one, other)
+    if one.kind is Kind.DATE:
+        return _dates_conflict(one.value, other.value)
+    return comparable(one, other) and _amounts_conflict(one, other)
+
+
+def comparable(one: Fact, other: Fact) -> bool:
+    """Whether two amounts are counted in the same unit, or both in none."""
+    return _range(one).unit == _range(other).unit
 
 
 def _amounts_conflict(one: Fact, other: Fact) -> bool:
     here, there = _range(one), _range(other)
-    if here.unit != there.unit:
-        return False
-    if (".." in one.value and ".." in other.value) or (one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge)):
-        return True
+    alike = one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge)
+    if alike or (".." in one.value and ".." in other.value):
+        return here[:2] != there[:2]
     return _above(here, there) or _above(there, here)
 
 
@@ -46,39 +51,39 @@ def _above(upper: Range, lower: Range) -> bool:
 
 
 def _range(fact: Fact) -> Range:
-    amount, _, unit = fact.value.partition(" ")
-    if amount in VAGUE or fact.value.split()[-1] in VAGUE:
-        low, high = VAGUE[fact.value.split()[-1]]
-        return Range(Fraction(low), None if " " in fact.value else Fraction(high), "")
-    low_end, _, high_end = amount.partition("..")
-    low_value, high_value = Fraction(low_end), Fraction(high_end or low_end)
-    return _loosened(low_value, high_value, unit, HEDGES.get(fact.hedge, ""))
+    words = fact.value.split()
+    if words[-1] in VAGUE:
+        low, high = VAGUE[words[-1]]
+        return Range(Fraction(low), None if len(words) > 1 else Fraction(high), "")
+    low_end, _, high_end = words[0].partition("..")
+    unit = " ".join(words[1:])
+    return _loosened(Fraction(low_end), Fraction(high_end or low_end), unit, HEDGES.get(fact.hedge, ""))
 
 
 def _loosened(low: Fraction, high: Fraction, unit: str, hedge: str) -> Range:
-    slack = _CONVERTED * abs(high) if unit in ("m", "m2", "kg", "l", "km/h", "°C") else Fraction(0)
-    below = _ABOUT * abs(low) if hedge.startswith("~") and hedge != "~>" else slack
-    above = _ABOUT * abs(high) if hedge.startswith("~") and hedge != "~<" else slack
-    lowest = None if hedge.startswith("<") else low - below
-    highest = None if hedge.startswith(">") else high + above
+    """The range that a hedge leaves open: a tenth for `about`, and three per cent where units may have been converted."""
+    slack = _CONVERTED if unit in _MEASURES else Fraction(0)
+    below = _ABOUT if hedge in ("~", "~<") else slack
+    above = _ABOUT if hedge in ("~", "~>") else slack
+    lowest = None if hedge in ("<", "<=") else low - below * abs(low)
+    highest = None if hedge in (">", ">=") else high + above * abs(high)
     return Range(lowest, highest, unit)
 
 
 def _dates_conflict(one: str, other: str) -> bool:
-    forms = {_form(one), _form(other)}
-    if len(forms) > 1:
+    form = _form(one)
+    if form != _form(other):
         return False
-    if forms == {"day"}:
-        pairs = zip(_fields(one), _fields(other), strict=True)
-        return any(here and there and here != there for here, there in pairs)
-    return True
+    if form != "day":
+        return True
+    pairs = zip(_fields(one), _fields(other), strict=True)
+    return any(here and there and here != there for here, there in pairs)
 
 
 def _form(value: str) -> str:
-    if value.startswith("W-"):
-        return "weekday"
-    if value.startswith("T"):
-        return "time"
+    """Which sort of date or time a value is; those of different sorts are never compared."""
+    if value[0] in "WT":
+        return value[0] + value[-1:] * value.endswith("Z")
     if value.isalpha():
         return "relative"
     return "decade" if value.endswith("x") else "day"

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.language.english.certainty import HEDGES, NEGATIONS, OPPOSITES, STANCES
-from reader.language.english.people import TITLES
-from reader.language.english.places import PLACES
+from reader.language.english.certainty import CONTRACTED_ALSO
 from reader.model import Fact, Kind, Span
-from reader.similarity import ratio
+from reader.verdict.certainty import negated, opposite, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Gap, Side
+from reader.verdict.names import name_difference, proper
 from reader.verdict.values import conflict
 from reader.verdict.words import Word
 
-_VARIANT = 0.7
 _ALIKE = 0.5
 _NEAR = 0.6
 _COPIED = 0.8
@@ -26,35 +24,39 @@ def differences(gap: Gap) -> list[Difference]:
 
     The first sort that fits decides: facts before negations, names, wording inside the marks, and certainty.
     """
-    if _joined(gap.a.words) == _joined(gap.b.words):
-        return []
     near = max(gap.likeness, gap.utterance)
-    if near >= _ALIKE and (found := list(_facts(gap))):
+    if near < _ALIKE or _same_words(gap):
+        return []
+    if found := list(_facts(gap)):
         return found
     if near < _NEAR:
         return []
-    for sort in (_negation, _names, _quoted, _stance):
+    for sort in (_negation, _names, _quoted, _certainty):
         if found := list(sort(gap)):
             return found
     return []
 
 
-def _joined(words: Sequence[Word]) -> str:
-    return "".join(word.form for word in words)
+def _same_words(gap: Gap) -> bool:
+    """Whether the sides differ only in where words are parted, or in how a contraction is read."""
+    a, b = ("".join(word.form for word in side.words) for side in (gap.a, gap.b))
+    contracted = any(word.contracted for word in (*gap.a.words, *gap.b.words))
+    return a == b or (contracted and frozenset({a, b}) in CONTRACTED_ALSO)
 
 
 def _facts(gap: Gap) -> Iterator[Difference]:
     """Amounts and dates in the same place, taken in order where both sides hold equally many."""
     for kind in (Kind.NUMBER, Kind.DATE):
-        here, there = (
-            [(word.fact, word.text) for word in side.words if word.fact and word.fact.kind is kind]
-            for side in (gap.a, gap.b)
-        )
+        here, there = _of(kind, gap.a), _of(kind, gap.b)
         if len(here) != len(there):
             here, there = ([end for fact, text in found for end in _ends(fact, text)] for found in (here, there))
         for one, other in zip(here, there, strict=True) if len(here) == len(there) else ():
             if conflict(one[0], other[0]):
                 yield Difference(kind, _amount(*one), _amount(*other))
+
+
+def _of(kind: Kind, side: Side) -> list[tuple[Fact, str]]:
+    return [(word.fact, word.text) for word in side.words if word.fact and word.fact.kind is kind]
 
 
 def _ends(fact: Fact, text: str) -> list[tuple[Fact, str]]:
@@ -68,8 +70,7 @@ def _amount(fact: Fact, text: str) -> Shown:
 
 
 def _negation(gap: Gap) -> Iterator[Difference]:
-    here, there = (any(word.form in NEGATIONS for word in side.words) for side in (gap.a, gap.b))
-    if here != there and gap.longest <= 3:
+    if negated(gap):
         yield Difference(Kind.NEGATION, _with_neighbour(gap.a), _with_neighbour(gap.b))
 
 
@@ -85,40 +86,15 @@ def _stretch(words: Sequence[Word]) -> Span:
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    copied = gap.likeness >= _COPIED
-    here, there = _proper(gap.a.words, copied=copied), _proper(gap.b.words, copied=copied)
-    if not here or not there:
-        return
-    shown = Shown((_stretch(here),)), Shown((_stretch(there),))
-    if all(word.form in PLACES for word in (*here, *there)):
-        yield Difference(Kind.PLACE, *shown)
-    elif not _same_name(here, there):
-        variant = ratio(_spaced(here), _spaced(there)) >= _VARIANT
-        yield Difference(Kind.SPELLING if variant else Kind.NAME, *shown)
-
-
-def _proper(words: Sequence[Word], *, copied: bool) -> list[Word]:
-    """The capitalised words without titles, none where another content word stands beside them.
-
-    Where every word has a capital, capitals tell names only if all the rest is the same word for word.
-    """
-    content = [word for word in words if word.content]
-    proper = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
-    return [word for word in content if word.form not in TITLES] if proper else []
-
-
-def _same_name(here: Sequence[Word], there: Sequence[Word]) -> bool:
-    one, other = ({word.form for word in words} for words in (here, there))
-    return one <= other or other <= one
-
-
-def _spaced(words: Sequence[Word]) -> str:
-    return " ".join(word.form for word in words)
+    here, there = (proper(side.words, copied=gap.likeness >= _COPIED) for side in (gap.a, gap.b))
+    if here and there and (kind := name_difference(here, there)):
+        yield Difference(kind, Shown((_stretch(here),)), Shown((_stretch(there),)))
 
 
 def _quoted(gap: Gap) -> Iterator[Difference]:
     """Other words inside the marks of both accounts, or words that one of them leaves out."""
-    if gap.a.quotation < 0 or gap.b.quotation < 0 or gap.utterance < _NEAR or _masked(gap):
+    masked = any(word.masked for word in (*gap.a.words, *gap.b.words))
+    if gap.a.quotation < 0 or gap.b.quotation < 0 or gap.utterance < _NEAR or masked:
         return
     if not (gap.a.words and gap.b.words):
         kind = Kind.SHORTENED if _cut(gap) else Kind.QUOTE_WORDING
@@ -126,10 +102,6 @@ def _quoted(gap: Gap) -> Iterator[Difference]:
     elif min(gap.a.frame, gap.b.frame) >= gap.longest:
         kind = Kind.SHORTENED if _marked_cut(gap) else Kind.QUOTE_WORDING
         yield Difference(kind, Shown((_stretch(gap.a.words),)), Shown((_stretch(gap.b.words),)))
-
-
-def _masked(gap: Gap) -> bool:
-    return any(word.masked for word in (*gap.a.words, *gap.b.words))
 
 
 def _marked_cut(gap: Gap) -> bool:
@@ -151,19 +123,14 @@ def _cut(gap: Gap) -> bool:
 def _slides_out(side: Side) -> bool:
     """Whether the words may as well be read as standing before all the shared words of their quotation.
 
-    `We do not like him. We do not want him` against `We do not want him` leaves out the first or the second `We do not`.
+    `We do not like him. We do not want him` against `We do not want him` leaves out the first or the second start.
     """
     inside = [word.form for word in side.before if word.quotation == side.quotation]
     return 0 < len(inside) <= len(side.words) and inside == [word.form for word in side.words[-len(inside) :]]
 
 
-def _stance(gap: Gap) -> Iterator[Difference]:
-    here, there = ([word for word in side.words if word.content] for side in (gap.a, gap.b))
-    if len(here) == len(there) == 1:
-        one, other = here[0].form, there[0].form
-        if one in STANCES and other in STANCES and STANCES[one] != STANCES[other]:
-            yield Difference(Kind.CERTAINTY, Shown((here[0].span,)), Shown((there[0].span,)))
-        elif frozenset({one, other}) in OPPOSITES:
-            yield Difference(Kind.OTHER, Shown((here[0].span,)), Shown((there[0].span,)))
-    elif any(word.form in HEDGES for word in here) != any(word.form in HEDGES for word in there) and gap.longest <= 4:
+def _certainty(gap: Gap) -> Iterator[Difference]:
+    if stance_changed(gap):
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
+    elif opposite(gap):
+        yield Difference(Kind.OTHER, Shown((_stretch(gap.a.words),)), Shown((_stretch(gap.b.words),)))

@@ -6,15 +6,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 
 from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
+from reader.language.english.variants import ENDINGS, SAME_WORDS
 from reader.language.english.words import STOP_WORDS
 from reader.model import Fact, Kind, Passage, Span, Witness
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+[-*_]{2,}\w*|[^\W_]+(?:['’][^\W_]+)*")
-_ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s)$")
+_ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s|'d)$")
 _CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
 _STOP = re.compile(r"[!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:[^\w\s]*\s|$)")
 _LONG_PLACES = frozenset(name for name in (PLACES | SAME_PLACE.keys()) if " " in name)
@@ -49,6 +51,11 @@ class Word:
     def capital(self) -> bool:
         """Whether the word begins with a capital letter that sets it apart from its neighbours."""
         return self.text[:1].isupper() and not self.titled
+
+    @property
+    def contracted(self) -> bool:
+        """Whether the word is the ending of a contraction."""
+        return self.text[:1] in ("'", "’")
 
     @property
     def masked(self) -> bool:
@@ -117,7 +124,7 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
 
 def _split(text: str, start: int) -> Iterator[Word]:
     """A word as one or two: contractions fall apart, a possessor's ending falls off."""
-    plain = text.casefold().replace("’", "'").rstrip(".")
+    plain = text.casefold().replace("’", "'").replace(".", "")
     ending = _ENDING.search(plain)
     if plain in CONTRACTIONS:
         first, second = CONTRACTIONS[plain]
@@ -125,17 +132,28 @@ def _split(text: str, start: int) -> Iterator[Word]:
         yield Word(first, Span(start, start + middle), text[:middle])
         yield Word(second, Span(start + middle, start + len(text)), text[middle:])
     elif not ending or not ending.start():
-        yield Word(plain, Span(start, start + len(text)), text)
+        yield Word(_usual(plain), Span(start, start + len(text)), text)
     else:
         yield from _contracted(text, start, plain[: ending.start()], ending[1])
 
 
 def _contracted(text: str, start: int, stem: str, ending: str) -> Iterator[Word]:
     middle = len(stem)
-    yield Word(stem, Span(start, start + middle), text[:middle])
+    yield Word(_usual(stem), Span(start, start + middle), text[:middle])
     second = CONTRACTED.get(ending, "is" if stem in PRONOUN_IS else "")
     if second:
         yield Word(second, Span(start + middle, start + len(text)), text[middle:])
+
+
+@lru_cache(maxsize=1 << 14)
+def _usual(word: str) -> str:
+    """The word in the spelling that all its spellings count under."""
+    if word in SAME_WORDS:
+        return SAME_WORDS[word]
+    for british, american in ENDINGS if len(word) > 4 else ():
+        if word.endswith(british):
+            return word.removesuffix(british) + american
+    return word
 
 
 def _places(words: Sequence[Word]) -> Iterator[Word]:

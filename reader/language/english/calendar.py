@@ -56,3 +56,20 @@ RELATIVE_DAYS: frozenset[str] = frozenset({"yesterday", "today", "tomorrow", "to
 HOURS: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 SEASONS: frozenset[str] = frozenset({"spring", "summer", "autumn", "fall", "winter"})
+
+ZONES: dict[str, int] = {
+    "gmt": 0,
+    "utc": 0,
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "est": -5,
+    "edt": -4,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "pst": -8,
+    "pdt": -7,
+}
+"""Time zones to their hours ahead of Greenwich. `ET` and its like may be either half of the year and so tell nothing."""

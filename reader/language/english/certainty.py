@@ -5,6 +5,17 @@ from __future__ import annotations
 NEGATIONS: frozenset[str] = frozenset({"not", "never", "no", "neither", "nor", "without", "cannot"})
 """Words that turn a statement into its opposite where they stand alone."""
 
+IMPLICIT_NEGATIONS: frozenset[str] = frozenset(
+    """declined declines refused refuses failed fails unable denied denies denying none nobody nothing nowhere hardly barely
+    lacks lacked lack lacking refusing declining failing""".split()
+)
+"""Words that deny without a `not`: `did not say` and `declined to say` are one."""
+
+NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "ir", "il", "dis", "non")
+
+NOT_DENYING: frozenset[str] = frozenset({"only", "just", "merely", "simply", "surprisingly", "least"})
+"""Words behind a `not` that take its force away."""
+
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "won't": ("will", "not"),
     "can't": ("can", "not"),
@@ -18,8 +29,11 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 }
 """Contractions that do not fall apart by rule, with straight apostrophes."""
 
-CONTRACTED: dict[str, str] = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
-"""Endings of contractions that stand for one word."""
+CONTRACTED: dict[str, str] = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
+"""Endings of contractions to the word they stand for, most often."""
+
+CONTRACTED_ALSO: frozenset[frozenset[str]] = frozenset({frozenset({"is", "has"}), frozenset({"would", "had"})})
+"""What else a contraction may stand for: `it's` for `it has`, `she'd` for `she had`."""
 
 PRONOUN_IS: frozenset[str] = frozenset(
     "it he she that there here what who where how this everybody everyone somebody nobody".split()
@@ -33,7 +47,8 @@ AUXILIARIES: frozenset[str] = frozenset(
 
 HEDGES: frozenset[str] = frozenset(
     """apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps maybe probably likely
-    alleged reported suspected purported apparent possible probable unconfirmed""".split()
+    alleged reported suspected purported apparent possible probable unconfirmed expected believed thought rumored
+    rumoured accused""".split()
 )
 """Words that keep a statement from being given as fact."""
 

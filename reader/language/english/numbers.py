@@ -275,3 +275,15 @@ NOT_COUNTED: frozenset[str] = frozenset(
     "of who that which is was has would can could will might may should must another thing day reason way and or but in on at to by for with from s".split()
 )
 """Words that make a `one` before them a pronoun: one of, one who, one thing, one day."""
+
+COUNTED_AS: dict[str, str] = {
+    word: what
+    for what, words in {
+        "die": "kill kills killed killing dead die dies died death deaths fatality fatalities fatally lives",
+        "injure": "injure injured injures injuring injury injuries wound wounded wounds hurt",
+        "arrest": "arrest arrested arrests detained custody",
+        "miss": "missing unaccounted",
+    }.items()
+    for word in words.split()
+}
+"""What becomes of people that news counts, each under one word: a count of the dead meets only a count of the dead."""

@@ -141,17 +141,13 @@ PLACES: frozenset[str] = frozenset(
 """Names that are a place wherever they stand alone, casefolded; the long ones with their spaces."""
 
 SAME_PLACE: dict[str, str] = {
-    "u.s": "united states",
     "us": "united states",
-    "u.s.a": "united states",
     "usa": "united states",
     "america": "united states",
     "united states of america": "united states",
-    "u.k": "united kingdom",
     "uk": "united kingdom",
     "britain": "united kingdom",
     "great britain": "united kingdom",
-    "u.a.e": "united arab emirates",
     "uae": "united arab emirates",
     "burma": "myanmar",
     "czech republic": "czechia",
@@ -161,11 +157,15 @@ SAME_PLACE: dict[str, str] = {
     "east timor": "timor-leste",
     "swaziland": "eswatini",
     "kiev": "kyiv",
-    "d.c": "washington",
+    "dc": "washington",
     "new york city": "new york",
-    **{short.casefold(): state.casefold() for state, short in US_STATES.items() if len(short) > 2 or "." in short},
+    **{
+        short.casefold().replace(".", ""): state.casefold()
+        for state, short in US_STATES.items()
+        if len(short) > 2 or "." in short
+    },
 }
-"""Other names of a place, casefolded and without a last point, to the name it counts under."""
+"""Other names of a place, casefolded and without points, to the name it counts under."""
 
 DEMONYMS: dict[str, str] = {
     word.casefold(): place.casefold()

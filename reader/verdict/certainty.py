@@ -1,0 +1,77 @@
+"""Whether a gap turns a statement round, or makes it more or less certain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.certainty import (
+    HEDGES,
+    IMPLICIT_NEGATIONS,
+    NEGATIONS,
+    NEGATIVE_PREFIXES,
+    NOT_DENYING,
+    OPPOSITES,
+    STANCES,
+)
+from reader.verdict.gaps import Gap, Side
+from reader.verdict.words import Word
+
+_NEGATION_WORDS = 3
+_STANCE_WORDS = 4
+
+
+def negated(gap: Gap) -> bool:
+    """Whether just one side denies, in a gap of few words, by a `not` or its like."""
+    here, there = _denies(gap.a), _denies(gap.b)
+    if here == there or gap.longest > _NEGATION_WORDS:
+        return False
+    denying, plain = (gap.a, gap.b) if here else (gap.b, gap.a)
+    return not any(word.form in IMPLICIT_NEGATIONS for word in plain.words) and not _prefixed(denying, plain)
+
+
+def _denies(side: Side) -> bool:
+    following = (*side.words[1:], side.right)
+    return (
+        any(
+            word.form in NEGATIONS and (behind is None or behind.form not in NOT_DENYING)
+            for word, behind in zip(side.words, following, strict=True)
+        )
+        if side.words
+        else False
+    )
+
+
+def _prefixed(denying: Side, plain: Side) -> bool:
+    """Whether the other side denies by a prefix: `not possible` and `impossible`."""
+    denied = {word.form for word in denying.words}
+    return any(
+        word.form.removeprefix(prefix) in denied
+        for word in plain.words
+        for prefix in NEGATIVE_PREFIXES
+        if word.form.startswith(prefix)
+    )
+
+
+def stance_changed(gap: Gap) -> bool:
+    """Whether the two sides say differently how sure a statement is: confirmed or denied, reportedly or as a fact."""
+    if gap.longest > _STANCE_WORDS:
+        return False
+    here, there = (_stances(side.words) for side in (gap.a, gap.b))
+    if here and there:
+        return not here & there
+    return _hedged(gap.a.words) != _hedged(gap.b.words) and not (here or there)
+
+
+def _stances(words: Sequence[Word]) -> set[str]:
+    return {STANCES[word.form] for word in words if word.form in STANCES}
+
+
+def _hedged(words: Sequence[Word]) -> bool:
+    return any(word.form in HEDGES for word in words)
+
+
+def opposite(gap: Gap) -> bool:
+    """Whether each side is one word of a pair that cannot both be so: killed and injured, before and after."""
+    if len(gap.a.words) != 1 or len(gap.b.words) != 1:
+        return False
+    return frozenset({gap.a.words[0].form, gap.b.words[0].form}) in OPPOSITES

@@ -1,0 +1,50 @@
+"""Whether two names in the same place can belong to one person, body or place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.people import TITLES
+from reader.language.english.places import PLACES
+from reader.language.english.variants import NICKNAMES
+from reader.model import Kind
+from reader.similarity import ratio
+from reader.verdict.words import Word
+
+_VARIANT = 0.7
+
+
+def proper(words: Sequence[Word], *, copied: bool) -> list[Word]:
+    """The words of a name without titles; none where the words are more, or less, than a name.
+
+    `copied` tells that all around is the same word for word: only then do capitals tell a name in a headline that gives
+    one to every word.
+    """
+    content = [word for word in words if word.content]
+    named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
+    return [word for word in content if word.form not in TITLES] if named else []
+
+
+def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:
+    """Place, name or spelling, or None where both can name one."""
+    one, other = ([word.form for word in words] for words in (here, there))
+    if all(form in PLACES for form in (*one, *other)):
+        return None if set(one) & set(other) else Kind.PLACE
+    if _fits(one, other) or _fits(other, one) or _initials(one) == "".join(other) or _initials(other) == "".join(one):
+        return None
+    return Kind.SPELLING if ratio(" ".join(one), " ".join(other)) >= _VARIANT else Kind.NAME
+
+
+def _fits(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether every word of one name is a word of the other, a short form of one, or its beginning."""
+    return all(any(_same_word(word, candidate) for candidate in full) for word in short)
+
+
+def _same_word(one: str, other: str) -> bool:
+    brief, full = sorted((one, other), key=len)
+    begins = full.startswith(brief) and (len(brief) == 1 or len(brief) > 2)
+    return begins or any({one, other} <= names for names in NICKNAMES)
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
