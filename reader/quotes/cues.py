@@ -105,6 +105,8 @@ def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues
         return inverted
     before = [noun for noun in nouns if noun.end <= at]
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
+        if at <= start + 1:
+            return _opened_subject(words, at, nouns)
         return _participle_subject(words, at, start, before, cues)
     return (
         _relative(words, at, before)
@@ -130,11 +132,19 @@ def _participle_subject(
     return main_subject(words, start, before)
 
 
+def _opened_subject(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The subject after an opening phrase: "Calling it “…,” Smith left"."""
+    for noun in nouns:
+        if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and words[noun.start - 1].form in (",", QUOTATION):
+            return noun
+    return None
+
+
 def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
     """The noun phrase before ", who … said"."""
     for here in range(at - 1, max(at - 10, -1), -1):
         form = words[here].form
-        if form == "who":
+        if form == "who" or (form == "which" and words[here - 1].form == ","):
             owner = [noun for noun in before if noun.end in (here, here - 1)]
             return Noun(here, here + 1, here + 1, Sort.PRONOUN, False) if owner else None
         if form in _OPENERS or form == QUOTATION:

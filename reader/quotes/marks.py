@@ -70,13 +70,11 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Marked]:
     """Match each outermost opening mark with its end; what is never closed runs to the end of the paragraph."""
     found: list[Marked] = []
     stack: list[_Mark] = []
-    last_closed = -1
     for at, mark in enumerate(marks):
         if not stack:
             if mark.opens or (mark.sign in _OPENS_ONLY and not mark.closes):
-                stack, last_closed = [mark], -1
+                stack = [mark]
         elif _ends(stack[-1], mark):
-            last_closed = mark.start
             opener = stack.pop()
             if not stack:
                 found.append(_marked(text, opener, mark.start, mark.end, closed=True))
@@ -85,10 +83,12 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Marked]:
                 stack.append(mark)
             else:
                 found.append(_marked(text, stack[0], mark.start, mark.start, closed=False))
-                stack, last_closed = [mark], -1
+                stack = [mark]
+        elif mark.closes and _ends(stack[0], mark):
+            found.append(_marked(text, stack[0], mark.start, mark.end, closed=True))
+            stack = []
     if stack:
-        end = last_closed if last_closed > stack[-1].start else paragraph.end
-        found.append(_marked(text, stack[0], end, min(end + 1, paragraph.end), closed=end == last_closed))
+        found.append(_marked(text, stack[0], paragraph.end, paragraph.end, closed=False))
     return [marked for marked in found if marked.span.end > marked.span.start]
 
 

@@ -10,7 +10,7 @@ from reader.model import How, Span
 from reader.quotes.cues import Cue, Force, find_cues, main_subject
 from reader.quotes.nouns import Noun, Sort, find_nouns
 from reader.quotes.terms import is_aside, is_title
-from reader.quotes.words import QUOTATION, Prose, Word
+from reader.quotes.words import DASHES, QUOTATION, Prose, Word
 
 
 class Attribution(NamedTuple):
@@ -45,10 +45,20 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     quoted = text[sentence.words[at].start : sentence.words[at].end]
     if is_title(quoted, sentence.words, at):
         return None
+    dashed = _dashed(sentence, at)
+    if dashed:
+        return dashed
+    before, after = _before(sentence, at), _after(sentence, at)
     if _leads(sentence, text, at):
-        found = _after(sentence, at) or _before(sentence, at) or _source(sentence)
+        cue = after or before
+    elif after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
+        cue = after
     else:
-        found = _before(sentence, at) or _source(sentence) or _after(sentence, at)
+        cue = before or after
+    if cue is None or cue.force is Force.WEAK:
+        found = _source(sentence) or (_found(sentence, cue) if cue else _beside(sentence, at))
+    else:
+        found = _found(sentence, cue)
     if found or is_aside(quoted, sentence.words, at):
         return found
     return _owner(sentence, at)
@@ -64,20 +74,40 @@ def _leads(sentence: Sentence, text: str, at: int) -> bool:
     return (end in (",", "?", "!", "—") and following not in (".", "")) or following == ","
 
 
-def _after(sentence: Sentence, at: int) -> Attribution | None:
+def _after(sentence: Sentence, at: int) -> Cue | None:
+    """`“…,” said Smith`, `“…,” Smith, a trader, said`; `“…” and more, Smith said`."""
     stop = _next_quotation(sentence, at)
     for cue in sentence.cues:
         if at < cue.at < stop and cue.subject and cue.subject.start > at:
-            near = cue.subject.start <= at + 2 or cue.at <= at + 2
             first = min(cue.at, cue.subject.start)
-            trails = sentence.words[first - 1].form == "," and cue.force is Force.SAYING
-            if near or trails:
-                return _found(sentence, cue)
-    if at == sentence.start and stop > at + 1:
+            before = sentence.words[first - 1].form
+            if before == QUOTATION or (before == "," and (first == at + 2 or cue.force is Force.SAYING)):
+                return cue
+    return None
+
+
+def _beside(sentence: Sentence, at: int) -> Attribution | None:
+    """`“…,” Smith grinned.`: whoever stands right after a whole quotation, whatever the verb."""
+    if at == sentence.start:
         for noun in sentence.nouns:
             if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive:
                 return Attribution(None, _mention(sentence.words, noun), How.CUE)
     return None
+
+
+def _dashed(sentence: Sentence, at: int) -> Attribution | None:
+    """`“…” — Ann Lee` to the end of the sentence."""
+    words = sentence.words
+    if at + 2 < sentence.end and words[at + 1].form in DASHES:
+        for noun in sentence.nouns:
+            whole = noun.end >= sentence.end - 1 or words[noun.end].form in (",", ".", "(")
+            if noun.start == at + 2 and noun.sort is Sort.NAME and whole and not _has_cue(sentence, at):
+                return Attribution(None, _mention(words, noun), How.OWN_LINE)
+    return None
+
+
+def _has_cue(sentence: Sentence, at: int) -> bool:
+    return any(cue.at > at for cue in sentence.cues)
 
 
 def _next_quotation(sentence: Sentence, at: int) -> int:
@@ -87,18 +117,15 @@ def _next_quotation(sentence: Sentence, at: int) -> int:
     return sentence.end
 
 
-def _before(sentence: Sentence, at: int) -> Attribution | None:
-    best = None
+def _before(sentence: Sentence, at: int) -> Cue | None:
+    """`Smith said: “…”`, `Smith told her that “…”`: of several verbs the surest, and of these the last."""
+    best: Cue | None = None
     for cue in sentence.cues:
         if cue.at > at:
             break
-        if cue.subject and (best is None or _rank(sentence, cue, at) >= _rank(sentence, best, at)):
+        if cue.subject and (best is None or cue.force >= best.force):
             best = cue
-    return _found(sentence, best) if best else None
-
-
-def _rank(sentence: Sentence, cue: Cue, at: int) -> int:
-    return cue.force
+    return best
 
 
 def _source(sentence: Sentence) -> Attribution | None:

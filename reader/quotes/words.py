@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people import ABBREVIATIONS
+from reader.language.english.people import ABBREVIATIONS, SUBJECT_PRONOUNS
 from reader.model import Span
 from reader.quotes.marks import Marked
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s]", re.UNICODE)
 
-_DASHES = frozenset(("-", "--", "–", "—"))
+DASHES = frozenset(("-", "--", "–", "—", "―"))
 
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
@@ -71,7 +71,16 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
             last = words.pop()
             words.append(Word(last.form + ".", last.start, found.end(), last.capital))
         else:
-            words.append(Word(word.lower(), found.start(), found.end(), word[0].isupper()))
+            words.append(Word(_uncontracted(word.lower()), found.start(), found.end(), word[0].isupper()))
+
+
+def _uncontracted(form: str) -> str:
+    """The pronoun in "he's", "they're"; any other word as it is."""
+    for mark in "’'":
+        pronoun, cut, _ = form.partition(mark)
+        if cut and pronoun in SUBJECT_PRONOUNS:
+            return pronoun
+    return form
 
 
 def _sentences(words: list[Word], text: str) -> list[Span]:
@@ -88,7 +97,7 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
 
 def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
-    if word.form in _DASHES:
+    if word.form in DASHES:
         return at < 10 and text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
     begins = following.capital or following.form == QUOTATION or following.form[0].isdigit()
     if word.form in (".", "?", "!"):
