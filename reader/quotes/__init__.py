@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from reader.model import Article, Part, Quotation
-from reader.quotes.context import complete, read_block
+from reader.quotes.context import complete, read_block, spoken_block
 from reader.quotes.marks import Marked
 from reader.quotes.shapes import Attribution
+from reader.quotes.transcripts import find_turns
 
 __all__ = ["find_quotations"]
 
@@ -20,8 +21,12 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     A quotation spans the words between its outer marks. One that nobody is named for has no mention.
     """
     names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
-    body = [paragraph for paragraph in article.paragraphs if paragraph.part is Part.BODY]
-    blocks = [read_block(article.text, paragraph, names) for paragraph in body]
+    body = [paragraph.span for paragraph in article.paragraphs if paragraph.part is Part.BODY]
+    turns = find_turns(article.text, body)
+    blocks = [
+        spoken_block(article.text, span, turns[number]) if number in turns else read_block(article.text, span, names)
+        for number, span in enumerate(body)
+    ]
     complete(article.text, blocks, names)
     return tuple(
         _quotation(marked, found)

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.language.english.people import NAME_PARTICLES, NOT_NAMES
-from reader.model import How, Paragraph, Span
+from reader.model import How, Span
 from reader.quotes.marks import Marked, find_marked
 from reader.quotes.shapes import Attribution, attribute, about, read_sentence, reported_in
 from reader.quotes.terms import is_aside, is_title
+from reader.quotes.transcripts import Turn, read_turn
 from reader.quotes.words import Prose, read_prose
 
 _OWN_LINE = re.compile(r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*(?:,[^.!?:]{0,80}|\([^)]{0,80}\))?\.?$")
@@ -26,15 +27,26 @@ class Block:
     found: list[Attribution | None]
 
 
-def read_block(text: str, paragraph: Paragraph, names: Collection[str]) -> Block:
+def spoken_block(text: str, paragraph: Span, turn: Turn) -> Block:
+    """A paragraph of a transcript: all that follows the name is its speaker's."""
+    spoken = Marked(Span(turn.words, paragraph.end), paragraph, closed=True, sign=":")
+    said = Attribution(None, turn.name, How.TRANSCRIPT)
+    return Block(paragraph, [spoken], read_prose(text, paragraph, [spoken]), [said])
+
+
+def read_block(text: str, paragraph: Span, names: Collection[str]) -> Block:
     """Read a paragraph and attribute those quotations whose own sentence names a speaker."""
-    marked = find_marked(text, paragraph.span)
-    prose = read_prose(text, paragraph.span, marked)
+    marked = find_marked(text, paragraph)
+    prose = read_prose(text, paragraph, marked)
     found: list[Attribution | None] = []
-    for at in prose.quotations:
+    for number, at in enumerate(prose.quotations):
+        turn = read_turn(text, marked[number].outer)
+        if turn and turn.name.of(text).isupper():
+            found.append(Attribution(None, turn.name, How.TRANSCRIPT))
+            continue
         sentence = prose.sentence_of(at)
         found.append(attribute(read_sentence(prose, sentence, names), text, at))
-    return Block(paragraph.span, marked, prose, found)
+    return Block(paragraph, marked, prose, found)
 
 
 def complete(text: str, blocks: Sequence[Block], names: Collection[str]) -> None:

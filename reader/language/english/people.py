@@ -173,3 +173,13 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 """Words that a full stop shortens rather than ends a sentence."""
+
+NOT_SPEAKERS = frozenset(
+    """
+    update correction note editor editors breaking watch related read more photo photos video image source sources
+    warning question answer q a location date time when where what who why how example result results score final
+    contact email phone fax web website address caption credit credits copyright via also see here there the this these
+    and but or topic topics subject re from to ps nb faq tip tips step part chapter section table figure
+    """.split()
+)
+"""Words before a colon at the head of a paragraph that name nobody."""

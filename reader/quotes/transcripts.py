@@ -1,0 +1,43 @@
+"""Transcripts: paragraphs that begin with the speaker's name and a colon, in marks or without."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.language.english.people import NOT_SPEAKERS
+from reader.model import Span
+
+_LABEL = re.compile(
+    r"[“\"‘'«]?(?P<name>[^\W\d_a-z][^\W\d_]*[.’'-]?(?:[ \u00a0]{1,2}[^\W\d_a-z][\w.’'-]*){0,4})(?: \([^()\n]{1,30}\))?:\s+(?=[^\W\d]|[\[(“\"‘'])"
+)
+
+
+class Turn(NamedTuple):
+    """What one speaker says in a transcript: where the name stands, and where the words begin."""
+
+    name: Span
+    words: int
+
+
+def read_turn(text: str, paragraph: Span) -> Turn | None:
+    """The label at the head of a paragraph, if there is one in capitals or in the form of a name."""
+    found = _LABEL.match(text, *paragraph)
+    if found is None or found["name"].split()[0].lower().rstrip(".") in NOT_SPEAKERS:
+        return None
+    return Turn(Span(*found.span("name")), found.end())
+
+
+def find_turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Turn]:
+    """The paragraphs of a transcript that stands without marks, by number.
+
+    One label proves nothing ("Update: …"); two speakers in turn, or one label in capitals used again, do.
+    """
+    turns = {number: turn for number, span in enumerate(paragraphs) if (turn := read_turn(text, span))}
+    count = Counter(turn.name.of(text) for turn in turns.values())
+    again = any(times > 1 for times in count.values())
+    if not again or (len(count) == 1 and not next(iter(count)).isupper()):
+        return {}
+    return {number: turn for number, turn in turns.items() if turn.name.start == paragraphs[number].start}
