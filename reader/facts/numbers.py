@@ -60,8 +60,6 @@ def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
 
 def value_of(amount: Fraction, unit: str) -> str:
     """The normal form of an amount of a unit word, a currency code or nothing: `3 minutes` is `180 s`."""
-    if unit in ("°f", "fahrenheit", "degrees fahrenheit"):
-        return f"{(amount - 32) * Fraction(5, 9)} °C"
     if unit in UNITS:
         name, factor = UNITS[unit]
         return f"{amount * factor} {name}"

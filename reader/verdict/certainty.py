@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.language.english.certainty import (
     HEDGES,
@@ -30,15 +31,8 @@ def negated(gap: Gap) -> bool:
 
 
 def _denies(side: Side) -> bool:
-    following = (*side.words[1:], side.right)
-    return (
-        any(
-            word.form in NEGATIONS and (behind is None or behind.form not in NOT_DENYING)
-            for word, behind in zip(side.words, following, strict=True)
-        )
-        if side.words
-        else False
-    )
+    forms = [*(word.form for word in side.words), ""]
+    return any(one in NEGATIONS and after not in NOT_DENYING for one, after in pairwise(forms))
 
 
 def _prefixed(denying: Side, plain: Side) -> bool:

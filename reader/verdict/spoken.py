@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.language.english.people import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.model import How, Kind, Quotation, Span, Speaker, Witness
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.gaps import Alignment
@@ -17,6 +18,7 @@ Cells = Mapping[int, Sequence[Word]]
 
 _SAME_SHARE = 0.8
 _FEWEST_CONTENT = 2
+_PRONOUNS = SUBJECT_PRONOUNS.keys() | OBJECT_PRONOUNS.keys() | {"who"}
 _NAMED = frozenset({How.CUE, How.TRANSCRIPT, How.OWN_LINE})
 
 
@@ -24,14 +26,15 @@ _NAMED = frozenset({How.CUE, How.TRANSCRIPT, How.OWN_LINE})
 class _Utterance:
     """The words of one direct quotation in one cell.
 
-    `root` numbers the quotation that it continues, itself where it continues none; `mention` is where the cell names the
-    speaker, None where it does not.
+    `root` numbers the quotation that it continues, itself where it continues none; `called` is what the text calls the
+    speaker, and `mention` where, None if that is outside the cell.
     """
 
     witness: int
     root: int
     speaker: Speaker
     words: tuple[Word, ...]
+    called: str
     mention: Span | None
 
     @property
@@ -57,13 +60,13 @@ def speaker_conflicts(
 ) -> dict[int, list[Pairwise]]:
     """Quotations of one row with nearly the same words and speakers that cannot be the same, by the row's number.
 
-    `rows` holds the words of every filled cell of the rows to judge. An utterance that runs over several rows is reported
-    once, in the row that names most of its speakers.
+    `rows` holds the words of every filled cell of the rows to judge. An utterance that runs over several rows is
+    reported once, in the row that names most of its speakers.
     """
     found: dict[tuple[int, int, int, int], _Conflict] = {}
     for row, cells in rows.items():
         for here, there in _pairs(witnesses, cells):
-            if conflicting(here.speaker, there.speaker) and _same_words(here.words, there.words):
+            if conflicting(here.speaker, there.speaker):
                 key, conflict = (here.witness, here.root, there.witness, there.root), _Conflict(row, here, there)
                 if key not in found or conflict.named > found[key].named:
                     found[key] = conflict
@@ -76,11 +79,13 @@ def speaker_conflicts(
 
 
 def _pairs(witnesses: Sequence[Witness], cells: Cells) -> Iterator[tuple[_Utterance, _Utterance]]:
+    """Utterances of two cells that say the same and that the texts give to speakers of other names."""
     spoken = {number: list(_utterances(number, witnesses[number], words)) for number, words in cells.items()}
     for one, other in combinations(sorted(spoken), 2):
         for here in spoken[one]:
             for there in spoken[other]:
-                yield here, there
+                if _told_apart(here, there) and _same_words(here.words, there.words):
+                    yield here, there
 
 
 def _utterances(number: int, witness: Witness, words: Sequence[Word]) -> Iterator[_Utterance]:
@@ -95,9 +100,10 @@ def _utterances(number: int, witness: Witness, words: Sequence[Word]) -> Iterato
     for quotation_number, inside in grouped.items():
         root = _root(witness.quotations, quotation_number)
         quotation = witness.quotations[quotation_number]
-        if quotation.speaker and witness.quotations[root].how in _NAMED:
-            mention = _mention(quotation, words)
-            yield _Utterance(number, root, quotation.speaker, tuple(inside), mention)
+        if quotation.speaker and quotation.mention and witness.quotations[root].how in _NAMED:
+            called = quotation.mention.of(witness.article.text).casefold()
+            mention = _within(words, quotation.mention)
+            yield _Utterance(number, root, quotation.speaker, tuple(inside), called, mention)
 
 
 def _root(quotations: Sequence[Quotation], number: int) -> int:
@@ -106,9 +112,13 @@ def _root(quotations: Sequence[Quotation], number: int) -> int:
     return number
 
 
-def _mention(quotation: Quotation, words: Sequence[Word]) -> Span | None:
-    cell = Span(words[0].span.start, words[-1].span.end)
-    return quotation.mention if quotation.mention and cell.covers(quotation.mention) else None
+def _within(words: Sequence[Word], mention: Span) -> Span | None:
+    return mention if Span(words[0].span.start, words[-1].span.end).covers(mention) else None
+
+
+def _told_apart(here: _Utterance, there: _Utterance) -> bool:
+    """Whether the texts themselves tell the speakers apart: by two pronouns, or by the same words, they do not."""
+    return here.called != there.called and not (here.called in _PRONOUNS and there.called in _PRONOUNS)
 
 
 def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:

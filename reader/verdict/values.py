@@ -5,20 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from reader.language.english.numbers import HEDGES, VAGUE
+from reader.language.english.numbers import CONVERSIONS, HEDGES, VAGUE
 from reader.model import Fact, Kind
 
 _ABOUT = Fraction(1, 10)
-_CONVERTED = Fraction(3, 100)
-_MEASURES = frozenset({"m", "m2", "kg", "l", "km/h", "°C"})
+_CONVERTED = Fraction(5, 100)
 
 
 class Range(NamedTuple):
-    """The least and greatest amount that the words allow, None where they set no bound, and the unit."""
+    """The least and greatest amount that the words allow, None where they set no bound."""
 
     low: Fraction | None
     high: Fraction | None
-    unit: str
 
 
 def conflict(one: Fact, other: Fact) -> bool:
@@ -31,15 +29,25 @@ def conflict(one: Fact, other: Fact) -> bool:
 
 
 def comparable(one: Fact, other: Fact) -> bool:
-    """Whether two amounts are counted in the same unit, or both in none."""
-    return _range(one).unit == _range(other).unit
+    """Whether two amounts are counted in units of one sort, or both in none."""
+    return _metric(_unit(one)) == _metric(_unit(other))
+
+
+def _unit(fact: Fact) -> str:
+    words = fact.value.split()
+    return "" if words[-1] in VAGUE else " ".join(words[1:])
+
+
+def _metric(unit: str) -> str:
+    return CONVERSIONS[unit][0] if unit in CONVERSIONS else unit
 
 
 def _amounts_conflict(one: Fact, other: Fact) -> bool:
-    here, there = _range(one), _range(other)
+    converted = _unit(one) != _unit(other)
+    here, there = _range(one, converted=converted), _range(other, converted=converted)
     alike = one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge)
-    if alike or (".." in one.value and ".." in other.value):
-        return here[:2] != there[:2]
+    if not converted and (alike or (".." in one.value and ".." in other.value)):
+        return here != there
     return _above(here, there) or _above(there, here)
 
 
@@ -50,24 +58,26 @@ def _above(upper: Range, lower: Range) -> bool:
     return upper.low > lower.high
 
 
-def _range(fact: Fact) -> Range:
+def _range(fact: Fact, *, converted: bool) -> Range:
     words = fact.value.split()
     if words[-1] in VAGUE:
         low, high = VAGUE[words[-1]]
-        return Range(Fraction(low), None if len(words) > 1 else Fraction(high), "")
+        return Range(Fraction(low), None if len(words) > 1 else Fraction(high))
     low_end, _, high_end = words[0].partition("..")
-    unit = " ".join(words[1:])
-    return _loosened(Fraction(low_end), Fraction(high_end or low_end), unit, HEDGES.get(fact.hedge, ""))
+    lowest, highest = Fraction(low_end), Fraction(high_end or low_end)
+    if converted and _unit(fact) in CONVERSIONS:
+        _, factor, offset = CONVERSIONS[_unit(fact)]
+        lowest, highest = lowest * factor + offset, highest * factor + offset
+    return _loosened(lowest, highest, HEDGES.get(fact.hedge, ""), _CONVERTED / 2 if converted else Fraction(0))
 
 
-def _loosened(low: Fraction, high: Fraction, unit: str, hedge: str) -> Range:
-    """The range that a hedge leaves open: a tenth for `about`, and three per cent where units may have been converted."""
-    slack = _CONVERTED if unit in _MEASURES else Fraction(0)
+def _loosened(low: Fraction, high: Fraction, hedge: str, slack: Fraction) -> Range:
+    """The range that a hedge leaves open; `slack` is the share by which the ends may be off for having been converted."""
     below = _ABOUT if hedge in ("~", "~<") else slack
     above = _ABOUT if hedge in ("~", "~>") else slack
     lowest = None if hedge in ("<", "<=") else low - below * abs(low)
     highest = None if hedge in (">", ">=") else high + above * abs(high)
-    return Range(lowest, highest, unit)
+    return Range(lowest, highest)
 
 
 def _dates_conflict(one: str, other: str) -> bool:

@@ -110,107 +110,43 @@ CURRENCIES: dict[str, str] = {
     "francs": "CHF",
 }
 
-UNITS: dict[str, tuple[str, Fraction]] = {
-    name: (unit, Fraction(factor))
-    for unit, names in {
-        "%": {"%": "1", "percent": "1", "pct": "1", "per cent": "1"},
-        "points": {"percentage point": "1", "percentage points": "1"},
-        "m": {
-            "metre": "1",
-            "metres": "1",
-            "meter": "1",
-            "meters": "1",
-            "kilometre": "1000",
-            "kilometres": "1000",
-            "kilometer": "1000",
-            "kilometers": "1000",
-            "km": "1000",
-            "mile": "1609.344",
-            "miles": "1609.344",
-            "foot": "0.3048",
-            "feet": "0.3048",
-            "ft": "0.3048",
-            "yard": "0.9144",
-            "yards": "0.9144",
-            "inch": "0.0254",
-            "inches": "0.0254",
-            "centimetres": "0.01",
-            "centimeters": "0.01",
-            "cm": "0.01",
-        },
-        "m2": {
-            "acre": "4046.8564224",
-            "acres": "4046.8564224",
-            "hectare": "10000",
-            "hectares": "10000",
-            "square mile": "2589988.110336",
-            "square miles": "2589988.110336",
-            "square kilometres": "1000000",
-            "square kilometers": "1000000",
-            "square feet": "0.09290304",
-            "square metres": "1",
-            "square meters": "1",
-        },
-        "kg": {
-            "kilogram": "1",
-            "kilograms": "1",
-            "kilos": "1",
-            "kg": "1",
-            "pound": "0.45359237",
-            "pounds": "0.45359237",
-            "lb": "0.45359237",
-            "lbs": "0.45359237",
-            "ounces": "0.028349523125",
-            "ton": "907.18474",
-            "tons": "907.18474",
-            "tonne": "1000",
-            "tonnes": "1000",
-            "metric tons": "1000",
-        },
-        "l": {
-            "litre": "1",
-            "litres": "1",
-            "liter": "1",
-            "liters": "1",
-            "gallon": "3.785411784",
-            "gallons": "3.785411784",
-            "barrel": "158.987294928",
-            "barrels": "158.987294928",
-        },
-        "s": {
-            "second": "1",
-            "seconds": "1",
-            "minute": "60",
-            "minutes": "60",
-            "hour": "3600",
-            "hours": "3600",
-            "day": "86400",
-            "days": "86400",
-            "week": "604800",
-            "weeks": "604800",
-        },
-        "months": {
-            "month": "1",
-            "months": "1",
-            "year": "12",
-            "years": "12",
-            "decade": "120",
-            "decades": "120",
-        },
-        "km/h": {
-            "mph": "1.609344",
-            "miles per hour": "1.609344",
-            "km/h": "1",
-            "kph": "1",
-            "kilometres per hour": "1",
-            "kilometers per hour": "1",
-        },
-        "°C": {"celsius": "1", "degrees celsius": "1", "°c": "1"},
-        "°F": {"fahrenheit": "1", "degrees fahrenheit": "1", "°f": "1"},
-    }.items()
-    for name, factor in names.items()
+_UNIT_WORDS: dict[str, str] = {
+    "%": "%:1 percent:1 pct:1 per_cent:1",
+    "points": "percentage_point:1 percentage_points:1",
+    "m": "metre:1 metres:1 meter:1 meters:1 km:1000 kilometre:1000 kilometres:1000 kilometer:1000 kilometers:1000"
+    " cm:0.01 centimetre:0.01 centimetres:0.01 centimeter:0.01 centimeters:0.01",
+    "ft": "foot:1 feet:1 ft:1 mile:5280 miles:5280 yard:3 yards:3 inch:1/12 inches:1/12",
+    "m2": "hectare:10000 hectares:10000 square_kilometres:1000000 square_kilometers:1000000 square_metres:1"
+    " square_meters:1",
+    "ft2": "acre:43560 acres:43560 square_mile:27878400 square_miles:27878400 square_feet:1",
+    "kg": "kilogram:1 kilograms:1 kilo:1 kilos:1 kg:1 tonne:1000 tonnes:1000 metric_ton:1000 metric_tons:1000",
+    "lb": "pound:1 pounds:1 lb:1 lbs:1 ounce:1/16 ounces:1/16 ton:2000 tons:2000",
+    "l": "litre:1 litres:1 liter:1 liters:1",
+    "gal": "gallon:1 gallons:1 barrel:42 barrels:42",
+    "s": "second:1 seconds:1 minute:60 minutes:60 hour:3600 hours:3600 day:86400 days:86400 week:604800 weeks:604800",
+    "months": "month:1 months:1 year:12 years:12 decade:120 decades:120",
+    "km/h": "km/h:1 kph:1 kmh:1 kilometres_per_hour:1 kilometers_per_hour:1 kilometres_an_hour:1 kilometers_an_hour:1",
+    "mph": "mph:1 miles_per_hour:1 miles_an_hour:1",
+    "°C": "celsius:1 degrees_celsius:1 °c:1",
+    "°F": "fahrenheit:1 degrees_fahrenheit:1 °f:1",
 }
-"""Unit words to the unit that they are counted in, and how many of that unit one of them is. °F and °C are converted apart."""
+
+UNITS: dict[str, tuple[str, Fraction]] = {
+    name.replace("_", " "): (unit, Fraction(factor))
+    for unit, names in _UNIT_WORDS.items()
+    for name, factor in (pair.split(":") for pair in names.split())
+}
+"""Unit words to the unit that they are counted in, and how many of that unit one of them is."""
+
+CONVERSIONS: dict[str, tuple[str, Fraction, Fraction]] = {
+    "ft": ("m", Fraction("0.3048"), Fraction(0)),
+    "ft2": ("m2", Fraction("0.09290304"), Fraction(0)),
+    "lb": ("kg", Fraction("0.45359237"), Fraction(0)),
+    "gal": ("l", Fraction("3.785411784"), Fraction(0)),
+    "mph": ("km/h", Fraction("1.609344"), Fraction(0)),
+    "°F": ("°C", Fraction(5, 9), Fraction(-160, 9)),
+}
+"""Units of one system to those of the other: the unit there, what to multiply by, and what to add then."""
 
 COUNTERS: frozenset[str] = frozenset(
     "people persons men women children votes dead killed injured wounded times seats jobs homes troops soldiers".split()
