@@ -29,9 +29,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     ]
     complete(article.text, blocks, names)
     return tuple(
-        _quotation(marked, found)
-        for block in blocks
-        for marked, found in zip(block.marked, block.found, strict=True)
+        _quotation(marked, found) for block in blocks for marked, found in zip(block.marked, block.found, strict=True)
     )
 
 

@@ -14,7 +14,9 @@ from reader.quotes.terms import is_aside, is_title
 from reader.quotes.transcripts import Turn, read_turn
 from reader.quotes.words import Prose, read_prose
 
-_OWN_LINE = re.compile(r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*(?:,[^.!?:]{0,80}|\([^)]{0,80}\))?\.?$")
+_OWN_LINE = re.compile(
+    r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*(?:,[^.!?:]{0,80}|\([^)]{0,80}\))?\.?$"
+)
 
 
 @dataclass(slots=True)

@@ -24,7 +24,9 @@ from reader.quotes.words import QUOTATION, Word
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
-_NOT_SUBJECTS = PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
+_NOT_SUBJECTS = (
+    PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
+)
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 
@@ -125,8 +127,10 @@ def _participle_subject(
     if beside and beside.sort >= Sort.NOUN and not beside.possessive:
         return beside
     for cue in reversed(cues):
-        if cue.subject and cue.force is Force.SAYING and any(
-            word.form == QUOTATION for word in words[start : cue.subject.start]
+        if (
+            cue.subject
+            and cue.force is Force.SAYING
+            and any(word.form == QUOTATION for word in words[start : cue.subject.start])
         ):
             return cue.subject
     return main_subject(words, start, before)
@@ -157,7 +161,9 @@ def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
     if words[at].form in TELLING_VERBS or at == start:
         return None
     before = at - 1
-    while before > start and ((words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","):
+    while before > start and (
+        (words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","
+    ):
         before -= 1
     noun = next((noun for noun in nouns if noun.start == at + 1), None)
     if words[before].form == QUOTATION:
@@ -193,7 +199,12 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
 def _run(words: list[Word], at: int, start: int) -> Noun | None:
     """The words between a quotation and the verb after it, where they are one phrase: “…,” the bus driver said."""
     here = at
-    while here > start and here > at - 8 and words[here - 1].form[0].isalnum() and words[here - 1].form not in SUBORDINATORS:
+    while (
+        here > start
+        and here > at - 8
+        and words[here - 1].form[0].isalnum()
+        and words[here - 1].form not in SUBORDINATORS
+    ):
         here -= 1
     if here == at or here == start or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES:
         return None

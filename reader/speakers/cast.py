@@ -91,7 +91,9 @@ def read_cast(text: str, start: int = 0) -> Cast:
 
 def _is_thing(text: str, place: int, words: tuple[str, ...]) -> bool:
     """Whether a name is a body's or a place's, by its own words or by the word before it ("the", "in")."""
-    if any(word.lower() in ORGANISATION_WORDS for word in words) or (words and words[0].isupper() and len(words[0]) > 2):
+    if any(word.lower() in ORGANISATION_WORDS for word in words) or (
+        words and words[0].isupper() and len(words[0]) > 2
+    ):
         return True
     before = text[max(0, place - 5) : place].lower()
     return before.endswith((" the ", "\nthe ", " in "))
@@ -100,7 +102,9 @@ def _is_thing(text: str, place: int, words: tuple[str, ...]) -> bool:
 def _part(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles at the head of a run of capitals, and the name after them."""
     words = run.split()
-    owned = max((here + 1 for here, word in enumerate(words[:-1]) if word.endswith(("’s", "'s", "s’", "s'"))), default=0)
+    owned = max(
+        (here + 1 for here, word in enumerate(words[:-1]) if word.endswith(("’s", "'s", "s’", "s'"))), default=0
+    )
     words = [word.removesuffix("’s").removesuffix("'s").rstrip("’'") for word in words]
     at = owned
     while at < len(words) and words[at].lower() in NOT_NAMES and words[at].lower() not in TITLES:

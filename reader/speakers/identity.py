@@ -1,10 +1,36 @@
-"""Whether the speakers that two accounts name can be the same."""
+"""Whether the speakers that two accounts name can be the same.
+
+A conflict between accounts rests on this, so doubt counts as `COMPATIBLE`: only speakers who cannot both be right are
+`OTHER`.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from reader.model import Speaker
+from reader.language.english.people import (
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    FEMALE,
+    GENDERED_TITLES,
+    KINSHIP,
+    MALE,
+    NAME_SUFFIXES,
+    OFFICES,
+    SHORT_NAMES,
+    TITLES,
+    VAGUE_GROUPS,
+)
+from reader.model import Speaker, SpeakerKind
+from reader.similarity import typing_slips
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LINKS = frozenset(("of", "for", "from", "at", "in", "with", "to", "on", "by"))
+_EMPTY = DETERMINERS | _LINKS | frozenset(("s", "and"))
 
 
 class Identity(StrEnum):
@@ -15,9 +41,163 @@ class Identity(StrEnum):
     OTHER = "other"
 
 
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    """A speaker's words, lower-cased and without accents: those of the name, those of the role, and what is named.
+
+    `named` is whether the words are a proper name; `owner` holds the capitalised words that a description or an
+    organisation hangs on ("a spokesman for Smith", "Smith's campaign"); `head` is a description's noun.
+    """
+
+    speaker: Speaker
+    words: tuple[str, ...]
+    role: frozenset[str]
+    named: bool
+    head: str
+    owner: frozenset[str]
+
+
 def identity(a: Speaker, b: Speaker) -> Identity:
-    """Whether two speakers of different accounts are the same."""
-    if a.name.casefold() == b.name.casefold():
+    """Whether two speakers of different accounts are the same, cannot be told apart, or are two.
+
+    The order of the arguments makes no difference.
+    """
+    mine, yours = sorted((_profile(a), _profile(b)), key=lambda profile: (_rank(profile), profile.words))
+    if mine.words == yours.words and mine.named == yours.named and not _apart(mine, yours):
         return Identity.SAME
-    mine, yours = a.name.casefold().split(), b.name.casefold().split()
-    return Identity.COMPATIBLE if mine[-1] == yours[-1] else Identity.OTHER
+    if _rank(mine) == _rank(yours) == 0:
+        return _people(mine, yours)
+    if mine.speaker.kind is yours.speaker.kind is SpeakerKind.ORGANISATION:
+        return _organisations(mine, yours)
+    if _rank(mine) == 0:
+        return _person_and_other(mine, yours)
+    return _descriptions(mine, yours)
+
+
+def _rank(profile: _Profile) -> int:
+    """Named people first, then described ones, then organisations and groups."""
+    kinds = {SpeakerKind.PERSON: 0, SpeakerKind.ORGANISATION: 2, SpeakerKind.GROUP: 3}
+    return kinds[profile.speaker.kind] + (profile.speaker.kind is SpeakerKind.PERSON and not profile.named)
+
+
+@lru_cache(maxsize=4096)
+def _profile(speaker: Speaker) -> _Profile:
+    raw = _WORD.findall(_plain(speaker.name))
+    lowered = [word.lower() for word in raw]
+    capital = [word[0].isupper() and low not in DETERMINERS for word, low in zip(raw, lowered, strict=True)]
+    cut = next((at for at, word in enumerate(lowered) if at and word in _LINKS), len(raw))
+    named = bool(raw) and capital[cut - 1] and lowered[cut - 1] not in TITLES
+    owned = max((at for at, word in enumerate(lowered) if word == "s"), default=0)
+    owner = frozenset(lowered[at] for at, big in enumerate(capital) if big and (at > cut or at < owned))
+    words = tuple(part for word in lowered if word not in _EMPTY for part in word.split("-"))
+    if named and speaker.kind is SpeakerKind.PERSON:
+        words = _bare_name(words)
+    role = frozenset(word.lower() for word in _WORD.findall(_plain(speaker.role)))
+    return _Profile(speaker, words, role, named, lowered[cut - 1] if raw else "", owner)
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'").replace("'s", " s"))
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+
+
+def _bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A personal name without titles before it and "Jr." behind it."""
+    kept = tuple(word for word in words if word not in NAME_SUFFIXES)
+    at = 0
+    while at < len(kept) - 1 and (kept[at] in TITLES or kept[at] + "." in TITLES):
+        at += 1
+    return kept[at:] or words
+
+
+def _people(a: _Profile, b: _Profile) -> Identity:
+    """Two named people: one name may be part of the other, be spelled otherwise, or stand in another order."""
+    if _apart(a, b):
+        return Identity.OTHER
+    short, long = sorted((a.words, b.words), key=len)
+    if set(short) <= set(long):
+        single = len(short) == 1 < len(long) and short[0] not in (long[0], long[-1])
+        return Identity.COMPATIBLE if single else Identity.SAME
+    if len(short) == 1:
+        return Identity.SAME if any(_spelled_alike(short[0], word) for word in (long[0], long[-1])) else Identity.OTHER
+    family = _spelled_alike(short[-1], long[-1])
+    given = _given_alike(short[0], long[0])
+    middle = len(short) == 2 or len(long) == 2 or _given_alike(short[1], long[1])
+    return Identity.SAME if family and given and middle else Identity.OTHER
+
+
+def _apart(a: _Profile, b: _Profile) -> bool:
+    """Whether what is said of two people forbids that they are one: genders, or kinship on one side only."""
+    if {_gender(a), _gender(b)} == {MALE, FEMALE}:
+        return True
+    kin = bool(a.role & KINSHIP), bool(b.role & KINSHIP)
+    return kin[0] != kin[1] and bool(a.role) and bool(b.role) and len(a.words) != len(b.words)
+
+
+def _gender(profile: _Profile) -> str:
+    for word in profile.role:
+        gender = GENDERED_TITLES.get(word) or GENDERED_TITLES.get(word + ".")
+        if gender:
+            return gender
+    return ""
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """Whether two names differ as spellings of one do; short names must be equal."""
+    if a == b:
+        return True
+    shorter = min(len(a), len(b))
+    return shorter >= 4 and typing_slips(a, b) <= (2 if shorter >= 7 else 1)
+
+
+def _given_alike(a: str, b: str) -> bool:
+    if _spelled_alike(a, b) or (a[0] == b[0] and 1 in (len(a), len(b))):
+        return True
+    return any(a in names and b in names for names in SHORT_NAMES)
+
+
+def _organisations(a: _Profile, b: _Profile) -> Identity:
+    if a.owner and b.owner and not a.owner & b.owner:
+        return Identity.OTHER
+    mine, yours = set(a.words), set(b.words)
+    if _initials(a) == "".join(b.words) or _initials(b) == "".join(a.words):
+        return Identity.SAME
+    if mine <= yours or yours <= mine or not (a.named and b.named):
+        return Identity.COMPATIBLE
+    return Identity.OTHER
+
+
+def _initials(profile: _Profile) -> str:
+    return "".join(word[0] for word in profile.words) if len(profile.words) > 1 else ""
+
+
+def _person_and_other(person: _Profile, other: _Profile) -> Identity:
+    """A named person beside a description, an organisation or a group."""
+    theirs = other.owner | (frozenset(other.words) if other.named else frozenset())
+    if theirs & set(person.words):
+        document = other.head in DOCUMENT_NOUNS or other.words[-1] in DOCUMENT_NOUNS
+        return Identity.COMPATIBLE if document else Identity.OTHER
+    if {_gender(person), _gender(other)} == {MALE, FEMALE}:
+        return Identity.OTHER
+    if other.speaker.kind is SpeakerKind.PERSON:
+        offices = person.role & OFFICES
+        return (
+            Identity.OTHER if offices and other.head in OFFICES and other.head not in offices else Identity.COMPATIBLE
+        )
+    if other.named and other.speaker.kind is SpeakerKind.ORGANISATION and person.role:
+        return Identity.COMPATIBLE if person.role & set(other.words) else Identity.OTHER
+    return Identity.COMPATIBLE
+
+
+def _descriptions(a: _Profile, b: _Profile) -> Identity:
+    """Two descriptions, or a description beside an organisation or a group."""
+    if a.owner and b.owner and not a.owner & b.owner:
+        return Identity.OTHER
+    if a.head in OFFICES and b.head in OFFICES and a.head != b.head:
+        return Identity.OTHER
+    groups = a.speaker.kind is b.speaker.kind is SpeakerKind.GROUP
+    if groups and a.head == b.head:
+        return Identity.SAME if a.words == b.words else Identity.COMPATIBLE
+    if groups and not {a.head, b.head} & VAGUE_GROUPS:
+        return Identity.OTHER
+    return Identity.COMPATIBLE

@@ -120,4 +120,3 @@ def _gender(words: list[str]) -> str:
             if word in GENDERED_NOUNS[gender]:
                 return gender
     return ""
-

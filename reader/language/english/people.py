@@ -183,3 +183,43 @@ NOT_SPEAKERS = frozenset(
     """.split()
 )
 """Words before a colon at the head of a paragraph that name nobody."""
+
+OFFICES = frozenset(
+    """
+    president vice-president premier chancellor mayor governor senator congressman congresswoman judge sheriff king queen
+    pope archbishop bishop cardinal ambassador general admiral secretary minister prosecutor defendant plaintiff
+    """.split()
+)
+"""Roles of which a person rarely holds two: "the mayor" and "the governor" are not one speaker."""
+
+KINSHIP = frozenset(
+    """
+    wife husband widow widower son daughter brother sister father mother uncle aunt nephew niece cousin lady grandfather
+    grandmother grandson granddaughter fiancee fiance
+    """.split()
+)
+"""Roles that place somebody beside another bearer of the same family name."""
+
+VAGUE_GROUPS = frozenset(
+    "officials sources authorities people others some many several critics experts those members".split()
+)
+"""Groups that nearly anybody may belong to."""
+
+SHORT_NAMES = tuple(
+    frozenset(names.split())
+    for names in (
+        "abigail abby", "abraham abe", "albert al bert", "alexander alex sandy sasha", "alfred al fred", "andrew andy drew",
+        "anthony tony", "arthur art", "benjamin ben", "bernard bernie", "catherine katherine kathryn kate cathy kathy katie",
+        "charles charlie chuck", "christopher chris", "christine christina chris tina", "daniel dan danny", "david dave",
+        "deborah debbie deb", "donald don donny", "dorothy dot", "edward ed eddie ted ned", "elizabeth liz beth betty lizzie",
+        "eugene gene", "francis frank", "frederick fred freddy", "gerald gerry jerry", "gregory greg", "harold harry hal",
+        "henry harry hank", "jacob jake", "james jim jimmy jamie", "jennifer jen jenny", "jeffrey jeff", "jessica jess",
+        "john jack johnny", "jonathan jon", "joseph joe joey", "joshua josh", "judith judy", "kenneth ken", "kimberly kim",
+        "lawrence larry", "leonard len lenny", "margaret maggie meg peggy", "matthew matt", "michael mike mick", "nathaniel nathan nate",
+        "nicholas nick", "pamela pam", "patricia pat patty", "patrick pat", "peter pete", "philip phil", "rebecca becky",
+        "richard rick dick rich", "robert bob rob bobby", "ronald ron", "samuel sam", "samantha sam", "stephen steve steven",
+        "susan sue susie", "theodore ted", "thomas tom tommy", "timothy tim", "victoria vicky", "vincent vince",
+        "walter walt", "william bill will billy", "zachary zach",
+    )
+)  # fmt: skip
+"""English given names with their short forms."""
