@@ -50,19 +50,24 @@ def plain(tokens: Sequence[Token], at: int) -> str:
 
 def _figure(tokens: Sequence[Token], at: int) -> Amount | None:
     value, end = Fraction(tokens[at].text.replace(",", "")), at + 1
-    if _joined(tokens, at - 1) and (tokens[at - 1].text == "/" or _coded(tokens, at)):
+    if parts := _slashed(tokens, at):
+        return Amount(parts, at + 3)
+    if _part_of_a_sign(tokens, at):
         return None
-    if _joined(tokens, end - 1) and tokens[end].word:
+    if _joined(tokens, at) and tokens[end].word:
         return _suffixed(tokens, value, end)
     if plain(tokens, end) in GLYPHS:
         return Amount(value + GLYPHS[tokens[end].text], end + 1)
-    if parts := _slashed(tokens, at):
-        return Amount(parts, at + 3)
-    if plain(tokens, end) == "/" and _joined(tokens, at):
-        return None
-    if end < len(tokens) and tokens[end].figure and (parts := _slashed(tokens, end)):
+    if parts := _slashed(tokens, end):
         return Amount(value + parts, end + 3)
     return _scaled(tokens, value, end)
+
+
+def _part_of_a_sign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the figure is part of something like 9/11, F-16 or Covid-19."""
+    slash_behind = _joined(tokens, at) and tokens[at + 1].text == "/"
+    slash_before = _joined(tokens, at - 1) and tokens[at - 1].text == "/"
+    return slash_behind or slash_before or (_joined(tokens, at - 1) and _coded(tokens, at))
 
 
 def _joined(tokens: Sequence[Token], at: int) -> bool:
@@ -71,7 +76,7 @@ def _joined(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _coded(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the figure is part of a name such as F-16 or Covid-19."""
+    """Whether a word runs into the figure, or is tied to it by a hyphen and is no number itself."""
     if tokens[at - 1].word:
         return True
     before = tokens[at - 2] if at >= 2 and _joined(tokens, at - 2) else None
@@ -89,7 +94,7 @@ def _suffixed(tokens: Sequence[Token], value: Fraction, end: int) -> Amount | No
 
 def _slashed(tokens: Sequence[Token], at: int) -> Fraction | None:
     """A fraction such as 3/4: a proper one with a denominator of one digit, so that 9/11 and 24/7 are none."""
-    if not (_joined(tokens, at) and _joined(tokens, at + 1) and tokens[at + 1].text == "/" and tokens[at + 2].figure):
+    if not (_joined(tokens, at) and _joined(tokens, at + 1) and tokens[at + 1].text == "/"):
         return None
     above, below = tokens[at].text, tokens[at + 2].text
     if not (above.isdigit() and below.isdigit() and 0 < int(above) < int(below) < 10):

@@ -1,13 +1,14 @@
 """Dates and times of day.
 
-A value is written as ISO 8601 writes it, with what the text leaves open left out: `2016-09-05`, `--09-05`, `2016-09`, `--09`,
-`2016`, `W-2` for Tuesday, `T17:30` for half past five in the afternoon, `199x` for the 1990s.
+A value is written as ISO 8601 writes it, with what the text leaves open left out: `2016-09-05`, `--09-05`, `2016-09`,
+`--09`, `2016`, `W-2` for Tuesday, `T17:30` for half past five in the afternoon, `T21:30Z` where the zone is told,
+`199x` for the 1990s.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reader.language.english.calendar import (
     BEFORE_MONTH,
@@ -62,20 +63,15 @@ def find_dates(text: str, span: Span) -> Iterator[Fact]:
 
 def _value(match: re.Match[str], text: str) -> str:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    if "weekday" in parts or "short" in parts:
-        return f"W-{WEEKDAYS[(parts.get('weekday') or parts['short']).casefold()]}"
-    if "hour" in parts:
-        hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
-        return _clock(hour, parts.get("minute", "00"), parts.get("zone", "").casefold())
-    if "clock" in parts:
-        return f"T{int(parts['clock']):02}:{parts['past']}"
-    if "word" in parts:
-        return f"T{HOURS[parts['word']]}"
-    if "relative" in parts:
-        return parts["relative"]
-    if "decade" in parts:
-        return f"{parts['decade']}x"
+    name = next(iter(parts))
+    if name in _VALUES:
+        return _VALUES[name](parts)
     return _day_value(match, parts, text)
+
+
+def _hour_value(parts: dict[str, str]) -> str:
+    hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
+    return _clock(hour, parts.get("minute", "00"), parts.get("zone", "").casefold())
 
 
 def _clock(hour: int, minute: str, zone: str) -> str:
@@ -97,9 +93,20 @@ def _is_month(match: re.Match[str], name: str, text: str) -> bool:
     if name.casefold() not in VERBLIKE_MONTHS and len(name) > 4:
         return True
     before = _BEFORE.search(text[max(0, match.start() - 12) : match.start()])
-    return before is not None and before[1].casefold() in BEFORE_MONTH - {"to", "and"}
+    return before is not None and before[1].casefold() in BEFORE_MONTH
 
 
 def _is_count(match: re.Match[str], text: str) -> bool:
     after = _AFTER.match(text, match.end())
     return after is not None and after[1].casefold() in COUNTERS | UNITS.keys()
+
+
+_VALUES: dict[str, Callable[[dict[str, str]], str]] = {
+    "weekday": lambda parts: f"W-{WEEKDAYS[parts['weekday'].casefold()]}",
+    "short": lambda parts: f"W-{WEEKDAYS[parts['short'].casefold()]}",
+    "hour": _hour_value,
+    "clock": lambda parts: f"T{int(parts['clock']):02}:{parts['past']}",
+    "word": lambda parts: f"T{HOURS[parts['word']]}",
+    "relative": lambda parts: parts["relative"],
+    "decade": lambda parts: f"{parts['decade']}x",
+}

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.facts.tokens import Token
 from reader.language.english.calendar import MONTHS, WEEKDAYS
+from reader.language.english.people import NAME_PARTICLES
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
 from reader.language.english.words import STOP_WORDS
 from reader.model import Fact, Kind, Span
 
-_INSIDE = frozenset("of de la le du van von der den al el bin ibn da dos del the".split())
 _OPENERS = frozenset('.!?:“”"‘«—(')
 _DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
 
@@ -18,12 +18,13 @@ _DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
 def find_names(tokens: Sequence[Token], common: frozenset[str]) -> Iterator[Fact]:
     """The capitalised runs in a run of tokens that are names.
 
-    `common` holds the casefolded words that the article also writes small: a capital that only opens a sentence is no name.
+    `common` holds the casefolded words that the article also writes small: a capital that only opens a sentence is no
+    name.
     """
     at = 0
     while at < len(tokens):
         end = _run(tokens, at, common)
-        if end > at:
+        if end > at and len(tokens[at].text) + end - at > 2:
             yield _fact(tokens, at, end)
         at = max(end, at + 1)
 
@@ -33,25 +34,23 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str]) -> int:
     if not _proper(tokens, at, common):
         return at
     end = at + 1
-    while end < len(tokens):
-        if _proper(tokens, end, common):
-            end += 1
-        elif (
-            tokens[end].text in ".-"
-            and end + 1 < len(tokens)
-            and _tied(tokens, end)
-            and _proper(tokens, end + 1, common)
-        ):
-            end += 2
-        elif tokens[end].text in _INSIDE - {"the", "of"} and _proper(tokens, end + 1, common):
-            end += 2
-        else:
-            break
+    while length := _next_length(tokens, end, common):
+        end += length
     return end
+
+
+def _next_length(tokens: Sequence[Token], end: int, common: frozenset[str]) -> int:
+    """How many tokens carry the name on: a word, or a particle, a point or a hyphen with the word that it ties."""
+    if _proper(tokens, end, common):
+        return 1
+    ties = end + 1 < len(tokens) and (tokens[end].plain in NAME_PARTICLES or _tied(tokens, end))
+    return 2 if ties and _proper(tokens, end + 1, common) else 0
 
 
 def _tied(tokens: Sequence[Token], at: int) -> bool:
     """Whether a point ends an initial or a title, or a hyphen ties two words."""
+    if tokens[at].text not in (".", "-"):
+        return False
     before = tokens[at - 1]
     touching = before.span.end == tokens[at].span.start
     if tokens[at].text == "-":

@@ -60,8 +60,8 @@ def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
 class Gap:
     """Words here that stand in the place of words there.
 
-    `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same share
-    for the two quotations that the gap stands in, 0 where it does not stand in one of each.
+    `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same
+    share for the two quotations that the gap stands in, 0 where it does not stand in one of each.
     """
 
     a: Side

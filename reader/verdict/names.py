@@ -22,7 +22,13 @@ def proper(words: Sequence[Word], *, copied: bool) -> list[Word]:
     """
     content = [word for word in words if word.content]
     named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
-    return [word for word in content if word.form not in TITLES] if named else []
+    return _untitled(content) if named else []
+
+
+def _untitled(words: list[Word]) -> list[Word]:
+    """The words from the first that is no title; a title that stands alone may be a name, as King is."""
+    first = next((number for number, word in enumerate(words) if word.form not in TITLES), len(words) - 1)
+    return words[max(0, first) :]
 
 
 def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:

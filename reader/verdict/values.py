@@ -72,7 +72,7 @@ def _range(fact: Fact, *, converted: bool) -> Range:
 
 
 def _loosened(low: Fraction, high: Fraction, hedge: str, slack: Fraction) -> Range:
-    """The range that a hedge leaves open; `slack` is the share by which the ends may be off for having been converted."""
+    """The range that a hedge leaves open; `slack` is the share by which converting may have moved its ends."""
     below = _ABOUT if hedge in ("~", "~<") else slack
     above = _ABOUT if hedge in ("~", "~>") else slack
     lowest = None if hedge in ("<", "<=") else low - below * abs(low)

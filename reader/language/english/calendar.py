@@ -29,7 +29,7 @@ VERBLIKE_MONTHS: frozenset[str] = frozenset({"march", "may", "mar", "jan", "jun"
 """Months that are other words or names too, and so need a day, a year or a preposition beside them."""
 
 BEFORE_MONTH: frozenset[str] = frozenset(
-    "in since by until till during last next this early late mid through from of for on before after and to between".split()
+    "in since by until till during last next this early late mid through from of for on before after between".split()
 )
 """What may stand before a month that has neither day nor year."""
 
@@ -72,4 +72,4 @@ ZONES: dict[str, int] = {
     "pst": -8,
     "pdt": -7,
 }
-"""Time zones to their hours ahead of Greenwich. `ET` and its like may be either half of the year and so tell nothing."""
+"""Time zones to their hours ahead of Greenwich. `ET` and its like may be summer or winter time, and so tell nothing."""

@@ -6,8 +6,10 @@ NEGATIONS: frozenset[str] = frozenset({"not", "never", "no", "neither", "nor", "
 """Words that turn a statement into its opposite where they stand alone."""
 
 IMPLICIT_NEGATIONS: frozenset[str] = frozenset(
-    """declined declines refused refuses failed fails unable denied denies denying none nobody nothing nowhere hardly barely
-    lacks lacked lack lacking refusing declining failing""".split()
+    """
+    declined declines refused refuses failed fails unable denied denies denying none nobody nothing nowhere
+    hardly barely lacks lacked lack lacking refusing declining failing
+    """.split()
 )
 """Words that deny without a `not`: `did not say` and `declined to say` are one."""
 
@@ -46,9 +48,11 @@ AUXILIARIES: frozenset[str] = frozenset(
 """Verbs that a negation leans on."""
 
 HEDGES: frozenset[str] = frozenset(
-    """apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps maybe probably likely
-    alleged reported suspected purported apparent possible probable unconfirmed expected believed thought rumored
-    rumoured accused""".split()
+    """
+    apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps
+    maybe probably likely alleged reported suspected purported apparent possible probable unconfirmed expected
+    believed thought rumored rumoured accused
+    """.split()
 )
 """Words that keep a statement from being given as fact."""
 
@@ -58,10 +62,14 @@ MODALS: frozenset[str] = frozenset("may might could would should".split())
 STANCES: dict[str, str] = {
     word: stance
     for stance, words in {
-        "affirmed": """confirm confirms confirmed confirming admit admits admitted admitting acknowledge acknowledges acknowledged concede
-            concedes conceded""",
-        "denied": """deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted
-            dismiss dismisses dismissed""",
+        "affirmed": """
+            confirm confirms confirmed confirming admit admits admitted admitting acknowledge acknowledges
+            acknowledged concede concedes conceded
+        """,
+        "denied": """
+            deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing
+            refute refutes refuted dismiss dismisses dismissed
+        """,
         "silent": "declined refused",
         "alleged": "allege alleges alleged alleging claim claims claimed claiming accuse accuses accused",
     }.items()
@@ -72,18 +80,21 @@ STANCES: dict[str, str] = {
 OPPOSITES: tuple[frozenset[str], ...] = tuple(
     frozenset(pair.split("/"))
     for pair in """
-    accept/reject accepted/rejected accepts/rejects agreed/refused agreed/disagreed agree/disagree approve/reject approved/rejected
-    support/oppose supports/opposes supported/opposed supporters/opponents support/opposition for/against with/without
-    win/lose won/lost wins/loses winning/losing winner/loser victory/defeat pass/fail passed/failed passes/fails success/failure succeeded/failed
-    guilty/innocent alive/dead dead/injured killed/injured killed/wounded dead/wounded arrested/released detained/released convicted/acquitted
-    increase/decrease increased/decreased increases/decreases rise/fall rose/fell rising/falling rises/falls up/down gain/loss gained/lost higher/lower
-    more/fewer more/less most/least above/below before/after earlier/later first/last early/late open/closed opened/closed opening/closing began/ended
-    started/ended male/female man/woman boy/girl men/women he/she his/her him/her son/daughter brother/sister husband/wife father/mother
-    true/false legal/illegal lawful/unlawful able/unable likely/unlikely possible/impossible known/unknown safe/unsafe
-    all/none always/never everyone/nobody everything/nothing both/neither
-    enter/leave entered/left arrived/left arrived/departed north/south east/west northern/southern eastern/western left/right
-    majority/minority public/private domestic/foreign remain/leave allowed/banned allow/ban buy/sell bought/sold
-    confirmed/denied confirm/deny confirms/denies admitted/denied admits/denies inside/outside morning/evening morning/afternoon
+    accept/reject accepted/rejected accepts/rejects agreed/refused agreed/disagreed agree/disagree
+    approve/reject approved/rejected support/oppose supports/opposes supported/opposed supporters/opponents
+    support/opposition for/against with/without win/lose won/lost wins/loses winning/losing winner/loser
+    victory/defeat pass/fail passed/failed passes/fails success/failure succeeded/failed guilty/innocent
+    alive/dead dead/injured killed/injured killed/wounded dead/wounded arrested/released detained/released
+    convicted/acquitted increase/decrease increased/decreased increases/decreases rise/fall rose/fell
+    rising/falling rises/falls up/down gain/loss gained/lost higher/lower more/fewer more/less most/least
+    above/below before/after earlier/later first/last early/late open/closed opened/closed opening/closing
+    began/ended started/ended male/female man/woman boy/girl men/women he/she his/her him/her son/daughter
+    brother/sister husband/wife father/mother true/false legal/illegal lawful/unlawful able/unable
+    likely/unlikely possible/impossible known/unknown safe/unsafe all/none always/never everyone/nobody
+    everything/nothing both/neither enter/leave entered/left arrived/left arrived/departed north/south
+    east/west northern/southern eastern/western left/right majority/minority public/private domestic/foreign
+    remain/leave allowed/banned allow/ban buy/sell bought/sold confirmed/denied confirm/deny confirms/denies
+    admitted/denied admits/denies inside/outside morning/evening morning/afternoon
     """.split()
 )
 """Pairs of words of which only one can be so in the same place of the same sentence."""

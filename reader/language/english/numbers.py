@@ -197,7 +197,7 @@ HEDGES: dict[str, str] = {
     "or fewer": "<=",
     "or less": "<=",
 }
-"""What loosens a number, to the relation between the true number and the given one; `~` is about, `~<` about and not above."""
+"""What loosens a number, to the relation of the true number to it: `~` is about, `~<` about and not above."""
 
 LATE_HEDGES: frozenset[str] = frozenset({"or so", "or more", "or fewer", "or less"})
 """Hedges that stand behind their number."""
@@ -208,7 +208,10 @@ NOT_A_COUNT: frozenset[str] = frozenset(
 """Words that make a `one` behind them a pronoun: no one, every one, the other one."""
 
 NOT_COUNTED: frozenset[str] = frozenset(
-    "of who that which is was has would can could will might may should must another thing day reason way and or but in on at to by for with from s".split()
+    """
+    of who that which is was has would can could will might may should must another thing day reason way and or but in
+    on at to by for with from s
+    """.split()
 )
 """Words that make a `one` before them a pronoun: one of, one who, one thing, one day."""
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 _COUNTRIES = """
-    Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Bangladesh Barbados Belarus
-    Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Canada Chad Chile China
-    Colombia Comoros Congo Croatia Cuba Cyprus Czechia Denmark Djibouti Dominica Ecuador Egypt England Eritrea Estonia Eswatini Ethiopia Fiji Finland
-    France Gabon Gambia Georgia Germany Ghana Greece Greenland Grenada Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India Indonesia Iran
-    Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho
-    Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi Malaysia Maldives Mali Malta Mauritania Mauritius Mexico
-    Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman
-    Pakistan Palestine Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia Seychelles
-    Singapore Slovakia Slovenia Somalia Spain Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand
-    Togo Tonga Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Zambia Zimbabwe
+    Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
+    Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Brunei Bulgaria
+    Burundi Cambodia Cameroon Canada Chad Chile China Colombia Comoros Congo Croatia Cuba Cyprus Czechia
+    Denmark Djibouti Dominica Ecuador Egypt England Eritrea Estonia Eswatini Ethiopia Fiji Finland France
+    Gabon Gambia Georgia Germany Ghana Greece Greenland Grenada Guatemala Guinea Guyana Haiti Honduras Hungary
+    Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait
+    Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi
+    Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco
+    Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama
+    Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia
+    Seychelles Singapore Slovakia Slovenia Somalia Spain Sudan Suriname Sweden Switzerland Syria Taiwan
+    Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey Turkmenistan Uganda Ukraine Uruguay Uzbekistan
+    Vanuatu Venezuela Vietnam Wales Yemen Zambia Zimbabwe
 """.split()
 
 _LONG_COUNTRIES = (
@@ -107,13 +110,15 @@ US_STATES: dict[str, str] = {
 """The states to the abbreviation that newspapers use, without its last point."""
 
 _CITIES = """
-    Aleppo Amsterdam Ankara Athens Atlanta Auckland Austin Baghdad Baltimore Bangkok Barcelona Basra Beijing Beirut Belfast Belgrade Berlin
-    Boston Brussels Bucharest Budapest Cairo Charlotte Chicago Cincinnati Cleveland Copenhagen Dallas Damascus Denver Detroit Dhaka Doha Dubai
-    Dublin Edinburgh Frankfurt Geneva Glasgow Hamburg Hanoi Helsinki Houston Indianapolis Islamabad Istanbul Jakarta Jerusalem Johannesburg
-    Kabul Karachi Kathmandu Khartoum Kyiv Kiev Lagos Lahore Lisbon Liverpool London Madrid Manchester Manila Melbourne Memphis Miami Milan Milwaukee
-    Minneapolis Montreal Moscow Mosul Mumbai Munich Nairobi Naples Nashville Oslo Ottawa Paris Philadelphia Pittsburgh Prague Pyongyang Riyadh
-    Rome Rotterdam Sacramento Seattle Seoul Shanghai Sofia Stockholm Sydney Taipei Tehran Tokyo Toronto Tripoli Tunis Vancouver Venice Vienna
-    Warsaw Yokohama Zurich
+    Aleppo Amsterdam Ankara Athens Atlanta Auckland Austin Baghdad Baltimore Bangkok Barcelona Basra Beijing
+    Beirut Belfast Belgrade Berlin Boston Brussels Bucharest Budapest Cairo Charlotte Chicago Cincinnati
+    Cleveland Copenhagen Dallas Damascus Denver Detroit Dhaka Doha Dubai Dublin Edinburgh Frankfurt Geneva
+    Glasgow Hamburg Hanoi Helsinki Houston Indianapolis Islamabad Istanbul Jakarta Jerusalem Johannesburg
+    Kabul Karachi Kathmandu Khartoum Kyiv Kiev Lagos Lahore Lisbon Liverpool London Madrid Manchester Manila
+    Melbourne Memphis Miami Milan Milwaukee Minneapolis Montreal Moscow Mosul Mumbai Munich Nairobi Naples
+    Nashville Oslo Ottawa Paris Philadelphia Pittsburgh Prague Pyongyang Riyadh Rome Rotterdam Sacramento
+    Seattle Seoul Shanghai Sofia Stockholm Sydney Taipei Tehran Tokyo Toronto Tripoli Tunis Vancouver Venice
+    Vienna Warsaw Yokohama Zurich
 """.split()
 
 _LONG_CITIES = (
@@ -172,15 +177,19 @@ DEMONYMS: dict[str, str] = {
     for word, place in (
         pair.split(":")
         for pair in """
-        Afghan:Afghanistan American:United_States Argentine:Argentina Australian:Australia Austrian:Austria Belgian:Belgium Brazilian:Brazil
-        British:United_Kingdom Bulgarian:Bulgaria Cambodian:Cambodia Canadian:Canada Chilean:Chile Chinese:China Colombian:Colombia Croatian:Croatia
-        Cuban:Cuba Czech:Czechia Danish:Denmark Dutch:Netherlands Egyptian:Egypt English:England Estonian:Estonia Ethiopian:Ethiopia Finnish:Finland French:France
-        Georgian:Georgia German:Germany Greek:Greece Haitian:Haiti Hungarian:Hungary Icelandic:Iceland Indian:India Indonesian:Indonesia Iranian:Iran
-        Iraqi:Iraq Irish:Ireland Israeli:Israel Italian:Italy Japanese:Japan Jordanian:Jordan Kenyan:Kenya Kuwaiti:Kuwait Latvian:Latvia
-        Lebanese:Lebanon Libyan:Libya Lithuanian:Lithuania Malaysian:Malaysia Mexican:Mexico Moroccan:Morocco Nigerian:Nigeria Norwegian:Norway
-        Pakistani:Pakistan Palestinian:Palestine Peruvian:Peru Polish:Poland Portuguese:Portugal Romanian:Romania Russian:Russia Saudi:Saudi_Arabia
-        Scottish:Scotland Serbian:Serbia Somali:Somalia Spanish:Spain Sudanese:Sudan Swedish:Sweden Swiss:Switzerland Syrian:Syria Taiwanese:Taiwan
-        Thai:Thailand Tunisian:Tunisia Turkish:Turkey Ugandan:Uganda Ukrainian:Ukraine Venezuelan:Venezuela Vietnamese:Vietnam Welsh:Wales
+        Afghan:Afghanistan American:United_States Argentine:Argentina Australian:Australia Austrian:Austria
+        Belgian:Belgium Brazilian:Brazil British:United_Kingdom Bulgarian:Bulgaria Cambodian:Cambodia
+        Canadian:Canada Chilean:Chile Chinese:China Colombian:Colombia Croatian:Croatia Cuban:Cuba
+        Czech:Czechia Danish:Denmark Dutch:Netherlands Egyptian:Egypt English:England Estonian:Estonia
+        Ethiopian:Ethiopia Finnish:Finland French:France Georgian:Georgia German:Germany Greek:Greece
+        Haitian:Haiti Hungarian:Hungary Icelandic:Iceland Indian:India Indonesian:Indonesia Iranian:Iran
+        Iraqi:Iraq Irish:Ireland Israeli:Israel Italian:Italy Japanese:Japan Jordanian:Jordan Kenyan:Kenya
+        Kuwaiti:Kuwait Latvian:Latvia Lebanese:Lebanon Libyan:Libya Lithuanian:Lithuania Malaysian:Malaysia
+        Mexican:Mexico Moroccan:Morocco Nigerian:Nigeria Norwegian:Norway Pakistani:Pakistan
+        Palestinian:Palestine Peruvian:Peru Polish:Poland Portuguese:Portugal Romanian:Romania Russian:Russia
+        Saudi:Saudi_Arabia Scottish:Scotland Serbian:Serbia Somali:Somalia Spanish:Spain Sudanese:Sudan
+        Swedish:Sweden Swiss:Switzerland Syrian:Syria Taiwanese:Taiwan Thai:Thailand Tunisian:Tunisia
+        Turkish:Turkey Ugandan:Uganda Ukrainian:Ukraine Venezuelan:Venezuela Vietnamese:Vietnam Welsh:Wales
         Yemeni:Yemen Zimbabwean:Zimbabwe Californian:California Texan:Texas Floridian:Florida
         """.split()
     )
