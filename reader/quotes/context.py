@@ -117,10 +117,12 @@ def _told_before(text: str, before: Block, names: Collection[str]) -> Attributio
 
 
 def _subject_before(before: Block, names: Collection[str]) -> Attribution | None:
-    if not before.prose.sentences:
-        return None
-    found = about(read_sentence(before.prose, before.prose.sentences[-1], names))
-    return found._replace(how=How.BEFORE) if found else None
+    """Whom the paragraph before is about, from its last sentence back."""
+    for sentence in reversed(before.prose.sentences):
+        found = about(read_sentence(before.prose, sentence, names))
+        if found:
+            return found._replace(how=How.BEFORE)
+    return None
 
 
 def _own_line(text: str, blocks: Sequence[Block], number: int, names: Collection[str]) -> Attribution | None:

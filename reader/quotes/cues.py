@@ -71,6 +71,8 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
     if form in PHRASAL_VERBS and at + 1 < len(words) and words[at + 1].form == PHRASAL_VERBS[form]:
         return Force.SAYING
     force = _FORCES.get(form)
+    if force is Force.WEAK and at + 1 < len(words) and words[at + 1].form == "that":
+        return Force.LABELLING
     return _inferred(words, at, start, nouns) if force is None else force
 
 

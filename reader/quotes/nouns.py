@@ -148,7 +148,14 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
         led = words[at].form in DETERMINERS and words[at].form not in STANDING_ALONE
         named = here > at + led and (words[at].form in DETERMINERS or words[here - 1].form.endswith("s"))
         return Noun(at, here, here, sort, False) if named else None
+    if sort is Sort.NAME and words[at].form in DETERMINERS and good < end and _is_head(words[good]):
+        return Noun(at, good + 1, good + 1, Sort.OTHER, False)
     return Noun(at, good, good, sort, False)
+
+
+def _is_head(word: Word) -> bool:
+    """Whether a word after "the Republican" is the noun that the name only describes: "the Republican electorate"."""
+    return _follows(word) and not word.capital and not word.form.endswith(("ed", "ly")) and word.form not in NOT_NAMES
 
 
 def _follows(word: Word) -> bool:

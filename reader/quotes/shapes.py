@@ -151,7 +151,9 @@ def reported_in(sentence: Sentence) -> Attribution | None:
 
 def about(sentence: Sentence) -> Attribution | None:
     """Whom a sentence without quoted words is about."""
-    return _owner(sentence, sentence.end)
+    named = [noun for noun in sentence.nouns if noun.sort >= Sort.NAME]
+    noun = main_subject(sentence.words, sentence.start, named)
+    return Attribution(None, _mention(sentence.words, noun), How.CUE) if noun else None
 
 
 def _owner(sentence: Sentence, at: int) -> Attribution | None:
