@@ -157,6 +157,8 @@ def _pronoun(tokens: Sequence[Token], at: int) -> bool:
     if _past_hyphen(tokens, at + 1) != at + 1 or plain(tokens, at + 1) in SCALES:
         return False
     after = plain(tokens, at + 1)
+    if after == "in" and at + 2 < len(tokens) and (tokens[at + 2].figure or plain(tokens, at + 2) in SMALL | TENS):
+        return False
     return plain(tokens, at - 1) in NOT_A_COUNT or not after[:1].isalpha() or after in NOT_COUNTED
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from reader.facts.tokens import Token
 from reader.language.english.calendar import MONTHS, WEEKDAYS
@@ -11,6 +12,7 @@ from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
 from reader.language.english.words import STOP_WORDS
 from reader.model import Fact, Kind, Span
 
+_PARTICLES = 3
 _OPENERS = frozenset('.!?:“”"‘«—(')
 _DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
 
@@ -43,12 +45,16 @@ def _next_length(tokens: Sequence[Token], end: int, common: frozenset[str]) -> i
     """How many tokens carry the name on: a word, or a particle, a point or a hyphen with the word that it ties."""
     if _proper(tokens, end, common):
         return 1
-    ties = end + 1 < len(tokens) and (tokens[end].plain in NAME_PARTICLES or _tied(tokens, end))
-    return 2 if ties and _proper(tokens, end + 1, common) else 0
+    if end < len(tokens) and _tied(tokens, end):
+        return 2 if _proper(tokens, end + 1, common) else 0
+    particles = len(list(takewhile(lambda token: token.plain in NAME_PARTICLES, tokens[end : end + _PARTICLES])))
+    return particles + 1 if particles and _proper(tokens, end + particles, common) else 0
 
 
 def _tied(tokens: Sequence[Token], at: int) -> bool:
     """Whether a point ends an initial or a title, or a hyphen ties two words."""
+    if at + 1 >= len(tokens):
+        return False
     if tokens[at].text not in (".", "-"):
         return False
     before = tokens[at - 1]

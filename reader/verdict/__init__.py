@@ -9,11 +9,11 @@ from itertools import combinations
 from reader.model import Kind, Row, Witness
 from reader.verdict.counts import count_differences
 from reader.verdict.difference import Difference, Pairwise
-from reader.verdict.gaps import Alignment
 from reader.verdict.merge import merged
+from reader.verdict.order import Passages, in_one_order
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
 from reader.verdict.wording import differences
-from reader.verdict.words import Word, words_of
+from reader.verdict.words import words_of
 
 __all__ = ["judge"]
 
@@ -56,10 +56,10 @@ def _told(difference: Difference, known: Difference) -> bool:
     return difference.kind in _NAMES and difference.touches(known)
 
 
-def _between(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
+def _between(one: Passages, other: Passages) -> list[Difference]:
     """The differences of two cells, found in an order that does not hang on the order of the accounts."""
-    if [word.form for word in a] > [word.form for word in b]:
-        return [difference.turned for difference in _between(b, a)]
-    framed = [difference for gap in Alignment(a, b).gaps() for difference in differences(gap)]
-    counted = [each for each in count_differences(a, b) if not any(each.touches(known) for known in framed)]
-    return framed + counted
+    if [[word.form for word in passage] for passage in one] > [[word.form for word in passage] for passage in other]:
+        return [difference.turned for difference in _between(other, one)]
+    a, b = in_one_order(one, other)
+    framed = differences(a, b)
+    return framed + [each for each in count_differences(a, b) if not any(each.touches(known) for known in framed)]

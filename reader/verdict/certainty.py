@@ -9,7 +9,6 @@ from reader.language.english.certainty import (
     HEDGES,
     IMPLICIT_NEGATIONS,
     NEGATIONS,
-    NEGATIVE_PREFIXES,
     NOT_DENYING,
     OPPOSITES,
     STANCES,
@@ -26,24 +25,13 @@ def negated(gap: Gap) -> bool:
     here, there = _denies(gap.a), _denies(gap.b)
     if here == there or gap.longest > _NEGATION_WORDS:
         return False
-    denying, plain = (gap.a, gap.b) if here else (gap.b, gap.a)
-    return not any(word.form in IMPLICIT_NEGATIONS for word in plain.words) and not _prefixed(denying, plain)
+    plain = gap.b if here else gap.a
+    return not any(word.form in IMPLICIT_NEGATIONS for word in plain.words)
 
 
 def _denies(side: Side) -> bool:
     forms = [*(word.form for word in side.words), ""]
     return any(one in NEGATIONS and after not in NOT_DENYING for one, after in pairwise(forms))
-
-
-def _prefixed(denying: Side, plain: Side) -> bool:
-    """Whether the other side denies by a prefix: `not possible` and `impossible`."""
-    denied = {word.form for word in denying.words}
-    return any(
-        word.form.removeprefix(prefix) in denied
-        for word in plain.words
-        for prefix in NEGATIVE_PREFIXES
-        if word.form.startswith(prefix)
-    )
 
 
 def stance_changed(gap: Gap) -> bool:

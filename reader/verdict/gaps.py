@@ -146,4 +146,5 @@ def _framed(gap: Gap, rest: int) -> bool:
     """Whether enough shared words stand around a short gap; `rest` counts the words outside it in the longer cell."""
     frame = (*gap.a.before, *gap.a.after)
     enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
-    return gap.longest <= _LONGEST and enough and any(word.content for word in frame)
+    telling = len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame)
+    return gap.longest <= _LONGEST and enough and telling

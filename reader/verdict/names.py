@@ -9,26 +9,27 @@ from reader.language.english.places import PLACES
 from reader.language.english.variants import NICKNAMES
 from reader.model import Kind
 from reader.similarity import ratio
+from reader.verdict.gaps import Side
 from reader.verdict.words import Word
 
 _VARIANT = 0.7
 
 
-def proper(words: Sequence[Word], *, copied: bool) -> list[Word]:
-    """The words of a name without titles; none where the words are more, or less, than a name.
+def proper(side: Side, *, copied: bool) -> list[Word]:
+    """The words of a name without titles; none where the words of a gap are more, or less, than a name.
 
     `copied` tells that all around is the same word for word: only then do capitals tell a name in a headline that gives
     one to every word.
     """
-    content = [word for word in words if word.content]
+    content = [word for word in side.words if word.content]
     named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
-    return _untitled(content) if named else []
+    following = [*content[1:], side.right]
+    return [word for word, after in zip(content, following, strict=False) if named and not _title(word, after)]
 
 
-def _untitled(words: list[Word]) -> list[Word]:
-    """The words from the first that is no title; a title that stands alone may be a name, as King is."""
-    first = next((number for number, word in enumerate(words) if word.form not in TITLES), len(words) - 1)
-    return words[max(0, first) :]
+def _title(word: Word, after: Word | None) -> bool:
+    """Whether the word is a title of the name that goes on behind it; Mr. King alone has none but the first."""
+    return word.form in TITLES and after is not None and after.text[:1].isupper()
 
 
 def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:

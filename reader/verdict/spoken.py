@@ -11,10 +11,11 @@ from reader.language.english.people import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.model import How, Kind, Quotation, Span, Speaker, Witness
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.gaps import Alignment
+from reader.verdict.order import Passages
 from reader.verdict.words import Word
 
 Conflicting = Callable[[Speaker, Speaker], bool]
-Cells = Mapping[int, Sequence[Word]]
+Cells = Mapping[int, Passages]
 
 _SAME_SHARE = 0.8
 _FEWEST_CONTENT = 2
@@ -80,7 +81,10 @@ def speaker_conflicts(
 
 def _pairs(witnesses: Sequence[Witness], cells: Cells) -> Iterator[tuple[_Utterance, _Utterance]]:
     """Utterances of two cells that say the same and that the texts give to speakers of other names."""
-    spoken = {number: list(_utterances(number, witnesses[number], words)) for number, words in cells.items()}
+    spoken = {
+        number: list(_utterances(number, witnesses[number], [word for passage in passages for word in passage]))
+        for number, passages in cells.items()
+    }
     for one, other in combinations(sorted(spoken), 2):
         for here in spoken[one]:
             for there in spoken[other]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.language.english.certainty import CONTRACTED_ALSO
+from reader.language.english.certainty import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
 from reader.verdict.certainty import negated, opposite, stance_changed
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.gaps import Gap, Side
+from reader.verdict.gaps import Alignment, Gap, Side
 from reader.verdict.names import name_difference, proper
 from reader.verdict.values import conflict
 from reader.verdict.words import Word
@@ -19,29 +19,48 @@ _NEAR = 0.6
 _COPIED = 0.8
 
 
-def differences(gap: Gap) -> list[Difference]:
-    """What a gap says; nothing for plain rewording.
+def differences(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
+    """What the words of two cells do to each other where they part; nothing for plain rewording.
 
-    The first sort that fits decides: facts before negations, names, wording inside the marks, and certainty.
+    Each word counts once: for a fact, a denial or a name, else for the wording of a quotation, else for certainty.
     """
+    gaps = [gap for gap in Alignment(a, b).gaps() if not _same_words(gap)]
+    quoted = [gap for gap in Alignment(_inside_marks(a), _inside_marks(b)).gaps() if not _same_words(gap)]
+    found = [difference for gap in gaps for difference in _stated(gap)]
+    for later in (
+        (each for gap in quoted for each in _quoted(gap)),
+        (each for gap in gaps for each in _certainty(gap)),
+    ):
+        found += [each for each in later if not any(each.touches(earlier) for earlier in found)]
+    return found
+
+
+def _inside_marks(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if word.quotation >= 0]
+
+
+def _stated(gap: Gap) -> list[Difference]:
+    """The first sort that fits: a fact, a denial or a name."""
     near = max(gap.likeness, gap.utterance)
-    if near < _ALIKE or _same_words(gap):
-        return []
-    if found := list(_facts(gap)):
+    found = list(_facts(gap)) if near >= _ALIKE else []
+    if found or near < _NEAR:
         return found
-    if near < _NEAR:
-        return []
-    for sort in (_negation, _names, _quoted, _certainty):
-        if found := list(sort(gap)):
-            return found
-    return []
+    return list(_negation(gap)) or list(_names(gap))
 
 
 def _same_words(gap: Gap) -> bool:
-    """Whether the sides differ only in where words are parted, or in how a contraction is read."""
+    """Whether the sides differ only in where words are parted, or in how a contraction or a denial is written."""
     a, b = ("".join(word.form for word in side.words) for side in (gap.a, gap.b))
     contracted = any(word.contracted for word in (*gap.a.words, *gap.b.words))
-    return a == b or (contracted and frozenset({a, b}) in CONTRACTED_ALSO)
+    if contracted and frozenset({a, b}) in CONTRACTED_ALSO:
+        return True
+    return a == b or _same_denial(a, b) or _same_denial(b, a)
+
+
+def _same_denial(denied: str, prefixed: str) -> bool:
+    """Whether one side writes with `not` what the other writes in one word: `not possible` and `impossible`."""
+    word = denied.removeprefix("not")
+    return word != denied and any(prefixed == prefix + word for prefix in NEGATIVE_PREFIXES)
 
 
 def _facts(gap: Gap) -> Iterator[Difference]:
@@ -86,7 +105,7 @@ def _stretch(words: Sequence[Word]) -> Span:
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    here, there = (proper(side.words, copied=gap.likeness >= _COPIED) for side in (gap.a, gap.b))
+    here, there = (proper(side, copied=gap.likeness >= _COPIED) for side in (gap.a, gap.b))
     if here and there and (kind := name_difference(here, there)):
         yield Difference(kind, Shown((_stretch(here),)), Shown((_stretch(there),)))
 
@@ -130,6 +149,8 @@ def _slides_out(side: Side) -> bool:
 
 
 def _certainty(gap: Gap) -> Iterator[Difference]:
+    if max(gap.likeness, gap.utterance) < _NEAR:
+        return
     if stance_changed(gap):
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
     elif opposite(gap):

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
 from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
@@ -63,9 +62,9 @@ class Word:
         return "--" in self.text or "**" in self.text
 
 
-def words_of(witness: Witness, cell: Iterable[int]) -> tuple[Word, ...]:
-    """The words of a cell's passages in order."""
-    return tuple(chain.from_iterable(_passage_words(witness, witness.passages[number]) for number in cell))
+def words_of(witness: Witness, cell: Iterable[int]) -> tuple[tuple[Word, ...], ...]:
+    """The words of a cell, passage by passage."""
+    return tuple(tuple(_passage_words(witness, witness.passages[number])) for number in cell)
 
 
 def _passage_words(witness: Witness, passage: Passage) -> list[Word]:

@@ -1,0 +1,80 @@
+"""What holds for all findings: their evidence, their order, and how several accounts come together."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from time import perf_counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.model import Kind, Row, Verdict
+from reader.verdict import judge
+from tests.accounts import account, conflicting, findings, lines
+
+SENTENCES = (
+    "“We will mend the old pier,” {Karen Voss} said on Tuesday.",
+    "“We will mend the old pier,” {Daniel Hale} said on Friday.",
+    "“We will not mend the new pier,” {Daniel Hale} said on Tuesday.",
+    "At least 12 people in Ohio were killed in 1931.",
+    "15 people in Maine were not killed in 1931.",
+    "Fifteen people in Ohio were reportedly killed in 1937.",
+    "The Russian Gov. Karen Voss sold 63 acres before noon.",
+    "The Turkish Gov. Karin Voss sold 60 acres after 2 p.m.",
+)
+WORDS = st.sampled_from(sorted({word for sentence in SENTENCES for word in sentence.replace("{", "").split()}))
+TEXTS = st.one_of(st.sampled_from(SENTENCES), st.lists(WORDS, min_size=1, max_size=14).map(" ".join))
+
+
+@given(st.lists(TEXTS, min_size=2, max_size=4))
+def test_evidence_lies_in_the_passages_of_two_accounts_or_more(texts: list[str]) -> None:
+    for finding in findings(*texts):
+        shown = [bool(spans) for spans in finding.spans]
+        assert sum(shown) >= 2
+        assert shown == [bool(reading) for reading in finding.readings]
+        for spans, text in zip(finding.spans, texts, strict=True):
+            assert all(account(text).passages[0].span.covers(span) and span.start < span.end for span in spans)
+
+
+@given(TEXTS)
+def test_an_account_agrees_with_itself(text: str) -> None:
+    assert findings(text, text) == ()
+
+
+@settings(max_examples=40)
+@given(st.lists(TEXTS, min_size=2, max_size=3))
+def test_the_order_of_the_accounts_changes_their_places_alone(texts: list[str]) -> None:
+    found = findings(*texts)
+    for order in permutations(range(len(texts))):
+        turned = findings(*(texts[number] for number in order))
+        expected = [(f.kind, tuple(f.spans[n] for n in order), tuple(f.readings[n] for n in order)) for f in found]
+        assert [(f.kind, f.spans, f.readings) for f in turned] == expected
+
+
+def test_three_accounts_of_one_number_make_one_finding() -> None:
+    texts = [f"The fire killed {number} people on the pier." for number in ("12", "15", "twelve")]
+    assert lines(findings(*texts)) == ["number: 12 / 15 / twelve"]
+
+
+def test_an_account_that_agrees_with_all_is_left_out() -> None:
+    texts = [f"The fire killed {number} people on the pier." for number in ("12", "15", "dozens of")]
+    (finding,) = findings("The fire killed 12 people on the pier.", texts[1], "The pier burned down last night.")
+    assert finding.readings == ("12", "15", "")
+
+
+def test_a_row_that_differs_says_so() -> None:
+    witnesses = [account(f"The fire killed {number} people on the pier.") for number in (12, 15)]
+    rows = [Row(((0,), (0,))), Row(((0,), ())), Row(((0,), (0,)), aside=True)]
+    judged = judge(witnesses, rows, conflicting)
+    assert [row.verdict for row in judged] == [Verdict.DIFFER, Verdict.ONLY, Verdict.ASIDE]
+    assert [finding.kind for finding in judged[0].findings] == [Kind.NUMBER]
+
+
+def test_judging_is_quick_beside_building_the_accounts() -> None:
+    texts = [SENTENCES[number % len(SENTENCES)] for number in range(50)]
+    start = perf_counter()
+    witnesses = [[account(text) for text in texts] for _ in range(3)]
+    built = perf_counter()
+    for row in zip(*witnesses, strict=True):
+        judge(row, [Row(((0,), (0,), (0,)))], conflicting)
+    assert perf_counter() - built < 20 * (built - start)

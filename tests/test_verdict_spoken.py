@@ -1,0 +1,65 @@
+"""The same words given to other speakers."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Kind, Quotation, Row, Verdict, Witness
+from reader.verdict import judge
+from tests.accounts import account, conflicting, findings, lines
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "“We will mend the old pier,” {Daniel Hale} said.", id="word for word"),
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "{Daniel Hale} told them: “We will mend the old pier by spring.”", id="one longer"),
+        pytest.param("“We will mend the old pier this very spring,” {Karen Voss} said.", "“We will mend the old pier that very spring,” {Daniel Hale} said.", id="nearly the same"),
+        pytest.param("The plan is “wholly foolish,” {Karen Voss} said.", "{Daniel Hale} called the plan “wholly foolish.”", id="two telling words"),
+    ],
+)  # fmt: skip
+def test_two_speakers(one: str, other: str) -> None:
+    assert "speaker: Karen Voss / Daniel Hale" in lines(findings(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "“We will mend the old pier,” {Voss} said.", id="one speaker, shorter name"),
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "“The harbour needs new boats,” {Daniel Hale} said.", id="other words"),
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "“We will mend the old pier.”", id="nobody named in one"),
+        pytest.param("“We will mend the old pier,” {he} said.", "“We will mend the old pier,” {she} said.", id="two pronouns"),
+        pytest.param("The “Harbour Lights” fair, {Karen Voss} said, is on.", "The “Harbour Lights” fair is on, {Daniel Hale} said.", id="a title between marks"),
+    ],
+)  # fmt: skip
+def test_no_conflict_of_speakers(one: str, other: str) -> None:
+    assert Kind.SPEAKER not in {finding.kind for finding in findings(one, other)}
+
+
+def test_the_names_are_shown_where_they_stand() -> None:
+    one, other = "“We will mend the old pier,” {Karen Voss} said.", "“We will mend the old pier,” {Daniel Hale} said."
+    (finding,) = findings(one, other)
+    texts = [account(text).article.text for text in (one, other)]
+    assert [spans[0].of(text) for spans, text in zip(finding.spans, texts, strict=True)] == [
+        "Karen Voss",
+        "Daniel Hale",
+    ]
+
+
+def test_an_utterance_over_two_rows_is_reported_once() -> None:
+    witnesses = [_two_passages(name) for name in ("Karen Voss", "Daniel Hale")]
+    rows = judge(witnesses, [Row(((0,), (0,))), Row(((1,), (1,)))], conflicting)
+    assert [row.verdict for row in rows] == [Verdict.AGREE, Verdict.SPEAKER]
+
+
+def _two_passages(name: str) -> Witness:
+    whole = account(f"“The old pier is rotten. We will mend it by spring,” {{{name}}} said.")
+    text = whole.article.text
+    (first,) = whole.passages
+    middle = text.index("We will")
+    parts = (first.span._replace(end=middle - 1), first.span._replace(start=middle))
+    passages = tuple(type(first)(span, 0, first.part) for span in parts)
+    quotation: Quotation = whole.quotations[0]
+    return Witness(whole.article, passages, (quotation,), whole.facts)
