@@ -18,6 +18,7 @@ Conflicting = Callable[[Speaker, Speaker], bool]
 Cells = Mapping[int, Passages]
 
 _SAME_SHARE = 0.8
+_FEWEST = 5
 _FEWEST_CONTENT = 2
 _PRONOUNS = SUBJECT_PRONOUNS.keys() | OBJECT_PRONOUNS.keys() | {"who"}
 _NAMED = frozenset({How.CUE, How.TRANSCRIPT, How.OWN_LINE})
@@ -126,7 +127,8 @@ def _told_apart(here: _Utterance, there: _Utterance) -> bool:
 
 
 def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Whether most words of the shorter are in the other, among them two that are no mere names or titles."""
+    """Whether most words of the shorter are in the other, and enough of them are no mere names or titles."""
     alignment = Alignment(a, b)
-    telling = sum(word.content and not word.text[:1].isupper() for word, _ in alignment.shared)
-    return telling >= _FEWEST_CONTENT and alignment.likeness >= _SAME_SHARE
+    small = [word for word, _ in alignment.shared if not word.text[:1].isupper()]
+    enough = len(small) >= _FEWEST or sum(word.content for word in small) >= _FEWEST_CONTENT
+    return enough and alignment.likeness >= _SAME_SHARE
