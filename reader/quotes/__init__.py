@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.model import Article, Part, Quotation
-from reader.quotes.context import complete, read_block, spoken_block
+from reader.quotes.blocks import read_block, spoken_block
+from reader.quotes.context import complete
 from reader.quotes.marks import Marked
 from reader.quotes.shapes import Attribution
 from reader.quotes.transcripts import find_turns
@@ -24,10 +25,12 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     body = [paragraph.span for paragraph in article.paragraphs if paragraph.part is Part.BODY]
     turns = find_turns(article.text, body)
     blocks = [
-        spoken_block(article.text, span, turns[number]) if number in turns else read_block(article.text, span, names)
+        spoken_block(article.text, span, names, turns[number])
+        if number in turns
+        else read_block(article.text, span, names)
         for number, span in enumerate(body)
     ]
-    complete(article.text, blocks, names)
+    complete(blocks)
     return tuple(
         _quotation(marked, found) for block in blocks for marked, found in zip(block.marked, block.found, strict=True)
     )

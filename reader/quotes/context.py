@@ -4,129 +4,95 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from reader.language.english.people import NAME_PARTICLES, NOT_NAMES
 from reader.model import How, Span
-from reader.quotes.marks import Marked, find_marked
-from reader.quotes.shapes import Attribution, attribute, about, read_sentence, reported_in
+from reader.quotes.blocks import Block
+from reader.quotes.shapes import Attribution, about, reported_in
 from reader.quotes.terms import is_aside, is_title
-from reader.quotes.transcripts import Turn, read_turn
-from reader.quotes.words import Prose, read_prose
 
+_NEAR = 3
 _OWN_LINE = re.compile(
     r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*(?:,[^.!?:]{0,80}|\([^)]{0,80}\))?\.?$"
 )
 
 
-@dataclass(slots=True)
-class Block:
-    """A paragraph under way: its words and the attribution of each of its quotations, as far as found."""
-
-    paragraph: Span
-    marked: list[Marked]
-    prose: Prose
-    found: list[Attribution | None]
-
-
-def spoken_block(text: str, paragraph: Span, turn: Turn) -> Block:
-    """A paragraph of a transcript: all that follows the name is its speaker's."""
-    spoken = Marked(Span(turn.words, paragraph.end), paragraph, closed=True, sign=":")
-    said = Attribution(None, turn.name, How.TRANSCRIPT)
-    return Block(paragraph, [spoken], read_prose(text, paragraph, [spoken]), [said])
-
-
-def read_block(text: str, paragraph: Span, names: Collection[str]) -> Block:
-    """Read a paragraph and attribute those quotations whose own sentence names a speaker."""
-    marked = find_marked(text, paragraph)
-    prose = read_prose(text, paragraph, marked)
-    found: list[Attribution | None] = []
-    for number, at in enumerate(prose.quotations):
-        turn = read_turn(text, marked[number].outer)
-        if turn and turn.name.of(text).isupper():
-            found.append(Attribution(None, turn.name, How.TRANSCRIPT))
-            continue
-        sentence = prose.sentence_of(at)
-        found.append(attribute(read_sentence(prose, sentence, names), text, at))
-    return Block(paragraph, marked, prose, found)
-
-
-def complete(text: str, blocks: Sequence[Block], names: Collection[str]) -> None:
+def complete(blocks: Sequence[Block]) -> None:
     """Attribute the quotations that are left, from what stands around them."""
     for number, block in enumerate(blocks):
+        latest: Attribution | None = None
         for at, found in enumerate(block.found):
-            if found is None and not _unspoken(text, block, at):
-                block.found[at] = _around(text, blocks, number, at, names)
+            if found is None and not _unspoken(block, at):
+                found = _between(block, at, latest) if at else _before(blocks, number)
+                block.found[at] = found
+            latest = found or latest
 
 
-def _unspoken(text: str, block: Block, at: int) -> bool:
+def _unspoken(block: Block, at: int) -> bool:
+    """Whether a quotation in the run of a sentence that names nobody is a title or a term."""
     here = block.prose.quotations[at]
     if block.prose.sentence_of(here).start == here:
         return False
-    quoted = block.marked[at].span.of(text)
+    quoted = block.marked[at].span.of(block.text)
     return is_title(quoted, block.prose.words, here) or is_aside(quoted, block.prose.words, here)
 
 
-def _around(text: str, blocks: Sequence[Block], number: int, at: int, names: Collection[str]) -> Attribution | None:
-    block = blocks[number]
-    if at:
-        return _between(block, at, names) or _continued(block.found[:at])
+def _between(block: Block, at: int, latest: Attribution | None) -> Attribution | None:
+    """Whom the sentence between two quotations lets speak, or else whose the earlier one is."""
+    sentence = block.prose.sentence_before(block.prose.quotations[at])
+    if sentence and sentence.start > block.prose.quotations[at - 1]:
+        found = reported_in(block.read(sentence))
+        if found:
+            return found._replace(how=How.BEFORE)
+    return _continued(latest)
+
+
+def _before(blocks: Sequence[Block], number: int) -> Attribution | None:
+    """Whose the words are that open a paragraph: see the paragraphs before, and a name on a line of its own after."""
     before = blocks[number - 1] if number else None
     if before and before.marked and not before.marked[-1].closed:
-        return _continued(before.found)
-    own = _own_line(text, blocks, number, names)
+        return _continued(before.last)
+    own = _own_line(blocks, number)
     if own or before is None:
         return own
-    told = _told_before(text, before, names)
+    told = _told_before(before)
     if told:
         return told
-    for earlier in reversed(blocks[max(0, number - 3) : number]):
-        if any(earlier.found):
-            return _continued(earlier.found)
-    return _subject_before(before, names)
+    for earlier in reversed(blocks[max(0, number - _NEAR) : number]):
+        if earlier.last:
+            return _continued(earlier.last)
+    return _subject_before(before)
 
 
-def _continued(found: Sequence[Attribution | None]) -> Attribution | None:
-    """The last of these attributions, for words that go on from there."""
-    last = next((each for each in reversed(found) if each), None)
+def _continued(last: Attribution | None) -> Attribution | None:
     return last._replace(how=How.CONTINUED) if last else None
 
 
-def _between(block: Block, at: int, names: Collection[str]) -> Attribution | None:
-    """Whom the sentence lets speak that stands between a quotation and the one before."""
-    here = block.prose.quotations[at]
-    earlier = block.prose.quotations[at - 1]
-    sentence = block.prose.sentence_before(here)
-    if sentence is None or sentence.start <= earlier:
-        return None
-    found = reported_in(read_sentence(block.prose, sentence, names))
-    return found._replace(how=How.BEFORE) if found else None
-
-
-def _told_before(text: str, before: Block, names: Collection[str]) -> Attribution | None:
+def _told_before(before: Block) -> Attribution | None:
     """Whom the paragraph before lets speak last: in a quotation, in reported speech, or by leading up with a colon."""
     last = before.prose.quotations[-1] if before.prose.quotations else -1
     for sentence in reversed(before.prose.sentences):
         if sentence.start <= last:
-            return _continued(before.found)
-        read = read_sentence(before.prose, sentence, names)
-        found = reported_in(read) or (about(read) if text[before.paragraph.end - 1] == ":" else None)
+            return _continued(before.last)
+        read = before.read(sentence)
+        found = reported_in(read) or (about(read) if before.text[before.paragraph.end - 1] == ":" else None)
         if found:
             return found._replace(how=How.BEFORE)
     return None
 
 
-def _subject_before(before: Block, names: Collection[str]) -> Attribution | None:
+def _subject_before(before: Block) -> Attribution | None:
     """Whom the paragraph before is about, from its last sentence back."""
     for sentence in reversed(before.prose.sentences):
-        found = about(read_sentence(before.prose, sentence, names))
+        found = about(before.read(sentence))
         if found:
             return found._replace(how=How.BEFORE)
     return None
 
 
-def _own_line(text: str, blocks: Sequence[Block], number: int, names: Collection[str]) -> Attribution | None:
+def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:
     """A paragraph after this one that holds nothing but a name."""
+    text, names = blocks[number].text, blocks[number].names
     if number + 1 >= len(blocks) or len(blocks[number].prose.words) > 1:
         return None
     paragraph = blocks[number + 1].paragraph

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from reader.language.english.speech import SOURCE_PHRASES
@@ -29,12 +29,14 @@ class Sentence(NamedTuple):
     end: int
     nouns: list[Noun]
     cues: list[Cue]
+    source: Attribution | None
 
 
 def read_sentence(prose: Prose, sentence: Span, names: Collection[str]) -> Sentence:
     """Find the noun phrases and verbs of saying of one sentence."""
     nouns = find_nouns(prose.words, *sentence, names)
-    return Sentence(prose.words, *sentence, nouns, find_cues(prose.words, *sentence, nouns))
+    cues = find_cues(prose.words, *sentence, nouns)
+    return Sentence(prose.words, *sentence, nouns, cues, _source(prose.words, sentence, nouns))
 
 
 def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
@@ -56,7 +58,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     else:
         cue = before or after
     if cue is None or cue.force is Force.WEAK:
-        found = _source(sentence) or (_found(sentence, cue) if cue else _beside(sentence, at))
+        found = sentence.source or (_found(sentence, cue) if cue else _beside(sentence, at))
     else:
         found = _found(sentence, cue)
     if found or is_aside(quoted, sentence.words, at):
@@ -128,16 +130,15 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
     return best
 
 
-def _source(sentence: Sentence) -> Attribution | None:
+def _source(words: list[Word], sentence: Span, nouns: Sequence[Noun]) -> Attribution | None:
     """`According to Smith, …`"""
-    words = sentence.words
-    for phrase in SOURCE_PHRASES:
-        for at in range(sentence.start, sentence.end - len(phrase)):
-            if all(words[at + step].form == form for step, form in enumerate(phrase)):
-                for noun in sentence.nouns:
-                    if noun.start >= at + len(phrase):
-                        cue = Span(words[at].start, words[at + len(phrase) - 1].end)
-                        return Attribution(cue, _mention(words, noun), How.CUE)
+    for at in range(sentence.start, sentence.end):
+        phrase = SOURCE_PHRASES.get(words[at].form)
+        if phrase and tuple(word.form for word in words[at + 1 : at + 1 + len(phrase)]) == phrase:
+            last = at + len(phrase)
+            noun = next((noun for noun in nouns if noun.start > last), None)
+            if noun:
+                return Attribution(Span(words[at].start, words[last].end), _mention(words, noun), How.CUE)
     return None
 
 

@@ -19,7 +19,7 @@ _UTTERING = SAYING_VERBS - TELLING_VERBS
 
 def is_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether quoted words have the capitals of a title, and nothing beside them says that they were uttered."""
-    found = _WORDS.findall(quoted)
+    found = _WORDS.findall(quoted, 0, _LONGEST_TITLE * 16)
     if not 1 < len(found) <= _LONGEST_TITLE:
         return False
     small = [word for word in found if word[0].islower()]
@@ -36,4 +36,4 @@ def is_aside(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a few words are quoted in the run of a sentence, with nothing that leads up to them."""
     if at == 0 or words[at - 1].form in _LEADS_UP:
         return False
-    return len(_WORDS.findall(quoted)) <= _FEW
+    return len(_WORDS.findall(quoted, 0, _FEW * 30)) <= _FEW

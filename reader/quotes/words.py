@@ -19,6 +19,9 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&
 
 DASHES = frozenset(("-", "--", "–", "—", "―"))
 
+LONGEST_SENTENCE = 300
+"""Words after which a sentence is cut, so that no text without full stops costs more than its length."""
+
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
 
@@ -71,23 +74,23 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
             last = words.pop()
             words.append(Word(last.form + ".", last.start, found.end(), last.capital))
         else:
-            words.append(Word(_uncontracted(word.lower()), found.start(), found.end(), word[0].isupper()))
+            form = word.lower()
+            if "’" in form or "'" in form:
+                form = _uncontracted(form)
+            words.append(Word(form, found.start(), found.end(), word[0].isupper()))
 
 
 def _uncontracted(form: str) -> str:
     """The pronoun in "he's", "they're"; any other word as it is."""
-    for mark in "’'":
-        pronoun, cut, _ = form.partition(mark)
-        if cut and pronoun in SUBJECT_PRONOUNS:
-            return pronoun
-    return form
+    pronoun = form.replace("’", "'").partition("'")[0]
+    return pronoun if pronoun in SUBJECT_PRONOUNS else form
 
 
 def _sentences(words: list[Word], text: str) -> list[Span]:
     sentences = []
     start = 0
     for at in range(len(words) - 1):
-        if at >= start and _stops(words, at, text):
+        if _stops(words, at, text) or at - start == LONGEST_SENTENCE:
             sentences.append(Span(start, at + 1))
             start = at + 1
     if start < len(words):

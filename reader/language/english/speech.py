@@ -254,8 +254,8 @@ PHRASAL_VERBS = {
 PARTICIPLE_END = "ing"
 """How the form ends that shares the subject of the clause before it ("…, adding that …")."""
 
-SOURCE_PHRASES = (("according", "to"), ("in", "the", "words", "of"), ("as", "told", "to"))
-"""Word sequences after which the source of the words is named."""
+SOURCE_PHRASES = {"according": ("to",), "in": ("the", "words", "of")}
+"""Word sequences after which the source of the words is named, by their first word."""
 
 AUXILIARIES = frozenset(
     """

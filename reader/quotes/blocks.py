@@ -1,0 +1,66 @@
+"""A paragraph with its quotations, and what its own sentences tell of who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from reader.model import How, Span
+from reader.quotes.marks import Marked, find_marked
+from reader.quotes.shapes import Attribution, Sentence, attribute, read_sentence
+from reader.quotes.transcripts import Turn, read_turn
+from reader.quotes.words import Prose, read_prose
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph under way: its marked stretches and the attribution of each, as far as found.
+
+    Words and sentences are read when they are first asked for, and once: most paragraphs quote nobody.
+    """
+
+    text: str
+    paragraph: Span
+    names: Collection[str]
+    marked: list[Marked]
+    found: list[Attribution | None] = field(default_factory=list)
+    _prose: Prose | None = None
+    _sentences: dict[Span, Sentence] = field(default_factory=dict)
+
+    @property
+    def prose(self) -> Prose:
+        """The paragraph's words, each quotation one of them."""
+        if self._prose is None:
+            self._prose = read_prose(self.text, self.paragraph, self.marked)
+        return self._prose
+
+    def read(self, sentence: Span) -> Sentence:
+        """What there is in one of the paragraph's sentences."""
+        known = self._sentences.get(sentence)
+        if known is None:
+            known = self._sentences[sentence] = read_sentence(self.prose, sentence, self.names)
+        return known
+
+    @property
+    def last(self) -> Attribution | None:
+        """The last attribution in the paragraph."""
+        return next((each for each in reversed(self.found) if each), None)
+
+
+def spoken_block(text: str, paragraph: Span, names: Collection[str], turn: Turn) -> Block:
+    """A paragraph of a transcript: all that follows the name is its speaker's."""
+    spoken = Marked(Span(turn.words, paragraph.end), paragraph, closed=True, sign=":")
+    return Block(text, paragraph, names, [spoken], [Attribution(None, turn.name, How.TRANSCRIPT)])
+
+
+def read_block(text: str, paragraph: Span, names: Collection[str]) -> Block:
+    """Read a paragraph and attribute those quotations whose own sentence names a speaker."""
+    block = Block(text, paragraph, names, find_marked(text, paragraph))
+    for number, marked in enumerate(block.marked):
+        turn = read_turn(text, marked.outer)
+        if turn and turn.name.of(text).isupper():
+            block.found.append(Attribution(None, turn.name, How.TRANSCRIPT))
+        else:
+            at = block.prose.quotations[number]
+            block.found.append(attribute(block.read(block.prose.sentence_of(at)), text, at))
+    return block
