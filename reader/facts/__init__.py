@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.facts.dates import find_dates
 from reader.facts.names import find_names
 from reader.facts.numbers import find_numbers
+from reader.facts.stems import about, names_beside
 from reader.facts.tokens import Token, tokens_of
 from reader.model import Article, Fact
 
@@ -19,12 +22,19 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
     common = frozenset(token.plain for tokens in paragraphs for token in tokens if token.text[0].islower())
     facts: list[Fact] = []
     for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
-        dates = tuple(find_dates(article.text, paragraph.span))
+        dates = tuple(_with_subject(fact, tokens) for fact in find_dates(article.text, paragraph.span))
         facts += dates
         for run in _between(tokens, dates):
             facts += find_numbers(run)
         facts += find_names(tokens, common)
     return tuple(sorted(facts, key=lambda fact: fact.span))
+
+
+def _with_subject(fact: Fact, tokens: Sequence[Token]) -> Fact:
+    """The date with the words of its clause; names are left out, since one person does many things on many days."""
+    start = bisect_left(tokens, fact.span.start, key=lambda token: token.span.start)
+    end = bisect_left(tokens, fact.span.end, key=lambda token: token.span.start)
+    return replace(fact, about=about(tokens, start, end) - names_beside(tokens, start, end))
 
 
 def _between(tokens: Sequence[Token], dates: Sequence[Fact]) -> list[list[Token]]:

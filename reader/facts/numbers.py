@@ -1,8 +1,8 @@
 """Amounts with what is counted: money, shares, units, ranges and the words that loosen them.
 
-A value is written `amount[..amount][ unit]`: the amount as a whole number or a reduced fraction, lengths, weights and
-the like in one unit each, so that `ten` and `10`, `$1.5 million` and `$1,500,000`, `half an hour` and `30 minutes` are
-equal strings.
+A value is written `amount[..amount][ unit]`, or `amount:amount` for the result of a vote or a match: the amount as a
+whole number or a reduced fraction, measures in one unit of their sort, so that `ten` and `10`, `$1.5 million` and
+`$1,500,000`, `half an hour` and `30 minutes` are equal strings.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from reader.facts.amounts import HYPHENS, Amount, plain, read_amount
-from reader.facts.stems import about
+from reader.facts.stems import about, names_beside
 from reader.facts.tokens import Token, beside
 from reader.language.english.numbers import CURRENCIES, HEDGES, LATE_HEDGES, UNITS, VAGUE
 from reader.model import Fact, Kind, Span
 
 _LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
 _LONGEST_UNIT = max(len(unit.split()) for unit in UNITS)
+_MONEY = 1_000_000
 _TO = frozenset({"to", "or", *HYPHENS})
 
 
@@ -49,13 +50,35 @@ def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
         return None, at + 1
     if amount.ordinal:
         return _fact(tokens, at, amount.end, f"{amount.value} th"), amount.end
-    unit, end = (sign, amount.end) if sign else _unit(tokens, amount.end)
+    if not sign and (score := _score(tokens, amount)):
+        return _fact(tokens, at, score.end, f"{amount.value}:{score.value}"), score.end
+    if not sign and _age(tokens, at, amount):
+        return _fact(tokens, at, amount.end, value_of(amount.value, "years")), amount.end
+    unit, end = (sign, amount.end) if sign else _unit(tokens, amount.end, amount.value)
     upper = _upper(tokens, at, end, amount)
     if upper is None:
         return _fact(tokens, at, end, value_of(amount.value, unit)), end
-    unit, end = (sign, upper.end) if sign else _unit(tokens, upper.end)
+    unit, end = (sign, upper.end) if sign else _unit(tokens, upper.end, upper.value)
     low, high = (value_of(value, unit).split(" ")[0] for value in (_lower(amount, upper, tokens), upper.value))
     return _fact(tokens, at, end, f"{low}..{high}" + value_of(upper.value, unit).removeprefix(high)), end
+
+
+def _score(tokens: Sequence[Token], amount: Amount) -> Amount | None:
+    """The lower number of a result such as 5-2 or 5 to 4, which stands behind the higher one."""
+    linked = plain(tokens, amount.end) in HYPHENS or plain(tokens, amount.end) == "to"
+    if not linked or amount.end + 1 >= len(tokens) or not tokens[amount.end - 1].figure:
+        return None
+    lower = read_amount(tokens, amount.end + 1)
+    if lower is None or lower.ordinal or not tokens[amount.end + 1].figure or _unit(tokens, lower.end, lower.value)[0]:
+        return None
+    return lower if lower.value < amount.value else None
+
+
+def _age(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
+    """Whether the number is set behind a name as news sets ages: `Karen Voss, 44, said`."""
+    named = plain(tokens, at - 1) == "," and at > 1 and tokens[at - 2].capital and tokens[at].figure
+    closed = amount.end == len(tokens) or tokens[amount.end].text in ",.;)"
+    return named and closed and amount.end == at + 1 and amount.value.denominator == 1 and 0 < amount.value < 120
 
 
 def value_of(amount: Fraction, unit: str) -> str:
@@ -66,13 +89,15 @@ def value_of(amount: Fraction, unit: str) -> str:
     return f"{amount} {CURRENCIES.get(unit, unit)}".rstrip()
 
 
-def _unit(tokens: Sequence[Token], at: int) -> tuple[str, int]:
-    """The unit that stands at a token or behind the hyphen there, and the token after it."""
+def _unit(tokens: Sequence[Token], at: int, value: Fraction) -> tuple[str, int]:
+    """The unit at a token or behind the hyphen there, and the token after it; pounds by the million are money."""
     start = (
         at + 1 if plain(tokens, at) in HYPHENS and at + 1 < len(tokens) and beside(tokens[at], tokens[at + 1]) else at
     )
     for length in range(_LONGEST_UNIT, 0, -1):
         words = " ".join(token.plain for token in tokens[start : start + length])
+        if words == "pounds" and value >= _MONEY:
+            return "GBP", min(start + length, len(tokens))
         if words in UNITS or words in CURRENCIES:
             return words, min(start + length, len(tokens))
     return "", at
@@ -100,7 +125,11 @@ def _lower(amount: Amount, upper: Amount, tokens: Sequence[Token]) -> Fraction:
 
 def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
     span = Span(tokens[at].span.start, tokens[end - 1].span.end)
-    return Fact(Kind.NUMBER, span, value, about(tokens, at, end), _hedge(tokens, at, end))
+    years_old = value.endswith(" months") and (
+        plain(tokens, at - 1) == "," or "old" in (plain(tokens, end), plain(tokens, end + 1))
+    )
+    subject = names_beside(tokens, at, end) | {"age"} if years_old else about(tokens, at, end)
+    return Fact(Kind.NUMBER, span, value, subject, _hedge(tokens, at, end))
 
 
 def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:

@@ -35,6 +35,12 @@ def _clause(tokens: Sequence[Token], joints: frozenset[str]) -> Iterator[str]:
             yield token.plain.removesuffix("'s")
 
 
+def names_beside(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """The stems of the capitalised words within six tokens of tokens `start` to `end`, whatever stands between."""
+    near = (*tokens[max(0, start - _REACH) : start], *tokens[end : end + _REACH])
+    return frozenset(stem(token.plain.removesuffix("'s")) for token in near if token.word and token.capital)
+
+
 def stem(word: str) -> str:
     """The word without its ending, so that `voting` and `voted` are one: a light suffix cut."""
     for ending in _ENDINGS:

@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import combinations
 
 from reader.model import Kind, Row, Witness
-from reader.verdict.counts import count_differences
+from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.merge import merged
 from reader.verdict.order import Passages, in_one_order
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
+from reader.verdict.unframed import unframed_differences
 from reader.verdict.wording import differences
 from reader.verdict.words import words_of
 
@@ -61,5 +62,8 @@ def _between(one: Passages, other: Passages) -> list[Difference]:
     if [[word.form for word in passage] for passage in one] > [[word.form for word in passage] for passage in other]:
         return [difference.turned for difference in _between(other, one)]
     a, b = in_one_order(one, other)
-    framed = differences(a, b)
-    return framed + [each for each in count_differences(a, b) if not any(each.touches(known) for known in framed)]
+    found = differences(a, b)
+    for each in (*unframed_differences(a, b), *denial_differences(a, b)):
+        if not any(each.touches(known) for known in found):
+            found.append(each)
+    return found

@@ -12,6 +12,8 @@ from reader.verdict.words import Word
 
 _LONGEST = 6
 _FRAME_WORDS = 3
+_ANCHOR_WORDS = 5
+_ANCHOR_CONTENT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,10 @@ class Side:
         return numbers.pop() if len(numbers) == 1 else -1
 
     @property
-    def frame(self) -> int:
-        """How many shared words of the same sentence stand right beside the gap."""
+    def frame(self) -> list[Word]:
+        """The shared words of the same sentence that stand right beside the gap."""
         before = () if self.words and self.words[0].opens else _last_sentence(self.before)
-        behind = list(takewhile(lambda word: not word.opens, self.after))
-        return len(before) + len(behind)
+        return [*before, *takewhile(lambda word: not word.opens, self.after)]
 
 
 def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
@@ -68,6 +69,12 @@ class Gap:
     b: Side
     likeness: float
     utterance: float
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the sentence around the gap is shared so far that no likeness of the rest is needed."""
+        shortest = min(self.a.frame, self.b.frame, key=len)
+        return len(shortest) >= _ANCHOR_WORDS and sum(word.content for word in shortest) >= _ANCHOR_CONTENT
 
     @property
     def longest(self) -> int:

@@ -29,11 +29,13 @@ def conflict(one: Fact, other: Fact) -> bool:
 
 
 def comparable(one: Fact, other: Fact) -> bool:
-    """Whether two amounts are counted in units of one sort, or both in none."""
-    return _metric(_unit(one)) == _metric(_unit(other))
+    """Whether two amounts are counted in units of one sort, or both in none; `pounds` may be money or weight."""
+    units = {_metric(unit_of(one)), _metric(unit_of(other))}
+    return len(units) == 1 or units == {"GBP", "kg"}
 
 
-def _unit(fact: Fact) -> str:
+def unit_of(fact: Fact) -> str:
+    """The unit that an amount is counted in, empty where there is none."""
     words = fact.value.split()
     return "" if words[-1] in VAGUE else " ".join(words[1:])
 
@@ -43,12 +45,20 @@ def _metric(unit: str) -> str:
 
 
 def _amounts_conflict(one: Fact, other: Fact) -> bool:
-    converted = _unit(one) != _unit(other)
+    if ":" in one.value + other.value:
+        return _result(one) is not None and _result(other) is not None and _result(one) != _result(other)
+    converted = unit_of(one) != unit_of(other) and "GBP" not in (unit_of(one), unit_of(other))
     here, there = _range(one, converted=converted), _range(other, converted=converted)
     alike = one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge)
     if not converted and (alike or (".." in one.value and ".." in other.value)):
         return here != there
     return _above(here, there) or _above(there, here)
+
+
+def _result(fact: Fact) -> tuple[str, str] | None:
+    """The two numbers of a result such as 5-2, or of a range that may be meant as one."""
+    first, _, second = fact.value.replace("..", ":").partition(":")
+    return (first, second) if second else None
 
 
 def _above(upper: Range, lower: Range) -> bool:
@@ -65,8 +75,8 @@ def _range(fact: Fact, *, converted: bool) -> Range:
         return Range(Fraction(low), None if len(words) > 1 else Fraction(high))
     low_end, _, high_end = words[0].partition("..")
     lowest, highest = Fraction(low_end), Fraction(high_end or low_end)
-    if converted and _unit(fact) in CONVERSIONS:
-        _, factor, offset = CONVERSIONS[_unit(fact)]
+    if converted and unit_of(fact) in CONVERSIONS:
+        _, factor, offset = CONVERSIONS[unit_of(fact)]
         lowest, highest = lowest * factor + offset, highest * factor + offset
     return _loosened(lowest, highest, HEDGES.get(fact.hedge, ""), _CONVERTED / 2 if converted else Fraction(0))
 

@@ -42,10 +42,10 @@ def _inside_marks(words: Sequence[Word]) -> list[Word]:
 def _stated(gap: Gap) -> list[Difference]:
     """The first sort that fits: a fact, a denial or a name."""
     near = max(gap.likeness, gap.utterance)
-    found = list(_facts(gap)) if near >= _ALIKE else []
-    if found or near < _NEAR:
-        return found
-    return list(_negation(gap)) or list(_names(gap))
+    found = list(_facts(gap)) if near >= _ALIKE or gap.anchored else []
+    if not found and (near >= _NEAR or gap.anchored):
+        found = list(_negation(gap))
+    return found or (list(_names(gap)) if near >= _NEAR else [])
 
 
 def _same_words(gap: Gap) -> bool:
@@ -81,7 +81,7 @@ def _of(kind: Kind, side: Side) -> list[tuple[Fact, str]]:
 def _ends(fact: Fact, text: str) -> list[tuple[Fact, str]]:
     """A range as its two ends, any other fact as itself: `5 to 7` may stand where the other account has `5 to 4`."""
     amount, space, unit = fact.value.partition(" ")
-    return [(replace(fact, value=end + space + unit), text) for end in amount.split("..")]
+    return [(replace(fact, value=end + space + unit), text) for end in amount.replace("..", ":").split(":")]
 
 
 def _amount(fact: Fact, text: str) -> Shown:
@@ -118,7 +118,7 @@ def _quoted(gap: Gap) -> Iterator[Difference]:
     if not (gap.a.words and gap.b.words):
         kind = Kind.SHORTENED if _cut(gap) else Kind.QUOTE_WORDING
         yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
-    elif min(gap.a.frame, gap.b.frame) >= gap.longest:
+    elif min(len(gap.a.frame), len(gap.b.frame)) >= gap.longest:
         kind = Kind.SHORTENED if _marked_cut(gap) else Kind.QUOTE_WORDING
         yield Difference(kind, Shown((_stretch(gap.a.words),)), Shown((_stretch(gap.b.words),)))
 

@@ -42,22 +42,17 @@ PRONOUN_IS: frozenset[str] = frozenset(
 )
 """Words behind which 's stands for `is` or `has`, not for a possessor."""
 
-AUXILIARIES: frozenset[str] = frozenset(
-    "am is are was were be been do does did has have had will would can could shall should may might must".split()
-)
-"""Verbs that a negation leans on."""
+SUPPORTING: frozenset[str] = frozenset({"do", "does", "did"})
+"""Verbs that do nothing but carry a `not`."""
 
 HEDGES: frozenset[str] = frozenset(
     """
-    apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps
+    may might apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps
     maybe probably likely alleged reported suspected purported apparent possible probable unconfirmed expected
     believed thought rumored rumoured accused
     """.split()
 )
 """Words that keep a statement from being given as fact."""
-
-MODALS: frozenset[str] = frozenset("may might could would should".split())
-"""Verbs that make an act a possibility."""
 
 STANCES: dict[str, str] = {
     word: stance

@@ -1,0 +1,67 @@
+"""Amounts and dates of one thing that cells give in sentences of their own, without a common frame of words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from reader.language.english.numbers import COUNTED_AS, CURRENCIES
+from reader.model import Fact, Kind
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.values import comparable, conflict, unit_of
+from reader.verdict.words import Word
+
+_FATES = frozenset(COUNTED_AS.values())
+_RARE_UNITS = frozenset({"%", *CURRENCIES.values()})
+_SHARED = 2
+
+SameThing = Callable[[Fact, Fact], bool]
+
+
+def unframed_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+    """Facts about the same thing that exclude each other, where each cell gives just one of it."""
+    yield from _conflicts(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER), _same_amount)
+    yield from _conflicts(_facts(a, Kind.DATE), _facts(b, Kind.DATE), _same_occasion)
+    yield from _conflicts(_only_ones(a), _only_ones(b), _same_unit)
+
+
+def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
+    pairs = [(one, other) for one in here for other in there if one.fact and other.fact and same(one.fact, other.fact)]
+    for one, other in pairs:
+        alone = sum(one is first or other is second for first, second in pairs) == 1
+        if alone and one.fact and other.fact and conflict(one.fact, other.fact):
+            yield Difference(one.fact.kind, _shown(one), _shown(other))
+
+
+def _facts(words: Sequence[Word], kind: Kind) -> list[Word]:
+    return [word for word in words if word.fact and word.fact.kind is kind and not word.fact.value.endswith(" th")]
+
+
+def _only_ones(words: Sequence[Word]) -> list[Word]:
+    """The money and the shares of which the cell gives only one."""
+    found = [word for word in _facts(words, Kind.NUMBER) if word.fact and unit_of(word.fact) in _RARE_UNITS]
+    units = [unit_of(word.fact) for word in found if word.fact]
+    return [word for word, unit in zip(found, units, strict=True) if units.count(unit) == 1]
+
+
+def _same_amount(one: Fact, other: Fact) -> bool:
+    """Whether both count in one unit and share two words of what they count, or what became of those counted."""
+    if not comparable(one, other):
+        return False
+    fates = one.about & _FATES, other.about & _FATES
+    if all(fates):
+        return bool(fates[0] & fates[1])
+    return len(one.about & other.about) >= _SHARED
+
+
+def _same_unit(one: Fact, other: Fact) -> bool:
+    """Whether both are money of one currency or shares of a hundred, and share a word of what for."""
+    return comparable(one, other) and bool(one.about & other.about)
+
+
+def _same_occasion(one: Fact, other: Fact) -> bool:
+    return len(one.about & other.about) >= _SHARED
+
+
+def _shown(word: Word) -> Shown:
+    hedge = word.fact.hedge if word.fact else ""
+    return Shown((word.span,), f"{hedge} {word.text}" if hedge else "")
