@@ -71,38 +71,49 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Marked]:
     found: list[Marked] = []
     stack: list[_Mark] = []
     for at, mark in enumerate(marks):
-        if not stack:
-            if mark.opens or (mark.sign in _OPENS_ONLY and not mark.closes):
-                stack = [mark]
-        elif _ends(stack[-1], mark):
-            opener = stack.pop()
+        depth = _depth_after(stack, mark)
+        if depth is not None:
+            opener = stack[0]
+            del stack[depth:]
             if not stack:
                 found.append(_marked(text, opener, mark.start, mark.end, closed=True))
-        elif mark.opens and mark.sign in CLOSERS:
-            if _nests(stack[-1], mark, marks[at + 1 : at + 3]):
-                stack.append(mark)
-            else:
+        elif _begins(mark, inside=bool(stack)):
+            if stack and not _nests(stack[-1], mark, marks[at + 1 : at + 3]):
                 found.append(_marked(text, stack[0], mark.start, mark.start, closed=False))
-                stack = [mark]
-        elif mark.closes and _ends(stack[0], mark):
-            found.append(_marked(text, stack[0], mark.start, mark.end, closed=True))
-            stack = []
+                stack = []
+            stack.append(mark)
     if stack:
         found.append(_marked(text, stack[0], paragraph.end, paragraph.end, closed=False))
     return [marked for marked in found if marked.span.end > marked.span.start]
 
 
+def _begins(mark: _Mark, *, inside: bool) -> bool:
+    if mark.sign not in CLOSERS:
+        return False
+    return mark.opens or (not inside and mark.sign in _OPENS_ONLY and not mark.closes)
+
+
+def _depth_after(stack: list[_Mark], mark: _Mark) -> int | None:
+    """How many marks stay open after this one closes the innermost or the outermost; None where it closes none."""
+    if not stack:
+        return None
+    if _ends(stack[-1], mark):
+        return len(stack) - 1
+    return 0 if mark.closes and _ends(stack[0], mark) else None
+
+
 def _ends(opener: _Mark, mark: _Mark) -> bool:
     """Whether this mark closes the open one; curly and straight may be mixed where the direction is plain."""
-    if mark.sign == opener.sign or mark.sign == '"':
-        return mark.sign in _PLAIN.union(CLOSERS[opener.sign]) and (mark.closes or not mark.opens)
+    if mark.sign in (opener.sign, '"'):
+        fits = mark.sign in CLOSERS[opener.sign] or (mark.sign in _PLAIN and opener.sign in _PLAIN)
+        return fits and (mark.closes or not mark.opens)
     if mark.sign in CLOSERS[opener.sign]:
         return True
     return opener.sign in _PLAIN and mark.sign in _PLAIN and mark.closes and not mark.opens
 
 
 def _nests(opener: _Mark, mark: _Mark, following: list[_Mark]) -> bool:
-    """Whether an opening mark inside open words begins words within words, rather than showing that the end is missing."""
+    """Whether an opening mark begins words within words, rather than showing that an end is missing."""
     if opener.sign not in _PLAIN or mark.sign not in _PLAIN:
         return True
     return len(following) == 2 and all(next_mark.closes and not next_mark.opens for next_mark in following)
