@@ -36,9 +36,14 @@ def _clause(tokens: Sequence[Token], joints: frozenset[str]) -> Iterator[str]:
 
 
 def names_beside(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
-    """The stems of the capitalised words within six tokens of tokens `start` to `end`, whatever stands between."""
-    near = (*tokens[max(0, start - _REACH) : start], *tokens[end : end + _REACH])
-    return frozenset(stem(token.plain.removesuffix("'s")) for token in near if token.word and token.capital)
+    """The stems of the capitalised words within six tokens of tokens `start` to `end`, but for openers of sentences."""
+    near = (*range(max(0, start - _REACH), start), *range(end, min(len(tokens), end + _REACH)))
+    names = (tokens[at] for at in near if tokens[at].word and tokens[at].capital and not _opens(tokens, at))
+    return frozenset(stem(token.plain.removesuffix("'s")) for token in names)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1].text in _STOPS - {",", "(", "—"}
 
 
 def stem(word: str) -> str:

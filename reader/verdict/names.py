@@ -34,7 +34,11 @@ def _title(word: Word, after: Word | None) -> bool:
 
 def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:
     """Place, name or spelling, or None where both can name one."""
-    one, other = ([word.form for word in words] for words in (here, there))
+    return name_kind([word.form for word in here], [word.form for word in there])
+
+
+def name_kind(one: Sequence[str], other: Sequence[str]) -> Kind | None:
+    """The same for names as lists of words in normal form."""
     if all(form in PLACES for form in (*one, *other)):
         return None if set(one) & set(other) else Kind.PLACE
     if _fits(one, other) or _fits(other, one) or _initials(one) == "".join(other) or _initials(other) == "".join(one):

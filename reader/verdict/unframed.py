@@ -44,9 +44,14 @@ def _only_ones(words: Sequence[Word]) -> list[Word]:
 
 
 def _same_amount(one: Fact, other: Fact) -> bool:
-    """Whether both count in one unit and share two words of what they count, or what became of those counted."""
+    """Whether both count in one unit and share two words of what they count, or what became of those counted.
+
+    The results of votes and matches are rare enough for one word.
+    """
     if not comparable(one, other):
         return False
+    if ":" in one.value and ":" in other.value:
+        return bool(one.about & other.about)
     fates = one.about & _FATES, other.about & _FATES
     if all(fates):
         return bool(fates[0] & fates[1])
