@@ -44,21 +44,30 @@ def said_by(account: int, witness: Witness) -> Iterator[Said]:
 
 
 def equal_groups(said: Sequence[Said], conflicting: Test) -> list[list[Said]]:
-    """All quotations, those that are the same statement together."""
-    home = list(range(len(said)))
+    """All quotations, those that are the same statement together.
 
-    def root(number: int) -> int:
-        while home[number] != number:
-            home[number] = number = home[home[number]]
-        return number
+    The likeliest pairs join first: those whose speakers agree, then those that share most words. Two groups stay apart
+    where a phrase of one is taken up at length by somebody else in the other.
+    """
+    home = [[number] for number in range(len(said))]
+    for one, other in _likeliest_first(said, conflicting):
+        here, there = home[one], home[other]
+        if here is there or any(_taken_up(said[a], said[b], conflicting) for a in here for b in there):
+            continue
+        here += there
+        for number in there:
+            home[number] = here
+    return [[said[number] for number in group] for group in {id(group): group for group in home}.values()]
 
+
+def _likeliest_first(said: Sequence[Said], conflicting: Test) -> list[tuple[int, int]]:
+    """Pairs of quotations of two accounts that give the same words."""
+    found = []
     for one, other in _candidates(said):
-        if root(one) != root(other) and _same(said[one], said[other], conflicting):
-            home[root(other)] = root(one)
-    groups: dict[int, list[Said]] = defaultdict(list)
-    for number, each in enumerate(said):
-        groups[root(number)].append(each)
-    return list(groups.values())
+        a, b = said[one], said[other]
+        if shared := _shared(a.words, b.words):
+            found.append(((_conflict(a, b, conflicting), -shared, sorted((a.words, b.words))), (one, other)))
+    return [pair for _, pair in sorted(found)]
 
 
 def _candidates(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
@@ -68,22 +77,26 @@ def _candidates(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
         for run in {each.words[at : at + _RUN] for at in range(max(1, len(each.words) - _RUN + 1))}:
             index[run].append(number)
     pairs = {pair for numbers in index.values() if len(numbers) <= _COMMONPLACE for pair in combinations(numbers, 2)}
-    return (pair for pair in sorted(pairs) if said[pair[0]].account != said[pair[1]].account)
+    return (pair for pair in pairs if said[pair[0]].account != said[pair[1]].account)
 
 
-def _same(a: Said, b: Said, conflicting: Test) -> bool:
-    """Whether two quotations give the same words; a phrase that somebody else takes up at length is not meant."""
-    short, long = sorted((a.words, b.words), key=len)
-    if len(short) < min(_SHARED * len(long), _LONGEST_PHRASE) and _conflict(a.speaker, b.speaker, conflicting):
-        return False
+def _shared(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words two quotations share in order, 0 where they are too few to be the same statement."""
+    short, long = sorted((a, b), key=len)
     gone = {number for change in word_changes(short, long) for number in range(change.a_start, change.a_end)}
     shared = [word for number, word in enumerate(short) if number not in gone]
     telling = len(shared) >= _FEWEST_WORDS or sum(word not in STOP_WORDS for word in shared) >= _FEWEST_CONTENT_WORDS
-    return telling and len(shared) >= _SHARED * len(short)
+    return len(shared) if telling and len(shared) >= _SHARED * len(short) else 0
 
 
-def _conflict(a: Speaker | None, b: Speaker | None, conflicting: Test) -> bool:
-    return a is not None and b is not None and conflicting(a, b)
+def _taken_up(a: Said, b: Said, conflicting: Test) -> bool:
+    """Whether one is a phrase that somebody else takes up in the other, to agree or to object."""
+    short, long = sorted((len(a.words), len(b.words)))
+    return short < min(_SHARED * long, _LONGEST_PHRASE) and _conflict(a, b, conflicting)
+
+
+def _conflict(a: Said, b: Said, conflicting: Test) -> bool:
+    return a.speaker is not None and b.speaker is not None and conflicting(a.speaker, b.speaker)
 
 
 def treatment(quotations: Sequence[Said], fullest: Sequence[str]) -> Treatment:
