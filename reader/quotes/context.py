@@ -23,7 +23,7 @@ def complete(blocks: Sequence[Block]) -> None:
         latest: Attribution | None = None
         for at, found in enumerate(block.found):
             if found is None and not _unspoken(block, at):
-                found = _between(block, at, latest) if at else _before(blocks, number)
+                found = _between(block, at, latest) if at else _leading(blocks, number)
                 block.found[at] = found
             latest = found or latest
 
@@ -45,6 +45,17 @@ def _between(block: Block, at: int, latest: Attribution | None) -> Attribution |
         if found:
             return found._replace(how=How.BEFORE)
     return _continued(latest)
+
+
+def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
+    """Whom the sentence before a paragraph's first quotation lets speak, or else the paragraphs before."""
+    block = blocks[number]
+    sentence = block.prose.sentence_before(block.prose.quotations[0])
+    if sentence is None:
+        return _before(blocks, number)
+    read = block.read(sentence)
+    found = reported_in(read) or about(read)
+    return found._replace(how=How.BEFORE) if found else _before(blocks, number)
 
 
 def _before(blocks: Sequence[Block], number: int) -> Attribution | None:
@@ -101,7 +112,8 @@ def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:
     found = _OWN_LINE.match(text, *paragraph)
     if found is None or not _is_name(found["name"], names):
         return None
-    return Attribution(None, Span(*found.span("name")), How.OWN_LINE)
+    start, end = found.span("name")
+    return Attribution(None, Span(start, end - (text[end - 1] == "." and found["name"][-3:-2] != ".")), How.OWN_LINE)
 
 
 def _is_name(words: str, names: Collection[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.people import DETERMINERS
+from reader.language.english.people import DETERMINERS, STANDING_ALONE
 from reader.language.english.speech import (
     AUXILIARIES,
     LABELLING_VERBS,
@@ -22,6 +22,7 @@ from reader.quotes.nouns import Noun, Sort
 from reader.quotes.words import QUOTATION, Word
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
+_POINTING = DETERMINERS - STANDING_ALONE
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
 _NOT_SUBJECTS = (
@@ -88,11 +89,11 @@ def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
 def _reports(words: list[Word], at: int, start: int) -> bool:
     word = words[at]
     before = words[at - 1].form if at > start else ""
-    if word.capital and (at == start or not word.form.endswith("ed")):
+    if word.capital and not word.form.endswith(PARTICIPLE_END if at == start else "ed"):
         return False
     if before in _OPENING and word.form.endswith("ed"):
         return False
-    if before in DETERMINERS or before.endswith(("’s", "'s")):
+    if before in _POINTING or before.endswith(("’s", "'s")):
         return False
     if word.form.endswith(PARTICIPLE_END):
         return True
@@ -109,7 +110,7 @@ def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues
         return inverted
     before = [noun for noun in nouns if noun.end <= at]
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
-        if at <= start + 1:
+        if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
             return _opened_subject(words, at, nouns)
         return _participle_subject(words, at, start, before, cues)
     return (

@@ -23,6 +23,7 @@ from reader.language.english.people import (
 )
 from reader.language.english.speech import (
     AUXILIARIES,
+    IRREGULAR_PASTS,
     LABELLING_VERBS,
     PREPOSITIONS,
     SAYING_VERBS,
@@ -55,6 +56,7 @@ class Noun(NamedTuple):
 _NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
 _VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
+_ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _ATTACHED = frozenset("of for from at in with on to".split())
 _LONGEST = 14
@@ -103,8 +105,13 @@ def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -
         return False
     if form in ("his", "her", "their"):
         return False
-    following = words[at + 1] if at + 1 < end else word
-    return form in NOT_NAMES or not (following.capital or following.form in SAYING_VERBS)
+    if form in NOT_NAMES or at + 1 >= end:
+        return True
+    following = words[at + 1]
+    if following.capital or following.form in SAYING_VERBS or word.form != form:
+        return False
+    acts = following.form in _ACTING or following.form.endswith("ed")
+    return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
 
 
 def _begins(words: list[Word], at: int, *, first: bool) -> bool:

@@ -291,3 +291,14 @@ WORK_NOUNS = frozenset(
     """.split()
 )
 """Words after which marks hold a title rather than speech."""
+
+IRREGULAR_PASTS = frozenset(
+    """
+    ate beat became began bent bet bit bled blew bought bound brought broke built burst came caught chose clung crept cut dealt
+    did drank drew drove dug fed fell felt fled flew forbade forgot forgave fought found froze gave got grew had heard held hid hit
+    hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang rode rose sang sat saw
+    sent set shook shone shot shut slept slid sold sought spent spoke sprang stole stood stuck struck swam swept swore swung
+    taught took tore threw thought understood was went were woke won wore wrote
+    """.split()
+)
+"""Past tenses that do not end in -ed, so that a name before one is known for a subject."""

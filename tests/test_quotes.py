@@ -1,0 +1,279 @@
+"""Where a text names who says its quoted words: one shape of news English a case."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from reader.model import Article, How, Paragraph, Part, Quotation, Span
+from reader.quotes import find_quotations
+
+CUE, BEFORE, CONTINUED = How.CUE, How.BEFORE, How.CONTINUED
+OWN_LINE, TRANSCRIPT, UNKNOWN = How.OWN_LINE, How.TRANSCRIPT, How.UNKNOWN
+
+
+def article(text: str, parts: dict[int, Part] | None = None) -> Article:
+    """An article whose paragraphs stand between blank lines, all of them body but for those in `parts`."""
+    paragraphs, start = [], 0
+    for number, words in enumerate(text.split("\n\n")):
+        paragraphs.append(Paragraph(Span(start, start + len(words)), (parts or {}).get(number, Part.BODY)))
+        start += len(words) + 2
+    return Article("test", text, tuple(paragraphs), "")
+
+
+def said(text: str, quotation: Quotation) -> tuple[str | None, str | None, How]:
+    mention = quotation.mention.of(text) if quotation.mention else None
+    return mention, quotation.cue.of(text) if quotation.cue else None, quotation.how
+
+
+BESIDE = {
+    "verb-then-name": ("“Rain is coming,” said Ann Lee.", "Ann Lee", "said"),
+    "name-then-verb": ("“Rain is coming,” Ann Lee said.", "Ann Lee", "said"),
+    "straight-marks": ('"Rain is coming," Ann Lee said.', "Ann Lee", "said"),
+    "single-marks": ("‘Rain is coming,’ said Ann Lee.", "Ann Lee", "said"),
+    "guillemets": ("«Rain is coming», said Ann Lee.", "Ann Lee", "said"),
+    "low-high-marks": ("„Rain is coming“, said Ann Lee.", "Ann Lee", "said"),
+    "corner-brackets": ("「Rain is coming」, said Ann Lee.", "Ann Lee", "said"),
+    "comma-outside": ("“Rain is coming”, said Ann Lee.", "Ann Lee", "said"),
+    "question": ("“Is rain coming?” asked Ann Lee.", "Ann Lee", "asked"),
+    "question-name-first": ("“Is rain coming?” Ann Lee asked.", "Ann Lee", "asked"),
+    "exclamation": ("“Rain!” shouted Ann Lee.", "Ann Lee", "shouted"),
+    "dash-cut-off": ("“Rain is—” Ann Lee said.", "Ann Lee", "said"),
+    "pronoun": ("“Rain is coming,” she said.", "she", "said"),
+    "pronoun-inverted": ("“Rain is coming,” said he.", "he", "said"),
+    "pronoun-contracted": ("He’s calling it “a wet weekend for us all.”", "He’s", "calling"),
+    "adverb-between": ("“Rain is coming,” Lee later said.", "Lee", "said"),
+    "adverb-in-ly": ("“Rain is coming,” Lee quietly said.", "Lee", "said"),
+    "auxiliary-between": ("“Rain is coming,” Lee has said.", "Lee", "said"),
+    "went-on-to-say": ("“Rain is coming,” Lee went on to say.", "Lee", "went"),
+    "present-tense": ("“Rain is coming,” says Lee.", "Lee", "says"),
+    "told-hearer": ("“Rain is coming,” Lee told Springfield Radio.", "Lee", "told"),
+    "unlisted-verb-inverted": ("“Rain is coming,” grinned Ann Lee.", "Ann Lee", "grinned"),
+    "unlisted-verb": ("“Rain is coming,” Ann Lee beamed at the crowd.", "Ann Lee", None),
+    "phrasal-verb": ("“Rain is coming,” Lee shot back.", "Lee", "shot"),
+    "as-she-put-it": ("It was, as Lee put it, “a very wet weekend.”", "Lee", "put"),
+    "tweeted": ("“Rain is coming,” Lee tweeted on Monday.", "Lee", "tweeted"),
+    "wrote-in-a-letter": ("“Rain is coming,” Lee wrote in a letter to the council.", "Lee", "wrote"),
+    "title-before-name": ("“Rain is coming,” said Mayor Ann Lee.", "Mayor Ann Lee", "said"),
+    "long-title-before-name": (
+        "“Rain is coming,” Springfield Water Board chairman Tom Hart said.",
+        "Springfield Water Board chairman Tom Hart",
+        "said",
+    ),
+    "abbreviated-title": ("“Rain is coming,” said Sen. Tom Hart.", "Sen. Tom Hart", "said"),
+    "middle-initial": ("“Rain is coming,” said Tom J. Hart.", "Tom J. Hart", "said"),
+    "name-particle": ("“Rain is coming,” said Ana de la Cruz.", "Ana de la Cruz", "said"),
+    "apposition-before-verb": (
+        "“Rain is coming,” Ann Lee, a farmer from Ogden, told the council.",
+        "Ann Lee",
+        "told",
+    ),
+    "apposition-after-name": ("“Rain is coming,” said Ann Lee, a farmer from Ogden.", "Ann Lee", "said"),
+    "apposition-in-brackets": ("“Rain is coming,” Ann Lee (Ogden) said.", "Ann Lee", "said"),
+    "apposition-in-dashes": ("“Rain is coming,” Ann Lee — a farmer — said.", "Ann Lee", "said"),
+    "age-between": ("“Rain is coming,” Ann Lee, 43, said.", "Ann Lee", "said"),
+    "two-appositions": (
+        "“Rain is coming,” Ann Lee, a farmer, mother of two and former clerk, told the council.",
+        "Ann Lee",
+        "told",
+    ),
+    "relative-clause-after": ("“Rain is coming,” said Ann Lee, who farms near Ogden.", "Ann Lee", "said"),
+    "relative-clause-between": ("“Rain is coming,” Ann Lee, who farms near Ogden, said.", "Ann Lee", "said"),
+    "of-phrase": (
+        "“Rain is coming,” said Ann Lee of the Ogden Farmers Union.",
+        "Ann Lee of the Ogden Farmers Union",
+        "said",
+    ),
+    "description": ("“Rain is coming,” the bus driver said.", "the bus driver", "said"),
+    "description-without-article": ("“Rain is coming,” one commuter said.", "one commuter", "said"),
+    "description-inverted": (
+        "“Rain is coming,” said a spokesman for the council.",
+        "a spokesman for the council",
+        "said",
+    ),
+    "description-of-person-for-person": (
+        "“Rain is coming,” a spokesman for Lee said.",
+        "a spokesman for Lee",
+        "said",
+    ),
+    "group": ("“Rain is coming,” residents said.", "residents", "said"),
+    "group-named": ("“Rain is coming,” Ogden officials said.", "Ogden officials", "said"),
+    "organisation": ("“Rain is coming,” the Ogden Herald reported.", "the Ogden Herald", "reported"),
+    "ministry": ("“Rain is coming,” the ministry said.", "the ministry", "said"),
+    "document": ("“Rain is coming,” the statement said.", "the statement", "said"),
+    "document-reads": ("“Rain is coming,” reads the letter.", "the letter", "reads"),
+    "possessive-group": ("“Rain is coming,” Lee’s campaign said.", "Lee’s campaign", "said"),
+    "another-alone": ("“Rain is coming,” another wrote.", "another", "wrote"),
+    "name-like-an-auxiliary": ("“Rain is coming,” Will urged.", "Will", "urged"),
+    "cue-in-the-middle": ("“Rain,” said Lee, “is coming.”", "Lee", "said"),
+    "verb-before": ("Lee said, “Rain is coming.”", "Lee", "said"),
+    "verb-before-colon": ("Lee said: “Rain is coming.”", "Lee", "said"),
+    "verb-before-no-comma": ("Lee said “rain is coming to us.”", "Lee", "said"),
+    "verb-before-that": ("Lee said that “rain is coming to us.”", "Lee", "said"),
+    "told-hearer-that": ("Ann Lee told the council that “rain is coming.”", "Ann Lee", "told"),
+    "told-hearer-colon": ("Ann Lee, a farmer, told the Ogden Herald: “Rain is coming.”", "Ann Lee", "told"),
+    "apposition-and-told": (
+        "Ann Lee, a farmer from Ogden, Utah, told reporters that “rain is coming.”",
+        "Ann Lee",
+        "told",
+    ),
+    "place-phrase-first": ("In Ogden on Monday, Lee said that “rain is coming.”", "Lee", "said"),
+    "clause-first": ("When Hart left the room, Lee said that “rain is coming.”", "Lee", "said"),
+    "was-quoted-as-saying": ("Lee was quoted as saying “rain is coming to us.”", "Lee", "saying"),
+    "statement-colon": ("In a statement, Lee wrote: “Rain is coming.”", "Lee", "wrote"),
+    "according-to-before": ("According to Lee, the rain is “coming down the valley.”", "Lee", "According to"),
+    "according-to-after": ("The rain is “coming down the valley,” according to Lee.", "Lee", "according to"),
+    "name-colon": ("Lee: “Rain is coming.”", "Lee", None),
+    "participle-after-clause": ("Lee left the hall early, saying “rain is coming to us.”", "Lee", "saying"),
+    "participle-past-an-object": ("Lee praised the clerk, saying “rain is coming to us.”", "Lee", "saying"),
+    "participle-calling": ("Lee attacked the plan, calling it “a leaking roof.”", "Lee", "calling"),
+    "participle-first": ("Calling the plan “a leaking roof,” Lee left the hall.", "Lee", "Calling"),
+    "coordinated-verb": ("Lee left the hall and said “rain is coming to us.”", "Lee", "said"),
+    "statement-saying": ("Lee issued a statement saying the rain is “coming to us.”", "Lee", "saying"),
+    "crowd-chanting": ("The hall shook, with farmers chanting “rain, rain, rain.”", "farmers", "chanting"),
+    "who-said": ("The prize went to Ann Lee, who said “rain is coming to us.”", "who", "said"),
+    "who-has-in-the-past": ("Ann Lee, who has in the past called the plan “a leaking roof,” left.", "who", "called"),
+    "which-reads": ("She held a sign, which read “rain is coming to us.”", "which", "read"),
+    "partial-label": ("Lee called the plan “a leaking roof.”", "Lee", "called"),
+    "partial-described-as": ("Lee described the plan as “a leaking roof.”", "Lee", "described"),
+    "partial-in-report": ("Lee said the plan is “a leaking roof” and must go.", "Lee", "said"),
+    "partial-surest-verb": ("Lee said she knew Hart “wanted a new roof.”", "Lee", "said"),
+    "partial-nested-report": ("Lee said Hart told her the roof is “leaking again.”", "Hart", "told"),
+    "partial-trailing": ("The roof is “leaking again and again” in places, Lee said.", "Lee", "said"),
+    "partial-trailing-inverted": ("The roof is “leaking again” in places, said Ann Lee, a clerk.", "Ann Lee", "said"),
+    "partial-no-verb": ("Lee’s plan for “a dry roof over every head” failed.", "Lee’s", None),
+    "dash-name": ("“Rain is coming to us all.” — Ann Lee", "Ann Lee", None),
+    "bar-name": ("“Rain is coming to us all.” ― Ann Lee", "Ann Lee", None),
+    "dateline": ("OGDEN, Utah — Lee said on Monday that “rain is coming.”", "Lee", "said"),
+    "name-known-from-mid-sentence": (
+        "Quillon visited the hall of Quillon, saying “rain is coming to us.”",
+        "Quillon",
+        "saying",
+    ),
+    "no-name-at-the-start": ("Asked about the sky, Lee said “rain is coming.”", "Lee", "said"),
+    "passive-is-no-cue": ("Lee was told to leave and said “rain is coming.”", "Lee", "said"),
+    "noun-is-no-cue": ("Lee read the report and said “rain is coming.”", "Lee", "said"),
+    "opinion-that": ("Lee believes that “rain is coming to us.”", "Lee", "believes"),
+    "two-names-before": ("Ann Lee and Tom Hart met, and Hart said “rain is coming.”", "Hart", "said"),
+    "object-of-preposition": ("Another farmer speaking to Hart said “rain is coming.”", "Another farmer", "said"),
+    "unclosed": ("Lee said: “Rain is coming.", "Lee", "said"),
+}
+
+
+@pytest.mark.parametrize(("text", "mention", "cue"), BESIDE.values(), ids=BESIDE)
+def test_speaker_in_the_sentence(text: str, mention: str, cue: str | None) -> None:
+    first = find_quotations(article(text))[0]
+    assert said(text, first)[:2] == (mention, cue)
+    assert first.direct
+
+
+AROUND = {
+    "two-parts-of-one-sentence": ("“Rain,” said Lee, “is coming.”", ["Lee", "Lee"]),
+    "next-sentence": ("“Rain is coming,” Lee said. “We need it.”", ["Lee", "Lee"]),
+    "third-sentence": ("“Rain is coming,” Lee said. “We need it.” Hart left. “All of us.”", ["Lee", "Lee", "Lee"]),
+    "next-sentence-other-speaker": ("“Rain is coming,” Lee said. “No,” said Hart.", ["Lee", "Hart"]),
+    "sentence-before": ("Lee warned of floods. “Rain is coming.”", ["Lee"]),
+    "sentence-between": ("“Rain is coming,” Lee said. Hart disagreed. “We shall see.”", ["Lee", "Hart"]),
+    "next-paragraph": ("“Rain is coming,” Lee said.\n\n“We need it.”", ["Lee", "Lee"]),
+    "paragraph-unclosed": ("“Rain is coming,” Lee said. “We need it.\n\n“All of us.”", ["Lee", "Lee", "Lee"]),
+    "three-paragraphs": ("Lee said: “Rain is coming.\n\n“We need it.\n\n“All of us.”", ["Lee", "Lee", "Lee"]),
+    "colon-then-block": ("Lee made a short speech:\n\n“Rain is coming.”", ["Lee"]),
+    "said-colon-then-block": ("Hart came late. Lee said:\n\n“Rain is coming.”", ["Lee"]),
+    "reported-then-block": ("Lee said that floods were likely.\n\n“Rain is coming.”", ["Lee"]),
+    "opinion-then-block": ("Dr. Lee believes that floods are likely. The river is high.\n\n“Rain is coming.”", ["Dr. Lee"]),
+    "name-on-its-own-line": ("“Rain is coming to us all.”\n\nAnn Lee", ["Ann Lee"]),
+    "name-and-occasion": ("“Rain is coming to us all.”\n\nAnn Lee, dinner of the Farmers Union", ["Ann Lee"]),
+    "dash-and-name": ("“Rain is coming to us all.”\n\n— Ann Lee", ["Ann Lee"]),
+    "hyphen-and-name": ("“Rain is coming to us all.”\n\n- Ann Lee.", ["Ann Lee"]),
+    "name-in-brackets-after": ("“Rain is coming to us all.”\n\nAnn Lee (Ogden)", ["Ann Lee"]),
+    "own-line-beats-paragraph-before": (
+        "Hart said that floods were likely.\n\n“Rain is coming to us all.”\n\nAnn Lee, Farmers Union",
+        ["Ann Lee"],
+    ),
+    "transcript-in-marks": ("“LEE: Rain is coming to us.\n\n“HART: I doubt it very much.”", ["LEE", "HART"]),
+    "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait and see.", ["LEE", "HART", "LEE"]),
+    "transcript-full-names": (
+        "ANN LEE: Rain is coming.\n\nTOM HART: I doubt it.\n\nANN LEE: Wait.",
+        ["ANN LEE", "TOM HART", "ANN LEE"],
+    ),
+    "transcript-lower-case": ("Lee: Rain is coming.\n\nHart: I doubt it.\n\nLee: Wait.", ["Lee", "Hart", "Lee"]),
+    "label-is-no-transcript": ("Update: The rain has come.\n\nNote: It was wet.", []),
+    "table-is-no-transcript": ("Lee: 120.\n\nHart: 80.\n\nLee: 200.", []),
+    "unknown": ("“Rain is coming to us all.”", [None]),
+    "scare-quotes": ("The “roof tax” passed in May.", [None]),
+    "title-of-a-work": ("She starred in “The Long Wet Summer” last year.", [None]),
+    "title-told-show": ("“Rain is coming,” Lee told “Good Day Ogden.”", ["Lee", None]),
+    "title-does-not-break-the-run": (
+        "“Rain is coming,” Lee said on “Good Day Ogden.” “We need it.”",
+        ["Lee", None, "Lee"],
+    ),
+    "slogan-uttered": ("Farmers chanted “Rain For All.”", ["Farmers"]),
+}
+
+
+@pytest.mark.parametrize(("text", "mentions"), AROUND.values(), ids=AROUND)
+def test_speaker_around(text: str, mentions: list[str | None]) -> None:
+    assert [said(text, quotation)[0] for quotation in find_quotations(article(text))] == mentions
+
+
+HOWS = {
+    "beside": ("“Rain is coming,” said Lee.", [CUE]),
+    "continued": ("“Rain is coming,” said Lee. “We need it.”", [CUE, CONTINUED]),
+    "before": ("Lee warned of floods. “Rain is coming.”", [BEFORE]),
+    "own-line": ("“Rain is coming to us all.”\n\nAnn Lee", [OWN_LINE]),
+    "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait.", [TRANSCRIPT] * 3),
+    "unknown": ("“Rain is coming to us all.”", [UNKNOWN]),
+}
+
+
+@pytest.mark.parametrize(("text", "hows"), HOWS.values(), ids=HOWS)
+def test_how_the_speaker_was_found(text: str, hows: list[How]) -> None:
+    assert [quotation.how for quotation in find_quotations(article(text))] == hows
+
+
+def test_the_words_are_spanned_without_their_marks() -> None:
+    text = "Lee said: “ Rain is coming. ”"
+    (quotation,) = find_quotations(article(text))
+    assert quotation.span.of(text) == "Rain is coming."
+
+
+def test_each_paragraph_of_a_long_quotation_is_one() -> None:
+    text = "Lee said: “Rain is coming.\n\n“We need it.”"
+    assert [quotation.span.of(text) for quotation in find_quotations(article(text))] == ["Rain is coming.", "We need it."]
+
+
+@pytest.mark.parametrize("part", [part for part in Part if part is not Part.BODY])
+def test_only_the_body_is_read(part: Part) -> None:
+    text = "“Rain is coming,” says Lee\n\n“We need it,” said Hart."
+    assert len(find_quotations(article(text, {0: part}))) == 1
+
+
+def test_no_paragraphs() -> None:
+    assert find_quotations(Article("test", "", (), "")) == ()
+
+
+ENDLESS = {
+    "unbalanced-curly": "“a b ",
+    "unbalanced-straight": 'x "a b',
+    "unbalanced-single": "‘a b’s ",
+    "nested": "“a « ",
+    "quotations-without-full-stop": "Lee said “a b c,” and he said ",
+    "cues-without-full-stop": "Lee said and he said ",
+    "relative-clauses": "Lee, who ",
+    "possessives": "Lee’s ",
+    "nested-phrases": "man of ",
+    "full-stops": ". ",
+    "unclosed-paragraphs": "“a b c\n\n",
+}
+
+
+@pytest.mark.parametrize("unit", ENDLESS.values(), ids=ENDLESS)
+def test_cost_is_linear_in_the_length(unit: str) -> None:
+    def cost(times: int) -> float:
+        text = article(unit * times + "“a b c,” he said.")
+        begun = time.perf_counter()
+        find_quotations(text)
+        return time.perf_counter() - begun
+
+    assert cost(6_000) < 12 * max(cost(1_500), 0.005)
