@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.facts.dates import find_dates
 from reader.facts.names import find_names
 from reader.facts.numbers import find_numbers
-from reader.facts.stems import about, names_beside
+from reader.facts.stems import deeds
 from reader.facts.tokens import Token, tokens_of
 from reader.model import Article, Fact
 
@@ -31,10 +31,9 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
 
 
 def _with_subject(fact: Fact, tokens: Sequence[Token]) -> Fact:
-    """The date with the words of its clause; names are left out, since one person does many things on many days."""
     start = bisect_left(tokens, fact.span.start, key=lambda token: token.span.start)
     end = bisect_left(tokens, fact.span.end, key=lambda token: token.span.start)
-    return replace(fact, about=about(tokens, start, end) - names_beside(tokens, start, end))
+    return replace(fact, about=deeds(tokens, start, end))
 
 
 def _between(tokens: Sequence[Token], dates: Sequence[Fact]) -> list[list[Token]]:

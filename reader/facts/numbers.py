@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from reader.facts.amounts import HYPHENS, Amount, plain, read_amount
-from reader.facts.stems import about, names_beside
+from reader.facts.stems import about, whose
 from reader.facts.tokens import Token, beside
 from reader.language.english.numbers import CURRENCIES, HEDGES, LATE_HEDGES, UNITS, VAGUE
 from reader.model import Fact, Kind, Span
@@ -57,6 +57,7 @@ def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
     unit, end = (sign, amount.end) if sign else _unit(tokens, amount.end, amount.value)
     upper = _upper(tokens, at, end, amount)
     if upper is None:
+        end = _old(tokens, end)
         return _fact(tokens, at, end, value_of(amount.value, unit)), end
     unit, end = (sign, upper.end) if sign else _unit(tokens, upper.end, upper.value)
     low, high = (value_of(value, unit).split(" ")[0] for value in (_lower(amount, upper, tokens), upper.value))
@@ -123,12 +124,18 @@ def _lower(amount: Amount, upper: Amount, tokens: Sequence[Token]) -> Fraction:
     return amount.value * scale if amount.value * scale < upper.value else amount.value
 
 
+def _old(tokens: Sequence[Token], end: int) -> int:
+    """The token after `old` in `61-year-old` and `61 years old`, else the token given."""
+    at = end + 1 if plain(tokens, end) in HYPHENS else end
+    return at + 1 if plain(tokens, at) == "old" else end
+
+
 def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
     span = Span(tokens[at].span.start, tokens[end - 1].span.end)
     years_old = value.endswith(" months") and (
         plain(tokens, at - 1) == "," or "old" in (plain(tokens, end), plain(tokens, end + 1))
     )
-    subject = names_beside(tokens, at, end) | {"age"} if years_old else about(tokens, at, end)
+    subject = whose(tokens, at, end) if years_old else about(tokens, at, end)
     return Fact(Kind.NUMBER, span, value, subject, _hedge(tokens, at, end))
 
 

@@ -8,15 +8,16 @@ from reader.facts.tokens import Token
 from reader.language.english.numbers import COUNTED_AS, ORDINALS, SCALES, SMALL, TENS
 from reader.language.english.words import STOP_WORDS
 
-_REACH = 6
+_REACH = 8
 _ENDINGS = ("ings", "ing", "ied", "ies", "edly", "ed", "ers", "er", "es", "ly", "s", "e")
 _STOPS = frozenset(',.;:!?—()“”"')
+_OPENERS = frozenset('.:;!?“”"')
 _JOINTS = frozenset({"and", "or", "but", "while", "as", "to", "after"})
 _NUMBERS = SMALL.keys() | TENS.keys() | SCALES.keys() | ORDINALS.keys()
 
 
 def about(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
-    """The stems of the content words around tokens `start` to `end`, as far as the clause and six tokens reach.
+    """The stems of the content words around tokens `start` to `end`, as far as the clause and eight tokens reach.
 
     Behind the amount the next number ends the clause, before it any conjunction does: in `12 killed and 15 injured` the
     twelve are killed and the fifteen injured.
@@ -35,15 +36,28 @@ def _clause(tokens: Sequence[Token], joints: frozenset[str]) -> Iterator[str]:
             yield token.plain.removesuffix("'s")
 
 
-def names_beside(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
-    """The stems of the capitalised words within six tokens of tokens `start` to `end`, but for openers of sentences."""
+def whose(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """What an age is about: `age`, and the stems of the capitalised words beside it, whatever stands between."""
+    return frozenset({"age"} | {_plain_stem(tokens[at]) for at in _capitals(tokens, start, end)})
+
+
+def deeds(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """What a date is about: as for amounts, but without names, since one person does many things on many days."""
+    names = (at for at in _capitals(tokens, start, end) if not _opens(tokens, at))
+    return about(tokens, start, end) - {_plain_stem(tokens[at]) for at in names}
+
+
+def _capitals(tokens: Sequence[Token], start: int, end: int) -> list[int]:
     near = (*range(max(0, start - _REACH), start), *range(end, min(len(tokens), end + _REACH)))
-    names = (tokens[at] for at in near if tokens[at].word and tokens[at].capital and not _opens(tokens, at))
-    return frozenset(stem(token.plain.removesuffix("'s")) for token in names)
+    return [at for at in near if tokens[at].word and tokens[at].capital]
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
-    return at == 0 or tokens[at - 1].text in _STOPS - {",", "(", "—"}
+    return at == 0 or tokens[at - 1].text in _OPENERS
+
+
+def _plain_stem(token: Token) -> str:
+    return stem(token.plain.removesuffix("'s"))
 
 
 def stem(word: str) -> str:
