@@ -91,7 +91,7 @@ def test_the_notes_quote_the_accounts(event):
 @pytest.mark.parametrize(
     ("event", "outlet", "expected"),
     [
-        pytest.param("harbour-fire", "meridian-wire", {Part.BYLINE: 2}, id="byline and closing credit"),
+        pytest.param("harbour-fire", "meridian-wire", {Part.BYLINE: 1}, id="closing credit"),
         pytest.param("harbour-fire", "skerrow-courier", {Part.BYLINE: 1}, id="byline"),
         pytest.param(
             "harbour-fire", "tideline-news", {Part.CAPTION: 1, Part.SHARE: 1, Part.COMMENT: 9}, id="page with comments"
@@ -141,7 +141,23 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             "",
             id="one sentence or two",
         ),
+        pytest.param(
+            "harbour-fire", {"A": "Eight engines", "B": "Eight engines", "C": "Ten engines"}, "number", id="engines"
+        ),
+        pytest.param(
+            "harbour-fire",
+            {"A": "may have started the fire", "B": "had started the fire", "C": "no sign that the fire"},
+            "certainty",
+            id="how sure",
+        ),
         pytest.param("harbour-fire", {"A": "had not passed", "C": "had passed"}, "negation", id="sprinklers"),
+        pytest.param("harbour-fire", {"A": "was found asleep", "B": "She turned up"}, "", id="cleaner found"),
+        pytest.param(
+            "harbour-fire",
+            {"A": "put the damage at", "B": "He put the damage", "C": "put at £6m"},
+            "number",
+            id="damage",
+        ),
         pytest.param("harbour-fire", {"A": "about a fifth", "B": "a fifth of"}, "", id="a fifth"),
         pytest.param(
             "harbour-fire",
@@ -165,15 +181,24 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         ),
         pytest.param(
             "museum-theft",
-            {"A": "They knew which case", "B": "They knew which case", "C": "They knew which case"},
-            "speaker",
-            id="another speaker",
+            {"A": "It is like coming home", "B": "It is like coming home", "C": "It's like coming home"},
+            "quote-wording",
+            id="stairs",
         ),
         pytest.param(
             "museum-theft",
             {"A": "found the empty case herself", "B": "found the empty case on", "C": "saw an empty case"},
             "",
             id="found",
+        ),
+        pytest.param(
+            "museum-theft", {"A": "rose by 40%", "B": "rose by 40 percent", "C": "rose by 14%"}, "number", id="visitors"
+        ),
+        pytest.param(
+            "museum-theft",
+            {"A": "a reward of £50,000", "B": "a reward of 50,000 pounds", "C": "reward of £15,000"},
+            "number",
+            id="reward",
         ),
         pytest.param(
             "museum-theft",
@@ -183,7 +208,13 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         ),
         pytest.param(
             "museum-theft",
-            {"A": "in 1921, when a public", "B": "in 1921, outbidding", "C": "back in 1921"},
+            {"A": "cannot be sold whole", "B": "cannot be sold whole", "C": "cannot be sold whole"},
+            "",
+            id="whole",
+        ),
+        pytest.param(
+            "museum-theft",
+            {"A": "in 1921, when a public", "B": "in 1921, outbidding", "C": "We bought the thing"},
             "",
             id="1921",
         ),
@@ -202,6 +233,24 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         pytest.param("museum-theft", {"A": "We lock that door"}, "", id="pennies only"),
         pytest.param(
             "river-vote",
+            {"A": "river in a box forever", "B": "river in a box", "C": "river in a box forever"},
+            "quote-wording shortened",
+            id="box",
+        ),
+        pytest.param(
+            "river-vote",
+            {"A": "begin on June 1", "B": "begin July 1", "C": "They start on June 1"},
+            "date",
+            id="starts",
+        ),
+        pytest.param(
+            "river-vote", {"A": "$3.2 million", "B": "$3.2 million", "C": "$3.8 million"}, "number", id="cost"
+        ),
+        pytest.param(
+            "river-vote", {"A": "I have put my hand in the cracks", "B": "put his hand in the cracks"}, "", id="cracks"
+        ),
+        pytest.param(
+            "river-vote",
             {"A": "What I wanted was two more years", "B": "two more years", "C": "two more years"},
             "",
             id="two years",
@@ -218,7 +267,23 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             "",
             id="safe",
         ),
+        pytest.param(
+            "river-vote", {"A": "said Noreen Fitch", "B": "The company said in a statement"}, "", id="statement"
+        ),
+        pytest.param(
+            "river-vote",
+            {"A": "Opponents said", "B": "cannot be appealed", "C": "can be appealed"},
+            "negation name",
+            id="appeal",
+        ),
         pytest.param("river-vote", {"A": "never once", "C": "never once"}, "", id="never once"),
+        pytest.param(
+            "river-vote",
+            {"A": "Sixty-one percent", "B": "Sixty-one percent", "C": "51 percent of you"},
+            "number",
+            id="ballot",
+        ),
+        pytest.param("river-vote", {"B": "I would sleep under it", "C": "I would sleep under it"}, "", id="sleep"),
         pytest.param("river-vote", {"B": "My grandmother fished"}, "", id="grandmother only"),
         pytest.param("river-vote", {"C": "Bring a towel"}, "", id="towel only"),
     ],
@@ -266,6 +331,13 @@ def test_the_demo_opens_with_agreement_a_number_and_a_speaker_conflict():
         pytest.param(
             "museum-theft",
             "evening-beacon",
+            "It is like coming home",
+            "Vasko",
+            id="evening-beacon: It is like coming home",
+        ),
+        pytest.param(
+            "museum-theft",
+            "evening-beacon",
             "They knew which case",
             "Tranter",
             id="evening-beacon: They knew which case",
@@ -297,9 +369,12 @@ def test_the_demo_opens_with_agreement_a_number_and_a_speaker_conflict():
         pytest.param(
             "river-vote", "bell-fork-ledger", "But I am not going", "Drury", id="bell-fork-ledger: But I am not going"
         ),
+        pytest.param("river-vote", "bell-fork-ledger", "What I wanted", "Drury", id="bell-fork-ledger: What I wanted"),
+        pytest.param("river-vote", "channel-six", "My grandmother", "Weatherbee", id="channel-six: My grandmother"),
         pytest.param(
             "river-vote", "the-eddy", "I would sleep under it", "Kessel", id="the-eddy: I would sleep under it"
         ),
+        pytest.param("river-vote", "the-eddy", "No one gets to keep", "Amsler", id="the-eddy: No one gets to keep"),
     ],
 )
 def test_a_quotation_has_its_speaker(event, outlet, words, surname):
