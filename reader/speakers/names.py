@@ -61,9 +61,10 @@ def read_name(mention: str) -> Name:
     head, rest = found[:cut], found[cut:]
     if not head:
         return Name((), SpeakerKind.PERSON, head=mention.lower())
-    start = max(_name_start(head), _after_possessive(head))
+    owned = _after_possessive(head)
+    start = max(_name_start(head), owned)
     words = tuple(_bare(word) for word in head[start:])
-    kind = _kind(head, words)
+    kind = _kind(head[owned:], words)
     if kind is not SpeakerKind.PERSON and words and rest and rest[0] in ("of", "for") and rest[-1][0].isupper():
         words, head = (*words, *rest), found
     role = " ".join(word for word in head[:start] if word.lower() not in DETERMINERS) if words else ""

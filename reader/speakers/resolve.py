@@ -40,8 +40,8 @@ def _body_start(article: Article) -> int:
 
 def _speaker(text: str, mention: Span, cast: Cast, earlier: Sequence[Quotation]) -> Speaker | None:
     words = mention.of(text)
-    form = words.lower()
-    if form == "who":
+    form = words.lower().replace("’", "'").partition("'")[0]
+    if form in ("who", "which"):
         return _antecedent(text, mention, cast)
     if form in _PRONOUNS:
         return _pronoun(text, mention, _PRONOUNS[form], cast, earlier)

@@ -1,0 +1,170 @@
+"""Whom a mention stands for in its own article."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from reader.model import Article, Paragraph, Part, Quotation, Span, Speaker, SpeakerKind
+from reader.quotes import find_quotations
+from reader.speakers import resolve_speakers
+
+PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
+
+
+def article(text: str, parts: dict[int, Part] | None = None) -> Article:
+    paragraphs, start = [], 0
+    for number, words in enumerate(text.split("\n\n")):
+        paragraphs.append(Paragraph(Span(start, start + len(words)), (parts or {}).get(number, Part.BODY)))
+        start += len(words) + 2
+    return Article("test", text, tuple(paragraphs), "")
+
+
+def speakers(text: str) -> list[Speaker | None]:
+    read = article(text)
+    return [quotation.speaker for quotation in resolve_speakers(read, find_quotations(read))]
+
+
+FULL_NAMES = {
+    "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
+    "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "from-a-later-mention": ("“Rain,” said Lee. It was Ann Lee’s first speech.", "Ann Lee"),
+    "courtesy-title": ("Ann Lee came. “Rain,” said Ms. Lee.", "Ann Lee"),
+    "title-apart-from-the-name": ("“Rain,” said Mayor Ann Lee.", "Ann Lee"),
+    "abbreviated-title": ("“Rain,” said Sen. Tom Hart.", "Tom Hart"),
+    "middle-initial-kept": ("Tom J. Hart came. “Rain,” Hart said.", "Tom J. Hart"),
+    "fullest-form": ("Tom Hart came. Tom James Hart sat. “Rain,” Hart said.", "Tom James Hart"),
+    "suffix": ("Tom Hart Jr. came. “Rain,” Hart said.", "Tom Hart Jr."),
+    "particle": ("Ana de la Cruz came. “Rain,” said Cruz.", "Ana de la Cruz"),
+    "given-name-alone": ("Ann Lee came. “Rain,” said Ann.", "Ann Lee"),
+    "title-tells-two-apart": ("Mr. Tom Lee met Mrs. Ann Lee. “Rain,” said Mrs. Lee.", "Ann Lee"),
+    "first-named-of-two": ("Ann Lee came with Tom Lee. “Rain,” said Lee.", "Ann Lee"),
+    "possessive-affiliation": ("“Rain,” said the Ogden Herald’s Ann Lee.", "Ann Lee"),
+    "name-nobody-else-has": ("“Rain,” said Quillon.", "Quillon"),
+    "who": ("We met Ann Lee, who said “rain is coming.”", "Ann Lee"),
+    "no-name-from-the-day": ("On Monday Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "place-is-nobody": ("In New Ogden, Ann Lee came. “Rain,” she said.", "Ann Lee"),
+    "possessive-alone": ("Ann Lee came. Lee’s plan for “a dry roof over every head” failed.", "Ann Lee"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FULL_NAMES.values(), ids=FULL_NAMES)
+def test_full_name(text: str, name: str) -> None:
+    (speaker,) = speakers(text)
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, PERSON)
+
+
+def test_a_headline_introduces_nobody() -> None:
+    text = "Weary Lee Speaks Out\n\nAnn Lee came. “Rain,” said Lee."
+    read = article(text, {0: Part.HEADLINE})
+    (quotation,) = resolve_speakers(read, find_quotations(read))
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == "Ann Lee"
+
+
+ROLES = {
+    "title": ("“Rain,” said Mayor Ann Lee.", "Mayor"),
+    "long-title": ("“Rain,” said Ogden Water Board chairman Tom Hart.", "Ogden Water Board chairman"),
+    "title-of-the-first-mention": ("Mayor Ann Lee came. “Rain,” said Lee.", "Mayor"),
+    "apposition-of-the-first-mention": ("Ann Lee, the mayor of Ogden, came. “Rain,” said Lee.", "the mayor of Ogden"),
+    "none": ("“Rain,” said Ann Lee.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.values(), ids=ROLES)
+def test_role(text: str, role: str) -> None:
+    (speaker,) = speakers(text)
+    assert speaker is not None
+    assert speaker.role == role
+
+
+PRONOUNS = {
+    "nearest": ("Tom Hart came. “Rain,” he said.", "Tom Hart"),
+    "subject-before-object": ("Tom Hart met Jim Poole at noon. “Rain,” he said.", "Tom Hart"),
+    "paragraph-before": ("Tom Hart came.\n\n“Rain,” he said.", "Tom Hart"),
+    "speaker-before": (
+        "“Rain,” said Tom Hart of the plan that Jim Poole made. “It pours,” he said.",
+        "Tom Hart",
+    ),
+    "gender-by-title": ("Mrs. Ann Lee met Mr. Tom Hart. “Rain,” she said.", "Ann Lee"),
+    "gender-by-noun": ("Ann Lee, a spokeswoman, met Tom Hart, a businessman. “Rain,” he said.", "Tom Hart"),
+    "gender-by-pronouns-elsewhere": (
+        "Ann Lee said she was late. Tom Hart said he was early. Ann Lee sat by Tom Hart. “Rain,” she said.",
+        "Ann Lee",
+    ),
+    "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PRONOUNS.values(), ids=PRONOUNS)
+def test_pronoun(text: str, name: str) -> None:
+    last = speakers(text)[-1]
+    assert last is not None
+    assert last.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“Rain,” he said.", "“Rain,” they said.", "“Rain,” I said.", "“Rain is coming to us all.”", "“Rain,” it said."],
+    ids=["nobody-before", "they", "author", "no-mention", "it"],
+)
+def test_unknown_stays_unknown(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_they_are_the_group_that_spoke_before() -> None:
+    first, second = speakers("“Rain,” residents said. “It pours,” they said.")
+    assert first == second == Speaker("residents", GROUP)
+
+
+OTHERS = {
+    "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),
+    "named-body": ("“Rain,” the Ogden Herald reported.", Speaker("Ogden Herald", ORGANISATION)),
+    "campaign": ("“Rain,” Lee’s campaign said.", Speaker("Lee’s campaign", ORGANISATION)),
+    "document": ("“Rain,” the statement said.", Speaker("the statement", ORGANISATION)),
+    "group": ("“Rain,” residents said.", Speaker("residents", GROUP)),
+    "group-described": ("“Rain,” Ogden officials said.", Speaker("Ogden officials", GROUP)),
+    "person-described": ("“Rain,” the bus driver said.", Speaker("the bus driver", PERSON, "driver")),
+    "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON, "spokesman")),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), OTHERS.values(), ids=OTHERS)
+def test_who_is_no_named_person(text: str, speaker: Speaker) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_definite_description_goes_back_to_the_person_it_describes() -> None:
+    text = "Sen. Tom Hart and Ann Lee, a farmer, came. Senator Tom Hart sat. “Rain,” the senator said. “Wet,” the farmer said."
+    assert [speaker.name for speaker in speakers(text) if speaker] == ["Tom Hart", "Ann Lee"]
+
+
+def test_an_indefinite_description_is_somebody_else() -> None:
+    assert speakers("Ann Lee, a farmer, came. “Rain,” a farmer said.") == [Speaker("a farmer", PERSON, "farmer")]
+
+
+def test_the_quotations_are_otherwise_untouched() -> None:
+    read = article("Ann Lee came. “Rain,” said Lee. “It pours.”")
+    found = find_quotations(read)
+    resolved = resolve_speakers(read, found)
+    assert [(each.span, each.cue, each.mention, each.how) for each in resolved] == [
+        (each.span, each.cue, each.mention, each.how) for each in found
+    ]
+
+
+def test_no_quotations() -> None:
+    assert resolve_speakers(article("Ann Lee came."), ()) == ()
+
+
+@pytest.mark.parametrize("unit", ["Ann Lee ", "Ann Lee met Tom Hart. He said “rain.” ", "Mr. ", "A. "])
+def test_cost_is_linear_in_the_length(unit: str) -> None:
+    def cost(times: int) -> float:
+        read = article(unit * times)
+        quotations = (*find_quotations(read), Quotation(Span(0, 1), mention=Span(0, 3)))
+        begun = time.perf_counter()
+        resolve_speakers(read, quotations)
+        return time.perf_counter() - begun
+
+    assert cost(4_000) < 12 * max(cost(1_000), 0.005)
