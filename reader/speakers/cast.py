@@ -75,8 +75,13 @@ class Cast:
 def read_cast(text: str, start: int = 0) -> Cast:
     """Find the people that a text names in full from `start` on, and every later mention of them."""
     cast = Cast()
-    parted = [(found.start(), *_part(found[0])) for found in _RUN.finditer(text, start)]
-    things = {words for place, role, words in parted if not role and _is_thing(text, place, words)}
+    runs = [(found.start(), found[0]) for found in _RUN.finditer(text, start)]
+    parted = [(place, *_part(run)) for place, run in runs]
+    things = {
+        words
+        for (place, role, words), (_, run) in zip(parted, runs, strict=True)
+        if not role and words and _is_thing(text[max(0, place - 5) : place] + run, words)
+    }
     for place, role, words in parted:
         if len(words) > 1 and words not in things:
             _introduce(cast, text, place, role, words)
@@ -89,14 +94,12 @@ def read_cast(text: str, start: int = 0) -> Cast:
     return cast
 
 
-def _is_thing(text: str, place: int, words: tuple[str, ...]) -> bool:
+def _is_thing(run: str, words: tuple[str, ...]) -> bool:
     """Whether a name is a body's or a place's, by its own words or by the word before it ("the", "in")."""
-    if any(word.lower() in ORGANISATION_WORDS for word in words) or (
-        words and words[0].isupper() and len(words[0]) > 2
-    ):
+    if any(word.lower() in ORGANISATION_WORDS for word in words) or (words[0].isupper() and len(words[0]) > 2):
         return True
-    before = text[max(0, place - 5) : place].lower()
-    return before.endswith((" the ", "\nthe ", " in "))
+    before = run.partition(words[0])[0].split()
+    return bool(before) and before[-1].lower() in ("the", "in")
 
 
 def _part(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
