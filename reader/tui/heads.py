@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
@@ -29,6 +30,7 @@ class Heads(Widget):
     def __init__(self, articles: Sequence[Article]) -> None:
         super().__init__()
         self.articles = tuple(articles)
+        self._files = file_names([article.name for article in articles])
 
     def render(self) -> Content:
         """The heads at the width that the rows below have."""
@@ -54,13 +56,12 @@ class Heads(Widget):
         return Content.assemble((f" {label(number)} ", "bold $reader-agree"), (title + " ", "bold"))
 
     def _file(self, number: int, column: Column) -> Content:
-        article = self.articles[number]
         counts = self._counts(number)
         room = column.text - cell_len(counts) - 2
-        return Content.assemble("   ", (f"{fit(article.name, room)}  {counts} ", "$foreground 60%"))
+        return Content.assemble("   ", (f"{fit(self._files[number], room)}  {counts} ", "$foreground 60%"))
 
     def _short(self, number: int) -> Content:
-        name = fit(self.articles[number].name, NAME - 4)
+        name = fit(self._files[number], NAME - 4)
         return Content.assemble((f" {label(number)} ", "bold $reader-agree"), (name + " ", "$foreground 60%"))
 
     def _counts(self, number: int) -> str:
@@ -74,6 +75,14 @@ class Heads(Widget):
 def batched(numbers: range, size: int) -> Iterator[range]:
     """The numbers in lines of so many."""
     return (numbers[start : start + size] for start in range(0, len(numbers), size))
+
+
+def file_names(paths: Sequence[str]) -> list[str]:
+    """The names of files without their folders, or with the last of them where two files have the same name."""
+    names = [PurePath(path).name for path in paths]
+    if len(set(names)) == len(names):
+        return names
+    return ["/".join(PurePath(path).parts[-2:]) for path in paths]
 
 
 def label(number: int) -> str:

@@ -11,7 +11,7 @@ from enum import IntFlag
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.model import Kind, Part, Quotation, Row, Span
+from reader.model import Kind, Part, Quotation, Row, Span, Witness
 
 _SPACE = re.compile(r"[ \t\n]+")
 
@@ -51,9 +51,11 @@ def part_ink(part: Part) -> Ink:
     return Ink.PLAIN if part is Part.BODY else Ink.HEADLINE
 
 
-def cell_marks(row: Row, account: int, quotations: Iterable[Quotation]) -> list[Mark]:
-    """The marks of one cell: its quotations (with their outer marks), and the words its findings point at."""
-    marks = [
+def cell_marks(witness: Witness, row: Row, account: int, quotations: Iterable[Quotation]) -> list[Mark]:
+    """The marks of one cell: headlines and furniture, quotations with their marks, the words of findings."""
+    passages = [witness.passages[number] for number in row.cells[account]]
+    marks = [Mark(passage.span, part_ink(passage.part)) for passage in passages if passage.part is not Part.BODY]
+    marks += [
         Mark(Span(quotation.span.start - 1, quotation.span.end + 1), Ink.QUOTE)
         for quotation in quotations
         if quotation.direct

@@ -20,7 +20,7 @@ from reader.tui.concordance import Concordance
 from reader.tui.find import Hit
 from reader.tui.heads import label
 from reader.tui.layout import Column, Page, Slot, across, lay_out, lines
-from reader.tui.paint import Ink, Mark, cell_marks, part_ink, runs
+from reader.tui.paint import Ink, Mark, cell_marks, runs
 
 _INKS = {
     Ink.QUOTE: "rows--quote",
@@ -232,9 +232,8 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         used = 0
         if index < len(spans):
             witness = self.comparison.witnesses[slot.account]
-            whole = part_ink(witness.passages[row.cells[slot.account][0]].part)
             for words, ink in runs(witness.article.text, spans[index], marks):
-                segments.append(Segment(words, self._style(ground, *(_INKS[one] for one in whole | ink))))
+                segments.append(Segment(words, self._style(ground, *(_INKS[one] for one in ink))))
                 used += cell_len(words)
         return [*segments, Segment(" " * (column.text + 1 - used), self._style(ground))]
 
@@ -258,11 +257,11 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         key = (slot.row, slot.account)
         if key not in self._cells:
             row = self.comparison.rows[slot.row]
-            marks = cell_marks(row, slot.account, self.concordance.quotations(*key))
+            witness = self.comparison.witnesses[slot.account]
+            marks = cell_marks(witness, row, slot.account, self.concordance.quotations(*key))
             for span in self._hits.get(key, ()):
                 here = self.here is not None and self.here == (*key, span)
                 marks.append(Mark(span, Ink.HERE if here else Ink.FOUND))
-            witness = self.comparison.witnesses[slot.account]
             self._cells[key] = lines(witness, row.cells[slot.account], column.text), marks
         return self._cells[key]
 
