@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from dataclasses import replace
+from itertools import pairwise, permutations
 from time import perf_counter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Kind, Row, Verdict
+from reader.model import Kind, Row, Span, Verdict
 from reader.verdict import judge
 from tests.accounts import account, conflicting, findings, lines
 
@@ -49,6 +50,18 @@ def test_the_order_of_the_accounts_changes_their_places_alone(texts: list[str]) 
         turned = findings(*(texts[number] for number in order))
         expected = [(f.kind, tuple(f.spans[n] for n in order), tuple(f.readings[n] for n in order)) for f in found]
         assert [(f.kind, f.spans, f.readings) for f in turned] == expected
+
+
+def test_evidence_never_covers_a_sentence_outside_the_row() -> None:
+    one = account("“What is this, a circus?” {Karen Voss} said.")
+    other = account("“What is this the circus? Nobody laughs in this town. It is not a circus,” {Karen Voss} said.")
+    text, (passage,) = other.article.text, other.passages
+    cuts = [0, text.index("Nobody"), text.index("It is"), len(text)]
+    parts = tuple(replace(passage, span=Span(start, end)) for start, end in pairwise(cuts))
+    (row,) = judge([one, replace(other, passages=parts)], [Row(((0,), (0, 2)))], conflicting)
+    shown = [span for finding in row.findings for span in finding.spans[1]]
+    assert shown
+    assert not any(span.touches(parts[1].span) for span in shown)
 
 
 def test_three_accounts_of_one_number_make_one_finding() -> None:

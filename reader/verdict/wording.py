@@ -97,17 +97,24 @@ def _with_neighbour(side: Side) -> Shown:
     """The words with the shared one before them, or where there is none the one behind."""
     beside = side.left or side.right
     shown = sorted((*([beside] if beside else []), *side.words), key=lambda word: word.span)
-    return Shown((_stretch(shown),))
+    return Shown(_stretches(shown))
 
 
-def _stretch(words: Sequence[Word]) -> Span:
-    return Span(words[0].span.start, words[-1].span.end)
+def _stretches(words: Sequence[Word]) -> tuple[Span, ...]:
+    """The words as spans, one a sentence, since sentences of a cell need not stand side by side in the account."""
+    spans: list[Span] = []
+    for word in words:
+        if spans and not word.opens:
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, word.span.end))
+        else:
+            spans.append(word.span)
+    return tuple(spans)
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
     here, there = (proper(side, copied=gap.likeness >= _COPIED) for side in (gap.a, gap.b))
     if here and there and (kind := name_difference(here, there)):
-        yield Difference(kind, Shown((_stretch(here),)), Shown((_stretch(there),)))
+        yield Difference(kind, Shown(_stretches(here)), Shown(_stretches(there)))
 
 
 def _quoted(gap: Gap) -> Iterator[Difference]:
@@ -120,7 +127,7 @@ def _quoted(gap: Gap) -> Iterator[Difference]:
         yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
     elif min(len(gap.a.frame), len(gap.b.frame)) >= gap.longest:
         kind = Kind.SHORTENED if _marked_cut(gap) else Kind.QUOTE_WORDING
-        yield Difference(kind, Shown((_stretch(gap.a.words),)), Shown((_stretch(gap.b.words),)))
+        yield Difference(kind, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))
 
 
 def _marked_cut(gap: Gap) -> bool:
@@ -154,4 +161,4 @@ def _certainty(gap: Gap) -> Iterator[Difference]:
     if stance_changed(gap):
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
     elif opposite(gap):
-        yield Difference(Kind.OTHER, Shown((_stretch(gap.a.words),)), Shown((_stretch(gap.b.words),)))
+        yield Difference(Kind.OTHER, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))

@@ -122,26 +122,30 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
 
 
 def _split(text: str, start: int) -> Iterator[Word]:
-    """A word as one or two: contractions fall apart, a possessor's ending falls off."""
+    """A word as one or two: contractions fall apart, a possessor's ending falls off.
+
+    Both halves of a contraction have the span of the whole.
+    """
     plain = text.casefold().replace("’", "'").replace(".", "")
+    whole = Span(start, start + len(text))
     ending = _ENDING.search(plain)
     if plain in CONTRACTIONS:
         first, second = CONTRACTIONS[plain]
-        middle = len(text) - 3 if second == "not" else min(len(first), len(text) - 1)
-        yield Word(first, Span(start, start + middle), text[:middle])
-        yield Word(second, Span(start + middle, start + len(text)), text[middle:])
+        yield Word(first, whole, text)
+        yield Word(second, whole, text)
     elif not ending or not ending.start():
-        yield Word(_usual(plain), Span(start, start + len(text)), text)
+        yield Word(_usual(plain), whole, text)
     else:
-        yield from _contracted(text, start, plain[: ending.start()], ending[1])
+        yield from _contracted(text, whole, plain[: ending.start()], ending[1])
 
 
-def _contracted(text: str, start: int, stem: str, ending: str) -> Iterator[Word]:
+def _contracted(text: str, whole: Span, stem: str, ending: str) -> Iterator[Word]:
     middle = len(stem)
-    yield Word(_usual(stem), Span(start, start + middle), text[:middle])
     second = CONTRACTED.get(ending, "is" if stem in PRONOUN_IS else "")
+    first = whole if second else Span(whole.start, whole.start + middle)
+    yield Word(_usual(stem), first, text[:middle])
     if second:
-        yield Word(second, Span(start + middle, start + len(text)), text[middle:])
+        yield Word(second, whole, text[middle:])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -48,8 +48,8 @@ SUPPORTING: frozenset[str] = frozenset({"do", "does", "did"})
 HEDGES: frozenset[str] = frozenset(
     """
     may might apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps
-    maybe probably likely alleged reported suspected purported apparent possible probable unconfirmed expected
-    believed thought rumored rumoured accused
+    maybe probably likely alleged suspected purported apparent possible probable unconfirmed expected
+    believed thought rumored rumoured
     """.split()
 )
 """Words that keep a statement from being given as fact."""
