@@ -151,7 +151,7 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
     """The noun phrase before ", who … said"."""
     for here in range(at - 1, max(at - 10, -1), -1):
         form = words[here].form
-        if form == "who" or (form == "which" and words[here - 1].form == ","):
+        if form in ("who", "which"):
             owner = [noun for noun in before if noun.end in (here, here - 1)]
             return Noun(here, here + 1, here + 1, Sort.PRONOUN, False) if owner else None
         if form in _OPENERS or form == QUOTATION:

@@ -9,7 +9,7 @@ from reader.language.english.speech import SOURCE_PHRASES
 from reader.model import How, Span
 from reader.quotes.cues import Cue, Force, find_cues, main_subject
 from reader.quotes.nouns import Noun, Sort, find_nouns
-from reader.quotes.terms import is_aside, is_title
+from reader.quotes.terms import has_title_case, is_aside, is_title
 from reader.quotes.words import DASHES, QUOTATION, Prose, Word
 
 
@@ -61,7 +61,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
         found = sentence.source or (_found(sentence, cue) if cue else _beside(sentence, at))
     else:
         found = _found(sentence, cue)
-    if found or is_aside(quoted, sentence.words, at):
+    if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted):
         return found
     return _owner(sentence, at)
 

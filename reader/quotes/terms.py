@@ -17,13 +17,18 @@ _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your
 _UTTERING = SAYING_VERBS - TELLING_VERBS
 
 
-def is_title(quoted: str, words: list[Word], at: int) -> bool:
-    """Whether quoted words have the capitals of a title, and nothing beside them says that they were uttered."""
+def has_title_case(quoted: str) -> bool:
+    """Whether quoted words are written as a title: every word but the small ones has a capital."""
     found = _WORDS.findall(quoted, 0, _LONGEST_TITLE * 16)
     if not 1 < len(found) <= _LONGEST_TITLE:
         return False
     small = [word for word in found if word[0].islower()]
-    if len(found) - len(small) < 2 or not all(word in _SMALL for word in small) or found[-1] in small:
+    return len(found) - len(small) > 1 and all(word in _SMALL for word in small) and found[-1] not in small
+
+
+def is_title(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether quoted words are a title by their capitals and by the word before them, and nobody utters them."""
+    if not has_title_case(quoted):
         return False
     before = words[at - 1].form if at else ""
     after = words[at + 1].form if at + 1 < len(words) else ""

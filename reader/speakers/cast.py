@@ -35,13 +35,17 @@ _PERSONAL = ROLE_NOUNS | TITLES
 
 @dataclass(slots=True)
 class Person:
-    """Somebody the article names in full, with what it says of them; `words` are the parts of the name."""
+    """Somebody the article names in full, with what it says of them.
+
+    `words` are the parts of the name, `times` how often it stands in the text.
+    """
 
     words: tuple[str, ...]
     role: str = ""
     descriptions: set[str] = field(default_factory=set)
     gender: str = ""
     pronouns: Counter[str] = field(default_factory=Counter)
+    times: int = 0
 
     @property
     def name(self) -> str:
@@ -90,6 +94,7 @@ def read_cast(text: str, start: int = 0) -> Cast:
         if person:
             cast.places.append(start)
             cast.named.append(person)
+            person.times += 1
     _count_pronouns(cast, text)
     return cast
 
@@ -128,10 +133,15 @@ def _introduce(cast: Cast, text: str, start: int, role: tuple[str, ...], words: 
         known.words = words
     apposition = _APPOSITION.match(text, start + len(" ".join((*role, *words))), start + 160)
     described = apposition[1] if apposition and _describes(apposition[1]) else ""
-    known.role = known.role or " ".join(role) or described
+    known.role = next((each for each in (known.role, " ".join(role), described) if _is_office(each)), known.role)
     for word in f"{' '.join(role)} {described}".lower().split():
         known.descriptions.add(word)
         known.gender = known.gender or _gender_of(word)
+
+
+def _is_office(role: str) -> bool:
+    """Whether a role says more than "Mr."."""
+    return bool(role) and role.lower() not in GENDERED_TITLES
 
 
 def _describes(words: str) -> bool:

@@ -58,6 +58,8 @@ def read_name(mention: str) -> Name:
     """Take apart a mention as the text has it: "Springfield Mayor Ann Lee", "a spokesman for Smith", "residents"."""
     found = _WORD.findall(mention)
     cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
+    if any(word.endswith(("’s", "'s")) for word in found[cut:-1]):
+        cut = len(found)
     head, rest = found[:cut], found[cut:]
     if not head:
         return Name((), SpeakerKind.PERSON, head=mention.lower())

@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 
-from reader.language.english.people import OBJECT_PRONOUNS, PLURAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
+from reader.language.english.people import OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.cast import Cast, Person, find_person, read_cast
 from reader.speakers.names import Name, read_name
 
+_NEAR = 120
 _REACH = 1500
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _BREAK = re.compile(r"[.!?][”\"’']?\s|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What resolving a mention looks at: the text, its people, its quoted words and the ends of its sentences.
+
+    `ends` leaves out the sentences inside quoted words: a speaker stays near while their words go on.
+    """
+
+    text: str
+    cast: Cast
+    quoted: tuple[Span, ...]
+    ends: tuple[int, ...]
+
+    def sentences(self, start: int, end: int) -> int:
+        """How many sentences end between two positions."""
+        return bisect_left(self.ends, end) - bisect_left(self.ends, start)
+
+    def within_quoted(self, position: int) -> bool:
+        """Whether a position lies in quoted words."""
+        at = bisect_right(self.quoted, position, key=lambda span: span.start)
+        return at > 0 and position < self.quoted[at - 1].end
 
 
 def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
@@ -22,33 +45,38 @@ def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tup
     A name gets its fullest form in the article and the role given with it; a pronoun or a "the senator" the person named
     before who fits; a description without a name stays as it is. Where nobody fits, `speaker` stays None.
     """
-    cast = read_cast(article.text, _body_start(article)) if quotations else Cast()
+    if not quotations:
+        return ()
+    scene = _scene(article, quotations)
     known: dict[Span, Speaker | None] = {}
     resolved: list[Quotation] = []
     for quotation in quotations:
         mention = quotation.mention
         if mention and mention not in known:
-            known[mention] = _speaker(article.text, mention, cast, resolved)
+            known[mention] = _speaker(scene, mention, resolved[-1].speaker if resolved else None)
         resolved.append(replace(quotation, speaker=known[mention]) if mention else quotation)
     return tuple(resolved)
 
 
-def _body_start(article: Article) -> int:
-    """Where the first body paragraph begins: a headline has capitals of its own."""
-    return next((paragraph.span.start for paragraph in article.paragraphs if paragraph.part is Part.BODY), 0)
+def _scene(article: Article, quotations: tuple[Quotation, ...]) -> _Scene:
+    body = next((paragraph.span.start for paragraph in article.paragraphs if paragraph.part is Part.BODY), 0)
+    cast = read_cast(article.text, body)
+    scene = _Scene(article.text, cast, tuple(quotation.span for quotation in quotations), ())
+    ends = (found.start() for found in _BREAK.finditer(article.text))
+    return replace(scene, ends=tuple(end for end in ends if not scene.within_quoted(end)))
 
 
-def _speaker(text: str, mention: Span, cast: Cast, earlier: Sequence[Quotation]) -> Speaker | None:
-    words = mention.of(text)
+def _speaker(scene: _Scene, mention: Span, before: Speaker | None) -> Speaker | None:
+    words = mention.of(scene.text)
     form = words.lower().replace("’", "'").partition("'")[0]
     if form in ("who", "which"):
-        return _antecedent(text, mention, cast)
+        return _antecedent(scene, mention)
     if form in _PRONOUNS:
-        return _pronoun(text, mention, _PRONOUNS[form], cast, earlier)
+        return _pronoun(scene, mention, _PRONOUNS[form], before)
     name = read_name(words)
     if name.words:
-        return _named(name, cast)
-    return _described(words, name, mention, cast)
+        return _named(name, scene.cast)
+    return _described(words, name, mention, scene.cast)
 
 
 def _named(name: Name, cast: Cast) -> Speaker:
@@ -57,7 +85,7 @@ def _named(name: Name, cast: Cast) -> Speaker:
     person = find_person(cast, name.words, tuple(name.role.split()))
     if person is None:
         return Speaker(name.text, name.kind, name.role)
-    return Speaker(person.name, SpeakerKind.PERSON, name.role or person.role)
+    return Speaker(person.name, SpeakerKind.PERSON, person.role or name.role)
 
 
 def _as_speaker(person: Person) -> Speaker:
@@ -65,7 +93,7 @@ def _as_speaker(person: Person) -> Speaker:
 
 
 def _described(words: str, name: Name, mention: Span, cast: Cast) -> Speaker:
-    """ "The senator" is the senator named last; "a senator", "residents", "the ministry" are named by their words."""
+    """`The senator` is the senator named last; `a senator`, `residents`, `the ministry` are named by their words."""
     if words.lower().startswith("the ") and name.kind is SpeakerKind.PERSON:
         for _, person in cast.before(mention.start, _REACH):
             if name.head in person.descriptions and (not name.gender or person.may_be(name.gender)):
@@ -74,45 +102,36 @@ def _described(words: str, name: Name, mention: Span, cast: Cast) -> Speaker:
     return Speaker(plain, name.kind, name.head if name.kind is SpeakerKind.PERSON else "")
 
 
-def _antecedent(text: str, mention: Span, cast: Cast) -> Speaker | None:
-    """Whom "who" goes back to: the name that stands right before it."""
-    for place, person in cast.before(mention.start, 120):
-        if not _BREAK.search(text, place, mention.start):
+def _antecedent(scene: _Scene, mention: Span) -> Speaker | None:
+    """Whom "who" goes back to: the name that stands before it in the same sentence."""
+    for place, person in scene.cast.before(mention.start, _NEAR):
+        if not scene.sentences(place, mention.start):
             return _as_speaker(person)
     return None
 
 
-def _pronoun(text: str, mention: Span, gender: str, cast: Cast, earlier: Sequence[Quotation]) -> Speaker | None:
-    """The person or group who fits and stands nearest, those who open a sentence or have just spoken first."""
+def _pronoun(scene: _Scene, mention: Span, gender: str, before: Speaker | None) -> Speaker | None:
+    """The person or group who fits and stands nearest; rather one who opens a sentence or has just spoken.
+
+    Whoever is named within quoted words comes last: that is what is spoken of, not who speaks.
+    """
     if gender == PLURAL:
-        return _plural(earlier)
+        return before if before and before.kind is SpeakerKind.GROUP else None
     if not gender:
         return None
     best: Person | None = None
     most = float("-inf")
-    spoken = _spoken_last(earlier)
-    for place, person in cast.before(mention.start, _REACH):
+    for place, person in scene.cast.before(mention.start, _REACH):
         if not person.may_be(gender):
             continue
-        weight = _weight(text, place, mention.start) + (1.5 if person.name == spoken else 0)
+        weight = _weight(scene, place, person, mention.start) + (2.5 if before and person.name == before.name else 0)
         if weight > most:
             best, most = person, weight
-        if weight < most - 8:
-            break
     return _as_speaker(best) if best else None
 
 
-def _weight(text: str, place: int, position: int) -> float:
-    sentences = sum(1 for _ in _BREAK.finditer(text, place, position))
-    before = text[max(0, place - 2) : place].strip()
-    opens = not before or before[-1] in ".!?\n"
-    return (2.0 if opens else 0.0) - sentences
-
-
-def _spoken_last(earlier: Sequence[Quotation]) -> str:
-    return earlier[-1].speaker.name if earlier and earlier[-1].speaker else ""
-
-
-def _plural(earlier: Sequence[Quotation]) -> Speaker | None:
-    last = earlier[-1].speaker if earlier else None
-    return last if last and last.kind is SpeakerKind.GROUP else None
+def _weight(scene: _Scene, place: int, person: Person, position: int) -> float:
+    opening = scene.text[max(0, place - 2) : place].strip()
+    opens = not opening or opening[-1] in ".!?\n"
+    known = bool(person.role or person.gender) or person.times > 1
+    return 2.0 * opens + 1.0 * known - 4.0 * scene.within_quoted(place) - scene.sentences(place, position)
