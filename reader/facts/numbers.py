@@ -132,9 +132,7 @@ def _old(tokens: Sequence[Token], end: int) -> int:
 
 def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
     span = Span(tokens[at].span.start, tokens[end - 1].span.end)
-    years_old = value.endswith(" months") and (
-        plain(tokens, at - 1) == "," or "old" in (plain(tokens, end), plain(tokens, end + 1))
-    )
+    years_old = value.endswith(" months") and (plain(tokens, at - 1) == "," or plain(tokens, end - 1) == "old")
     subject = whose(tokens, at, end) if years_old else about(tokens, at, end)
     return Fact(Kind.NUMBER, span, value, subject, _hedge(tokens, at, end))
 

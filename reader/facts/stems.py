@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.facts.tokens import Token
-from reader.language.english.numbers import COUNTED_AS, ORDINALS, SCALES, SMALL, TENS
+from reader.language.english.numbers import COUNTED_AS, MONEY_FOR, ORDINALS, SCALES, SMALL, TENS
 from reader.language.english.words import STOP_WORDS
 
 _REACH = 8
 _ENDINGS = ("ings", "ing", "ied", "ies", "edly", "ed", "ers", "er", "es", "ly", "s", "e")
 _STOPS = frozenset(',.;:!?—()“”"')
 _OPENERS = frozenset('.:;!?“”"')
-_JOINTS = frozenset({"and", "or", "but", "while", "as", "to", "after"})
+_JOINTS = frozenset({"and", "or", "but", "while", "as", "after"})
+_SAME = COUNTED_AS | MONEY_FOR
 _NUMBERS = SMALL.keys() | TENS.keys() | SCALES.keys() | ORDINALS.keys()
 
 
@@ -25,7 +26,7 @@ def about(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
     behind = _clause(tokens[end : end + _REACH], frozenset())
     before = _clause(tokens[max(0, start - _REACH) : start][::-1], _JOINTS)
     words = (word for clause in (behind, before) for word in clause)
-    return frozenset(COUNTED_AS.get(word) or stem(word) for word in words if word not in STOP_WORDS and len(word) > 2)
+    return frozenset(_SAME.get(word) or stem(word) for word in words if word not in STOP_WORDS and len(word) > 2)
 
 
 def _clause(tokens: Sequence[Token], joints: frozenset[str]) -> Iterator[str]:

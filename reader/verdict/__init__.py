@@ -8,8 +8,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.model import Kind, Row, Witness
+from reader.verdict.agreeing import sides_taken
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
+from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
 from reader.verdict.namesakes import Firsts, first_names, namesake_differences
 from reader.verdict.order import Passages, in_one_order
@@ -60,11 +62,12 @@ def _words(witnesses: Sequence[Witness], row: Row) -> Cells:
 
 
 def _worded(words: Cells, firsts: Sequence[Firsts]) -> list[Pairwise]:
-    return [
+    found = [
         Pairwise(one, other, difference)
         for one, other in combinations(sorted(words), 2)
         for difference in _between(Cell(words[one], firsts[one]), Cell(words[other], firsts[other]))
     ]
+    return found + list(sides_taken(words, found))
 
 
 def _told_already(each: Pairwise, told: Sequence[Pairwise]) -> bool:
@@ -84,6 +87,7 @@ def _between(one: Cell, other: Cell) -> list[Difference]:
         *unframed_differences(a, b),
         *denial_differences(a, b),
         *namesake_differences((a, one.firsts), (b, other.firsts)),
+        *label_differences(a, b),
     )
     for each in loose:
         if not any(each.touches(known) for known in found):

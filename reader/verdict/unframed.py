@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.language.english.numbers import COUNTED_AS, CURRENCIES
+from reader.language.english.numbers import COUNTED_AS, CURRENCIES, MONEY_FOR
 from reader.model import Fact, Kind
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.values import comparable, conflict, unit_of
 from reader.verdict.words import Word
 
 _FATES = frozenset(COUNTED_AS.values())
-_RARE_UNITS = frozenset({"%", *CURRENCIES.values()})
+_RARE_UNITS = frozenset({"%", "lb", *CURRENCIES.values()})
+_MONEY = frozenset(MONEY_FOR.values())
 _SHARED = 2
 
 SameThing = Callable[[Fact, Fact], bool]
@@ -59,8 +60,9 @@ def _same_amount(one: Fact, other: Fact) -> bool:
 
 
 def _same_unit(one: Fact, other: Fact) -> bool:
-    """Whether both are money of one currency or shares of a hundred, and share a word of what for."""
-    return comparable(one, other) and bool(one.about & other.about)
+    """Whether both are shares of a hundred of one thing, or money of one currency, and for the same."""
+    shared = one.about & other.about
+    return comparable(one, other) and bool(shared if unit_of(one) == "%" else shared & _MONEY)
 
 
 def _same_occasion(one: Fact, other: Fact) -> bool:

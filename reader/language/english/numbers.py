@@ -226,3 +226,35 @@ COUNTED_AS: dict[str, str] = {
     for word in words.split()
 }
 """What becomes of people that news counts, each under one word: a count of the dead meets only a count of the dead."""
+
+MONEY_FOR: dict[str, str] = {
+    word: what
+    for what, words in {
+        "cost": "cost costs costing price priced bill",
+        "worth": "worth value valued",
+        "reward": "reward rewards bounty",
+        "damage": "damage damages",
+        "lose": "lose loses lost loss losses",
+        "fine": "fine fined fines penalty",
+        "budget": "budget budgets budgeted",
+        "pay": "pay pays paid paying payment payments",
+        "repay": "repay repays repaid repaying",
+        "raise": "raise raises raised raising",
+        "spend": "spend spends spent spending",
+        "bail": "bail bond",
+        "debt": "debt debts owe owes owed",
+        "loan": "loan loans borrow borrowed lend lent",
+        "earn": "earn earns earned salary wages",
+        "settle": "settle settled settlement",
+        "give": "donate donated donation donations gift gave given",
+        "fund": "fund funds funded funding grant grants",
+        "ransom": "ransom",
+        "steal": "steal stole stolen stealing embezzled misused",
+        "funnel": "funnel funneled funneling funnelled funnelling laundered laundering",
+        "bribe": "bribe bribes bribed",
+        "invest": "invest invests invested investment",
+        "sell": "sell sold sale buy bought",
+    }.items()
+    for word in words.split()
+}
+"""What news does with money, each under one word: sums in two accounts meet only over one of them."""

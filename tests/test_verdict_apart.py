@@ -1,0 +1,90 @@
+"""Contradictions between sentences that share few words, and agreements that look like them."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Kind
+from tests.accounts import findings, lines
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("A prayer book worth £2m was stolen from the museum.", "Thieves made off with the book, worth £3m.", "number: £2m / £3m", id="money alone in each"),
+        pytest.param("He put the damage at 4.5 million pounds.", "The damage came to £6m.", "number: 4.5 million pounds / £6m", id="pounds by the million"),
+        pytest.param("The trustees offered a reward of 50,000 pounds.", "Anyone who helps can expect a reward of £15,000.", "number: 50,000 pounds / £15,000", id="pounds and the sign"),
+        pytest.param("Sixty-one percent of voters favoured it in May.", "I know that 51 percent of voters wanted this.", "number: Sixty-one percent / 51 percent", id="shares"),
+        pytest.param("Commissioners voted 5-2 on Thursday to remove the dam.", "At the gym they voted 4-3 that the dam must go.", "number: 5-2 / 4-3", id="votes"),
+        pytest.param("Gethin Pryce, 61, the guard on duty, heard glass break.", "Guard Gethin Pryce, 51, put the kettle on.", "number: 61 / 51", id="ages behind names"),
+        pytest.param("A 61-year-old guard, Gethin Pryce, heard glass break.", "Guard Gethin Pryce, 51, put the kettle on.", "number: 61-year-old / 51", id="age before and behind"),
+        pytest.param("Work on the dam will begin on June 1, 2027, and end in fall.", "Work will begin July 1, 2027.", "date: June 1, 2027 / July 1, 2027", id="days"),
+        pytest.param("Ten engines were sent to fight the flames on the quay.", "Eight engines were sent at once, and the flames were out by noon.", "number: Ten / Eight", id="counted in other frames"),
+        pytest.param("Its managing director, Declan Halloran, said so.", "The managing director of the firm, Dermot Halloran, disagreed.", "name: Declan Halloran / Dermot Halloran", id="first name in one role"),
+        pytest.param("The alarm did not sound, and the guard slept.", "The alarm sounded, all right, and he heard it.", "negation: did not sound / sounded", id="a denied verb"),
+        pytest.param("The decision cannot be appealed, a lawyer told the station last night.", "Our lawyer, Carl Dufresne, says that the decision can be appealed.", "negation: cannot / can", id="a long common clause"),
+    ],
+)  # fmt: skip
+def test_contradictions(one: str, other: str, words: str) -> None:
+    assert lines(findings(one, other)) == [words]
+    assert len(findings(other, one)) == len(findings(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("The firm paid $3 million for the dam.", "The firm borrowed $9 million from a bank.", id="money for other things"),
+        pytest.param("The dam cost $3 million, and $4 million went to the road.", "All in all the county had a cost of $9 million.", id="more than one sum"),
+        pytest.param("Karen Voss, 61, heard glass break.", "Guard Tomas Hale, 51, put the kettle on.", id="ages of two people"),
+        pytest.param("The work begins on Tuesday.", "The hearing ended on Friday.", id="other deeds on other days"),
+        pytest.param("The mayor met Karen Voss on Tuesday.", "On Friday the paper wrote about Karen Voss.", id="a name is no deed"),
+        pytest.param("The director, Karen Voss, met the director of the bank, Peter Voss.", "The director, Anna Voss, was there.", id="a family"),
+        pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", id="one surname, other roles"),
+        pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", id="bodies are no family"),
+        pytest.param("The alarm did not sound in the hall.", "The bell sounded in the hall.", id="another subject"),
+        pytest.param("They won 5-2 in the first match.", "The commission voted 4-3 for the dam.", id="results of other things"),
+        pytest.param("The vote was 5 to 2 for the dam.", "The vote was 5-2 for the dam.", id="one result"),
+        pytest.param("At least 12 people were taken to hospital.", "Fifteen people were taken to hospital, a nurse said.", id="at least"),
+    ],
+)  # fmt: skip
+def test_no_contradiction(one: str, other: str) -> None:
+    assert lines(findings(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("About 200 protesters held candles.", "Around 200 demonstrators held candles.", id="protesters and demonstrators"),
+        pytest.param("The rebels took the town at dawn.", "At dawn terrorists overran the town.", id="rebels and terrorists"),
+        pytest.param("Thieves took the book.", "A gang made off with the book.", id="thieves and a gang"),
+    ],
+)  # fmt: skip
+def test_labels_are_quiet(one: str, other: str) -> None:
+    (label,) = findings(one, other)
+    assert label.kind is Kind.LABEL
+    assert label.kind.quiet
+
+
+def test_a_shared_label_is_none() -> None:
+    assert findings("The rebels took the town.", "Rebels, whom he calls terrorists, took the town.") == ()
+
+
+def test_a_third_account_takes_a_side() -> None:
+    texts = (
+        "Work on the dam will begin on June 1, 2027.",
+        "Work will begin July 1, 2027.",
+        "They start on June 1, 2027.",
+    )
+    assert lines(findings(*texts)) == ["date: June 1, 2027 / July 1, 2027 / June 1, 2027"]
+
+
+def test_a_looser_third_account_takes_no_side() -> None:
+    texts = (
+        "Twelve people went to hospital.",
+        "Fifteen people went to hospital.",
+        "At least 12 people went to hospital.",
+    )
+    (finding,) = findings(*texts)
+    assert finding.readings == ("Twelve", "Fifteen", "")
