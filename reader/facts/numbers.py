@@ -83,10 +83,15 @@ def _age(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
 
 
 def value_of(amount: Fraction, unit: str) -> str:
-    """The normal form of an amount of a unit word, a currency code or nothing: `3 minutes` is `180 s`."""
+    """The normal form of an amount of a unit word, a currency code or nothing: `3 minutes` is `180 s`.
+
+    A bare amount below one is a share of some whole.
+    """
     if unit in UNITS:
         name, factor = UNITS[unit]
         return f"{amount * factor} {name}"
+    if not unit and 0 < amount < 1:
+        return f"{amount} share"
     return f"{amount} {CURRENCIES.get(unit, unit)}".rstrip()
 
 

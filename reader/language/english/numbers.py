@@ -145,8 +145,9 @@ CONVERSIONS: dict[str, tuple[str, Fraction, Fraction]] = {
     "gal": ("l", Fraction("3.785411784"), Fraction(0)),
     "mph": ("km/h", Fraction("1.609344"), Fraction(0)),
     "°F": ("°C", Fraction(5, 9), Fraction(-160, 9)),
+    "share": ("%", Fraction(100), Fraction(0)),
 }
-"""Units of one system to those of the other: the unit there, what to multiply by, and what to add then."""
+"""Units of one system to those of the other, and parts of a whole: the unit there, what to multiply by, what to add."""
 
 COUNTERS: frozenset[str] = frozenset(
     "people persons men women children votes dead killed injured wounded times seats jobs homes troops soldiers".split()
