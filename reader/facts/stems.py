@@ -23,15 +23,19 @@ def about(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
     Behind the amount the next number ends the clause, before it any conjunction does: in `12 killed and 15 injured` the
     twelve are killed and the fifteen injured.
     """
-    behind = _clause(tokens[end : end + _REACH], frozenset())
-    before = _clause(tokens[max(0, start - _REACH) : start][::-1], _JOINTS)
+    return _about(tokens, start, end, _STOPS)
+
+
+def _about(tokens: Sequence[Token], start: int, end: int, stops: frozenset[str]) -> frozenset[str]:
+    behind = _clause(tokens[end : end + _REACH], stops)
+    before = _clause(tokens[max(0, start - _REACH) : start][::-1], stops | _JOINTS)
     words = (word for clause in (behind, before) for word in clause)
     return frozenset(_SAME.get(word) or stem(word) for word in words if word not in STOP_WORDS and len(word) > 2)
 
 
-def _clause(tokens: Sequence[Token], joints: frozenset[str]) -> Iterator[str]:
+def _clause(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[str]:
     for token in tokens:
-        if token.text in _STOPS or token.figure or token.plain in _NUMBERS or token.plain in joints:
+        if token.text in stops or token.figure or token.plain in _NUMBERS or token.plain in stops:
             return
         if token.word:
             yield token.plain.removesuffix("'s")
@@ -45,7 +49,7 @@ def whose(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
 def deeds(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
     """What a date is about: as for amounts, but without names, since one person does many things on many days."""
     names = (at for at in _capitals(tokens, start, end) if not _opens(tokens, at))
-    return about(tokens, start, end) - {_plain_stem(tokens[at]) for at in names}
+    return _about(tokens, start, end, _OPENERS) - {_plain_stem(tokens[at]) for at in names}
 
 
 def _capitals(tokens: Sequence[Token], start: int, end: int) -> list[int]:
