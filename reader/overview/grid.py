@@ -1,0 +1,90 @@
+"""The fact grid: one line a fact that at least two accounts give, accounts across."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Comparison, Fact, Finding, Kind, Row, Span
+
+_KINDS = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE)
+
+
+@dataclass(frozen=True, slots=True)
+class GridLine:
+    """One fact. `readings` has the words of each account, empty where it is silent; `row` is the row that holds it."""
+
+    kind: Kind
+    row: int
+    readings: tuple[str, ...]
+    conflict: bool
+
+
+def fact_grid(comparison: Comparison) -> tuple[GridLine, ...]:
+    """The facts of all rows in reading order, those that accounts dispute before those that they share."""
+    return tuple(line for number in range(len(comparison.rows)) for line in _lines(comparison, number))
+
+
+def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
+    row = comparison.rows[number]
+    disputed = [finding for finding in row.findings if finding.kind in _KINDS]
+    facts = list(_facts(comparison, row))
+    for finding in disputed:
+        yield GridLine(finding.kind, number, _completed(comparison, finding, facts), conflict=True)
+    shared: dict[tuple[Kind, str], list[Fact | None]] = defaultdict(lambda: [None] * len(row.cells))
+    for account, fact in facts:
+        if not _in_findings(fact.span, account, disputed):
+            entries = shared[fact.kind, fact.value]
+            entries[account] = entries[account] or fact
+    for (kind, _), entries in sorted(shared.items(), key=lambda item: item[0]):
+        if sum(entry is not None for entry in entries) > 1:
+            yield GridLine(kind, number, _readings(comparison, entries), conflict=False)
+
+
+def _completed(comparison: Comparison, finding: Finding, facts: list[tuple[int, Fact]]) -> tuple[str, ...]:
+    """The finding's readings, and what accounts that it leaves in peace say of the same thing ("at least 12")."""
+    about = {
+        stem
+        for account, fact in facts
+        if fact.kind is finding.kind and any(fact.span.touches(span) for span in finding.spans[account])
+        for stem in fact.about
+    }
+    readings = list(finding.readings)
+    for account, fact in facts:
+        if not readings[account] and fact.kind is finding.kind and len(about.intersection(fact.about)) > 1:
+            readings[account] = _words(fact, comparison.witnesses[account].article.text)
+    return tuple(readings)
+
+
+def _facts(comparison: Comparison, row: Row) -> Iterator[tuple[int, Fact]]:
+    for account, cell in enumerate(row.cells):
+        witness = comparison.witnesses[account]
+        for passage in cell:
+            span = witness.passages[passage].span
+            first = bisect_left(witness.facts, span.start, key=lambda fact: fact.span.start)
+            last = bisect_left(witness.facts, span.end, key=lambda fact: fact.span.start)
+            yield from ((account, fact) for fact in witness.facts[first:last] if _telling(fact))
+
+
+def _telling(fact: Fact) -> bool:
+    """A name of one word may be no more than the first word of its sentence."""
+    return fact.kind in _KINDS and (fact.kind is not Kind.NAME or " " in fact.value)
+
+
+def _in_findings(span: Span, account: int, findings: list[Finding]) -> bool:
+    return any(span.touches(other) for finding in findings for other in finding.spans[account])
+
+
+def _readings(comparison: Comparison, entries: list[Fact | None]) -> tuple[str, ...]:
+    return tuple(
+        _words(fact, witness.article.text) if fact else ""
+        for fact, witness in zip(entries, comparison.witnesses, strict=True)
+    )
+
+
+def _words(fact: Fact, text: str) -> str:
+    words = " ".join(fact.span.of(text).split())
+    hedged = fact.hedge and not words.casefold().startswith(fact.hedge)
+    return f"{fact.hedge} {words}" if hedged else words
