@@ -22,7 +22,8 @@ from reader.language.english.calendar import (
 from reader.language.english.numbers import COUNTERS, UNITS
 from reader.model import Fact, Kind, Span
 
-_MONTH = r"(?P<month>" + "|".join(sorted(map(str.capitalize, MONTHS), key=len, reverse=True)) + r")\b\.?"
+_FULL, _SHORT = ("|".join(name.capitalize() for name in MONTHS if (len(name) > 4) is full) for full in (True, False))
+_MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
 _FORMS = tuple(
@@ -84,13 +85,17 @@ def _day_value(match: re.Match[str], parts: dict[str, str], text: str) -> str:
         return ""
     if set(parts) == {"year"} and _is_count(match, text):
         return ""
-    month = int(parts["number"]) if "number" in parts else MONTHS.get(parts.get("month", "").casefold(), 0)
+    month = int(parts["number"]) if "number" in parts else MONTHS.get(_month_name(parts.get("month", "")), 0)
     year = parts.get("year", "-" if month else "")
     return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
 
 
+def _month_name(month: str) -> str:
+    return month.casefold().rstrip(".")
+
+
 def _is_month(match: re.Match[str], name: str, text: str) -> bool:
-    if name.casefold() not in VERBLIKE_MONTHS and len(name) > 4:
+    if _month_name(name) not in VERBLIKE_MONTHS and len(name) > 4:
         return True
     before = _BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     return before is not None and before[1].casefold() in BEFORE_MONTH

@@ -223,10 +223,12 @@ COUNTED_AS: dict[str, str] = {
         "injure": "injure injured injures injuring injury injuries wound wounded wounds hurt",
         "arrest": "arrest arrested arrests detained custody",
         "miss": "missing unaccounted",
+        "magnitude": "magnitude richter",
     }.items()
     for word in words.split()
 }
-"""What becomes of people that news counts, each under one word: a count of the dead meets only a count of the dead."""
+"""What becomes of the people that news counts, and how strong a quake was, each under one word: a count of the dead
+meets only a count of the dead."""
 
 MONEY_FOR: dict[str, str] = {
     word: what
