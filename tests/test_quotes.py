@@ -22,6 +22,10 @@ def article(text: str, parts: dict[int, Part] | None = None) -> Article:
     return Article("test", text, tuple(paragraphs), "")
 
 
+def direct(text: str) -> list[Quotation]:
+    return [quotation for quotation in find_quotations(article(text)) if quotation.direct]
+
+
 def said(text: str, quotation: Quotation) -> tuple[str | None, str | None, How]:
     mention = quotation.mention.of(text) if quotation.mention else None
     return mention, quotation.cue.of(text) if quotation.cue else None, quotation.how
@@ -163,9 +167,7 @@ BESIDE = {
 
 @pytest.mark.parametrize(("text", "mention", "cue"), BESIDE.values(), ids=BESIDE)
 def test_speaker_in_the_sentence(text: str, mention: str, cue: str | None) -> None:
-    first = find_quotations(article(text))[0]
-    assert said(text, first)[:2] == (mention, cue)
-    assert first.direct
+    assert said(text, direct(text)[0])[:2] == (mention, cue)
 
 
 AROUND = {
@@ -181,7 +183,10 @@ AROUND = {
     "colon-then-block": ("Lee made a short speech:\n\n“Rain is coming.”", ["Lee"]),
     "said-colon-then-block": ("Hart came late. Lee said:\n\n“Rain is coming.”", ["Lee"]),
     "reported-then-block": ("Lee said that floods were likely.\n\n“Rain is coming.”", ["Lee"]),
-    "opinion-then-block": ("Dr. Lee believes that floods are likely. The river is high.\n\n“Rain is coming.”", ["Dr. Lee"]),
+    "opinion-then-block": (
+        "Dr. Lee believes that floods are likely. The river is high.\n\n“Rain is coming.”",
+        ["Dr. Lee"],
+    ),
     "name-on-its-own-line": ("“Rain is coming to us all.”\n\nAnn Lee", ["Ann Lee"]),
     "name-and-occasion": ("“Rain is coming to us all.”\n\nAnn Lee, dinner of the Farmers Union", ["Ann Lee"]),
     "dash-and-name": ("“Rain is coming to us all.”\n\n— Ann Lee", ["Ann Lee"]),
@@ -214,7 +219,7 @@ AROUND = {
 
 @pytest.mark.parametrize(("text", "mentions"), AROUND.values(), ids=AROUND)
 def test_speaker_around(text: str, mentions: list[str | None]) -> None:
-    assert [said(text, quotation)[0] for quotation in find_quotations(article(text))] == mentions
+    assert [said(text, quotation)[0] for quotation in direct(text)] == mentions
 
 
 HOWS = {
@@ -229,7 +234,7 @@ HOWS = {
 
 @pytest.mark.parametrize(("text", "hows"), HOWS.values(), ids=HOWS)
 def test_how_the_speaker_was_found(text: str, hows: list[How]) -> None:
-    assert [quotation.how for quotation in find_quotations(article(text))] == hows
+    assert [quotation.how for quotation in direct(text)] == hows
 
 
 def test_the_words_are_spanned_without_their_marks() -> None:
@@ -240,7 +245,10 @@ def test_the_words_are_spanned_without_their_marks() -> None:
 
 def test_each_paragraph_of_a_long_quotation_is_one() -> None:
     text = "Lee said: “Rain is coming.\n\n“We need it.”"
-    assert [quotation.span.of(text) for quotation in find_quotations(article(text))] == ["Rain is coming.", "We need it."]
+    assert [quotation.span.of(text) for quotation in find_quotations(article(text))] == [
+        "Rain is coming.",
+        "We need it.",
+    ]
 
 
 @pytest.mark.parametrize("part", [part for part in Part if part is not Part.BODY])

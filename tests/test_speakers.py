@@ -23,7 +23,7 @@ def article(text: str, parts: dict[int, Part] | None = None) -> Article:
 
 def speakers(text: str) -> list[Speaker | None]:
     read = article(text)
-    return [quotation.speaker for quotation in resolve_speakers(read, find_quotations(read))]
+    return [quotation.speaker for quotation in resolve_speakers(read, find_quotations(read)) if quotation.direct]
 
 
 FULL_NAMES = {
@@ -42,6 +42,8 @@ FULL_NAMES = {
     "first-named-of-two": ("Ann Lee came with Tom Lee. “Rain,” said Lee.", "Ann Lee"),
     "possessive-affiliation": ("“Rain,” said the Ogden Herald’s Ann Lee.", "Ann Lee"),
     "name-nobody-else-has": ("“Rain,” said Quillon.", "Quillon"),
+    "office-with-its-domain": ("“Rain,” said former Secretary of Water Ann Lee.", "Ann Lee"),
+    "office-with-its-domain-before": ("Secretary of Water Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "who": ("We met Ann Lee, who said “rain is coming.”", "Ann Lee"),
     "no-name-from-the-day": ("On Monday Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "place-is-nobody": ("In New Ogden, Ann Lee came. “Rain,” she said.", "Ann Lee"),

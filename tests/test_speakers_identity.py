@@ -88,7 +88,9 @@ def test_identity(a: Speaker, b: Speaker, expected: Identity) -> None:
 
 
 names = st.lists(
-    st.sampled_from(["Ann", "Tom", "Lee", "Hart", "the", "a", "clerk", "mayor", "of", "Ogden", "police", "J.", "’s", "-"]),
+    st.sampled_from(
+        ["Ann", "Tom", "Lee", "Hart", "the", "a", "clerk", "mayor", "of", "Ogden", "police", "J.", "’s", "-"]
+    ),
     max_size=5,
 ).map(" ".join)
 anybody = st.builds(Speaker, names, st.sampled_from(list(SpeakerKind)), names)

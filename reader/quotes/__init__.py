@@ -7,6 +7,7 @@ import re
 from reader.model import Article, Part, Quotation
 from reader.quotes.blocks import read_block, spoken_block
 from reader.quotes.context import complete
+from reader.quotes.indirect import find_reported
 from reader.quotes.marks import Marked
 from reader.quotes.shapes import Attribution
 from reader.quotes.transcripts import find_turns
@@ -17,9 +18,10 @@ _MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
-    """The direct quotations of the article's body, sorted; every paragraph of a longer one is a quotation of its own.
+    """The quotations of the article's body, sorted by position.
 
-    A quotation spans the words between its outer marks. One that nobody is named for has no mention.
+    A direct one spans the words between its outer marks, and every paragraph of a longer one is a quotation of its own;
+    one that nobody is named for has no mention. Reported speech spans its clause, and is listed only with its speaker.
     """
     names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
     body = [paragraph.span for paragraph in article.paragraphs if paragraph.part is Part.BODY]
@@ -31,9 +33,11 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         for number, span in enumerate(body)
     ]
     complete(blocks)
-    return tuple(
-        _quotation(marked, found) for block in blocks for marked, found in zip(block.marked, block.found, strict=True)
-    )
+    found: list[Quotation] = []
+    for block in blocks:
+        found += map(_quotation, block.marked, block.found)
+        found += find_reported(block)
+    return tuple(sorted(found, key=lambda quotation: quotation.span))
 
 
 def _quotation(marked: Marked, found: Attribution | None) -> Quotation:

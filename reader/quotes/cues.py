@@ -69,18 +69,21 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
 
 def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
     form = words[at].form
-    if form in PHRASAL_VERBS and at + 1 < len(words) and words[at + 1].form == PHRASAL_VERBS[form]:
+    following = words[at + 1].form if at + 1 < len(words) else ""
+    if PHRASAL_VERBS.get(form, "") == following != "":
         return Force.SAYING
     force = _FORCES.get(form)
-    if force is Force.WEAK and at + 1 < len(words) and words[at + 1].form == "that":
+    if force is Force.WEAK and following == "that":
         return Force.LABELLING
-    return _inferred(words, at, start, nouns) if force is None else force
+    if force is None and at > start and words[at - 1].form == QUOTATION:
+        return _inferred(words, at, nouns)
+    return force
 
 
-def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
+def _inferred(words: list[Word], at: int, nouns: Sequence[Noun]) -> Force | None:
     """Whether an unlisted verb stands in the place where only a verb of saying can: “…,” grinned Smith."""
     word = words[at]
-    if at == start or words[at - 1].form != QUOTATION or word.capital or not word.form.endswith(("ed", "s")):
+    if word.capital or not word.form.endswith(("ed", "s")):
         return None
     named = any(noun.start == at + 1 and noun.sort is Sort.NAME for noun in nouns)
     return Force.SAYING if named else None
@@ -174,7 +177,8 @@ def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
     if noun is None:
         return None
     trails = words[at - 1].form == "," and noun.end < len(words) and words[noun.end].form in (",", ".")
-    return noun if trails and any(word.form == QUOTATION for word in words[start:at]) else None
+    quoting = any(word.form == QUOTATION for word in words[start:at])
+    return noun if trails and (quoting or words[noun.end].form == ".") else None
 
 
 def _run_after(words: list[Word], at: int) -> Noun | None:

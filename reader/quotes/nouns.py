@@ -58,6 +58,7 @@ _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
 _VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 _ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
+_NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset("of for from at in with on to".split())
 _LONGEST = 14
 
@@ -71,6 +72,9 @@ def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) 
     nouns: list[Noun] = []
     at = start
     while at < end:
+        if words[at].form in _NO_BEGINNING:
+            at += 1
+            continue
         noun = _noun(words, at, end, names if at == start else None)
         if noun is None:
             at += 1

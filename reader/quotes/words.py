@@ -15,15 +15,17 @@ from reader.language.english.people import ABBREVIATIONS, SUBJECT_PRONOUNS
 from reader.model import Span
 from reader.quotes.marks import Marked
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s]", re.UNICODE)
-
-DASHES = frozenset(("-", "--", "–", "—", "―"))
-
-LONGEST_SENTENCE = 300
-"""Words after which a sentence is cut, so that no text without full stops costs more than its length."""
+_WORD = re.compile(r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s])")
 
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
+
+DASHES = frozenset(("-", "--", "–", "—", "―"))
+
+_STOPS = DASHES | {".", "?", "!", QUOTATION}
+
+LONGEST_SENTENCE = 300
+"""Words after which a sentence is cut, so that no text without full stops costs more than its length."""
 
 
 class Word(NamedTuple):
@@ -68,16 +70,19 @@ def read_prose(text: str, paragraph: Span, marked: Sequence[Marked]) -> Prose:
 
 
 def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
-    for found in _WORD.finditer(text, start, end):
-        word = found[0]
-        if word == "." and words and words[-1].end == found.start() and words[-1].form in ABBREVIATIONS:
-            last = words.pop()
-            words.append(Word(last.form + ".", last.start, found.end(), last.capital))
+    at = start
+    for space, word in _WORD.findall(text, start, end):
+        at += len(space)
+        following = at + len(word)
+        if word == "." and words and words[-1].end == at and words[-1].form in ABBREVIATIONS:
+            last = words[-1]
+            words[-1] = Word(last.form + ".", last.start, following, last.capital)
         else:
             form = word.lower()
             if "’" in form or "'" in form:
                 form = _uncontracted(form)
-            words.append(Word(form, found.start(), found.end(), word[0].isupper()))
+            words.append(Word(form, at, following, word[0].isupper()))
+        at = following
 
 
 def _uncontracted(form: str) -> str:
@@ -90,7 +95,7 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
     sentences = []
     start = 0
     for at in range(len(words) - 1):
-        if _stops(words, at, text) or at - start == LONGEST_SENTENCE:
+        if (words[at].form in _STOPS and _stops(words, at, text)) or at - start == LONGEST_SENTENCE:
             sentences.append(Span(start, at + 1))
             start = at + 1
     if start < len(words):

@@ -56,8 +56,11 @@ class Person:
         """Whether nothing in the article speaks against this gender; where it says nothing, either may be."""
         if self.gender:
             return self.gender == gender
-        other = FEMALE if gender == MALE else MALE
-        return self.pronouns[gender] * 2 >= self.pronouns[other]
+        return self.pronouns[gender] * 2 >= self.pronouns.total() - self.pronouns[gender]
+
+    def likely(self, gender: str) -> bool:
+        """Whether the article speaks for this gender."""
+        return self.gender == gender or self.pronouns[gender] * 2 > self.pronouns.total()
 
 
 @dataclass(slots=True)
@@ -80,7 +83,7 @@ def read_cast(text: str, start: int = 0) -> Cast:
     """Find the people that a text names in full from `start` on, and every later mention of them."""
     cast = Cast()
     runs = [(found.start(), found[0]) for found in _RUN.finditer(text, start)]
-    parted = [(place, *_part(run)) for place, run in runs]
+    parted = [(place, *_part(run, _after_office(text, place))) for place, run in runs]
     things = {
         words
         for (place, role, words), (_, run) in zip(parted, runs, strict=True)
@@ -107,19 +110,34 @@ def _is_thing(run: str, words: tuple[str, ...]) -> bool:
     return bool(before) and before[-1].lower() in ("the", "in")
 
 
-def _part(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _after_office(text: str, place: int) -> bool:
+    """Whether the first word of a run is the domain of an office: "Secretary of State Ann Lee"."""
+    if text[place - 4 : place] != " of ":
+        return False
+    return text[max(0, place - 24) : place - 4].rpartition(" ")[2].lower() in TITLES
+
+
+def _part(run: str, of_office: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles at the head of a run of capitals, and the name after them."""
     words = run.split()
+    if len(words) == 1:
+        return (), () if run.lower() in NOT_NAMES else (_bare(run),)
+    if of_office and len(words) > 2:
+        return tuple(words[:1]), tuple(_bare(word) for word in words[1:])
     owned = max(
         (here + 1 for here, word in enumerate(words[:-1]) if word.endswith(("’s", "'s", "s’", "s'"))), default=0
     )
-    words = [word.removesuffix("’s").removesuffix("'s").rstrip("’'") for word in words]
+    words = [_bare(word) for word in words]
     at = owned
     while at < len(words) and words[at].lower() in NOT_NAMES and words[at].lower() not in TITLES:
         at += 1
     start = 0 if owned else at
     last = max((here + 1 for here in range(at, len(words) - 1) if words[here].lower() in _PERSONAL), default=at)
     return tuple(words[start:last]), tuple(word for word in words[last:] if word)
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
 def _introduce(cast: Cast, text: str, start: int, role: tuple[str, ...], words: tuple[str, ...]) -> None:

@@ -60,11 +60,15 @@ def read_name(mention: str) -> Name:
     cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
     if any(word.endswith(("’s", "'s")) for word in found[cut:-1]):
         cut = len(found)
+    if _of_office(found, cut):
+        cut = len(found)
     head, rest = found[:cut], found[cut:]
     if not head:
         return Name((), SpeakerKind.PERSON, head=mention.lower())
     owned = _after_possessive(head)
     start = max(_name_start(head), owned)
+    if start < len(head) and "of" in head[start - 1 : start]:
+        start += 1
     words = tuple(_bare(word) for word in head[start:])
     kind = _kind(head[owned:], words)
     if kind is not SpeakerKind.PERSON and words and rest and rest[0] in ("of", "for") and rest[-1][0].isupper():
@@ -72,6 +76,13 @@ def read_name(mention: str) -> Name:
     role = " ".join(word for word in head[:start] if word.lower() not in DETERMINERS) if words else ""
     noun = "" if words else _bare(head[-1]).lower()
     return Name(words, kind, role, noun, _gender(head[:start] if words else head))
+
+
+def _of_office(words: list[str], cut: int) -> bool:
+    """Whether an office with its domain stands before a name of two words or more: "Secretary of State Ann Lee"."""
+    if not 0 < cut < len(words) - 3 or words[cut] != "of" or words[cut - 1].lower() not in TITLES:
+        return False
+    return all(_capital(word) for word in words[cut + 1 :])
 
 
 def _name_start(words: list[str]) -> int:

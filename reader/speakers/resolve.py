@@ -12,6 +12,7 @@ from reader.speakers.cast import Cast, Person, find_person, read_cast
 from reader.speakers.names import Name, read_name
 
 _NEAR = 120
+_SOON = 2
 _REACH = 1500
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _BREAK = re.compile(r"[.!?][”\"’']?\s|\n")
@@ -53,7 +54,7 @@ def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tup
     for quotation in quotations:
         mention = quotation.mention
         if mention and mention not in known:
-            known[mention] = _speaker(scene, mention, resolved[-1].speaker if resolved else None)
+            known[mention] = _speaker(scene, mention, resolved[-1] if resolved else None)
         resolved.append(replace(quotation, speaker=known[mention]) if mention else quotation)
     return tuple(resolved)
 
@@ -66,7 +67,7 @@ def _scene(article: Article, quotations: tuple[Quotation, ...]) -> _Scene:
     return replace(scene, ends=tuple(end for end in ends if not scene.within_quoted(end)))
 
 
-def _speaker(scene: _Scene, mention: Span, before: Speaker | None) -> Speaker | None:
+def _speaker(scene: _Scene, mention: Span, before: Quotation | None) -> Speaker | None:
     words = mention.of(scene.text)
     form = words.lower().replace("’", "'").partition("'")[0]
     if form in ("who", "which"):
@@ -110,13 +111,15 @@ def _antecedent(scene: _Scene, mention: Span) -> Speaker | None:
     return None
 
 
-def _pronoun(scene: _Scene, mention: Span, gender: str, before: Speaker | None) -> Speaker | None:
+def _pronoun(scene: _Scene, mention: Span, gender: str, before: Quotation | None) -> Speaker | None:
     """The person or group who fits and stands nearest; rather one who opens a sentence or has just spoken.
 
     Whoever is named within quoted words comes last: that is what is spoken of, not who speaks.
     """
+    since = scene.sentences(before.span.end, mention.start) if before else 0
+    speaking = before.speaker if before and since <= _SOON else None
     if gender == PLURAL:
-        return before if before and before.kind is SpeakerKind.GROUP else None
+        return speaking if speaking and speaking.kind is SpeakerKind.GROUP else None
     if not gender:
         return None
     best: Person | None = None
@@ -124,7 +127,8 @@ def _pronoun(scene: _Scene, mention: Span, gender: str, before: Speaker | None) 
     for place, person in scene.cast.before(mention.start, _REACH):
         if not person.may_be(gender):
             continue
-        weight = _weight(scene, place, person, mention.start) + (2.5 if before and person.name == before.name else 0)
+        weight = _weight(scene, place, person, mention.start) + person.likely(gender)
+        weight += 2.5 - 0.75 * since if speaking and person.name == speaking.name else 0
         if weight > most:
             best, most = person, weight
     return _as_speaker(best) if best else None

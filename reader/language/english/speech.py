@@ -302,3 +302,21 @@ IRREGULAR_PASTS = frozenset(
     """.split()
 )
 """Past tenses that do not end in -ed, so that a name before one is known for a subject."""
+
+REPORTING_VERBS = frozenset(
+    """
+    say says said saying add adds added note notes noted argue argues argued claim claims claimed insist insists insisted
+    warn warns warned acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded confirm confirms
+    confirmed announce announces announced assert asserts asserted allege alleges alleged contend contends contended maintain
+    maintains maintained explain explains explained state states stated stress stresses stressed emphasize emphasizes
+    emphasized emphasise emphasises emphasised predict predicts predicted promise promises promised vow vows vowed pledge
+    pledges pledged suggest suggests suggested report reports reported reveal reveals revealed testify testifies testified
+    reiterate reiterates reiterated declare declares declared deny denies denied tell tells told inform informs informed
+    write writes wrote tweet tweets tweeted complain complains complained remark remarks remarked observe observes observed
+    conclude concludes concluded believe believes believed think thinks thought
+    """.split()
+)
+"""Verbs whose that-clause gives somebody's statement in the reporter's words."""
+
+BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
+"""Verbs whose clause may stand without "that"."""

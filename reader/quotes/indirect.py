@@ -1,0 +1,117 @@
+"""Reported speech without marks: `Smith said that …`, `…, Smith said`, `According to Smith, …`.
+
+Listed only where verb and speaker are plain: the speaker stands right beside the verb, and the statement is a clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
+from reader.language.english.speech import BARE_REPORTING_VERBS, REPORTING_VERBS, SUBORDINATORS
+from reader.model import How, Quotation, Span
+from reader.quotes.blocks import Block
+from reader.quotes.cues import Cue
+from reader.quotes.nouns import Noun, Sort
+from reader.quotes.shapes import Sentence
+from reader.quotes.words import QUOTATION, Word
+
+_REPORTING = REPORTING_VERBS | {"according", "According"}
+_TO_THAT = 7
+_SHORTEST = 3
+_AFTER_CUE = 5
+_AUTHOR = frozenset(("i", "we", "it", "you"))
+
+
+def find_reported(block: Block) -> Iterator[Quotation]:
+    """The statements that a paragraph reports in its own words, in sentences that quote nothing."""
+    if _REPORTING.isdisjoint(block.paragraph.of(block.text).replace(",", " ").replace(".", " ").split()):
+        return
+    quoting = {block.prose.sentence_of(at) for at in block.prose.quotations}
+    for sentence in block.prose.sentences:
+        reports = any(word.form in _REPORTING for word in block.prose.words[sentence.start : sentence.end])
+        if reports and sentence not in quoting:
+            found = _reported(block.read(sentence))
+            if found:
+                yield found
+
+
+def _reported(sentence: Sentence) -> Quotation | None:
+    for cue in sentence.cues:
+        if sentence.words[cue.at].form in REPORTING_VERBS and _plain(sentence, cue):
+            clause = _clause_after(sentence, cue) or _clause_before(sentence, cue)
+            if clause and cue.subject:
+                word = sentence.words[cue.at]
+                return _quotation(sentence.words, clause, Span(word.start, word.end), cue.subject)
+    return _according(sentence)
+
+
+def _plain(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the verb's subject is somebody, and its own."""
+    noun = cue.subject
+    if noun is None or noun.sort < Sort.NOUN or noun.possessive or sentence.words[noun.start].form in _AUTHOR:
+        return False
+    return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
+
+
+def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
+    return any(word.form in SUBORDINATORS for word in words[noun.end : cue.at])
+
+
+def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
+    """What follows "said that", "told reporters that", or "said" with its clause."""
+    words = sentence.words
+    if cue.subject is None or cue.subject.start > cue.at:
+        return None
+    for at in range(cue.at + 1, min(cue.at + _TO_THAT, sentence.end - 1)):
+        if words[at].form == "that":
+            return Span(at + 1, sentence.end)
+        if not words[at].form[0].isalnum() or words[at].form in SUBORDINATORS:
+            break
+    following = cue.at + 1
+    if words[cue.at].form not in BARE_REPORTING_VERBS or following >= sentence.end:
+        return None
+    word = words[following]
+    begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.capital
+    return Span(following, sentence.end) if begins else None
+
+
+def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
+    """What stands before ", Smith said" at the end of a sentence."""
+    if cue.subject is None:
+        return None
+    words = sentence.words
+    first = min(cue.at, cue.subject.start)
+    last = max(cue.at + 1, cue.subject.end)
+    if first - 1 <= sentence.start or words[first - 1].form != "," or sentence.end - last > _AFTER_CUE:
+        return None
+    return Span(sentence.start, first - 1)
+
+
+def _according(sentence: Sentence) -> Quotation | None:
+    """What is told "according to Smith", who is named before or after it."""
+    source = sentence.source
+    if source is None or source.cue is None:
+        return None
+    words = sentence.words
+    if words[sentence.start].start == source.cue.start:
+        comma = next((at for at in range(sentence.start, sentence.end) if words[at].form == ","), None)
+        clause = Span(comma + 1, sentence.end) if comma else None
+    else:
+        cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == source.cue.start)
+        clause = Span(sentence.start, cue - 1) if words[cue - 1].form == "," else None
+    noun = next((noun for noun in sentence.nouns if words[noun.start].start == source.mention.start), None)
+    if clause is None or noun is None or noun.sort < Sort.NOUN or noun.possessive:
+        return None
+    return _quotation(words, clause, source.cue, noun)
+
+
+def _quotation(words: list[Word], clause: Span, cue: Span, noun: Noun) -> Quotation | None:
+    end = clause.end
+    while end > clause.start and not words[end - 1].form[0].isalnum():
+        end -= 1
+    if end - clause.start < _SHORTEST or any(word.form == QUOTATION for word in words[clause.start : end]):
+        return None
+    span = Span(words[clause.start].start, words[end - 1].end)
+    mention = Span(words[noun.start].start, words[noun.end - 1].end)
+    return Quotation(span, cue, mention, how=How.CUE, direct=False)

@@ -1,0 +1,73 @@
+"""Reported speech without marks, where its speaker is plain."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article, How, Paragraph, Part, Span
+from reader.quotes import find_quotations
+
+REPORTED = {
+    "said-that": ("Ann Lee said that rain was coming.", "Ann Lee", "said", "rain was coming"),
+    "said-bare": ("Ann Lee said the rain was coming.", "Ann Lee", "said", "the rain was coming"),
+    "said-bare-pronoun": ("Ann Lee said she saw rain.", "Ann Lee", "said", "she saw rain"),
+    "told-hearer-that": ("Ann Lee told the council that rain was coming.", "Ann Lee", "told", "rain was coming"),
+    "said-on-a-day-that": ("Ann Lee said on Monday that rain was coming.", "Ann Lee", "said", "rain was coming"),
+    "apposition": ("Ann Lee, a farmer, said that rain was coming.", "Ann Lee", "said", "rain was coming"),
+    "trailing": ("The rain was coming, Ann Lee said.", "Ann Lee", "said", "The rain was coming"),
+    "trailing-inverted": ("The rain was coming, said Ann Lee.", "Ann Lee", "said", "The rain was coming"),
+    "trailing-with-a-day": ("The rain was coming, Ann Lee said on Monday.", "Ann Lee", "said", "The rain was coming"),
+    "according-to-first": ("According to Ann Lee, rain was coming.", "Ann Lee", "According to", "rain was coming"),
+    "according-to-last": (
+        "The rain was coming, according to Ann Lee.",
+        "Ann Lee",
+        "according to",
+        "The rain was coming",
+    ),
+    "group": ("Residents said that rain was coming.", "Residents", "said", "rain was coming"),
+    "pronoun": ("She argued that rain was coming.", "She", "argued", "rain was coming"),
+    "opinion": ("Ann Lee believes that rain is coming.", "Ann Lee", "believes", "rain is coming"),
+}
+
+
+def article(text: str) -> Article:
+    return Article("test", text, (Paragraph(Span(0, len(text)), Part.BODY),), "")
+
+
+@pytest.mark.parametrize(("text", "mention", "cue", "words"), REPORTED.values(), ids=REPORTED)
+def test_reported(text: str, mention: str, cue: str, words: str) -> None:
+    (quotation,) = find_quotations(article(text))
+    assert quotation.mention is not None
+    assert quotation.cue is not None
+    assert not quotation.direct
+    assert quotation.how is How.CUE
+    assert [span.of(text) for span in (quotation.mention, quotation.cue, quotation.span)] == [mention, cue, words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said nothing.",
+        "Ann Lee said little about rain.",
+        "It was said that rain was coming.",
+        "Ann Lee was told that rain was coming.",
+        "I believe that rain is coming.",
+        "Ann Lee left the hall.",
+        "The rain came.",
+    ],
+    ids=["said-nothing", "said-little", "nobody-named", "hearer-of-a-passive", "author", "no-speech", "no-cue"],
+)
+def test_nothing_reported(text: str) -> None:
+    assert find_quotations(article(text)) == ()
+
+
+def test_a_sentence_with_quoted_words_is_direct_speech() -> None:
+    text = "Ann Lee said that rain was “coming to us all.”"
+    assert [quotation.direct for quotation in find_quotations(article(text))] == [True]
+
+
+def test_direct_and_reported_speech_stand_in_order() -> None:
+    text = "Ann Lee said that rain was coming. “We need it,” said Hart. Poole said that it would pass."
+    found = find_quotations(article(text))
+    assert [quotation.direct for quotation in found] == [False, True, False]
+    assert [quotation.span for quotation in found] == sorted(quotation.span for quotation in found)
