@@ -18,6 +18,7 @@ NUMBERS = [
     pytest.param("A 48-page report names the firm.", "A 47-page report names the firm.", "48 / 47", id="measure before its noun"),
     pytest.param("About 30 boats left the harbour.", "About 70 boats left the harbour.", "about 30 / about 70", id="same hedge, other number"),
     pytest.param("More than 40 boats left the harbour.", "Only 38 boats left the harbour.", "more than 40 / 38", id="more than 40 and 38"),
+    pytest.param("Turnout was 40 per cent of all, up from 35 per cent.", "Turnout was 40 per cent of all, up from 45 per cent.", "35 per cent / 45 per cent", id="at the end"),
     pytest.param("Two-thirds of the boats left the harbour.", "Half of the boats left the harbour.", "Two-thirds / Half", id="shares of a whole"),
     pytest.param("Two-thirds of the boats left the harbour.", "40 percent of the boats left the harbour.", "Two-thirds / 40 percent", id="share and percent"),
     pytest.param("The strike lasted 10 to 12 days here.", "The strike lasted 14 to 16 days here.", "10 to 12 days / 14 to 16 days", id="ranges"),
@@ -143,6 +144,7 @@ def test_capitals_in_headlines_are_no_names() -> None:
     [
         pytest.param("Karen Voss of the harbour board said the pier would reopen.", "The pier will open again, according to Daniel Hale.", id="names in other frames"),
         pytest.param("The mayor said the pier would be rebuilt by spring.", "The mayor said the pier would be repaired by spring.", id="a synonym"),
+        pytest.param("A book was stolen from the Wexholm library.", "Thieves took a book from an English library.", id="a town and its country"),
         pytest.param("LONDON — Two boats sank in the harbour on Sunday night.", "Two boats sank in the harbour of Paris on Sunday, officials in the city said.", id="a dateline"),
     ],
 )  # fmt: skip

@@ -13,12 +13,14 @@ from fractions import Fraction
 from reader.facts.amounts import HYPHENS, Amount, plain, read_amount
 from reader.facts.stems import about, whose
 from reader.facts.tokens import Token, beside
-from reader.language.english.numbers import CURRENCIES, HEDGES, LATE_HEDGES, UNITS, VAGUE
+from reader.language.english.numbers import COUNTED_AS, CURRENCIES, HEDGES, LATE_HEDGES, UNITS, VAGUE
 from reader.model import Fact, Kind, Span
 
 _LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
 _LONGEST_UNIT = max(len(unit.split()) for unit in UNITS)
 _MONEY = 1_000_000
+_FATES = frozenset(COUNTED_AS.values())
+_NOBODY = COUNTED_AS.keys() | {"one", "people"}
 _TO = frozenset({"to", "or", *HYPHENS})
 
 
@@ -26,9 +28,7 @@ def find_numbers(tokens: Sequence[Token]) -> Iterator[Fact]:
     """The amounts in a run of tokens, left to right, none inside another."""
     at = 0
     while at < len(tokens):
-        fact, end = (
-            _vague(tokens, at) if tokens[at].plain in VAGUE or tokens[at].plain == "tens" else _exact(tokens, at)
-        )
+        fact, end = _READINGS.get(tokens[at].plain, _exact)(tokens, at)
         if fact is not None:
             yield fact
         at = max(end, at + 1)
@@ -40,6 +40,15 @@ def _vague(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
         words.append(plain(tokens, end + 1))
         end += 2
     return (None if words == ["tens"] else _fact(tokens, at, end, " ".join(words))), end
+
+
+def _none(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+    """Nobody as a count of none, where people are counted: `no one was arrested`, `no deaths`."""
+    end = at + (2 if tokens[at].plain == "no" else 1)
+    if tokens[at].plain == "no" and plain(tokens, at + 1) not in _NOBODY:
+        return None, at + 1
+    fact = _fact(tokens, at, end, "0")
+    return (fact if fact.about & _FATES else None), end
 
 
 def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
@@ -138,7 +147,8 @@ def _old(tokens: Sequence[Token], end: int) -> int:
 def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
     span = Span(tokens[at].span.start, tokens[end - 1].span.end)
     years_old = value.endswith(" months") and (plain(tokens, at - 1) == "," or plain(tokens, end - 1) == "old")
-    subject = whose(tokens, at, end) if years_old else about(tokens, at, end)
+    own = COUNTED_AS.get(tokens[end - 1].plain)
+    subject = whose(tokens, at, end) if years_old else about(tokens, at, end) | ({own} if own else set())
     return Fact(Kind.NUMBER, span, value, subject, _hedge(tokens, at, end))
 
 
@@ -151,3 +161,6 @@ def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:
         if behind in LATE_HEDGES:
             return behind
     return ""
+
+
+_READINGS = dict.fromkeys((*VAGUE, "tens"), _vague) | dict.fromkeys(("no", "nobody", "none"), _none)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.similarity import Change, word_changes
 from reader.verdict.words import Word
 
+Block = list[tuple[Word, Word]]
+Pair = tuple[Sequence[Word], Sequence[Word]]
+
 _LONGEST = 6
+_SMALL = 2
 _FRAME_WORDS = 3
 _ANCHOR_WORDS = 5
 _ANCHOR_CONTENT = 2
@@ -62,19 +66,15 @@ class Gap:
     """Words here that stand in the place of words there.
 
     `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same
-    share for the two quotations that the gap stands in, 0 where it does not stand in one of each.
+    share for the two quotations that the gap stands in, 0 where it does not stand in one of each. `anchored` tells that
+    the sentence right around the gap is shared so far that no likeness of the rest is needed.
     """
 
     a: Side
     b: Side
     likeness: float
     utterance: float
-
-    @property
-    def anchored(self) -> bool:
-        """Whether the sentence around the gap is shared so far that no likeness of the rest is needed."""
-        shortest = min(self.a.frame, self.b.frame, key=len)
-        return len(shortest) >= _ANCHOR_WORDS and sum(word.content for word in shortest) >= _ANCHOR_CONTENT
+    anchored: bool
 
     @property
     def longest(self) -> int:
@@ -88,18 +88,18 @@ class Alignment:
     def __init__(self, a: Sequence[Word], b: Sequence[Word]) -> None:
         self.a, self.b = a, b
         self.changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
-        self.shared = list(self._shared())
+        self._blocks = list(self._shared_blocks())
+        self.shared = [pair for block in self._blocks for pair in block]
         self.likeness = len(self.shared) / max(1, min(len(a), len(b)))
         self._together = Counter((one.quotation, other.quotation) for one, other in self.shared)
         self._lengths = [Counter(word.quotation for word in words) for words in (a, b)]
 
-    def _shared(self) -> list[tuple[Word, Word]]:
-        pairs: list[tuple[Word, Word]] = []
+    def _shared_blocks(self) -> Iterator[Block]:
+        """The shared words before each change and behind the last, in pairs."""
         a_at = b_at = 0
         for change in (*self.changes, Change(len(self.a), len(self.a), len(self.b), len(self.b))):
-            pairs += zip(self.a[a_at : change.a_start], self.b[b_at : change.b_start], strict=True)
+            yield list(zip(self.a[a_at : change.a_start], self.b[b_at : change.b_start], strict=True))
             a_at, b_at = change.a_end, change.b_end
-        return pairs
 
     def utterance(self, a: int, b: int) -> float:
         """The share of the shorter of two quotations that both have; 0 where either number is -1."""
@@ -116,16 +116,28 @@ class Alignment:
 
     def _gap(self, number: int) -> Gap:
         change = self.changes[number]
-        last = self.changes[number - 1] if number else Change(0, 0, 0, 0)
-        end = Change(len(self.a), 0, len(self.b), 0)
-        following = self.changes[number + 1] if number + 1 < len(self.changes) else end
-        a = _side(self.a, last.a_end, change.a_start, change.a_end, following.a_start)
-        b = _side(self.b, last.b_end, change.b_start, change.b_end, following.b_start)
-        return Gap(a, b, self.likeness, self.utterance(a.quotation, b.quotation))
+        words = self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
+        first, last = number, number + 1
+        while first and _size(self.changes[first - 1]) <= _SMALL:
+            first -= 1
+        while last < len(self.changes) and _size(self.changes[last]) <= _SMALL:
+            last += 1
+        a, b = self._sides(words, self._blocks[first : number + 1], self._blocks[number + 1 : last + 1])
+        close = self._sides(words, self._blocks[number : number + 1], self._blocks[number + 1 : number + 2])
+        anchored = all(_anchors(side.frame) for side in close)
+        return Gap(a, b, self.likeness, self.utterance(a.quotation, b.quotation), anchored)
+
+    @staticmethod
+    def _sides(words: Pair, before: Sequence[Block], after: Sequence[Block]) -> list[Side]:
+        """Both sides of a change with the shared words of the blocks before and behind it."""
+        return [
+            Side(tuple(own), *(tuple(pair[side] for block in blocks for pair in block) for blocks in (before, after)))
+            for side, own in enumerate(words)
+        ]
 
 
-def _side(words: Sequence[Word], first: int, start: int, end: int, last: int) -> Side:
-    return Side(tuple(words[start:end]), tuple(words[first:start]), tuple(words[end:last]))
+def _anchors(frame: Sequence[Word]) -> bool:
+    return len(frame) >= _ANCHOR_WORDS and sum(word.content for word in frame) >= _ANCHOR_CONTENT
 
 
 def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:

@@ -32,6 +32,11 @@ def _title(word: Word, after: Word | None) -> bool:
     return word.form in TITLES and after is not None and after.text[:1].isupper()
 
 
+def comparable_names(here: Sequence[Word], there: Sequence[Word]) -> bool:
+    """Whether both are places known as such, or neither: `English` may be a wider word for what `Wexholm` names."""
+    return len({all(word.form in PLACES for word in words) for words in (here, there)}) == 1
+
+
 def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:
     """Place, name or spelling, or None where both can name one."""
     return name_kind([word.form for word in here], [word.form for word in there])

@@ -10,7 +10,7 @@ from reader.model import Fact, Kind, Span
 from reader.verdict.certainty import negated, opposite, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap, Side
-from reader.verdict.names import name_difference, proper
+from reader.verdict.names import comparable_names, name_difference, proper
 from reader.verdict.values import conflict
 from reader.verdict.words import Word
 
@@ -112,8 +112,9 @@ def _stretches(words: Sequence[Word]) -> tuple[Span, ...]:
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    here, there = (proper(side, copied=gap.likeness >= _COPIED) for side in (gap.a, gap.b))
-    if here and there and (kind := name_difference(here, there)):
+    copied = gap.likeness >= _COPIED
+    here, there = (proper(side, copied=copied) for side in (gap.a, gap.b))
+    if here and there and (copied or comparable_names(here, there)) and (kind := name_difference(here, there)):
         yield Difference(kind, Shown(_stretches(here)), Shown(_stretches(there)))
 
 
