@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -77,7 +78,7 @@ def test_stretches_are_ordered_and_apart(text: str) -> None:
     for each in marked:
         assert 0 <= each.outer.start < each.span.start < each.span.end <= each.outer.end <= len(text)
         assert each.span.of(text) == each.span.of(text).strip() != ""
-    for earlier, later in zip(marked, marked[1:], strict=False):
+    for earlier, later in pairwise(marked):
         assert earlier.outer.end <= later.outer.start
 
 

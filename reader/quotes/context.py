@@ -21,11 +21,10 @@ def complete(blocks: Sequence[Block]) -> None:
     """Attribute the quotations that are left, from what stands around them."""
     for number, block in enumerate(blocks):
         latest: Attribution | None = None
-        for at, found in enumerate(block.found):
-            if found is None and not _unspoken(block, at):
-                found = _between(block, at, latest) if at else _leading(blocks, number)
-                block.found[at] = found
-            latest = found or latest
+        for at in range(len(block.found)):
+            if block.found[at] is None and not _unspoken(block, at):
+                block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
+            latest = block.found[at] or latest
 
 
 def _unspoken(block: Block, at: int) -> bool:

@@ -156,7 +156,7 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
         form = words[here].form
         if form in ("who", "which"):
             owner = [noun for noun in before if noun.end in (here, here - 1)]
-            return Noun(here, here + 1, here + 1, Sort.PRONOUN, False) if owner else None
+            return Noun(here, here + 1, Sort.PRONOUN, False) if owner else None
         if form in _OPENERS or form == QUOTATION:
             return None
     return None
@@ -187,7 +187,7 @@ def _run_after(words: list[Word], at: int) -> Noun | None:
     while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
         here += 1
     whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
-    return Noun(at + 1, here, here, Sort.NOUN, False) if whole and words[at + 1].form not in _NOT_SUBJECTS else None
+    return Noun(at + 1, here, Sort.NOUN, False) if whole and words[at + 1].form not in _NOT_SUBJECTS else None
 
 
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -213,9 +213,9 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
         and words[here - 1].form not in SUBORDINATORS
     ):
         here -= 1
-    if here == at or here == start or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES:
+    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES:
         return None
-    return Noun(here, at, at, Sort.NOUN, False)
+    return Noun(here, at, Sort.NOUN, False)
 
 
 def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -227,11 +227,12 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
         return None
     best = None
     for noun in nouns:
-        if noun.start and words[noun.start - 1].form in _GOVERNING:
+        governed = noun.start > 0 and words[noun.start - 1].form in _GOVERNING
+        if governed or noun.possessive or noun.sort < Sort.DOCUMENT:
             continue
-        if noun.end < last and words[noun.end].form in _OPENERS and noun.sort >= Sort.DOCUMENT and not noun.possessive:
-            if best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME):
-                best = noun
+        followed = noun.end < last and words[noun.end].form in _OPENERS
+        if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
+            best = noun
     return best
 
 

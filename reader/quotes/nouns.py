@@ -44,10 +44,9 @@ class Sort(IntEnum):
 
 
 class Noun(NamedTuple):
-    """A noun phrase: words `start` to `end`, of which those up to `head` come before any "of …", "for …"."""
+    """A noun phrase, words `start` to `end` by number; `possessive` when it only owns what follows it."""
 
     start: int
-    head: int
     end: int
     sort: Sort
     possessive: bool
@@ -59,7 +58,7 @@ _VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 _ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
-_ATTACHED = frozenset("of for from at in with on to".split())
+_ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to"))
 _LONGEST = 14
 
 
@@ -89,10 +88,10 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
     if names is not None and _only_begins(words, at, end, names):
         return None
     if form in SUBJECT_PRONOUNS:
-        return Noun(at, at + 1, at + 1, Sort.PRONOUN, False)
+        return Noun(at, at + 1, Sort.PRONOUN, False)
     if form in ("her", "his", "their") and at + 1 < end:
         own = _phrase(words, at, end)
-        return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, at + 1, Sort.PRONOUN, True)
+        return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, Sort.PRONOUN, True)
     if form in OBJECT_PRONOUNS or not _begins(words, at, first=names is not None):
         return None
     noun = _phrase(words, at, end)
@@ -139,29 +138,43 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
     good = at
     sort = Sort.OTHER
     here = at
-    while here < min(end, at + _LONGEST):
-        word = words[here]
-        if here > at and not _goes_on(words, here, good):
-            break
-        found = _sort(word, initial=here == 0)
+    while here < min(end, at + _LONGEST) and (here == at or _goes_on(words, here, good)):
+        found = _sort(words[here], initial=here == 0)
         if found is not Sort.OTHER:
-            if sort is Sort.NAME and found is not Sort.NAME and word.form.endswith("s") and word.form not in _NOUNS:
+            if sort is Sort.NAME and found is not Sort.NAME and _is_verb(words[here].form):
                 break
             good, sort = here + 1, found
             if _possessive(words, here, end):
-                after = here + 1 + (here + 1 < end and words[here + 1].form in ("’", "'"))
-                rest = _phrase(words, after, end) if after < end and _follows(words[after]) else None
-                if rest and rest.sort in (Sort.NOUN, Sort.DOCUMENT, Sort.NAME):
-                    return Noun(at, rest.head, rest.end, rest.sort, rest.possessive)
-                return Noun(at, good, good, sort, True)
+                return _owned(words, at, here, end) or Noun(at, good, sort, True)
         here += 1
     if sort is Sort.OTHER:
-        led = words[at].form in DETERMINERS and words[at].form not in STANDING_ALONE
-        named = here > at + led and (words[at].form in DETERMINERS or words[here - 1].form.endswith("s"))
-        return Noun(at, here, here, sort, False) if named else None
+        return _other(words, at, here)
     if sort is Sort.NAME and words[at].form in DETERMINERS and good < end and _is_head(words[good]):
-        return Noun(at, good + 1, good + 1, Sort.OTHER, False)
-    return Noun(at, good, good, sort, False)
+        return Noun(at, good + 1, Sort.OTHER, False)
+    return Noun(at, good, sort, False)
+
+
+def _is_verb(form: str) -> bool:
+    """Whether a word found for a noun by its plural ending may as well be a verb after a name: "Lee heads home"."""
+    return form.endswith("s") and form not in _NOUNS
+
+
+def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:
+    """The phrase from word `at` on whose owner's name ends at word `owner`: "Lee's campaign", "the workers' union"."""
+    after = owner + 1 + (owner + 1 < end and words[owner + 1].form in ("’", "'"))
+    rest = _phrase(words, after, end) if after < end and _follows(words[after]) else None
+    if rest is None or rest.sort is Sort.OTHER:
+        return None
+    return rest._replace(start=at)
+
+
+def _other(words: list[Word], at: int, end: int) -> Noun | None:
+    """A phrase of unlisted words: one with an article, a plural, or a determiner that stands alone."""
+    determined = words[at].form in DETERMINERS
+    shortest = at + 1 + (determined and words[at].form not in STANDING_ALONE)
+    if end < shortest or not (determined or words[end - 1].form.endswith("s")):
+        return None
+    return Noun(at, end, Sort.OTHER, False)
 
 
 def _is_head(word: Word) -> bool:

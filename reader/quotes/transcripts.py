@@ -10,8 +10,10 @@ from typing import NamedTuple
 from reader.language.english.people import NOT_SPEAKERS
 from reader.model import Span
 
+_CAPITALISED = r"[^\W\d_a-z][\w.’'-]*"
 _LABEL = re.compile(
-    r"[“\"‘'«]?(?P<name>[^\W\d_a-z][^\W\d_]*[.’'-]?(?:[ \u00a0]{1,2}[^\W\d_a-z][\w.’'-]*){0,4})(?: \([^()\n]{1,30}\))?:\s+(?=[^\W\d]|[\[(“\"‘'])"
+    rf"[“\"‘'«]?(?P<name>[^\W\d_a-z][^\W\d_]*[.’'-]?(?:[ \u00a0]{{1,2}}{_CAPITALISED}){{0,4}})"
+    r"(?: \([^()\n]{1,30}\))?:\s+(?=[^\W\d]|[\[(“\"‘'])"
 )
 
 

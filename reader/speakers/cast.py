@@ -79,11 +79,11 @@ class Cast:
         return [(self.places[at], self.named[at]) for at in range(end - 1, start - 1, -1)]
 
 
-def read_cast(text: str, start: int = 0) -> Cast:
-    """Find the people that a text names in full from `start` on, and every later mention of them."""
+def read_cast(text: str, body: int = 0) -> Cast:
+    """Find the people that a text names in full from `body` on, and every later mention of them."""
     cast = Cast()
-    runs = [(found.start(), found[0]) for found in _RUN.finditer(text, start)]
-    parted = [(place, *_part(run, _after_office(text, place))) for place, run in runs]
+    runs = [(found.start(), found[0]) for found in _RUN.finditer(text, body)]
+    parted = [(place, *_part(run, of_office=_after_office(text, place))) for place, run in runs]
     things = {
         words
         for (place, role, words), (_, run) in zip(parted, runs, strict=True)
@@ -117,7 +117,7 @@ def _after_office(text: str, place: int) -> bool:
     return text[max(0, place - 24) : place - 4].rpartition(" ")[2].lower() in TITLES
 
 
-def _part(run: str, of_office: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _part(run: str, *, of_office: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles at the head of a run of capitals, and the name after them."""
     words = run.split()
     if len(words) == 1:

@@ -24,7 +24,7 @@ from reader.language.english.people import (
 from reader.model import SpeakerKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
-_LINKS = frozenset("of for from at in with on to who".split(" "))
+_LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who"))
 _PERSONAL = ROLE_NOUNS | TITLES
 
 

@@ -43,8 +43,8 @@ class _Scene:
 def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
     """The same quotations, each with the speaker its mention stands for.
 
-    A name gets its fullest form in the article and the role given with it; a pronoun or a "the senator" the person named
-    before who fits; a description without a name stays as it is. Where nobody fits, `speaker` stays None.
+    A name gets its fullest form in the article and the role given with it; a pronoun or "the senator" becomes the
+    person named before who fits; a description without a name stays as it is. Where nobody fits, `speaker` stays None.
     """
     if not quotations:
         return ()

@@ -133,44 +133,19 @@ SAYING_VERBS = frozenset(
 
 LABELLING_VERBS = frozenset(
     """
-    call calls called calling
-    describe describes described describing
-    label labels labeled labeling labelled labelling
-    dub dubs dubbed dubbing
-    brand brands branded branding
-    term terms termed terming
-    deem deems deemed deeming
-    characterize characterizes characterized characterizing characterise characterises characterised characterising
-    portray portrays portrayed portraying
-    depict depicts depicted depicting
-    cast casts casting
-    paint paints painted painting
-    praise praises praised praising
-    hail hails hailed hailing
-    laud lauds lauded lauding
-    tout touts touted touting
-    thank thanks thanked thanking
-    criticize criticizes criticized criticizing criticise criticises criticised criticising
-    attack attacks attacked attacking
-    blast blasts blasted blasting
-    slam slams slammed slamming
-    rip rips ripped ripping
-    denounce denounces denounced denouncing
-    condemn condemns condemned condemning
-    decry decries decried decrying
-    deride derides derided deriding
-    mock mocks mocked mocking
-    ridicule ridicules ridiculed ridiculing
-    dismiss dismisses dismissed dismissing
-    accuse accuses accused accusing
-    blame blames blamed blaming
-    fault faults faulted faulting
-    chide chides chided chiding
-    scold scolds scolded scolding
-    rebuke rebukes rebuked rebuking
-    lambaste lambastes lambasted lambasting
-    refer refers referred referring
-    apologize apologizes apologized apologizing apologise apologises apologised apologising
+    call calls called calling describe describes described describing label labels labeled labeling labelled
+    labelling dub dubs dubbed dubbing brand brands branded branding term terms termed terming deem deems deemed
+    deeming characterize characterizes characterized characterizing characterise characterises characterised
+    characterising portray portrays portrayed portraying depict depicts depicted depicting cast casts casting
+    paint paints painted painting praise praises praised praising hail hails hailed hailing laud lauds lauded
+    lauding tout touts touted touting thank thanks thanked thanking criticize criticizes criticized criticizing
+    criticise criticises criticised criticising attack attacks attacked attacking blast blasts blasted blasting
+    slam slams slammed slamming rip rips ripped ripping denounce denounces denounced denouncing condemn condemns
+    condemned condemning decry decries decried decrying deride derides derided deriding mock mocks mocked
+    mocking ridicule ridicules ridiculed ridiculing dismiss dismisses dismissed dismissing accuse accuses
+    accused accusing blame blames blamed blaming fault faults faulted faulting chide chides chided chiding scold
+    scolds scolded scolding rebuke rebukes rebuked rebuking lambaste lambastes lambasted lambasting refer refers
+    referred referring apologize apologizes apologized apologizing apologise apologises apologised apologising
     bemoan bemoans bemoaned bemoaning
     """.split()
 )
@@ -259,9 +234,10 @@ SOURCE_PHRASES = {"according": ("to",), "in": ("the", "words", "of")}
 
 AUXILIARIES = frozenset(
     """
-    has have had having did does do is are was were be been being will would can could may might must shall should
-    also later then once again now even just still already previously recently first soon once always often never
-    too further once went goes go on to continued s 's d 'd ve 've quickly simply only himself herself themselves itself
+    has have had having did does do is are was were be been being will would can could may might must shall
+    should also later then once again now even just still already previously recently first soon once always
+    often never too further once went goes go on to continued s 's d 'd ve 've quickly simply only himself
+    herself themselves itself
     """.split()
 )
 """What may stand between a subject and its verb of saying, beside adverbs in -ly."""
@@ -285,34 +261,36 @@ PREPOSITIONS = frozenset(
 
 WORK_NOUNS = frozenset(
     """
-    book novel film movie song album show series program programme podcast play musical magazine newspaper memoir poem
-    essay article column documentary episode comedy drama sitcom video game website blog column section segment anthem
-    author star host hit theme entitled titled called named dubbed
+    book novel film movie song album show series program programme podcast play musical magazine newspaper
+    memoir poem essay article column documentary episode comedy drama sitcom video game website blog column
+    section segment anthem author star host hit theme entitled titled called named dubbed
     """.split()
 )
 """Words after which marks hold a title rather than speech."""
 
 IRREGULAR_PASTS = frozenset(
     """
-    ate beat became began bent bet bit bled blew bought bound brought broke built burst came caught chose clung crept cut dealt
-    did drank drew drove dug fed fell felt fled flew forbade forgot forgave fought found froze gave got grew had heard held hid hit
-    hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang rode rose sang sat saw
-    sent set shook shone shot shut slept slid sold sought spent spoke sprang stole stood stuck struck swam swept swore swung
-    taught took tore threw thought understood was went were woke won wore wrote
+    ate beat became began bent bet bit bled blew bought bound brought broke built burst came caught chose clung
+    crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forgot forgave fought found froze
+    gave got grew had heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made
+    meant met paid put quit ran rang rode rose sang sat saw sent set shook shone shot shut slept slid sold
+    sought spent spoke sprang stole stood stuck struck swam swept swore swung taught took tore threw thought
+    understood was went were woke won wore wrote
     """.split()
 )
 """Past tenses that do not end in -ed, so that a name before one is known for a subject."""
 
 REPORTING_VERBS = frozenset(
     """
-    say says said saying add adds added note notes noted argue argues argued claim claims claimed insist insists insisted
-    warn warns warned acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded confirm confirms
-    confirmed announce announces announced assert asserts asserted allege alleges alleged contend contends contended maintain
-    maintains maintained explain explains explained state states stated stress stresses stressed emphasize emphasizes
-    emphasized emphasise emphasises emphasised predict predicts predicted promise promises promised vow vows vowed pledge
-    pledges pledged suggest suggests suggested report reports reported reveal reveals revealed testify testifies testified
-    reiterate reiterates reiterated declare declares declared deny denies denied tell tells told inform informs informed
-    write writes wrote tweet tweets tweeted complain complains complained remark remarks remarked observe observes observed
+    say says said saying add adds added note notes noted argue argues argued claim claims claimed insist insists
+    insisted warn warns warned acknowledge acknowledges acknowledged admit admits admitted concede concedes
+    conceded confirm confirms confirmed announce announces announced assert asserts asserted allege alleges
+    alleged contend contends contended maintain maintains maintained explain explains explained state states
+    stated stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised predict
+    predicts predicted promise promises promised vow vows vowed pledge pledges pledged suggest suggests
+    suggested report reports reported reveal reveals revealed testify testifies testified reiterate reiterates
+    reiterated declare declares declared deny denies denied tell tells told inform informs informed write writes
+    wrote tweet tweets tweeted complain complains complained remark remarks remarked observe observes observed
     conclude concludes concluded believe believes believed think thinks thought
     """.split()
 )
