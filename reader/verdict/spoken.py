@@ -63,14 +63,14 @@ def speaker_conflicts(
     """Quotations of one row with nearly the same words and speakers that cannot be the same, by the row's number.
 
     `rows` holds the words of every filled cell of the rows to judge. An utterance that runs over several rows is
-    reported once, in the row that names most of its speakers.
+    reported once, in the row that names most of its speakers; where none names any, there is nothing to show.
     """
     found: dict[tuple[int, int, int, int], _Conflict] = {}
     for row, cells in rows.items():
         for here, there in _pairs(witnesses, cells):
             if conflicting(here.speaker, there.speaker):
                 key, conflict = (here.witness, here.root, there.witness, there.root), _Conflict(row, here, there)
-                if key not in found or conflict.named > found[key].named:
+                if conflict.named > (found[key].named if key in found else 0):
                     found[key] = conflict
     by_row: dict[int, list[Pairwise]] = defaultdict(list)
     for conflict in found.values():
