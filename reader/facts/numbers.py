@@ -39,7 +39,8 @@ def _vague(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
     while plain(tokens, end) == "of" and plain(tokens, end + 1) in VAGUE:
         words.append(plain(tokens, end + 1))
         end += 2
-    return (None if words == ["tens"] else _fact(tokens, at, end, " ".join(words))), end
+    alone = words == ["tens"] or (words == ["scores"] and plain(tokens, end) != "of")
+    return (None if alone else _fact(tokens, at, end, " ".join(words))), end
 
 
 def _none(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:

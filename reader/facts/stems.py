@@ -21,16 +21,22 @@ def about(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
     """The stems of the content words around tokens `start` to `end`, as far as the clause and eight tokens reach.
 
     Behind the amount the next number ends the clause, before it any conjunction does: in `12 killed and 15 injured` the
-    twelve are killed and the fifteen injured.
+    twelve are killed and the fifteen injured. Names are left out: two sentences on one person need not count one thing.
     """
     return _about(tokens, start, end, _STOPS)
+
+
+def deeds(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """The same for a date, whose clause may go on behind a comma."""
+    return _about(tokens, start, end, _OPENERS)
 
 
 def _about(tokens: Sequence[Token], start: int, end: int, stops: frozenset[str]) -> frozenset[str]:
     behind = _clause(tokens[end : end + _REACH], stops)
     before = _clause(tokens[max(0, start - _REACH) : start][::-1], stops | _JOINTS)
-    words = (word for clause in (behind, before) for word in clause)
-    return frozenset(_SAME.get(word) or stem(word) for word in words if word not in STOP_WORDS and len(word) > 2)
+    names = {_plain_stem(tokens[at]) for at in _capitals(tokens, start, end) if not _opens(tokens, at)}
+    words = (word for clause in (behind, before) for word in clause if word not in STOP_WORDS and len(word) > 2)
+    return frozenset(_SAME.get(word) or stem(word) for word in words) - names
 
 
 def _clause(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[str]:
@@ -44,12 +50,6 @@ def _clause(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[str]:
 def whose(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
     """What an age is about: `age`, and the stems of the capitalised words beside it, whatever stands between."""
     return frozenset({"age"} | {_plain_stem(tokens[at]) for at in _capitals(tokens, start, end)})
-
-
-def deeds(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
-    """What a date is about: as for amounts, but without names, since one person does many things on many days."""
-    names = (at for at in _capitals(tokens, start, end) if not _opens(tokens, at))
-    return _about(tokens, start, end, _OPENERS) - {_plain_stem(tokens[at]) for at in names}
 
 
 def _capitals(tokens: Sequence[Token], start: int, end: int) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from reader.language.english.certainty import HEDGES, VERB_GROUP
 from reader.similarity import Change, word_changes
 from reader.verdict.words import Word
 
@@ -114,6 +115,17 @@ class Alignment:
             gap for gap in gaps if _framed(gap, max(len(self.a) - len(gap.a.words), len(self.b) - len(gap.b.words)))
         ]
 
+    def verb_groups(self) -> list[Gap]:
+        """The auxiliaries of both sides at the end of longer changes, where the same verb and clause follow."""
+        found: list[Gap] = []
+        for number, change in enumerate(self.changes):
+            words = self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
+            tails = [_verb_group(own) for own in words]
+            a, b = self._sides((tails[0], tails[1]), (), self._blocks[number + 1 : number + 2])
+            if all(tails) and _size(change) > _LONGEST and _anchors(a.frame) and _anchors(b.frame):
+                found.append(Gap(a, b, self.likeness, self.utterance(a.quotation, b.quotation), anchored=True))
+        return found
+
     def _gap(self, number: int) -> Gap:
         change = self.changes[number]
         words = self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
@@ -134,6 +146,11 @@ class Alignment:
             Side(tuple(own), *(tuple(pair[side] for block in blocks for pair in block) for blocks in (before, after)))
             for side, own in enumerate(words)
         ]
+
+
+def _verb_group(words: Sequence[Word]) -> list[Word]:
+    tail = list(takewhile(lambda word: word.form in VERB_GROUP | HEDGES, reversed(words)))
+    return tail[::-1]
 
 
 def _anchors(frame: Sequence[Word]) -> bool:

@@ -24,12 +24,14 @@ def differences(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
 
     Each word counts once: for a fact, a denial or a name, else for the wording of a quotation, else for certainty.
     """
-    gaps = [gap for gap in Alignment(a, b).gaps() if not _same_words(gap)]
+    whole = Alignment(a, b)
+    gaps = [gap for gap in whole.gaps() if not _same_words(gap)]
     quoted = [gap for gap in Alignment(_inside_marks(a), _inside_marks(b)).gaps() if not _same_words(gap)]
     found = [difference for gap in gaps for difference in _stated(gap)]
     for later in (
         (each for gap in quoted for each in _quoted(gap)),
         (each for gap in gaps for each in _certainty(gap)),
+        (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap)),
     ):
         found += [each for each in later if not any(each.touches(earlier) for earlier in found)]
     return found
@@ -163,3 +165,10 @@ def _certainty(gap: Gap) -> Iterator[Difference]:
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
     elif opposite(gap):
         yield Difference(Kind.OTHER, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))
+
+
+def _said_of_a_verb(gap: Gap) -> Iterator[Difference]:
+    """Whether and how surely the same thing is done by subjects that are named in other words."""
+    kind = Kind.NEGATION if negated(gap) else Kind.CERTAINTY if stance_changed(gap) else None
+    if kind:
+        yield Difference(kind, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))

@@ -45,6 +45,14 @@ PRONOUN_IS: frozenset[str] = frozenset(
 SUPPORTING: frozenset[str] = frozenset({"do", "does", "did"})
 """Verbs that do nothing but carry a `not`."""
 
+VERB_GROUP: frozenset[str] = frozenset(
+    """
+    am is are was were be been being do does did has have had will would can could shall should may might must to not
+    never
+    """.split()
+)
+"""Words that may stand before a main verb and say whether, when and how surely."""
+
 HEDGES: frozenset[str] = frozenset(
     """
     may might apparently allegedly reportedly supposedly purportedly ostensibly seemingly presumably possibly perhaps
