@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.language.english.numbers import COUNTED_AS, CURRENCIES, MONEY_FOR
@@ -27,8 +28,9 @@ def unframed_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Diffe
 
 def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
     pairs = [(one, other) for one in here for other in there if one.fact and other.fact and same(one.fact, other.fact)]
+    here_times, there_times = (Counter(pair[side].span for pair in pairs) for side in (0, 1))
     for one, other in pairs:
-        alone = sum(one is first or other is second for first, second in pairs) == 1
+        alone = here_times[one.span] == there_times[other.span] == 1
         if alone and one.fact and other.fact and conflict(one.fact, other.fact):
             yield Difference(one.fact.kind, _shown(one), _shown(other))
 
