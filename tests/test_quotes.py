@@ -9,7 +9,7 @@ import pytest
 from reader.model import Article, How, Paragraph, Part, Quotation, Span
 from reader.quotes import find_quotations
 
-CUE, BEFORE, CONTINUED = How.CUE, How.BEFORE, How.CONTINUED
+CUE, BEFORE, AFTER, CONTINUED = How.CUE, How.BEFORE, How.AFTER, How.CONTINUED
 OWN_LINE, TRANSCRIPT, UNKNOWN = How.OWN_LINE, How.TRANSCRIPT, How.UNKNOWN
 
 
@@ -101,6 +101,8 @@ BESIDE = {
         "a spokesman for Lee",
         "said",
     ),
+    "description-then-name": ("“Rain is coming,” said their lawyer, Ann Lee.", "Ann Lee", "said"),
+    "description-then-name-before-verb": ("Their lawyer, Ann Lee, said “rain is coming to us.”", "Ann Lee", "said"),
     "group": ("“Rain is coming,” residents said.", "residents", "said"),
     "group-named": ("“Rain is coming,” Ogden officials said.", "Ogden officials", "said"),
     "organisation": ("“Rain is coming,” the Ogden Herald reported.", "the Ogden Herald", "reported"),
@@ -205,6 +207,7 @@ AROUND = {
     "transcript-lower-case": ("Lee: Rain is coming.\n\nHart: I doubt it.\n\nLee: Wait.", ["Lee", "Hart", "Lee"]),
     "label-is-no-transcript": ("Update: The rain has come.\n\nNote: It was wet.", []),
     "table-is-no-transcript": ("Lee: 120.\n\nHart: 80.\n\nLee: 200.", []),
+    "sentence-after-points-back": ("“Rain is coming.” That is how Lee describes the sky.", ["Lee"]),
     "unknown": ("“Rain is coming to us all.”", [None]),
     "scare-quotes": ("The “roof tax” passed in May.", [None]),
     "title-of-a-work": ("She starred in “The Long Wet Summer” last year.", [None]),
@@ -226,6 +229,7 @@ HOWS = {
     "beside": ("“Rain is coming,” said Lee.", [CUE]),
     "continued": ("“Rain is coming,” said Lee. “We need it.”", [CUE, CONTINUED]),
     "before": ("Lee warned of floods. “Rain is coming.”", [BEFORE]),
+    "after": ("“Rain is coming.” That is how Lee describes the sky.", [AFTER]),
     "own-line": ("“Rain is coming to us all.”\n\nAnn Lee", [OWN_LINE]),
     "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait.", [TRANSCRIPT] * 3),
     "unknown": ("“Rain is coming to us all.”", [UNKNOWN]),

@@ -44,6 +44,7 @@ FULL_NAMES = {
     "name-nobody-else-has": ("“Rain,” said Quillon.", "Quillon"),
     "office-with-its-domain": ("“Rain,” said former Secretary of Water Ann Lee.", "Ann Lee"),
     "office-with-its-domain-before": ("Secretary of Water Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "label-in-capitals": ("Ann Lee came. “LEE: Rain is coming.”", "Ann Lee"),
     "who": ("We met Ann Lee, who said “rain is coming.”", "Ann Lee"),
     "no-name-from-the-day": ("On Monday Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "place-is-nobody": ("In New Ogden, Ann Lee came. “Rain,” she said.", "Ann Lee"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.language.english.people import NAME_PARTICLES, NOT_NAMES
+from reader.language.english.speech import POINTING_BACK
 from reader.model import How, Span
 from reader.quotes.blocks import Block
 from reader.quotes.shapes import Attribution, about, reported_in
@@ -51,10 +52,19 @@ def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
     block = blocks[number]
     sentence = block.prose.sentence_before(block.prose.quotations[0])
     if sentence is None:
-        return _before(blocks, number)
+        return _referring(block) or _before(blocks, number)
     read = block.read(sentence)
     found = reported_in(read) or about(read)
     return found._replace(how=How.BEFORE) if found else _before(blocks, number)
+
+
+def _referring(block: Block) -> Attribution | None:
+    """Whom the sentence after an opening quotation lets speak, if it points back: "That is how Lee describes it"."""
+    following = block.prose.sentences[1] if len(block.prose.sentences) > 1 else None
+    if following is None or block.prose.words[following.start].form not in POINTING_BACK:
+        return None
+    found = reported_in(block.read(following))
+    return found._replace(how=How.AFTER) if found else None
 
 
 def _before(blocks: Sequence[Block], number: int) -> Attribution | None:

@@ -63,8 +63,20 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     for at in range(start, end):
         force = _force(words, at, start, nouns)
         if force is not None and _reports(words, at, start):
-            cues.append(Cue(at, force, _subject(words, at, start, nouns, cues)))
+            subject = _subject(words, at, start, nouns, cues)
+            cues.append(Cue(at, force, _by_name(words, subject, nouns) if subject else None))
     return cues
+
+
+def _by_name(words: list[Word], subject: Noun, nouns: Sequence[Noun]) -> Noun:
+    """The name in "their attorney, Ann Lee," rather than the description before it."""
+    if subject.sort is not Sort.NOUN or subject.end + 1 >= len(words) or words[subject.end].form != ",":
+        return subject
+    for noun in nouns:
+        if noun.start == subject.end + 1 and noun.sort is Sort.NAME and not noun.possessive:
+            closed = noun.end >= len(words) or words[noun.end].form in (",", ".")
+            return noun if closed else subject
+    return subject
 
 
 def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:

@@ -81,7 +81,8 @@ def _speaker(scene: _Scene, mention: Span, before: Quotation | None) -> Speaker 
 
 
 def _named(name: Name, cast: Cast) -> Speaker:
-    if name.kind is not SpeakerKind.PERSON:
+    labelled = len(name.words) == 1 and name.words[0].isupper()
+    if name.kind is not SpeakerKind.PERSON and not labelled:
         return Speaker(name.text, name.kind, name.role)
     person = find_person(cast, name.words, tuple(name.role.split()))
     if person is None:

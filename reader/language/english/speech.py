@@ -298,3 +298,6 @@ REPORTING_VERBS = frozenset(
 
 BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 """Verbs whose clause may stand without "that"."""
+
+POINTING_BACK = frozenset(("that", "this", "those", "these", "such", "so", "thus"))
+"""Words with which a sentence takes up the words quoted before it."""
