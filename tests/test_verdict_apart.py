@@ -47,6 +47,8 @@ def test_contradictions(one: str, other: str, words: str) -> None:
         pytest.param("The director, Karen Voss, met the director of the bank, Peter Voss.", "The director, Anna Voss, was there.", id="a family"),
         pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", id="one surname, other roles"),
         pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", id="bodies are no family"),
+        pytest.param("She won four votes on Tuesday night. A count had the seat secured that she needed on Monday evening.", "After the votes of Tuesday, which secured her the seat she needed, she wept.", id="a day that both give"),
+        pytest.param("Seventy percent of voters think he can win the election.", "I am 100% sure that voters win an election.", id="wholly"),
         pytest.param("The alarm did not sound in the hall.", "The bell sounded in the hall.", id="another subject"),
         pytest.param("They won 5-2 in the first match.", "The commission voted 4-3 for the dam.", id="results of other things"),
         pytest.param("No one was hurt in the crash.", "There were no injuries when the cars met.", id="no one and none"),

@@ -95,3 +95,9 @@ def test_the_same_denial(one: str, other: str) -> None:
 )  # fmt: skip
 def test_certainty_and_opposites(kind: Kind, one: str, other: str) -> None:
     assert [finding.kind for finding in findings(one, other)] == [kind]
+
+
+def test_a_quotation_meets_only_its_own_words() -> None:
+    one = "She would “abolish the old tax.” “Although the old tax may stay, I do not know.”"
+    other = "“Though the old tax may stay, I do not know.”"
+    assert "quote-wording: abolish / Though" not in lines(findings(one, other))

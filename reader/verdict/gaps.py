@@ -67,7 +67,8 @@ class Gap:
     """Words here that stand in the place of words there.
 
     `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same
-    share for the two quotations that the gap stands in, 0 where it does not stand in one of each. `anchored` tells that
+    share for the two quotations that the gap stands in and `said` the number of those words, 0 where it does not stand
+    in one of each. `anchored` tells that
     the sentence right around the gap is shared so far that no likeness of the rest is needed.
     """
 
@@ -75,7 +76,16 @@ class Gap:
     b: Side
     likeness: float
     utterance: float
+    said: int
     anchored: bool
+
+    @property
+    def inner(self) -> bool:
+        """Whether shared words of the quotation that holds the gap stand on either side of it."""
+        sides = (self.a, self.b)
+        return all(
+            len(side.beside) == 2 and {word.quotation for word in side.beside} == {side.quotation} for side in sides
+        )
 
     @property
     def longest(self) -> int:
@@ -102,11 +112,10 @@ class Alignment:
             yield list(zip(self.a[a_at : change.a_start], self.b[b_at : change.b_start], strict=True))
             a_at, b_at = change.a_end, change.b_end
 
-    def utterance(self, a: int, b: int) -> float:
-        """The share of the shorter of two quotations that both have; 0 where either number is -1."""
-        if a < 0 or b < 0:
-            return 0.0
-        return self._together[a, b] / max(1, min(self._lengths[0][a], self._lengths[1][b]))
+    def _between(self, a: Side, b: Side, *, anchored: bool) -> Gap:
+        said = self._together[a.quotation, b.quotation] if min(a.quotation, b.quotation) >= 0 else 0
+        shorter = min(self._lengths[0][a.quotation], self._lengths[1][b.quotation])
+        return Gap(a, b, self.likeness, said / max(1, shorter), said, anchored)
 
     def gaps(self) -> list[Gap]:
         """The short gaps that shared words frame, in order."""
@@ -123,7 +132,7 @@ class Alignment:
             tails = [_verb_group(own) for own in words]
             a, b = self._sides((tails[0], tails[1]), (), self._blocks[number + 1 : number + 2])
             if all(tails) and _size(change) > _LONGEST and _anchors(a.frame) and _anchors(b.frame):
-                found.append(Gap(a, b, self.likeness, self.utterance(a.quotation, b.quotation), anchored=True))
+                found.append(self._between(a, b, anchored=True))
         return found
 
     def _gap(self, number: int) -> Gap:
@@ -137,7 +146,7 @@ class Alignment:
         a, b = self._sides(words, self._blocks[first : number + 1], self._blocks[number + 1 : last + 1])
         close = self._sides(words, self._blocks[number : number + 1], self._blocks[number + 1 : number + 2])
         anchored = all(_anchors(side.frame) for side in close)
-        return Gap(a, b, self.likeness, self.utterance(a.quotation, b.quotation), anchored)
+        return self._between(a, b, anchored=anchored)
 
     @staticmethod
     def _sides(words: Pair, before: Sequence[Block], after: Sequence[Block]) -> list[Side]:

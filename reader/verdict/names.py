@@ -13,15 +13,18 @@ from reader.verdict.gaps import Side
 from reader.verdict.words import Word
 
 _VARIANT = 0.7
+_JOINING = frozenset({"and", "or", "nor"})
 
 
 def proper(side: Side, *, copied: bool) -> list[Word]:
-    """The words of a name without titles; none where the words of a gap are more, or less, than a name.
+    """The words of a name without titles; none where the words of a gap are more, or less, than one name.
 
     `copied` tells that all around is the same word for word: only then do capitals tell a name in a headline that gives
     one to every word.
     """
     content = [word for word in side.words if word.content]
+    if any(word.form in _JOINING for word in side.words):
+        return []
     named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
     following = [*content[1:], side.right]
     return [word for word, after in zip(content, following, strict=False) if named and not _title(word, after)]

@@ -15,6 +15,7 @@ _FATES = frozenset(COUNTED_AS.values())
 _RARE_UNITS = frozenset({"%", "lb", *CURRENCIES.values()})
 _MONEY = frozenset(MONEY_FOR.values())
 _SHARED = 2
+_WHOLLY = "100 %"
 
 SameThing = Callable[[Fact, Fact], bool]
 
@@ -27,6 +28,8 @@ def unframed_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Diffe
 
 
 def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
+    """Pairs of facts about one thing that exclude each other; what both cells give is no part of a conflict."""
+    here, there = _unshared(here, there), _unshared(there, here)
     pairs = [(one, other) for one in here for other in there if one.fact and other.fact and same(one.fact, other.fact)]
     here_times, there_times = (Counter(pair[side].span for pair in pairs) for side in (0, 1))
     for one, other in pairs:
@@ -35,8 +38,15 @@ def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> 
             yield Difference(one.fact.kind, _shown(one), _shown(other))
 
 
+def _unshared(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    values = {other.form for other in others}
+    return [word for word in words if word.form not in values]
+
+
 def _facts(words: Sequence[Word], kind: Kind) -> list[Word]:
-    return [word for word in words if word.fact and word.fact.kind is kind and not word.fact.value.endswith(" th")]
+    """The facts of a kind, without ordinals and without `100%`, which mostly means wholly."""
+    facts = [word for word in words if word.fact and word.fact.kind is kind]
+    return [word for word in facts if word.form != _WHOLLY and not word.form.endswith(" th")]
 
 
 def _only_ones(words: Sequence[Word]) -> list[Word]:

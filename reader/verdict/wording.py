@@ -17,6 +17,7 @@ from reader.verdict.words import Word
 _ALIKE = 0.5
 _NEAR = 0.6
 _COPIED = 0.8
+_SAID = 5
 
 
 def differences(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
@@ -128,7 +129,7 @@ def _quoted(gap: Gap) -> Iterator[Difference]:
     if not (gap.a.words and gap.b.words):
         kind = Kind.SHORTENED if _cut(gap) else Kind.QUOTE_WORDING
         yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
-    elif min(len(gap.a.frame), len(gap.b.frame)) >= gap.longest:
+    elif min(len(gap.a.frame), len(gap.b.frame)) >= gap.longest and (gap.inner or gap.said >= _SAID):
         kind = Kind.SHORTENED if _marked_cut(gap) else Kind.QUOTE_WORDING
         yield Difference(kind, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))
 
