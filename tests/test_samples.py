@@ -196,6 +196,12 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         ),
         pytest.param(
             "museum-theft",
+            {"A": "open as usual on Tuesday", "B": "open again on Tuesday", "C": "on Wednesday, when the museum"},
+            "date",
+            id="open",
+        ),
+        pytest.param(
+            "museum-theft",
             {"A": "a reward of £50,000", "B": "a reward of 50,000 pounds", "C": "reward of £15,000"},
             "number",
             id="reward",
@@ -205,12 +211,6 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             {"A": "wary of single leaves", "B": "look out for single leaves", "C": "look out for single leaves"},
             "",
             id="leaves",
-        ),
-        pytest.param(
-            "museum-theft",
-            {"A": "cannot be sold whole", "B": "cannot be sold whole", "C": "cannot be sold whole"},
-            "",
-            id="whole",
         ),
         pytest.param(
             "museum-theft",
@@ -231,6 +231,7 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         pytest.param("museum-theft", {"B": "Thefts of manuscripts are rare"}, "", id="study only"),
         pytest.param("museum-theft", {"C": "gentleman in Antwerp"}, "", id="antwerp only"),
         pytest.param("museum-theft", {"A": "We lock that door"}, "", id="pennies only"),
+        pytest.param("river-vote", {"A": "voted 5-2", "B": "voted 5-2", "C": "They voted 4-3"}, "number", id="vote"),
         pytest.param(
             "river-vote",
             {"A": "river in a box forever", "B": "river in a box", "C": "river in a box forever"},
@@ -245,9 +246,6 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         ),
         pytest.param(
             "river-vote", {"A": "$3.2 million", "B": "$3.2 million", "C": "$3.8 million"}, "number", id="cost"
-        ),
-        pytest.param(
-            "river-vote", {"A": "I have put my hand in the cracks", "B": "put his hand in the cracks"}, "", id="cracks"
         ),
         pytest.param(
             "river-vote",
@@ -270,20 +268,7 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         pytest.param(
             "river-vote", {"A": "said Noreen Fitch", "B": "The company said in a statement"}, "", id="statement"
         ),
-        pytest.param(
-            "river-vote",
-            {"A": "Opponents said", "B": "cannot be appealed", "C": "can be appealed"},
-            "negation name",
-            id="appeal",
-        ),
         pytest.param("river-vote", {"A": "never once", "C": "never once"}, "", id="never once"),
-        pytest.param(
-            "river-vote",
-            {"A": "Sixty-one percent", "B": "Sixty-one percent", "C": "51 percent of you"},
-            "number",
-            id="ballot",
-        ),
-        pytest.param("river-vote", {"B": "I would sleep under it", "C": "I would sleep under it"}, "", id="sleep"),
         pytest.param("river-vote", {"B": "My grandmother fished"}, "", id="grandmother only"),
         pytest.param("river-vote", {"C": "Bring a towel"}, "", id="towel only"),
     ],
@@ -318,6 +303,9 @@ def test_the_demo_opens_with_agreement_a_number_and_a_speaker_conflict():
         ),
         pytest.param(
             "harbour-fire", "tideline-news", "The sky went orange", "Pender", id="tideline-news: The sky went orange"
+        ),
+        pytest.param(
+            "harbour-fire", "meridian-wire", "We will build again", "Halloran", id="meridian-wire: We will build again"
         ),
         pytest.param(
             "harbour-fire", "skerrow-courier", "Forty miles there", "Tulloch", id="skerrow-courier: Forty miles there"
@@ -360,6 +348,9 @@ def test_the_demo_opens_with_agreement_a_number_and_a_speaker_conflict():
             "museum-theft", "the-magpie", "They knew which case", "Tranter", id="the-magpie: They knew which case"
         ),
         pytest.param(
+            "museum-theft", "the-magpie", "It's like coming home", "Vasko", id="the-magpie: It's like coming home"
+        ),
+        pytest.param(
             "river-vote",
             "bell-fork-ledger",
             "I grew up on that lake",
@@ -370,7 +361,8 @@ def test_the_demo_opens_with_agreement_a_number_and_a_speaker_conflict():
             "river-vote", "bell-fork-ledger", "But I am not going", "Drury", id="bell-fork-ledger: But I am not going"
         ),
         pytest.param("river-vote", "bell-fork-ledger", "What I wanted", "Drury", id="bell-fork-ledger: What I wanted"),
-        pytest.param("river-vote", "channel-six", "My grandmother", "Weatherbee", id="channel-six: My grandmother"),
+        pytest.param("river-vote", "channel-six", "It is safe tonight", "Kessel", id="channel-six: It is safe tonight"),
+        pytest.param("river-vote", "channel-six", "Is the dam safe", "Amsler", id="channel-six: Is the dam safe"),
         pytest.param(
             "river-vote", "the-eddy", "I would sleep under it", "Kessel", id="the-eddy: I would sleep under it"
         ),
