@@ -97,6 +97,12 @@ PRONOUNS = {
         "Ann Lee said she was late. Tom Hart said he was early. Ann Lee sat by Tom Hart. “Rain,” she said.",
         "Ann Lee",
     ),
+    "answer": ("Jim Poole asked Tom Hart, “Rain?” His answer: “Perhaps.”", "Tom Hart"),
+    "reply": ("Tom Hart came late. “Rain?” asked Jim Poole. “Perhaps,” he replied.", "Tom Hart"),
+    "paragraph-of-the-speaker-before": (
+        "Tom Hart was late. Hart’s lawyer, Jim Poole, said it was “no crime to be late.”\n\n“It rains,” he said.",
+        "Jim Poole",
+    ),
     "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
 }
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from reader.language.english.people import OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
+from reader.language.english.speech import ANSWERS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.cast import Cast, Person, find_person, read_cast
 from reader.speakers.names import Name, read_name
@@ -15,7 +16,8 @@ _NEAR = 120
 _SOON = 2
 _REACH = 1500
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
-_BREAK = re.compile(r"[.!?][”\"’']?\s|\n")
+_BREAK = re.compile(r"[.!?][”\"’']?\s+|\n+")
+_ANSWERS = re.compile(rf"\s(?:\w+ly\s)?(?:{'|'.join(sorted(ANSWERS))})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _antecedent(scene: _Scene, mention: Span) -> Speaker | None:
 def _pronoun(scene: _Scene, mention: Span, gender: str, before: Quotation | None) -> Speaker | None:
     """The person or group who fits and stands nearest; rather one who opens a sentence or has just spoken.
 
-    Whoever is named within quoted words comes last: that is what is spoken of, not who speaks.
+    Whoever is named within quoted words comes last: that is what is spoken of, not who speaks. Nobody answers themselves.
     """
     since = scene.sentences(before.span.end, mention.start) if before else 0
     speaking = before.speaker if before and since <= _SOON else None
@@ -125,8 +127,9 @@ def _pronoun(scene: _Scene, mention: Span, gender: str, before: Quotation | None
         return None
     best: Person | None = None
     most = float("-inf")
+    answers = _ANSWERS.match(scene.text, mention.end) is not None
     for place, person in scene.cast.before(mention.start, _REACH):
-        if not person.may_be(gender):
+        if not person.may_be(gender) or (answers and speaking and person.name == speaking.name):
             continue
         weight = _weight(scene, place, person, mention.start) + person.likely(gender)
         weight += 2.5 - 0.75 * since if speaking and person.name == speaking.name else 0

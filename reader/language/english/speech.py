@@ -301,3 +301,10 @@ BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 
 POINTING_BACK = frozenset(("that", "this", "those", "these", "such", "so", "thus"))
 """Words with which a sentence takes up the words quoted before it."""
+
+ANSWERS = frozenset(
+    """
+    response answer reply retort rejoinder replied replies responded responds answered answers retorted retorts countered
+    """.split()
+)
+"""Words after a pronoun that show it to be another than who has spoken last: "his answer", "she replied"."""
