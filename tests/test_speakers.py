@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.model import Article, Paragraph, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.quotes import find_quotations
@@ -177,3 +179,18 @@ def test_cost_is_linear_in_the_length(unit: str) -> None:
         return time.perf_counter() - begun
 
     assert cost(4_000) < 12 * max(cost(1_000), 0.005)
+
+
+words = st.sampled_from(
+    "Ann Lee Tom Hart said “ ” \" ' ‘ ’ , . ? : — - ( ) he She who According to that the a spokesman for Mayor Mr. ’s His "
+    "their saying called LEE: \n\n In Ogden Secretary of State response one 12 J.".split(" ")
+)
+
+
+@given(st.lists(words, max_size=40).map(" ".join))
+def test_any_text_reads(text: str) -> None:
+    read = article(text)
+    for quotation in resolve_speakers(read, find_quotations(read)):
+        for span in filter(None, (quotation.span, quotation.cue, quotation.mention)):
+            assert 0 <= span.start < span.end <= len(text)
+        assert quotation.speaker is None or quotation.speaker.name.strip()
