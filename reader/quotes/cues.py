@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.people import DETERMINERS, STANDING_ALONE
+from reader.language.english.people import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.speech import (
     AUXILIARIES,
     LABELLING_VERBS,
@@ -55,6 +55,8 @@ def _forces() -> dict[str, Force]:
 
 
 _FORCES = _forces()
+_BASE_FORMS = frozenset(form for form in _FORCES if f"{form}s" in _FORCES or f"{form}es" in _FORCES)
+_PLURAL_SUBJECTS = PLURAL_NOUNS | frozenset(("i", "we", "they", "you", "not", "", ",", QUOTATION))
 
 
 def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) -> list[Cue]:
@@ -101,6 +103,11 @@ def _inferred(words: list[Word], at: int, nouns: Sequence[Noun]) -> Force | None
     return Force.SAYING if named else None
 
 
+def _takes_base_form(before: str) -> bool:
+    """Whether a plain verb form can follow this word: "they call", "would call", "officials call", "and call"."""
+    return before in _PLURAL_SUBJECTS or before in AUXILIARIES or before in SUBORDINATORS or before.endswith(("s", "ly"))
+
+
 def _reports(words: list[Word], at: int, start: int) -> bool:
     word = words[at]
     before = words[at - 1].form if at > start else ""
@@ -113,6 +120,8 @@ def _reports(words: list[Word], at: int, start: int) -> bool:
     if word.form.endswith(PARTICIPLE_END):
         return True
     if before in PREPOSITIONS and before != "to":
+        return False
+    if word.form in _BASE_FORMS and not _takes_base_form(before):
         return False
     passive = before in _BE or (before in AUXILIARIES and at - 2 >= start and words[at - 2].form in _BE)
     return not passive
