@@ -25,6 +25,7 @@ SHARE_LINES = (
     r"(?:read|see|watch|listen|hear|learn|discover) (?:more|also|next|now)\b.{0,160}",
     r"(?:more on this story|related(?: (?:articles?|stories|content|coverage|topics|links))?|also read|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|don['’]t miss)\b:?.{0,160}",
     r"(?:continue|keep) reading\b.{0,80}",
+    r"(?:filed under|posted in|tags?|topics?|categor(?:y|ies)|keywords?):.{0,160}",
     r"(?:click|tap) here\b.{0,100}",
     r"(?:get|download) (?:the|our) .{0,40}\b(?:app|newsletter|alerts?)\b.{0,80}",
     r"(?:do you have|got) a (?:story|tip|news tip)\b.{0,120}",
@@ -52,6 +53,7 @@ BYLINES = (
 CAPTIONS = (
     r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|file photo|archive photo|illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?\b ?[:/|–—-] ?.*",
     r"(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|credit) .{2,80}",
+    r"\(?(?:source|via):? [^()]{2,80}\)?\.?",
     r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|[^()]{0,60}\b(?:photo|image|picture)s?)\)\.?",
     r".*\([^()]{1,40} ?(?: via |/) ?[^()]{1,40}\)\.?",
     r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
