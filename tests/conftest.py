@@ -1,6 +1,11 @@
+import os
 from pathlib import Path
 
 import pytest
+
+# The app's screens are compared with pictures, which the colours of a developer's own terminal must not change.
+for name in ("NO_COLOR", "TEXTUAL_THEME"):
+    os.environ.pop(name, None)
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -79,13 +79,16 @@ class Page:
         return max(0, bisect_right([column.x for column in self.columns], x) - 1)
 
     def nearest(self, line: int, column: int) -> int | None:
-        """The row in this column nearest to a line, or in any column where this one is empty."""
-        for number in (column, *range(len(self.columns))):
-            if self.slots[number]:
-                at = max(0, bisect_right(self.tops[number], line) - 1)
-                close: Slot = min(self.slots[number][at : at + 2], key=lambda slot: _distance(slot, line))
-                return close.row
-        return None
+        """The row nearest to a line; one in this column is preferred where it is no more than a blank line away."""
+        found = [(self._close(number, line), number) for number, slots in enumerate(self.slots) if slots]
+        if not found:
+            return None
+        slot, _ = min(found, key=lambda one: (_distance(one[0], line) > (one[1] == column), one[1] != column))
+        return slot.row
+
+    def _close(self, column: int, line: int) -> Slot:
+        at = max(0, bisect_right(self.tops[column], line) - 1)
+        return min(self.slots[column][at : at + 2], key=lambda slot: _distance(slot, line))
 
 
 def _distance(slot: Slot, line: int) -> int:

@@ -26,6 +26,7 @@ class ReadingScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = list(READING)
     AUTO_FOCUS = None
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012 - declared by Screen
 
     chosen: var[Filter] = var(Filter.ALL, init=False)
     """Which rows are shown."""

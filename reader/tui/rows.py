@@ -61,6 +61,8 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         self.page: Page | None = None
         self._hits: dict[tuple[int, int], list[Span]] = {}
         self._cells: LRUCache[tuple[int, int], tuple[list[Span], list[Mark]]] = LRUCache(2048)
+        self._offset = 0
+        self._laid = Size(0, 0)
         self._styles: dict[tuple[str, ...], Style] = {}
 
     def show(self, comparison: Comparison, concordance: Concordance) -> None:
@@ -114,10 +116,9 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         if at == view.start:
             self.go(self.shown[-1 if direction > 0 else 0])
             return
-        row = self.page.nearest(at + _MARGIN, column)
+        row = self.page.nearest(at + min(_MARGIN, (len(view) - 1) // 2), column)
         self.current = self.current if row is None else row
         self._scroll(at)
-        self._bring_in(self.current)
 
     @property
     def _view(self) -> range:
@@ -150,14 +151,21 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Where the view leaves the current row behind, the nearest row in view takes its place."""
         super().watch_scroll_y(old_value, new_value)
-        if self.page is None or self.current not in self.page.places:
+        if self.page is None or self._laid != self.size or self.current not in self.page.places:
             return
         place, view = self.page.places[self.current], self._view
         if place.stop <= view.start or place.start >= view.stop:
-            edge = view.start + _MARGIN if place.stop <= view.start else view.stop - 1 - _MARGIN
+            margin = min(_MARGIN, (len(view) - 1) // 2)
+            edge = view.start + margin if place.stop <= view.start else view.stop - 1 - margin
             row = self.page.nearest(edge, self._column(self.current))
             if row is not None:
                 self.current = row
+        self._remember()
+
+    def _remember(self) -> None:
+        """How far down the view the current row stands, to stand there again after a resize."""
+        if self.page is not None and self._laid == self.size and self.current in self.page.places:
+            self._offset = self.page.places[self.current].start - round(self.scroll_y)
 
     def on_click(self, event: events.Click) -> None:
         """Make the row under the mouse current."""
@@ -177,19 +185,21 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         width = self.scrollable_size.width
         if self.comparison is None or width < 1:
             return
-        offset = 0
-        if self.page is not None and self.current in self.page.places:
-            offset = self.page.places[self.current].start - round(self.scroll_y)
+        # Until all is in its new place the view says nothing about where the reader is.
+        self._laid = Size(0, 0)
         self.page = lay_out(self.comparison, self.shown, width)
         self._cells.clear()
         self.virtual_size = Size(width, self.page.height)
         if self.current in self.page.places:
-            self._scroll(self.page.places[self.current].start - offset)
+            self._scroll(self.page.places[self.current].start - self._offset)
             self._bring_in(self.current)
+        self._laid = self.size
+        self._remember()
         self.refresh()
 
     def watch_current(self) -> None:
         """Show which row is current."""
+        self._remember()
         self.refresh()
 
     def watch_here(self) -> None:

@@ -51,27 +51,28 @@ def _wrap_by_cells(text: str, span: Span, width: int) -> list[Span]:
     start, end, used = span.start, span.start, 0
     for unit, spaced in _units(text, span, width):
         cells = cell_len(unit.of(text))
-        if used and used + spaced + cells > width:
-            lines.append(Span(start, end))
-            used = 0
-        start, used = (start, used + spaced + cells) if used else (unit.start, cells)
+        if end == span.start or used + spaced + cells > width:
+            if end > span.start:
+                lines.append(Span(start, end))
+            start, used = unit.start, cells
+        else:
+            used += spaced + cells
         end = unit.end
-    if used:
-        lines.append(Span(start, end))
-    return lines or [Span(span.start, span.start)]
+    return [*lines, Span(start, end)]
 
 
 def _units(text: str, span: Span, width: int) -> Iterator[tuple[Span, bool]]:
     """What must stay on one line, and whether white space goes before it."""
     for word in _UNIT.finditer(text, span.start, span.end):
         spaced = True
-        breakable = cell_len(word.group()) > width
-        start, wide = word.start(), False
+        start, used, was_wide = word.start(), 0, False
         for cluster in _clusters(text, word.start(), word.end()):
-            was_wide, wide = wide, cell_len(cluster.of(text)) > 1
-            if cluster.start > start and (breakable or wide or was_wide):
+            cells = cell_len(cluster.of(text))
+            parted = was_wide or cells > 1 or used + cells > width or text[cluster.start - 1] == "—"
+            if cluster.start > start and parted:
                 yield Span(start, cluster.start), spaced
-                start, spaced = cluster.start, False
+                start, used, spaced = cluster.start, 0, False
+            used, was_wide = used + cells, cells > 1
         yield Span(start, word.end()), spaced
 
 

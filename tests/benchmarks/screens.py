@@ -1,3 +1,5 @@
+# ruff: noqa: PLC0415, RUF012 - each app imports what it alone needs
+
 """Apps to be measured, each a process of its own: `python -m tests.benchmarks.screens bare|scroll|reader [LINES]`.
 
 Each writes the clock to the file descriptor that `READY_FD` names, just before Textual takes the terminal.

@@ -1,0 +1,59 @@
+import pytest
+
+from reader.tui import ReaderApp
+from tests.comparisons import APART, FOUR, THREE, TWO
+
+
+@pytest.fixture
+def picture(snap_compare, monkeypatch):
+    """Compares the screen with its picture, in a theme and after some presses."""
+    monkeypatch.chdir("/")
+
+    def check(comparison, size, *presses, theme="textual-dark"):
+        app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+        app.theme = theme
+        return snap_compare(app, press=presses, terminal_size=size)
+
+    return check
+
+
+class TestRows:
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+    def test_two_accounts(self, picture, size, theme):
+        assert picture(TWO, size, theme=theme)
+
+    def test_three_accounts(self, picture):
+        assert picture(THREE, (120, 40), "d")
+
+    def test_four_accounts(self, picture):
+        assert picture(FOUR, (200, 50), "p")
+
+    def test_nothing_in_common(self, picture):
+        assert picture(APART, (80, 24), "j", "p")
+
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    def test_stacked_where_columns_would_be_narrow(self, picture, theme):
+        assert picture(THREE, (80, 24), "]", theme=theme)
+
+    def test_a_narrow_terminal(self, picture):
+        assert picture(TWO, (40, 20), "j", "j")
+
+
+class TestFinding:
+    def test_hits_are_marked_and_counted(self, picture):
+        assert picture(THREE, (120, 40), "slash", *"pier", "enter", "n", "n")
+
+    def test_the_search_line(self, picture):
+        assert picture(TWO, (80, 24), "slash", *"pier")
+
+    def test_a_filter(self, picture):
+        assert picture(THREE, (120, 40), "f", "f", "f", "f")
+
+
+class TestDialogs:
+    def test_help(self, picture):
+        assert picture(TWO, (80, 24), "question_mark")
+
+    def test_saving(self, picture):
+        assert picture(TWO, (80, 24), "s")

@@ -1,0 +1,68 @@
+import pytest
+
+from reader.model import Verdict
+from reader.tui.concordance import Concordance
+from reader.tui.heads import file_names, fit
+from reader.tui.words import evidence, listed, place, speakers, verdict_words
+from tests.comparisons import THREE, TWO
+
+
+def first(comparison, verdict):
+    return next(number for number, row in enumerate(comparison.rows) if row.verdict is verdict)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (Verdict.DIFFER, "A and B differ"),
+        (Verdict.SPEAKER, "A and B give the same words to different speakers"),
+        (Verdict.AGREE, "A and B agree"),
+        (Verdict.ONLY, "told by B only"),
+        (Verdict.ASIDE, "byline in A, not compared"),
+    ],
+)
+def test_a_verdict_in_words(verdict, words):
+    assert verdict_words(TWO, TWO.rows[first(TWO, verdict)]) == words
+
+
+def test_the_evidence_of_a_difference_names_each_account_and_its_reading():
+    rows = [row for row in THREE.rows if row.verdict is Verdict.DIFFER]
+    assert evidence(THREE, rows[1]) == [
+        ("number", "A, C at least 12 · B 15"),
+        ("date", "A, C Tuesday · B Monday evening"),
+    ]
+
+
+def test_the_evidence_of_agreement_is_what_ties_the_row_together():
+    number = first(TWO, Verdict.AGREE)
+    assert evidence(TWO, TWO.rows[number]) == [("shared", "Nordlicht Lines, owner")]
+
+
+def test_who_is_quoted_and_by_which_cue():
+    number = first(TWO, Verdict.SPEAKER)
+    assert speakers(TWO, Concordance(TWO), TWO.rows[number], number) == [
+        ("A quotes", "Tomas Ridell (said)"),
+        ("B quotes", "Petra Lindqvist (said)"),
+    ]
+
+
+def test_a_place_names_the_line_of_each_file():
+    assert place(TWO, TWO.rows[0], 0) == f"row 1 of {len(TWO.rows)}  A:1 B:1"
+
+
+@pytest.mark.parametrize(("names", "words"), [(["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")])
+def test_names_in_a_list(names, words):
+    assert listed(names) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "fitted"),
+    [("pier", 6, "pier  "), ("pier", 4, "pier"), ("pier", 3, "pi…"), ("渡船撞上", 6, "渡船 …"), ("pier", 0, "")],
+)
+def test_a_text_fitted_to_a_width(text, cells, fitted):
+    assert fit(text, cells) == fitted
+
+
+def test_files_are_named_without_folders_unless_their_names_are_the_same():
+    assert file_names(["x/a.txt", "y/b.txt"]) == ["a.txt", "b.txt"]
+    assert file_names(["x/a.txt", "y/a.txt"]) == ["x/a.txt", "y/a.txt"]
