@@ -1,25 +1,15 @@
 import random
 
 import pytest
-from textual.events import Key
-from textual.keys import _character_to_key
 
 from reader.tui import ReaderApp
 from reader.tui.keys import READING
 from tests.comparisons import FOUR, THREE, long
+from tests.pressing import press
 
 KEYS = [key for binding in READING for key in binding.key.split(",") if key not in ("q", "s", "?")]
 SIZES = [(80, 24), (120, 40), (200, 50), (40, 10), (20, 6), (104, 30)]
 PRESSES = 200
-
-
-async def press(app, pilot, *keys):
-    """Send keys and wait only until they are dealt with, so that hundreds take seconds."""
-    for key in keys:
-        name = _character_to_key(key) if len(key) == 1 else key
-        app._driver.send_message(Key(name, key if len(key) == 1 else None))
-        await pilot.pause(0)
-        await pilot.pause(0)
 
 
 @pytest.mark.parametrize(("comparison", "seed"), [(THREE, 1), (FOUR, 2), (long(25), 3)], ids=["three", "four", "long"])
@@ -32,7 +22,7 @@ async def test_no_walk_raises_or_loses_the_current_row(comparison, seed):
             if dice.random() < 0.1:
                 await pilot.resize_terminal(*dice.choice(SIZES))
             key = dice.choice(KEYS)
-            await press(app, pilot, *(["/", *"pier", "enter"] if key == "/" else [key]))
+            await press(pilot, *(["/", *"pier", "enter"] if key == "/" else [key]))
             rows = app.reading.rows
             place = rows.page.places[rows.current]
             top = round(rows.scroll_y)
