@@ -1,10 +1,10 @@
 import pytest
 
-from reader.model import Verdict
+from reader.model import Kind, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.heads import file_names, fit
-from reader.tui.words import evidence, listed, place, speakers, verdict_words
-from tests.comparisons import THREE, TWO
+from reader.tui.words import evidence, listed, place, quoted, verdict_words
+from tests.comparisons import THREE, TWO, row
 
 
 def first(comparison, verdict):
@@ -40,10 +40,13 @@ def test_the_evidence_of_agreement_is_what_ties_the_row_together():
 
 def test_who_is_quoted_and_by_which_cue():
     number = first(TWO, Verdict.SPEAKER)
-    assert speakers(TWO, Concordance(TWO), TWO.rows[number], number) == [
-        ("A quotes", "Tomas Ridell (said)"),
-        ("B quotes", "Petra Lindqvist (said)"),
-    ]
+    assert quoted(TWO, Concordance(TWO), TWO.rows[number], number) == "A Tomas Ridell (said) · B Petra Lindqvist (said)"
+
+
+def test_findings_of_one_kind_stand_under_one_heading():
+    words = [(Kind.QUOTE_WORDING, ("too late", "lights")), (Kind.QUOTE_WORDING, ("reverse", "port"))]
+    made = row(TWO.witnesses, (5,), (2,), findings=words)
+    assert evidence(TWO, made) == [("wording", "A too late · B lights; A reverse · B port")]
 
 
 def test_a_place_names_the_line_of_each_file():

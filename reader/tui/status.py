@@ -10,7 +10,9 @@ from textual.widget import Widget
 from reader.model import Comparison, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.walk import Filter
-from reader.tui.words import evidence, place, speakers, verdict_words
+from reader.tui.words import evidence, place, quoted, verdict_words
+
+_INDENT = "   "
 
 
 class Comparing(Widget):
@@ -30,30 +32,37 @@ class Comparing(Widget):
 class Evidence(Widget):
     """What the current row says, in words."""
 
-    line: reactive[tuple[Content, Content, str]] = reactive((Content(""), Content(""), ""), init=False)
+    told: reactive[tuple[Content, tuple[Content, ...], str]] = reactive((Content(""), (), ""), init=False)
     """The verdict, the evidence, and where the row stands."""
 
     def tell(self, comparison: Comparison, concordance: Concordance, number: int) -> None:
         """Show the evidence of a row."""
         row = comparison.rows[number]
-        verdict = Content.assemble(
-            (f" {row.verdict.sign} {verdict_words(comparison, row)}", f"bold {tone(row.verdict)}")
+        words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
+        lines = [Content("   ").join(_item(*item) for item in evidence(comparison, row))]
+        if speakers := quoted(comparison, concordance, row, number):
+            lines.append(_item("quoted", speakers))
+        self.told = (
+            Content.styled(words, f"bold {tone(row.verdict)}"),
+            tuple(filter(None, lines)),
+            place(comparison, row, number),
         )
-        lines = [
-            Content("   ").join(
-                Content.assemble((f"{heading}: ", "$foreground 60%"), Content(words)) for heading, words in items
-            )
-            for items in (evidence(comparison, row), speakers(comparison, concordance, row, number))
-            if items
-        ]
-        self.line = verdict, Content("\n   ").join(lines), place(comparison, row, number)
 
     def render(self) -> Content:
-        """The verdict with the place at the right, the evidence below."""
-        verdict, items, where = self.line
+        """The verdict with the place at the right, the evidence below, cut with an ellipsis where there is no room."""
+        verdict, evidence, where = self.told
         room = self.size.width - verdict.cell_length - cell_len(where) - 1
         first = Content.assemble(verdict, " " * room, (where, "$foreground 60%")) if room > 1 else verdict
-        return Content("\n").join([first, Content.assemble("   ", items)])
+        width, height = max(2, self.size.width - len(_INDENT) - 1), self.size.height - 1
+        lines = [line for one in evidence for line in one.wrap(width)]
+        if len(lines) > height > 0:
+            cut = lines[height - 1].rstrip().truncate(width - 2)
+            lines[height - 1 :] = [Content.assemble(cut, " …")]
+        return Content("\n").join([first, *(Content.assemble(_INDENT, line) for line in lines)])
+
+
+def _item(heading: str, words: str) -> Content:
+    return Content.assemble((f"{heading}: ", "$foreground 60%"), Content(words))
 
 
 class Status(Widget):

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reader.model import Comparison, Finding, Row, Verdict
+from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict
 from reader.tui.concordance import Concordance
 
+HEADINGS = {
+    Kind.QUOTE_WORDING: "wording",
+    Kind.SHORTENED: "shortened quotation",
+    Kind.OTHER: "other words",
+}
+"""What the evidence calls those kinds of findings that have no plain name."""
 MOST_SHARED = 8
 """How many of the words that tie a row together are named; the weightiest come first."""
 
@@ -31,35 +37,41 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
     """What the verdict rests on: pairs of a heading (`number`, `shared`) and words."""
-    items = [(str(finding.kind), readings(comparison, finding)) for finding in row.findings]
+    items: dict[str, list[str]] = {}
+    for finding in row.findings:
+        items.setdefault(HEADINGS.get(finding.kind, str(finding.kind)), []).append(readings(comparison, finding))
     if row.anchors and row.verdict is Verdict.AGREE:
-        items.append(("shared", ", ".join(anchor.words for anchor in row.anchors[:MOST_SHARED])))
-    return items
+        items["shared"] = [", ".join(anchor.words for anchor in row.anchors[:MOST_SHARED])]
+    return [(heading, "; ".join(dict.fromkeys(words))) for heading, words in items.items()]
 
 
 def readings(comparison: Comparison, finding: Finding) -> str:
     """Each account's reading: `A at least 12 · B, C 15`."""
-    tellers: dict[str, list[str]] = {}
-    for name, reading in zip(comparison.labels, finding.readings, strict=True):
-        if reading:
-            tellers.setdefault(reading, []).append(name)
-    return " · ".join(f"{', '.join(names)} {reading}" for reading, names in tellers.items())
+    return _told(zip(comparison.labels, finding.readings, strict=True))
 
 
-def speakers(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> list[tuple[str, str]]:
-    """Whom each account quotes here and by which cue: (`A quotes`, `Mara Voss (said)`)."""
-    items = []
-    for account, name in enumerate(comparison.labels):
+def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:
+    """Whom each account quotes here and by which cue: `A Mara Voss (said) · B, C Ilan Brook (told)`."""
+    speakers = []
+    for account, label in enumerate(comparison.labels):
         text = comparison.witnesses[account].article.text
-        quoted = []
-        for quotation in concordance.quotations(number, account) if row.cells[account] else ():
-            who = quotation.speaker.name if quotation.speaker else str(quotation.how)
-            cue = f" ({' '.join(quotation.cue.of(text).split())})" if quotation.cue else ""
-            if who + cue not in quoted:
-                quoted.append(who + cue)
-        if quoted:
-            items.append((f"{name} quotes", ", ".join(quoted)))
-    return items
+        quotations = concordance.quotations(number, account) if row.cells[account] else ()
+        speakers.append((label, ", ".join(dict.fromkeys(_speaker(one, text) for one in quotations))))
+    return _told(speakers)
+
+
+def _speaker(quotation: Quotation, text: str) -> str:
+    who = quotation.speaker.name if quotation.speaker else str(quotation.how)
+    return f"{who} ({' '.join(quotation.cue.of(text).split())})" if quotation.cue else who
+
+
+def _told(words: Iterable[tuple[str, str]]) -> str:
+    """Words that are the same are given once, after the labels of all who have them."""
+    tellers: dict[str, list[str]] = {}
+    for label, told in words:
+        if told:
+            tellers.setdefault(told, []).append(label)
+    return " · ".join(f"{', '.join(labels)} {told}" for told, labels in tellers.items())
 
 
 def place(comparison: Comparison, row: Row, number: int) -> str:
