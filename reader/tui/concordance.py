@@ -1,11 +1,12 @@
-"""Which row and which quotations belong to which passage, worked out once for a comparison."""
+"""What is asked of a comparison again and again, worked out once: verdicts, counts, what a passage belongs to."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 
-from reader.model import Comparison, Quotation
+from reader.model import Comparison, Quotation, Verdict
 
 
 class Concordance:
@@ -13,6 +14,27 @@ class Concordance:
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The verdict of every row."""
+        return tuple(row.verdict for row in self.comparison.rows)
+
+    @cached_property
+    def counts(self) -> Counter[Verdict]:
+        """How many rows have each verdict."""
+        return Counter(self.verdicts)
+
+    @cached_property
+    def told(self) -> list[tuple[int, int]]:
+        """For each account in how many rows it tells something, furniture aside, and in how many of them alone."""
+        told = []
+        for account in range(len(self.comparison.witnesses)):
+            verdicts = [
+                verdict for row, verdict in zip(self.comparison.rows, self.verdicts, strict=True) if row.cells[account]
+            ]
+            told.append((len(verdicts) - verdicts.count(Verdict.ASIDE), verdicts.count(Verdict.ONLY)))
+        return told
 
     @cached_property
     def _starts(self) -> list[list[int]]:

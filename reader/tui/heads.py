@@ -11,7 +11,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.model import Article, Comparison, Verdict
+from reader.model import Article
 from reader.tui.layout import Column, columns
 
 SCROLLBAR = 1
@@ -24,8 +24,8 @@ NAME = 26
 class Heads(Widget):
     """One head a column, or one line an account where they stand under one another."""
 
-    comparison: reactive[Comparison | None] = reactive(None)
-    """What the counts are taken from, once it is there."""
+    told: reactive[Sequence[tuple[int, int]]] = reactive(())
+    """For each account how many rows it tells, and how many alone; empty until they are known."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         super().__init__()
@@ -65,11 +65,10 @@ class Heads(Widget):
         return Content.assemble((f" {label(number)} ", "bold $reader-agree"), (name + " ", "$foreground 60%"))
 
     def _counts(self, number: int) -> str:
-        if self.comparison is None:
+        if not self.told:
             return ""
-        told = [row for row in self.comparison.rows if row.cells[number] and not row.aside]
-        alone = sum(row.verdict is Verdict.ONLY for row in told)
-        return f"{alone} of {len(told)} only here"
+        rows, alone = self.told[number]
+        return f"{alone} of {rows} only here"
 
 
 def batched(numbers: range, size: int) -> Iterator[range]:

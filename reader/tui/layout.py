@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.model import Comparison, Row, Span, Witness
-from reader.tui.wrap import wrap
+from reader.tui.wrap import lines_needed, wrap
 
 NARROWEST = 30
 WIDEST_STACKED = 100
@@ -166,7 +166,9 @@ class _Placing:
 
     def _height(self, row: int, account: int, column: int) -> int:
         witness = self.comparison.witnesses[account]
-        return len(lines(witness, self.comparison.rows[row].cells[account], self.columns[column].text))
+        width = self.columns[column].text
+        spans = stretches(witness, self.comparison.rows[row].cells[account])
+        return sum(lines_needed(witness.article.text, span, width) for span in spans)
 
     def _cross(self, row: int, top: int) -> None:
         cells = self.comparison.rows[row].cells

@@ -66,8 +66,8 @@ class ReadingScreen(Screen[None]):
         """Show a finished comparison from its first row on."""
         self.comparison = comparison
         self.concordance = Concordance(comparison)
-        self.heads.comparison = comparison
-        self.status.comparison = comparison
+        self.heads.told = self.concordance.told
+        self.status.counts = self.concordance.counts
         self.remove_class("-comparing")
         self.rows.show(comparison, self.concordance)
         self._moved(self.rows.current)
@@ -102,7 +102,7 @@ class ReadingScreen(Screen[None]):
         if self.comparison is None:
             return
         wanted = Filter(kind).verdicts
-        rows = [row for row in self.rows.shown if self.comparison.rows[row].verdict in wanted]
+        rows = [row for row in self.rows.shown if self.concordance.verdicts[row] in wanted]
         found = seek(rows, self.rows.current, direction)
         if found is None:
             where = "this comparison" if self.chosen is Filter.ALL else "the rows shown"

@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -179,7 +179,14 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Lay out anew and keep the current row where it stands on the screen."""
-        self._lay_out()
+        if self._laid != self.size:
+            self._lay_out()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the view; a new size is painted first and announced later, so it is laid out here."""
+        if self._laid != self.size:
+            self._lay_out()
+        return super().render_lines(crop)
 
     def _lay_out(self) -> None:
         width = self.scrollable_size.width

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
@@ -68,8 +70,8 @@ def _item(heading: str, words: str) -> Content:
 class Status(Widget):
     """How many rows say what, what is shown of them and what is sought; or a word to the reader."""
 
-    comparison: reactive[Comparison | None] = reactive(None)
-    """What is counted."""
+    counts: reactive[Mapping[Verdict, int] | None] = reactive(None)
+    """How many rows have each verdict, once it is known."""
     chosen: reactive[Filter] = reactive(Filter.ALL)
     """Which rows are shown."""
     search: reactive[tuple[str, int, int]] = reactive(("", 0, 0))
@@ -88,10 +90,10 @@ class Status(Widget):
         return Content.assemble(left, " " * max(2, room), right)
 
     def _counts(self) -> Content:
-        if self.comparison is None:
+        if self.counts is None:
             return Content("")
         counts = [
-            Content.assemble((f"{verdict.sign} {self.comparison.count(verdict)} {verdict}", tone(verdict)))
+            Content.assemble((f"{verdict.sign} {self.counts.get(verdict, 0)} {verdict}", tone(verdict)))
             for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY)
         ]
         return Content.assemble(" ", Content("  ").join(counts))

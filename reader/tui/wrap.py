@@ -25,24 +25,41 @@ def wrap(text: str, span: Span, width: int) -> list[Span]:
     Lines break at white space and after a dash, inside a word only where the word is wider than a line, and between
     wide characters, since scripts that use them set no spaces.
     """
+    chunk = _countable(text, span)
+    if chunk is None:
+        return _wrap_by_cells(text, span, width)
+    return [Span(span.start + start, span.start + end) for start, end in _cut(chunk, width)]
+
+
+def lines_needed(text: str, span: Span, width: int) -> int:
+    """How many lines `wrap` makes."""
+    chunk = _countable(text, span)
+    return len(_wrap_by_cells(text, span, width) if chunk is None else _cut(chunk, width))
+
+
+def _countable(text: str, span: Span) -> str | None:
+    """The text with every line break as a space, where each of its characters is a cell; else nothing."""
     chunk = text[span.start : span.end]
     if "\n" in chunk:
         chunk = chunk.replace("\n", " ")
     if "  " in chunk or "\t" in chunk or not (chunk.isascii() or _NARROW.fullmatch(chunk)):
-        return _wrap_by_cells(text, span, width)
-    return _wrap_by_count(chunk, span.start, width)
+        return None
+    return chunk
 
 
-def _wrap_by_count(chunk: str, offset: int, width: int) -> list[Span]:
+def _cut(chunk: str, width: int) -> list[tuple[int, int]]:
+    """Where each line of a text of single cells begins and ends."""
     lines = []
-    at, size = 0, len(chunk)
+    at, size, dashed = 0, len(chunk), "—" in chunk
     while size - at > width:
-        cut = max(chunk.rfind(" ", at, at + width + 1), chunk.rfind("—", at, at + width) + 1)
+        cut = chunk.rfind(" ", at, at + width + 1)
+        if dashed:
+            cut = max(cut, chunk.rfind("—", at, at + width) + 1)
         if cut <= at:
             cut = at + width
-        lines.append(Span(offset + at, offset + cut))
+        lines.append((at, cut))
         at = cut + (chunk[cut] == " ")
-    lines.append(Span(offset + at, offset + size))
+    lines.append((at, size))
     return lines
 
 

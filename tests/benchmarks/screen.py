@@ -92,19 +92,21 @@ class Terminal:
 
 def run(source: Path = SAMPLES, out: Path | None = None) -> None:
     """Measure with the articles of a folder; print the ratios, and write them to a file if one is named."""
-    report = "\n".join([*_first_frames(source), *(line for lines in LINES for line in _pages(lines))]) + "\n"
+    bare, first = _first_frames(source)
+    report = "\n".join([first, *(line for lines in LINES for line in _pages(lines, bare))]) + "\n"
     print(report, end="")
     if out is not None:
         out.write_text(report, encoding="utf-8")
 
 
-def _first_frames(source: Path) -> list[str]:
+def _first_frames(source: Path) -> tuple[float, str]:
+    """The seconds that a bare app takes from its process to its first frame, and how ours relates."""
     paths = sorted(source.glob("*.txt"))[:3]
     bare, ours = [], []
     for _ in range(ROUNDS):
         bare.append(_first_frame(["tests.benchmarks.screens", "bare"], "first-frame"))
         ours.append(_first_frame(["reader", "compare", *map(str, paths)], paths[0].name))
-    return [_ratio(f"first frame, {len(paths)} articles", ours, bare)]
+    return statistics.median(bare), _ratio(f"first frame, {len(paths)} articles", ours, bare)
 
 
 def _first_frame(arguments: Sequence[str], words: str) -> float:
@@ -112,7 +114,7 @@ def _first_frame(arguments: Sequence[str], words: str) -> float:
         return terminal.seen(words) - terminal.begun
 
 
-def _pages(lines: int) -> list[str]:
+def _pages(lines: int, start: float) -> list[str]:
     with Terminal("tests.benchmarks.screens", "scroll", str(lines)) as terminal:
         bare_frame = terminal.seen("first-frame") - terminal.ready
         terminal.settle(0.3)
@@ -124,8 +126,8 @@ def _pages(lines: int) -> list[str]:
         ours = {step: [terminal.press(key) for key in keys] for step, keys in KEYS.items()}
         peak = terminal.peak
     report = [
-        f"{lines:>7,} lines: painted {1000 * frame:.0f} ms after the comparison, bare {1000 * bare_frame:.0f} ms"
-        f"  {frame / bare_frame:.2f}; peak {peak:.0f} MB, bare {bare_peak:.0f} MB"
+        f"{lines:>7,} lines: painted {1000 * frame:.0f} ms after the comparison, bare {1000 * bare_frame:.0f} ms, "
+        f"with the start of a process {(start + frame - bare_frame) / start:.2f}; peak {peak:.0f} MB, bare {bare_peak:.0f} MB"
     ]
     report += [_ratio(f"{lines:>7,} lines, {step} on", ours[step], bare[step]) for step in KEYS]
     return report
