@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # From such a line to the end of the page, readers speak and not the article.
 COMMENTS_BEGIN = (
-    r"(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|comments?|responses?|replies) (?:on|to)\b.*",
+    r"(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|comments?|responses?|"
+    r"replies) (?:on|to)\b.*",
     r"(?:\d+ )?(?:reader |readers['’] )?comments?(?: ?\(\d+\))?:?",
     r"(?:view|show|see|read) (?:all )?(?:the )?(?:\d+ )?comments?(?: ?\(\d+\))?",
     r"(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)\b.{0,40}",
@@ -17,13 +18,17 @@ COMMENTS_BEGIN = (
 # Such a line alone is an invitation to do something with the page.
 SHARE_LINES = (
     r"share(?: (?:this|on|via|with|to)\b.{0,60})?(?: ?[|:/·] ?.{0,60})?",
-    r"(?:tweet|print|e-?mail|copy link|save|like|listen|advertisement|sponsored|most (?:read|popular|viewed)|trending)(?: (?:this|it|now|article|story|page)\b.{0,30})?",
-    r"(?:tweet|share|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|copy link|save|[|·•/, ])+",
+    r"(?:tweet|print|e-?mail|copy link|save|like|listen|advertisement|sponsored|most (?:read|popular|viewed)|trending)"
+    r"(?: (?:this|it|now|article|story|page)\b.{0,30})?",
+    r"(?:tweet|share|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|"
+    r"reddit|telegram|copy link|save|[|·•/, ])+",
     r"(?:follow|like|find|join) (?:us|our|me|the author|@\w+)\b.{0,80}",
     r"follow .{2,60} on (?:facebook|twitter|x|instagram|threads|bluesky|mastodon|youtube|telegram|linkedin)\b.{0,40}",
     r"(?:subscribe|sign up|register|donate)\b.{0,100}",
     r"(?:read|see|watch|listen|hear|learn|discover) (?:more|also|next|now)\b.{0,160}",
-    r"(?:more on this story|related(?: (?:articles?|stories|content|coverage|topics|links))?|also read|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|don['’]t miss)\b:?.{0,160}",
+    r"(?:more on this story|related(?: (?:articles?|stories|content|coverage|topics|links))?|also read|"
+    r"recommended(?: for you)?|"
+    r"you (?:may|might) (?:also )?(?:like|be interested in)|up next|don['’]t miss)\b:?.{0,160}",
     r"(?:continue|keep) reading\b.{0,80}",
     r"(?:filed under|posted in|tags?|topics?|categor(?:y|ies)|keywords?):.{0,160}",
     r"(?:click|tap) here\b.{0,100}",
@@ -51,10 +56,13 @@ BYLINES = (
 
 # A paragraph that only says what a picture shows, or whose it is.
 CAPTIONS = (
-    r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|file photo|archive photo|illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?\b ?[:/|–—-] ?.*",
+    r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|"
+    r"file photo|archive photo|illustration)s?"
+    r"(?: (?:by|credit|courtesy|caption|above|below|left|right))?\b ?[:/|–—-] ?.*",
     r"(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|credit) .{2,80}",
     r"\(?(?:source|via):? [^()]{2,80}\)?\.?",
-    r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|[^()]{0,60}\b(?:photo|image|picture)s?)\)\.?",
+    r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|"
+    r"[^()]{0,60}\b(?:photo|image|picture)s?)\)\.?",
     r".*\([^()]{1,40} ?(?: via |/) ?[^()]{1,40}\)\.?",
     r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
 )
