@@ -39,23 +39,3 @@ def test_a_hit_lies_in_a_cell_of_its_row():
         witness = THREE.witnesses[hit.account]
         cell = THREE.rows[hit.row].cells[hit.account]
         assert any(witness.passages[number].span.touches(hit.span) for number in cell)
-
-
-def test_every_passage_is_in_the_row_that_the_concordance_names():
-    concordance = Concordance(THREE)
-    for account, witness in enumerate(THREE.witnesses):
-        for number, passage in enumerate(witness.passages):
-            row = concordance.row_at(account, passage.span.start)
-            assert row is not None
-            assert number in THREE.rows[row].cells[account]
-
-
-def test_a_quotation_is_found_in_every_cell_that_it_touches():
-    concordance = Concordance(TWO)
-    found = {
-        quotation
-        for number in range(len(TWO.rows))
-        for account in range(2)
-        for quotation in concordance.quotations(number, account)
-    }
-    assert found == {quotation for witness in TWO.witnesses for quotation in witness.quotations}

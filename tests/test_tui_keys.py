@@ -393,3 +393,28 @@ async def test_q_quits():
     async with app.run_test() as pilot:
         await press(pilot, "q")
     assert app.return_code == 0
+
+
+class TestEvidence:
+    async def test_it_follows_the_current_row(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await press(pilot, "p")
+            said = app.reading.evidence.render().plain
+            assert "“ A and B give the same words to different speakers" in said
+            assert "speaker: A Tomas Ridell · B Petra Lindqvist" in said
+            assert f"row {app.reading.rows.current + 1} of 22  A:" in said
+
+    async def test_what_has_no_room_is_cut_with_an_ellipsis(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(42, 24)) as pilot:
+            await press(pilot, "d", "d", "d")
+            lines = app.reading.evidence.render().plain.splitlines()
+            assert len(lines) <= 3
+            assert all(len(line) <= 42 for line in lines)
+
+    async def test_a_short_terminal_gives_all_its_lines_to_the_rows(self):
+        app = app_of(TWO)
+        async with app.run_test(size=(80, 10)):
+            assert not app.reading.evidence.display
+            assert app.reading.rows.size.height == 9

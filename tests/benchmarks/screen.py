@@ -127,7 +127,8 @@ def _pages(lines: int, start: float) -> list[str]:
         peak = terminal.peak
     report = [
         f"{lines:>7,} lines: painted {1000 * frame:.0f} ms after the comparison, bare {1000 * bare_frame:.0f} ms, "
-        f"with the start of a process {(start + frame - bare_frame) / start:.2f}; peak {peak:.0f} MB, bare {bare_peak:.0f} MB"
+        f"with the start of a process {(start + frame - bare_frame) / start:.2f}; "
+        f"peak {peak:.0f} MB, bare {bare_peak:.0f} MB"
     ]
     report += [_ratio(f"{lines:>7,} lines, {step} on", ours[step], bare[step]) for step in KEYS]
     return report
