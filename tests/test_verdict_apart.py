@@ -45,6 +45,7 @@ def test_contradictions(one: str, other: str, words: str) -> None:
         pytest.param("The work begins on Tuesday.", "The hearing ended on Friday.", id="other deeds on other days"),
         pytest.param("The mayor met Karen Voss on Tuesday.", "On Friday the paper wrote about Karen Voss.", id="a name is no deed"),
         pytest.param("The director, Karen Voss, met the director of the bank, Peter Voss.", "The director, Anna Voss, was there.", id="a family"),
+        pytest.param("The director, Karen Hale Voss, was there.", "The director, Karen Voss, disagreed.", id="a middle name"),
         pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", id="one surname, other roles"),
         pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", id="bodies are no family"),
         pytest.param("She won four votes on Tuesday night. A count had the seat secured that she needed on Monday evening.", "After the votes of Tuesday, which secured her the seat she needed, she wept.", id="a day that both give"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.language.english.people import NAME_SUFFIXES, ORGANISATION_WORDS, TITLES
@@ -13,29 +13,32 @@ from reader.verdict.difference import Difference, Shown
 from reader.verdict.names import name_kind
 from reader.verdict.words import Word
 
-Firsts = dict[str, set[str]]
+Firsts = Mapping[str, set[tuple[str, ...]]]
 
 _REACH = 6
 
 
 class _Person(NamedTuple):
-    """A first and a last name in a cell; `role` holds the words of news in small letters within six words."""
+    """A first and a last name in a cell.
+
+    `given` holds every name that the account puts before the surname anywhere, `role` the words of news in small
+    letters within six words.
+    """
 
     first: str
     last: str
     span: Span
+    given: frozenset[str]
     role: frozenset[str]
 
 
 def first_names(witness: Witness) -> Firsts:
-    """Every surname of the account with the first names that it gives to it."""
-    firsts: Firsts = defaultdict(set)
+    """Every surname of the account with all that it puts before it: first and middle names, or a role."""
+    firsts: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for fact in witness.facts:
-        names = [
-            word for word in fact.value.split() if word not in TITLES and word not in NAME_SUFFIXES and len(word) > 1
-        ]
+        names = [name for name in fact.value.split() if name not in TITLES | NAME_SUFFIXES and len(name) > 1]
         if fact.kind is Kind.NAME and len(names) > 1:
-            firsts[names[-1]].add(names[-2])
+            firsts[names[-1]].add(tuple(names[:-1]))
     return firsts
 
 
@@ -48,7 +51,8 @@ def namesake_differences(
     """
     for here in _people(*one):
         for there in _people(*other):
-            if here.last == there.last and here.role & there.role:
+            met = here.first in there.given or there.first in here.given
+            if here.last == there.last and here.role & there.role and not met:
                 kind = name_kind([here.first], [there.first])
                 if kind:
                     yield Difference(kind, Shown((here.span,)), Shown((there.span,)))
@@ -57,14 +61,13 @@ def namesake_differences(
 def _people(words: Sequence[Word], firsts: Firsts) -> Iterator[_Person]:
     for number in range(1, len(words)):
         first, last = words[number - 1], words[number]
-        named = first.form in firsts.get(last.form, ()) and first.capital and last.capital
-        if named and len(firsts[last.form]) == 1 and not _body(last.form):
-            role = frozenset(
-                word.form
-                for word in words[max(0, number - 1 - _REACH) : number + _REACH]
-                if word.content and word.text[:1].islower()
-            )
-            yield _Person(first.form, last.form, Span(first.span.start, last.span.end), role)
+        known = firsts.get(last.form, set())
+        single = {names[-1] for names in known} == {first.form}
+        if single and first.capital and last.capital and not _body(last.form):
+            near = words[max(0, number - 1 - _REACH) : number + _REACH]
+            role = frozenset(word.form for word in near if word.content and word.text[:1].islower())
+            given = frozenset(name for names in known for name in names)
+            yield _Person(first.form, last.form, Span(first.span.start, last.span.end), given, role)
 
 
 def _body(word: str) -> bool:
