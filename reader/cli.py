@@ -150,7 +150,9 @@ def _samples(event: str) -> list[Path]:
 def _open(articles: list[Article], comparison: Comparison | None = None) -> None:
     from reader.tui import ReaderApp  # noqa: PLC0415
 
-    ReaderApp(articles, comparison).run()
+    app = ReaderApp(articles, comparison)
+    app.run()
+    sys.exit(app.return_code)
 
 
 def _write(articles: list[Article], output: Path | None) -> None:
