@@ -2,67 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
+from reader.align.anchors import Rarity, anchors_of
 from reader.align.order import reading_order
-from reader.align.rows import Place, Tie, group
-from reader.align.score import alike
-from reader.align.terms import terms_of
-from reader.model import Part, Row, Witness
+from reader.align.rows import UNKNOWN, Place, Tie, group
+from reader.align.score import likely
+from reader.align.terms import Bag, bags_of
+from reader.model import Row, Witness
 
 __all__ = ["align"]
 
-ENOUGH = 0.18
-"""The score from which two passages rather belong together than not."""
 
-
-def _silent(_fraction: float) -> None:
-    """Report nothing."""
-
-
-def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = _silent) -> tuple[Row, ...]:
+def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lambda _share: None) -> tuple[Row, ...]:
     """Lay the passages of the accounts into rows of those that report the same thing, in reading order.
 
     Every passage stands in exactly one row; furniture stands in rows of its own, with `aside` set. The order of the
-    arguments decides the order of the cells and nothing else. `progress` is called with the share of the work done, 0 to 1,
-    and cancels it by raising.
+    arguments decides the order of the cells and nothing else. `progress` is called with the share of the work done,
+    0 to 1, and cancels it by raising. A row's confidence is the mean likelihood of its pairs of passages.
     """
-    ranks = sorted(
-        range(len(witnesses)), key=lambda n: (witnesses[n].article.text, witnesses[n].article.name)
-    )
+    ranks = sorted(range(len(witnesses)), key=lambda n: (witnesses[n].article.text, witnesses[n].article.name))
     ranked = [witnesses[number] for number in ranks]
-    ties = _ties(ranked, progress)
-    joined = group(ties)
+    bags = [bags_of(witness) for witness in ranked]
+    ties = _ties(bags, progress)
+    joined = group(ties, _twins(bags))
     within = {place for row in joined for place in row}
-    alone = [
-        [place]
-        for account, witness in enumerate(ranked)
-        for place in (Place(account, number) for number in range(len(witness.passages)))
-        if place not in within
-    ]
-    rows = reading_order(joined + alone, [len(witness.passages) for witness in ranked])
+    places = [Place(account, number) for account, each in enumerate(bags) for number in range(len(each))]
+    alone = [[place] for place in places if place not in within]
+    rows = reading_order(joined + alone, [len(each) for each in bags])
     progress(1.0)
+    likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
+    rarity = Rarity(bags)
     seats = [ranks.index(number) for number in range(len(witnesses))]
-    return tuple(_row(row, ranked, seats) for row in rows)
+    return tuple(_row(row, ranked, seats, rarity, likelihoods) for row in rows)
 
 
-def _ties(witnesses: Sequence[Witness], progress: Callable[[float], None]) -> list[Tie]:
-    terms = [terms_of(witness) for witness in witnesses]
-    couples = list(combinations(range(len(witnesses)), 2))
+def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> list[Tie]:
+    couples = list(combinations(range(len(bags)), 2))
     ties = []
     for done, (left, right) in enumerate(couples):
         progress(done / len(couples))
-        ours, theirs = witnesses[left].passages, witnesses[right].passages
-        for here, there, score in alike(terms[left], terms[right]):
-            if (ours[here].part is Part.HEADLINE) != (theirs[there].part is Part.HEADLINE):
-                continue
-            distance = abs(here / len(ours) - there / len(theirs))
-            ties.append(Tie(Place(left, here), Place(right, there), (score - ENOUGH) / ENOUGH, distance))
+        for here, there, likelihood in likely(bags[left], bags[right]):
+            distance = abs(here / len(bags[left]) - there / len(bags[right]))
+            ties.append(Tie(Place(left, here), Place(right, there), likelihood, distance))
     return ties
 
 
-def _row(places: Sequence[Place], ranked: Sequence[Witness], seats: Sequence[int]) -> Row:
+def _twins(bags: Sequence[Sequence[Bag]]) -> dict[Place, int]:
+    """A number for every set of terms that an account states more than once, headlines apart."""
+    twins: dict[Place, int] = {}
+    for account, each in enumerate(bags):
+        told = Counter(bag.terms for bag in each if not bag.headline)
+        numbers = {terms: number for number, terms in enumerate(told) if told[terms] > 1}
+        for passage, bag in enumerate(each):
+            if not bag.headline and bag.terms in numbers:
+                twins[Place(account, passage)] = numbers[bag.terms]
+    return twins
+
+
+def _row(
+    places: Sequence[Place],
+    ranked: Sequence[Witness],
+    seats: Sequence[int],
+    rarity: Rarity,
+    likelihoods: Mapping[tuple[Place, Place], float],
+) -> Row:
     cells = tuple(tuple(sorted(place.passage for place in places if place.account == seat)) for seat in seats)
     first = ranked[places[0].account].passages[places[0].passage]
-    return Row(cells=cells, aside=first.part.furniture)
+    pairs = [pair for pair in combinations(sorted(places), 2) if pair[0].account != pair[1].account]
+    if not pairs:
+        return Row(cells, aside=first.part.furniture)
+    confidence = sum(likelihoods.get(pair, UNKNOWN) for pair in pairs) / len(pairs)
+    return Row(cells, round(confidence, 3), anchors_of([ranked[seat] for seat in seats], cells, rarity))

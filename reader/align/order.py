@@ -11,12 +11,10 @@ from reader.align.rows import Place
 def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list[Sequence[Place]]:
     """Rows in reading order; `sizes` holds the number of passages of each account.
 
-    The account with most passages in shared rows leads (the first among equals). Each further account's remaining rows stand
-    right after the row with the passage before, or, at its start, before the row with the next one.
+    The account with most passages in shared rows leads (the first among equals). Each further account's remaining rows
+    stand right after the row with the passage before, or, at its start, before the row with the next one.
     """
-    shared = Counter(
-        place.account for row in rows if len({place.account for place in row}) > 1 for place in row
-    )
+    shared = Counter(place.account for row in rows if len({place.account for place in row}) > 1 for place in row)
     priority = sorted(range(len(sizes)), key=lambda account: (-shared[account], account))
     row_of = {place: number for number, row in enumerate(rows) for place in row}
     placed: set[int] = set()
@@ -31,7 +29,7 @@ def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list
 
 
 def _weave(own: Sequence[int], placed: set[int], after: dict[int | None, int | None]) -> None:
-    """Link an account's rows, given in its own order, into the chain `after` (row to next row, None before the first)."""
+    """Link an account's rows, in its own order, into the chain `after` (row to next row, None before the first)."""
     start = [row for row in own if row in placed][:1]
     last: int | None = None
     if start:

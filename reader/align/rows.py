@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -15,54 +17,92 @@ class Place(NamedTuple):
 
 
 class Tie(NamedTuple):
-    """Two passages of different accounts, how strongly they ask for one row, and how far apart they are told (0 to 1)."""
+    """Two passages of different accounts, how likely they report the same, and how far apart they are told (0 to 1)."""
 
     one: Place
     other: Place
-    weight: float
+    likelihood: float
     distance: float
 
 
-ABSENT = -0.5
-"""What two passages without a tie add to the weight of a row that would hold both."""
-STRANGERS = -4.0
-"""What two passages of one account add that do not follow one another."""
+ENOUGH = 0.35
+"""A pair adds to its row from this likelihood on; about half the share of pairs that can be told at all."""
+UNKNOWN = 0.05
+"""The likelihood of a pair without a tie."""
 
 
-def group(ties: Iterable[Tie]) -> list[list[Place]]:
-    """Join places into rows, the strongest two first, as long as all pairs of a joined row weigh more than nothing together.
+@dataclass(slots=True)
+class _Row:
+    places: list[Place]
+    accounts: Counter[int]
+    weights: dict[int, float] = field(default_factory=dict)
 
-    Greedy additive edge contraction (Keuper et al. 2015) on the ties, every pair of places counted.
+    def pairs(self, other: _Row) -> int:
+        """How many pairs of passages of different accounts the two rows would bring together."""
+        same = sum(count * other.accounts[account] for account, count in self.accounts.items())
+        return len(self.places) * len(other.places) - same
+
+
+def group(ties: Iterable[Tie], twins: Mapping[Place, int]) -> list[list[Place]]:
+    """Join places into rows, the two that gain most by it first, as long as any two gain.
+
+    A row is judged as a whole: every pair of passages of different accounts counts, for as much as its likelihood is
+    above `ENOUGH` and against as much as it is below. Passages of one account neither ask for a row nor forbid it, but two of
+    the same number in `twins` never share one. Greedy additive edge contraction (Keuper et al. 2015).
     """
-    ties = list(ties)
-    weights = {(tie.one, tie.other): tie.weight for tie in ties}
-    rows = {place: [place] for tie in ties for place in (tie.one, tie.other)}
-    heap = [(-tie.weight, tie.distance, tie.one, tie.other, 1, 1) for tie in ties if tie.weight > 0]
-    heapq.heapify(heap)
-    neighbours: dict[Place, set[Place]] = {}
-    for tie in ties:
-        neighbours.setdefault(tie.one, set()).add(tie.other)
-        neighbours.setdefault(tie.other, set()).add(tie.one)
-    while heap:
-        _, distance, one, other, size, other_size = heapq.heappop(heap)
-        if len(rows.get(one, ())) != size or len(rows.get(other, ())) != other_size:
-            continue
-        joined = rows[one] = rows[one] + rows.pop(other)
-        neighbours[one] = (neighbours[one] | neighbours.pop(other)) - {one, other}
-        for near in neighbours[one]:
-            neighbours[near].discard(other)
-            neighbours[near].add(one)
-            if (weight := _together(joined, rows[near], weights)) > 0:
-                heapq.heappush(heap, (-weight, distance, one, near, len(joined), len(rows[near])))
-    return [sorted(row) for row in rows.values()]
+    graph = _Graph(ties, twins)
+    while graph.heap:
+        gain, _, one, other, *ages = heapq.heappop(graph.heap)
+        if ages == [graph.age.get(one), graph.age.get(other)] and gain < 0:
+            graph.join(one, other)
+    return [sorted(row.places) for row in graph.rows.values()]
 
 
-def _together(row: list[Place], other: list[Place], weights: Mapping[tuple[Place, Place], float]) -> float:
-    total = 0.0
-    for one in row:
-        for two in other:
-            if one.account == two.account:
-                total += 0.0 if abs(one.passage - two.passage) == 1 else STRANGERS
-            else:
-                total += weights.get((min(one, two), max(one, two)), ABSENT)
-    return total
+class _Graph:
+    """Rows with the weights between them, and a heap of the joins that gain, most first."""
+
+    def __init__(self, ties: Iterable[Tie], twins: Mapping[Place, int]) -> None:
+        kept = sorted(tie for tie in ties if tie.likelihood > UNKNOWN)
+        places = sorted({place for tie in kept for place in (tie.one, tie.other)})
+        numbers = {place: number for number, place in enumerate(places)}
+        self.rows = {number: _Row([place], Counter([place.account])) for place, number in numbers.items()}
+        self.age = dict.fromkeys(self.rows, 0)
+        self.heap: list[tuple[float, float, int, int, int, int]] = []
+        self._twins = twins
+        self._distance: dict[tuple[int, int], float] = {}
+        for tie in kept:
+            one, other = numbers[tie.one], numbers[tie.other]
+            self.rows[one].weights[other] = self.rows[other].weights[one] = tie.likelihood - UNKNOWN
+            self._distance[one, other] = tie.distance
+        for one, other in self._distance:
+            self._offer(one, other)
+
+    def join(self, one: int, other: int) -> None:
+        """Make one row of two; every row near them is weighed again."""
+        row, gone = self.rows[one], self.rows.pop(other)
+        if self._told_twice(row.places, gone.places):
+            self.rows[other] = gone
+            return
+        row.places += gone.places
+        row.accounts += gone.accounts
+        for near, weight in gone.weights.items():
+            row.weights[near] = row.weights.get(near, 0.0) + weight
+            del self.rows[near].weights[other]
+        del row.weights[one], self.age[other]
+        row.weights.pop(other, None)
+        self.age[one] += 1
+        for near, weight in row.weights.items():
+            self.rows[near].weights[one] = weight
+            self._offer(one, near)
+
+    def _offer(self, one: int, other: int) -> None:
+        one, other = min(one, other), max(one, other)
+        row, near = self.rows[one], self.rows[other]
+        gain = row.weights[other] - (ENOUGH - UNKNOWN) * row.pairs(near)
+        if gain > 0:
+            distance = self._distance.get((one, other), 1.0)
+            heapq.heappush(self.heap, (-gain, distance, one, other, self.age[one], self.age[other]))
+
+    def _told_twice(self, here: Collection[Place], there: Collection[Place]) -> bool:
+        told = {(place.account, self._twins[place]) for place in here if place in self._twins}
+        return any((place.account, self._twins[place]) in told for place in there if place in self._twins)

@@ -1,71 +1,131 @@
-"""How likely two passages of two accounts report the same thing: shared rare terms, found through an inverted index."""
+"""How likely two passages of two accounts report the same thing."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.align.terms import Terms
+from reader.align.space import Run, Space
+from reader.align.terms import Bag
 
-PIVOT = 0.5
-"""How much of a passage's own length counts; the rest is the mean length."""
+# Weights of a logistic regression over pairs of annotated accounts, rounded.
+_BIAS = 3.5
+_LIKENESS = 3.0
+_BEST = 2.0
+_ROUND = 0.4
+_HEADLINE = 5.5
+_NUMBERS = 0.9
+
+_LEAST = 0.05
+"""Passages less alike than this by their terms are not looked at again."""
+_SMOOTH = 0.03
+"""Added to a likeness before its logarithm is taken."""
 
 
 class Pair(NamedTuple):
-    """Two passages, each by its number, and how alike they are, from 0 up."""
+    """Two passages by their numbers, and how likely they report the same thing, 0 to 1."""
 
     left: int
     right: int
-    score: float
+    likelihood: float
 
 
-def rarity(accounts: Iterable[Sequence[Terms]]) -> dict[str, float]:
-    """The weight of each term among these accounts: the logarithm of its inverse document frequency."""
-    passages = [terms for account in accounts for terms in account if terms]
-    frequency = Counter(term for terms in passages for term in terms)
-    return {term: math.log((len(passages) + 1) / (count + 0.5)) for term, count in frequency.items()}
+class Evidence(NamedTuple):
+    """What speaks for a pair of passages.
 
-
-def alike(left: Sequence[Terms], right: Sequence[Terms]) -> list[Pair]:
-    """Every pair of passages of two accounts that share a term, with its score, in the order of the passages.
-
-    Cosine of term vectors whose norms are mixed with the mean norm, so that a sentence is not charged for being long:
-    pivoted document length normalisation (Singhal, Buckley and Mitra 1996).
+    `likeness` by the two alone, `in_context` when one is read on into its neighbour, `best` as a share of what either
+    reaches with any other, `around` of the passages before or after both; `numbers` is the rarity of shared numbers.
     """
-    rare = rarity((left, right))
-    here, there = [_vector(terms, rare) for terms in left], [_vector(terms, rare) for terms in right]
-    mean = _mean([_norm(vector) for vector in here + there if vector])
-    there_norms = [_pivoted(vector, mean) for vector in there]
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, vector in enumerate(there):
-        for term, weight in vector.items():
-            postings[term].append((number, weight))
-    pairs = []
-    for number, vector in enumerate(here):
-        shared: dict[int, float] = defaultdict(float)
-        for term, weight in vector.items():
-            for other, other_weight in postings.get(term, ()):
-                shared[other] += weight * other_weight
-        norm = _pivoted(vector, mean)
-        pairs += [
-            Pair(number, other, shared[other] / (norm * there_norms[other])) for other in sorted(shared)
-        ]
-    return pairs
+
+    likeness: float
+    in_context: float
+    best: float
+    around: float
+    headline: bool
+    numbers: float
 
 
-def _vector(terms: Terms, rare: Mapping[str, float]) -> dict[str, float]:
-    return {term: rare[term] * (1 + math.log(len(spans))) for term, spans in terms.items()}
+def likely(left: Sequence[Bag], right: Sequence[Bag]) -> list[Pair]:
+    """Every pair of passages of two accounts that has something in common, with its likelihood."""
+    return [Pair(here, there, likelihood(found)) for (here, there), found in evidence(left, right).items()]
 
 
-def _norm(vector: Mapping[str, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in vector.values()))
+def likelihood(found: Evidence) -> float:
+    """Weigh the evidence: a logistic function of log-likenesses."""
+    weight = (
+        _BIAS
+        + _LIKENESS * math.log((found.likeness + found.in_context) / 2 + _SMOOTH)
+        + _BEST * found.best
+        + _ROUND * math.log(found.around + _SMOOTH)
+        + _HEADLINE * found.headline
+        + _NUMBERS * math.log1p(found.numbers)
+    )
+    return 1 / (1 + math.exp(-weight))
 
 
-def _pivoted(vector: Mapping[str, float], mean: float) -> float:
-    return (1 - PIVOT) * mean + PIVOT * _norm(vector)
+def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int], Evidence]:
+    """What speaks for each pair of passages of two accounts that share terms."""
+    bags, parting = [*left, *right], len(left)
+    pair = _Accounts(bags, parting)
+    likeness = pair.likenesses()
+    best: dict[int, float] = defaultdict(float)
+    for (here, there), alike in likeness.items():
+        best[here], best[there] = max(best[here], alike), max(best[there], alike)
+    return {
+        (here, there - parting): Evidence(
+            alike,
+            pair.in_context(here, there),
+            alike / max(best[here], best[there]),
+            max(likeness.get((here - 1, there - 1), 0.0), likeness.get((here + 1, there + 1), 0.0)),
+            bags[here].headline,
+            pair.numbers(here, there),
+        )
+        for (here, there), alike in sorted(likeness.items())
+    }
 
 
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 0.0
+class _Accounts:
+    """Two accounts in two spaces, of terms and of letters; the second one's passages are numbered on."""
+
+    def __init__(self, bags: Sequence[Bag], parting: int) -> None:
+        self._bags, self._parting = bags, parting
+        self._terms = Space([bag.terms for bag in bags])
+        self._letters = Space([bag.grams for bag in bags])
+
+    def likenesses(self) -> Mapping[tuple[int, int], float]:
+        """The likeness of every pair worth a close look."""
+        ours, theirs = range(self._parting), range(self._parting, len(self._bags))
+        pairs = self._terms.neighbours(ours, theirs)
+        pairs |= {(here, there) for there, here in self._terms.neighbours(theirs, ours)}
+        return {
+            (here, there): self._alike((here,), (there,))
+            for here, there in pairs
+            if self._bags[here].headline == self._bags[there].headline
+            and self._terms.cosine((here,), (there,)) >= _LEAST
+        }
+
+    def in_context(self, here: int, there: int) -> float:
+        """How alike they are when one is read on into a neighbour, if that adds to what the neighbour shares alone."""
+        reached = [0.0]
+        for near, run in self._read_on(there):
+            if (alike := self._alike((here,), run)) > self._alike((here,), (near,)):
+                reached.append(alike)
+        for near, run in self._read_on(here):
+            if (alike := self._alike(run, (there,))) > self._alike((near,), (there,)):
+                reached.append(alike)
+        return max(reached)
+
+    def numbers(self, here: int, there: int) -> float:
+        """How rare the numbers are that both give, all together."""
+        return sum(self._terms.rarity[term] for term in self._terms.shared(here, there) if term[0].isdigit())
+
+    def _alike(self, here: Run, there: Run) -> float:
+        return (self._terms.cosine(here, there) + self._letters.cosine(here, there)) / 2
+
+    def _read_on(self, passage: int) -> Iterator[tuple[int, Run]]:
+        first, end = (0, self._parting) if passage < self._parting else (self._parting, len(self._bags))
+        for near in (passage - 1, passage + 1):
+            if first <= near < end and self._bags[near].headline == self._bags[passage].headline:
+                yield near, (min(near, passage), max(near, passage))

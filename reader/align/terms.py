@@ -1,36 +1,64 @@
-"""What a passage is made of: the stems of its words, its names and its numbers, each with where it stands."""
+"""What a passage is made of: stems of its words, its numbers, and runs of its letters."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
-from reader.language.english.words import STOP_WORDS
-from reader.model import Passage, Span, Witness
+from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
+from reader.model import Part, Passage, Span, Witness
 
-Terms: TypeAlias = dict[str, tuple[Span, ...]]
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _ENDINGS = (
-    ("ization", "ations", "ation", "ments", "ment", "ingly", "edly")
-    + ("ings", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "e")
-)  # fmt: skip
+    *("ization", "ations", "ation", "ments", "ment", "ingly", "edly"),
+    *("ings", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "e"),
+)
+_GRAM = 4
 
 
-def terms_of(witness: Witness) -> tuple[Terms, ...]:
-    """The terms of every passage, in the order of `witness.passages`; furniture has none."""
-    return tuple(_terms(witness.article.text, passage) for passage in witness.passages)
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """One passage as sets: its terms, and its runs of four letters, which see through spelling and compounding."""
+
+    terms: frozenset[str]
+    grams: frozenset[str]
+    headline: bool
 
 
-def _terms(text: str, passage: Passage) -> Terms:
+def bags_of(witness: Witness) -> tuple[Bag, ...]:
+    """A bag for every passage, in order; furniture's is empty.
+
+    A heading that repeats the headline word for word, as saved pages have it, is a headline too.
+    """
+    text = witness.article.text
+    titles = {_plain(text, passage) for passage in witness.passages if passage.part is Part.HEADLINE}
+    return tuple(_bag(text, passage, titles) for passage in witness.passages)
+
+
+def _bag(text: str, passage: Passage, titles: set[str]) -> Bag:
+    if passage.part.furniture:
+        return Bag(frozenset(), frozenset(), headline=False)
+    words = _WORD.findall(text, *passage.span)
+    line = " ".join(map(_folded, words))
+    grams = frozenset(line[start : start + _GRAM] for start in range(len(line) - _GRAM + 1))
+    # A passage of stop words alone ("So who did it?") is known by all of them together.
+    terms = frozenset(filter(None, map(term_of, words))) or frozenset(filter(None, [line]))
+    return Bag(terms, grams, headline=_plain(text, passage) in titles)
+
+
+def _plain(text: str, passage: Passage) -> str:
+    return " ".join(passage.span.of(text).split())
+
+
+def spans_of(text: str, within: Span) -> dict[str, tuple[Span, ...]]:
+    """Where each term stands in this range of the text."""
     found: dict[str, list[Span]] = defaultdict(list)
-    if not passage.part.furniture:
-        for match in _WORD.finditer(text, *passage.span):
-            if term := term_of(match.group()):
-                found[term].append(Span(*match.span()))
+    for match in _WORD.finditer(text, *within):
+        if term := term_of(match.group()):
+            found[term].append(Span(*match.span()))
     return {term: tuple(spans) for term, spans in found.items()}
 
 
@@ -39,16 +67,22 @@ def term_of(word: str) -> str:
     """The term that a word counts as, empty for a stop word: accents and case folded, possessive and ending cut."""
     if word[0].isdigit():
         return word.replace(",", "")
-    folded = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", word.casefold())
-        if not unicodedata.combining(letter)
-    ).replace("’", "'")
+    folded = _folded(word)
     plain = folded.removesuffix("'s")
-    return "" if folded in STOP_WORDS or plain in STOP_WORDS else _stem(plain)
+    if folded in STOP_WORDS or plain in STOP_WORDS:
+        return ""
+    return NUMBER_WORDS.get(plain) or stem(plain)
 
 
-def _stem(word: str) -> str:
+@lru_cache(maxsize=1 << 16)
+def _folded(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(letter for letter in parts if not unicodedata.combining(letter)).replace("’", "'")
+    return plain if word[0].isdigit() else plain.replace(".", "")
+
+
+def stem(word: str) -> str:
+    """A word without its commonest English ending; light on purpose, since rarity does most of the work."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= (3 if len(ending) < 3 else 4):
             word = word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")

@@ -1,0 +1,87 @@
+"""Passages of two accounts as points: how alike two runs of them are by what they share."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+PIVOT = 0.5
+"""How much of a passage's own length counts; the rest is the mean length."""
+POSTINGS = 2000
+"""How many places of the other account the rare terms of one passage may lead to, all together."""
+NEAREST = 24
+"""How many passages of the other account are looked at closely for each one."""
+
+Run = tuple[int, ...]
+"""One passage, or two that follow one another and are read as one."""
+
+
+class Space:
+    """Sets of terms weighed by their rarity among these passages.
+
+    Likeness is a cosine whose norms are mixed with the mean norm, so that a sentence is not charged for being long:
+    pivoted document length normalisation (Singhal, Buckley and Mitra 1996). A term counts once a passage.
+    """
+
+    def __init__(self, passages: Sequence[frozenset[str]]) -> None:
+        told = sum(map(bool, passages))
+        frequency = Counter(term for terms in passages for term in terms)
+        self.passages = passages
+        self.rarity = {term: math.log((told + 1) / (count + 0.5)) for term, count in frequency.items()}
+        self._squares = {term: weight * weight for term, weight in self.rarity.items()}
+        self._norms = [math.sqrt(self._weight(terms)) for terms in passages]
+        self._mean = sum(self._norms) / told if told else 0.0
+        self._runs: dict[Run, tuple[frozenset[str], float]] = {}
+
+    def cosine(self, here: Run, there: Run) -> float:
+        """How alike two runs are, from 0 up; about 1 where they share everything."""
+        (ours, our_length), (theirs, their_length) = self._read(here), self._read(there)
+        shared = ours & theirs
+        return self._weight(shared) / (our_length * their_length) if shared else 0.0
+
+    def shared(self, one: int, other: int) -> frozenset[str]:
+        """The terms that two passages share."""
+        return self.passages[one] & self.passages[other]
+
+    def neighbours(self, here: range, there: range) -> set[tuple[int, int]]:
+        """Pairs of passages worth a close look, found through the rare terms of each passage of `here`.
+
+        Rarest terms first, as far as the budget of postings goes; of a term that stands in more places than are left,
+        those told at the same share of the way through.
+        """
+        postings: dict[str, list[int]] = defaultdict(list)
+        for number in there:
+            for term in self.passages[number]:
+                postings[term].append(number)
+        pairs: set[tuple[int, int]] = set()
+        for number in here:
+            place = there.start + (number - here.start) * len(there) // max(1, len(here))
+            weights = self._reached(self.passages[number], postings, place)
+            nearest = sorted(weights, key=lambda other: (-weights[other], abs(other - place), other))[:NEAREST]
+            pairs.update((number, other) for other in nearest)
+        return pairs
+
+    def _reached(self, terms: Iterable[str], postings: dict[str, list[int]], place: int) -> dict[int, float]:
+        weights: dict[int, float] = defaultdict(float)
+        left = POSTINGS
+        for term in sorted((t for t in terms if t in postings), key=lambda t: (len(postings[t]), t)):
+            others = postings[term]
+            if len(others) > left:
+                middle = bisect_left(others, place)
+                others = others[max(0, middle - left // 2) : middle + left // 2]
+            for other in others:
+                weights[other] += self._squares[term]
+            left -= len(others)
+        return weights
+
+    def _read(self, run: Run) -> tuple[frozenset[str], float]:
+        if (found := self._runs.get(run)) is None:
+            terms = self.passages[run[0]].union(*(self.passages[number] for number in run[1:]))
+            norm = math.sqrt(self._weight(terms))
+            found = self._runs[run] = terms, (1 - PIVOT) * self._mean + PIVOT * norm
+        return found
+
+    def _weight(self, terms: Iterable[str]) -> float:
+        return sum(map(self._squares.__getitem__, terms))

@@ -1,0 +1,30 @@
+"""Rows of real events in the scorer's format: cells as spans of the file's own code points."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from reader.compare import compare
+from reader.loading import load
+from reader.model import Comparison, Row, Verdict
+
+
+def run(source: Path, out: Path) -> None:
+    """Compare the articles of every folder below `source` that holds at least two; one JSON line a folder."""
+    events = sorted(folder for folder in source.iterdir() if len(list(folder.glob("*.txt"))) > 1)
+    with out.open("w", encoding="utf-8") as file:
+        for event in events:
+            comparison = compare([load(path) for path in sorted(event.glob("*.txt"))])
+            rows = [_record(comparison, row) for row in comparison.rows if sum(map(bool, row.cells)) > 1]
+            file.write(json.dumps({"event": event.name, "rows": rows}) + "\n")
+
+
+def _record(comparison: Comparison, row: Row) -> dict[str, object]:
+    cells = {
+        Path(witness.article.name).name: [witness.article.original(witness.passages[number].span) for number in cell]
+        for witness, cell in zip(comparison.witnesses, row.cells, strict=True)
+        if cell
+    }
+    verdict = row.verdict if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) else Verdict.AGREE
+    return {"cells": cells, "verdict": verdict}
