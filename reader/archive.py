@@ -6,6 +6,7 @@ without the files.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,8 +34,9 @@ def _documents() -> TypeAdapter[_Document]:
 
 
 def to_json(comparison: Comparison) -> str:
-    """The whole comparison, indented by one space so that two versions can be told apart line by line."""
-    return _documents().dump_json(_Document(comparison), indent=1).decode() + "\n"
+    """The whole comparison, the same bytes for the same input; indented, so that two versions compare line by line."""
+    document = _documents().dump_python(_Document(comparison))
+    return json.dumps(document, default=sorted, ensure_ascii=False, indent=1) + "\n"
 
 
 def from_json(document: str | bytes) -> Comparison:

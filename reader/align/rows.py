@@ -47,8 +47,8 @@ def group(ties: Iterable[Tie], twins: Mapping[Place, int]) -> list[list[Place]]:
     """Join places into rows, the two that gain most by it first, as long as any two gain.
 
     A row is judged as a whole: every pair of passages of different accounts counts, for as much as its likelihood is
-    above `ENOUGH` and against as much as it is below. Passages of one account neither ask for a row nor forbid it, but two of
-    the same number in `twins` never share one. Greedy additive edge contraction (Keuper et al. 2015).
+    above `ENOUGH` and against as much as it is below. Passages of one account neither ask for a row nor forbid it, but
+    two of the same number in `twins` never share one. Greedy additive edge contraction (Keuper et al. 2015).
     """
     graph = _Graph(ties, twins)
     while graph.heap:
