@@ -100,7 +100,7 @@ def test_the_notes_quote_the_accounts(event):
         pytest.param(
             "museum-theft", "the-magpie", {Part.BYLINE: 1, Part.SHARE: 1, Part.COMMENT: 9}, id="blog with thoughts"
         ),
-        pytest.param("river-vote", "the-eddy", {Part.BYLINE: 1, Part.SHARE: 1, Part.COMMENT: 8}, id="blog with comments"),
+        pytest.param("river-vote", "the-eddy", {Part.BYLINE: 1, Part.SHARE: 1, Part.COMMENT: 8}, id="comments"),
     ],
 )
 def test_what_stands_around_the_article_is_recognised(event, outlet, expected):

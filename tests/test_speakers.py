@@ -182,8 +182,8 @@ def test_cost_is_linear_in_the_length(unit: str) -> None:
 
 
 words = st.sampled_from(
-    "Ann Lee Tom Hart said “ ” \" ' ‘ ’ , . ? : — - ( ) he She who According to that the a spokesman for Mayor Mr. ’s His "
-    "their saying called LEE: \n\n In Ogden Secretary of State response one 12 J.".split(" ")
+    "Ann Lee Tom Hart said “ ” \" ' ‘ ’ , . ? : — - ( ) he She who According to that the a spokesman for Mayor Mr. ’s "
+    "His their saying called LEE: \n\n In Ogden Secretary of State response one 12 J.".split(" ")
 )
 
 

@@ -57,6 +57,7 @@ def _forces() -> dict[str, Force]:
 _FORCES = _forces()
 _BASE_FORMS = frozenset(form for form in _FORCES if f"{form}s" in _FORCES or f"{form}es" in _FORCES)
 _PLURAL_SUBJECTS = PLURAL_NOUNS | frozenset(("i", "we", "they", "you", "not", "", ",", QUOTATION))
+_PLAIN_FORM_FOLLOWS = _PLURAL_SUBJECTS | AUXILIARIES | SUBORDINATORS
 
 
 def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) -> list[Cue]:
@@ -105,7 +106,7 @@ def _inferred(words: list[Word], at: int, nouns: Sequence[Noun]) -> Force | None
 
 def _takes_base_form(before: str) -> bool:
     """Whether a plain verb form can follow this word: "they call", "would call", "officials call", "and call"."""
-    return before in _PLURAL_SUBJECTS or before in AUXILIARIES or before in SUBORDINATORS or before.endswith(("s", "ly"))
+    return before in _PLAIN_FORM_FOLLOWS or before.endswith(("s", "ly"))
 
 
 def _reports(words: list[Word], at: int, start: int) -> bool:
@@ -113,9 +114,7 @@ def _reports(words: list[Word], at: int, start: int) -> bool:
     before = words[at - 1].form if at > start else ""
     if word.capital and not word.form.endswith(PARTICIPLE_END if at == start else "ed"):
         return False
-    if before in _OPENING and word.form.endswith("ed"):
-        return False
-    if before in _POINTING or before.endswith(("’s", "'s")):
+    if (before in _OPENING and word.form.endswith("ed")) or before in _POINTING or before.endswith(("’s", "'s")):
         return False
     if word.form.endswith(PARTICIPLE_END):
         return True

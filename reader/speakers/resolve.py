@@ -117,7 +117,8 @@ def _antecedent(scene: _Scene, mention: Span) -> Speaker | None:
 def _pronoun(scene: _Scene, mention: Span, gender: str, before: Quotation | None) -> Speaker | None:
     """The person or group who fits and stands nearest; rather one who opens a sentence or has just spoken.
 
-    Whoever is named within quoted words comes last: that is what is spoken of, not who speaks. Nobody answers themselves.
+    Whoever is named within quoted words comes last: that is what is spoken of, not who speaks. Nobody answers
+    themselves.
     """
     since = scene.sentences(before.span.end, mention.start) if before else 0
     speaking = before.speaker if before and since <= _SOON else None

@@ -84,7 +84,8 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
     frozenset(pair.split("/"))
     for pair in """
     accept/reject accepted/rejected accepts/rejects agreed/refused agreed/disagreed agree/disagree
-    approve/reject signed/vetoed sign/veto approved/rejected support/oppose supports/opposes supported/opposed supporters/opponents
+    approve/reject signed/vetoed sign/veto approved/rejected support/oppose supports/opposes supported/opposed
+    supporters/opponents
     support/opposition for/against with/without win/lose won/lost wins/loses winning/losing winner/loser
     victory/defeat pass/fail passed/failed passes/fails success/failure succeeded/failed guilty/innocent
     alive/dead dead/injured killed/injured killed/wounded dead/wounded arrested/released detained/released

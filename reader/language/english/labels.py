@@ -27,4 +27,4 @@ LABELS: tuple[frozenset[str], ...] = tuple(
         "victim survivor accuser complainant",
     )
 )
-"""Groups of words of which an account may choose one; a word stands in one group, or in one for each of its meanings."""
+"""Groups of words of which an account may choose one; a word stands in one group, or in one for each meaning."""

@@ -72,7 +72,8 @@ ROLE_NOUNS = TITLES - frozenset("vice prime former general major deputy chief".s
     congressman congresswoman governor mayor judge justice minister premier chancellor ambassador diplomat envoy
     monarch king queen pope bishop archbishop cardinal priest pastor minister rabbi imam cleric chairman
     chairwoman chair head boss chief ceo principal superintendent democrat republican conservative liberal
-    socialist incumbent independent native immigrant refugee person skipper trooper curator librarian guard spokesperson singer-songwriter speaker source insider observer watchdog
+    socialist incumbent independent native immigrant refugee person skipper trooper curator librarian guard
+    spokesperson singer-songwriter speaker source insider observer watchdog
     pundit caller user
     """.split()
 )

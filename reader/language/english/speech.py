@@ -304,7 +304,8 @@ POINTING_BACK = frozenset(("that", "this", "those", "these", "such", "so", "thus
 
 ANSWERS = frozenset(
     """
-    response answer reply retort rejoinder replied replies responded responds answered answers retorted retorts countered
+    response answer reply retort rejoinder replied replies responded responds answered answers retorted retorts
+    countered
     """.split()
 )
 """Words after a pronoun that show it to be another than who has spoken last: "his answer", "she replied"."""

@@ -21,7 +21,7 @@ said say saying says tell telling tells told mr mrs ms miss messrs dr
 """
 
 STOP_WORDS: frozenset[str] = frozenset(_STOP.split())
-"""Function words, plain reporting verbs that every account uses, and courtesy titles: casefolded, apostrophes straight."""
+"""Function words, plain reporting verbs that all use, and courtesy titles: casefolded, apostrophes straight."""
 
 NUMBER_WORDS: dict[str, str] = {
     word: str(number)

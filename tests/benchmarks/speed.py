@@ -1,0 +1,108 @@
+"""Running times as ratios, all from one run: the machine's own speed falls out of them."""
+
+from __future__ import annotations
+
+import random
+import resource
+import time
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from reader.align import align
+from reader.compare import compare, witness
+from reader.loading import read_text
+from reader.model import Article, Witness
+from reader.quotes import find_quotations
+from reader.speakers import resolve_speakers
+from tests.benchmarks.endless import ENDLESS
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+SEED = 7
+
+
+def run(source: Path = SAMPLES) -> None:
+    """Print every measure; the texts are sentences of the articles below `source`, drawn with a fixed seed."""
+    sentences = _sentences(source)
+    for measure in (_pipeline, _against_difflib, _growth, _many_accounts, _extraction, _endless):
+        for line in measure(sentences):
+            print(line, flush=True)
+
+
+def _sentences(source: Path) -> list[str]:
+    lines = [line for path in sorted(source.rglob("*.txt")) for line in path.read_text("utf-8").split("\n")]
+    witnesses = [witness(read_text("x.txt", line.encode())) for line in lines if line.strip()]
+    return [each.words([number]) for each in witnesses for number in range(len(each.passages))]
+
+
+def _accounts(sentences: Sequence[str], accounts: int, length: int, seed: int = SEED) -> list[Article]:
+    """Accounts that share about a third of their sentences, each with words dropped and its own order."""
+    chance = random.Random(seed)
+    common = chance.choices(sentences, k=length // 3)
+    articles = []
+    for number in range(accounts):
+        own = chance.choices(sentences, k=length - len(common))
+        told = [_reworded(sentence, chance) for sentence in common] + own
+        chance.shuffle(told)
+        articles.append(read_text(f"{number}.txt", "\n\n".join(["A headline", *told]).encode()))
+    return articles
+
+
+def _reworded(sentence: str, chance: random.Random) -> str:
+    return " ".join(word for word in sentence.split() if chance.random() > 0.15) or sentence
+
+
+def _least(work: Callable[[], object], times: int = 5) -> float:
+    """The least of several running times in seconds: what the machine can do undisturbed."""
+    taken = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - begun)
+    return min(taken)
+
+
+def _pipeline(sentences: Sequence[str]) -> Iterator[str]:
+    articles = _accounts(sentences, 3, 50)
+    whole = _least(lambda: compare(articles))
+    reading = _least(lambda: [witness(article) for article in articles])
+    witnesses = [witness(article) for article in articles]
+    aligning = _least(lambda: align(witnesses))
+    yield f"3 x 50 sentences: {whole * 1000:.0f} ms; reading {reading / whole:.0%}, aligning {aligning / whole:.0%}"
+
+
+def _against_difflib(sentences: Sequence[str]) -> Iterator[str]:
+    witnesses = [witness(article) for article in _accounts(sentences, 2, 50)]
+    ours = _least(lambda: align(witnesses))
+    a, b = ([each.words([number]) for number in range(len(each.passages))] for each in witnesses)
+    theirs = _least(lambda: [SequenceMatcher(None, one, other).ratio() for one in a for other in b], 1)
+    yield f"2 x 50 sentences: difflib's ratio on every pair takes {theirs / ours:.0f} times as long as align"
+
+
+def _growth(sentences: Sequence[str]) -> Iterator[str]:
+    small, large = (_read(_accounts(sentences, 2, length)) for length in (2_000, 20_000))
+    before, after = _least(lambda: align(small), 3), _least(lambda: align(large), 1)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    yield f"2 x 2,000 sentences {before:.1f} s; 2 x 20,000 {after:.1f} s: {after / before:.1f} times; peak {memory:.0f} MB"
+
+
+def _read(articles: Sequence[Article]) -> list[Witness]:
+    return [witness(article) for article in articles]
+
+
+def _many_accounts(sentences: Sequence[str]) -> Iterator[str]:
+    articles = _accounts(sentences, 12, 200)
+    yield f"12 x 200 sentences: {_least(lambda: compare(articles), 1):.2f} s"
+
+
+def _extraction(sentences: Sequence[str]) -> Iterator[str]:
+    article = read_text("x.txt", "\n\n".join(["A headline", *sentences * 20]).encode())
+    taken = _least(lambda: resolve_speakers(article, find_quotations(article)), 3)
+    yield f"quotations and speakers: {len(article.text) / taken / 1e6:.2f} million code points a second"
+
+
+def _endless(_: Sequence[str]) -> Iterator[str]:
+    for name, unit in ENDLESS.items():
+        short, long = (read_text("x.txt", (unit * times + "“a b c,” he said.").encode()) for times in (5_000, 20_000))
+        ratio = _least(lambda: find_quotations(long), 3) / _least(lambda: find_quotations(short), 3)  # noqa: B023
+        yield f"four times as much of {name}: {ratio:.1f} times as long"
