@@ -133,6 +133,11 @@ BESIDE = {
     "participle-after-clause": ("Lee left the hall early, saying “rain is coming to us.”", "Lee", "saying"),
     "participle-past-an-object": ("Lee praised the clerk, saying “rain is coming to us.”", "Lee", "saying"),
     "participle-calling": ("Lee attacked the plan, calling it “a leaking roof.”", "Lee", "calling"),
+    "participle-after-a-quotation": (
+        "Lee defended “the old stone roof,” saying the town “has grown fond of it.”",
+        "Lee",
+        "defended",
+    ),
     "participle-first": ("Calling the plan “a leaking roof,” Lee left the hall.", "Lee", "Calling"),
     "coordinated-verb": ("Lee left the hall and said “rain is coming to us.”", "Lee", "said"),
     "statement-saying": ("Lee issued a statement saying the rain is “coming to us.”", "Lee", "saying"),
@@ -206,6 +211,10 @@ AROUND = {
     "transcript-lower-case": ("Lee: Rain is coming.\n\nHart: I doubt it.\n\nLee: Wait.", ["Lee", "Hart", "Lee"]),
     "label-is-no-transcript": ("Update: The rain has come.\n\nNote: It was wet.", []),
     "table-is-no-transcript": ("Lee: 120.\n\nHart: 80.\n\nLee: 200.", []),
+    "abbreviation-ends-the-sentence": (
+        "Hart said rain was rare in the U.S. He said farmers “have to wait for it.”",
+        ["He"],
+    ),
     "sentence-after-points-back": ("“Rain is coming.” That is how Lee describes the sky.", ["Lee"]),
     "unknown": ("“Rain is coming to us all.”", [None]),
     "scare-quotes": ("The “roof tax” passed in May.", [None]),

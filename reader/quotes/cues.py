@@ -184,7 +184,7 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
 
 def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
     """The noun phrase right after the verb, as in “…,” said Smith."""
-    if words[at].form in TELLING_VERBS or at == start:
+    if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END) or at == start:
         return None
     before = at - 1
     while before > start and (

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people import ABBREVIATIONS, SUBJECT_PRONOUNS
+from reader.language.english.people import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.model import Span
 from reader.quotes.marks import Marked
 
@@ -95,7 +95,8 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
     sentences = []
     start = 0
     for at in range(len(words) - 1):
-        if (words[at].form in _STOPS and _stops(words, at, text)) or at - start == LONGEST_SENTENCE:
+        form = words[at].form
+        if ((form in _STOPS or form[-1] == ".") and _stops(words, at, text)) or at - start == LONGEST_SENTENCE:
             sentences.append(Span(start, at + 1))
             start = at + 1
     if start < len(words):
@@ -107,6 +108,8 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
     if word.form in DASHES:
         return at < 10 and text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
+    if word.form not in _STOPS:
+        return following.capital and following.form in NOT_NAMES and following.form not in CALENDAR
     begins = following.capital or following.form == QUOTATION or following.form[0].isdigit()
     if word.form in (".", "?", "!"):
         return begins
