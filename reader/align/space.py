@@ -11,7 +11,7 @@ PIVOT = 0.5
 """How much of a passage's own length counts; the rest is the mean length."""
 POSTINGS = 2000
 """How many places of the other account the rare terms of one passage may lead to, all together."""
-NEAREST = 24
+NEAREST = 8
 """How many passages of the other account are looked at closely for each one."""
 
 Run = tuple[int, ...]

@@ -83,7 +83,8 @@ def _growth(sentences: Sequence[str]) -> Iterator[str]:
     small, large = (_read(_accounts(sentences, 2, length)) for length in (2_000, 20_000))
     before, after = _least(lambda: align(small), 3), _least(lambda: align(large), 1)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    yield f"2 x 2,000 sentences {before:.1f} s; 2 x 20,000 {after:.1f} s: {after / before:.1f} times; peak {memory:.0f} MB"
+    grown = after / before
+    yield f"2 x 2,000 sentences {before:.1f} s; 2 x 20,000 {after:.1f} s: {grown:.1f} times; peak {memory:.0f} MB"
 
 
 def _read(articles: Sequence[Article]) -> list[Witness]:
