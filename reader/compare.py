@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from reader.align import align
 from reader.facts import find_facts
 from reader.ledger import find_statements, join_voices
-from reader.model import Article, Comparison, Speaker, Witness
+from reader.model import Article, Comparison, Row, Speaker, Voice, Witness
 from reader.quotes import find_quotations
 from reader.segment import segment
 from reader.speakers import Identity, identity, resolve_speakers
@@ -31,16 +31,25 @@ def compare(articles: Sequence[Article], progress: Callable[[float], None] = lam
         witnesses.append(witness(article))
     rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)))
     progress(_ALIGNED)
-    judged = judge(witnesses, rows, _conflicting)
-    voices = join_voices(witnesses, find_statements(witnesses, rows, _conflicting), _same, _conflicting)
+    finished = Comparison(tuple(witnesses), judged(witnesses, rows), voices(witnesses, rows))
     progress(1.0)
-    return Comparison(tuple(witnesses), judged, voices)
+    return finished
 
 
 def witness(article: Article) -> Witness:
     """One article as it reads by itself, before it meets the others."""
     quotations = resolve_speakers(article, find_quotations(article))
     return Witness(article, segment(article, quotations), quotations, find_facts(article))
+
+
+def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The same rows with what their accounts do to each other's words."""
+    return judge(witnesses, rows, _conflicting)
+
+
+def voices(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Voice, ...]:
+    """Who said what, across the accounts, as these rows put their words together."""
+    return join_voices(witnesses, find_statements(witnesses, rows, _conflicting), _same, _conflicting)
 
 
 def _same(one: Speaker, other: Speaker) -> bool:

@@ -238,7 +238,7 @@ class Row:
     """Passages that report the same thing.
 
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
-    from 0 to 1; `anchors` are sorted by falling weight.
+    from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand.
     """
 
     cells: tuple[tuple[int, ...], ...]
@@ -246,6 +246,7 @@ class Row:
     anchors: tuple[Anchor, ...] = ()
     findings: tuple[Finding, ...] = ()
     aside: bool = False
+    overruled: bool = False
 
     @property
     def verdict(self) -> Verdict:

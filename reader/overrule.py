@@ -1,0 +1,88 @@
+"""The reader's own word on the rows: two joined or one split, and everything that follows from it worked out anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.align.anchors import Rarity, anchors_of
+from reader.align.terms import bags_of
+from reader.compare import judged, voices
+from reader.model import Comparison, Row, Witness
+
+Cells = tuple[tuple[int, ...], ...]
+
+
+def join_rows(comparison: Comparison, one: int, other: int) -> Comparison:
+    """Two rows, by number, as one, which stands where the first of them stood and is marked as overruled.
+
+    The order of the two changes nothing. Raises `ValueError` for a row and itself.
+    """
+    if one == other:
+        raise ValueError("a row cannot be joined with itself")
+    first, last = sorted((one, other))
+    rows = list(comparison.rows)
+    pairs = zip(rows[first].cells, rows[last].cells, strict=True)
+    del rows[last]
+    (rows[first],) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)])
+    return _rebuilt(comparison, rows)
+
+
+def split_row(comparison: Comparison, number: int) -> Comparison:
+    """The row's cells each in a row of its own; of a row with one cell, each passage. All are marked as overruled.
+
+    Pieces that are out of their account's order where the row stood go back to the passage before them. Raises
+    `ValueError` for a row of one passage.
+    """
+    pieces = _pieces(comparison.rows[number].cells)
+    if len(pieces) < 2:
+        raise ValueError("a row of one passage cannot be split")
+    rows = [*comparison.rows[:number], *comparison.rows[number + 1 :]]
+    spot = number
+    for piece in _made(comparison.witnesses, pieces):
+        at = _place(rows, piece, spot)
+        rows.insert(at, piece)
+        spot += at <= spot
+    return _rebuilt(comparison, rows)
+
+
+def _pieces(cells: Cells) -> list[Cells]:
+    filled = [(account, cell) for account, cell in enumerate(cells) if cell]
+    if len(filled) == 1:
+        ((account, cell),) = filled
+        filled = [(account, (passage,)) for passage in cell]
+    return [tuple(cell if column == account else () for column in range(len(cells))) for account, cell in filled]
+
+
+def _place(rows: Sequence[Row], piece: Row, spot: int) -> int:
+    """Where a piece is to be inserted: at the spot, if its account's order allows, else after the passage before it."""
+    account, cell = next((account, cell) for account, cell in enumerate(piece.cells) if cell)
+    before = _row_of(rows, account, cell[0] - 1)
+    after = _row_of(rows, account, cell[-1] + 1)
+    if (before is None or before < spot) and (after is None or spot <= after):
+        return spot
+    if before is not None:
+        return before + 1
+    return spot if after is None else after
+
+
+def _row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
+    return next((number for number, row in enumerate(rows) if passage in row.cells[account]), None)
+
+
+def _made(witnesses: Sequence[Witness], every: Sequence[Cells]) -> tuple[Row, ...]:
+    """Rows of these cells with their anchors and findings; what the reader decides is certain."""
+    rarity = Rarity([bags_of(witness) for witness in witnesses])
+    rows = []
+    for cells in every:
+        anchors = anchors_of(witnesses, cells, rarity) if sum(map(bool, cells)) > 1 else ()
+        rows.append(Row(cells, anchors=anchors, aside=_aside(witnesses, cells), overruled=True))
+    return judged(witnesses, rows)
+
+
+def _aside(witnesses: Sequence[Witness], cells: Cells) -> bool:
+    return all(w.passages[n].part.furniture for w, cell in zip(witnesses, cells, strict=True) for n in cell)
+
+
+def _rebuilt(comparison: Comparison, rows: Sequence[Row]) -> Comparison:
+    return replace(comparison, rows=tuple(rows), voices=voices(comparison.witnesses, rows))
