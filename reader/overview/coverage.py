@@ -37,26 +37,37 @@ def coverage(comparison: Comparison) -> tuple[Coverage, ...]:
     An account tells a row in part when its cell has less than half as many words that carry news as the fullest cell.
     """
     found = []
+    places = [_places(witness) for witness in comparison.witnesses]
     for number, row in enumerate(comparison.rows):
         if row.aside:
             continue
         pairs = list(zip(comparison.witnesses, row.cells, strict=True))
-        lengths = [_content(witness.words(cell)) for witness, cell in pairs]
+        lengths = [_content(witness.words(cell)) if cell else 0 for witness, cell in pairs]
         told = tuple(_told(cell, length, max(lengths)) for (_, cell), length in zip(pairs, lengths, strict=True))
-        found.append(Coverage(number, told, tuple(where_told(witness, cell) for witness, cell in pairs)))
+        where = tuple(
+            of[witness.passages[cell[0]].paragraph] if cell else ""
+            for of, (witness, cell) in zip(places, pairs, strict=True)
+        )
+        found.append(Coverage(number, told, where))
     return tuple(found)
 
 
 def where_told(witness: Witness, cell: tuple[int, ...]) -> str:
     """Where an account tells what this cell holds: "headline", "lead", or the number of the paragraph in its body."""
-    if not cell:
-        return ""
-    passage = witness.passages[cell[0]]
-    if passage.part is not Part.BODY:
-        return str(passage.part)
-    before = witness.article.paragraphs[: passage.paragraph]
-    number = 1 + sum(paragraph.part is Part.BODY for paragraph in before)
-    return "lead" if number == 1 else f"¶ {number}"
+    return _places(witness)[witness.passages[cell[0]].paragraph] if cell else ""
+
+
+def _places(witness: Witness) -> list[str]:
+    """What each paragraph of the article is called, counted in one pass."""
+    places = []
+    number = 0
+    for paragraph in witness.article.paragraphs:
+        if paragraph.part is Part.BODY:
+            number += 1
+            places.append("lead" if number == 1 else f"¶ {number}")
+        else:
+            places.append(str(paragraph.part))
+    return places
 
 
 def _told(cell: tuple[int, ...], length: int, fullest: int) -> Told:
