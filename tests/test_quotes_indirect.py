@@ -13,6 +13,13 @@ REPORTED = {
     "said-bare-pronoun": ("Ann Lee said she saw rain.", "Ann Lee", "said", "she saw rain"),
     "told-hearer-that": ("Ann Lee told the council that rain was coming.", "Ann Lee", "told", "rain was coming"),
     "said-on-a-day-that": ("Ann Lee said on Monday that rain was coming.", "Ann Lee", "said", "rain was coming"),
+    "no-sign-that": (
+        "Ann Lee said there was no sign that it rained.",
+        "Ann Lee",
+        "said",
+        "there was no sign that it rained",
+    ),
+    "knew-that": ("Ann Lee said he knew that it rained.", "Ann Lee", "said", "he knew that it rained"),
     "apposition": ("Ann Lee, a farmer, said that rain was coming.", "Ann Lee", "said", "rain was coming"),
     "trailing": ("The rain was coming, Ann Lee said.", "Ann Lee", "said", "The rain was coming"),
     "trailing-inverted": ("The rain was coming, said Ann Lee.", "Ann Lee", "said", "The rain was coming"),

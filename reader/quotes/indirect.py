@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
-from reader.language.english.speech import BARE_REPORTING_VERBS, REPORTING_VERBS, SUBORDINATORS
+from reader.language.english.speech import BARE_REPORTING_VERBS, CLAUSE_UNDER_WAY, REPORTING_VERBS, SUBORDINATORS
 from reader.model import How, Quotation, Span
 from reader.quotes.blocks import Block
 from reader.quotes.cues import Cue
@@ -20,6 +20,7 @@ _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
 _SHORTEST = 3
 _AFTER_CUE = 5
+_CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
 
@@ -66,13 +67,13 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
     for at in range(cue.at + 1, min(cue.at + _TO_THAT, sentence.end - 1)):
         if words[at].form == "that":
             return Span(at + 1, sentence.end)
-        if not words[at].form[0].isalnum() or words[at].form in SUBORDINATORS:
+        if not words[at].form[0].isalnum() or words[at].form in _CLAUSE_UNDER_WAY:
             break
     following = cue.at + 1
     if words[cue.at].form not in BARE_REPORTING_VERBS or following >= sentence.end:
         return None
     word = words[following]
-    begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.capital
+    begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.form == "there" or word.capital
     return Span(following, sentence.end) if begins else None
 
 

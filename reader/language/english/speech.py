@@ -299,6 +299,9 @@ REPORTING_VERBS = frozenset(
 BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 """Verbs whose clause may stand without "that"."""
 
+CLAUSE_UNDER_WAY = frozenset("there no is are was were has have had will would can could may might must".split())
+"""Words behind which a "that" belongs to the statement itself: "said there was no sign that"."""
+
 POINTING_BACK = frozenset(("that", "this", "those", "these", "such", "so", "thus"))
 """Words with which a sentence takes up the words quoted before it."""
 
