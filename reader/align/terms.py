@@ -8,14 +8,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.language.english.stems import stem
 from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
 from reader.model import Part, Passage, Span, Witness
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_ENDINGS = (
-    *("ization", "ations", "ation", "ments", "ment", "ingly", "edly"),
-    *("ings", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "e"),
-)
 _GRAM = 4
 
 
@@ -80,13 +77,3 @@ def _folded(word: str) -> str:
     plain = "".join(letter for letter in parts if not unicodedata.combining(letter)).replace("’", "'")
     return plain if word[0].isdigit() else plain.replace(".", "")
 
-
-def stem(word: str) -> str:
-    """A word without its commonest English ending; light on purpose, since rarity does most of the work."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= (3 if len(ending) < 3 else 4):
-            word = word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
-        word = word[:-1]
-    return word[:-1] + "i" if len(word) > 3 and word[-1] == "y" else word

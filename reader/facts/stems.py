@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.facts.tokens import Token
 from reader.language.english.numbers import COUNTED_AS, MONEY_FOR, ORDINALS, SCALES, SMALL, TENS
+from reader.language.english.stems import stem
 from reader.language.english.words import STOP_WORDS
 
 _REACH = 8
-_ENDINGS = ("ings", "ing", "ied", "ies", "edly", "ed", "ers", "er", "es", "ly", "s", "e")
 _STOPS = frozenset(',.;:!?—()“”"')
 _OPENERS = frozenset('.:;!?“”"')
 _JOINTS = frozenset({"and", "or", "but", "while", "as", "after"})
@@ -64,11 +64,3 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _plain_stem(token: Token) -> str:
     return stem(token.plain.removesuffix("'s"))
 
-
-def stem(word: str) -> str:
-    """The word without its ending, so that `voting` and `voted` are one: a light suffix cut."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)] + ("y" if ending in ("ied", "ies") else "")
-            break
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls" else word
