@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 
 from reader.compare import compare
 from reader.export import to_markdown
+from reader.export.text import to_text
 from reader.loading import load
 from reader.model import Article, Comparison, How, Kind, Part, Quotation, Row, Verdict
 
@@ -398,3 +399,30 @@ def test_the_document_gives_the_accounts_back_word_for_word(event):
         passages = [one_line(each.span.of(witness.article.text)) for each in article_alone]
         assert [passage for passage in passages if not any(passage in each for each in told)] == []
         assert sorted(" ".join(told).split()) == sorted(" ".join(passages).split())
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_the_documents_of_an_event_are_their_golden_files(event, golden):
+    golden(f"{event}.md", to_markdown(comparison(event)))
+    golden(f"{event}.txt", to_text(comparison(event)))
+
+
+@pytest.mark.parametrize(
+    "outlets",
+    [("meridian-wire", "halyard-press", "channel-six"), ("tideline-news", "evening-beacon", "bell-fork-ledger")],
+)
+def test_accounts_of_three_events_have_next_to_nothing_in_common(outlets):
+    strangers = compare([account(event, outlet) for event, outlet in zip(EVENTS, outlets, strict=True)])
+    shared = [row for row in strangers.rows if sum(map(bool, row.cells)) > 1]
+    joined = sum(len(cell) for row in shared for cell in row.cells)
+    assert joined * 25 <= sum(len(witness.passages) for witness in strangers.witnesses)
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_an_account_of_something_else_leaves_the_rows_as_they_are(event):
+    alone = comparison(event)
+    stranger = account(*(("museum-theft", "halyard-press") if event == "river-vote" else ("river-vote", "channel-six")))
+    together = compare([*(witness.article for witness in alone.witnesses), stranger])
+    kept = {row.cells[:3] for row in together.rows}
+    changed = sum(row.cells not in kept for row in alone.rows)
+    assert changed * 50 <= len(alone.rows)

@@ -20,6 +20,8 @@ _NUMBERS = 0.9
 
 _LEAST = 0.05
 """Passages less alike than this by their terms are not looked at again."""
+_APART = 0.85
+"""What is left of a likeness when the other passage is read on into a neighbour that adds nothing."""
 _SMOOTH = 0.03
 """Added to a likeness before its logarithm is taken."""
 
@@ -70,13 +72,14 @@ def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int],
     bags, parting = [*left, *right], len(left)
     pair = _Accounts(bags, parting)
     likeness = pair.likenesses()
+    reached = pair.in_context(likeness)
     best: dict[int, float] = defaultdict(float)
     for (here, there), alike in likeness.items():
         best[here], best[there] = max(best[here], alike), max(best[there], alike)
     return {
         (here, there - parting): Evidence(
             alike,
-            pair.in_context(here, there),
+            reached[here, there],
             alike / max(best[here], best[there]),
             max(likeness.get((here - 1, there - 1), 0.0), likeness.get((here + 1, there + 1), 0.0)),
             bags[here].headline,
@@ -93,6 +96,7 @@ class _Accounts:
         self._bags, self._parting = bags, parting
         self._terms = Space([bag.terms for bag in bags])
         self._letters = Space([bag.grams for bag in bags])
+        self._runs_on = [tuple(self._read_on(passage)) for passage in range(len(bags))]
 
     def likenesses(self) -> Mapping[tuple[int, int], float]:
         """The likeness of every pair worth a close look."""
@@ -106,16 +110,22 @@ class _Accounts:
             and self._terms.cosine((here,), (there,)) >= _LEAST
         }
 
-    def in_context(self, here: int, there: int) -> float:
-        """How alike they are when one is read on into a neighbour, if that adds to what the neighbour shares alone."""
-        reached = [0.0]
-        for near, run in self._read_on(there):
-            if (alike := self._alike((here,), run)) > self._alike((here,), (near,)):
-                reached.append(alike)
-        for near, run in self._read_on(here):
-            if (alike := self._alike(run, (there,))) > self._alike((near,), (there,)):
-                reached.append(alike)
-        return max(reached)
+    def in_context(self, likeness: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+        """How alike each pair is when one of the two is read on into a neighbour that has something in common as well.
+
+        Reading on counts where it adds to what the neighbour shares by itself.
+        """
+        reached = {pair: _APART * alike for pair, alike in likeness.items()}
+        for here, there in likeness:
+            for near, run in self._runs_on[there]:
+                alone = likeness.get((here, near))
+                if alone is not None and (alike := self._alike((here,), run)) > alone:
+                    reached[here, there] = max(reached[here, there], alike)
+            for near, run in self._runs_on[here]:
+                alone = likeness.get((near, there))
+                if alone is not None and (alike := self._alike(run, (there,))) > alone:
+                    reached[here, there] = max(reached[here, there], alike)
+        return reached
 
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 from reader.language.english.stems import stem
 from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
@@ -40,7 +41,7 @@ def _bag(text: str, passage: Passage, titles: set[str]) -> Bag:
         return Bag(frozenset(), frozenset(), headline=False)
     words = _WORD.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
-    grams = frozenset(line[start : start + _GRAM] for start in range(len(line) - _GRAM + 1))
+    grams = frozenset(intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1))
     # A passage of stop words alone ("So who did it?") is known by all of them together.
     terms = frozenset(filter(None, map(term_of, words))) or frozenset(filter(None, [line]))
     return Bag(terms, grams, headline=_plain(text, passage) in titles)
@@ -76,4 +77,3 @@ def _folded(word: str) -> str:
     parts = unicodedata.normalize("NFKD", word.casefold())
     plain = "".join(letter for letter in parts if not unicodedata.combining(letter)).replace("’", "'")
     return plain if word[0].isdigit() else plain.replace(".", "")
-
