@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from reader.model import Article, Comparison
+from reader.tui.keys import commands
 from reader.tui.reading import ReadingScreen
 
 # Blue and orange keep apart for every kind of colour vision; light and dark themes need each its own.
@@ -76,8 +77,7 @@ class ReaderApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key, and the choice of a theme."""
-        if isinstance(screen, ReadingScreen):
-            yield from screen.commands()
+        yield from commands(screen)
         for command in super().get_system_commands(screen):
             if command.title in ("Theme", "Screenshot"):
                 yield command

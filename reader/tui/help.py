@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Verdict
-from reader.tui.keys import DO, FIND, JUMP, MOVE, READING
+from reader.tui.keys import DO, FIND, JUMP, MOVE, READING, TABLE
 from reader.tui.status import tone
 from reader.tui.walk import Filter
 
@@ -28,6 +28,7 @@ _SIGNS = {
 class HelpScreen(ModalScreen[None]):
     """Every key by purpose."""
 
+    KEYS: ClassVar[tuple[Binding, ...]] = READING
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark", "dismiss", "Back", show=False)]
 
     def compose(self) -> ComposeResult:
@@ -37,13 +38,29 @@ class HelpScreen(ModalScreen[None]):
             yield Static(Content("\n\n").join([self._keys(JUMP), _signs()]))
 
     def _keys(self, group: Binding.Group) -> Content:
-        lines = [(self._names(binding), binding.description) for binding in READING if binding.group is group]
+        lines = [(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]
         width = max(len(names) for names, _ in lines)
         rows = [Content.assemble((f"{names:<{width}}  ", "$reader-agree"), words) for names, words in lines]
         return _titled(group.description, rows)
 
     def _names(self, binding: Binding) -> str:
         return " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
+
+
+class TableHelp(HelpScreen):
+    """The keys of a table, and its signs."""
+
+    KEYS = TABLE
+
+    def __init__(self, signs: Iterable[tuple[str, str, str]]) -> None:
+        super().__init__()
+        self.signs = [Content.assemble((f"{sign}  ", f"bold {tone}"), words) for sign, words, tone in signs]
+
+    def compose(self) -> ComposeResult:
+        """Keys in two columns, the signs under the second."""
+        with VerticalScroll(), Horizontal():
+            yield Static(Content("\n\n").join(map(self._keys, (MOVE, DO))), classes="left")
+            yield Static(Content("\n\n").join([self._keys(FIND), _titled("Signs", self.signs)]))
 
 
 def _signs() -> Content:

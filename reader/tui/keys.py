@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
+from textual.app import SystemCommand
 from textual.binding import Binding
+from textual.screen import Screen
 
 MOVE = Binding.Group("Move")
 JUMP = Binding.Group("Jump")
@@ -31,7 +36,36 @@ READING = (
     Binding("N", "hit(-1)", "Hit before", id="search.previous", group=FIND),
     Binding("escape", "clear", "Clear the search", id="search.clear", group=FIND),
     Binding("f", "filter", "Next filter", id="filter", group=FIND),
+    Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
+    Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
+    Binding("o", "overview('coverage')", "Who tells what", id="coverage", group=FIND),
     Binding("s", "save", "Save the comparison", id="save", group=DO),
     Binding("?", "help", "Keys", id="help", group=DO),
     Binding("q", "app.quit", "Quit", id="quit", group=DO),
 )
+
+TABLE = (
+    Binding("j,down", "step(1)", "Next line", id="line.next", group=MOVE),
+    Binding("k,up", "step(-1)", "Line before", id="line.previous", group=MOVE),
+    Binding("right", "shift(1)", "Next account", id="account.next", group=MOVE),
+    Binding("left", "shift(-1)", "Account before", id="account.previous", group=MOVE),
+    Binding("space,pagedown", "turn(1)", "Page down", id="lines.next", group=MOVE),
+    Binding("b,pageup", "turn(-1)", "Page up", id="lines.previous", group=MOVE),
+    Binding("g,home", "edge(0)", "First line", id="line.first", group=MOVE),
+    Binding("G,end", "edge(-1)", "Last line", id="line.last", group=MOVE),
+    Binding("f", "view", "Next view", id="view", group=FIND),
+    Binding("enter", "open", "Go to the row", id="line.open", group=FIND),
+    Binding("l", "overview('ledger')", "Who said what", id="table.ledger", group=FIND),
+    Binding("F", "overview('facts')", "Facts side by side", id="table.facts", group=FIND),
+    Binding("o", "overview('coverage')", "Who tells what", id="table.coverage", group=FIND),
+    Binding("escape,q", "back", "Back to the rows", id="table.back", group=DO),
+    Binding("?", "help", "Keys", id="table.help", group=DO),
+)
+
+
+def commands(screen: Screen[object]) -> Iterator[SystemCommand]:
+    """The action of every key that a screen shows, for the command palette."""
+    for binding in screen.BINDINGS:
+        if isinstance(binding, Binding) and binding.show:
+            keys = " ".join(screen.app.get_key_display(one) for one in Binding.make_bindings([binding]))
+            yield SystemCommand(binding.description, f"Key: {keys}", partial(screen.run_action, binding.action))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual.app import ComposeResult, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.reactive import var
 from textual.screen import Screen
 
@@ -192,6 +192,27 @@ class ReadingScreen(Screen[None]):
         """Forget the search."""
         self.query_words = ""
 
+    # The whole comparison as a table
+
+    def action_overview(self, name: str) -> None:
+        """Show who said what, the facts, or who tells what."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        from reader.tui.overviews import OVERVIEWS  # noqa: PLC0415
+
+        screen = OVERVIEWS[name](self.comparison, self.concordance, self.rows.current)
+        self.app.push_screen(screen, self._leave_overview)
+
+    def _leave_overview(self, wish: int | str | None) -> None:
+        if isinstance(wish, str):
+            self.action_overview(wish)
+        elif wish is not None:
+            hidden = wish not in self.rows.shown
+            self.chosen = Filter.ALL if hidden else self.chosen
+            self.rows.go(wish)
+            if hidden:
+                self.say("all rows are shown, to show this one")
+
     # Document and program
 
     def action_save(self) -> None:
@@ -212,16 +233,3 @@ class ReadingScreen(Screen[None]):
         from reader.tui.help import HelpScreen  # noqa: PLC0415
 
         self.app.push_screen(HelpScreen())
-
-    def commands(self) -> Iterable[SystemCommand]:
-        """Every key's action, for the command palette."""
-        for binding in self.BINDINGS:
-            if isinstance(binding, Binding):
-                keys = " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
-                yield SystemCommand(binding.description, f"Key: {keys}", self._runner(binding.action))
-
-    def _runner(self, action: str) -> Callable[[], Awaitable[None]]:
-        async def run() -> None:
-            await self.run_action(action)
-
-        return run
