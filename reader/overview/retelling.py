@@ -1,0 +1,101 @@
+"""What an account makes of a statement: whom it gives it to, and which words it cuts or alters."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.model import Comparison, Quotation, Span, Speaker, Statement, Voice
+from reader.similarity import word_changes
+
+_WORD = re.compile(r"\[[^\[\]\n]{0,200}\]|[^\W_]+(?:['’][^\W_]+)*")
+
+
+class Rewording(NamedTuple):
+    """Words of an account, and those of the fullest quotation in their place; either may be empty."""
+
+    here: str
+    there: str
+
+
+def quotations_of(comparison: Comparison, statement: Statement, account: int) -> list[Quotation]:
+    """The quotations in which an account gives a statement, in order."""
+    return [comparison.witnesses[account].quotations[number] for number in statement.quotations[account]]
+
+
+def speaker_of(comparison: Comparison, statement: Statement, account: int) -> Speaker | None:
+    """Whom an account names for a statement, if anybody."""
+    speakers = (one.speaker for one in quotations_of(comparison, statement, account))
+    return next((speaker for speaker in speakers if speaker), None)
+
+
+def homes(voices: Sequence[Voice]) -> Mapping[Statement, Sequence[Voice]]:
+    """The voices that each statement stands under; more than one where accounts name different speakers."""
+    found: dict[Statement, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        for statement in voice.statements:
+            found[statement].append(voice)
+    return found
+
+
+def given_to(comparison: Comparison, statement: Statement, account: int, among: Sequence[Voice]) -> Voice | None:
+    """Which of the voices that a statement stands under an account means; none where it names nobody."""
+    speaker = speaker_of(comparison, statement, account)
+    if speaker is None:
+        return None
+    named = [voice for voice in among if voice.names[account]]
+    exact = [voice for voice in named if voice.names[account] == speaker.name]
+    close = [voice for voice in named if speaker.name in voice.names[account]]
+    return next(iter(exact or close or named), None)
+
+
+def fullest(comparison: Comparison, statement: Statement) -> int | None:
+    """The account that quotes most words of a statement, none where all only report it."""
+    forms = {
+        account: [form for form, _, _ in _words(comparison, statement, account)]
+        for account in range(len(comparison.witnesses))
+    }
+    longest = max(forms, key=lambda account: (len(forms[account]), forms[account]))
+    return longest if forms[longest] else None
+
+
+def rewordings(comparison: Comparison, statement: Statement, account: int) -> tuple[Rewording, ...]:
+    """Where the words that an account quotes part from the fullest quotation of them.
+
+    The words are the accounts' own; differences of case and punctuation are none.
+    """
+    full = fullest(comparison, statement)
+    here = _words(comparison, statement, account)
+    if full is None or full == account or not here:
+        return ()
+    there = _words(comparison, statement, full)
+    changes = word_changes(*([form for form, _, _ in words] for words in (here, there)))
+    return tuple(
+        Rewording(_joined(here[change.a_start : change.a_end]), _joined(there[change.b_start : change.b_end]))
+        for change in changes
+    )
+
+
+_Word = tuple[str, Span, str]  # folded, its place, the text that it stands in
+
+
+def _words(comparison: Comparison, statement: Statement, account: int) -> list[_Word]:
+    text = comparison.witnesses[account].article.text
+    return [
+        (match[0].casefold().replace("’", "'"), Span(*match.span()), text)
+        for quotation in quotations_of(comparison, statement, account)
+        if quotation.direct
+        for match in _WORD.finditer(text, *quotation.span)
+    ]
+
+
+def _joined(words: Sequence[_Word]) -> str:
+    """The words as they stand, with what stands between them."""
+    if not words:
+        return ""
+    (_, first, text), (_, last, _) = words[0], words[-1]
+    whole = first.start <= last.start and last.end - first.start < sum(len(form) + 4 for form, _, _ in words)
+    found = Span(first.start, last.end).of(text) if whole else " ".join(span.of(text) for _, span, _ in words)
+    return " ".join(found.split())
