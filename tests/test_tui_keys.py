@@ -340,7 +340,7 @@ class TestPainted:
             rows = app.reading.rows
             number = next(n for n, row in enumerate(THREE.rows) if across(row) and not all(row.cells) and n)
             strip = rows.render_line(rows.page.places[number].start)
-            assert {segment.style.bgcolor for segment in strip} == {rows._style("rows--across").bgcolor}
+            assert {segment.style.bgcolor for segment in strip} == {rows.ink("rows--across").bgcolor}
 
 
 def _painted(rows, number, account):

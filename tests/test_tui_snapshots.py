@@ -57,3 +57,15 @@ class TestDialogs:
 
     def test_saving(self, picture):
         assert picture(TWO, (80, 24), "s")
+
+
+class TestMatch:
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    def test_why_a_row_stands_together(self, picture, theme):
+        assert picture(THREE, (120, 40), "a", "i", theme=theme)
+
+    def test_why_a_passage_stands_alone(self, picture):
+        assert picture(TWO, (80, 24), "u", "i")
+
+    def test_a_marked_row_and_a_split_one(self, picture):
+        assert picture(THREE, (120, 40), "d", "d", "X", "j", "x")

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Verdict
-from reader.tui.keys import DO, FIND, JUMP, MOVE, READING, TABLE
+from reader.tui.keys import DO, FIND, JUMP, MATCH, MOVE, READING, TABLE
 from reader.tui.status import tone
 from reader.tui.walk import Filter
 
@@ -35,7 +35,7 @@ class HelpScreen(ModalScreen[None]):
         """Keys in two columns, the signs under the second."""
         with VerticalScroll(), Horizontal():
             yield Static(Content("\n\n").join(map(self._keys, (MOVE, FIND, DO))), classes="left")
-            yield Static(Content("\n\n").join([self._keys(JUMP), _signs()]))
+            yield Static(Content("\n\n").join([self._keys(JUMP), self._keys(MATCH), _signs()]))
 
     def _keys(self, group: Binding.Group) -> Content:
         lines = [(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]

@@ -12,6 +12,7 @@ from textual.screen import Screen
 MOVE = Binding.Group("Move")
 JUMP = Binding.Group("Jump")
 FIND = Binding.Group("Find")
+MATCH = Binding.Group("Match")
 DO = Binding.Group("Keep")
 
 READING = (
@@ -34,8 +35,12 @@ READING = (
     Binding("/", "search", "Search all accounts", id="search.open", group=FIND),
     Binding("n", "hit(1)", "Next hit", id="search.next", group=FIND),
     Binding("N", "hit(-1)", "Hit before", id="search.previous", group=FIND),
-    Binding("escape", "clear", "Clear the search", id="search.clear", group=FIND),
+    Binding("escape", "clear", "Back; clear the search", id="search.clear", group=FIND),
     Binding("f", "filter", "Next filter", id="filter", group=FIND),
+    Binding("i", "explain", "Why this row stands together", id="explain", group=MATCH),
+    Binding("x", "join", "Mark the row, join it with another", id="match.join", group=MATCH),
+    Binding("X", "split", "Split the row", id="match.split", group=MATCH),
+    Binding("z", "undo", "Undo the last join or split", id="match.undo", group=MATCH),
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
     Binding("o", "overview('coverage')", "Who tells what", id="coverage", group=FIND),

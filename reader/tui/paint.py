@@ -28,6 +28,7 @@ class Ink(IntFlag):
     DIM = 32
     FOUND = 64
     HERE = 128
+    TIED = 256
 
 
 class Mark(NamedTuple):
@@ -63,6 +64,11 @@ def cell_marks(witness: Witness, row: Row, account: int, quotations: Iterable[Qu
     for finding in row.findings:
         marks += [Mark(span, finding_ink(finding.kind)) for span in finding.spans[account]]
     return marks
+
+
+def tie_marks(row: Row, account: int) -> list[Mark]:
+    """The marks on what a cell shares with the others of its row."""
+    return [Mark(span, Ink.TIED) for anchor in row.anchors for span in anchor.spans[account]]
 
 
 def runs(text: str, line: Span, marks: Sequence[Mark]) -> list[tuple[str, Ink]]:

@@ -13,9 +13,11 @@ from textual.screen import Screen
 
 from reader.model import Article, Comparison
 from reader.tui.concordance import Concordance
+from reader.tui.explanation import Explanation
 from reader.tui.find import Hit, find
 from reader.tui.heads import Heads
 from reader.tui.keys import READING
+from reader.tui.overruling import Overruling, joined, split
 from reader.tui.rows import Rows
 from reader.tui.status import Comparing, Evidence, Status
 from reader.tui.walk import NOUNS, Filter, filled, nearest, seek, shown
@@ -40,15 +42,18 @@ class ReadingScreen(Screen[None]):
         self.comparing = Comparing()
         self.rows = Rows()
         self.evidence = Evidence()
+        self.explanation = Explanation()
         self.status = Status()
         self.hits: tuple[Hit, ...] = ()
+        self.overruling = Overruling()
 
     def compose(self) -> ComposeResult:
-        """Heads, rows (or the progress while there are none), evidence, status."""
+        """Heads, rows (or the progress while there are none), evidence or explanation, status."""
         yield self.heads
         yield self.comparing
         yield self.rows
         yield self.evidence
+        yield self.explanation
         yield self.status
 
     def on_mount(self) -> None:
@@ -62,14 +67,19 @@ class ReadingScreen(Screen[None]):
         """Say how much of the comparing is done, 0 to 1."""
         self.comparing.share = share
 
-    def show(self, comparison: Comparison) -> None:
-        """Show a finished comparison from its first row on."""
+    def show(self, comparison: Comparison, current: int = 0) -> None:
+        """Show a finished comparison, or a changed one, from this row on; the filter stays while it shows anything."""
         self.comparison = comparison
         self.concordance = Concordance(comparison)
         self.heads.told = self.concordance.told
         self.status.counts = self.concordance.counts
         self.remove_class("-comparing")
-        self.rows.show(comparison, self.concordance)
+        rows = shown(comparison, self.chosen)
+        if not rows:
+            self.set_reactive(ReadingScreen.chosen, Filter.ALL)
+            self.status.chosen, rows = Filter.ALL, shown(comparison, Filter.ALL)
+        self.rows.show(comparison, self.concordance, rows, nearest(rows, current) if rows else 0)
+        self._search(self.query_words)
         self._moved(self.rows.current)
 
     def say(self, message: str) -> None:
@@ -80,6 +90,8 @@ class ReadingScreen(Screen[None]):
         self.say("")
         if self.comparison and self.comparison.rows:
             self.evidence.tell(self.comparison, self.concordance, row)
+            if self.rows.explained:
+                self.explanation.tell(self.comparison, row)
         self._count_hits()
 
     # Keys
@@ -189,8 +201,62 @@ class ReadingScreen(Screen[None]):
         self.status.search = (self.query_words, number, len(self.hits))
 
     def action_clear(self) -> None:
-        """Forget the search."""
-        self.query_words = ""
+        """Forget one thing: the explanation, the row marked to be joined, or else the search."""
+        if self.rows.explained:
+            self.action_explain()
+        elif self.overruling.marked is not None:
+            self.rows.marked = self.overruling.marked = None
+        else:
+            self.query_words = ""
+
+    # Why rows stand together, and the reader's own word on it
+
+    def action_explain(self) -> None:
+        """Show or hide why the current row stands together, and mark the words that it rests on."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        self.rows.explained = not self.rows.explained
+        self.set_class(self.rows.explained, "-explaining")
+        self._moved(self.rows.current)
+
+    def action_join(self) -> None:
+        """Mark the current row, or join it with the marked one."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        here, marked = self.rows.current, self.overruling.marked
+        if marked is None or marked == here:
+            self.say(self.overruling.mark(here))
+            self.rows.marked = self.overruling.marked
+        else:
+            changed = joined(self.comparison, marked, here)
+            self._change(*changed, f"rows {marked + 1} and {here + 1} are one; z undoes")
+
+    def action_split(self) -> None:
+        """Set each cell of the current row in a row of its own."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        here = self.rows.current
+        if sum(map(len, self.comparison.rows[here].cells)) < 2:
+            self.say("one passage cannot be split")
+        else:
+            self._change(*split(self.comparison, here), f"row {here + 1} is split; z undoes")
+
+    def _change(self, comparison: Comparison, current: int, message: str) -> None:
+        assert self.comparison is not None
+        self.overruling.keep(self.comparison, self.rows.current)
+        self.rows.marked = None
+        self.show(comparison, current)
+        self.say(message)
+
+    def action_undo(self) -> None:
+        """Show what was shown before the last join or split."""
+        before = self.overruling.back()
+        if before is None:
+            self.say("nothing to undo; x joins rows, X splits one")
+            return
+        self.rows.marked = None
+        self.show(*before)
+        self.say("undone")
 
     # The whole comparison as a table
 

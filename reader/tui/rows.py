@@ -7,20 +7,19 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.model import Comparison, Span, Verdict
+from reader.model import Comparison, Verdict
+from reader.tui.cells import Cells
 from reader.tui.concordance import Concordance
 from reader.tui.find import Hit
 from reader.tui.heads import label
-from reader.tui.layout import Column, Page, Slot, across, lay_out, lines
-from reader.tui.paint import Ink, Mark, cell_marks, runs
+from reader.tui.inked import Inked
+from reader.tui.layout import Column, Page, Slot, across, lay_out
+from reader.tui.paint import Ink, runs
 
 _INKS = {
     Ink.QUOTE: "rows--quote",
@@ -31,11 +30,13 @@ _INKS = {
     Ink.DIM: "rows--dim",
     Ink.FOUND: "rows--found",
     Ink.HERE: "rows--here",
+    Ink.TIED: "rows--tied",
 }
 _MARGIN = 2
+_MARKED, _OVERRULED = "+", "†"
 
 
-class Rows(ScrollView, can_focus=False, inherit_bindings=False):
+class Rows(Inked):
     """The page of a comparison; one row is current and always in view."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -44,6 +45,7 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         "rows--current",
         "rows--rule",
         "rows--bar",
+        "rows--hand",
         *(f"rows--{verdict}" for verdict in Verdict),
         *_INKS.values(),
     }
@@ -53,22 +55,25 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
     """The number of the current row."""
     here: reactive[Hit | None] = reactive(None, init=False)
     """The hit that the search stands at."""
+    marked: reactive[int | None] = reactive(None)
+    """The row that is to be joined with another."""
+    explained: reactive[bool] = reactive(False, init=False)
+    """Whether the words that tie the current row together are marked."""
 
     def __init__(self) -> None:
         super().__init__()
         self.comparison: Comparison | None = None
+        self.cells: Cells | None = None
         self.shown: tuple[int, ...] = ()
         self.page: Page | None = None
-        self._hits: dict[tuple[int, int], list[Span]] = {}
-        self._cells: LRUCache[tuple[int, int], tuple[list[Span], list[Mark]]] = LRUCache(2048)
         self._offset = 0
         self._laid = Size(0, 0)
-        self._styles: dict[tuple[str, ...], Style] = {}
 
-    def show(self, comparison: Comparison, concordance: Concordance) -> None:
-        """Show a comparison, all its rows, from the first on."""
-        self.comparison, self.concordance = comparison, concordance
-        self.restrict(tuple(range(len(comparison.rows))), 0)
+    def show(self, comparison: Comparison, concordance: Concordance, shown: Sequence[int], current: int) -> None:
+        """Show these rows of a comparison, one of them current."""
+        self.comparison, self.cells = comparison, Cells(comparison, concordance)
+        self.restrict(shown, current)
+        self._tie()
 
     def restrict(self, shown: Sequence[int], current: int) -> None:
         """Show these rows alone, one of them current."""
@@ -79,12 +84,10 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
 
     def mark(self, hits: Sequence[Hit]) -> None:
         """Mark the hits of a search."""
-        self._hits = {}
-        for hit in hits:
-            self._hits.setdefault((hit.row, hit.account), []).append(hit.span)
         if self.here not in hits:
             self.here = None
-        self._cells.clear()
+        if self.cells is not None:
+            self.cells.search(hits, self.here)
         self.refresh()
 
     # Moving
@@ -111,14 +114,22 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         if not self.page or not self.shown:
             return
         view = self._view
-        column = self._column(self.current)
         at = min(max(view.start + direction * max(1, len(view) - _MARGIN), 0), self.max_scroll_y)
         if at == view.start:
             self.go(self.shown[-1 if direction > 0 else 0])
             return
-        row = self.page.nearest(at + min(_MARGIN, (len(view) - 1) // 2), column)
-        self.current = self.current if row is None else row
+        self.current = self._nearest(at + min(_MARGIN, (len(view) - 1) // 2), range(at, at + len(view)))
         self._scroll(at)
+
+    def _nearest(self, line: int, view: range) -> int:
+        """The row nearest to a line among those that a view shows."""
+        assert self.page is not None
+        column = self._column(self.current)
+        for at in (line, *view):
+            row = self.page.nearest(at, column)
+            if row is not None and _meets(self.page.places[row], view):
+                return row
+        return self.current
 
     @property
     def _view(self) -> range:
@@ -154,12 +165,10 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         if self.page is None or self._laid != self.size or self.current not in self.page.places:
             return
         place, view = self.page.places[self.current], self._view
-        if place.stop <= view.start or place.start >= view.stop:
+        if not _meets(place, view):
             margin = min(_MARGIN, (len(view) - 1) // 2)
             edge = view.start + margin if place.stop <= view.start else view.stop - 1 - margin
-            row = self.page.nearest(edge, self._column(self.current))
-            if row is not None:
-                self.current = row
+            self.current = self._nearest(edge, view)
         self._remember()
 
     def _remember(self) -> None:
@@ -195,7 +204,6 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
         # Until all is in its new place the view says nothing about where the reader is.
         self._laid = Size(0, 0)
         self.page = lay_out(self.comparison, self.shown, width)
-        self._cells.clear()
         self.virtual_size = Size(width, self.page.height)
         if self.current in self.page.places:
             self._scroll(self.page.places[self.current].start - self._offset)
@@ -207,17 +215,23 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
     def watch_current(self) -> None:
         """Show which row is current."""
         self._remember()
+        self._tie()
         self.refresh()
 
     def watch_here(self) -> None:
         """Show which hit the search stands at."""
-        self._cells.clear()
+        if self.cells is not None:
+            self.cells.stand(self.here)
         self.refresh()
 
-    def notify_style_update(self) -> None:
-        """Forget the styles of another theme."""
-        super().notify_style_update()
-        self._styles.clear()
+    def watch_explained(self) -> None:
+        """Show or hide what ties the current row together."""
+        self._tie()
+        self.refresh()
+
+    def _tie(self) -> None:
+        if self.cells is not None:
+            self.cells.tie(self.current if self.explained else None)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen, gutter and text of every column."""
@@ -230,68 +244,57 @@ class Rows(ScrollView, can_focus=False, inherit_bindings=False):
             slot = self.page.slot(number, line)
             if slot is None:
                 rule = "│" if number else " "
-                segments.append(Segment(rule, self._style("rows--alone", "rows--rule")))
-                segments.append(Segment(" " * (column.width - 1), self._style("rows--alone")))
+                segments.append(Segment(rule, self.ink("rows--alone", "rows--rule")))
+                segments.append(Segment(" " * (column.width - 1), self.ink("rows--alone")))
             else:
                 segments += self._paint(slot, column, line - slot.top)
-        return Strip(segments).adjust_cell_length(width, self._style("rows--alone"))
+        return Strip(segments).adjust_cell_length(width, self.ink("rows--alone"))
 
     def _paint(self, slot: Slot, column: Column, index: int) -> list[Segment]:
-        assert self.comparison is not None
-        row = self.comparison.rows[slot.row]
+        assert self.cells is not None
+        row = self.cells.row(slot)
         ground = "rows--across" if across(row) else "rows--alone"
         if slot.row == self.current:
             ground = "rows--current"
         segments = self._gutter(slot, column, index, ground)
         if not row.cells[slot.account]:
-            return [*segments, Segment(" " * (column.text + 1), self._style(ground))]
-        spans, marks = self._cell(slot, column)
+            return [*segments, Segment(" " * (column.text + 1), self.ink(ground))]
+        spans, marks = self.cells.within(slot, column.text)
         used = 0
         if index < len(spans):
-            witness = self.comparison.witnesses[slot.account]
-            for words, ink in runs(witness.article.text, spans[index], marks):
-                segments.append(Segment(words, self._style(ground, *(_INKS[one] for one in ink))))
+            for words, ink in runs(self.cells.text(slot), spans[index], marks):
+                segments.append(Segment(words, self.ink(ground, *(_INKS[one] for one in ink))))
                 used += cell_len(words)
-        return [*segments, Segment(" " * (column.text + 1 - used), self._style(ground))]
+        return [*segments, Segment(" " * (column.text + 1 - used), self.ink(ground))]
 
     def _gutter(self, slot: Slot, column: Column, index: int, ground: str) -> list[Segment]:
-        assert self.comparison is not None
+        assert self.cells is not None
         assert self.page is not None
-        row = self.comparison.rows[slot.row]
-        filled = bool(row.cells[slot.account])
-        current = slot.row == self.current
-        bar = "▌" if current and filled else "│" if column.x else " "
-        edge = "rows--bar" if current and filled else "rows--rule"
-        first = index == 0 and filled
-        head = first and (not self.page.stacked or slot.top == self.page.places[slot.row].start)
-        sign = row.verdict.sign if head else " "
-        verdict = self._style(ground, f"rows--{row.verdict}")
+        row = self.cells.row(slot)
+        first = index == 0 and bool(row.cells[slot.account])
+        sign = row.verdict.sign if self._heads(slot, index) else " "
+        verdict = self.ink(ground, f"rows--{row.verdict}")
         rest = f" {label(slot.account) if first else ' '} " if self.page.stacked else " "
-        return [Segment(bar, self._style(ground, edge)), Segment(sign, verdict), Segment(rest, verdict)]
+        return [self._edge(slot, column, index, ground), Segment(sign, verdict), Segment(rest, verdict)]
 
-    def _cell(self, slot: Slot, column: Column) -> tuple[list[Span], list[Mark]]:
-        assert self.comparison is not None
-        key = (slot.row, slot.account)
-        if key not in self._cells:
-            row = self.comparison.rows[slot.row]
-            witness = self.comparison.witnesses[slot.account]
-            marks = cell_marks(witness, row, slot.account, self.concordance.quotations(*key))
-            for span in self._hits.get(key, ()):
-                here = self.here is not None and self.here == (*key, span)
-                marks.append(Mark(span, Ink.HERE if here else Ink.FOUND))
-            self._cells[key] = lines(witness, row.cells[slot.account], column.text), marks
-        return self._cells[key]
+    def _heads(self, slot: Slot, index: int) -> bool:
+        """Whether this line of a slot bears the signs of its row."""
+        assert self.cells is not None
+        assert self.page is not None
+        filled = bool(self.cells.row(slot).cells[slot.account])
+        return index == 0 and filled and (not self.page.stacked or slot.top == self.page.places[slot.row].start)
 
-    def _style(self, *names: str) -> Style:
-        """The first component's style with the others laid over it, their colours blended with its background."""
-        if names not in self._styles:
-            ground = self.get_component_styles(names[0])
-            style = self.get_component_rich_style(names[0])
-            behind = self.background_colors[1] + ground.background
-            for name in names[1:]:
-                over = self.get_component_styles(name)
-                if over.has_rule("color"):
-                    style += Style.from_color((behind + over.color).rich_color)
-                style += over.text_style
-            self._styles[names] = style
-        return self._styles[names]
+    def _edge(self, slot: Slot, column: Column, index: int, ground: str) -> Segment:
+        """The first cell of a line: what the reader's hand has done to the row, the bar of the current row, a rule."""
+        assert self.cells is not None
+        row = self.cells.row(slot)
+        if self._heads(slot, index) and (slot.row == self.marked or row.overruled):
+            sign = _MARKED if slot.row == self.marked else _OVERRULED
+            return Segment(sign, self.ink(ground, "rows--hand"))
+        if slot.row == self.current and row.cells[slot.account]:
+            return Segment("▌", self.ink(ground, "rows--bar"))
+        return Segment("│" if column.x else " ", self.ink(ground, "rows--rule"))
+
+
+def _meets(place: range, view: range) -> bool:
+    return place.start < view.stop and view.start < place.stop

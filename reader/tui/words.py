@@ -18,21 +18,24 @@ MOST_SHARED = 8
 
 
 def verdict_words(comparison: Comparison, row: Row) -> str:
-    """What the row's accounts do, as a sentence without a stop."""
-    labels = [name for name, cell in zip(comparison.labels, row.cells, strict=True) if cell]
-    told = listed(labels)
+    """What the row's accounts do, as a sentence without a stop, and whether the row was set by hand."""
+    return f"{_verdict_words(comparison, row)}{', set by hand' if row.overruled else ''}"
+
+
+def _verdict_words(comparison: Comparison, row: Row) -> str:
+    tellers = listed([name for name, cell in zip(comparison.labels, row.cells, strict=True) if cell])
     match row.verdict:
         case Verdict.AGREE:
-            return f"{told} agree"
+            return f"{tellers} agree"
         case Verdict.DIFFER:
-            return f"{told} differ"
+            return f"{tellers} differ"
         case Verdict.SPEAKER:
-            return f"{told} give the same words to different speakers"
+            return f"{tellers} give the same words to different speakers"
         case Verdict.ONLY:
-            return f"told by {told} only"
+            return f"told by {tellers} only"
     account = next(number for number, cell in enumerate(row.cells) if cell)
     part = comparison.witnesses[account].passages[row.cells[account][0]].part
-    return f"{part} in {told}, not compared"
+    return f"{part} in {tellers}, not compared"
 
 
 def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
@@ -47,7 +50,7 @@ def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
 
 def readings(comparison: Comparison, finding: Finding) -> str:
     """Each account's reading: `A at least 12 · B, C 15`."""
-    return _told(zip(comparison.labels, finding.readings, strict=True))
+    return told(zip(comparison.labels, finding.readings, strict=True))
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:
@@ -57,7 +60,7 @@ def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: i
         text = comparison.witnesses[account].article.text
         quotations = concordance.quotations(number, account) if row.cells[account] else ()
         speakers.append((label, ", ".join(dict.fromkeys(_speaker(one, text) for one in quotations))))
-    return _told(speakers)
+    return told(speakers)
 
 
 def _speaker(quotation: Quotation, text: str) -> str:
@@ -65,13 +68,13 @@ def _speaker(quotation: Quotation, text: str) -> str:
     return f"{who} ({' '.join(quotation.cue.of(text).split())})" if quotation.cue else who
 
 
-def _told(words: Iterable[tuple[str, str]]) -> str:
-    """Words that are the same are given once, after the labels of all who have them."""
+def told(words: Iterable[tuple[str, str]]) -> str:
+    """Each label with its words, words that are the same once after all labels that have them: `A 12 · B, C 15`."""
     tellers: dict[str, list[str]] = {}
-    for label, told in words:
-        if told:
-            tellers.setdefault(told, []).append(label)
-    return " · ".join(f"{', '.join(labels)} {told}" for told, labels in tellers.items())
+    for label, each in words:
+        if each:
+            tellers.setdefault(each, []).append(label)
+    return " · ".join(f"{', '.join(labels)} {each}" for each, labels in tellers.items())
 
 
 def place(comparison: Comparison, row: Row, number: int) -> str:
@@ -84,6 +87,6 @@ def place(comparison: Comparison, row: Row, number: int) -> str:
     return f"row {number + 1} of {len(comparison.rows)}  {at}"
 
 
-def listed(names: Sequence[str]) -> str:
-    """`A`, `A and B`, `A, B and C`."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """`A`, `A and B`, `A, B and C`, or with another word before the last."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}"

@@ -1,0 +1,68 @@
+"""What stands in the cells: their lines and the ink of their words, worked out as they come into view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.cache import LRUCache
+
+from reader.model import Comparison, Row, Span
+from reader.tui.concordance import Concordance
+from reader.tui.find import Hit
+from reader.tui.layout import Slot, lines
+from reader.tui.paint import Ink, Mark, cell_marks, tie_marks
+
+
+class Cells:
+    """The cells of a comparison, with the hits of a search and the words that tie one row together."""
+
+    def __init__(self, comparison: Comparison, concordance: Concordance) -> None:
+        self.comparison, self.concordance = comparison, concordance
+        self.here: Hit | None = None
+        self.tied: int | None = None
+        self._hits: dict[tuple[int, int], list[Span]] = {}
+        self._known: LRUCache[tuple[Slot, int], tuple[list[Span], list[Mark]]] = LRUCache(2048)
+
+    def row(self, slot: Slot) -> Row:
+        """The row that a slot belongs to."""
+        return self.comparison.rows[slot.row]
+
+    def text(self, slot: Slot) -> str:
+        """The text that the spans of a slot are ranges of."""
+        return self.comparison.witnesses[slot.account].article.text
+
+    def search(self, hits: Sequence[Hit], here: Hit | None) -> None:
+        """Mark these hits, one of them as where the search stands."""
+        self._hits, self.here = {}, here
+        for hit in hits:
+            self._hits.setdefault((hit.row, hit.account), []).append(hit.span)
+        self._known.clear()
+
+    def stand(self, here: Hit | None) -> None:
+        """Where the search stands now."""
+        self.here = here
+        self._known.clear()
+
+    def tie(self, row: int | None) -> None:
+        """Mark the words that tie this row together, and no other's."""
+        if row != self.tied:
+            self.tied = row
+            self._known.clear()
+
+    def within(self, slot: Slot, width: int) -> tuple[list[Span], list[Mark]]:
+        """The lines of a slot at this width, and the marks on its words."""
+        key = slot, width
+        if key not in self._known:
+            witness = self.comparison.witnesses[slot.account]
+            self._known[key] = lines(witness, self.row(slot).cells[slot.account], width), self._marks(slot)
+        return self._known[key]
+
+    def _marks(self, slot: Slot) -> list[Mark]:
+        row, place = self.row(slot), (slot.row, slot.account)
+        witness = self.comparison.witnesses[slot.account]
+        marks = cell_marks(witness, row, slot.account, self.concordance.quotations(*place))
+        if slot.row == self.tied:
+            marks += tie_marks(row, slot.account)
+        for span in self._hits.get(place, ()):
+            marks.append(Mark(span, Ink.HERE if self.here == (*place, span) else Ink.FOUND))
+        return marks

@@ -1,0 +1,103 @@
+"""Why a row stands together, or alone: what its cells share, how sure the match is, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Anchor, Comparison, Kind, Row, Span, Verdict, Witness
+from reader.tui.words import listed
+
+_SURE = ((0.95, "almost certainly"), (0.8, "probably"), (0.6, "more likely than not"), (0.0, "only perhaps"))
+_FACTS = {Kind.NUMBER: "number", Kind.DATE: "date", Kind.NAME: "name", Kind.PLACE: "place"}
+_OF_SENTENCES = (".", "!", "?", "“", "”", '"', ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One thing that the cells of a row share: its words, what it is, its weight, and how each account writes it."""
+
+    words: str
+    what: str
+    weight: float
+    written: tuple[str, ...]
+
+
+def confidence(row: Row) -> str:
+    """How sure it is that the row's cells report the same, as an adverb."""
+    return next(words for least, words in _SURE if row.confidence >= least)
+
+
+def headline(comparison: Comparison, row: Row) -> str:
+    """Why the row is as it is, as one sentence without a stop."""
+    labels = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
+    if row.verdict is Verdict.ASIDE:
+        return "furniture of the page is not compared; x joins it with a row by hand"
+    if len(labels) < 2:
+        others = listed([label for label in comparison.labels if label not in labels], "or")
+        who = "it was set by hand to stand alone" if row.overruled else f"nothing in {others} matches"
+        return f"{who}; x joins it with a row by hand"
+    if row.overruled:
+        return f"{listed(labels)} were set side by side by hand"
+    return f"{listed(labels)} {confidence(row)} report the same thing (confidence {row.confidence:.2f})"
+
+
+def ties(comparison: Comparison, row: Row) -> tuple[Tie, ...]:
+    """What the row's cells share, by falling weight."""
+    return tuple(
+        Tie(
+            anchor.words,
+            kind_of(comparison.witnesses, anchor),
+            anchor.weight,
+            tuple(map(_written, comparison.witnesses, anchor.spans)),
+        )
+        for anchor in row.anchors
+    )
+
+
+def kind_of(witnesses: tuple[Witness, ...], anchor: Anchor) -> str:
+    """What sort of thing an anchor is: quoted words, a number, date, name or place, or a word."""
+    places = [(witness, span) for witness, spans in zip(witnesses, anchor.spans, strict=True) for span in spans]
+    if quoted_in_two(witnesses, anchor):
+        return "quoted"
+    facts = [what for witness, span in places for what in _facts_at(witness, span)]
+    if facts:
+        return max(dict.fromkeys(facts), key=facts.count)
+    if any(_capital_within(witness.article.text, span) for witness, span in places):
+        return "name"
+    return "word"
+
+
+def quoted_in_two(witnesses: tuple[Witness, ...], anchor: Anchor) -> bool:
+    """Whether two accounts have the words inside quotation marks."""
+    return (
+        sum(
+            any(q.direct and q.span.covers(span) for span in spans for q in witness.quotations)
+            for witness, spans in zip(witnesses, anchor.spans, strict=True)
+        )
+        > 1
+    )
+
+
+def _facts_at(witness: Witness, span: Span) -> Iterator[str]:
+    for fact in witness.facts:
+        if fact.kind in _FACTS and fact.span.touches(span):
+            yield _FACTS[fact.kind]
+
+
+def _capital_within(text: str, span: Span) -> bool:
+    """Whether the words begin with a capital that no beginning of a sentence explains."""
+    before = text[max(0, span.start - 3) : span.start].rstrip(" ")
+    return text[span.start].isupper() and bool(before) and "\n" not in before and not before.endswith(_OF_SENTENCES)
+
+
+def _written(witness: Witness, spans: tuple[Span, ...]) -> str:
+    """The words as the account has them, each spelling once; neighbours as one run."""
+    text = witness.article.text
+    runs: list[Span] = []
+    for span in sorted(spans):
+        if runs and text[runs[-1].end : span.start].strip() == "":
+            runs[-1] = Span(runs[-1].start, max(runs[-1].end, span.end))
+        else:
+            runs.append(span)
+    return ", ".join(dict.fromkeys(" ".join(run.of(text).split()) for run in runs))

@@ -1,0 +1,74 @@
+from dataclasses import replace
+
+import pytest
+
+from reader.compare import witness as read
+from reader.loading import read_text
+from reader.model import Anchor, Comparison, Row, Span, Verdict
+from reader.tui.reasons import confidence, headline, kind_of, ties
+from tests.comparisons import APART, THREE, TWO
+
+TEXTS = (
+    "The mayor, Odile Brandt, opened 3 bridges at Kestrel Point on Monday. “Nobody will swim tonight,” she said.\n",
+    "Three bridges opened on Monday at Kestrel Point. Mayor Brandt joked: “Nobody will swim.”\n",
+)
+READ = tuple(read(read_text(f"{number}.txt", text.encode())) for number, text in enumerate(TEXTS))
+
+
+def anchor(*written: str, weight: float = 1.0) -> Anchor:
+    spans = []
+    for witness, words in zip(READ, written, strict=True):
+        at = witness.article.text.index(words)
+        spans.append((Span(at, at + len(words)),))
+    return Anchor(written[0], weight, tuple(spans))
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        pytest.param(("Nobody", "Nobody"), "quoted", id="inside the marks of both"),
+        pytest.param(("3", "Three"), "number", id="figures and words"),
+        pytest.param(("Monday", "Monday"), "date", id="a day"),
+        pytest.param(("bridges", "bridges"), "word", id="a word"),
+        pytest.param(("Brandt", "Brandt"), "name", id="a name"),
+    ],
+)
+def test_what_an_anchor_is(written, kind):
+    assert kind_of(READ, anchor(*written)) == kind
+
+
+def test_ties_tell_how_each_account_writes_them_and_keep_their_order():
+    row = Row(((0,), (0,)), anchors=(anchor("3", "Three", weight=2.0), anchor("bridges", "bridges")))
+    assert [(tie.words, tie.weight, tie.written) for tie in ties(Comparison(READ, (row,)), row)] == [
+        ("3", 2.0, ("3", "Three")),
+        ("bridges", 1.0, ("bridges", "bridges")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (1.0, "almost certainly"),
+        (0.95, "almost certainly"),
+        (0.85, "probably"),
+        (0.6, "more likely than not"),
+        (0.1, "only perhaps"),
+    ],
+)
+def test_confidence_in_words(value, words):
+    assert confidence(Row((), confidence=value)) == words
+
+
+def row_of(comparison, verdict):
+    return next(row for row in comparison.rows if row.verdict is verdict)
+
+
+def test_headlines():
+    alone = row_of(APART, Verdict.ONLY)
+    assert headline(APART, alone) == "nothing in B matches; x joins it with a row by hand"
+    assert headline(THREE, row_of(THREE, Verdict.ONLY)).startswith("nothing in A or B matches")
+    assert "stand alone" in headline(APART, replace(alone, overruled=True))
+    shared = row_of(TWO, Verdict.DIFFER)
+    assert headline(TWO, shared) == "A and B probably report the same thing (confidence 0.80)"
+    assert "by hand" in headline(TWO, replace(shared, overruled=True))
+    assert headline(TWO, row_of(TWO, Verdict.ASIDE)).startswith("furniture")
