@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import ClassVar
 
 from textual.content import Content
+from textual.worker import get_current_worker
 
 from reader.model import Comparison, Verdict
 from reader.overview import Coverage, SharedRun, Told, coverage, shared_runs
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
-from reader.tui.overview import QUIET, OverviewScreen, counted, one_line, passages
+from reader.tui.overview import QUIET, OverviewScreen, counted, one_line, passages, told_by_all
 from reader.tui.status import tone
 from reader.tui.table import Frame, Line, Shape, marked
 from reader.tui.words import verdict_words
@@ -58,20 +58,12 @@ class CoverageLine(Line):
     def detail(self, account: int) -> list[Content]:
         """What the row says, and how the account at the cursor tells it."""
         row = self.comparison.rows[self.cover.row]
-        told, where = self.cover.told[account], self.cover.where[account]
         verdict = Content.styled(
             f"{row.verdict.sign} {verdict_words(self.comparison, row)}", f"bold {tone(row.verdict)}"
         )
         first = Content.assemble(verdict, (f"   {self.totals[account]}", QUIET))
-        if told is Told.NOT:
-            return [first, Content.styled(f"{label(account)} does not tell this.", QUIET)]
-        extent = f"{told} {'told' if told is Told.FULLY else 'partly told'} in {label(account)}, {where}"
-        found = passages(self.comparison, row, account)
-        return [
-            first,
-            Content(extent),
-            *(Content.assemble((f"{place} ", "bold"), Content(words)) for place, words in found),
-        ]
+        places = [f"{told} {where}  " for told, where in zip(self.cover.told, self.cover.where, strict=True)]
+        return [first, *told_by_all(self.comparison, self.cover.row, account, places)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +74,7 @@ class RunsHeading(Line):
 
     def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
         """A line of its own."""
-        return Content.styled("Word for word the same: probably one source", "bold")
+        return Content.styled(" Word for word the same: probably one source", "bold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +92,7 @@ class RunLine(Line):
 
     def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
         """Who shares how many words, and the words."""
-        return Content.assemble("  ", (f"{run_words(self.comparison, self.run)} ", ""), (self._said(), QUIET))
+        return Content.assemble("   ", (f"{run_words(self.comparison, self.run)} ", ""), (self._said(), QUIET))
 
     def _said(self) -> str:
         number, span = self.run.accounts[0], self.run.spans[0]
@@ -152,10 +144,24 @@ class CoverageScreen(OverviewScreen):
         "shared words": lambda line: isinstance(line, RunLine),
     }
 
-    @cached_property
-    def runs(self) -> tuple[SharedRun, ...]:
-        """The words that accounts share, the longest first."""
-        return shared_runs(self.comparison)
+    runs: tuple[SharedRun, ...] | None = None
+    """The words that accounts share, the longest first; none until they are found."""
+
+    def on_mount(self) -> None:
+        """Look for shared words once the rows are there; in long accounts that takes a second or two."""
+        self.run_worker(self._find_runs, thread=True)
+
+    def _find_runs(self) -> None:
+        worker = get_current_worker()
+        runs = shared_runs(self.comparison)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_runs, runs)
+
+    def _show_runs(self, runs: tuple[SharedRun, ...]) -> None:
+        self.runs = runs
+        if runs:
+            self.add([RunsHeading(), *(RunLine(self.comparison, self.concordance, run) for run in runs)])
+        self.bar.left = self.summary()
 
     def shape(self, width: int) -> Shape:
         """Cells that say where, as long as all accounts have room for it; else the signs alone."""
@@ -164,24 +170,23 @@ class CoverageScreen(OverviewScreen):
         return Shape(cell=_PLACED if placed else 2, tail=_WORDS, widest=14 if placed else 3)
 
     def lines(self) -> Iterator[Line]:
-        """The rows in order, then the shared words."""
+        """The rows in order."""
         covers = coverage(self.comparison)
         totals = [self._total(covers, account) for account in range(len(self.comparison.witnesses))]
-        yield from (CoverageLine(self.comparison, cover, totals) for cover in covers)
-        if self.runs:
-            yield RunsHeading()
-        yield from (RunLine(self.comparison, self.concordance, run) for run in self.runs)
+        return (CoverageLine(self.comparison, cover, totals) for cover in covers)
 
     def _total(self, covers: Sequence[Coverage], account: int) -> str:
         signs = [cover.told[account] for cover in covers]
         told, partly = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY)
-        return f"{label(account)} tells {told} of {counted(len(signs), 'row')}, {partly} of them in part"
+        in_part = f", {partly} of them in part" if partly else ""
+        return f"{label(account)} tells {told} of {counted(len(signs), 'row')}{in_part}"
 
     def summary(self) -> Content:
         """How many rows; the longest run of shared words."""
         rows = len(self.comparison.rows) - self.comparison.count(Verdict.ASIDE)
         if not self.runs:
-            return Content.assemble(("Who tells what", "bold"), (f"  {counted(rows, 'row')}", QUIET))
-        more = f", and {len(self.runs) - 1} more" if len(self.runs) > 1 else ""
-        shared = f"{run_words(self.comparison, self.runs[0])}{more}: probably one source"
-        return Content.assemble(("Who tells what", "bold"), f"  {shared}")
+            looking = " · looking for words taken over whole" if self.runs is None else ""
+            return Content.assemble(("Coverage", "bold"), (f"  {counted(rows, 'row')}{looking}", QUIET))
+        more = f"; {len(self.runs) - 1} more" if len(self.runs) > 1 else ""
+        shared = f"{run_words(self.comparison, self.runs[0])}: probably one source{more}"
+        return Content.assemble(("Coverage", "bold"), f"  {shared}")

@@ -11,10 +11,12 @@ from textual.content import Content
 from reader.model import Comparison, Verdict
 from reader.overview import GridLine, fact_grid
 from reader.tui.heads import label
-from reader.tui.overview import QUIET, OverviewScreen, counted, passages
-from reader.tui.table import Frame, Line, Shape, marked
+from reader.tui.overview import QUIET, OverviewScreen, passages, told_by_all
+from reader.tui.table import SIGN, Frame, Line, Shape, marked
 
 _DIFFERING = "bold $reader-differ"
+_LEAD, _READING, _PASSAGE = 8, 16, 24
+"""The widths of a kind, and the least of a reading and of the passage around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class FactLine(Line):
         cells = (marked(self._cell(number), number == account) for number in range(frame.first, frame.end))
         first = next(number for number, reading in enumerate(self.fact.readings) if reading)
         row = self.comparison.rows[self.fact.row]
-        tail = " ".join(words for _, words in passages(self.comparison, row, first))
+        told = " ".join(words for _, words in passages(self.comparison, row, first))
+        tail = _around(told, self.fact.readings[first], frame.tail)
         return frame.assemble(sign, Content.styled(str(self.fact.kind), QUIET), cells, Content.styled(tail, QUIET))
 
     def _cell(self, account: int) -> Content:
@@ -56,10 +59,14 @@ class FactLine(Line):
         conflict = self.fact.conflict
         sign = Verdict.DIFFER.sign if conflict else Verdict.AGREE.sign
         first = Content.styled(f"{sign} {self.fact.kind}: {who}", _DIFFERING if conflict else "bold")
-        found = passages(self.comparison, self.comparison.rows[self.fact.row], account)
-        if not found:
-            return [first, Content.styled(f"{label(account)} does not tell this.", QUIET)]
-        return [first, *(Content.assemble((f"{place} ", "bold"), Content(words)) for place, words in found)]
+        return [first, *told_by_all(self.comparison, self.fact.row, account)]
+
+
+def _around(words: str, reading: str, width: int) -> str:
+    """What stands around a reading, as far as it can be found and there is no room for the whole."""
+    at = words.casefold().find(reading.casefold())
+    start = words.rfind(" ", 0, at - width // 2) if at > width // 2 and len(words) > width else -1
+    return f"…{words[start:]}" if start > 0 else words
 
 
 def _disputed(line: Line) -> bool:
@@ -84,7 +91,11 @@ class FactScreen(OverviewScreen):
 
     def shape(self, width: int) -> Shape:
         """Facts are short; what is left over shows the passage."""
-        return Shape(cell=14, lead=7, tail=16 if width < 120 else 40, widest=28)
+        accounts = len(self.comparison.witnesses)
+        fits = SIGN + _LEAD + accounts * (_READING + 1) + _PASSAGE < width
+        if not fits:
+            return Shape(cell=_READING, lead=_LEAD)
+        return Shape(cell=_READING, lead=_LEAD, tail=_PASSAGE, widest=max(_READING, width // 6))
 
     def lines(self) -> Iterator[Line]:
         """The facts in the order of the rows."""
@@ -93,7 +104,7 @@ class FactScreen(OverviewScreen):
     def summary(self) -> Content:
         """How many facts, how many in dispute."""
         disputed = sum(map(_disputed, self.every))
-        words = f"  {counted(len(self.every), 'fact')} that two accounts or more give"
+        words = f"  {len(self.every)} given by two accounts or more"
         return Content.assemble(
             ("Facts", "bold"), (words, QUIET), (f" · {disputed} disputed" if disputed else "", _DIFFERING)
         )

@@ -36,15 +36,17 @@ class VoiceLine(Line):
     heading: ClassVar[bool] = True
 
     def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
-        """`Mara Voss, mayor   A, B · C Voss`."""
+        """`Mara Voss, mayor   A, B · C as Voss`."""
         voice = self.voice
         role = f", {voice.role}" if voice.role else ""
         named: dict[str, list[str]] = {}
         for number, name in enumerate(voice.names):
             if name:
-                named.setdefault("" if name == voice.name else name, []).append(label(number))
-        who = " · ".join(f"{', '.join(labels)} {name}".strip() for name, labels in named.items())
-        return Content.assemble((voice.name or NOBODY, "bold"), Content(role), (f"   {who}", QUIET))
+                named.setdefault(name, []).append(label(number))
+        plain = ", ".join(named.pop(voice.name, ()))
+        others = (f"{', '.join(labels)} as {name}" for name, labels in named.items())
+        who = " · ".join(filter(None, (plain, *others)))
+        return Content.assemble(" ", (voice.name or NOBODY, "bold"), Content(role), (f"   {who}", QUIET))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +103,26 @@ class StatementLine(Line):
         return Content.styled(f"→ {speaker.name if speaker else owner.name} ", tone)
 
     def detail(self, account: int) -> list[Content]:
-        """Where and how the account gives it, what it cut or altered, and its words in full."""
-        quotations = self._quotations(account)
+        """Where and how the accounts give it, what they cut or altered, and their words in full."""
         told = [self._conflict()] if self.statement.conflict else []
+        others = [n for n, cell in enumerate(self.statement.quotations) if cell and n != account]
+        return [*told, *(words for number in (account, *others) for words in self._account(number))]
+
+    def _account(self, account: int) -> Iterator[Content]:
+        quotations = self._quotations(account)
         if not quotations:
-            return [Content.styled(f"{label(account)} does not give this statement.", QUIET), *told]
+            yield Content.styled(f"{label(account)} does not give this statement.", QUIET)
+            return
         treatment = self.statement.treatments[account]
         sign, tone = SIGNS[treatment]
-        text = self.comparison.witnesses[account].article.text
-        lines = ", ".join(str(self.comparison.witnesses[account].article.line(one.span.start)) for one in quotations)
-        found = dict.fromkeys(_found(one, text) for one in quotations)
-        where = Content.assemble(
+        article = self.comparison.witnesses[account].article
+        lines = ", ".join(dict.fromkeys(str(article.line(one.span.start)) for one in quotations))
+        found = dict.fromkeys(_found(one, article.text) for one in quotations)
+        yield Content.assemble(
             (f"{label(account)}:{lines} ", "bold"), (f"{sign} {treatment}", f"bold {tone}"), f"  {'; '.join(found)}"
         )
-        words = Content(" … ".join(self._words(account, one) for one in quotations))
-        return [where, *told, words, *self._changes(account)]
+        yield Content(" … ".join(self._words(account, one) for one in quotations))
+        yield from self._changes(account)
 
     def _conflict(self) -> Content:
         names = [speaker_of(self.comparison, self.statement, n) for n in range(len(self.statement.quotations))]

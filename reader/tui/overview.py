@@ -20,6 +20,8 @@ from reader.tui.keys import TABLE
 from reader.tui.table import Frame, Line, Shape, Table
 
 QUIET = "$foreground 60%"
+_LETTER = 4
+"""A column that is no wider than this is headed by its letter alone."""
 
 
 def counted(number: int, noun: str) -> str:
@@ -38,6 +40,17 @@ def passages(comparison: Comparison, row: Row, account: int) -> list[tuple[str, 
     spans = [witness.passages[number].span for number in row.cells[account]]
     text = witness.article.text
     return [(f"{label(account)}:{witness.article.line(span.start)}", one_line(span.of(text))) for span in spans]
+
+
+def told_by_all(comparison: Comparison, number: int, account: int, places: Sequence[str] = ()) -> Iterator[Content]:
+    """What the accounts tell in a row, a paragraph each, this account first; `places` goes before the words of each."""
+    row = comparison.rows[number]
+    if not row.cells[account]:
+        yield Content.styled(f"{label(account)} does not tell this.", QUIET)
+    for teller in sorted(range(len(row.cells)), key=lambda one: one != account):
+        if found := passages(comparison, row, teller):
+            where, words = found[0][0], " ".join(words for _, words in found)
+            yield Content.assemble((f"{where} ", "bold"), (places[teller] if places else "", QUIET), Content(words))
 
 
 class Bar(Widget):
@@ -75,7 +88,8 @@ class Columns(Widget):
 
     def _head(self, number: int, here: bool) -> Content:  # noqa: FBT001
         style = "bold underline $reader-agree" if here else "bold $reader-agree"
-        return Content.assemble(" ", (label(number), style), (f" {self.names[number]}", QUIET))
+        name = f" {self.names[number]}" if self.shown[0].cell > _LETTER else ""
+        return Content.assemble(" ", (label(number), style), (name, QUIET))
 
 
 class Detail(Widget):
@@ -156,7 +170,12 @@ class OverviewScreen(Screen[int | str | None]):
         self.bar.left = self.summary()
         for name in ("cursor", "account", "frame"):
             self.watch(self.table, name, self._moved, init=False)
-        self._show(self.every, self._line_of(self.start))
+        self._show(self._viewed(self.view), self._line_of(self.start))
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Put lines to the end, into the view that is shown if they belong there."""
+        self.every += lines
+        self._show(self._viewed(self.view), self.table.cursor)
 
     def on_resize(self, event: object) -> None:  # noqa: ARG002
         """Columns as this width allows."""
@@ -176,9 +195,10 @@ class OverviewScreen(Screen[int | str | None]):
         frame, account = self.table.frame, self.table.account
         self.heads.shown = (frame, account)
         self.detail.told = self.current.detail(account) if self.current else [Content("Nothing to show.")]
-        accounts = len(self.comparison.witnesses)
-        more = f"{label(frame.first)}–{label(frame.end - 1)} of {accounts} ← →  "
-        self._tell(more if frame.end - frame.first < accounts else "")
+        shown, accounts = frame.end - frame.first, len(self.comparison.witnesses)
+        more = f"accounts {label(frame.first)}–{label(frame.end - 1)} of {accounts}, ← →"
+        self.bar.right = Content.styled(more if shown < accounts else "", "$reader-speaker")
+        self._tell("")
 
     def _tell(self, message: str) -> None:
         showing = "" if self.view == "all" else f"showing {self.view}  "
@@ -211,19 +231,21 @@ class OverviewScreen(Screen[int | str | None]):
     def action_view(self) -> None:
         """The next view that shows anything."""
         names = list(self.VIEWS)
-        at, passed = names.index(self.view), []
-        for step in range(1, len(names) + 1):
-            name = names[(at + step) % len(names)]
-            shown = [line for line in self.every if line.heading or self.VIEWS[name](line)]
-            kept = _without_empty_headings(shown)
-            if kept or name == names[0]:
-                break
-            passed.append(name)
-        here = self.current
-        self.view = name
-        self._show(kept, next((n for n, line in enumerate(kept) if line is here), 0))
-        if passed:
-            self._tell(f"none {', none '.join(passed)}  ")
+        at = names.index(self.view) + 1
+        order = [*names[at:], *names[:at]]
+        chosen = next((name for name in order if self._viewed(name)), names[0])
+        here, lines = self.current, self._viewed(chosen)
+        self.view = chosen
+        self._show(lines, next((n for n, line in enumerate(lines) if line is here), 0))
+        if passed := order[: order.index(chosen)]:
+            self._tell(f"nothing under {', '.join(passed)}  ")
+
+    def _viewed(self, name: str) -> list[Line]:
+        """The lines of a view, without headings that nothing stands under."""
+        wanted = self.VIEWS[name]
+        lines = [line for line in self.every if line.heading or wanted(line)]
+        below = [line.heading for line in lines[1:]] + [True]
+        return [line for line, bare in zip(lines, below, strict=False) if not (line.heading and bare)]
 
     def action_open(self) -> None:
         """Close, and go to the row of the line."""
@@ -246,13 +268,3 @@ class OverviewScreen(Screen[int | str | None]):
         from reader.tui.help import TableHelp  # noqa: PLC0415
 
         self.app.push_screen(TableHelp(self.LEGEND))
-
-
-def _without_empty_headings(lines: Sequence[Line]) -> list[Line]:
-    """The lines without those headings that nothing stands under."""
-    after = [*lines[1:], None]
-    return [line for line, follower in zip(lines, after, strict=True) if not line.heading or _told(follower)]
-
-
-def _told(follower: Line | None) -> bool:
-    return follower is not None and not follower.heading

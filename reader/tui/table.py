@@ -16,8 +16,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-SIGN = 2
-"""The width of the column for a line's sign, with the blank after it."""
+SIGN = 3
+"""The width of the column for a line's sign, with a blank on either side."""
 _MARGIN = 2
 
 
@@ -47,7 +47,11 @@ class Frame:
 
     def assemble(self, sign: Content, lead: Content, cells: Iterable[Content], tail: Content) -> Content:
         """One line, each part cut and padded to its column."""
-        parts = [_fitted(sign, SIGN), _fitted(lead, self.lead), *(_fitted(cell, self.cell + 1) for cell in cells)]
+        parts = [
+            Content(" ") + _fitted(sign, SIGN - 1),
+            _fitted(lead, self.lead),
+            *(_fitted(cell, self.cell + 1) for cell in cells),
+        ]
         return Content("").join([*parts, tail.truncate(self.tail, ellipsis=True, pad=True)])
 
 
