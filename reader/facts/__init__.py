@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.facts.dates import find_dates
+from reader.facts.dates import find_dates, publication_day
 from reader.facts.names import find_names
 from reader.facts.numbers import find_numbers
 from reader.facts.stems import deeds
@@ -20,9 +20,10 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
     """The facts of an article's paragraphs, sorted by position; none shares a code point with another of its kind."""
     paragraphs = [tokens_of(article.text, paragraph.span) for paragraph in article.paragraphs]
     common = frozenset(token.plain for tokens in paragraphs for token in tokens if token.text[0].islower())
+    published = publication_day(article)
     facts: list[Fact] = []
     for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
-        dates = tuple(_with_subject(fact, tokens) for fact in find_dates(article.text, paragraph.span))
+        dates = tuple(_with_subject(fact, tokens) for fact in find_dates(article.text, paragraph.span, published))
         facts += dates
         for run in _between(tokens, dates):
             facts += find_numbers(run)

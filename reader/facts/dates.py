@@ -8,11 +8,16 @@ A value is written as ISO 8601 writes it, with what the text leaves open left ou
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 from reader.language.english.calendar import (
+    AT_NIGHT,
     BEFORE_MONTH,
+    EARLY,
     HOURS,
+    LATE,
     MONTHS,
     RELATIVE_DAYS,
     VERBLIKE_MONTHS,
@@ -20,12 +25,16 @@ from reader.language.english.calendar import (
     ZONES,
 )
 from reader.language.english.numbers import COUNTERS, UNITS
-from reader.model import Fact, Kind, Span
+from reader.model import Article, Fact, Kind, Part, Span
 
 _FULL, _SHORT = ("|".join(name.capitalize() for name in MONTHS if (len(name) > 4) is full) for full in (True, False))
 _MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+_WEEKDAY = "|".join(name.capitalize() for name in WEEKDAYS if len(name) > 5)
+_EARLY = rf"(?P<early>{'|'.join(EARLY)})"
+_LATE = rf"(?P<late>{'|'.join(LATE)})"
+_NIGHT = rf"(?P<night>{'|'.join(AT_NIGHT)})"
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -36,7 +45,7 @@ _FORMS = tuple(
         rf"\b{_MONTH}(?! \d)",
         rf"(?<![\w$£€.,/-]){_YEAR}(?![/\w]|[.,:]\d|-\d\d?\b)(?! ?(?:%|percent\b))",
         r"\b(?P<decade>1[5-9]\d|20\d)0['’]?s\b",
-        r"\b(?P<weekday>" + "|".join(name.capitalize() for name in WEEKDAYS if len(name) > 5) + r")\b",
+        rf"\b(?:(?:{_EARLY}|{_LATE}) )?(?P<weekday>{_WEEKDAY})\b(?: {_NIGHT}\b)?",
         r"\b(?P<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? [A-Z\d])",
         r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>"
         + "|".join(map(str.upper, ZONES))
@@ -48,10 +57,15 @@ _FORMS = tuple(
 )
 _BEFORE = re.compile(r"(\w+) $")
 _AFTER = re.compile(r" (\w+)")
+_WHOLE_DAY = len("2016-09-05")
 
 
-def find_dates(text: str, span: Span) -> Iterator[Fact]:
-    """The dates and times in a stretch of text, none inside another; where two forms fit, the fuller one."""
+def find_dates(text: str, span: Span, published: date | None = None) -> Iterator[Fact]:
+    """The dates and times in a stretch of text, none inside another; where two forms fit, the fuller one.
+
+    `yesterday` and its like are days of the calendar where it is known when the article appeared, but not between
+    quotation marks, since those words may have been said on another day.
+    """
     taken: list[Span] = []
     for form in _FORMS:
         for match in form.finditer(text, span.start, span.end):
@@ -59,15 +73,37 @@ def find_dates(text: str, span: Span) -> Iterator[Fact]:
             value = _value(match, text)
             if value and not any(found.touches(other) for other in taken):
                 taken.append(found)
-                yield Fact(Kind.DATE, found, value)
+                if published and value in RELATIVE_DAYS and not _quoted(text, Span(span.start, found.start)):
+                    value = (published + timedelta(days=RELATIVE_DAYS[value])).isoformat()
+                yield Fact(Kind.DATE, found, value, hedge=_part_of_day(match))
+
+
+def publication_day(article: Article) -> date | None:
+    """The day that a byline or the like gives in full, the first of them; None where no line tells it."""
+    for paragraph in article.paragraphs:
+        if paragraph.part is Part.BYLINE:
+            for fact in find_dates(article.text, paragraph.span):
+                if len(fact.value) == _WHOLE_DAY and not fact.value.startswith("-"):
+                    return date.fromisoformat(fact.value)
+    return None
+
+
+def _quoted(text: str, before: Span) -> bool:
+    """Whether quotation marks stand open behind this stretch."""
+    marks = before.of(text)
+    return marks.count("“") > marks.count("”") or marks.count('"') % 2 == 1
+
+
+def _part_of_day(match: re.Match[str]) -> str:
+    """`early` or `night` where a weekday is so narrowed."""
+    parts = match.groupdict()
+    return "early" if parts.get("early") else "night" if parts.get("late") or parts.get("night") else ""
 
 
 def _value(match: re.Match[str], text: str) -> str:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    name = next(iter(parts))
-    if name in _VALUES:
-        return _VALUES[name](parts)
-    return _day_value(match, parts, text)
+    name = next((name for name in parts if name in _VALUES), "")
+    return _VALUES[name](parts) if name else _day_value(match, parts, text)
 
 
 def _hour_value(parts: dict[str, str]) -> str:
@@ -87,6 +123,8 @@ def _day_value(match: re.Match[str], parts: dict[str, str], text: str) -> str:
         return ""
     month = int(parts["number"]) if "number" in parts else MONTHS.get(_month_name(parts.get("month", "")), 0)
     year = parts.get("year", "-" if month else "")
+    if "year" in parts and "day" in parts and int(parts["day"]) > monthrange(int(year), month)[1]:
+        return ""
     return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
 
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from reader.facts.amounts import HYPHENS, Amount, plain, read_amount
 from reader.facts.stems import about, whose
 from reader.facts.tokens import Token, beside
-from reader.language.english.numbers import COUNTED_AS, CURRENCIES, HEDGES, LATE_HEDGES, UNITS, VAGUE
+from reader.language.english.numbers import COUNTED_AS, CURRENCIES, HEDGES, LATE_HEDGES, LONG_SPANS, UNITS, VAGUE
 from reader.model import Fact, Kind, Span
 
 _LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
@@ -50,6 +50,10 @@ def _none(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
         return None, at + 1
     fact = _fact(tokens, at, end, "0")
     return (fact if fact.about & _FATES else None), end
+
+
+def _long(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+    return _fact(tokens, at, at + 1, LONG_SPANS[tokens[at].plain]), at + 1
 
 
 def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
@@ -165,3 +169,4 @@ def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:
 
 
 _READINGS = dict.fromkeys((*VAGUE, "tens"), _vague) | dict.fromkeys(("no", "nobody", "none"), _none)
+_READINGS |= dict.fromkeys(LONG_SPANS, _long)

@@ -63,4 +63,3 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _plain_stem(token: Token) -> str:
     return stem(token.plain.removesuffix("'s"))
-

@@ -11,12 +11,16 @@ from reader.model import Kind, Row, Witness
 from reader.verdict.agreeing import sides_taken
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
+from reader.verdict.hedges import hedge_differences
 from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
 from reader.verdict.namesakes import Firsts, first_names, namesake_differences
 from reader.verdict.order import Passages, in_one_order
+from reader.verdict.sayings import saying_differences
+from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
 from reader.verdict.unframed import unframed_differences
+from reader.verdict.utterances import utterance_differences
 from reader.verdict.wording import differences
 from reader.verdict.words import words_of
 
@@ -86,6 +90,10 @@ def _between(one: Cell, other: Cell) -> list[Difference]:
     loose = (
         *unframed_differences(a, b),
         *denial_differences(a, b),
+        *saying_differences(a, b),
+        *utterance_differences(a, b),
+        *hedge_differences(a, b),
+        *silence_differences(a, b),
         *namesake_differences((a, one.firsts), (b, other.firsts)),
         *label_differences(a, b),
     )

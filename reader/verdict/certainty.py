@@ -11,6 +11,7 @@ from reader.language.english.certainty import (
     NEGATIONS,
     NOT_DENYING,
     OPPOSITES,
+    SEEMING,
     STANCES,
 )
 from reader.verdict.gaps import Gap, Side
@@ -49,7 +50,7 @@ def _stances(words: Sequence[Word]) -> set[str]:
 
 
 def _hedged(words: Sequence[Word]) -> bool:
-    return any(word.form in HEDGES for word in words)
+    return any(word.form in HEDGES | SEEMING for word in words)
 
 
 def opposite(gap: Gap) -> bool:

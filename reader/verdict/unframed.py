@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.language.english.numbers import COUNTED_AS, CURRENCIES, MONEY_FOR
 from reader.model import Fact, Kind
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.values import comparable, conflict, unit_of
+from reader.verdict.values import bounds_differ, comparable, conflict, shown, unit_of
 from reader.verdict.words import Word
 
 _FATES = frozenset(COUNTED_AS.values())
@@ -25,6 +25,7 @@ def unframed_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Diffe
     yield from _conflicts(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER), _same_amount)
     yield from _conflicts(_facts(a, Kind.DATE), _facts(b, Kind.DATE), _same_occasion)
     yield from _conflicts(_only_ones(a), _only_ones(b), _same_unit)
+    yield from _other_bounds(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER))
 
 
 def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
@@ -36,6 +37,14 @@ def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> 
         alone = here_times[one.span] == there_times[other.span] == 1
         if alone and one.fact and other.fact and conflict(one.fact, other.fact):
             yield Difference(one.fact.kind, _shown(one), _shown(other))
+
+
+def _other_bounds(here: Sequence[Word], there: Sequence[Word]) -> Iterator[Difference]:
+    """One amount of one thing that both cells loosen, each in another direction: at least, more than, about."""
+    equal = ((one, other) for one in here for other in there if one.form == other.form)
+    for one, other in equal:
+        if one.fact and other.fact and bounds_differ(one.fact, other.fact) and _same_amount(one.fact, other.fact):
+            yield Difference(Kind.NUMBER, _shown(one), _shown(other))
 
 
 def _unshared(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
@@ -82,5 +91,4 @@ def _same_occasion(one: Fact, other: Fact) -> bool:
 
 
 def _shown(word: Word) -> Shown:
-    hedge = word.fact.hedge if word.fact else ""
-    return Shown((word.span,), f"{hedge} {word.text}" if hedge else "")
+    return shown(word.fact, word.text) if word.fact else Shown((word.span,))

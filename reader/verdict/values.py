@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
 from reader.language.english.numbers import CONVERSIONS, HEDGES, VAGUE
 from reader.model import Fact, Kind
+from reader.verdict.difference import Shown
 
 _ABOUT = Fraction(1, 10)
 _CONVERTED = Fraction(5, 100)
+_WHOLE_DAY = len("2016-09-05")
 
 
 class Range(NamedTuple):
@@ -19,12 +22,18 @@ class Range(NamedTuple):
     high: Fraction | None
 
 
+def shown(fact: Fact, text: str) -> Shown:
+    """A fact as evidence: a number is printed with the word that loosens it, a date as it stands."""
+    loosened = fact.kind is Kind.NUMBER and fact.hedge
+    return Shown((fact.span,), f"{fact.hedge} {text}" if loosened else "")
+
+
 def conflict(one: Fact, other: Fact) -> bool:
     """Whether two facts of one kind about the same thing exclude each other."""
     if one.value == other.value or one.kind is not other.kind:
         return False
     if one.kind is Kind.DATE:
-        return _dates_conflict(one.value, other.value)
+        return not _one_night(one, other) and not _one_night(other, one) and _dates_conflict(one.value, other.value)
     return comparable(one, other) and _amounts_conflict(one, other)
 
 
@@ -32,6 +41,12 @@ def comparable(one: Fact, other: Fact) -> bool:
     """Whether two amounts are counted in units of one sort, or both in none; `pounds` may be money or weight."""
     units = {_metric(unit_of(one)), _metric(unit_of(other))}
     return len(units) == 1 or units == {"GBP", "kg"}
+
+
+def bounds_differ(one: Fact, other: Fact) -> bool:
+    """Whether both loosen their amount, and each to another side: at least and more than, but not about and nearly."""
+    signs = {HEDGES.get(one.hedge, ""), HEDGES.get(other.hedge, "")}
+    return len(signs) == 2 and "" not in signs and not all(sign.startswith("~") for sign in signs)
 
 
 def unit_of(fact: Fact) -> str:
@@ -91,17 +106,32 @@ def _loosened(low: Fraction, high: Fraction, hedge: str, slack: Fraction) -> Ran
 
 
 def _dates_conflict(one: str, other: str) -> bool:
-    form = _form(one)
-    if form != _form(other):
+    forms = _form(one), _form(other)
+    if set(forms) == {"day", "W"}:
+        day, weekday = (one, other) if forms[0] == "day" else (other, one)
+        return len(day) == _WHOLE_DAY and date.fromisoformat(day).isoweekday() != int(weekday[-1])
+    if forms[0] != forms[1] or forms[0] == "relative":
         return False
-    if form != "day":
+    if forms[0] != "day":
         return True
     pairs = zip(_fields(one), _fields(other), strict=True)
     return any(here and there and here != there for here, there in pairs)
 
 
+def _one_night(evening: Fact, morning: Fact) -> bool:
+    """Whether a day's night may run into the early hours of the other: Saturday night, early on Sunday."""
+    if (evening.hedge, morning.hedge) != ("night", "early"):
+        return False
+    days = evening.value, morning.value
+    if all(_form(day) == "W" for day in days):
+        return int(days[0][-1]) % 7 + 1 == int(days[1][-1])
+    if all(len(day) == _WHOLE_DAY for day in days):
+        return date.fromisoformat(days[0]) + timedelta(days=1) == date.fromisoformat(days[1])
+    return False
+
+
 def _form(value: str) -> str:
-    """Which sort of date or time a value is; those of different sorts are never compared."""
+    """Which sort of date or time a value is; days and weekdays may be compared, other sorts never."""
     if value[0] in "WT":
         return value[0] + value[-1:] * value.endswith("Z")
     if value.isalpha():

@@ -11,7 +11,7 @@ from reader.verdict.certainty import negated, opposite, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap, Side
 from reader.verdict.names import comparable_names, name_difference, proper
-from reader.verdict.values import conflict
+from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
 
 _ALIKE = 0.5
@@ -26,8 +26,8 @@ def differences(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
     Each word counts once: for a fact, a denial or a name, else for the wording of a quotation, else for certainty.
     """
     whole = Alignment(a, b)
-    gaps = [gap for gap in whole.gaps() if not _same_words(gap)]
-    quoted = [gap for gap in Alignment(_inside_marks(a), _inside_marks(b)).gaps() if not _same_words(gap)]
+    gaps = [gap for gap in whole.gaps() if not same_words(gap)]
+    quoted = [gap for gap in Alignment(_inside_marks(a), _inside_marks(b)).gaps() if not same_words(gap)]
     found = [difference for gap in gaps for difference in _stated(gap)]
     for later in (
         (each for gap in quoted for each in _quoted(gap)),
@@ -51,7 +51,7 @@ def _stated(gap: Gap) -> list[Difference]:
     return found or (list(_names(gap)) if near >= _NEAR else [])
 
 
-def _same_words(gap: Gap) -> bool:
+def same_words(gap: Gap) -> bool:
     """Whether the sides differ only in where words are parted, or in how a contraction or a denial is written."""
     a, b = ("".join(word.form for word in side.words) for side in (gap.a, gap.b))
     contracted = any(word.contracted for word in (*gap.a.words, *gap.b.words))
@@ -74,7 +74,7 @@ def _facts(gap: Gap) -> Iterator[Difference]:
             here, there = ([end for fact, text in found for end in _ends(fact, text)] for found in (here, there))
         for one, other in zip(here, there, strict=True) if len(here) == len(there) else ():
             if conflict(one[0], other[0]):
-                yield Difference(kind, _amount(*one), _amount(*other))
+                yield Difference(kind, shown(*one), shown(*other))
 
 
 def _of(kind: Kind, side: Side) -> list[tuple[Fact, str]]:
@@ -85,10 +85,6 @@ def _ends(fact: Fact, text: str) -> list[tuple[Fact, str]]:
     """A range as its two ends, any other fact as itself: `5 to 7` may stand where the other account has `5 to 4`."""
     amount, space, unit = fact.value.partition(" ")
     return [(replace(fact, value=end + space + unit), text) for end in amount.replace("..", ":").split(":")]
-
-
-def _amount(fact: Fact, text: str) -> Shown:
-    return Shown((fact.span,), f"{fact.hedge} {text}" if fact.hedge else "")
 
 
 def _negation(gap: Gap) -> Iterator[Difference]:

@@ -51,7 +51,25 @@ WEEKDAYS: dict[str, int] = {
 }
 """Weekday names to their ISO number. The short forms count only with a point behind them."""
 
-RELATIVE_DAYS: frozenset[str] = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+RELATIVE_DAYS: dict[str, int] = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+"""Words for a day near the one on which an article appears, and how many days it lies behind that."""
+
+EARLY: tuple[str, ...] = (
+    "early hours of",
+    "early hours on",
+    "small hours of",
+    "early on",
+    "early",
+    "before dawn on",
+    "shortly after midnight on",
+)
+"""Words before a weekday that leave its night and the night of the day before."""
+
+LATE: tuple[str, ...] = ("late on", "late")
+"""Words before a weekday that leave its evening and night, which may reach into the next day."""
+
+AT_NIGHT: tuple[str, ...] = ("night", "overnight", "around midnight")
+"""The same behind a weekday."""
 
 HOURS: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 

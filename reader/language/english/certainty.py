@@ -102,3 +102,47 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
     """.split()
 )
 """Pairs of words of which only one can be so in the same place of the same sentence."""
+
+LOOSENING_ADVERBS: frozenset[str] = frozenset(
+    """
+    apparently reportedly allegedly purportedly supposedly ostensibly presumably seemingly possibly
+    """.split()
+)
+"""Adverbs that give what follows as not certain."""
+
+SEEMING: frozenset[str] = frozenset("appear appears appeared seem seems seemed".split())
+
+SEEMING_TO: frozenset[str] = frozenset("to that as like".split())
+"""What follows a verb of seeming that loosens a statement: `appears to be`, not `appears on the cover`."""
+
+HALF_SAYING: frozenset[str] = frozenset(
+    """
+    signal signals signaled signalled hint hints hinted imply implies implied suggest suggests suggested indicate
+    indicates indicated
+    """.split()
+)
+"""Verbs by which somebody is understood to say what was not said outright."""
+
+RELAYING: frozenset[str] = frozenset(
+    """
+    according accuse accuses accused accusing believe believes believed think thinks thought suspect suspects suspected
+    allegation allegations claim claims claimed
+    """.split()
+)
+"""Words besides the verbs of speech by which a sentence passes on what others hold."""
+
+REFUSING: frozenset[str] = frozenset("decline declines declined refuse refuses refused".split())
+
+TELLING: frozenset[str] = frozenset(
+    """
+    say tell respond reply answer comment disclose specify elaborate explain reveal confirm discuss address identify
+    name
+    """.split()
+)
+"""What somebody does not do who leaves a question open."""
+
+KEPT_OPEN: frozenset[str] = frozenset("whether if where when who whom why how which what".split())
+"""Words that begin a question left open."""
+
+DENIED_AUXILIARIES: frozenset[str] = frozenset("has have had is are was were will would can could".split())
+"""Auxiliaries that stand in a statement as well as in its denial."""

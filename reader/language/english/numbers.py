@@ -92,6 +92,14 @@ VAGUE: dict[str, tuple[int, int]] = {
 }
 """Words for a magnitude alone, with the least and the greatest number that they may fairly stand for."""
 
+LONG_SPANS: dict[str, str] = {
+    "dayslong": "172800..2592000 s",
+    "weekslong": "1209600..7776000 s",
+    "monthslong": "2..23 months",
+    "yearslong": "24..1200 months",
+}
+"""Words for how long something went on, with the least and greatest time that they may fairly stand for."""
+
 CURRENCIES: dict[str, str] = {
     "$": "USD",
     "us$": "USD",

@@ -312,3 +312,11 @@ ANSWERS = frozenset(
     """.split()
 )
 """Words after a pronoun that show it to be another than who has spoken last: "his answer", "she replied"."""
+
+UTTERANCES = REPORTING_VERBS - frozenset("think thinks thought believe believes believed".split()) | frozenset(
+    """
+    reporters interview statement speech remarks briefing conference tweet letter address testimony call filing email
+    apologized apologised resigned responded replied
+    """.split()
+)
+"""Words before a weekday that make it the day on which something was said."""

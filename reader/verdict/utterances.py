@@ -1,0 +1,68 @@
+"""The same words between marks, told with others among them, in cells that frame them otherwise."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from reader.language.english.stems import stem
+from reader.model import Kind
+from reader.verdict.claims import reach
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.gaps import Alignment, Gap
+from reader.verdict.wording import same_words
+from reader.verdict.words import Word
+
+_SAME_SHARE = 0.8
+_FEWEST = 6
+_SHORT = 6
+
+
+def utterance_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+    """Words exchanged inside two quotations that are the same otherwise, and short quotations that turn a word."""
+    here, there = (list(_quotations(words)) for words in (a, b))
+    for one in here:
+        for other in there:
+            for gap in _exchanges(one, other):
+                yield Difference(Kind.QUOTE_WORDING, *(Shown((reach(side.words),)) for side in (gap.a, gap.b)))
+    yield from _turned_words(here, b)
+    yield from (difference.turned for difference in _turned_words(there, a))
+
+
+def _quotations(words: Sequence[Word]) -> Iterator[list[Word]]:
+    grouped: dict[int, list[Word]] = defaultdict(list)
+    for word in words:
+        if word.quotation >= 0:
+            grouped[word.quotation].append(word)
+    yield from grouped.values()
+
+
+def _exchanges(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Gap]:
+    """Where just one word stands for another within quotations that share nearly all words of the shorter."""
+    alignment = Alignment(one, other)
+    if len(alignment.shared) >= _FEWEST and alignment.likeness >= _SAME_SHARE:
+        for gap in alignment.gaps():
+            cut = any(word.cut or word.masked for word in (*gap.a.words, *gap.b.words))
+            if len(gap.a.words) == len(gap.b.words) == 1 and not cut and not same_words(gap):
+                yield gap
+
+
+def _turned_words(quotations: Sequence[Sequence[Word]], others: Sequence[Word]) -> Iterator[Difference]:
+    """Short quotations whose words of news stand side by side inside the other cell's marks, in another form."""
+    told = {word.form for word in others}
+    for quotation in quotations:
+        content = [word for word in quotation if word.content]
+        turned = 1 < len(content) <= len(quotation) <= _SHORT and not {word.form for word in content} <= told
+        if turned and (meant := _same_stems(content, others, len(quotation) + 1)):
+            yield Difference(Kind.QUOTE_WORDING, Shown((reach(content),)), Shown((reach(meant),)))
+
+
+def _same_stems(content: Sequence[Word], others: Sequence[Word], width: int) -> list[Word]:
+    """The first words between marks, at most so many wide, whose words of news have these stems in this order."""
+    stems = [stem(word.form) for word in content]
+    for at, first in enumerate(others):
+        window = [word for word in others[at : at + width] if word.quotation >= 0 and word.content]
+        meant = window[: len(content)]
+        if meant[:1] == [first] and [stem(word.form) for word in meant] == stems:
+            return meant
+    return []
