@@ -43,7 +43,7 @@ READING = (
     Binding("z", "undo", "Undo the last join or split", id="match.undo", group=MATCH),
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
-    Binding("o", "overview('coverage')", "Who tells what", id="coverage", group=FIND),
+    Binding("o", "overview('coverage')", "Coverage: who tells what", id="coverage", group=FIND),
     Binding("s", "save", "Save the comparison", id="save", group=DO),
     Binding("?", "help", "Keys", id="help", group=DO),
     Binding("q", "app.quit", "Quit", id="quit", group=DO),
@@ -62,7 +62,7 @@ TABLE = (
     Binding("enter", "open", "Go to the row", id="line.open", group=FIND),
     Binding("l", "overview('ledger')", "Who said what", id="table.ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="table.facts", group=FIND),
-    Binding("o", "overview('coverage')", "Who tells what", id="table.coverage", group=FIND),
+    Binding("o", "overview('coverage')", "Coverage: who tells what", id="table.coverage", group=FIND),
     Binding("escape,q", "back", "Back to the rows", id="table.back", group=DO),
     Binding("?", "help", "Keys", id="table.help", group=DO),
 )
