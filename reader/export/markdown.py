@@ -7,6 +7,8 @@ punctuation in CommonMark; a reader that drops it loses no fact.
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.export.inline import escaped, marked
+from reader.export.ledger import who_said_what
+from reader.export.overview import facts, tellers
 from reader.export.passages import alone, reference, runs, shared_rows, spoken
 from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
 from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict
@@ -25,6 +27,9 @@ def to_markdown(comparison: Comparison) -> str:
         _sources(comparison),
         *_summary(comparison),
         *(block for number, row in enumerate(shared_rows(comparison), 1) for block in _row(comparison, number, row)),
+        *who_said_what(comparison),
+        *facts(comparison),
+        *tellers(comparison),
         *(block for account in range(len(comparison.witnesses)) for block in _only(comparison, account)),
         *_left_out(comparison),
     ]
