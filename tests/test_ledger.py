@@ -106,15 +106,22 @@ def test_a_phrase_that_somebody_else_takes_up_is_no_conflict() -> None:
 
 def test_quoted_here_and_reported_there_when_they_stand_in_one_row() -> None:
     quoted = account((FULL, "Declan Moe"))
-    reported = account(("it would rebuild where it stood", "Declan Moe"), direct=False)
+    reported = account(("it would build where it stood", "Declan Moe"), direct=False)
     [statement] = statements(quoted, reported, rows=(Row(((0,), (0,))),))
     assert statement.treatments == (Treatment.QUOTED, Treatment.PARAPHRASED)
     assert len(statements(quoted, reported)) == 2
 
 
 def test_reported_speech_of_another_speaker_stays_apart() -> None:
-    reported = account(("it would rebuild where it stood", "Ann Lee"), direct=False)
+    reported = account(("it would build where it stood", "Ann Lee"), direct=False)
     assert len(statements(account((FULL, "Declan Moe")), reported, rows=(Row(((0,), (0,))),))) == 2
+
+
+def test_reported_speech_joins_the_statement_that_it_shares_words_with() -> None:
+    one = account(("the fuse had blown", "Ann Lee"), ("nobody had set the fire", "Ann Lee"), direct=False)
+    other = account(("there was no sign that the fire was set", "Lee"), ("a fuse blew", "Lee"), direct=False)
+    found = statements(one, other, rows=(Row(((0, 1), (0, 1))),))
+    assert sorted(statement.quotations for statement in found) == [((0,), (1,)), ((1,), (0,))]
 
 
 def test_every_quotation_stands_in_one_statement() -> None:

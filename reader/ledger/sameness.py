@@ -23,6 +23,8 @@ _COMMONPLACE = 40
 _LONGEST_PHRASE = 8
 
 Test = Callable[[Speaker, Speaker], bool]
+Place = tuple[int, int]
+"""An account, and the number of one of its quotations."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
-from reader.ledger.sameness import Said, Test, equal_groups, said_by, treatment
-from reader.model import Row, Speaker, Statement, Treatment, Witness
-
-Place = tuple[int, int]  # an account and the number of one of its quotations
+from reader.ledger.reported import join_reported, speakers_of
+from reader.ledger.sameness import Place, Said, Test, equal_groups, said_by, treatment
+from reader.model import Row, Statement, Treatment, Witness
 
 
 def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Test) -> tuple[Statement, ...]:
     """Every quotation of every account in exactly one statement, in the order of the rows.
 
-    Direct quotations are one statement when they share most of their words. Reported speech joins a statement that
-    stands in the same row and whose speaker it may share; what is left of it is grouped by row and speaker in the same
-    way.
+    Direct quotations are one statement when they share most of their words; reported speech joins the statement of its
+    row that it gives in other words.
     """
     said = {
         (one.account, one.number): one for number, witness in enumerate(witnesses) for one in said_by(number, witness)
@@ -29,29 +26,12 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
         words = sorted(witnesses[account].said(number) for account, number in group)
         return min((row for place in group for row in where[place]), default=0), words
 
-    groups = [[(one.account, one.number) for one in group] for group in equal_groups(list(said.values()), conflicting)]
-    groups.sort(key=place_in_reading)
-    in_row: dict[int, list[list[Place]]] = defaultdict(list)
-    for group in groups:
-        for row in {row for place in group for row in where[place]}:
-            in_row[row].append(group)
-    for place in sorted(where.keys() - said.keys(), key=lambda place: place_in_reading([place])):
-        neighbours = [group for row in sorted(where[place]) for group in in_row[row]]
-        home = next((group for group in neighbours if _belongs(witnesses, place, group, conflicting)), None)
-        if home is None:
-            home = []
-            groups.append(home)
-            for row in where[place]:
-                in_row[row].append(home)
-        home.append(place)
+    same_words = equal_groups(list(said.values()), conflicting)
+    quoted = [[(one.account, one.number) for one in group] for group in same_words]
+    quoted.sort(key=place_in_reading)
+    groups = join_reported(witnesses, quoted, where, conflicting, place_in_reading)
     groups.sort(key=place_in_reading)
     return tuple(_statement(witnesses, group, said, conflicting) for group in groups)
-
-
-def speakers_of(witnesses: Sequence[Witness], places: Iterable[Place]) -> list[tuple[int, Speaker]]:
-    """The named speakers of these quotations, each with its account."""
-    found = ((account, witnesses[account].quotations[number].speaker) for account, number in places)
-    return [(account, speaker) for account, speaker in found if speaker is not None]
 
 
 def _rows_of_quotations(witnesses: Sequence[Witness], rows: Sequence[Row]) -> dict[Place, frozenset[int]]:
@@ -74,15 +54,6 @@ def _touched(witness: Witness, number: int) -> range:
     first = bisect_left(witness.passages, span.start + 1, key=lambda passage: passage.span.end)
     last = bisect_left(witness.passages, span.end, key=lambda passage: passage.span.start)
     return range(first, last)
-
-
-def _belongs(witnesses: Sequence[Witness], place: Place, group: Sequence[Place], conflicting: Test) -> bool:
-    """Whether reported speech in the group's row says what the group says: another account, and a speaker that fits."""
-    speaker = witnesses[place[0]].quotations[place[1]].speaker
-    if speaker is None or any(account == place[0] for account, _ in group):
-        return False
-    named = [other for _, other in speakers_of(witnesses, group)]
-    return bool(named) and not any(conflicting(speaker, other) for other in named)
 
 
 def _statement(

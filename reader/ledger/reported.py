@@ -1,0 +1,70 @@
+"""Reported speech finds the statement that it gives in other words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from reader.language.english.stems import stem
+from reader.language.english.words import STOP_WORDS
+from reader.ledger.sameness import Place, Test
+from reader.model import Speaker, Witness
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def join_reported(
+    witnesses: Sequence[Witness],
+    groups: Iterable[list[Place]],
+    where: Mapping[Place, frozenset[int]],
+    conflicting: Test,
+    reading_order: Callable[[list[Place]], tuple[int, list[str]]],
+) -> list[list[Place]]:
+    """The groups with each reported sentence in the one that says it best, or in a new group of its own.
+
+    A sentence joins a group of other accounts only in a row that both stand in (`where`), where its speaker may be the
+    same, and where it shares a word that carries news: of several such groups, the one that has most of its words.
+    """
+    statements = list(groups)
+    in_row: dict[int, list[list[Place]]] = defaultdict(list)
+    for group in statements:
+        for row in {row for place in group for row in where[place]}:
+            in_row[row].append(group)
+    grouped = {place for group in statements for place in group}
+    stems = {place: _stems(witnesses[place[0]].said(place[1])) for place in where}
+    for place in sorted(where.keys() - grouped, key=lambda place: reading_order([place])):
+        neighbours = [group for row in sorted(where[place]) for group in in_row[row]]
+        fitting = [group for group in neighbours if _fits(witnesses, place, group, conflicting)]
+        shared = [max(_share(stems[place], stems[other]) for other in group) for group in fitting]
+        if max(shared, default=0.0) > 0:
+            fitting[shared.index(max(shared))].append(place)
+            continue
+        statements.append([place])
+        for row in where[place]:
+            in_row[row].append(statements[-1])
+    return statements
+
+
+def speakers_of(witnesses: Sequence[Witness], places: Iterable[Place]) -> list[tuple[int, Speaker]]:
+    """The named speakers of these quotations, each with its account."""
+    found = ((account, witnesses[account].quotations[number].speaker) for account, number in places)
+    return [(account, speaker) for account, speaker in found if speaker is not None]
+
+
+def _stems(words: str) -> frozenset[str]:
+    found = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(words.casefold()))
+    return frozenset(stem(word) for word in found if word not in STOP_WORDS)
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    """How much of the shorter sentence stands in the other, 0 to 1."""
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _fits(witnesses: Sequence[Witness], place: Place, group: Sequence[Place], conflicting: Test) -> bool:
+    speaker = witnesses[place[0]].quotations[place[1]].speaker
+    if speaker is None or any(account == place[0] for account, _ in group):
+        return False
+    named = [other for _, other in speakers_of(witnesses, group)]
+    return bool(named) and not any(conflicting(speaker, other) for other in named)
