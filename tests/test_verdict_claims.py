@@ -80,3 +80,31 @@ def test_other_words_inside_quotations_that_are_framed_otherwise(one: str, other
 )  # fmt: skip
 def test_the_same_words_inside_quotations(one: str, other: str) -> None:
     assert Kind.QUOTE_WORDING not in {finding.kind for finding in findings(one, other)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("Police believe that the thieves hid in the mill before closing time.", "The gang had waited in the mill before closing time and left by the gate.", "certainty: Police believe / stated as fact", id="believed"),
+        pytest.param("Two boats sank off Marlow in the storm, witnesses said.", "Two boats sank in a storm off Marlow.", "certainty: witnesses said / stated as fact", id="said behind"),
+        pytest.param("The harbour police said two boats sank off Marlow in the storm.", "Two boats sank in a storm off Marlow.", "certainty: The harbour police said / stated as fact", id="said before"),
+        pytest.param("According to the coast guard, two boats sank off Marlow in the storm.", "Two boats sank in a storm off Marlow.", "certainty: According to the coast guard / stated as fact", id="according to"),
+    ],
+)  # fmt: skip
+def test_attributed_here_and_stated_there(one: str, other: str, words: str) -> None:
+    assert lines(findings(one, other)) == [words]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Two boats sank off Marlow in the storm, witnesses said.", "Two boats sank in a storm off Marlow, according to sailors.", id="attributed in both"),
+        pytest.param("Two boats sank off Marlow in the storm, the coast guard said.", "Two boats sank in a storm off Marlow.", id="who speaks of their own work"),
+        pytest.param("Two boats sank off Marlow in the storm, witnesses said.", "A storm hit Marlow.", id="other news"),
+        pytest.param("The police never said two boats sank off Marlow in the storm.", "A storm off Marlow: two boats sank.", id="never said"),
+        pytest.param("“Two boats sank off Marlow in the storm,” {Hale} said.", "Two boats sank in a storm off Marlow.", id="quoted"),
+        pytest.param("Hale thinks of the sea and the storm.", "Hale thinks of the sea and the storm.", id="one sentence"),
+    ],
+)  # fmt: skip
+def test_no_attribution_shift(one: str, other: str) -> None:
+    assert lines(findings(one, other)) == []

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.model import Kind, Row, Witness
 from reader.verdict.agreeing import sides_taken
+from reader.verdict.attributed import attribution_differences
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.hedges import hedge_differences
@@ -94,6 +95,7 @@ def _between(one: Cell, other: Cell) -> list[Difference]:
         *utterance_differences(a, b),
         *hedge_differences(a, b),
         *silence_differences(a, b),
+        *attribution_differences(a, b),
         *namesake_differences((a, one.firsts), (b, other.firsts)),
         *label_differences(a, b),
     )

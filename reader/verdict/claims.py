@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.language.english.certainty import HALF_SAYING, HEDGES, RELAYING, SEEMING
+from reader.language.english.certainty import BELIEVING, HALF_SAYING, HEDGES, RELAYING, SEEMING
 from reader.language.english.speech import REPORTING_VERBS
 from reader.language.english.stems import stem
 from reader.model import Span
 from reader.verdict.words import Word
 
 AS_FACT = "stated as fact"
-_VOICES = REPORTING_VERBS | RELAYING
+_VOICES = REPORTING_VERBS | RELAYING | BELIEVING
 _LOOSE = HEDGES | SEEMING | HALF_SAYING
 
 

@@ -125,8 +125,7 @@ HALF_SAYING: frozenset[str] = frozenset(
 
 RELAYING: frozenset[str] = frozenset(
     """
-    according accuse accuses accused accusing believe believes believed think thinks thought suspect suspects suspected
-    allegation allegations claim claims claimed
+    according accuse accuses accused accusing allegation allegations claim claims claimed
     """.split()
 )
 """Words besides the verbs of speech by which a sentence passes on what others hold."""
@@ -146,3 +145,16 @@ KEPT_OPEN: frozenset[str] = frozenset("whether if where when who whom why how wh
 
 DENIED_AUXILIARIES: frozenset[str] = frozenset("has have had is are was were will would can could".split())
 """Auxiliaries that stand in a statement as well as in its denial."""
+
+BELIEVING: frozenset[str] = frozenset(
+    "believe believes believed suspect suspects suspected think thinks thought".split()
+)
+"""Verbs by which somebody holds what need not be so."""
+
+ACCOUNTING_FOR_OTHERS: frozenset[str] = frozenset(
+    """
+    police prosecutors prosecutor investigators investigator detectives detective authorities witnesses witness
+    neighbors neighbours bystanders survivors sources insiders activists rebels opponents critics accusers
+    """.split()
+)
+"""Who tells of what others have done, so that it matters whether an account takes their word for a fact."""
