@@ -11,6 +11,9 @@ from reader.language.english.words import STOP_WORDS
 from reader.ledger.sameness import Place, Test
 from reader.model import Speaker, Witness
 
+Rank = tuple[int, list[tuple[str, str]]]
+"""Where a group stands in reading order: its first row, then its words with the text they stand in."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -19,7 +22,7 @@ def join_reported(
     groups: Iterable[list[Place]],
     where: Mapping[Place, frozenset[int]],
     conflicting: Test,
-    reading_order: Callable[[list[Place]], tuple[int, list[str]]],
+    reading_order: Callable[[Sequence[Place]], Rank],
 ) -> list[list[Place]]:
     """The groups with each reported sentence in the one that says it best, or in a new group of its own.
 

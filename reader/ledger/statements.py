@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import combinations
 
-from reader.ledger.reported import join_reported, speakers_of
+from reader.ledger.reported import Rank, join_reported, speakers_of
 from reader.ledger.sameness import Place, Said, Test, equal_groups, said_by, treatment
 from reader.model import Row, Statement, Treatment, Witness
 
@@ -22,8 +22,9 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
     }
     where = _rows_of_quotations(witnesses, rows)
 
-    def place_in_reading(group: Sequence[Place]) -> tuple[int, list[str]]:
-        words = sorted(witnesses[account].said(number) for account, number in group)
+    def place_in_reading(group: Sequence[Place]) -> Rank:
+        # Where two accounts say "Good evening", their own texts tell them apart in any order of the arguments.
+        words = sorted((witnesses[account].said(number), witnesses[account].article.text) for account, number in group)
         return min((row for place in group for row in where[place]), default=0), words
 
     same_words = equal_groups(list(said.values()), conflicting)
