@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.export.inline import escaped
 from reader.export.passages import reference
-from reader.model import Comparison, Statement, Treatment, Verdict, Voice
+from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import fullest, given_to, homes, quotations_of, rewordings, speaker_of
 
 
@@ -53,10 +53,12 @@ def _as(name: str, voice: Voice) -> str:
 
 
 def _statement(comparison: Comparison, statement: Statement, voice: Voice, among: Sequence[Voice]) -> str:
-    """The fullest form of the words, and beneath what each account makes of them."""
+    """The fullest form of the words, and beneath what each account makes of them; in full under one speaker only."""
     full = fullest(comparison, statement)
-    words = "Reported, not quoted" if full is None else _words(comparison, statement, full)
-    conflict = f"{Verdict.SPEAKER.sign} Different speakers for: " if statement.conflict else ""
+    words = _reported(comparison, statement) if full is None else _words(comparison, statement, full)
+    conflict = "Different speakers for: " if statement.conflict else ""
+    if voice != among[0]:
+        return f"- {conflict}{words} (see {escaped(among[0].name)})"
     told: dict[str, list[str]] = {}
     for account, cell in enumerate(statement.quotations):
         if cell:
@@ -75,6 +77,11 @@ def _words(comparison: Comparison, statement: Statement, account: int) -> str:
     text = comparison.witnesses[account].article.text
     parts = ((one, escaped(one.span.of(text))) for one in quotations_of(comparison, statement, account))
     return " … ".join(f"“{words}”" if quotation.direct else words for quotation, words in parts)
+
+
+def _reported(comparison: Comparison, statement: Statement) -> str:
+    first = next(account for account, cell in enumerate(statement.quotations) if cell)
+    return f"Reported, not quoted: {_words(comparison, statement, first)}"
 
 
 def _told(comparison: Comparison, statement: Statement, account: int, voice: Voice, among: Sequence[Voice]) -> str:

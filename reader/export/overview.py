@@ -41,10 +41,11 @@ def tellers(comparison: Comparison) -> Iterator[str]:
 
 def _account(comparison: Comparison, covers: Sequence[Coverage], account: int) -> str:
     signs = [cover.told[account] for cover in covers]
-    partly, only = signs.count(Told.PARTLY), len(alone(comparison, account))
+    told, partly, only = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY), len(alone(comparison, account))
+    rows = f"all {told} rows" if told == len(signs) else f"{told} of {len(signs)} rows"
     in_part = f", {partly} of them in part" if partly else ""
-    told = f"tells {len(signs) - signs.count(Told.NOT)} of the {len(signs)} rows{in_part}"
-    return f"- **{comparison.labels[account]}** {told}; {only} passage{'' if only == 1 else 's'} only here"
+    here = f"{only or 'no'} passage{'s' if only > 1 else ''} only here"
+    return f"- **{comparison.labels[account]}** tells {rows}{in_part}; {here}"
 
 
 def _run(comparison: Comparison, run: SharedRun) -> str:
