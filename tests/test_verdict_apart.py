@@ -88,11 +88,11 @@ def test_a_third_account_takes_a_side() -> None:
     assert lines(findings(*texts)) == ["date: June 1, 2027 / July 1, 2027 / June 1, 2027"]
 
 
-def test_a_looser_third_account_takes_no_side() -> None:
+def test_a_third_account_that_fits_both_is_shown_beside_them() -> None:
     texts = (
         "Twelve people went to hospital.",
         "Fifteen people went to hospital.",
         "At least 12 people went to hospital.",
     )
     (finding,) = findings(*texts)
-    assert finding.readings == ("Twelve", "Fifteen", "")
+    assert finding.readings == ("Twelve", "Fifteen", "at least 12")

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.model import Kind, Row, Witness
-from reader.verdict.agreeing import sides_taken
+from reader.verdict.agreeing import also_told
 from reader.verdict.attributed import attribution_differences
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
@@ -72,7 +72,7 @@ def _worded(words: Cells, firsts: Sequence[Firsts]) -> list[Pairwise]:
         for one, other in combinations(sorted(words), 2)
         for difference in _between(Cell(words[one], firsts[one]), Cell(words[other], firsts[other]))
     ]
-    return found + list(sides_taken(words, found))
+    return found + list(also_told(words, found))
 
 
 def _told_already(each: Pairwise, told: Sequence[Pairwise]) -> bool:

@@ -1,4 +1,4 @@
-"""Who else gives one of two contradicting facts, though no words around it tell that the same thing is meant."""
+"""What further accounts give where two contradict each other, though their words around it are others."""
 
 from __future__ import annotations
 
@@ -8,31 +8,47 @@ from itertools import chain
 from reader.model import Fact, Kind
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.order import Passages
-from reader.verdict.values import conflict
+from reader.verdict.unframed import same_amount, same_occasion
+from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
 
-_FACTS = frozenset({Kind.NUMBER, Kind.DATE})
+_SAME = {Kind.NUMBER: same_amount, Kind.DATE: same_occasion}
 
 
-def sides_taken(cells: Mapping[int, Passages], conflicts: Sequence[Pairwise]) -> Iterator[Pairwise]:
-    """The conflicts of further cells that give, once, just what one of two cells gives against the other."""
+def also_told(cells: Mapping[int, Passages], conflicts: Sequence[Pairwise]) -> Iterator[Pairwise]:
+    """The conflicts with the further cells that give one fact more of the same thing.
+
+    Such a cell takes a side by giving just what one of the two gives, or it is compatible with both: `at least 12`
+    beside 12 and 15.
+    """
     words = {number: list(chain.from_iterable(passages)) for number, passages in cells.items()}
     for one, other, difference in conflicts:
-        if difference.kind in _FACTS:
-            here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
-            for third in sorted(words.keys() - {one, other}) if here and there else ():
-                for ally, foe, account, shown in ((here, there, other, difference.b), (there, here, one, difference.a)):
-                    if found := _same_side(words[third], ally, foe):
-                        yield Pairwise(account, third, Difference(difference.kind, shown, found))
+        here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
+        for third in sorted(words.keys() - {one, other}) if here and there else ():
+            found = _same_side(words[third], here, there) or _same_side(words[third], there, here)
+            if found := found or _compatible(words[third], here, there):
+                yield Pairwise(one, third, Difference(difference.kind, difference.a, found))
 
 
-def _fact(words: Sequence[Word], shown: Shown) -> Fact | None:
-    return next((word.fact for word in words if word.fact and word.span == shown.spans[0]), None)
+def _fact(words: Sequence[Word], evidence: Shown) -> Fact | None:
+    facts = (word.fact for word in words if word.span == evidence.spans[0])
+    return next((fact for fact in facts if fact and fact.kind in _SAME), None)
 
 
 def _same_side(words: Sequence[Word], ally: Fact | None, foe: Fact | None) -> Shown | None:
     """Where the cell gives the ally's value just once, and contradicts the foe by it."""
     if ally is None or foe is None:
         return None
-    same = [word.fact for word in words if word.fact and word.fact.value == ally.value]
-    return Shown((same[0].span,)) if len(same) == 1 and conflict(same[0], foe) else None
+    same = [(word.fact, word.text) for word in words if word.fact and word.fact.value == ally.value]
+    return shown(*same[0]) if len(same) == 1 and conflict(same[0][0], foe) else None
+
+
+def _compatible(words: Sequence[Word], here: Fact | None, there: Fact | None) -> Shown | None:
+    """Where the cell gives just one fact of the same thing, and contradicts neither."""
+    if here is None or there is None:
+        return None
+    same = _SAME[here.kind]
+    facts = [(word.fact, word.text) for word in words if word.fact and word.fact.kind is here.kind]
+    found = [(fact, text) for fact, text in facts if same(fact, here) or same(fact, there)]
+    clear = len(found) == 1 and not conflict(found[0][0], here) and not conflict(found[0][0], there)
+    return shown(*found[0]) if clear else None

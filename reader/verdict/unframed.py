@@ -22,8 +22,8 @@ SameThing = Callable[[Fact, Fact], bool]
 
 def unframed_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
     """Facts about the same thing that exclude each other, where each cell gives just one of it."""
-    yield from _conflicts(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER), _same_amount)
-    yield from _conflicts(_facts(a, Kind.DATE), _facts(b, Kind.DATE), _same_occasion)
+    yield from _conflicts(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER), same_amount)
+    yield from _conflicts(_facts(a, Kind.DATE), _facts(b, Kind.DATE), same_occasion)
     yield from _conflicts(_only_ones(a), _only_ones(b), _same_unit)
     yield from _other_bounds(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER))
 
@@ -43,7 +43,7 @@ def _other_bounds(here: Sequence[Word], there: Sequence[Word]) -> Iterator[Diffe
     """One amount of one thing that both cells loosen, each in another direction: at least, more than, about."""
     equal = ((one, other) for one in here for other in there if one.form == other.form)
     for one, other in equal:
-        if one.fact and other.fact and bounds_differ(one.fact, other.fact) and _same_amount(one.fact, other.fact):
+        if one.fact and other.fact and bounds_differ(one.fact, other.fact) and same_amount(one.fact, other.fact):
             yield Difference(Kind.NUMBER, _shown(one), _shown(other))
 
 
@@ -65,7 +65,7 @@ def _only_ones(words: Sequence[Word]) -> list[Word]:
     return [word for word, unit in zip(found, units, strict=True) if units.count(unit) == 1]
 
 
-def _same_amount(one: Fact, other: Fact) -> bool:
+def same_amount(one: Fact, other: Fact) -> bool:
     """Whether both count in one unit and share two words of what they count, or what became of those counted.
 
     The results of votes and matches are rare enough for one word.
@@ -86,7 +86,8 @@ def _same_unit(one: Fact, other: Fact) -> bool:
     return comparable(one, other) and bool(shared if unit_of(one) == "%" else shared & _MONEY)
 
 
-def _same_occasion(one: Fact, other: Fact) -> bool:
+def same_occasion(one: Fact, other: Fact) -> bool:
+    """Whether two words of what happened then are the same."""
     return len(one.about & other.about) >= _SHARED
 
 
