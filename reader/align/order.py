@@ -11,11 +11,14 @@ from reader.align.rows import Place
 def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list[Sequence[Place]]:
     """Rows in reading order; `sizes` holds the number of passages of each account.
 
-    The account with most passages in shared rows leads (the first among equals). Each further account's remaining rows
-    stand right after the row with the passage before, or, at its start, before the row with the next one.
+    The account with most passages in shared rows leads (the first among equals), one whose first passage, mostly the
+    headline, is shared before one whose is not. Each further account's remaining rows stand right after the row with
+    the passage before, or, at its start, before the row with the next one.
     """
-    shared = Counter(place.account for row in rows if len({place.account for place in row}) > 1 for place in row)
-    priority = sorted(range(len(sizes)), key=lambda account: (-shared[account], account))
+    together = [place for row in rows if len({place.account for place in row}) > 1 for place in row]
+    shared = Counter(place.account for place in together)
+    opening = {place.account for place in together if place.passage == 0}
+    priority = sorted(range(len(sizes)), key=lambda account: (account not in opening, -shared[account], account))
     row_of = {place: number for number, row in enumerate(rows) for place in row}
     placed: set[int] = set()
     after: dict[int | None, int | None] = {None: None}

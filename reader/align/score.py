@@ -11,17 +11,21 @@ from reader.align.space import Run, Space
 from reader.align.terms import Bag
 
 # Weights of a logistic regression over pairs of annotated accounts, rounded.
-_BIAS = 3.5
+_BIAS = 3.4
 _LIKENESS = 3.0
-_BEST = 2.0
-_ROUND = 0.4
-_HEADLINE = 5.5
+_BEST = 1.9
+_ROUND = 0.3
+_HEADLINE = 4.0
 _NUMBERS = 0.9
+_QUOTED = 0.8
+_QUOTED_ALONE = -0.4
 
-_LEAST = 0.05
+_LEAST = 0.03
 """Passages less alike than this by their terms are not looked at again."""
-_APART = 0.85
+_ADDS_NOTHING = 0.85
 """What is left of a likeness when the other passage is read on into a neighbour that adds nothing."""
+_USUAL = 0.33
+"""How many pairs a passage of the shorter account can be expected to have, where both report the same event."""
 _SMOOTH = 0.03
 """Added to a likeness before its logarithm is taken."""
 
@@ -38,7 +42,9 @@ class Evidence(NamedTuple):
     """What speaks for a pair of passages.
 
     `likeness` by the two alone, `in_context` when one is read on into its neighbour, `best` as a share of what either
-    reaches with any other, `around` of the passages before or after both; `numbers` is the rarity of shared numbers.
+    reaches with any other, `around` of the passages before or after both. `numbers` is how rare shared numbers are,
+    `quoted` how much of the shorter one's quoted words both quote, `quoted_alone` whether words are quoted but none by
+    both.
     """
 
     likeness: float
@@ -47,11 +53,20 @@ class Evidence(NamedTuple):
     around: float
     headline: bool
     numbers: float
+    quoted: float
+    quoted_alone: bool
 
 
 def likely(left: Sequence[Bag], right: Sequence[Bag]) -> list[Pair]:
-    """Every pair of passages of two accounts that has something in common, with its likelihood."""
-    return [Pair(here, there, likelihood(found)) for (here, there), found in evidence(left, right).items()]
+    """Every pair of passages of two accounts that has something in common, with its likelihood.
+
+    Accounts that share little as a whole seldom report the same event: the odds of each of their pairs shrink with the
+    third power of what is missing, which leaves little more than what both say in the same words.
+    """
+    found = {places: likelihood(each) for places, each in evidence(left, right).items()}
+    told = min(sum(bool(bag.terms) for bag in account) for account in (left, right))
+    doubt = max(1.0, _USUAL * told / sum(found.values())) ** 3 if found else 1.0
+    return [Pair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in found.items()]
 
 
 def likelihood(found: Evidence) -> float:
@@ -63,6 +78,8 @@ def likelihood(found: Evidence) -> float:
         + _ROUND * math.log(found.around + _SMOOTH)
         + _HEADLINE * found.headline
         + _NUMBERS * math.log1p(found.numbers)
+        + _QUOTED * found.quoted
+        + _QUOTED_ALONE * found.quoted_alone
     )
     return 1 / (1 + math.exp(-weight))
 
@@ -84,6 +101,7 @@ def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int],
             max(likeness.get((here - 1, there - 1), 0.0), likeness.get((here + 1, there + 1), 0.0)),
             bags[here].headline,
             pair.numbers(here, there),
+            *pair.quoted(here, there),
         )
         for (here, there), alike in sorted(likeness.items())
     }
@@ -115,7 +133,7 @@ class _Accounts:
 
         Reading on counts where it adds to what the neighbour shares by itself.
         """
-        reached = {pair: _APART * alike for pair, alike in likeness.items()}
+        reached = {pair: _ADDS_NOTHING * alike for pair, alike in likeness.items()}
         for here, there in likeness:
             for near, run in self._runs_on[there]:
                 alone = likeness.get((here, near))
@@ -130,6 +148,14 @@ class _Accounts:
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""
         return sum(self._terms.rarity[term] for term in self._terms.shared(here, there) if term[0].isdigit())
+
+    def quoted(self, here: int, there: int) -> tuple[float, bool]:
+        """The share of the shorter quotation that both quote, and whether any is quoted but nothing by both."""
+        ours, theirs = self._bags[here].quoted, self._bags[there].quoted
+        both = ours & theirs
+        if not both:
+            return 0.0, bool(ours or theirs)
+        return self._terms.weight(both) / min(self._terms.weight(ours), self._terms.weight(theirs)), False
 
     def _alike(self, here: Run, there: Run) -> float:
         return (self._terms.cosine(here, there) + self._letters.cosine(here, there)) / 2

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-PIVOT = 0.5
+PIVOT = 0.6
 """How much of a passage's own length counts; the rest is the mean length."""
 POSTINGS = 2000
 """How many places of the other account the rare terms of one passage may lead to, all together."""
@@ -31,7 +31,7 @@ class Space:
         self.passages = passages
         self.rarity = {term: math.log((told + 1) / (count + 0.5)) for term, count in frequency.items()}
         self._squares = {term: weight * weight for term, weight in self.rarity.items()}
-        self._norms = [math.sqrt(self._weight(terms)) for terms in passages]
+        self._norms = [math.sqrt(self.weight(terms)) for terms in passages]
         self._mean = sum(self._norms) / told if told else 0.0
         self._runs: dict[Run, tuple[frozenset[str], float]] = {}
 
@@ -39,11 +39,15 @@ class Space:
         """How alike two runs are, from 0 up; about 1 where they share everything."""
         (ours, our_length), (theirs, their_length) = self._read(here), self._read(there)
         shared = ours & theirs
-        return self._weight(shared) / (our_length * their_length) if shared else 0.0
+        return self.weight(shared) / (our_length * their_length) if shared else 0.0
 
     def shared(self, one: int, other: int) -> frozenset[str]:
         """The terms that two passages share."""
         return self.passages[one] & self.passages[other]
+
+    def weight(self, terms: Iterable[str]) -> float:
+        """The weight of these terms: the sum of the squares of their rarity."""
+        return sum(map(self._squares.__getitem__, terms))
 
     def neighbours(self, here: range, there: range) -> set[tuple[int, int]]:
         """Pairs of passages worth a close look, found through the rare terms of each passage of `here`.
@@ -79,9 +83,6 @@ class Space:
     def _read(self, run: Run) -> tuple[frozenset[str], float]:
         if (found := self._runs.get(run)) is None:
             terms = self.passages[run[0]].union(*(self.passages[number] for number in run[1:]))
-            norm = math.sqrt(self._weight(terms))
+            norm = math.sqrt(self.weight(terms))
             found = self._runs[run] = terms, (1 - PIVOT) * self._mean + PIVOT * norm
         return found
-
-    def _weight(self, terms: Iterable[str]) -> float:
-        return sum(map(self._squares.__getitem__, terms))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
@@ -19,9 +21,13 @@ _GRAM = 4
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """One passage as sets: its terms, and its runs of four letters, which see through spelling and compounding."""
+    """One passage as sets: its terms, those within quotation marks, and its runs of four letters.
+
+    The letters see through spelling, endings and compounds.
+    """
 
     terms: frozenset[str]
+    quoted: frozenset[str]
     grams: frozenset[str]
     headline: bool
 
@@ -33,18 +39,34 @@ def bags_of(witness: Witness) -> tuple[Bag, ...]:
     """
     text = witness.article.text
     titles = {_plain(text, passage) for passage in witness.passages if passage.part is Part.HEADLINE}
-    return tuple(_bag(text, passage, titles) for passage in witness.passages)
+    spoken = [quotation.span for quotation in witness.quotations if quotation.direct]
+    return tuple(_bag(text, passage, titles, spoken) for passage in witness.passages)
 
 
-def _bag(text: str, passage: Passage, titles: set[str]) -> Bag:
+def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span]) -> Bag:
     if passage.part.furniture:
-        return Bag(frozenset(), frozenset(), headline=False)
+        return Bag(frozenset(), frozenset(), frozenset(), headline=False)
     words = _WORD.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
     grams = frozenset(intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1))
     # A passage of stop words alone ("So who did it?") is known by all of them together.
-    terms = frozenset(filter(None, map(term_of, words))) or frozenset(filter(None, [line]))
-    return Bag(terms, grams, headline=_plain(text, passage) in titles)
+    terms = _terms(words) or frozenset(filter(None, [line]))
+    quoted = _terms(word for span in _within(spoken, passage.span) for word in _WORD.findall(text, *span))
+    return Bag(terms, quoted, grams, headline=_plain(text, passage) in titles)
+
+
+def _terms(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(term_of, words)))
+
+
+def _within(spoken: Sequence[Span], passage: Span) -> Iterator[Span]:
+    """The quoted parts of a passage; `spoken` is sorted, and only the quotation before may reach into it."""
+    first = max(0, bisect_right(spoken, passage.start, key=lambda span: span.start) - 1)
+    for span in spoken[first:]:
+        if span.start >= passage.end:
+            return
+        if span.touches(passage):
+            yield Span(max(span.start, passage.start), min(span.end, passage.end))
 
 
 def _plain(text: str, passage: Passage) -> str:
