@@ -149,7 +149,7 @@ class CoverageScreen(OverviewScreen):
 
     def on_mount(self) -> None:
         """Look for shared words once the rows are there; in long accounts that takes a second or two."""
-        self.run_worker(self._find_runs, thread=True)
+        self.call_after_refresh(self.run_worker, self._find_runs, thread=True)
 
     def _find_runs(self) -> None:
         worker = get_current_worker()
