@@ -31,7 +31,8 @@ def compare(articles: Sequence[Article], progress: Callable[[float], None] = lam
         witnesses.append(witness(article))
     rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)))
     progress(_ALIGNED)
-    finished = Comparison(tuple(witnesses), judged(witnesses, rows), voices(witnesses, rows))
+    findings = judged(witnesses, rows)
+    finished = Comparison(tuple(witnesses), findings, voices(witnesses, findings))
     progress(1.0)
     return finished
 
@@ -48,7 +49,7 @@ def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]
 
 
 def voices(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Voice, ...]:
-    """Who said what, across the accounts, as these rows put their words together."""
+    """Who said what, across the accounts, as these judged rows put their words together."""
     return join_voices(witnesses, find_statements(witnesses, rows, _conflicting), _same, _conflicting)
 
 

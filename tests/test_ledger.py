@@ -3,7 +3,7 @@ import pytest
 from reader.language.english.words import STOP_WORDS
 from reader.ledger import find_statements, join_voices
 from reader.loading import read_text
-from reader.model import Passage, Quotation, Row, Span, Speaker, Statement, Treatment, Witness
+from reader.model import Finding, Kind, Passage, Quotation, Row, Span, Speaker, Statement, Treatment, Witness
 
 FULL = "We will build again on this quay, and on no other, because the boats are here."
 
@@ -89,9 +89,25 @@ def test_a_statement_split_in_two_by_its_cue() -> None:
     assert statement.treatments == (Treatment.QUOTED, Treatment.QUOTED)
 
 
-def test_two_speakers_for_the_same_words_conflict() -> None:
-    [statement] = statements(account((FULL, "Ann Lee")), account((FULL, "Declan Moe")))
+def disputed_row(one: Witness, other: Witness) -> Row:
+    """A row of the first passage of both, in which their words are found to be given to two speakers."""
+    spans = tuple((witness.quotations[0].span,) for witness in (one, other))
+    return Row(((0,), (0,)), findings=(Finding(Kind.SPEAKER, spans, ("Ann Lee", "Declan Moe")),))
+
+
+def test_two_speakers_for_the_same_words_conflict_where_a_row_says_so() -> None:
+    both = account((FULL, "Ann Lee")), account((FULL, "Declan Moe"))
+    [statement] = statements(*both, rows=(disputed_row(*both),))
     assert statement.conflict
+    [unproved] = statements(*both)
+    assert not unproved.conflict
+
+
+def test_a_phrase_whose_speakers_a_row_finds_in_conflict_is_one_statement() -> None:
+    both = account((FULL, "Ann Lee")), account(("will build again on this quay", "Declan Moe"))
+    [statement] = statements(*both, rows=(disputed_row(*both),))
+    assert statement.conflict
+    assert len(statements(*both)) == 2
 
 
 def test_a_speaker_who_is_not_named_conflicts_with_nobody() -> None:

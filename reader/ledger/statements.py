@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import combinations
 
-from reader.ledger.reported import Rank, join_reported, speakers_of
+from reader.ledger.disputes import disputed, disputes_of, joined
+from reader.ledger.reported import Rank, join_reported
 from reader.ledger.sameness import Place, Said, Test, equal_groups, said_by, treatment
 from reader.model import Row, Statement, Treatment, Witness
 
@@ -15,7 +15,7 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
     """Every quotation of every account in exactly one statement, in the order of the rows.
 
     Direct quotations are one statement when they share most of their words; reported speech joins the statement of its
-    row that it gives in other words.
+    row that it gives in other words. A statement is in conflict where a conflict of speakers in a row is about it.
     """
     said = {
         (one.account, one.number): one for number, witness in enumerate(witnesses) for one in said_by(number, witness)
@@ -29,10 +29,12 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
 
     same_words = equal_groups(list(said.values()), conflicting)
     quoted = [[(one.account, one.number) for one in group] for group in same_words]
+    disputes = disputes_of(witnesses, rows)
+    quoted = joined(quoted, disputes, said)
     quoted.sort(key=place_in_reading)
     groups = join_reported(witnesses, quoted, where, conflicting, place_in_reading)
     groups.sort(key=place_in_reading)
-    return tuple(_statement(witnesses, group, said, conflicting) for group in groups)
+    return tuple(_statement(len(witnesses), group, said, conflict=disputed(group, disputes)) for group in groups)
 
 
 def _rows_of_quotations(witnesses: Sequence[Witness], rows: Sequence[Row]) -> dict[Place, frozenset[int]]:
@@ -57,12 +59,8 @@ def _touched(witness: Witness, number: int) -> range:
     return range(first, last)
 
 
-def _statement(
-    witnesses: Sequence[Witness], group: Sequence[Place], said: dict[Place, Said], conflicting: Test
-) -> Statement:
-    cells = tuple(
-        tuple(sorted(number for account, number in group if account == column)) for column in range(len(witnesses))
-    )
+def _statement(accounts: int, group: Sequence[Place], said: dict[Place, Said], *, conflict: bool) -> Statement:
+    cells = tuple(tuple(sorted(number for account, number in group if account == column)) for column in range(accounts))
     quoted = [
         [said[column, number] for number in cell if (column, number) in said] for column, cell in enumerate(cells)
     ]
@@ -71,6 +69,4 @@ def _statement(
         None if not cell else treatment(quotations, fullest) if quotations else Treatment.PARAPHRASED
         for cell, quotations in zip(cells, quoted, strict=True)
     )
-    direct = speakers_of(witnesses, (place for place in group if place in said))
-    conflict = any(a != b and conflicting(one, other) for (a, one), (b, other) in combinations(direct, 2))
     return Statement(cells, treatments, conflict)
