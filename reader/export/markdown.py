@@ -15,8 +15,8 @@ from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict
 
 _LEGEND = (
     "A reference such as `A:12` gives the account and the line of its file. Passages that report the same thing stand "
-    "together, in the order of the accounts, and the words that differ are marked. Which account is right is not for "
-    "this document to say."
+    "together under the number that their row has in the app, and the words that differ are marked. Which account is "
+    "right is not for this document to say."
 )
 
 
@@ -26,7 +26,7 @@ def to_markdown(comparison: Comparison) -> str:
         f"# {title(len(comparison.witnesses))}",
         _sources(comparison),
         *_summary(comparison),
-        *(block for number, row in enumerate(shared_rows(comparison), 1) for block in _row(comparison, number, row)),
+        *(block for number, row in shared_rows(comparison) for block in _row(comparison, number, row)),
         *who_said_what(comparison),
         *facts(comparison),
         *tellers(comparison),

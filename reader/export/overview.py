@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.export.inline import escaped
-from reader.export.passages import alone, reference, shared_rows
+from reader.export.passages import alone, reference
 from reader.export.wording import KINDS
 from reader.model import Comparison, Verdict
 from reader.overview import Coverage, GridLine, SharedRun, Told, coverage, fact_grid, shared_runs
@@ -14,11 +14,10 @@ def facts(comparison: Comparison) -> Iterator[str]:
     lines = fact_grid(comparison)
     if not lines:
         return
-    numbers = {row: str(number) for number, row in enumerate(shared_rows(comparison), 1)}
     yield "## Facts"
     table = [f"| | {' | '.join(comparison.labels)} | Row |", f"|---|{'---|' * len(comparison.labels)}--:|"]
     for line in lines:
-        cells = [KINDS[line.kind], *_readings(line), numbers.get(comparison.rows[line.row], "")]
+        cells = [KINDS[line.kind], *_readings(line), str(line.row + 1)]
         table.append(f"| {' | '.join(cells)} |")
     yield "\n".join(table)
 

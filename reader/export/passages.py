@@ -6,9 +6,10 @@ from itertools import groupby
 from reader.model import Article, Comparison, Part, Row, Span, Verdict, Witness
 
 
-def shared_rows(comparison: Comparison) -> list[Row]:
-    """The rows that several accounts tell, in reading order."""
-    return [row for row in comparison.rows if row.verdict not in (Verdict.ONLY, Verdict.ASIDE)]
+def shared_rows(comparison: Comparison) -> list[tuple[int, Row]]:
+    """The rows that several accounts tell, in reading order, each with its number from 1, as the app has it."""
+    unshared = (Verdict.ONLY, Verdict.ASIDE)
+    return [(number, row) for number, row in enumerate(comparison.rows, 1) if row.verdict not in unshared]
 
 
 def alone(comparison: Comparison, account: int) -> list[int]:

@@ -16,7 +16,7 @@ def to_text(comparison: Comparison) -> str:
         title(len(comparison.witnesses)),
         *_sources(comparison),
         _summary(comparison),
-        *(_row(comparison, number, row) for number, row in enumerate(shared_rows(comparison), 1)),
+        *(_row(comparison, number, row) for number, row in shared_rows(comparison)),
         *_only(comparison),
         *_left_out(comparison),
     ]
