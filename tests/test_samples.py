@@ -171,6 +171,7 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             "harbour-fire", {"A": "would send refrigerated lorries", "B": "Refrigerated lorries are"}, "", id="lorries"
         ),
         pytest.param("harbour-fire", {"A": "on Thursday", "C": "on Friday"}, "date", id="inquiry"),
+        pytest.param("harbour-fire", {"B": "Keogh went back", "C": "Keough"}, "spelling", id="keogh"),
         pytest.param("harbour-fire", {"A": "second hydrant", "B": "second hydrant for which"}, "", id="hydrant"),
         pytest.param("harbour-fire", {"B": "A fund for the night shift"}, "", id="fund only"),
         pytest.param("harbour-fire", {"A": "Insurers have warned"}, "", id="insurers only"),
@@ -229,6 +230,12 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             "museum-theft", {"B": "I have turned those pages", "C": "never wore gloves"}, "", id="gloves paraphrased"
         ),
         pytest.param("museum-theft", {"B": "keep it whole", "C": "keep the book whole"}, "", id="whole paraphrased"),
+        pytest.param(
+            "museum-theft",
+            {"A": "hid in the chapel", "B": "hid in the chapel", "C": "hidden in the chapel"},
+            "certainty label",
+            id="chapel",
+        ),
         pytest.param("museum-theft", {"B": "Thefts of manuscripts are rare"}, "", id="study only"),
         pytest.param("museum-theft", {"C": "gentleman in Antwerp"}, "", id="antwerp only"),
         pytest.param("museum-theft", {"A": "We lock that door"}, "", id="pennies only"),
@@ -270,6 +277,7 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             "river-vote", {"A": "said Noreen Fitch", "B": "The company said in a statement"}, "", id="statement"
         ),
         pytest.param("river-vote", {"A": "never once", "C": "never once"}, "", id="never once"),
+        pytest.param("river-vote", {"A": "Ana Wetherbee", "B": "Ana Weatherbee"}, "spelling", id="wetherbee"),
         pytest.param("river-vote", {"B": "My grandmother fished"}, "", id="grandmother only"),
         pytest.param("river-vote", {"C": "Bring a towel"}, "", id="towel only"),
     ],

@@ -96,3 +96,62 @@ def test_a_third_account_that_fits_both_is_shown_beside_them() -> None:
     )
     (finding,) = findings(*texts)
     assert finding.readings == ("Twelve", "Fifteen", "at least 12")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Tomas Keogh carried the lamp.", "The lamp fell on Tomas Keough.", id="a letter more"),
+        pytest.param("The guard Gethin Pryce slept.", "Guard Gethin Price heard glass break and put the kettle on again.", id="another letter"),
+    ],
+)
+def test_a_surname_spelt_otherwise_is_quiet_in_other_sentences_too(one: str, other: str) -> None:
+    assert [finding.kind for finding in findings(one, other)] == [Kind.SPELLING]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Tomas Keogh carried the lamp.", "The lamp fell on Rita Keough.", id="another person"),
+        pytest.param(
+            "Tomas Keogh and Tomas Keough met.", "The lamp fell on Tomas Keough.", id="one account knows both"
+        ),
+        pytest.param("Tomas Lee came.", "Then Tomas Lie left.", id="short names"),
+    ],
+)
+def test_likely_other_people_are_no_spelling(one: str, other: str) -> None:
+    assert Kind.SPELLING not in {finding.kind for finding in findings(one, other)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("Deputy Mayor Karen Voss cut the ribbon while children sang about ships.", "The band played when Mayor Karen Voss came.", "other: Deputy Mayor / Mayor", id="mayor and deputy"),
+        pytest.param("The acting director Tomas Hale slept.", "At noon director Tomas Hale spoke.", "other: acting director / director", id="director and acting"),
+    ],
+)  # fmt: skip
+def test_titles_of_one_person_differ(one: str, other: str, words: str) -> None:
+    assert words in lines(findings(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Deputy Mayor Karen Voss cut the ribbon while children sang about ships.", "The band played when Mayor Rita Lind came.", id="two people"),
+        pytest.param("Former Mayor Karen Voss cut the ribbon.", "The band played when Mayor Karen Voss came.", id="a courtesy of the past"),
+        pytest.param("Mayor Karen Voss cut the ribbon.", "The band played when Mrs. Karen Voss came.", id="a courtesy title"),
+    ],
+)  # fmt: skip
+def test_titles_that_go_together(one: str, other: str) -> None:
+    assert lines(findings(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("They sat in the hall on Bridge Street until noon.", "They sat in the hall on Kirk Lane until noon.", "place: Bridge Street / Kirk Lane", id="streets"),
+        pytest.param("They sat on the steps of Marlow Hall until noon.", "They sat on the steps of Wexham Hall until noon.", "place: Marlow / Wexham", id="a shared noun"),
+    ],
+)  # fmt: skip
+def test_streets_and_halls_are_places(one: str, other: str, words: str) -> None:
+    assert lines(findings(one, other)) == [words]

@@ -15,7 +15,7 @@ from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.hedges import hedge_differences
 from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
-from reader.verdict.namesakes import Firsts, first_names, namesake_differences
+from reader.verdict.namesakes import Firsts, first_names, namesake_differences, rank_differences, spelling_differences
 from reader.verdict.order import Passages, in_one_order
 from reader.verdict.sayings import saying_differences
 from reader.verdict.silence import silence_differences
@@ -97,6 +97,8 @@ def _between(one: Cell, other: Cell) -> list[Difference]:
         *silence_differences(a, b),
         *attribution_differences(a, b),
         *namesake_differences((a, one.firsts), (b, other.firsts)),
+        *spelling_differences((a, one.firsts), (b, other.firsts)),
+        *rank_differences(a, b),
         *label_differences(a, b),
     )
     for each in loose:

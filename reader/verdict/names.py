@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people import TITLES
-from reader.language.english.places import PLACES
+from reader.language.english.places import PLACES, SITES
 from reader.language.english.variants import NICKNAMES
 from reader.model import Kind
 from reader.similarity import ratio
@@ -43,6 +43,12 @@ def comparable_names(here: Sequence[Word], there: Sequence[Word]) -> bool:
 def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:
     """Place, name or spelling, or None where both can name one."""
     return name_kind([word.form for word in here], [word.form for word in there])
+
+
+def of_sites(a: Side, b: Side) -> bool:
+    """Whether both names end in a noun for a sort of place, which may be the shared word behind them."""
+    last = [side.right if side.right and side.right.form in SITES else side.words[-1] for side in (a, b)]
+    return all(word.form in SITES and word.text[:1].isupper() for word in last)
 
 
 def name_kind(one: Sequence[str], other: Sequence[str]) -> Kind | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product, takewhile
 from typing import NamedTuple
 
-from reader.language.english.people import NAME_SUFFIXES, ORGANISATION_WORDS, TITLES
+from reader.language.english.people import NAME_SUFFIXES, ORGANISATION_WORDS, RANKS, TITLES
 from reader.language.english.places import PLACES
 from reader.model import Kind, Span, Witness
+from reader.similarity import typing_slips
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.names import name_kind
 from reader.verdict.words import Word
@@ -16,6 +18,7 @@ from reader.verdict.words import Word
 Firsts = Mapping[str, set[tuple[str, ...]]]
 
 _REACH = 6
+_LONG_NAME = 4
 
 
 class _Person(NamedTuple):
@@ -56,6 +59,49 @@ def namesake_differences(
                 kind = name_kind([here.first], [there.first])
                 if kind:
                     yield Difference(kind, Shown((here.span,)), Shown((there.span,)))
+
+
+def spelling_differences(
+    one: tuple[Sequence[Word], Firsts], other: tuple[Sequence[Word], Firsts]
+) -> Iterator[Difference]:
+    """Surnames of one person, to judge by the first name, that each account spells in its own way throughout."""
+    (a, firsts), (b, others) = one, other
+    here = [word for word in a if word.capital and word.form in firsts.keys() - others.keys()]
+    there = [word for word in b if word.capital and word.form in others.keys() - firsts.keys()]
+    found: set[tuple[str, str]] = set()
+    for mine, yours in product(here, there):
+        pair = (mine.form, yours.form)
+        if pair not in found and _given(firsts[mine.form]) & _given(others[yours.form]) and _one_slip(*pair):
+            found.add(pair)
+            yield Difference(Kind.SPELLING, Shown((mine.span,)), Shown((yours.span,)))
+
+
+def _given(names: Iterable[tuple[str, ...]]) -> set[str]:
+    return {name for each in names for name in each}
+
+
+def _one_slip(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _LONG_NAME and typing_slips(one, other) == 1
+
+
+def rank_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+    """One title before one surname, which just one of the cells lowers by a word: mayor and deputy mayor."""
+    for mine, surname, rank in _titles(a):
+        for yours, other, other_rank in _titles(b):
+            if surname == other and mine[-1].form == yours[-1].form and bool(rank) != bool(other_rank):
+                yield Difference(Kind.OTHER, *(Shown((Span(t[0].span.start, t[-1].span.end),)) for t in (mine, yours)))
+
+
+def _titles(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str, str]]:
+    """Titles with the rank before them, the surname of the names behind them, and the rank."""
+    for number, word in enumerate(words):
+        if word.form in TITLES - RANKS:
+            named = list(
+                takewhile(lambda each: each.capital and each.form not in TITLES, words[number + 1 : number + 4])
+            )
+            ranked = number > 0 and words[number - 1].form in RANKS
+            if named:
+                yield words[number - ranked : number + 1], named[-1].form, words[number - 1].form if ranked else ""
 
 
 def _people(words: Sequence[Word], firsts: Firsts) -> Iterator[_Person]:

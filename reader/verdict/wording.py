@@ -10,7 +10,7 @@ from reader.model import Fact, Kind, Span
 from reader.verdict.certainty import negated, opposite, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap, Side
-from reader.verdict.names import comparable_names, name_difference, proper
+from reader.verdict.names import comparable_names, name_difference, of_sites, proper
 from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
 
@@ -114,6 +114,7 @@ def _names(gap: Gap) -> Iterator[Difference]:
     copied = gap.likeness >= _COPIED
     here, there = (proper(side, copied=copied) for side in (gap.a, gap.b))
     if here and there and (copied or comparable_names(here, there)) and (kind := name_difference(here, there)):
+        kind = Kind.PLACE if kind is Kind.NAME and of_sites(gap.a, gap.b) else kind
         yield Difference(kind, Shown(_stretches(here)), Shown(_stretches(there)))
 
 

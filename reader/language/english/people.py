@@ -288,3 +288,6 @@ SHORT_NAMES = tuple(
     )
 )  # fmt: skip
 """English given names with their short forms."""
+
+RANKS = frozenset("deputy vice assistant acting interim junior associate under".split())
+"""Words before a title that make it another office."""

@@ -196,3 +196,12 @@ DEMONYMS: dict[str, str] = {
     for place in (place.replace("_", " "),)
 }
 """Adjectives and words for people of a place, casefolded, to the place."""
+
+SITES: frozenset[str] = frozenset(
+    """
+    street road lane avenue boulevard drive square plaza hall park bridge river lake harbor harbour bay beach hill
+    mount mountain valley island station airport hospital school church chapel courthouse gym stadium arena hotel
+    tower quay pier county district
+    """.split()
+)
+"""Nouns that make a name with them the name of a place."""
