@@ -20,11 +20,11 @@ def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lamb
     """Lay the passages of the accounts into rows of those that report the same thing, in reading order.
 
     Every passage stands in exactly one row; furniture stands in rows of its own, with `aside` set. The order of the
-    arguments decides the order of the cells and nothing else. `progress` is called with the share of the work done,
-    0 to 1, and cancels it by raising. A row's confidence is the mean likelihood of its pairs of passages.
+    arguments decides the order of the cells and nothing else; an account given twice counts as one, its passages side
+    by side. `progress` is called with the share of the work done, 0 to 1, and cancels it by raising. A row's confidence
+    is the mean likelihood of its pairs of passages.
     """
-    ranks = sorted(range(len(witnesses)), key=lambda n: (witnesses[n].article.text, witnesses[n].article.name))
-    ranked = [witnesses[number] for number in ranks]
+    ranked, seats = _ranked(witnesses)
     bags = [bags_of(witness) for witness in ranked]
     ties = _ties(bags, progress)
     joined = group(ties, _twins(bags))
@@ -35,8 +35,22 @@ def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lamb
     progress(1.0)
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
     rarity = Rarity(bags)
-    seats = [ranks.index(number) for number in range(len(witnesses))]
     return tuple(_row(row, ranked, seats, rarity, likelihoods) for row in rows)
+
+
+def _ranked(witnesses: Sequence[Witness]) -> tuple[list[Witness], list[int]]:
+    """The accounts in an order of their own, copies of one another only once, and where each argument stands there."""
+    ranked: list[Witness] = []
+    seats = [0] * len(witnesses)
+    for number, witness in sorted(enumerate(witnesses), key=lambda each: (each[1].article.text, each[1].article.name)):
+        if not ranked or not _copies(ranked[-1], witness):
+            ranked.append(witness)
+        seats[number] = len(ranked) - 1
+    return ranked, seats
+
+
+def _copies(one: Witness, other: Witness) -> bool:
+    return one.article.text == other.article.text and one.passages == other.passages
 
 
 def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> list[Tie]:
@@ -72,7 +86,7 @@ def _row(
     cells = tuple(tuple(sorted(place.passage for place in places if place.account == seat)) for seat in seats)
     first = ranked[places[0].account].passages[places[0].passage]
     pairs = [pair for pair in combinations(sorted(places), 2) if pair[0].account != pair[1].account]
-    if not pairs:
+    if first.part.furniture or sum(map(bool, cells)) < 2:
         return Row(cells, aside=first.part.furniture)
-    confidence = sum(likelihoods.get(pair, UNKNOWN) for pair in pairs) / len(pairs)
+    confidence = sum(likelihoods.get(pair, UNKNOWN) for pair in pairs) / len(pairs) if pairs else 1.0
     return Row(cells, round(confidence, 3), anchors_of([ranked[seat] for seat in seats], cells, rarity))

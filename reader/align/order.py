@@ -37,8 +37,12 @@ def _weave(own: Sequence[int], placed: set[int], after: dict[int | None, int | N
     last: int | None = None
     if start:
         last = next(row for row, following in after.items() if following == start[0])
+    passed: set[int] = set()
     for row in own:
+        if row in passed:
+            continue
         if row not in placed:
             after[row], after[last] = after[last], row
             placed.add(row)
+        passed.add(row)
         last = row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.align.space import Run, Space
@@ -13,7 +13,7 @@ from reader.align.terms import Bag
 # Weights of a logistic regression over pairs of annotated accounts, rounded.
 _BIAS = 3.4
 _LIKENESS = 3.0
-_BEST = 1.9
+_BEST = 1.8
 _ROUND = 0.3
 _HEADLINE = 4.0
 _NUMBERS = 0.9
@@ -24,8 +24,10 @@ _LEAST = 0.03
 """Passages less alike than this by their terms are not looked at again."""
 _ADDS_NOTHING = 0.85
 """What is left of a likeness when the other passage is read on into a neighbour that adds nothing."""
-_USUAL = 0.33
-"""How many pairs a passage of the shorter account can be expected to have, where both report the same event."""
+_SAME = 0.8
+"""Two passages that share this much of all their terms are the same, and need no other to be told in full."""
+_USUAL, _STRANGE = 0.33, 0.03
+"""How many pairs a passage of the shorter account has if both report one event, and if they have nothing in common."""
 _SMOOTH = 0.03
 """Added to a likeness before its logarithm is taken."""
 
@@ -63,10 +65,12 @@ def likely(left: Sequence[Bag], right: Sequence[Bag]) -> list[Pair]:
     Accounts that share little as a whole seldom report the same event: the odds of each of their pairs shrink with the
     third power of what is missing, which leaves little more than what both say in the same words.
     """
-    found = {places: likelihood(each) for places, each in evidence(left, right).items()}
-    told = min(sum(bool(bag.terms) for bag in account) for account in (left, right))
-    doubt = max(1.0, _USUAL * told / sum(found.values())) ** 3 if found else 1.0
-    return [Pair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in found.items()]
+    found = evidence(left, right)
+    likelihoods = {places: likelihood(each) for places, each in found.items()}
+    told = min(sum(bool(bag.terms) and not bag.headline for bag in account) for account in (left, right))
+    shared = sum(likelihoods[places] for places, each in found.items() if not each.headline)
+    doubt = max(1.0, _USUAL / max(shared / told, _STRANGE)) ** 3 if told else 1.0
+    return [Pair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in likelihoods.items()]
 
 
 def likelihood(found: Evidence) -> float:
@@ -123,10 +127,17 @@ class _Accounts:
         pairs |= {(here, there) for there, here in self._terms.neighbours(theirs, ours)}
         return {
             (here, there): self._alike((here,), (there,))
-            for here, there in pairs
+            for here, there in self._not_told_elsewhere(pairs)
             if self._bags[here].headline == self._bags[there].headline
             and self._terms.cosine((here,), (there,)) >= _LEAST
         }
+
+    def _not_told_elsewhere(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+        """Without the pairs in which either passage stands elsewhere in the other account, almost word for word."""
+        pairs = set(pairs)
+        same = {pair for pair in pairs if self._terms.overlap(*pair) >= _SAME}
+        told = {passage for pair in same for passage in pair}
+        return same | {(here, there) for here, there in pairs if here not in told and there not in told}
 
     def in_context(self, likeness: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
         """How alike each pair is when one of the two is read on into a neighbour that has something in common as well.

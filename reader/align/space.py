@@ -45,6 +45,11 @@ class Space:
         """The terms that two passages share."""
         return self.passages[one] & self.passages[other]
 
+    def overlap(self, one: int, other: int) -> float:
+        """The weight of what two passages share, as a share of the weight of all that they hold."""
+        all_terms = self.weight(self.passages[one] | self.passages[other])
+        return self.weight(self.shared(one, other)) / all_terms if all_terms else 0.0
+
     def weight(self, terms: Iterable[str]) -> float:
         """The weight of these terms: the sum of the squares of their rarity."""
         return sum(map(self._squares.__getitem__, terms))

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 
+from reader.language.english.calendar import WEEKDAYS
 from reader.language.english.stems import stem
 from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
 from reader.model import Part, Passage, Span, Witness
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _GRAM = 4
+# All that happens this week happens on one of them.
+_UNTELLING = STOP_WORDS | {day for day in WEEKDAYS if day.endswith("day")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +87,12 @@ def spans_of(text: str, within: Span) -> dict[str, tuple[Span, ...]]:
 
 @lru_cache(maxsize=1 << 16)
 def term_of(word: str) -> str:
-    """The term that a word counts as, empty for a stop word: accents and case folded, possessive and ending cut."""
+    """The term that a word counts as, accents, case, possessive and ending cut; empty for stop words and weekdays."""
     if word[0].isdigit():
         return word.replace(",", "")
     folded = _folded(word)
     plain = folded.removesuffix("'s")
-    if folded in STOP_WORDS or plain in STOP_WORDS:
+    if folded in _UNTELLING or plain in _UNTELLING:
         return ""
     return NUMBER_WORDS.get(plain) or stem(plain)
 
