@@ -108,3 +108,25 @@ def test_attributed_here_and_stated_there(one: str, other: str, words: str) -> N
 )  # fmt: skip
 def test_no_attribution_shift(one: str, other: str) -> None:
     assert lines(findings(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "readings"),
+    [
+        pytest.param("The firm counts its loss. “We will build again on this quay,” {Hale} said.", "“We will build again on this quay, because the boats are here,” said {Hale}, whose grandfather came in 1974.", ("quay", "quay, because the boats are here"), id="cut at the end"),
+    ],
+)  # fmt: skip
+def test_a_cut_is_shown_in_other_frames_too(one: str, other: str, readings: tuple[str, str]) -> None:
+    assert [(finding.kind, finding.readings) for finding in findings(one, other)] == [(Kind.SHORTENED, readings)]
+    assert [finding.readings for finding in findings(other, one)] == [readings[::-1]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("About 200 protesters stood outside.", "“There were 400 of us protesters outside,” {Lorna} said.", "number: about 200 / 400", id="protesters outside"),
+        pytest.param("The fire service said 12 people were injured.", "“I saw 30 people injured on the floor,” {Hale} said.", "number: 12 / 30", id="injured"),
+    ],
+)  # fmt: skip
+def test_a_number_inside_a_quotation_meets_one_outside(one: str, other: str, words: str) -> None:
+    assert words in [line.replace("About", "about") for line in lines(findings(one, other))]

@@ -19,14 +19,33 @@ _SHORT = 6
 
 
 def utterance_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
-    """Words exchanged inside two quotations that are the same otherwise, and short quotations that turn a word."""
+    """Words exchanged inside like quotations, ends that one of them leaves out, and short ones that turn a word."""
     here, there = (list(_quotations(words)) for words in (a, b))
     for one in here:
         for other in there:
             for gap in _exchanges(one, other):
                 yield Difference(Kind.QUOTE_WORDING, *(Shown((reach(side.words),)) for side in (gap.a, gap.b)))
+    for quotations, others, own, turn in ((here, there, a, False), (there, here, b, True)):
+        for difference in _cuts(quotations, others, own):
+            yield difference.turned if turn else difference
     yield from _turned_words(here, b)
     yield from (difference.turned for difference in _turned_words(there, a))
+
+
+def _cuts(
+    quotations: Sequence[Sequence[Word]], others: Sequence[Sequence[Word]], cell: Sequence[Word]
+) -> Iterator[Difference]:
+    """Quotations that end earlier than the other cell's do, where nothing in the cell's marks goes on with the rest."""
+    said = {word.form for word in cell if word.quotation >= 0}
+    for short in quotations:
+        forms = [word.form for word in short]
+        for full in others if len(short) >= _FEWEST else ():
+            starts = range(len(full) - len(short))
+            at = next((at for at in starts if [word.form for word in full[at : at + len(short)]] == forms), None)
+            rest = full[at + len(short) :] if at is not None else []
+            if any(word.content and word.form not in said for word in rest):
+                kept = full[len(full) - len(rest) - 1]
+                yield Difference(Kind.SHORTENED, Shown((short[-1].span,)), Shown((reach([kept, *rest]),)))
 
 
 def _quotations(words: Sequence[Word]) -> Iterator[list[Word]]:
