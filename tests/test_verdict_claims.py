@@ -14,7 +14,7 @@ HEDGED = [
     pytest.param("Hale reportedly sold the mill to a cousin from Bell Fork.", "A cousin from Bell Fork owns the mill since the spring.", "certainty: reportedly / stated as fact", id="reportedly"),
     pytest.param("The ferry appears to have struck a sandbank near Marlow.", "Near Marlow the old ferry ran onto a sandbank.", "certainty: appears / stated as fact", id="appears to"),
     pytest.param("Voss signals she will close the Marlow ferry before winter", "Voss to close Marlow ferry in winter", "certainty: signals / stated as fact", id="signals"),
-    pytest.param("“It does not appear that the ferry belongs in the Marlow plan,” {Hale} said.", "Hale told the paper that the Marlow plan leaves the ferry out.", "certainty: appear / stated as fact", id="both attributed, one loosened"),
+    pytest.param("“It does not seem that the ferry belongs in the Marlow plan,” {Hale} said.", "Hale told the paper that the Marlow plan leaves the ferry out.", "certainty: seem / stated as fact", id="both attributed, one loosened"),
 ]  # fmt: skip
 
 NOT_HEDGED = [
@@ -63,8 +63,8 @@ def test_no_claim_is_surer(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        pytest.param("“I have men there and they cannot believe what they are hearing,” {Hale} said.", "He answered: “Well, I have men there and they cannot believe what they are seeing.” Later he said they did, and “they are hearing it.”", "quote-wording: hearing / seeing", id="the last word, said again later"),
-        pytest.param("He blamed them for “undermining the faith” of the town.", "“You have wasted money and undermined faith in the council,” {Hale} said.", "quote-wording: undermining the faith / undermined faith", id="a phrase turned"),
+        pytest.param("“Two divers went under the hull and nobody likes what they are finding,” {Hale} said.", "He answered: “Well, two divers went under the hull and nobody likes what they are telling.” Later he said they dive daily, and “they are finding holes.”", "quote-wording: finding / telling", id="the last word, said again later"),
+        pytest.param("He blamed them for “wrecking the trust” of the town.", "“You have wasted money and wrecked trust in the council,” {Hale} said.", "quote-wording: wrecking the trust / wrecked trust", id="a phrase turned"),
     ],
 )  # fmt: skip
 def test_other_words_inside_quotations_that_are_framed_otherwise(one: str, other: str, words: str) -> None:

@@ -51,7 +51,10 @@ def test_relative_days_that_may_be_the_same(one: str, other: str) -> None:
 
 
 def test_without_a_day_of_publication_relative_days_stay_relative() -> None:
-    one, other = dated("The pier burned yesterday.", "By Karen Voss"), dated("The pier burned on Monday.", "By Tom Hale")
+    one, other = (
+        dated("The pier burned yesterday.", "By Karen Voss"),
+        dated("The pier burned on Monday.", "By Tom Hale"),
+    )
     assert words_between(one, other) == []
     assert [fact.value for fact in one.facts if fact.kind is Kind.DATE] == ["yesterday"]
 
@@ -89,8 +92,8 @@ def test_other_nights_are_other_days(one: str, other: str) -> None:
     ("one", "other", "words"),
     [
         pytest.param("Hale admitted in an interview Tuesday that the ferry may sink before the winter storm.", "Hale said on Monday that winter storms could sink the old ferry.", "date: Tuesday / Monday", id="interview and said"),
-        pytest.param("The firm gave at least $10,000 to the campaign of Hale.", "The firm had put more than $10,000 into the campaign of Hale.", "number: at least $10,000 / more than $10,000", id="at least and more than"),
-        pytest.param("He repaid his campaign more than $60,000 this year.", "He had already repaid about $60,000 to his campaign.", "number: more than $60,000 / about $60,000", id="more than and about"),
+        pytest.param("The firm gave at least £900 to the choir of Hale.", "The firm had put more than £900 into the choir of Hale.", "number: at least £900 / more than £900", id="at least and more than"),
+        pytest.param("The widow returned to the parish more than £700 this year.", "She has returned about £700 to the parish.", "number: more than £700 / about £700", id="more than and about"),
         pytest.param("The strike followed a monthslong dispute.", "The strike followed a three-year dispute.", "number: monthslong / three-year", id="monthslong and years"),
     ],
 )  # fmt: skip
@@ -101,9 +104,9 @@ def test_told_otherwise_of_one_thing(one: str, other: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        pytest.param("He repaid his campaign nearly $60,000 this year.", "He had already repaid about $60,000 to his campaign.", id="nearly and about"),
-        pytest.param("He repaid his campaign $60,000 this year.", "He had already repaid about $60,000 to his campaign.", id="about and nothing"),
-        pytest.param("He repaid his campaign over $60,000 this year.", "He had already repaid more than $60,000 to his campaign.", id="over and more than"),
+        pytest.param("The widow returned to the parish nearly £700 this year.", "She has returned about £700 to the parish.", id="nearly and about"),
+        pytest.param("The widow returned to the parish £700 this year.", "She has returned about £700 to the parish.", id="about and nothing"),
+        pytest.param("The widow returned to the parish over £700 this year.", "She has returned more than £700 to the parish.", id="over and more than"),
         pytest.param("The strike followed a monthslong dispute.", "The strike followed an eight-month dispute.", id="monthslong and eight months"),
         pytest.param("Hale said on Monday that the ferry would sail.", "Voss wrote on Tuesday that winter storms could sink the dam.", id="others said other things"),
     ],
