@@ -30,32 +30,16 @@ def fact_grid(comparison: Comparison) -> tuple[GridLine, ...]:
 def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
     row = comparison.rows[number]
     disputed = [finding for finding in row.findings if finding.kind in _KINDS]
-    facts = list(_facts(comparison, row))
     for finding in disputed:
-        yield GridLine(finding.kind, number, _completed(comparison, finding, facts), conflict=True)
+        yield GridLine(finding.kind, number, finding.readings, conflict=True)
     shared: dict[tuple[Kind, str], list[Fact | None]] = defaultdict(lambda: [None] * len(row.cells))
-    for account, fact in facts:
+    for account, fact in _facts(comparison, row):
         if not _in_findings(fact.span, account, disputed):
             entries = shared[fact.kind, fact.value]
             entries[account] = entries[account] or fact
     for (kind, _), entries in sorted(shared.items(), key=lambda item: item[0]):
         if sum(entry is not None for entry in entries) > 1:
             yield GridLine(kind, number, _readings(comparison, entries), conflict=False)
-
-
-def _completed(comparison: Comparison, finding: Finding, facts: list[tuple[int, Fact]]) -> tuple[str, ...]:
-    """The finding's readings, and what accounts that it leaves in peace say of the same thing ("at least 12")."""
-    about = {
-        stem
-        for account, fact in facts
-        if fact.kind is finding.kind and any(fact.span.touches(span) for span in finding.spans[account])
-        for stem in fact.about
-    }
-    readings = list(finding.readings)
-    for account, fact in facts:
-        if not readings[account] and fact.kind is finding.kind and len(about.intersection(fact.about)) > 1:
-            readings[account] = _words(fact, comparison.witnesses[account].article.text)
-    return tuple(readings)
 
 
 def _facts(comparison: Comparison, row: Row) -> Iterator[tuple[int, Fact]]:
