@@ -361,7 +361,8 @@ class TestHelp:
             shown = "".join(str(static.render()) for static in app.screen.query("Static"))
             for binding in READING:
                 assert binding.description in shown
-                for one in Binding.make_bindings([binding]):
+                keys = list(Binding.make_bindings([binding]))
+                for one in keys if len(keys) < 4 else (keys[0], keys[-1]):
                     assert app.get_key_display(one) in shown
             await press(pilot, "question_mark")
             assert app.screen is app.reading

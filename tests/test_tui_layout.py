@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Verdict
-from reader.tui.layout import across, columns, lay_out, lines, stretches
+from reader.tui.layout import across, lay_out, lines, stretches
+from reader.tui.page import columns
 from tests.comparisons import APART, FOUR, THREE, TWO
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])

@@ -4,6 +4,7 @@ import pytest
 
 from reader.tui import ReaderApp
 from reader.tui.keys import READING
+from reader.tui.walk import Layout
 from tests.comparisons import FOUR, THREE, long
 from tests.pressing import press
 
@@ -23,11 +24,17 @@ async def test_no_walk_raises_or_loses_the_current_row(comparison, seed):
                 await pilot.resize_terminal(*dice.choice(SIZES))
             key = dice.choice(KEYS)
             await press(pilot, *(["/", *"pier", "enter"] if key == "/" else [key]))
+            if app.screen is not app.reading:
+                await press(pilot, "escape")
             rows = app.reading.rows
-            place = rows.page.places[rows.current]
-            top = round(rows.scroll_y)
             visited.add(rows.current)
             assert rows.current in rows.shown
+            assert app.reading.comparison.rows[rows.current].cells[rows.told_by]
+            if app.reading.layout_name is Layout.FOCUS:
+                assert app.reading.focus_view.display
+                continue
+            place = rows.place(rows.current)
+            top = round(rows.scroll_y)
             assert place.start < top + max(1, rows.size.height), (key, app.size)
             assert place.stop > top, (key, app.size)
     assert len(visited) > 10

@@ -1,7 +1,8 @@
 import pytest
 
 from reader.tui import ReaderApp
-from tests.comparisons import APART, FOUR, THREE, TWO
+from tests.comparisons import APART, FOUR, THREE, TWO, long
+from tests.test_tui_order import CROSSED
 
 
 @pytest.fixture
@@ -69,3 +70,24 @@ class TestMatch:
 
     def test_a_marked_row_and_a_split_one(self, picture):
         assert picture(THREE, (120, 40), "d", "d", "X", "j", "x")
+
+
+class TestViews:
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+    def test_articles(self, picture, size, theme):
+        assert picture(THREE, size, "v", "d", "d", theme=theme)
+
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+    def test_focus(self, picture, size, theme):
+        assert picture(THREE, size, "d", "enter", "tab", theme=theme)
+
+    def test_the_order_of_an_account(self, picture):
+        assert picture(CROSSED, (80, 24), "2")
+
+    def test_twelve_accounts(self, picture):
+        assert picture(long(6, accounts=12), (120, 40), "tab", "tab", "tab")
+
+    def test_choosing_accounts(self, picture):
+        assert picture(FOUR, (80, 24), "h", "b")

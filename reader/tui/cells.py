@@ -9,7 +9,8 @@ from textual.cache import LRUCache
 from reader.model import Comparison, Row, Span
 from reader.tui.concordance import Concordance
 from reader.tui.find import Hit
-from reader.tui.layout import Slot, lines
+from reader.tui.layout import lines
+from reader.tui.page import Slot
 from reader.tui.paint import Ink, Mark, cell_marks, tie_marks
 
 
@@ -54,15 +55,15 @@ class Cells:
         key = slot, width
         if key not in self._known:
             witness = self.comparison.witnesses[slot.account]
-            self._known[key] = lines(witness, self.row(slot).cells[slot.account], width), self._marks(slot)
+            self._known[key] = lines(witness, slot.cell, width, slot.indent), self.marks(slot.row, slot.account)
         return self._known[key]
 
-    def _marks(self, slot: Slot) -> list[Mark]:
-        row, place = self.row(slot), (slot.row, slot.account)
-        witness = self.comparison.witnesses[slot.account]
-        marks = cell_marks(witness, row, slot.account, self.concordance.quotations(*place))
-        if slot.row == self.tied:
-            marks += tie_marks(row, slot.account)
+    def marks(self, number: int, account: int) -> list[Mark]:
+        """The marks on the words of an account in a row."""
+        row, place = self.comparison.rows[number], (number, account)
+        marks = cell_marks(self.comparison.witnesses[account], row, account, self.concordance.quotations(*place))
+        if number == self.tied:
+            marks += tie_marks(row, account)
         for span in self._hits.get(place, ()):
             marks.append(Mark(span, Ink.HERE if self.here == (*place, span) else Ink.FOUND))
         return marks

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.model import Article
-from reader.tui.layout import Column, columns
+from reader.tui.page import Column, columns
 
 SCROLLBAR = 1
 MOST_TITLES = 4
@@ -27,9 +27,15 @@ class Heads(Widget):
     told: reactive[Sequence[tuple[int, int]]] = reactive(())
     """For each account how many rows it tells, and how many alone; empty until they are known."""
 
+    accounts: reactive[tuple[int, ...]] = reactive((), layout=True)
+    """The accounts that have a place on the page."""
+    current: reactive[int] = reactive(-1)
+    """The account of the current cell."""
+
     def __init__(self, articles: Sequence[Article]) -> None:
         super().__init__()
         self.articles = tuple(articles)
+        self.set_reactive(Heads.accounts, tuple(range(len(articles))))
         self._files = file_names([article.name for article in articles])
 
     def render(self) -> Content:
@@ -41,11 +47,11 @@ class Heads(Widget):
         return len(self._lines(width))
 
     def _lines(self, width: int) -> list[Content]:
-        cols = columns(width - SCROLLBAR, len(self.articles))
-        accounts = range(len(self.articles))
-        if len(cols) == len(self.articles):
+        accounts = self.accounts
+        cols = columns(width - SCROLLBAR, len(accounts))
+        if len(cols) == len(accounts):
             lines = [[*map(self._title, accounts, cols)], [*map(self._file, accounts, cols)]]
-        elif len(self.articles) <= MOST_TITLES:
+        elif len(accounts) <= MOST_TITLES:
             lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
         else:
             lines = [[*map(self._short, line)] for line in batched(accounts, max(1, width // NAME))]
@@ -53,7 +59,7 @@ class Heads(Widget):
 
     def _title(self, number: int, column: Column) -> Content:
         title = fit(self.articles[number].title, column.text)
-        return Content.assemble((f" {label(number)} ", "bold $reader-agree"), (title + " ", "bold"))
+        return Content.assemble(self._label(number), (title + " ", "bold"))
 
     def _file(self, number: int, column: Column) -> Content:
         counts = self._counts(number)
@@ -62,7 +68,11 @@ class Heads(Widget):
 
     def _short(self, number: int) -> Content:
         name = fit(self._files[number], NAME - 4)
-        return Content.assemble((f" {label(number)} ", "bold $reader-agree"), (name + " ", "$foreground 60%"))
+        return Content.assemble(self._label(number), (name + " ", "$foreground 60%"))
+
+    def _label(self, number: int) -> Content:
+        style = "bold reverse $reader-agree" if number == self.current else "bold $reader-agree"
+        return Content.assemble(" ", (label(number), style), " ")
 
     def _counts(self, number: int) -> str:
         if not self.told:
@@ -71,7 +81,7 @@ class Heads(Widget):
         return f"{alone} of {rows} only here"
 
 
-def batched(numbers: range, size: int) -> Iterator[range]:
+def batched(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     """The numbers in lines of so many."""
     return (numbers[start : start + size] for start in range(0, len(numbers), size))
 

@@ -13,7 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Verdict
-from reader.tui.keys import DO, FIND, JUMP, MATCH, MOVE, READING, TABLE
+from reader.tui.keys import DO, FIND, JUMP, MATCH, MOVE, READING, TABLE, VIEW
+from reader.tui.painted import MARKED, OVERRULED
 from reader.tui.status import tone
 from reader.tui.walk import Filter
 
@@ -23,6 +24,13 @@ _SIGNS = {
     Verdict.SPEAKER: "same words, another speaker",
     Verdict.ONLY: "told by one account only",
 }
+
+_HAND = {
+    MARKED: "marked, to be joined with another",
+    OVERRULED: "joined or split by hand",
+    "⇅": "¶3: told in another order",
+}
+_MOST_NAMED = 3
 
 
 class HelpScreen(ModalScreen[None]):
@@ -34,8 +42,8 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Keys in two columns, the signs under the second."""
         with VerticalScroll(), Horizontal():
-            yield Static(Content("\n\n").join(map(self._keys, (MOVE, FIND, DO))), classes="left")
-            yield Static(Content("\n\n").join([self._keys(JUMP), self._keys(MATCH), _signs()]))
+            yield Static(Content("\n\n").join(map(self._keys, (MOVE, VIEW, FIND))), classes="left")
+            yield Static(Content("\n\n").join([*map(self._keys, (JUMP, MATCH, DO)), _signs()]))
 
     def _keys(self, group: Binding.Group) -> Content:
         lines = [(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]
@@ -44,7 +52,8 @@ class HelpScreen(ModalScreen[None]):
         return _titled(group.description, rows)
 
     def _names(self, binding: Binding) -> str:
-        return " ".join(self.app.get_key_display(one) for one in Binding.make_bindings([binding]))
+        keys = [self.app.get_key_display(one) for one in Binding.make_bindings([binding])]
+        return " ".join(keys if len(keys) <= _MOST_NAMED else [keys[0], "…", keys[-1]])
 
 
 class TableHelp(HelpScreen):
@@ -67,6 +76,7 @@ def _signs() -> Content:
     signs = [
         Content.assemble((f"{verdict.sign}  ", f"bold {tone(verdict)}"), words) for verdict, words in _SIGNS.items()
     ]
+    signs += [Content.assemble((f"{sign}  ", "bold $reader-speaker"), words) for sign, words in _HAND.items()]
     names = list(Filter)
     filters = Content.styled(f"f shows {', '.join(names[:3])},\n        {', '.join(names[3:])}", "$foreground 60%")
     return _titled("Signs", [*signs, filters])

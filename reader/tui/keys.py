@@ -13,7 +13,13 @@ MOVE = Binding.Group("Move")
 JUMP = Binding.Group("Jump")
 FIND = Binding.Group("Find")
 MATCH = Binding.Group("Match")
+VIEW = Binding.Group("View")
 DO = Binding.Group("Keep")
+
+LEADS = tuple(
+    Binding(str(number + 1), f"lead({number})", show=False, id=f"lead.{number + 1}", group=VIEW) for number in range(9)
+)
+"""The digits one by one, each for its account; the keys list them as one."""
 
 READING = (
     Binding("j,down", "step(1)", "Next row", id="row.next", group=MOVE),
@@ -37,8 +43,15 @@ READING = (
     Binding("N", "hit(-1)", "Hit before", id="search.previous", group=FIND),
     Binding("escape", "clear", "Back; clear the search", id="search.clear", group=FIND),
     Binding("f", "filter", "Next filter", id="filter", group=FIND),
+    Binding("tab", "side(1)", "Cell of the next account", id="cell.next", group=VIEW),
+    Binding("shift+tab", "side(-1)", "Cell of the one before", id="cell.previous", group=VIEW),
+    Binding("v", "view", "Rows, articles, focus", id="layout", group=VIEW),
+    Binding("enter", "focus_row", "Focus on the row, back", id="focus", group=VIEW),
+    Binding("1,2,3,4,5,6,7,8,9", "lead", "Order of this account", id="lead", group=VIEW),
+    Binding("0", "lead(-1)", "Order of the alignment", id="lead.none", group=VIEW),
+    Binding("h", "hide", "Hide and show accounts", id="accounts", group=VIEW),
     Binding("i", "explain", "Why this row stands together", id="explain", group=MATCH),
-    Binding("x", "join", "Mark the row, join it with another", id="match.join", group=MATCH),
+    Binding("x", "join", "Mark a row, join it with this", id="match.join", group=MATCH),
     Binding("X", "split", "Split the row", id="match.split", group=MATCH),
     Binding("z", "undo", "Undo the last join or split", id="match.undo", group=MATCH),
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),

@@ -7,92 +7,12 @@ passages read like articles and leave no holes. On a narrow page everything stan
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from reader.model import Comparison, Row, Span, Witness
+from reader.tui.page import Page, Slot, columns, indent
 from reader.tui.wrap import lines_needed, wrap
-
-NARROWEST = 30
-WIDEST_STACKED = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of the page in cells: where it begins, its gutter, and the text after it; one blank follows."""
-
-    x: int
-    gutter: int
-    text: int
-
-    @property
-    def width(self) -> int:
-        """Gutter, text and the blank cell after it."""
-        return self.gutter + self.text + 1
-
-
-def columns(width: int, accounts: int) -> tuple[Column, ...]:
-    """One column an account, or a single one for all where they would be under 30 cells each."""
-    if accounts and width // accounts - 4 >= NARROWEST:
-        edges = [width * number // accounts for number in range(accounts + 1)]
-        return tuple(Column(x, 3, end - x - 4) for x, end in pairwise(edges))
-    return (Column(0, 5, max(1, min(width - 6, WIDEST_STACKED))),)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The place of one cell: its row and account, and its lines from `top` on, padding included."""
-
-    row: int
-    account: int
-    top: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """All slots of the rows shown, by column and from top to bottom; positions and heights in lines."""
-
-    columns: tuple[Column, ...]
-    slots: tuple[tuple[Slot, ...], ...]
-    places: dict[int, range]
-    height: int
-    tops: tuple[tuple[int, ...], ...]
-
-    @property
-    def stacked(self) -> bool:
-        """Whether the accounts stand under one another."""
-        return len(self.columns) == 1
-
-    def slot(self, column: int, line: int) -> Slot | None:
-        """What stands in this column on this line."""
-        at = bisect_right(self.tops[column], line) - 1
-        if at < 0:
-            return None
-        slot = self.slots[column][at]
-        return slot if line < slot.top + slot.height else None
-
-    def column_at(self, x: int) -> int:
-        """The column that holds this cell of the width."""
-        return max(0, bisect_right([column.x for column in self.columns], x) - 1)
-
-    def nearest(self, line: int, column: int) -> int | None:
-        """The row nearest to a line; one in this column is preferred where it is no more than a blank line away."""
-        found = [(self._close(number, line), number) for number, slots in enumerate(self.slots) if slots]
-        if not found:
-            return None
-        slot, _ = min(found, key=lambda one: (_distance(one[0], line) > (one[1] == column), one[1] != column))
-        return slot.row
-
-    def _close(self, column: int, line: int) -> Slot:
-        at = max(0, bisect_right(self.tops[column], line) - 1)
-        return min(self.slots[column][at : at + 2], key=lambda slot: _distance(slot, line))
-
-
-def _distance(slot: Slot, line: int) -> int:
-    return max(slot.top - line, line - (slot.top + slot.height - 1), 0)
 
 
 def stretches(witness: Witness, cell: Sequence[int]) -> tuple[Span, ...]:
@@ -109,9 +29,22 @@ def stretches(witness: Witness, cell: Sequence[int]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def lines(witness: Witness, cell: Sequence[int], width: int) -> list[Span]:
-    """The lines of a cell."""
-    return [line for span in stretches(witness, cell) for line in wrap(witness.article.text, span, width)]
+def lines(witness: Witness, cell: Sequence[int], width: int, indent: int = 0) -> list[Span]:
+    """The lines of a cell, the first so many cells narrower."""
+    text = witness.article.text
+    return [
+        line
+        for number, span in enumerate(stretches(witness, cell))
+        for line in wrap(text, span, width, 0 if number else indent)
+    ]
+
+
+def height(witness: Witness, cell: Sequence[int], width: int, indent: int = 0) -> int:
+    """How many lines a cell has."""
+    text = witness.article.text
+    return sum(
+        lines_needed(text, span, width, 0 if number else indent) for number, span in enumerate(stretches(witness, cell))
+    )
 
 
 def across(row: Row) -> bool:
@@ -134,11 +67,20 @@ def blocks(rows: Sequence[Row], shown: Iterable[int]) -> Iterator[list[int]]:
         yield band
 
 
-def lay_out(comparison: Comparison, shown: Sequence[int], width: int) -> Page:
-    """Place the rows shown on a page `width` cells wide."""
-    accounts = len(comparison.witnesses)
-    placing = _Placing(comparison, columns(width, accounts))
-    for block in blocks(comparison.rows, shown):
+def lay_out(
+    comparison: Comparison,
+    shown: Sequence[int],
+    width: int,
+    accounts: Sequence[int] = (),
+    badges: Mapping[tuple[int, int], str] = MappingProxyType({}),
+) -> Page:
+    """Place the rows shown on a page `width` cells wide, in this order.
+
+    `accounts` are those that have a column, all of them if none is named; rows that none of these tells are left out.
+    `badges` has words to stand before cells, by row and account.
+    """
+    placing = _Placing(comparison, tuple(accounts) or tuple(range(len(comparison.witnesses))), width, badges)
+    for block in blocks(comparison.rows, filter(placing.tells, shown)):
         placing.add(block)
     return placing.page()
 
@@ -146,56 +88,68 @@ def lay_out(comparison: Comparison, shown: Sequence[int], width: int) -> Page:
 class _Placing:
     """A page under way: one cursor for each column."""
 
-    def __init__(self, comparison: Comparison, cols: tuple[Column, ...]) -> None:
-        self.comparison = comparison
-        self.columns = cols
-        self.slots: list[list[Slot]] = [[] for _ in cols]
+    def __init__(
+        self, comparison: Comparison, accounts: tuple[int, ...], width: int, badges: Mapping[tuple[int, int], str]
+    ) -> None:
+        self.comparison, self.accounts, self.badges = comparison, accounts, badges
+        self.columns = columns(width, len(accounts))
+        self.stacked = len(self.columns) < len(accounts)
+        self.column = {account: 0 if self.stacked else number for number, account in enumerate(accounts)}
+        self.every = len(accounts) == len(comparison.witnesses)
+        self.slots: list[list[Slot]] = [[] for _ in self.columns]
         self.places: dict[int, range] = {}
         self.bottom = 0
+
+    def tells(self, row: int) -> bool:
+        """Whether an account that has a column tells anything in the row."""
+        return self.every or any(self.comparison.rows[row].cells[account] for account in self.accounts)
 
     def add(self, block: list[int]) -> None:
         """Place a block under all that stands there, one blank line between."""
         top = self.bottom + (self.bottom > 0)
         crossing = across(self.comparison.rows[block[0]])
-        if len(self.columns) == 1:
+        if self.stacked:
             self._stack(block, top)
         elif crossing:
             self._cross(block[0], top)
         else:
             self._flow(block, top)
 
-    def _height(self, row: int, account: int, column: int) -> int:
-        witness = self.comparison.witnesses[account]
-        width = self.columns[column].text
-        spans = stretches(witness, self.comparison.rows[row].cells[account])
-        return sum(lines_needed(witness.article.text, span, width) for span in spans)
+    def _height(self, row: int, account: int) -> int:
+        witness, cell = self.comparison.witnesses[account], self.comparison.rows[row].cells[account]
+        badge = self.badges.get((row, account), "")
+        return height(witness, cell, self.columns[self.column[account]].text, indent(badge))
+
+    def _put(self, row: int, account: int, top: int, height: int) -> None:
+        cell, badge = self.comparison.rows[row].cells[account], self.badges.get((row, account), "")
+        self.slots[self.column[account]].append(Slot(row, account, top, height, cell, badge))
 
     def _cross(self, row: int, top: int) -> None:
         cells = self.comparison.rows[row].cells
-        height = max(self._height(row, account, account) for account, cell in enumerate(cells) if cell)
-        for account in range(len(cells)):
-            self.slots[account].append(Slot(row, account, top, height))
+        height = max(self._height(row, account) for account in self.accounts if cells[account])
+        for account in self.accounts:
+            self._put(row, account, top, height)
         self._occupy(row, top, top + height)
 
     def _flow(self, band: list[int], top: int) -> None:
-        cursors = [top] * len(self.columns)
-        before: list[int | None] = [None] * len(self.columns)
+        cursors = dict.fromkeys(self.accounts, top)
+        before: dict[int, int] = {}
         for row in band:
             account = teller(self.comparison.rows[row])
-            start = cursors[account] + self._breaks(row, account, before[account])
-            cursors[account] = start + self._height(row, account, account)
+            start = cursors[account] + self._breaks(row, account, before.get(account))
+            cursors[account] = start + self._height(row, account)
             before[account] = row
-            self.slots[account].append(Slot(row, account, start, cursors[account] - start))
+            self._put(row, account, start, cursors[account] - start)
             self._occupy(row, start, cursors[account])
 
     def _stack(self, block: list[int], top: int) -> None:
         before: int | None = None
         for row in block:
             start = end = top + (before is not None and self._parted(row, before))
-            for account, cell in enumerate(self.comparison.rows[row].cells):
-                if cell:
-                    height = self._height(row, account, 0)
-                    self.slots[0].append(Slot(row, account, end, height))
+            for account in self.accounts:
+                if self.comparison.rows[row].cells[account]:
+                    height = self._height(row, account)
+                    self._put(row, account, end, height)
                     end += height
             self._occupy(row, start, end)
             before, top = row, end
@@ -219,9 +173,7 @@ class _Placing:
 
     def page(self) -> Page:
         """The finished page."""
-        slots = tuple(map(tuple, self.slots))
-        tops = tuple(tuple(slot.top for slot in column) for column in slots)
-        return Page(self.columns, slots, self.places, self.bottom, tops)
+        return Page(self.accounts, self.columns, tuple(map(tuple, self.slots)), self.places, self.bottom)
 
 
 def teller(row: Row) -> int:

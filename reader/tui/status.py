@@ -11,7 +11,8 @@ from textual.widget import Widget
 
 from reader.model import Comparison, Verdict
 from reader.tui.concordance import Concordance
-from reader.tui.walk import Filter
+from reader.tui.heads import label
+from reader.tui.walk import Filter, Layout
 from reader.tui.words import evidence, place, quoted, verdict_words
 
 _INDENT = "   "
@@ -76,6 +77,12 @@ class Status(Widget):
     """Which rows are shown."""
     search: reactive[tuple[str, int, int]] = reactive(("", 0, 0))
     """What is sought, the number of the hit that it stands at (0 for none), and how many there are."""
+    lead: reactive[int | None] = reactive(None)
+    """The account whose order the rows follow."""
+    layout_name: reactive[Layout] = reactive(Layout.ROWS)
+    """How the accounts stand on the screen."""
+    window: reactive[tuple[tuple[int, ...], int]] = reactive(((), 0))
+    """The accounts that have a place on the page, and how many there are."""
     message: reactive[str] = reactive("")
     """A word to the reader, in the place of all else."""
 
@@ -104,9 +111,20 @@ class Status(Widget):
         if words:
             state.append(Content.assemble(Content(f"/{words} "), (f"{here}/{hits}", "bold")))
         if self.chosen is not Filter.ALL:
-            state.append(Content.assemble(("showing ", "$foreground 60%"), (str(self.chosen), "bold")))
+            state.append(_named("showing", str(self.chosen)))
+        accounts, every = self.window
+        if 0 < len(accounts) < every:
+            state.append(_named("accounts", f"{' '.join(map(label, accounts))} of {every}"))
+        if self.lead is not None:
+            state.append(_named("order of", label(self.lead)))
+        if self.layout_name is not Layout.ROWS:
+            state.append(Content.styled(str(self.layout_name), "bold"))
         state.append(Content.assemble(("? keys ", "$foreground 60%")))
         return Content("  ").join(state)
+
+
+def _named(what: str, which: str) -> Content:
+    return Content.assemble((f"{what} ", "$foreground 60%"), (which, "bold"))
 
 
 def tone(verdict: Verdict) -> str:

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from reader.model import Comparison, Verdict
 
 DIFFERENCES = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
+
+
+class Layout(StrEnum):
+    """How the accounts stand on the screen."""
+
+    ROWS = "rows"
+    ARTICLES = "articles"
+    FOCUS = "focus"
+
+    @property
+    def after(self) -> Layout:
+        """The next layout of the cycle."""
+        every = list(Layout)
+        return every[(every.index(self) + 1) % len(every)]
 
 
 class Filter(StrEnum):
@@ -51,24 +65,30 @@ def shown(comparison: Comparison, chosen: Filter) -> tuple[int, ...]:
     return tuple(number for number, row in enumerate(comparison.rows) if row.verdict in verdicts)
 
 
-def filled(comparison: Comparison, start: Filter) -> tuple[Filter, list[Filter]]:
+def filled(rows: Callable[[Filter], Sequence[int]], start: Filter) -> tuple[Filter, list[Filter]]:
     """The first filter from `start` on that shows anything, and the empty ones passed over."""
     empty: list[Filter] = []
-    while not shown(comparison, start) and start is not Filter.ALL:
+    while not rows(start) and start is not Filter.ALL:
         empty.append(start)
         start = start.after
     return start, empty
 
 
-def nearest(rows: Sequence[int], current: int) -> int:
-    """The row shown that stands at, or else after, or else before the current one."""
-    return rows[min(bisect_left(rows, current), len(rows) - 1)]
+def nearest(rows: Sequence[int], current: int, place: Sequence[int]) -> int:
+    """The row shown that stands at, or else after, or else before the current one.
+
+    `place` has the place of every row in the order in which these rows stand.
+    """
+    return rows[min(bisect_left(rows, place[current], key=place.__getitem__), len(rows) - 1)]
 
 
-def seek(rows: Sequence[int], current: int, direction: int) -> int | None:
-    """The next of these ascending rows after (`1`) or before (`-1`) the current one, round the end if need be."""
+def seek(rows: Sequence[int], current: int, direction: int, place: Sequence[int]) -> int | None:
+    """The next of these rows after (`1`) or before (`-1`) the current one, round the end if need be.
+
+    `place` has the place of every row in the order in which these rows stand.
+    """
     if not rows:
         return None
     if direction > 0:
-        return rows[bisect_right(rows, current) % len(rows)]
-    return rows[bisect_left(rows, current) - 1]
+        return rows[bisect_right(rows, place[current], key=place.__getitem__) % len(rows)]
+    return rows[bisect_left(rows, place[current], key=place.__getitem__) - 1]

@@ -55,12 +55,14 @@ def readings(comparison: Comparison, finding: Finding) -> str:
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:
     """Whom each account quotes here and by which cue: `A Mara Voss (said) · B, C Ilan Brook (told)`."""
-    speakers = []
-    for account, label in enumerate(comparison.labels):
-        text = comparison.witnesses[account].article.text
-        quotations = concordance.quotations(number, account) if row.cells[account] else ()
-        speakers.append((label, ", ".join(dict.fromkeys(_speaker(one, text) for one in quotations))))
-    return told(speakers)
+    accounts = [account for account, cell in enumerate(row.cells) if cell]
+    return told((comparison.labels[one], quoted_by(comparison, concordance, number, one)) for one in accounts)
+
+
+def quoted_by(comparison: Comparison, concordance: Concordance, number: int, account: int) -> str:
+    """Whom one account quotes in a row and by which cue: `Mara Voss (said), Ilan Brook (told)`."""
+    text = comparison.witnesses[account].article.text
+    return ", ".join(dict.fromkeys(_speaker(one, text) for one in concordance.quotations(number, account)))
 
 
 def _speaker(quotation: Quotation, text: str) -> str:

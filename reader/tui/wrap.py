@@ -19,22 +19,24 @@ _UNIT = re.compile(r"[^ \t\n]+")
 _JOINER = "\u200d"
 
 
-def wrap(text: str, span: Span, width: int) -> list[Span]:
+def wrap(text: str, span: Span, width: int, indent: int = 0) -> list[Span]:
     """The lines of `span` at most `width` cells wide (a character wider than that stands alone).
+
+    The first line is `indent` cells narrower, down to one cell.
 
     Lines break at white space and after a dash, inside a word only where the word is wider than a line, and between
     wide characters, since scripts that use them set no spaces.
     """
     chunk = _countable(text, span)
     if chunk is None:
-        return _wrap_by_cells(text, span, width)
-    return [Span(span.start + start, span.start + end) for start, end in _cut(chunk, width)]
+        return _wrap_by_cells(text, span, width, indent)
+    return [Span(span.start + start, span.start + end) for start, end in _cut(chunk, width, indent)]
 
 
-def lines_needed(text: str, span: Span, width: int) -> int:
+def lines_needed(text: str, span: Span, width: int, indent: int = 0) -> int:
     """How many lines `wrap` makes."""
     chunk = _countable(text, span)
-    return len(_wrap_by_cells(text, span, width) if chunk is None else _cut(chunk, width))
+    return len(_wrap_by_cells(text, span, width, indent) if chunk is None else _cut(chunk, width, indent))
 
 
 def _countable(text: str, span: Span) -> str | None:
@@ -47,30 +49,33 @@ def _countable(text: str, span: Span) -> str | None:
     return chunk
 
 
-def _cut(chunk: str, width: int) -> list[tuple[int, int]]:
+def _cut(chunk: str, width: int, indent: int) -> list[tuple[int, int]]:
     """Where each line of a text of single cells begins and ends."""
     lines = []
     at, size, dashed = 0, len(chunk), "—" in chunk
-    while size - at > width:
-        cut = chunk.rfind(" ", at, at + width + 1)
+    room = max(1, width - indent)
+    while size - at > room:
+        cut = chunk.rfind(" ", at, at + room + 1)
         if dashed:
-            cut = max(cut, chunk.rfind("—", at, at + width) + 1)
+            cut = max(cut, chunk.rfind("—", at, at + room) + 1)
         if cut <= at:
-            cut = at + width
+            cut = at + room
         lines.append((at, cut))
-        at = cut + (chunk[cut] == " ")
+        at, room = cut + (chunk[cut] == " "), width
     lines.append((at, size))
     return lines
 
 
-def _wrap_by_cells(text: str, span: Span, width: int) -> list[Span]:
+def _wrap_by_cells(text: str, span: Span, width: int, indent: int) -> list[Span]:
     lines: list[Span] = []
     start, end, used = span.start, span.start, 0
-    for unit, spaced in _units(text, span, width):
+    indent = min(indent, width - 1)
+    for unit, spaced in _units(text, span, width - indent):
         cells = cell_len(unit.of(text))
-        if end == span.start or used + spaced + cells > width:
-            if end > span.start:
-                lines.append(Span(start, end))
+        if end == span.start:
+            start, used = unit.start, indent + cells
+        elif used + spaced + cells > width:
+            lines.append(Span(start, end))
             start, used = unit.start, cells
         else:
             used += spaced + cells

@@ -1,0 +1,200 @@
+"""Which rows and accounts stand on the page, and that the current row is in view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from reader.model import Comparison
+from reader.tui.articles import flow_out
+from reader.tui.cells import Cells
+from reader.tui.concordance import Concordance
+from reader.tui.layout import lay_out
+from reader.tui.page import fitting
+from reader.tui.painted import Painted
+
+MARGIN = 2
+"""The lines that stay free above and below the current row where there is room."""
+MOST_STACKED = 4
+"""More accounts than these do not stand under one another; as many as have room stand side by side."""
+
+
+class Arranged(Painted):
+    """A page of aligned rows or of articles."""
+
+    explained: reactive[bool] = reactive(False, init=False)
+    """Whether the words that tie the current row together are marked."""
+    flowing: reactive[bool] = reactive(False, init=False)
+    """Whether each account flows in its own order."""
+    window: reactive[tuple[int, ...]] = reactive((), init=False)
+    """The accounts that have a place on the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.comparison: Comparison | None = None
+        self.shown: tuple[int, ...] = ()
+        self.badges: Mapping[tuple[int, int], str] = MappingProxyType({})
+        self._facing = 0
+        self._offset = 0
+
+    def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
+        """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
+        self.comparison, self.cells = comparison, Cells(comparison, concordance)
+        self.accounts, self.page = tuple(accounts), None
+
+    def restrict(self, shown: Sequence[int], current: int) -> None:
+        """Show these rows alone, in this order, one of them current."""
+        self.shown, self.page = tuple(shown), None
+        self.current = current
+        self._tie()
+        self._lay_out()
+        self._bring_in(current)
+
+    @property
+    def _view(self) -> range:
+        top = round(self.scroll_y)
+        return range(top, top + max(1, self.size.height))
+
+    @property
+    def _column(self) -> int:
+        """The column of the current cell; on a page of articles the one that the view follows."""
+        assert self.page is not None
+        account = self._facing if self.page.flows else self.told_by
+        return self.page.column_of(account) if account in self.page.accounts else 0
+
+    def placed(self, row: int) -> bool:
+        """Whether the row stands on the page; on a page of articles in the column that the view follows."""
+        return self.page is not None and row in (self.page.flows[self._column] if self.page.flows else self.page.places)
+
+    def place(self, row: int) -> range:
+        """The lines of a row; on a page of articles those in the column that the view follows."""
+        assert self.page is not None
+        return self.page.flows[self._column][row][0] if self.page.flows else self.page.places[row]
+
+    def _bring_in(self, row: int) -> None:
+        """Scroll as little as brings the row into view; a row farther away comes to stand at a third of the height."""
+        if not self.placed(row):
+            return
+        place, view = self.place(row), self._view
+        margin = MARGIN if len(view) > 3 * MARGIN else 0
+        far = place.start - view.stop > len(view) // 2 or view.start - place.stop > len(view) // 2
+        if far:
+            self._scroll(place.start - len(view) // 3)
+        elif place.start - margin < view.start or len(place) > len(view) - 2 * margin:
+            self._scroll(place.start - margin)
+        elif place.stop + margin > view.stop:
+            self._scroll(place.stop + margin - len(view))
+
+    def _scroll(self, line: int) -> None:
+        self.scroll_to(y=max(0, line), animate=False, force=True, immediate=True)
+
+    def _remember(self) -> None:
+        """How far down the view the current row stands, to stand there again after a resize."""
+        if self.laid == self.size and self.placed(self.current):
+            self._offset = self.place(self.current).start - round(self.scroll_y)
+
+    def on_resize(self) -> None:
+        """Lay out anew and keep the current row where it stands on the screen."""
+        if self.laid != self.size:
+            self._lay_out()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the view; a new size is painted first and announced later, so it is laid out here."""
+        if self.laid != self.size:
+            self._lay_out()
+        return super().render_lines(crop)
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_size.width
+        if self.comparison is None or width < 1:
+            # A view that is not displayed has no size; it is laid out when it has one again.
+            self.page, self.laid = None, Size(0, 0)
+            return
+        # Until all is in its new place the view says nothing about where the reader is.
+        self.laid = Size(0, 0)
+        accounts = self._window(width)
+        if self.flowing:
+            self.page = flow_out(self.comparison, self.shown, width, accounts)
+        else:
+            self.page = lay_out(self.comparison, self.shown, width, accounts, self.badges)
+        self.shifts = [0] * len(self.page.columns)
+        self._facing = self.told_by
+        self.virtual_size = Size(width, self.page.height)
+        if self.placed(self.current):
+            self._scroll(self.place(self.current).start - self._offset)
+            self._bring_in(self.current)
+        self._align()
+        self.laid = self.size
+        self._remember()
+        self.window = self.page.accounts
+        self.refresh()
+
+    def _window(self, width: int) -> tuple[int, ...]:
+        """The accounts that get a place: all that are shown, or as many as fit with that of the current cell."""
+        fit, accounts = fitting(width), self.accounts
+        stacks = not self.flowing and (len(accounts) <= MOST_STACKED or fit < 2)
+        if len(accounts) <= fit or stacks:
+            return accounts
+        at = accounts.index(self._wanted)
+        old = [accounts.index(account) for account in self.window if account in accounts]
+        first = min(max(min(old, default=0), at - fit + 1), at, len(accounts) - fit)
+        return accounts[first : first + fit]
+
+    @property
+    def _wanted(self) -> int:
+        """The account that must be in view: the chosen one where it tells the current row, else the first that does."""
+        assert self.comparison is not None
+        cells = self.comparison.rows[self.current].cells if self.comparison.rows else ()
+        told = [account for account in self.accounts if cells and cells[account]]
+        return self.account if self.account in told or not told else told[0]
+
+    def _follow(self) -> None:
+        """Let the view follow the current cell; the partners of its row come to the same height."""
+        if self.page is None or not self.shown:
+            return
+        if self._wanted not in self.page.accounts:
+            self._lay_out()
+            return
+        if self.page.flows and self._facing != self.told_by:
+            shift = self.shifts[self.page.column_of(self.told_by)]
+            self._facing = self.told_by
+            self.shifts = [other - shift for other in self.shifts]
+            self._scroll(round(self.scroll_y) + shift)
+        self._align()
+        self.refresh()
+
+    def _align(self) -> None:
+        if self.page is None or not self.page.flows or not self.placed(self.current):
+            return
+        top = self.place(self.current).start
+        for column, flow in enumerate(self.page.flows):
+            if self.current in flow:
+                self.shifts[column] = flow[self.current][0].start - top
+
+    def watch_current(self) -> None:
+        """Show which row is current."""
+        self._follow()
+        self._remember()
+        self._tie()
+        self.refresh()
+
+    def watch_account(self) -> None:
+        """Show which cell is current."""
+        self._follow()
+
+    def watch_flowing(self) -> None:
+        """Lay the other layout out."""
+        self._lay_out()
+
+    def watch_explained(self) -> None:
+        """Show or hide what ties the current row together."""
+        self._tie()
+        self.refresh()
+
+    def _tie(self) -> None:
+        if self.cells is not None:
+            self.cells.tie(self.current if self.explained else None)

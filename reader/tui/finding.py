@@ -1,0 +1,111 @@
+"""Jumping to rows of a kind, filtering, and searching all accounts."""
+
+from __future__ import annotations
+
+from textual.reactive import var
+
+from reader.tui.find import Hit, find
+from reader.tui.stage import Stage
+from reader.tui.walk import NOUNS, Filter, filled, seek
+
+
+class Finding(Stage):
+    """Finds rows and words."""
+
+    query_words: var[str] = var("", init=False)
+    """What is sought, empty for nothing."""
+    hits: tuple[Hit, ...] = ()
+    """Where it stands, in the order in which the rows are read."""
+
+    def action_jump(self, kind: str, direction: int) -> None:
+        """The next row of a kind, round the end if need be; says where there is none."""
+        if self.comparison is None:
+            return
+        wanted, place = Filter(kind).verdicts, self.order.place
+        rows = [row for row in self.rows.shown if self.concordance.verdicts[row] in wanted]
+        found = seek(rows, self.rows.current, direction, place)
+        if found is None:
+            where = "this comparison" if self.chosen is Filter.ALL and not self.hidden else "the rows shown"
+            self.say(f"no {NOUNS[wanted]} in {where}")
+        elif found == self.rows.current:
+            self.say(f"the only {NOUNS[wanted]}")
+        else:
+            wrapped = (place[found] > place[self.rows.current]) != (direction > 0)
+            self.rows.go(found)
+            if wrapped:
+                self.say(f"round the {'end, from the first row' if direction > 0 else 'start, from the last row'}")
+
+    def action_filter(self) -> None:
+        """The next filter that shows anything."""
+        if self.comparison is None:
+            return
+        chosen, empty = filled(self._shown, self.chosen.after)
+        self.chosen = chosen
+        if empty:
+            self.say(f"passed over, nothing there: {', '.join(empty)}")
+
+    async def action_search(self) -> None:
+        """Open the search line."""
+        if self.comparison is None:
+            return
+        from reader.tui.search import SearchLine  # noqa: PLC0415 - no part of the first frame
+
+        if not self.query(SearchLine):
+            self.add_class("-searching")
+            await self.mount(SearchLine(self.rows.current), before=self.status)
+
+    def watch_query_words(self) -> None:
+        """Mark every hit."""
+        self.renewed()
+
+    def renewed(self) -> None:
+        """Search the rows that are shown now."""
+        if self.comparison is None:
+            return
+        visible, place, hidden = set(self.rows.shown), self.order.place, self.hidden
+        found = find(self.comparison, self.concordance, self.query_words)
+        kept = [hit for hit in found if hit.row in visible and hit.account not in hidden]
+        self.hits = tuple(sorted(kept, key=lambda hit: (place[hit.row], hit.account, hit.span)))
+        self.rows.mark(self.hits)
+        self._count_hits()
+
+    def seek_from(self, row: int) -> None:
+        """Go to the first hit in or after a row, or else stay there."""
+        place = self.order.place
+        ahead = next((hit for hit in self.hits if place[hit.row] >= place[row]), self.hits[0] if self.hits else None)
+        self._stand(ahead, row)
+
+    def action_hit(self, direction: int) -> None:
+        """The next hit, round the end."""
+        if not self.hits:
+            self.say(
+                f"“{self.query_words}” is not found" if self.query_words else "nothing is sought; press / to search"
+            )
+            return
+        here, place = self.rows.here, self.order.place
+        current = place[self.rows.current]
+        if here is not None and here.row == self.rows.current:
+            at = self.hits.index(here) + direction
+        elif direction > 0:
+            at = next((n for n, hit in enumerate(self.hits) if place[hit.row] >= current), 0)
+        else:
+            at = sum(place[hit.row] <= current for hit in self.hits) - 1
+        self._stand(self.hits[at % len(self.hits)], self.rows.current)
+
+    def _stand(self, hit: Hit | None, row: int) -> None:
+        """Stand at a hit, or where there is none at a row."""
+        self.rows.here = hit
+        if hit is not None:
+            self.rows.account = hit.account
+        self.rows.go(hit.row if hit else row)
+        self._count_hits()
+
+    def tell(self, row: int) -> None:
+        """Say also which hit it is."""
+        super().tell(row)
+        self._count_hits()
+
+    def _count_hits(self) -> None:
+        here = self.rows.here
+        number = self.hits.index(here) + 1 if here in self.hits and here.row == self.rows.current else 0
+        self.status.search = (self.query_words, number, len(self.hits))

@@ -1,0 +1,62 @@
+"""Why rows stand together, and the reader's own word on it."""
+
+from __future__ import annotations
+
+from reader.model import Comparison
+from reader.tui.overruling import Overruling, joined, split
+from reader.tui.stage import Stage
+
+
+class Matching(Stage):
+    """Explains rows, joins them and splits them."""
+
+    def on_mount(self) -> None:
+        """Nothing is overruled yet."""
+        self.overruling = Overruling()
+
+    def action_explain(self) -> None:
+        """Show or hide why the current row stands together, and mark the words that it rests on."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        self.rows.explained = not self.rows.explained
+        self.set_class(self.rows.explained, "-explaining")
+        self._moved(self.rows.current)
+
+    def action_join(self) -> None:
+        """Mark the current row, or join it with the marked one."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        here, marked = self.rows.current, self.overruling.marked
+        if marked is None or marked == here:
+            self.say(self.overruling.mark(here))
+            self.rows.marked = self.overruling.marked
+        else:
+            changed = joined(self.comparison, marked, here)
+            self._change(*changed, f"rows {marked + 1} and {here + 1} are one; z undoes")
+
+    def action_split(self) -> None:
+        """Set each cell of the current row in a row of its own."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        here = self.rows.current
+        if sum(map(len, self.comparison.rows[here].cells)) < 2:
+            self.say("one passage cannot be split")
+        else:
+            self._change(*split(self.comparison, here), f"row {here + 1} is split; z undoes")
+
+    def _change(self, comparison: Comparison, current: int, message: str) -> None:
+        assert self.comparison is not None
+        self.overruling.keep(self.comparison, self.rows.current)
+        self.rows.marked = None
+        self.show(comparison, current)
+        self.say(message)
+
+    def action_undo(self) -> None:
+        """Show what was shown before the last join or split."""
+        before = self.overruling.back()
+        if before is None:
+            self.say("nothing to undo; x joins rows, X splits one")
+            return
+        self.rows.marked = None
+        self.show(*before)
+        self.say("undone")

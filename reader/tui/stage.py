@@ -1,0 +1,156 @@
+"""The frame of the main screen: its parts, what is shown in them, and a word to the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.reactive import var
+from textual.screen import Screen
+
+from reader.model import Article, Comparison
+from reader.tui.concordance import Concordance
+from reader.tui.explanation import Explanation
+from reader.tui.focus import Focus
+from reader.tui.heads import Heads
+from reader.tui.order import Order, aligned, led_by, moved
+from reader.tui.rows import Rows
+from reader.tui.status import Comparing, Evidence, Status
+from reader.tui.walk import Filter, Layout, nearest, shown
+
+
+class Stage(Screen[None]):
+    """Accounts side by side; what of them is shown, in whose order and in which layout."""
+
+    AUTO_FOCUS = None
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012 - declared by Screen
+
+    chosen: var[Filter] = var(Filter.ALL, init=False)
+    """Which rows are shown."""
+    lead: var[int | None] = var(None, init=False)
+    """The account whose order the rows follow; none for the order in which they were aligned."""
+    hidden: var[frozenset[int]] = var(frozenset, init=False)
+    """The accounts that are not shown."""
+    layout_name: var[Layout] = var(Layout.ROWS, init=False)
+    """How the accounts stand on the screen."""
+
+    def __init__(self, articles: Sequence[Article], comparison: Comparison | None) -> None:
+        super().__init__()
+        self.comparison = comparison
+        self.heads = Heads(articles)
+        self.comparing = Comparing()
+        self.rows = Rows()
+        self.focus_view = Focus()
+        self.evidence = Evidence()
+        self.explanation = Explanation()
+        self.status = Status()
+
+    def compose(self) -> ComposeResult:
+        """Heads, rows or one of them (the progress while there are none), evidence or explanation, status."""
+        yield self.heads
+        yield self.comparing
+        yield self.rows
+        yield self.focus_view
+        yield self.evidence
+        yield self.explanation
+        yield self.status
+
+    def on_mount(self) -> None:
+        """Follow the current row; show what is already compared."""
+        self.watch(self.rows, "current", self._moved, init=False)
+        self.watch(self.rows, "account", self._moved, init=False)
+        self.watch(self.rows, "window", self._windowed, init=False)
+        self.add_class("-comparing")
+        if self.comparison:
+            self.show(self.comparison)
+
+    def progress(self, share: float) -> None:
+        """Say how much of the comparing is done, 0 to 1."""
+        self.comparing.share = share
+
+    def show(self, comparison: Comparison, current: int = 0) -> None:
+        """Show a finished comparison, or a changed one, from this row on; the filter stays while it shows anything."""
+        self.comparison = comparison
+        self.concordance = Concordance(comparison)
+        self.heads.told = self.concordance.told
+        self.status.counts = self.concordance.counts
+        self.remove_class("-comparing")
+        self.order: Order = aligned(comparison) if self.lead is None else led_by(comparison, self.lead)
+        self.rows.show(comparison, self.concordance, self.accounts)
+        self.rows.badges = {} if self.lead is None else moved(comparison, self.order)
+        self.renew(current)
+
+    @property
+    def accounts(self) -> tuple[int, ...]:
+        """The accounts that are shown."""
+        return tuple(account for account in range(len(self.heads.articles)) if account not in self.hidden)
+
+    def renew(self, current: int) -> None:
+        """Show what the filter, the accounts and the order say, and stay as near to this row as they allow."""
+        if self.comparison is None:
+            return
+        rows = self._shown(self.chosen)
+        if not rows:
+            self.set_reactive(Stage.chosen, Filter.ALL)
+            rows = self._shown(Filter.ALL)
+        self.status.chosen = self.chosen
+        self.rows.restrict(rows, nearest(rows, current, self.order.place) if rows else 0)
+        self.renewed()
+        self._moved(self.rows.current)
+
+    def renewed(self) -> None:
+        """Other rows are shown, or others than before are current: a door for what depends on them."""
+
+    def _shown(self, chosen: Filter) -> tuple[int, ...]:
+        assert self.comparison is not None
+        rows = shown(self.comparison, chosen)
+        if self.hidden:
+            told = self.comparison.rows
+            rows = tuple(row for row in rows if any(told[row].cells[account] for account in self.accounts))
+        return rows if self.lead is None else self.order.among(rows)
+
+    def say(self, message: str) -> None:
+        """Put a word to the reader into the status line; the next move takes it away."""
+        self.status.message = message
+
+    def _moved(self, _: int) -> None:
+        self.say("")
+        if self.comparison and self.comparison.rows:
+            self.tell(self.rows.current)
+
+    def tell(self, row: int) -> None:
+        """Say what the current row says, wherever it is to be said."""
+        assert self.comparison is not None
+        self.heads.current = self.rows.told_by
+        self.evidence.tell(self.comparison, self.concordance, row)
+        if self.rows.explained:
+            self.explanation.tell(self.comparison, row)
+        if self.layout_name is Layout.FOCUS and self.rows.cells:
+            self.focus_view.tell(self.rows.cells, row, self.rows.told_by)
+
+    def _windowed(self, accounts: tuple[int, ...]) -> None:
+        self.heads.accounts = accounts
+        self.status.window = (accounts, len(self.heads.articles))
+
+    def watch_chosen(self) -> None:
+        """Show the rows of a filter."""
+        self.renew(self.rows.current)
+
+    def watch_lead(self, lead: int | None) -> None:
+        """Show the rows in another order."""
+        self.status.lead = lead
+        if self.comparison is not None:
+            self.show(self.comparison, self.rows.current)
+
+    def watch_hidden(self) -> None:
+        """Show other accounts."""
+        self.rows.accounts = self.accounts
+        self.renew(self.rows.current)
+
+    def watch_layout_name(self, layout: Layout) -> None:
+        """Show the accounts in another layout, the same row current."""
+        self.status.layout_name = layout
+        self.set_class(layout is Layout.FOCUS, "-focus")
+        if layout is not Layout.FOCUS:
+            self.rows.flowing = layout is Layout.ARTICLES
+        self._moved(self.rows.current)
