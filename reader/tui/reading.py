@@ -118,10 +118,13 @@ class ReadingScreen(Finding, Matching):
         if isinstance(wish, str):
             self.action_overview(wish)
         elif wish is not None:
-            hidden = wish not in self.rows.shown
-            self.chosen = Filter.ALL if hidden else self.chosen
+            seen = wish in self.rows.shown
+            if not seen:
+                self.chosen = Filter.ALL
+            if wish not in self.rows.shown:
+                self.hidden = frozenset()
             self.rows.go(wish)
-            if hidden:
+            if not seen:
                 self.say("all rows are shown, to show this one")
 
     # Document and program
