@@ -102,7 +102,11 @@ def test_a_third_account_that_fits_both_is_shown_beside_them() -> None:
     ("one", "other"),
     [
         pytest.param("Tomas Keogh carried the lamp.", "The lamp fell on Tomas Keough.", id="a letter more"),
-        pytest.param("The guard Gethin Pryce slept.", "Guard Gethin Price heard glass break and put the kettle on again.", id="another letter"),
+        pytest.param(
+            "The guard Gethin Pryce slept.",
+            "Guard Gethin Price heard glass break and put the kettle on again.",
+            id="another letter",
+        ),
     ],
 )
 def test_a_surname_spelt_otherwise_is_quiet_in_other_sentences_too(one: str, other: str) -> None:
