@@ -1,6 +1,8 @@
 import pytest
 from textual.content import Content
+from textual.widgets import Static
 
+from reader.tui.keys import TABLE
 from reader.tui.ledger import LedgerScreen
 from reader.tui.reading import ReadingScreen
 from tests.comparisons import APART
@@ -157,3 +159,24 @@ async def test_a_click_moves_the_cursor():
         assert (pilot.app.screen.table.cursor, pilot.app.screen.table.account) == (3, 1)
         await pilot.click("Table", offset=(60, 4))
         assert pilot.app.screen.table.cursor == 3
+
+
+async def test_a_row_of_hidden_accounts_is_shown_with_all_others():
+    async with opened(WEIR, "l") as pilot:
+        reading = pilot.app.reading
+        await press(pilot, "escape")
+        reading.hidden = frozenset({1, 2})
+        await press(pilot, "l", "g", "j", "right", "enter")
+        assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
+        assert reading.rows.current in reading.rows.shown
+
+
+async def test_every_key_is_in_the_help_and_in_the_palette():
+    async with opened(WEIR, "l") as pilot:
+        wanted = {binding.description for binding in TABLE}
+        assert wanted <= {command.title for command in pilot.app.get_system_commands(pilot.app.screen)}
+        await press(pilot, "question_mark")
+        shown = "\n".join(str(static.content) for static in pilot.app.screen.query(Static))
+        assert [words for words in wanted if words not in shown] == []
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, LedgerScreen)
