@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Verdict
-from reader.tui.layout import across, lay_out, lines, stretches
+from reader.tui.layout import STEP, across, growing, lay_out, lines, stretches
 from reader.tui.page import columns
-from tests.comparisons import APART, FOUR, THREE, TWO
+from tests.comparisons import APART, FOUR, THREE, TWO, long
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])
 
@@ -115,3 +115,18 @@ def test_a_slot_is_found_on_its_lines_alone():
             assert laid.slot(number, slot.top) is slot
             assert laid.slot(number, slot.top + slot.height - 1) is slot
             assert laid.slot(number, slot.top + slot.height) is not slot
+
+
+def test_a_page_grows_from_its_top_and_what_is_placed_stays_in_its_place():
+    comparison = long(1200)
+    shown = range(len(comparison.rows))
+    whole = lay_out(comparison, shown, 120)
+    heights, placed = [], {}
+    for page in growing(comparison, shown, 120):
+        heights.append(page.height)
+        assert placed.items() <= page.places.items()
+        placed = dict(page.places)
+    assert placed == whole.places
+    assert [list(column) for column in page.slots] == [list(column) for column in whole.slots]
+    assert len(heights) > 2
+    assert all(STEP <= other - one < STEP + 100 for one, other in pairwise(heights[:-1]))

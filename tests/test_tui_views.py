@@ -365,3 +365,40 @@ class TestAccounts:
                 assert TWELVE.rows[rows.current].cells[rows.told_by]
                 assert rows.told_by in rows.window
                 assert in_view(rows)
+
+
+class TestLongPages:
+    COMPARISON = long(1200)
+
+    async def test_the_first_frame_has_the_top_and_the_rest_comes_by_itself(self):
+        app = app_of(self.COMPARISON)
+        async with app.run_test(size=(120, 30)) as pilot:
+            rows = app.reading.rows
+            begun = len(rows.page.places)
+            assert begun < len(self.COMPARISON.rows)
+            for _ in range(200):
+                await pilot.pause(0.02)
+                if len(rows.page.places) == len(self.COMPARISON.rows):
+                    break
+            assert len(rows.page.places) == len(self.COMPARISON.rows)
+            assert rows.virtual_size.height == rows.page.height
+
+    @pytest.mark.parametrize("key", ["G", "U", "A", "space", "j", "tab", "b"])
+    async def test_a_key_does_not_wait_for_it(self, key):
+        app = app_of(self.COMPARISON)
+        async with app.run_test(size=(120, 30)) as pilot:
+            rows = app.reading.rows
+            await press(pilot, key)
+            assert in_view(rows)
+            if key in "GU":
+                assert rows.current > len(self.COMPARISON.rows) - 4
+
+    async def test_a_resize_far_down_stays_there(self):
+        app = app_of(self.COMPARISON)
+        async with app.run_test(size=(120, 30)) as pilot:
+            rows = app.reading.rows
+            await press(pilot, "G", "b")
+            row = rows.current
+            await pilot.resize_terminal(160, 30)
+            assert rows.current == row
+            assert in_view(rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from textual.geometry import Region, Size
@@ -13,14 +13,16 @@ from reader.model import Comparison
 from reader.tui.articles import flow_out
 from reader.tui.cells import Cells
 from reader.tui.concordance import Concordance
-from reader.tui.layout import lay_out
-from reader.tui.page import fitting
+from reader.tui.layout import growing
+from reader.tui.page import Page, fitting
 from reader.tui.painted import Painted
 
 MARGIN = 2
 """The lines that stay free above and below the current row where there is room."""
 MOST_STACKED = 4
 """More accounts than these do not stand under one another; as many as have room stand side by side."""
+
+_PAUSE = 1 / 60
 
 
 class Arranged(Painted):
@@ -40,15 +42,16 @@ class Arranged(Painted):
         self.badges: Mapping[tuple[int, int], str] = MappingProxyType({})
         self._facing = 0
         self._offset = 0
+        self._rest: Iterator[Page] | None = None
 
     def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
         """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
         self.comparison, self.cells = comparison, Cells(comparison, concordance)
-        self.accounts, self.page = tuple(accounts), None
+        self.accounts, self.page, self._rest = tuple(accounts), None, None
 
     def restrict(self, shown: Sequence[int], current: int) -> None:
         """Show these rows alone, in this order, one of them current."""
-        self.shown, self.page = tuple(shown), None
+        self.shown, self.page, self._rest = tuple(shown), None, None
         self.current = current
         self._tie()
         self._lay_out()
@@ -112,15 +115,18 @@ class Arranged(Painted):
         width = self.scrollable_size.width
         if self.comparison is None or width < 1:
             # A view that is not displayed has no size; it is laid out when it has one again.
-            self.page, self.laid = None, Size(0, 0)
+            self.page, self.laid, self._rest = None, Size(0, 0), None
             return
         # Until all is in its new place the view says nothing about where the reader is.
         self.laid = Size(0, 0)
         accounts = self._window(width)
         if self.flowing:
-            self.page = flow_out(self.comparison, self.shown, width, accounts)
+            self._rest = iter([flow_out(self.comparison, self.shown, width, accounts)])
         else:
-            self.page = lay_out(self.comparison, self.shown, width, accounts, self.badges)
+            self._rest = growing(self.comparison, self.shown, width, accounts, self.badges)
+        self.page = next(self._rest)
+        while self._rest is not None and not self._reaches(self.current):
+            self._grow()
         self.shifts = [0] * len(self.page.columns)
         self._facing = self.told_by
         self.virtual_size = Size(width, self.page.height)
@@ -132,6 +138,36 @@ class Arranged(Painted):
         self._remember()
         self.window = self.page.accounts
         self.refresh()
+        if self._rest is not None:
+            self.set_timer(_PAUSE, self._go_on)
+
+    def _reaches(self, row: int) -> bool:
+        """Whether the page goes so far that nothing below it could be in view with this row."""
+        assert self.page is not None
+        return bool(self.page.flows) or (
+            row in self.page.places and self.page.places[row].stop + 2 * self.size.height < self.page.height
+        )
+
+    def _grow(self) -> None:
+        page = None if self._rest is None else next(self._rest, None)
+        if page is None:
+            self._rest = None
+        else:
+            self.page = page
+
+    def _go_on(self) -> None:
+        """Lay out some more, a little at a time, while the reader reads the beginning."""
+        if self._rest is not None and self.page is not None:
+            self._grow()
+            self.virtual_size = Size(self.virtual_size.width, self.page.height)
+            self.set_timer(_PAUSE, self._go_on)
+
+    def finish(self) -> None:
+        """Lay out the rest of the page at once, for all that needs to know where its end is."""
+        if self._rest is not None and self.page is not None:
+            while self._rest is not None:
+                self._grow()
+            self.virtual_size = Size(self.virtual_size.width, self.page.height)
 
     def _window(self, width: int) -> tuple[int, ...]:
         """The accounts that get a place: all that are shown, or as many as fit with that of the current cell."""

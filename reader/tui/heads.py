@@ -30,12 +30,13 @@ class Heads(Widget):
     accounts: reactive[tuple[int, ...]] = reactive((), layout=True)
     """The accounts that have a place on the page."""
     current: reactive[int] = reactive(-1)
-    """The account of the current cell."""
+    """The account that `tab` has chosen."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         super().__init__()
         self.articles = tuple(articles)
         self.set_reactive(Heads.accounts, tuple(range(len(articles))))
+        self._titles = [article.title for article in self.articles]
         self._files = file_names([article.name for article in articles])
 
     def render(self) -> Content:
@@ -58,7 +59,7 @@ class Heads(Widget):
         return [Content("").join(line) for line in lines]
 
     def _title(self, number: int, column: Column) -> Content:
-        title = fit(self.articles[number].title, column.text)
+        title = fit(self._titles[number], column.text)
         return Content.assemble(self._label(number), (title + " ", "bold"))
 
     def _file(self, number: int, column: Column) -> Content:

@@ -79,10 +79,33 @@ def lay_out(
     `accounts` are those that have a column, all of them if none is named; rows that none of these tells are left out.
     `badges` has words to stand before cells, by row and account.
     """
+    *_, page = growing(comparison, shown, width, accounts, badges)
+    return page
+
+
+STEP = 2000
+"""So many lines at a time a page grows by, a few milliseconds' work."""
+
+
+def growing(
+    comparison: Comparison,
+    shown: Sequence[int],
+    width: int,
+    accounts: Sequence[int] = (),
+    badges: Mapping[tuple[int, int], str] = MappingProxyType({}),
+) -> Iterator[Page]:
+    """The page that `lay_out` makes, from its top on: ever longer pages, of which the last is the whole.
+
+    The pages share what they hold, so that only the last one given is of use.
+    """
     placing = _Placing(comparison, tuple(accounts) or tuple(range(len(comparison.witnesses))), width, badges)
+    goal = STEP
     for block in blocks(comparison.rows, filter(placing.tells, shown)):
         placing.add(block)
-    return placing.page()
+        if placing.bottom >= goal:
+            yield placing.page()
+            goal = placing.bottom + STEP
+    yield placing.page()
 
 
 class _Placing:
@@ -172,8 +195,8 @@ class _Placing:
         self.bottom = max(self.bottom, bottom)
 
     def page(self) -> Page:
-        """The finished page."""
-        return Page(self.accounts, self.columns, tuple(map(tuple, self.slots)), self.places, self.bottom)
+        """The page as far as it has come."""
+        return Page(self.accounts, self.columns, self.slots, self.places, self.bottom)
 
 
 def teller(row: Row) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
@@ -82,7 +83,7 @@ class Page:
 
     accounts: tuple[int, ...]
     columns: tuple[Column, ...]
-    slots: tuple[tuple[Slot, ...], ...]
+    slots: Sequence[Sequence[Slot]]
     places: dict[int, range]
     height: int
     flows: tuple[dict[int, list[range]], ...] = ()

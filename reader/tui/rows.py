@@ -33,6 +33,7 @@ class Rows(Arranged):
     @property
     def sequence(self) -> Sequence[int]:
         """The rows in the order in which they are stepped through."""
+        self.finish()
         if self.page is None:
             return self.shown
         if self.page.flows:
@@ -42,6 +43,7 @@ class Rows(Arranged):
 
     def go(self, row: int) -> None:
         """Make a row current and bring it into view."""
+        self.finish()
         self.current = row
         self._bring_in(row)
 
@@ -49,6 +51,7 @@ class Rows(Arranged):
         """The next row or the one before; first the rest of a row taller than the view."""
         if not self.page or not self.shown:
             return
+        self.finish()
         place, view = self.place(self.current), self._view
         rest = place.stop - view.stop if direction > 0 else view.start - place.start
         if len(place) > len(view) and rest > 0:
@@ -64,6 +67,7 @@ class Rows(Arranged):
         """One view on, the row that comes first there being current."""
         if not self.page or not self.shown:
             return
+        self.finish()
         view = self._view
         at = min(max(view.start + direction * max(1, len(view) - MARGIN), 0), self.max_scroll_y)
         if at == view.start:
@@ -87,6 +91,7 @@ class Rows(Arranged):
         """The cell of the next account: of this row, or else of the row that stands nearest beside it."""
         if self.comparison is None or self.page is None or not self.shown:
             return
+        self.finish()
         if self.page.stacked:
             self.within(direction)
             return

@@ -121,7 +121,7 @@ class Stage(Screen[None]):
     def tell(self, row: int) -> None:
         """Say what the current row says, wherever it is to be said."""
         assert self.comparison is not None
-        self.heads.current = self.rows.told_by
+        self.heads.current = self.rows.account
         self.evidence.tell(self.comparison, self.concordance, row)
         if self.rows.explained:
             self.explanation.tell(self.comparison, row)

@@ -61,6 +61,8 @@ NOUNS = {
 
 def shown(comparison: Comparison, chosen: Filter) -> tuple[int, ...]:
     """The numbers of the rows that a filter shows, ascending."""
+    if chosen is Filter.ALL:
+        return tuple(range(len(comparison.rows)))
     verdicts = chosen.verdicts
     return tuple(number for number, row in enumerate(comparison.rows) if row.verdict in verdicts)
 
