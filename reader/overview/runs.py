@@ -10,7 +10,7 @@ from itertools import combinations
 from reader.model import Comparison, Span, Witness
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-# Runs are sought by their first few words; that many stay rare even in a book.
+# Runs are sought by their first few words; those that an account says again and again point to no source.
 _SEED = 8
 _COMMONPLACE = 16
 
@@ -73,7 +73,8 @@ def _common_runs(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int,
     runs = []
     reached: dict[int, int] = {}
     for start in range(len(b) - _SEED + 1):
-        for match in seeds.get(b[start : start + _SEED], ())[:_COMMONPLACE]:
+        matches = seeds.get(b[start : start + _SEED], ())
+        for match in matches if len(matches) <= _COMMONPLACE else ():
             diagonal = match - start
             if reached.get(diagonal, -1) > start or any(form.startswith("“") for form in b[start : start + _SEED]):
                 continue
