@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import combinations
 
-from reader.align.anchors import Rarity, anchors_of
+from reader.align.anchors import Anchors, Rarity
 from reader.align.order import reading_order
 from reader.align.rows import UNKNOWN, Place, Tie, group
 from reader.align.score import likely
@@ -33,9 +33,10 @@ def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lamb
     alone = [[place] for place in places if place not in within]
     rows = reading_order(joined + alone, [len(each) for each in bags])
     progress(1.0)
+    furniture = {place for place in places if ranked[place.account].passages[place.passage].part.furniture}
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
-    rarity = Rarity(bags)
-    return tuple(_row(row, ranked, seats, rarity, likelihoods) for row in rows)
+    anchors = Anchors(witnesses, [bags[seat] for seat in seats], Rarity(bags))
+    return tuple(_row(row, seats, furniture, likelihoods, anchors) for row in rows)
 
 
 def _ranked(witnesses: Sequence[Witness]) -> tuple[list[Witness], list[int]]:
@@ -59,8 +60,9 @@ def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> l
     for done, (left, right) in enumerate(couples):
         progress(done / len(couples))
         for here, there, likelihood in likely(bags[left], bags[right]):
-            distance = abs(here / len(bags[left]) - there / len(bags[right]))
-            ties.append(Tie(Place(left, here), Place(right, there), likelihood, distance))
+            if likelihood > UNKNOWN:
+                distance = abs(here / len(bags[left]) - there / len(bags[right]))
+                ties.append(Tie(Place(left, here), Place(right, there), likelihood, distance))
     return ties
 
 
@@ -78,15 +80,14 @@ def _twins(bags: Sequence[Sequence[Bag]]) -> dict[Place, int]:
 
 def _row(
     places: Sequence[Place],
-    ranked: Sequence[Witness],
     seats: Sequence[int],
-    rarity: Rarity,
+    furniture: Collection[Place],
     likelihoods: Mapping[tuple[Place, Place], float],
+    anchors: Anchors,
 ) -> Row:
     cells = tuple(tuple(sorted(place.passage for place in places if place.account == seat)) for seat in seats)
-    first = ranked[places[0].account].passages[places[0].passage]
+    if places[0] in furniture or sum(map(bool, cells)) < 2:
+        return Row(cells, aside=places[0] in furniture)
     pairs = [pair for pair in combinations(sorted(places), 2) if pair[0].account != pair[1].account]
-    if first.part.furniture or sum(map(bool, cells)) < 2:
-        return Row(cells, aside=first.part.furniture)
     confidence = sum(likelihoods.get(pair, UNKNOWN) for pair in pairs) / len(pairs) if pairs else 1.0
-    return Row(cells, round(confidence, 3), anchors_of([ranked[seat] for seat in seats], cells, rarity))
+    return Row(cells, round(confidence, 3), anchors.of(cells))

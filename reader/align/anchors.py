@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.align.terms import Bag, spans_of
 from reader.model import Anchor, Span, Witness
@@ -25,26 +25,34 @@ class Rarity:
         return math.log((self._passages + 1) / (self._frequency[term] + 0.5))
 
 
-def anchors_of(witnesses: Sequence[Witness], cells: Sequence[Sequence[int]], rarity: Rarity) -> tuple[Anchor, ...]:
-    """The terms that at least two cells share, with where they stand in each account, by falling weight."""
-    places = [_terms(witness, cell) for witness, cell in zip(witnesses, cells, strict=True)]
-    told = Counter(term for terms in places for term in terms)
-    shared = [(rarity.of(term), term) for term, cells_with_it in told.items() if cells_with_it > 1]
-    heaviest = sorted(shared, key=lambda each: (-each[0], each[1]))[:MOST]
-    return tuple(_anchor(witnesses, term, weight, places) for weight, term in heaviest)
+class Anchors:
+    """The terms that tie cells together; `witnesses` and `bags` have one entry an account, as the cells do."""
+
+    def __init__(self, witnesses: Sequence[Witness], bags: Sequence[Sequence[Bag]], rarity: Rarity) -> None:
+        self._witnesses, self._bags, self._rarity = witnesses, bags, rarity
+
+    def of(self, cells: Sequence[Sequence[int]]) -> tuple[Anchor, ...]:
+        """The terms that at least two cells share, with where they stand in each account, by falling weight."""
+        holders = Counter(term for each, cell in zip(self._bags, cells, strict=True) for term in _held(each, cell))
+        shared = [(self._rarity.of(term), term) for term, count in holders.items() if count > 1]
+        heaviest = {term: weight for weight, term in sorted(shared, key=lambda each: (-each[0], each[1]))[:MOST]}
+        places = [_places(each, cell, heaviest) for each, cell in zip(self._witnesses, cells, strict=True)]
+        found = (self._anchor([each.get(term, ()) for each in places], weight) for term, weight in heaviest.items())
+        return tuple(anchor for anchor in found if anchor.words)
+
+    def _anchor(self, spans: Sequence[tuple[Span, ...]], weight: float) -> Anchor:
+        told = zip(self._witnesses, spans, strict=True)
+        written = {span.of(witness.article.text) for witness, cell in told for span in cell}
+        return Anchor(max(written, key=lambda words: (len(words), words), default=""), round(weight, 3), tuple(spans))
 
 
-def _terms(witness: Witness, cell: Sequence[int]) -> dict[str, tuple[Span, ...]]:
+def _held(bags: Sequence[Bag], cell: Sequence[int]) -> frozenset[str]:
+    return frozenset[str]().union(*(bags[passage].terms for passage in cell))
+
+
+def _places(witness: Witness, cell: Sequence[int], wanted: Collection[str]) -> dict[str, tuple[Span, ...]]:
     found: dict[str, tuple[Span, ...]] = {}
     for passage in cell:
-        for term, spans in spans_of(witness.article.text, witness.passages[passage].span).items():
-            found[term] = found.get(term, ()) + spans
+        for term, span in spans_of(witness.article.text, witness.passages[passage].span, wanted):
+            found[term] = (*found.get(term, ()), span)
     return found
-
-
-def _anchor(
-    witnesses: Sequence[Witness], term: str, weight: float, places: Sequence[dict[str, tuple[Span, ...]]]
-) -> Anchor:
-    spans = tuple(terms.get(term, ()) for terms in places)
-    written = {span.of(witness.article.text) for witness, cell in zip(witnesses, spans, strict=True) for span in cell}
-    return Anchor(max(written, key=lambda words: (len(words), words)), round(weight, 3), spans)

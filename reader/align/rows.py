@@ -71,7 +71,7 @@ class _Graph:
     """Rows with the weights between them, and a heap of the joins that gain, most first."""
 
     def __init__(self, ties: Iterable[Tie], twins: Mapping[Place, int]) -> None:
-        kept = sorted(tie for tie in ties if tie.likelihood > UNKNOWN)
+        kept = sorted(ties)
         places = sorted({place for tie in kept for place in (tie.one, tie.other)})
         numbers = {place: number for number, place in enumerate(places)}
         self.rows = {number: _Row({place}, Counter([place.account])) for place, number in numbers.items()}

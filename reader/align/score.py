@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.align.space import Run, Space
@@ -26,6 +26,8 @@ _ADDS_NOTHING = 0.85
 """What is left of a likeness when the other passage is read on into a neighbour that adds nothing."""
 _SAME = 0.8
 """Two passages that share this much of all their terms are the same, and need no other to be told in full."""
+_PLACES = 2
+"""How many places a passage is tied to that all tell it word for word."""
 _USUAL, _STRANGE = 0.33, 0.03
 """How many pairs a passage of the shorter account has if both report one event, and if they have nothing in common."""
 _SMOOTH = 0.03
@@ -126,18 +128,28 @@ class _Accounts:
         pairs = self._terms.neighbours(ours, theirs)
         pairs |= {(here, there) for there, here in self._terms.neighbours(theirs, ours)}
         return {
-            (here, there): self._alike((here,), (there,))
+            (here, there): self._alike(here, (there,))
             for here, there in self._not_told_elsewhere(pairs)
-            if self._bags[here].headline == self._bags[there].headline
-            and self._terms.cosine((here,), (there,)) >= _LEAST
+            if self._bags[here].headline == self._bags[there].headline and self._terms.cosine(here, (there,)) >= _LEAST
         }
 
-    def _not_told_elsewhere(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
-        """Without the pairs in which either passage stands elsewhere in the other account, almost word for word."""
-        pairs = set(pairs)
-        same = {pair for pair in pairs if self._terms.overlap(*pair) >= _SAME}
+    def _not_told_elsewhere(self, pairs: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Without the pairs in which either passage stands elsewhere in the other account, almost word for word.
+
+        Of several such places the nearest two are kept, as far as both sides are concerned.
+        """
+        same = [pair for pair in pairs if self._terms.overlap(*pair) >= _SAME]
+        kept: Counter[int] = Counter()
+        for here, there in sorted(same, key=lambda pair: (self._apart(*pair), pair)):
+            if kept[here] < _PLACES and kept[there] < _PLACES:
+                kept.update((here, there))
+                yield here, there
         told = {passage for pair in same for passage in pair}
-        return same | {(here, there) for here, there in pairs if here not in told and there not in told}
+        yield from ((here, there) for here, there in pairs if here not in told and there not in told)
+
+    def _apart(self, here: int, there: int) -> float:
+        """How far apart two passages are told, as a share of the way through."""
+        return abs(here / self._parting - (there - self._parting) / (len(self._bags) - self._parting))
 
     def in_context(self, likeness: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
         """How alike each pair is when one of the two is read on into a neighbour that has something in common as well.
@@ -148,11 +160,11 @@ class _Accounts:
         for here, there in likeness:
             for near, run in self._runs_on[there]:
                 alone = likeness.get((here, near))
-                if alone is not None and (alike := self._alike((here,), run)) > alone:
+                if alone is not None and (alike := self._alike(here, run)) > alone:
                     reached[here, there] = max(reached[here, there], alike)
             for near, run in self._runs_on[here]:
                 alone = likeness.get((near, there))
-                if alone is not None and (alike := self._alike(run, (there,))) > alone:
+                if alone is not None and (alike := self._alike(there, run)) > alone:
                     reached[here, there] = max(reached[here, there], alike)
         return reached
 
@@ -168,8 +180,8 @@ class _Accounts:
             return 0.0, bool(ours or theirs)
         return self._terms.weight(both) / min(self._terms.weight(ours), self._terms.weight(theirs)), False
 
-    def _alike(self, here: Run, there: Run) -> float:
-        return (self._terms.cosine(here, there) + self._letters.cosine(here, there)) / 2
+    def _alike(self, one: int, run: Run) -> float:
+        return (self._terms.cosine(one, run) + self._letters.cosine(one, run)) / 2
 
     def _read_on(self, passage: int) -> Iterator[tuple[int, Run]]:
         first, end = (0, self._parting) if passage < self._parting else (self._parting, len(self._bags))

@@ -6,10 +6,11 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from heapq import nsmallest
 
 PIVOT = 0.6
 """How much of a passage's own length counts; the rest is the mean length."""
-POSTINGS = 2000
+POSTINGS = 250
 """How many places of the other account the rare terms of one passage may lead to, all together."""
 NEAREST = 8
 """How many passages of the other account are looked at closely for each one."""
@@ -31,15 +32,17 @@ class Space:
         self.passages = passages
         self.rarity = {term: math.log((told + 1) / (count + 0.5)) for term, count in frequency.items()}
         self._squares = {term: weight * weight for term, weight in self.rarity.items()}
-        self._norms = [math.sqrt(self.weight(terms)) for terms in passages]
-        self._mean = sum(self._norms) / told if told else 0.0
-        self._runs: dict[Run, tuple[frozenset[str], float]] = {}
+        norms = [math.sqrt(self.weight(terms)) for terms in passages]
+        self._mean = sum(norms) / told if told else 0.0
+        self._lengths: dict[Run, float] = {(number,): self._pivoted(norm) for number, norm in enumerate(norms)}
 
-    def cosine(self, here: Run, there: Run) -> float:
-        """How alike two runs are, from 0 up; about 1 where they share everything."""
-        (ours, our_length), (theirs, their_length) = self._read(here), self._read(there)
-        shared = ours & theirs
-        return self.weight(shared) / (our_length * their_length) if shared else 0.0
+    def cosine(self, one: int, run: Run) -> float:
+        """How alike a passage and a run are, from 0 up; about 1 where they share everything."""
+        ours = self.passages[one]
+        shared = ours & self.passages[run[0]]
+        if len(run) > 1:
+            shared |= ours & self.passages[run[1]]
+        return self.weight(shared) / (self._lengths[(one,)] * self._length(run)) if shared else 0.0
 
     def shared(self, one: int, other: int) -> frozenset[str]:
         """The terms that two passages share."""
@@ -68,8 +71,8 @@ class Space:
         for number in here:
             place = there.start + (number - here.start) * len(there) // max(1, len(here))
             weights = self._reached(self.passages[number], postings, place)
-            nearest = sorted(weights, key=lambda other: (-weights[other], abs(other - place), other))[:NEAREST]
-            pairs.update((number, other) for other in nearest)
+            ranks = ((-weight, abs(other - place), other) for other, weight in weights.items())
+            pairs.update((number, other) for *_, other in nsmallest(NEAREST, ranks))
         return pairs
 
     def _reached(self, terms: Iterable[str], postings: dict[str, list[int]], place: int) -> dict[int, float]:
@@ -85,9 +88,11 @@ class Space:
             left -= len(others)
         return weights
 
-    def _read(self, run: Run) -> tuple[frozenset[str], float]:
-        if (found := self._runs.get(run)) is None:
-            terms = self.passages[run[0]].union(*(self.passages[number] for number in run[1:]))
-            norm = math.sqrt(self.weight(terms))
-            found = self._runs[run] = terms, (1 - PIVOT) * self._mean + PIVOT * norm
+    def _length(self, run: Run) -> float:
+        if (found := self._lengths.get(run)) is None:
+            both = self.passages[run[0]].union(*(self.passages[number] for number in run[1:]))
+            found = self._lengths[run] = self._pivoted(math.sqrt(self.weight(both)))
         return found
+
+    def _pivoted(self, norm: float) -> float:
+        return (1 - PIVOT) * self._mean + PIVOT * norm

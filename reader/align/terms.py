@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
@@ -76,13 +75,11 @@ def _plain(text: str, passage: Passage) -> str:
     return " ".join(passage.span.of(text).split())
 
 
-def spans_of(text: str, within: Span) -> dict[str, tuple[Span, ...]]:
-    """Where each term stands in this range of the text."""
-    found: dict[str, list[Span]] = defaultdict(list)
+def spans_of(text: str, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
+    """Where the wanted terms stand in this range of the text, in order."""
     for match in _WORD.finditer(text, *within):
-        if term := term_of(match.group()):
-            found[term].append(Span(*match.span()))
-    return {term: tuple(spans) for term, spans in found.items()}
+        if (term := term_of(match.group())) in wanted:
+            yield term, Span(*match.span())
 
 
 @lru_cache(maxsize=1 << 16)
