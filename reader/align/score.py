@@ -129,7 +129,7 @@ class _Accounts:
         pairs |= {(here, there) for there, here in self._terms.neighbours(theirs, ours)}
         return {
             (here, there): self._alike(here, (there,))
-            for here, there in self._not_told_elsewhere(pairs)
+            for here, there in self._not_told_elsewhere(sorted(pairs))
             if self._bags[here].headline == self._bags[there].headline and self._terms.cosine(here, (there,)) >= _LEAST
         }
 
