@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from reader.align.anchors import Anchors, Rarity
@@ -25,8 +26,10 @@ def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lamb
     is the mean likelihood of its pairs of passages.
     """
     ranked, seats = _ranked(witnesses)
-    bags = [bags_of(witness) for witness in ranked]
+    bags: list[Sequence[Bag]] = [bags_of(witness) for witness in ranked]
     ties = _ties(bags, progress)
+    # In book-length accounts the letters fill memory, and nothing after this asks for them.
+    bags = [[replace(bag, grams=frozenset()) for bag in each] for each in bags]
     joined = group(ties, _twins(bags))
     within = {place for row in joined for place in row}
     places = [Place(account, number) for account, each in enumerate(bags) for number in range(len(each))]

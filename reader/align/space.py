@@ -32,9 +32,9 @@ class Space:
         self.passages = passages
         self.rarity = {term: math.log((told + 1) / (count + 0.5)) for term, count in frequency.items()}
         self._squares = {term: weight * weight for term, weight in self.rarity.items()}
-        norms = [math.sqrt(self.weight(terms)) for terms in passages]
-        self._mean = sum(norms) / told if told else 0.0
-        self._lengths: dict[Run, float] = {(number,): self._pivoted(norm) for number, norm in enumerate(norms)}
+        self._weights = [self.weight(terms) for terms in passages]
+        self._mean = sum(map(math.sqrt, self._weights)) / told if told else 0.0
+        self._lengths: dict[Run, float] = {(n,): self._pivoted(weight) for n, weight in enumerate(self._weights)}
 
     def cosine(self, one: int, run: Run) -> float:
         """How alike a passage and a run are, from 0 up; about 1 where they share everything."""
@@ -50,8 +50,8 @@ class Space:
 
     def overlap(self, one: int, other: int) -> float:
         """The weight of what two passages share, as a share of the weight of all that they hold."""
-        all_terms = self.weight(self.passages[one] | self.passages[other])
-        return self.weight(self.shared(one, other)) / all_terms if all_terms else 0.0
+        shared = self.weight(self.shared(one, other))
+        return shared / (self._weights[one] + self._weights[other] - shared) if shared else 0.0
 
     def weight(self, terms: Iterable[str]) -> float:
         """The weight of these terms: the sum of the squares of their rarity."""
@@ -91,8 +91,8 @@ class Space:
     def _length(self, run: Run) -> float:
         if (found := self._lengths.get(run)) is None:
             both = self.passages[run[0]].union(*(self.passages[number] for number in run[1:]))
-            found = self._lengths[run] = self._pivoted(math.sqrt(self.weight(both)))
+            found = self._lengths[run] = self._pivoted(self.weight(both))
         return found
 
-    def _pivoted(self, norm: float) -> float:
-        return (1 - PIVOT) * self._mean + PIVOT * norm
+    def _pivoted(self, weight: float) -> float:
+        return (1 - PIVOT) * self._mean + PIVOT * math.sqrt(weight)
