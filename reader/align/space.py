@@ -12,7 +12,7 @@ PIVOT = 0.6
 """How much of a passage's own length counts; the rest is the mean length."""
 POSTINGS = 250
 """How many places of the other account the rare terms of one passage may lead to, all together."""
-NEAREST = 8
+NEAREST = 6
 """How many passages of the other account are looked at closely for each one."""
 
 Run = tuple[int, ...]
