@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.facts import find_facts
+from reader.facts.dates import publication_day
+from reader.loading import read_text
 from reader.model import Kind
 from tests.accounts import article
 
@@ -41,3 +43,11 @@ def test_dates(text: str, values: list[str]) -> None:
 def test_zones_meet_in_greenwich() -> None:
     east, west = (find_facts(article(text))[0].value for text in ("at 5 p.m. EDT", "at 2 p.m. PDT"))
     assert east == west
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ann Lee, last night", "By Ann Lee, yesterday", "Updated 10 minutes ago, last night"]
+)
+def test_a_byline_without_a_full_date_tells_no_day(line: str) -> None:
+    page = read_text("x.txt", f"A headline\n\n{line}\n\nThe wall at Skerrow gave way on Monday night.".encode())
+    assert publication_day(page) is None

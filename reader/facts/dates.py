@@ -83,7 +83,7 @@ def publication_day(article: Article) -> date | None:
     for paragraph in article.paragraphs:
         if paragraph.part is Part.BYLINE:
             for fact in find_dates(article.text, paragraph.span):
-                if len(fact.value) == _WHOLE_DAY and not fact.value.startswith("-"):
+                if len(fact.value) == _WHOLE_DAY and fact.value[0].isdigit():
                     return date.fromisoformat(fact.value)
     return None
 
