@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from reader.ledger.sameness import quoted_words
 from reader.ledger.statements import find_statements
 from reader.ledger.voices import join_voices
 
-__all__ = ["find_statements", "join_voices"]
+__all__ = ["find_statements", "join_voices", "quoted_words"]

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reader.language.english.stems import stem
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.words import STOP_WORDS, WORD
 from reader.ledger.sameness import Place, Test
 from reader.model import Speaker, Witness
 
 Rank = tuple[int, list[tuple[str, str]]]
 """Where a group stands in reading order: its first row, then its words with the text they stand in."""
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def join_reported(
@@ -56,7 +53,7 @@ def speakers_of(witnesses: Sequence[Witness], places: Iterable[Place]) -> list[t
 
 
 def _stems(words: str) -> frozenset[str]:
-    found = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(words.casefold()))
+    found = (word.replace("’", "'").removesuffix("'s") for word in WORD.findall(words.casefold()))
     return frozenset(stem(word) for word in found if word not in STOP_WORDS)
 
 

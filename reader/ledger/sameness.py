@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.language.english.words import STOP_WORDS
-from reader.model import Speaker, Treatment, Witness
+from reader.language.english.words import QUOTED_WORD, STOP_WORDS
+from reader.model import Quotation, Span, Speaker, Treatment, Witness
 from reader.similarity import word_changes
 
-_WORD = re.compile(r"\[[^\[\]\n]{0,200}\]|[^\W_]+(?:['’][^\W_]+)*")
 # So much of the shorter quotation has to stand in the longer one, in the same order.
 _SHARED = 0.75
 _FEWEST_CONTENT_WORDS = 2
@@ -41,8 +39,14 @@ def said_by(account: int, witness: Witness) -> Iterator[Said]:
     """The direct quotations of one account."""
     for number, quotation in enumerate(witness.quotations):
         if quotation.direct:
-            words = witness.said(number).casefold().replace("’", "'")
-            yield Said(account, number, tuple(_WORD.findall(words)), quotation.speaker)
+            words = tuple(form for form, _ in quoted_words(witness, quotation))
+            yield Said(account, number, words, quotation.speaker)
+
+
+def quoted_words(witness: Witness, quotation: Quotation) -> Iterator[tuple[str, Span]]:
+    """The words of a quotation in lower case with straight apostrophes, each with where it stands."""
+    for match in QUOTED_WORD.finditer(witness.article.text, *quotation.span):
+        yield match[0].casefold().replace("’", "'"), Span(*match.span())
 
 
 def equal_groups(said: Sequence[Said], conflicting: Test) -> list[list[Said]]:

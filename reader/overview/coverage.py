@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.words import STOP_WORDS, WORD
 from reader.model import Comparison, Part, Witness
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Less than this share of what the fullest account says in a row is telling it in part.
 _PARTLY = 0.5
 
@@ -77,4 +75,4 @@ def _told(cell: tuple[int, ...], length: int, fullest: int) -> Told:
 
 
 def _content(words: str) -> int:
-    return sum(word.casefold() not in STOP_WORDS for word in _WORD.findall(words))
+    return sum(word.casefold() not in STOP_WORDS for word in WORD.findall(words))

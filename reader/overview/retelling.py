@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from reader.ledger import quoted_words
 from reader.model import Comparison, Quotation, Span, Speaker, Statement, Voice
 from reader.similarity import word_changes
-
-_WORD = re.compile(r"\[[^\[\]\n]{0,200}\]|[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Rewording(NamedTuple):
@@ -82,12 +80,12 @@ _Word = tuple[str, Span, str]  # folded, its place, the text that it stands in
 
 
 def _words(comparison: Comparison, statement: Statement, account: int) -> list[_Word]:
-    text = comparison.witnesses[account].article.text
+    witness = comparison.witnesses[account]
     return [
-        (match[0].casefold().replace("’", "'"), Span(*match.span()), text)
+        (form, span, witness.article.text)
         for quotation in quotations_of(comparison, statement, account)
         if quotation.direct
-        for match in _WORD.finditer(text, *quotation.span)
+        for form, span in quoted_words(witness, quotation)
     ]
 
 

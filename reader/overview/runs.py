@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.language.english.words import WORD
 from reader.model import Comparison, Span, Witness
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Runs are sought by their first few words; those that an account says again and again point to no source.
 _SEED = 8
 _COMMONPLACE = 16
@@ -55,7 +54,7 @@ def _narrated(witness: Witness) -> _Words:
     for passage in witness.passages:
         if passage.part.furniture:
             continue
-        for match in _WORD.finditer(text, *passage.span):
+        for match in WORD.finditer(text, *passage.span):
             span = Span(*match.span())
             while at < len(quoted) and quoted[at].end <= span.start:
                 at += 1

@@ -1,4 +1,12 @@
-"""Words that carry no news of their own."""
+"""What a word is, and which words carry no news of their own."""
+
+import re
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""A word, with the apostrophes inside it."""
+
+QUOTED_WORD = re.compile(rf"\[[^\[\]\n]{{0,200}}\]|{WORD.pattern}")
+"""A word of a quotation; what an editor has put into [brackets] counts as one."""
 
 _STOP = """
 a about above across after again against all almost along already also although always am amid among an and
