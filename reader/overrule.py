@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.align.anchors import Anchors, Rarity
-from reader.align.terms import bags_of
+from reader.align import anchors_of
 from reader.compare import judged, voices
 from reader.model import Comparison, Row, Witness
 
@@ -72,9 +71,8 @@ def _row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
 
 def _made(witnesses: Sequence[Witness], every: Sequence[Cells]) -> tuple[Row, ...]:
     """Rows of these cells with their anchors and findings; what the reader decides is certain."""
-    bags = [bags_of(witness) for witness in witnesses]
-    anchors = Anchors(witnesses, bags, Rarity(bags))
-    rows = [Row(cells, anchors=anchors.of(cells), aside=_aside(witnesses, cells), overruled=True) for cells in every]
+    tied = zip(every, anchors_of(witnesses, every), strict=True)
+    rows = [Row(cells, anchors=anchors, aside=_aside(witnesses, cells), overruled=True) for cells, anchors in tied]
     return judged(witnesses, rows)
 
 

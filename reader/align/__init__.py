@@ -12,9 +12,9 @@ from reader.align.order import reading_order
 from reader.align.rows import UNKNOWN, Place, Tie, group
 from reader.align.score import likely
 from reader.align.terms import Bag, bags_of
-from reader.model import Row, Witness
+from reader.model import Anchor, Row, Witness
 
-__all__ = ["align"]
+__all__ = ["align", "anchors_of"]
 
 
 def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lambda _share: None) -> tuple[Row, ...]:
@@ -40,6 +40,13 @@ def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lamb
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
     anchors = Anchors(witnesses, [bags[seat] for seat in seats], Rarity(bags))
     return tuple(_row(row, seats, furniture, likelihoods, anchors) for row in rows)
+
+
+def anchors_of(witnesses: Sequence[Witness], rows: Sequence[Sequence[Sequence[int]]]) -> list[tuple[Anchor, ...]]:
+    """What ties the cells of each of these rows together, whoever put them there: see `Row.anchors`."""
+    bags = [bags_of(witness) for witness in witnesses]
+    anchors = Anchors(witnesses, bags, Rarity(bags))
+    return [anchors.of(cells) for cells in rows]
 
 
 def _ranked(witnesses: Sequence[Witness]) -> tuple[list[Witness], list[int]]:
