@@ -73,8 +73,6 @@ AT_NIGHT: tuple[str, ...] = ("night", "overnight", "around midnight")
 
 HOURS: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
-SEASONS: frozenset[str] = frozenset({"spring", "summer", "autumn", "fall", "winter"})
-
 ZONES: dict[str, int] = {
     "gmt": 0,
     "utc": 0,
