@@ -1,0 +1,34 @@
+"""The nouns of a comparison: frozen values over the standard library alone.
+
+Every position is a half-open range of code points into `Article.text`; no value holds a copy of the text.
+The stages build them from left to right (article, quotations, passages, facts, rows, findings), and everything
+after `Comparison` only reads.
+"""
+
+from reader.model.article import Article, Paragraph, Part, Span
+from reader.model.comparison import Comparison, Passage, Witness
+from reader.model.rows import Anchor, Fact, Finding, Kind, Row, Verdict
+from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
+
+__all__ = [
+    "Anchor",
+    "Article",
+    "Comparison",
+    "Fact",
+    "Finding",
+    "How",
+    "Kind",
+    "Paragraph",
+    "Part",
+    "Passage",
+    "Quotation",
+    "Row",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Statement",
+    "Treatment",
+    "Verdict",
+    "Voice",
+    "Witness",
+]

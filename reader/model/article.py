@@ -1,0 +1,102 @@
+"""A text as it was decoded: its paragraphs and their parts, and the ranges that all else points with."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of code points, `start` included and `end` not."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def touches(self, other: Span) -> bool:
+        """Whether the two ranges share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether the other range lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Part(StrEnum):
+    """What a paragraph is to its article. All but headline, heading and body are furniture."""
+
+    HEADLINE = "headline"
+    HEADING = "heading"
+    BODY = "body"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    SHARE = "share line"
+    COMMENT = "reader comment"
+
+    @property
+    def furniture(self) -> bool:
+        """Whether the part is shown dimmed and left out of alignment and counts."""
+        return self not in (Part.HEADLINE, Part.HEADING, Part.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of an article, without the white space around it."""
+
+    span: Span
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One decoded and normalised text; it never changes again.
+
+    `shifts` holds (position in `text`, amount to add) pairs, sorted: from that position on, `amount` leads back to
+    the code point of the file as it was decoded. `sha256` is the hexadecimal digest of the file's bytes.
+    """
+
+    name: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    sha256: str
+    shifts: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The headline's words on one line, or the file's name where there is no headline."""
+        for paragraph in self.paragraphs:
+            if paragraph.part is Part.HEADLINE:
+                return " ".join(paragraph.span.of(self.text).split())
+        return self.name
+
+    @property
+    def lines(self) -> int:
+        """How many lines the file has."""
+        return len(_line_starts(self.text)) - self.text.endswith("\n")
+
+    def line(self, position: int) -> int:
+        """The number, from 1, of the file's line that holds this position of `text`."""
+        return bisect_right(_line_starts(self.text), position)
+
+    def original(self, span: Span) -> Span:
+        """The same range counted in code points of the file as it was decoded."""
+        start = self._shifted(span.start)
+        return Span(start, max(start, self._shifted(span.end - 1) + 1))
+
+    def _shifted(self, position: int) -> int:
+        at = bisect_right(self.shifts, position, key=lambda shift: shift[0])
+        return position + (self.shifts[at - 1][1] if at else 0)
+
+
+@lru_cache(maxsize=64)
+def _line_starts(text: str) -> tuple[int, ...]:
+    starts = [0]
+    while (newline := text.find("\n", starts[-1])) >= 0:
+        starts.append(newline + 1)
+    return tuple(starts)

@@ -1,0 +1,55 @@
+"""An article as it was read, and the finished comparison of several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.model.article import Article, Part, Span
+from reader.model.rows import Fact, Row, Verdict
+from reader.model.speech import Quotation, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or a few that a short quotation holds together; never longer than its paragraph."""
+
+    span: Span
+    paragraph: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """An article as it was read: its passages in order, its quotations and its facts, each sorted by position."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    quotations: tuple[Quotation, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    def said(self, number: int) -> str:
+        """The words of a quotation, as they stand."""
+        return self.quotations[number].span.of(self.article.text)
+
+    def words(self, cell: Iterable[int]) -> str:
+        """The text of these passages, joined by one space."""
+        return " ".join(self.passages[number].span.of(self.article.text) for number in cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The finished value: every passage of every account stands in exactly one row."""
+
+    witnesses: tuple[Witness, ...]
+    rows: tuple[Row, ...]
+    voices: tuple[Voice, ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """One letter an account, from A on."""
+        return tuple(chr(ord("A") + number) for number in range(len(self.witnesses)))
+
+    def count(self, verdict: Verdict) -> int:
+        """How many rows have this verdict."""
+        return sum(row.verdict is verdict for row in self.rows)

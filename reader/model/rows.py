@@ -1,0 +1,115 @@
+"""What accounts report together, and what they do to each other’s words in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.article import Span
+
+
+class Kind(StrEnum):
+    """What accounts do to each other's words in one row."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    SPEAKER = "speaker"
+    QUOTE_WORDING = "quote-wording"
+    NEGATION = "negation"
+    CERTAINTY = "certainty"
+    OTHER = "other"
+    SPELLING = "spelling"
+    SHORTENED = "shortened"
+    LABEL = "label"
+
+    @property
+    def quiet(self) -> bool:
+        """Whether the finding is worth showing but is no contradiction."""
+        return self in (Kind.SPELLING, Kind.SHORTENED, Kind.LABEL)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something checkable that a passage states, in normalised form.
+
+    `value` compares equal where two texts state the same thing; `about` holds the stems that say what is counted,
+    dated or named; `hedge` is the word that loosens the value ("at least", "about"), empty where there is none.
+    """
+
+    kind: Kind
+    span: Span
+    value: str
+    about: frozenset[str] = frozenset()
+    hedge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A difference with its evidence.
+
+    `spans` and `readings` have one entry per account, in the order of `Comparison.witnesses`; both are empty for an
+    account that the finding does not concern.
+    """
+
+    kind: Kind
+    spans: tuple[tuple[Span, ...], ...]
+    readings: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """The finding as one line: `number: at least 12 / 15`."""
+        return f"{self.kind}: {' / '.join(reading for reading in self.readings if reading)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A word, name, number or quotation that ties the cells of a row together, and how much it weighs in the match."""
+
+    words: str
+    weight: float
+    spans: tuple[tuple[Span, ...], ...]
+
+
+class Verdict(StrEnum):
+    """What a row says, in one word."""
+
+    AGREE = "agree"
+    DIFFER = "differ"
+    SPEAKER = "speaker"
+    ONLY = "only"
+    ASIDE = "aside"
+
+    @property
+    def sign(self) -> str:
+        """The mark that stands beside the colour, so that no verdict is told by colour alone."""
+        return {"agree": "=", "differ": "≠", "speaker": "“", "only": "·", "aside": " "}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Passages that report the same thing.
+
+    `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
+    from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand.
+    """
+
+    cells: tuple[tuple[int, ...], ...]
+    confidence: float = 1.0
+    anchors: tuple[Anchor, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    aside: bool = False
+    overruled: bool = False
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the row's cells and findings amount to; a row without a contradiction agrees or stands alone."""
+        if self.aside:
+            return Verdict.ASIDE
+        if sum(map(bool, self.cells)) < 2:
+            return Verdict.ONLY
+        kinds = {finding.kind for finding in self.findings}
+        if Kind.SPEAKER in kinds:
+            return Verdict.SPEAKER
+        return Verdict.DIFFER if any(not kind.quiet for kind in kinds) else Verdict.AGREE

@@ -1,0 +1,91 @@
+"""Who is said to have said what: within one article, and across the accounts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.article import Span
+
+
+class SpeakerKind(StrEnum):
+    """What sort of speaker the text names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who an article says has spoken: the fullest name it gives, and the title or role beside it."""
+
+    name: str
+    kind: SpeakerKind = SpeakerKind.PERSON
+    role: str = ""
+
+
+class How(StrEnum):
+    """How a quotation's speaker was found, worded for the reader."""
+
+    CUE = "cue beside the quotation"
+    TRANSCRIPT = "name before a colon"
+    OWN_LINE = "name on a line of its own"
+    CONTINUED = "same speaker as the quotation before"
+    BEFORE = "speaker named in the sentences before"
+    AFTER = "speaker named in the sentences after"
+    UNKNOWN = "no speaker named"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that an article gives to somebody.
+
+    `span` covers the words without their outer marks; it may run over sentences and paragraphs. `cue` is the reporting
+    verb or phrase, `mention` where the text names the speaker (a name, a noun phrase or a pronoun), `speaker` whom the
+    mention stands for. `direct` is false for reported speech without marks.
+    """
+
+    span: Span
+    cue: Span | None = None
+    mention: Span | None = None
+    speaker: Speaker | None = None
+    how: How = How.UNKNOWN
+    direct: bool = True
+
+
+class Treatment(StrEnum):
+    """How an account gives a statement, measured by the fullest quotation of it."""
+
+    QUOTED = "quoted"
+    SHORTENED = "shortened"
+    ALTERED = "altered"
+    PARAPHRASED = "paraphrased"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The same or nearly the same words, wherever accounts quote or paraphrase them.
+
+    `quotations` has one entry per account: numbers into `Witness.quotations`, ascending, perhaps none. `treatments` has
+    one entry per account, none where the account leaves the statement out. `conflict` tells that two accounts give it
+    to speakers that cannot be the same.
+    """
+
+    quotations: tuple[tuple[int, ...], ...]
+    treatments: tuple[Treatment | None, ...]
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker joined across the accounts, and all that they are said to have said.
+
+    `names` has one entry per account: how that account names the speaker, empty where it does not. The voice without a
+    name holds the statements that nobody is named for.
+    """
+
+    name: str
+    role: str
+    names: tuple[str, ...]
+    statements: tuple[Statement, ...]
