@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 from reader.loading.decode import NotText, decode
-from reader.loading.furniture import name_parts
-from reader.loading.normalise import normalise
-from reader.loading.paragraphs import split_paragraphs
+from reader.loading.extract import Extract, article_of
 from reader.model import Article
 
 __all__ = ["LOADERS", "LoadError", "load", "read_text"]
@@ -24,9 +21,7 @@ class LoadError(Exception):
 
 def read_text(name: str, data: bytes) -> Article:
     """The article in these bytes of plain text. Raises `NotText`."""
-    text, shifts = normalise(decode(data))
-    paragraphs = name_parts(text, split_paragraphs(text))
-    return Article(name, text, paragraphs, hashlib.sha256(data).hexdigest(), shifts)
+    return article_of(name, data, Extract(decode(data)))
 
 
 LOADERS: dict[str, Callable[[str, bytes], Article]] = {".txt": read_text}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from reader.language.english import furniture as english
 from reader.model import Paragraph, Part, Span
@@ -14,18 +15,23 @@ _LONGEST_FURNITURE_LINE = 30
 _LONGEST_CAPTION = 80
 _LONGEST_CAPTION_LETTERS = 1000
 _LEAD = 12
+_NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
 
 
-def name_parts(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
-    """Say of each paragraph what part of the page it is.
+def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NOTHING_TOLD) -> tuple[Paragraph, ...]:
+    """Say of each paragraph what part of the page it is; `told` holds those that the file's format gives.
 
     The first paragraph that could be a headline is one, unless body text came before it. A line such as "Leave a Reply"
     after the article has begun turns all that follows into reader comments.
     """
     paragraphs: list[Paragraph] = []
-    headline = started = commented = False
+    headline = Part.HEADLINE in told.values()
+    started = commented = False
     for span in spans:
         words = " ".join(span.of(text).split())
+        if span in told:
+            paragraphs.append(Paragraph(span, told[span]))
+            continue
         part = Part.COMMENT if commented else _furniture(words)
         if part is Part.COMMENT and not started:
             part = Part.SHARE
@@ -37,7 +43,7 @@ def name_parts(text: str, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
             part = Part.HEADING if _is_heading(words, paragraphs, text) else Part.BODY
             started = started or len(words.split()) >= _LEAD
         paragraphs.append(Paragraph(span, part))
-    if paragraphs and paragraphs[-1].part is Part.HEADING:
+    if paragraphs and paragraphs[-1].part is Part.HEADING and paragraphs[-1].span not in told:
         paragraphs[-1] = Paragraph(paragraphs[-1].span, Part.BODY)
     return tuple(paragraphs)
 

@@ -16,7 +16,7 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     A blank line always parts two paragraphs. A single line break does so too, unless the text is hard-wrapped: no line
     wider than 100 code points, and the next line's first word would not have fitted on this one.
     """
-    lines = [trimmed for match in _LINE.finditer(text) if (trimmed := _trim(text, *match.span()))]
+    lines = [trimmed for match in _LINE.finditer(text) if (trimmed := trim(text, *match.span()))]
     width = max((line.end - line.start for line in lines), default=0)
     paragraphs: list[Span] = []
     for line in lines:
@@ -27,7 +27,8 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(paragraphs)
 
 
-def _trim(text: str, start: int, end: int) -> Span | None:
+def trim(text: str, start: int, end: int) -> Span | None:
+    """The range without the white space at its ends; None where nothing else is in it."""
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())

@@ -5,12 +5,13 @@ The stages build them from left to right (article, quotations, passages, facts, 
 after `Comparison` only reads.
 """
 
-from reader.model.article import Article, Paragraph, Part, Span
+from reader.model.article import NOTHING_SAID, Article, Metadata, Paragraph, Part, Span, Unit
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.rows import Anchor, Fact, Finding, Kind, Row, Verdict
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
 
 __all__ = [
+    "NOTHING_SAID",
     "Anchor",
     "Article",
     "Comparison",
@@ -18,6 +19,7 @@ __all__ = [
     "Finding",
     "How",
     "Kind",
+    "Metadata",
     "Paragraph",
     "Part",
     "Passage",
@@ -28,6 +30,7 @@ __all__ = [
     "SpeakerKind",
     "Statement",
     "Treatment",
+    "Unit",
     "Verdict",
     "Voice",
     "Witness",

@@ -54,11 +54,39 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Metadata:
+    """What an article says of itself, from its format or from its head; empty where it says nothing.
+
+    `published` is an ISO 8601 date (`2031-03-04`, or with a time) where one could be told, else the words as they
+    stand.
+    """
+
+    title: str = ""
+    outlet: str = ""
+    byline: str = ""
+    dateline: str = ""
+    published: str = ""
+
+
+NOTHING_SAID = Metadata()
+
+
+class Unit(StrEnum):
+    """What the number behind a label counts, as in `A:12`."""
+
+    LINE = "line"
+    PARAGRAPH = "paragraph"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One decoded and normalised text; it never changes again.
 
     `shifts` holds (position in `text`, amount to add) pairs, sorted: from that position on, `amount` leads back to
     the code point of the file as it was decoded. `sha256` is the hexadecimal digest of the file's bytes.
+    `starts` holds the position in `text` where each place of the file (`unit`) begins, the first being 0; empty where
+    the lines of `text` are those places.
     """
 
     name: str
@@ -66,23 +94,26 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
     sha256: str
     shifts: tuple[tuple[int, int], ...] = ()
+    about: Metadata = NOTHING_SAID
+    unit: Unit = Unit.LINE
+    starts: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:
-        """The headline's words on one line, or the file's name where there is no headline."""
+        """The headline's words on one line, or the title that the file gives, or the file's name."""
         for paragraph in self.paragraphs:
             if paragraph.part is Part.HEADLINE:
                 return " ".join(paragraph.span.of(self.text).split())
-        return self.name
+        return self.about.title or self.name
 
     @property
     def lines(self) -> int:
-        """How many lines the file has."""
-        return len(_line_starts(self.text)) - self.text.endswith("\n")
+        """How many lines the file has, or paragraphs or pages (`unit`)."""
+        return len(self.starts) or len(_line_starts(self.text)) - self.text.endswith("\n")
 
     def line(self, position: int) -> int:
-        """The number, from 1, of the file's line that holds this position of `text`."""
-        return bisect_right(_line_starts(self.text), position)
+        """The number, from 1, of the file's line (or other `unit`) that holds this position of `text`."""
+        return bisect_right(self.starts or _line_starts(self.text), position)
 
     def original(self, span: Span) -> Span:
         """The same range counted in code points of the file as it was decoded."""

@@ -1,0 +1,91 @@
+"""What a format yields, and how that becomes an article."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.loading.furniture import name_parts
+from reader.loading.normalise import normalise
+from reader.loading.paragraphs import split_paragraphs, trim
+from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit
+
+Shifts = Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a raw text, and its part where the format tells it."""
+
+    span: Span
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A text as its format gives it, not yet normalised.
+
+    `blocks` are its paragraphs; None where they have to be found in the text. `shifts` lead from `text` back to the
+    file's characters (see `Article.shifts`). `starts` and `unit` are those of `Article`, counted in this text.
+    """
+
+    text: str
+    blocks: tuple[Block, ...] | None = None
+    about: Metadata = NOTHING_SAID
+    unit: Unit = Unit.LINE
+    starts: tuple[int, ...] = ()
+    shifts: tuple[tuple[int, int], ...] = ()
+
+
+def article_of(name: str, data: bytes, extract: Extract) -> Article:
+    """The article in what a format yielded from these bytes: normalised, its paragraphs named."""
+    text, shifts = normalise(extract.text)
+    spans, told = _paragraphs(text, shifts, extract.blocks)
+    return Article(
+        name,
+        text,
+        name_parts(text, spans, told),
+        hashlib.sha256(data).hexdigest(),
+        _composed(shifts, extract.shifts),
+        extract.about,
+        extract.unit,
+        tuple(_forward(shifts, start) for start in extract.starts),
+    )
+
+
+def _paragraphs(text: str, shifts: Shifts, blocks: Sequence[Block] | None) -> tuple[tuple[Span, ...], dict[Span, Part]]:
+    if blocks is None:
+        return split_paragraphs(text), {}
+    spans: list[Span] = []
+    told: dict[Span, Part] = {}
+    for block in blocks:
+        span = trim(text, _forward(shifts, block.span.start), _forward(shifts, block.span.end))
+        if span is not None:
+            spans.append(span)
+            if block.part is not None:
+                told[span] = block.part
+    return tuple(spans), told
+
+
+def _forward(shifts: Shifts, raw: int) -> int:
+    """Where a position before a change of text stands after it."""
+    at = bisect_right(shifts, raw, key=sum)
+    if at == 0:
+        return min(raw, shifts[0][0]) if shifts else raw
+    here = raw - shifts[at - 1][1]
+    return min(here, shifts[at][0]) if at < len(shifts) else here
+
+
+def _composed(later: Shifts, earlier: Shifts) -> tuple[tuple[int, int], ...]:
+    """The shifts of two changes of text, one after the other, as those of one."""
+    if not earlier:
+        return tuple(later)
+    edges = sorted({edge for edge, _ in later} | {_forward(later, edge) for edge, _ in earlier})
+    return tuple((edge, _back(earlier, _back(later, edge)) - edge) for edge in edges)
+
+
+def _back(shifts: Shifts, position: int) -> int:
+    at = bisect_right(shifts, position, key=lambda shift: shift[0])
+    return position + (shifts[at - 1][1] if at else 0)
