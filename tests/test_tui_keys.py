@@ -113,43 +113,6 @@ async def test_a_jump_round_the_end_says_so_until_the_next_move():
     assert message == ""
 
 
-class TestFilter:
-    async def test_the_cycle_shows_each_kind_and_then_all_again(self):
-        app = app_of(THREE)
-        async with app.run_test() as pilot:
-            kinds = []
-            for _ in range(6):
-                await press(pilot, "f")
-                kinds.append({THREE.rows[row].verdict for row in app.reading.rows.shown})
-                assert app.reading.rows.current in app.reading.rows.shown
-            assert kinds[:5] == [DIFFERENCES, {Verdict.DIFFER}, {Verdict.SPEAKER}, {Verdict.ONLY}, {Verdict.AGREE}]
-            assert app.reading.rows.shown == tuple(range(len(THREE.rows)))
-
-    async def test_empty_filters_are_passed_over_and_named(self):
-        app = app_of(APART)
-        async with app.run_test() as pilot:
-            await press(pilot, "f")
-            assert app.reading.status.message == "passed over, nothing there: differences, differ, speaker"
-            assert app.reading.rows.shown == tuple(rows_of(APART, Verdict.ONLY))
-
-    async def test_the_row_stays_where_the_filter_shows_it(self):
-        app = app_of(TWO)
-        async with app.run_test() as pilot:
-            await press(pilot, "p")
-            row = app.reading.rows.current
-            await press(pilot, "f")
-            assert app.reading.rows.current == row
-            for _ in range(5):
-                await press(pilot, "f")
-            assert app.reading.rows.current >= row
-
-    async def test_jumps_stay_among_the_rows_shown(self):
-        app = app_of(TWO)
-        async with app.run_test() as pilot:
-            await press(pilot, "f", "f", "u")
-            assert app.reading.status.message == "no passage told by one only in the rows shown"
-
-
 class TestSearch:
     async def test_it_counts_while_one_types_and_goes_to_the_first_hit(self):
         app = app_of(THREE)

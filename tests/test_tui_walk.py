@@ -1,39 +1,6 @@
-from functools import partial
-
 import pytest
 
-from reader.model import Verdict
-from reader.tui.walk import Filter, filled, nearest, seek, shown
-from tests.comparisons import APART, TWO
-
-
-@pytest.mark.parametrize("chosen", Filter)
-def test_a_filter_shows_the_rows_of_its_verdicts_and_no_other(chosen):
-    rows = shown(TWO, chosen)
-    assert rows
-    assert {TWO.rows[number].verdict for number in rows} == (
-        {row.verdict for row in TWO.rows} if chosen is Filter.ALL else set(chosen.verdicts)
-    )
-
-
-def test_the_cycle_of_filters_comes_back_after_all_of_them():
-    seen = [Filter.ALL]
-    while (after := seen[-1].after) not in seen:
-        seen.append(after)
-    assert seen == list(Filter)
-    assert after is Filter.ALL
-
-
-def test_empty_filters_are_passed_over_and_named():
-    rows = partial(shown, APART)
-    assert filled(rows, Filter.DIFFERENCES) == (Filter.ONLY, [Filter.DIFFERENCES, Filter.DIFFER, Filter.SPEAKER])
-    assert filled(rows, Filter.AGREE) == (Filter.ALL, [Filter.AGREE])
-
-
-def test_all_shows_furniture_and_the_other_filters_do_not():
-    aside = {number for number, row in enumerate(TWO.rows) if row.verdict is Verdict.ASIDE}
-    assert aside <= set(shown(TWO, Filter.ALL))
-    assert not any(aside & set(shown(TWO, chosen)) for chosen in Filter if chosen is not Filter.ALL)
+from reader.tui.walk import nearest, seek
 
 
 @pytest.mark.parametrize(("current", "near"), [(0, 3), (3, 3), (4, 7), (8, 9), (20, 9)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 
 from reader.model import Comparison, Quotation, Verdict
@@ -52,13 +53,33 @@ class Concordance:
     def _quotations(self) -> list[dict[int, list[Quotation]]]:
         quotations: list[dict[int, list[Quotation]]] = [{} for _ in self.comparison.witnesses]
         for account, witness in enumerate(self.comparison.witnesses):
-            starts = self._starts[account]
             for quotation in witness.quotations:
-                first = max(0, bisect_right(starts, quotation.span.start) - 1)
-                for number in range(first, bisect_left(starts, quotation.span.end)):
-                    if witness.passages[number].span.touches(quotation.span):
-                        quotations[account].setdefault(number, []).append(quotation)
+                for number in self._touched(account, quotation):
+                    quotations[account].setdefault(number, []).append(quotation)
         return quotations
+
+    @cached_property
+    def quoting(self) -> tuple[frozenset[int], ...]:
+        """For each voice the rows that quote it."""
+        return tuple(
+            frozenset(
+                row
+                for statement in voice.statements
+                for account, numbers in enumerate(statement.quotations)
+                for number in numbers
+                for passage in self._touched(account, self.comparison.witnesses[account].quotations[number])
+                if (row := self._rows[account].get(passage)) is not None
+            )
+            for voice in self.comparison.voices
+        )
+
+    def _touched(self, account: int, quotation: Quotation) -> Iterator[int]:
+        """The passages that a quotation runs over."""
+        passages, starts = self.comparison.witnesses[account].passages, self._starts[account]
+        first = max(0, bisect_right(starts, quotation.span.start) - 1)
+        for number in range(first, bisect_left(starts, quotation.span.end)):
+            if passages[number].span.touches(quotation.span):
+                yield number
 
     def row_at(self, account: int, position: int) -> int | None:
         """The row that holds this position of an account's text; none for white space between passages."""

@@ -1,12 +1,13 @@
-"""Jumping to rows of a kind, filtering, and searching all accounts."""
+"""Jumping to rows of a kind, and searching all accounts."""
 
 from __future__ import annotations
 
 from textual.reactive import var
 
+from reader.tui.filter import KINDS, NOUNS
 from reader.tui.find import Hit, find
 from reader.tui.stage import Stage
-from reader.tui.walk import NOUNS, Filter, filled, seek
+from reader.tui.walk import seek
 
 
 class Finding(Stage):
@@ -21,11 +22,11 @@ class Finding(Stage):
         """The next row of a kind, round the end if need be; says where there is none."""
         if self.comparison is None:
             return
-        wanted, place = Filter(kind).verdicts, self.order.place
+        wanted, place = KINDS[kind], self.order.place
         rows = [row for row in self.rows.shown if self.concordance.verdicts[row] in wanted]
         found = seek(rows, self.rows.current, direction, place)
         if found is None:
-            where = "this comparison" if self.chosen is Filter.ALL and not self.hidden else "the rows shown"
+            where = "this comparison" if not self.chosen and not self.hidden else "the rows shown"
             self.say(f"no {NOUNS[wanted]} in {where}")
         elif found == self.rows.current:
             self.say(f"the only {NOUNS[wanted]}")
@@ -34,15 +35,6 @@ class Finding(Stage):
             self.rows.go(found)
             if wrapped:
                 self.say(f"round the {'end, from the first row' if direction > 0 else 'start, from the last row'}")
-
-    def action_filter(self) -> None:
-        """The next filter that shows anything."""
-        if self.comparison is None:
-            return
-        chosen, empty = filled(self._shown, self.chosen.after)
-        self.chosen = chosen
-        if empty:
-            self.say(f"passed over, nothing there: {', '.join(empty)}")
 
     async def action_search(self) -> None:
         """Open the search line."""
@@ -60,6 +52,7 @@ class Finding(Stage):
 
     def renewed(self) -> None:
         """Search the rows that are shown now."""
+        super().renewed()
         if self.comparison is None:
             return
         visible, place, hidden = set(self.rows.shown), self.order.place, self.hidden

@@ -13,10 +13,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Verdict
+from reader.tui.filter import KINDS
 from reader.tui.keys import DO, FIND, JUMP, MATCH, MOVE, READING, TABLE, VIEW
 from reader.tui.painted import MARKED, OVERRULED
 from reader.tui.status import tone
-from reader.tui.walk import Filter
 
 _SIGNS = {
     Verdict.AGREE: "accounts agree",
@@ -77,7 +77,7 @@ def _signs() -> Content:
         Content.assemble((f"{verdict.sign}  ", f"bold {tone(verdict)}"), words) for verdict, words in _SIGNS.items()
     ]
     signs += [Content.assemble((f"{sign}  ", "bold $reader-speaker"), words) for sign, words in _HAND.items()]
-    names = list(Filter)
+    names = list(KINDS)
     filters = Content.styled(f"f shows {', '.join(names[:3])},\n        {', '.join(names[3:])}", "$foreground 60%")
     return _titled("Signs", [*signs, filters])
 

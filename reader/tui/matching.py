@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Comparison
+from reader.tui.filter import Filter
 from reader.tui.overruling import Overruling, joined, split
 from reader.tui.stage import Stage
 
@@ -16,7 +17,7 @@ class Matching(Stage):
 
     def action_explain(self) -> None:
         """Show or hide why the current row stands together, and mark the words that it rests on."""
-        if self.comparison is None or not self.comparison.rows:
+        if self.comparison is None or not self.rows.shown:
             return
         self.rows.explained = not self.rows.explained
         self.set_class(self.rows.explained, "-explaining")
@@ -24,7 +25,7 @@ class Matching(Stage):
 
     def action_join(self) -> None:
         """Mark the current row, or join it with the marked one."""
-        if self.comparison is None or not self.comparison.rows:
+        if self.comparison is None or not self.rows.shown:
             return
         here, marked = self.rows.current, self.overruling.marked
         if marked is None or marked == here:
@@ -36,7 +37,7 @@ class Matching(Stage):
 
     def action_split(self) -> None:
         """Set each cell of the current row in a row of its own."""
-        if self.comparison is None or not self.comparison.rows:
+        if self.comparison is None or not self.rows.shown:
             return
         here = self.rows.current
         if sum(map(len, self.comparison.rows[here].cells)) < 2:
@@ -49,6 +50,8 @@ class Matching(Stage):
         self.overruling.keep(self.comparison, self.rows.current)
         self.rows.marked = None
         self.show(comparison, current)
+        if not self.rows.shown:
+            self.chosen = Filter()
         self.say(message)
 
     def action_undo(self) -> None:

@@ -60,6 +60,7 @@ class Painted(Inked):
         self.cells: Cells | None = None
         self.page: Page | None = None
         self.accounts: tuple[int, ...] = ()
+        self.around: frozenset[int] = frozenset()
         self.shifts: list[int] = []
         self.laid = Size(0, 0)
 
@@ -112,13 +113,14 @@ class Painted(Inked):
         if not slot.cell:
             return [*segments, Segment(" " * (column.text + 1), self.ink(ground))]
         spans, marks = self.cells.within(slot, column.text)
+        faint = ("rows--dim",) if slot.row in self.around else ()
         used = 0
         if index == 0 and slot.badge:
             segments.append(Segment(f"{slot.badge} ", self.ink(ground, "rows--badge")))
             used = slot.indent
         if index < len(spans):
             for words, ink in runs(self.cells.text(slot), spans[index], marks):
-                segments.append(Segment(words, self.ink(ground, *(_INKS[one] for one in ink))))
+                segments.append(Segment(words, self.ink(ground, *(_INKS[one] for one in ink), *faint)))
                 used += cell_len(words)
         return [*segments, Segment(" " * (column.text + 1 - used), self.ink(ground))]
 

@@ -11,10 +11,11 @@ from reader.tui.finding import Finding
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
 from reader.tui.matching import Matching
-from reader.tui.walk import Filter, Layout
+from reader.tui.sifting import Sifting
+from reader.tui.walk import Layout
 
 
-class ReadingScreen(Finding, Matching):
+class ReadingScreen(Finding, Sifting, Matching):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
@@ -70,7 +71,7 @@ class ReadingScreen(Finding, Matching):
 
     def action_focus_row(self) -> None:
         """The current row alone, large, or back from there."""
-        if self.comparison is None or not self.comparison.rows:
+        if self.comparison is None or not self.rows.shown:
             return
         if self.layout_name is Layout.FOCUS:
             self._leave_focus()
@@ -118,14 +119,7 @@ class ReadingScreen(Finding, Matching):
         if isinstance(wish, str):
             self.action_overview(wish)
         elif wish is not None:
-            seen = wish in self.rows.shown
-            if not seen:
-                self.chosen = Filter.ALL
-            if wish not in self.rows.shown:
-                self.hidden = frozenset()
-            self.rows.go(wish)
-            if not seen:
-                self.say("all rows are shown, to show this one")
+            self.visit(wish)
 
     # Document and program
 

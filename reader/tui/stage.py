@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.reactive import var
@@ -11,12 +11,14 @@ from textual.screen import Screen
 from reader.model import Article, Comparison
 from reader.tui.concordance import Concordance
 from reader.tui.explanation import Explanation
+from reader.tui.filter import Filter, Remark, names, shown, widened
 from reader.tui.focus import Focus
 from reader.tui.heads import Heads
+from reader.tui.nothing import Nothing
 from reader.tui.order import Order, aligned, led_by, moved
 from reader.tui.rows import Rows
 from reader.tui.status import Comparing, Evidence, Status
-from reader.tui.walk import Filter, Layout, nearest, shown
+from reader.tui.walk import Layout, nearest
 
 
 class Stage(Screen[None]):
@@ -25,8 +27,10 @@ class Stage(Screen[None]):
     AUTO_FOCUS = None
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012 - declared by Screen
 
-    chosen: var[Filter] = var(Filter.ALL, init=False)
+    chosen: var[Filter] = var(Filter(), init=False)
     """Which rows are shown."""
+    context: var[int] = var(0, init=False)
+    """So many rows before and after each of them are shown as well."""
     lead: var[int | None] = var(None, init=False)
     """The account whose order the rows follow; none for the order in which they were aligned."""
     hidden: var[frozenset[int]] = var(frozenset, init=False)
@@ -40,6 +44,7 @@ class Stage(Screen[None]):
         self.heads = Heads(articles)
         self.comparing = Comparing()
         self.rows = Rows()
+        self.nothing = Nothing()
         self.focus_view = Focus()
         self.evidence = Evidence()
         self.explanation = Explanation()
@@ -50,6 +55,7 @@ class Stage(Screen[None]):
         yield self.heads
         yield self.comparing
         yield self.rows
+        yield self.nothing
         yield self.focus_view
         yield self.evidence
         yield self.explanation
@@ -69,7 +75,7 @@ class Stage(Screen[None]):
         self.comparing.share = share
 
     def show(self, comparison: Comparison, current: int = 0) -> None:
-        """Show a finished comparison, or a changed one, from this row on; the filter stays while it shows anything."""
+        """Show a finished comparison, or a changed one, from this row on; the filter stays."""
         self.comparison = comparison
         self.concordance = Concordance(comparison)
         self.heads.told = self.concordance.told
@@ -89,21 +95,27 @@ class Stage(Screen[None]):
         """Show what the filter, the accounts and the order say, and stay as near to this row as they allow."""
         if self.comparison is None:
             return
-        rows = self._shown(self.chosen)
-        if not rows:
-            self.set_reactive(Stage.chosen, Filter.ALL)
-            rows = self._shown(Filter.ALL)
-        self.status.chosen = self.chosen
-        self.rows.restrict(rows, nearest(rows, current, self.order.place) if rows else 0)
+        matching = self.matching(self.chosen)
+        rows = widened(matching, self.matching(Filter()), self.context)
+        self.rows.around = frozenset(rows) - frozenset(matching)
+        self.set_class(not rows and bool(self.comparison.rows), "-nothing")
+        self.status.chosen = " · ".join(names(self.chosen, self.comparison).values())
+        self.status.context = self.context
+        self.rows.restrict(rows, nearest(matching, current, self.order.place) if rows else current)
         self.renewed()
         self._moved(self.rows.current)
 
     def renewed(self) -> None:
         """Other rows are shown, or others than before are current: a door for what depends on them."""
 
-    def _shown(self, chosen: Filter) -> tuple[int, ...]:
+    def remarked(self) -> Mapping[Remark, Collection[int]]:
+        """The rows that the reader has noted something about: a door for those who keep such notes."""
+        return {}
+
+    def matching(self, chosen: Filter) -> tuple[int, ...]:
+        """The rows that a filter shows of those that the shown accounts tell, in the order in which they are read."""
         assert self.comparison is not None
-        rows = shown(self.comparison, chosen)
+        rows = shown(self.concordance, chosen, self.remarked())
         if self.hidden:
             told = self.comparison.rows
             rows = tuple(row for row in rows if any(told[row].cells[account] for account in self.accounts))
@@ -115,7 +127,7 @@ class Stage(Screen[None]):
 
     def _moved(self, _: int) -> None:
         self.say("")
-        if self.comparison and self.comparison.rows:
+        if self.comparison and self.rows.shown:
             self.tell(self.rows.current)
 
     def tell(self, row: int) -> None:
@@ -134,6 +146,10 @@ class Stage(Screen[None]):
 
     def watch_chosen(self) -> None:
         """Show the rows of a filter."""
+        self.renew(self.rows.current)
+
+    def watch_context(self) -> None:
+        """Show more or fewer rows around those of the filter."""
         self.renew(self.rows.current)
 
     def watch_lead(self, lead: int | None) -> None:

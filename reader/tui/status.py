@@ -12,7 +12,7 @@ from textual.widget import Widget
 from reader.model import Comparison, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
-from reader.tui.walk import Filter, Layout
+from reader.tui.walk import Layout
 from reader.tui.words import evidence, place, quoted, verdict_words
 
 _INDENT = "   "
@@ -73,8 +73,10 @@ class Status(Widget):
 
     counts: reactive[Mapping[Verdict, int] | None] = reactive(None)
     """How many rows have each verdict, once it is known."""
-    chosen: reactive[Filter] = reactive(Filter.ALL)
-    """Which rows are shown."""
+    chosen: reactive[str] = reactive("")
+    """Which rows are shown, empty for all."""
+    context: reactive[int] = reactive(0)
+    """So many rows before and after each of them are shown as well."""
     search: reactive[tuple[str, int, int]] = reactive(("", 0, 0))
     """What is sought, the number of the hit that it stands at (0 for none), and how many there are."""
     lead: reactive[int | None] = reactive(None)
@@ -110,8 +112,8 @@ class Status(Widget):
         words, here, hits = self.search
         if words:
             state.append(Content.assemble(Content(f"/{words} "), (f"{here}/{hits}", "bold")))
-        if self.chosen is not Filter.ALL:
-            state.append(_named("showing", str(self.chosen)))
+        if self.chosen:
+            state.append(_named("showing", f"{self.chosen}{f' ±{self.context}' if self.context else ''}"))
         accounts, every = self.window
         if 0 < len(accounts) < every:
             state.append(_named("accounts", f"{' '.join(map(label, accounts))} of {every}"))

@@ -1,0 +1,84 @@
+"""Choosing which rows are shown, with the rows around them."""
+
+from __future__ import annotations
+
+from reader.tui.filter import KINDS, Filter
+from reader.tui.stage import Stage
+
+MOST_CONTEXT = 9
+
+
+class Sifting(Stage):
+    """Filters rows."""
+
+    def action_filter(self) -> None:
+        """The next kind of rows of which the rest of the filter shows any."""
+        if self.comparison is None:
+            return
+        kinds = list(KINDS)
+        at = kinds.index(self.chosen.kind) if self.chosen.kind in kinds else 0
+        empty = []
+        for kind in [*kinds[at + 1 :], *kinds[: at + 1]]:
+            if self.matching(self.chosen.of_kind(kind)) or kind == kinds[0]:
+                break
+            empty.append(kind)
+        self.chosen = self.chosen.of_kind(kind)
+        if empty:
+            self.say(f"passed over, nothing there: {', '.join(empty)}")
+
+    def action_choose_rows(self) -> None:
+        """Choose kinds, accounts, speakers and remarks on one screen."""
+        if self.comparison is None:
+            return
+        from reader.tui.sift import SiftScreen  # noqa: PLC0415 - no part of the first frame
+
+        self.app.push_screen(SiftScreen(self.concordance, self.chosen, self.remarked()), self._sift)
+
+    def _sift(self, chosen: Filter | None) -> None:
+        if chosen is not None:
+            self.chosen = chosen
+
+    def action_all_rows(self) -> None:
+        """Show all rows, the same one current."""
+        if self.comparison is None:
+            return
+        if not self.chosen:
+            self.say("all rows are shown already; f or w filters them")
+            return
+        self.set_reactive(Sifting.context, 0)
+        self.chosen = Filter()
+        self.say("all rows are shown")
+
+    def action_context(self, more: int) -> None:
+        """Show more or fewer rows around those of the filter."""
+        if self.comparison is None:
+            return
+        if not self.chosen:
+            self.say("all rows are shown; f or w filters them, then { and } set how many stand around each")
+            return
+        self.context = min(max(self.context + more, 0), MOST_CONTEXT)
+        rows = f"{self.context} row{'' if self.context == 1 else 's'}"
+        self.say(f"{rows} before and after each" if self.context else "no rows around those of the filter")
+
+    def renewed(self) -> None:
+        """Say why nothing is shown."""
+        super().renewed()
+        if self.comparison is None or self.rows.shown or not self.comparison.rows:
+            return
+        self.nothing.tell(
+            self.comparison,
+            self.chosen,
+            {name: len(self.matching(wider)) for name, wider in self.chosen.loosened()},
+            bool(self.hidden),
+        )
+
+    def visit(self, row: int) -> None:
+        """Go to a row, shown or not; where it is not, all rows are shown, and all accounts if need be."""
+        seen = row in self.rows.shown
+        if not seen:
+            self.chosen = Filter()
+        if row not in self.rows.shown:
+            self.hidden = frozenset()
+        self.rows.go(row)
+        if not seen:
+            self.say("all rows are shown, to show this one")
