@@ -4,26 +4,45 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
 from reader.language.english import sentences as english
+from reader.language.english.calendar import MONTHS
 from reader.model import Article, Part, Passage, Quotation, Span
 
 # A quotation up to this many words is read in one go, so its sentences stay together.
 _SHORT_QUOTATION = 30
 # A cue this few code points behind its quotation belongs to the same sentence, an apposition between them included.
 _NEAR = 120
+# So far back is looked for brackets and marks that are still open.
+_LONG_SENTENCE = 2000
 
 _OPENING_MARK = re.compile(r"(?:^|[\s(\[—–-])([\"'“‘«„‚]+)\s*$")
 _NEVER_FIRST = (*",;:)]”’»",)
 _LAST_WORD = re.compile(r"(\S+)\s*$")
 _FIRST_WORD = re.compile(r"[\"'“‘«„(\[]*(\w*)")
 _INITIALS = re.compile(r"(?:\w-)?(?:[^\W\d_]\.)*[^\W\d_]")
-_BREAK_AFTER_ELLIPSIS = re.compile(r"(?:…|\.\.\.)[”\"’'»]+\s+(?=[“\"‘«]?[A-Z])")
+_CAPITAL = r"\s+(?=[“\"‘«(\[]?[A-Z])"
+# Ends that sentencex leaves out: a stop before a word that no name begins with, an ellipsis, two closing marks, a whole
+# sentence in brackets, and a bracketed remark between stop and mark.
+_MISSED = re.compile(
+    rf"[.!?…](?:(?<=\.)[”\"’'»)\]]*\s+(?=(?:{'|'.join(english.OPENERS)})\b)"
+    rf"|(?<=…)(?<!\s…){_CAPITAL}"
+    rf"|(?:(?<=…)|(?<=\.\.\.))[”\"’'»]+{_CAPITAL}"
+    rf"|(?:[’'][”\"]| \[\w+\][”\"]){_CAPITAL}"
+    rf"|[”\"’']?\s+[(\[][^()\[\]]{{0,400}}[.!?][”\"’']?[)\]]{_CAPITAL})"
+)
+# What stands before the space and is no part of the next sentence: an ellipsis, the mark of a footnote.
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s+")
+_FOOTNOTE = re.compile(r"[*†‡¹²³⁰⁴-⁹]+\s+")
+_LIST_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|P\.S)\.\s+")
+_ASIDE = re.compile(r"[—–-]\s*[a-z]")
+_DASHES = ("—", "–")
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_CLOSING = ("”", '"', "’")
 
 
 def segment(article: Article, quotations: Sequence[Quotation]) -> tuple[Passage, ...]:
@@ -76,40 +95,73 @@ def _held_together(text: str, quotation: Quotation) -> Span:
 def _starts(text: str, within: Span) -> list[int]:
     """Where sentences begin, by sentencex less its known misses; an opening mark belongs to the sentence it opens."""
     words = within.of(text)
-    starts = {match.end() for match in _BREAK_AFTER_ELLIPSIS.finditer(words)}
+    starts: set[int] = set()
     for boundary in get_sentence_boundaries("en", words):
         start = int(boundary["start_index"])
         opening = _OPENING_MARK.search(words, max(0, start - 4), start)
         start = opening.start(1) if opening else start
-        ellipsis = _ELLIPSIS.match(words, start)
-        starts.add(ellipsis.end() if ellipsis else start)
-    found = sorted(within.start + start for start in starts)
-    return [start for start in found if start == within.start or not _is_false_end(text, within, start)]
+        late = _ELLIPSIS.match(words, start)
+        if start and not words[start - 1].isspace():
+            late = late or _FOOTNOTE.match(words, start)
+        starts.add(late.end() if late else start)
+    starts.update(_missed(words, sorted(starts)))
+    kept: list[int] = []
+    for start in sorted(within.start + start for start in starts):
+        if not kept or not _is_false_end(text, within, Span(kept[-1], start)):
+            kept.append(start)
+    return kept
 
 
-def _is_false_end(text: str, within: Span, start: int) -> bool:
-    """Whether what stands before `start` is an abbreviation rather than the end of a sentence."""
+def _missed(words: str, starts: Sequence[int]) -> Iterator[int]:
+    """Where else sentences begin, outside of brackets and quotation marks that are still open."""
+    for match in _MISSED.finditer(words):
+        begin = starts[max(0, bisect_left(starts, match.end()) - 1)]
+        sentence = words[max(begin, match.end() - _LONG_SENTENCE) : match.end()]
+        if all(sentence.count(a) <= sentence.count(b) for a, b in _PAIRS) and sentence.count('"') % 2 == 0:
+            yield match.end()
+
+
+def _is_false_end(text: str, within: Span, sentence: Span) -> bool:
+    """Whether `sentence` ends in an abbreviation or a list's number rather than a stop, or what follows runs on."""
+    start = sentence.end
     before = _LAST_WORD.search(text, max(within.start, start - 40), start)
     after = _FIRST_WORD.match(text, start)
     if before is None or after is None:
         return False
-    next_word = after[1]
-    if next_word[:1].islower() or text[start : start + 1] in _NEVER_FIRST:
+    if _LIST_NUMBER.fullmatch(text, *sentence) or _continues(text, before[1], after):
         return True
-    if not before[1].endswith("."):
-        return False
-    word = before[1].lstrip("“\"'‘(").rstrip(".").casefold()
+    return before[1].endswith(".") and _is_abbreviation(text, before, after)
+
+
+def _continues(text: str, word: str, after: re.Match[str]) -> bool:
+    """A small letter, a mark that opens nothing, the rest after an aside, a dash and a name below a quotation."""
+    start = after.start()
     return (
-        word in english.BEFORE_NAMES
-        or (word in english.BEFORE_FIGURES and next_word.isdigit())
-        or (word in english.CLOCK and next_word.casefold() in english.AFTER_CLOCK)
-        or (_INITIALS.fullmatch(word) is not None and word != "i" and "." not in word and _runs_on(text, before, start))
+        after[1][:1].islower()
+        or text[start : start + 1] in _NEVER_FIRST
+        or _ASIDE.match(text, start) is not None
+        or (text.startswith(_DASHES, start) and word.endswith(_CLOSING))
     )
 
 
-def _runs_on(text: str, before: re.Match[str], start: int) -> bool:
+def _is_abbreviation(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
+    next_word = after[1]
+    word = before[1].lstrip("“\"'‘(").rstrip(".").casefold()
+    if next_word in english.OPENERS:
+        return word in english.BEFORE_ANY
+    return (
+        word in english.BEFORE_ANY
+        or word.rpartition("-")[2] in english.BEFORE_NAMES
+        or (word in english.BEFORE_FIGURES and next_word.isdigit())
+        or (word in english.CLOCK and next_word.casefold() in english.AFTER_CLOCK)
+        or (word in english.SHORT_WEEKDAYS and next_word.casefold() in MONTHS)
+        or (_INITIALS.fullmatch(word) is not None and word != "i" and "." not in word and _runs_on(text, before, after))
+    )
+
+
+def _runs_on(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     """An initial runs on into the next one ("R-S.C.") or stands between names ("John F. Kennedy")."""
-    if not text[start - 1].isspace():
+    if not text[after.start() - 1].isspace():
         return True
     word_before = _LAST_WORD.search(text, max(0, before.start() - 40), before.start())
     return word_before is not None and word_before[1][:1].isupper()
