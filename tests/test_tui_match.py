@@ -44,13 +44,13 @@ class TestExplaining:
             tied = rows.ink("rows--current", "rows--tied")
             assert tied not in styles(rows)
             await press(pilot, "i")
-            assert {words for words, style in painted(rows) if style.underline2} >= {
+            assert {words for words, style in painted(rows) if style.overline} >= {
                 span.of(witness.article.text)
                 for witness, spans in zip(comparison.witnesses, row.anchors[0].spans, strict=True)
                 for span in spans
             }
             await press(pilot, "i")
-            assert not any(style.underline2 for _, style in painted(rows))
+            assert not any(style.overline for _, style in painted(rows))
 
     async def test_it_fits_a_short_terminal(self):
         app = app_of(TWO)

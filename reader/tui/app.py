@@ -13,20 +13,7 @@ from textual.worker import get_current_worker
 from reader.model import Article, Comparison
 from reader.tui.keys import commands
 from reader.tui.reading import ReadingScreen
-
-# Blue and orange keep apart for every kind of colour vision; light and dark themes need each its own.
-_DARK = {
-    "reader-agree": "#6cb6ff",
-    "reader-differ": "#ff9d4d",
-    "reader-speaker": "#ffd166",
-    "reader-quote": "#bcd3ea",
-}
-_LIGHT = {
-    "reader-agree": "#0b5cad",
-    "reader-differ": "#b34700",
-    "reader-speaker": "#7a5200",
-    "reader-quote": "#274b70",
-}
+from reader.tui.themes import THEMES, verdict_colours
 
 
 class _Quit(Exception):
@@ -45,6 +32,8 @@ class ReaderApp(App[None]):
 
     def __init__(self, articles: Sequence[Article], comparison: Comparison | None = None) -> None:
         super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
         self.articles = tuple(articles)
         self.reading = ReadingScreen(self.articles, comparison)
 
@@ -53,8 +42,8 @@ class ReaderApp(App[None]):
         return self.reading
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The colours of the verdicts, which a theme may override by name."""
-        return _DARK if self.current_theme.dark else _LIGHT
+        """The colours of the verdicts, in themes that do not name them."""
+        return verdict_colours(self.current_theme)
 
     def on_mount(self) -> None:
         """Compare once the first frame is painted."""

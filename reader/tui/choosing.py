@@ -46,7 +46,7 @@ class ChooseScreen(ModalScreen[frozenset[int]]):
 
     def _line(self, account: int) -> Content:
         shown = account not in self.hidden
-        tone = "" if shown else "$foreground 50%"
+        tone = "" if shown else "$reader-quiet"
         return Content.assemble(
             (f"{'✓' if shown else ' '} ", "$reader-agree"),
             (f"{label(account).lower()}  ", "bold $reader-agree" if shown else tone),

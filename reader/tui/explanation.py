@@ -34,7 +34,7 @@ class Explanation(Widget):
         )
         lines = [_line(comparison, tie, most) for tie in shared]
         if not lines and sum(map(bool, row.cells)) > 1:
-            lines = [Content.styled("   no rare word, name, number or quotation is shared", "$foreground 60%")]
+            lines = [Content.styled("   no rare word, name, number or quotation is shared", "$reader-quiet")]
         self.told = (head, *lines), place(comparison, row, number)
 
     def render(self) -> Content:
@@ -44,10 +44,10 @@ class Explanation(Widget):
         lines = [line.truncate(width, ellipsis=True) for line in told]
         room = width - cell_len(where) - (lines[0].cell_length if lines else width)
         if room > 0:
-            lines[0] = Content.assemble(lines[0], " " * room, (where, "$foreground 60%"))
+            lines[0] = Content.assemble(lines[0], " " * room, (where, "$reader-quiet"))
         if len(lines) > height:
             rest = len(lines) - height + 1
-            lines[height - 1 :] = [Content.styled(f"   … and {rest} more", "$foreground 60%")]
+            lines[height - 1 :] = [Content.styled(f"   … and {rest} more", "$reader-quiet")]
         return Content("\n").join(lines)
 
 
@@ -56,8 +56,8 @@ def _line(comparison: Comparison, tie: Tie, most: float) -> Content:
     words = tie.words if cell_len(tie.words) <= _WORDS else fit(tie.words, _WORDS)
     return Content.assemble(
         (f"   {bar:<{_BAR}}", "$reader-agree"),
-        (f" {tie.weight:5.2f}  ", "$foreground 60%"),
+        (f" {tie.weight:5.2f}  ", "$reader-quiet"),
         (fit(words, _WORDS), "bold"),
-        (f"  {tie.what:<7} ", "$foreground 60%"),
+        (f"  {tie.what:<7} ", "$reader-quiet"),
         Content(told(zip(comparison.labels, tie.written, strict=True))),
     )

@@ -21,10 +21,10 @@ _STYLES = {
     Ink.QUOTE: "italic $reader-quote",
     Ink.QUIET: "underline",
     Ink.DIFFER: "bold underline $reader-differ",
-    Ink.SPEAKER: "bold underline $reader-speaker",
+    Ink.SPEAKER: "bold underline uu $reader-speaker",
     Ink.HEADLINE: "bold",
-    Ink.DIM: "$foreground 45%",
-    Ink.TIED: "bold underline $reader-agree",
+    Ink.DIM: "$reader-quiet",
+    Ink.TIED: "bold underline overline $reader-agree",
     Ink.FOUND: "reverse",
     Ink.HERE: "bold reverse $reader-speaker",
 }
@@ -70,14 +70,14 @@ def _lines(cells: Cells, number: int, account: int) -> Iterator[Content]:
     cell = row.cells[account]
     head = [(f"{label(account)} ", "bold $reader-agree"), (witness.article.title, "bold" if cell else "")]
     if not cell:
-        yield Content.assemble(*head, ("  does not tell this", "$foreground 60%"))
+        yield Content.assemble(*head, ("  does not tell this", "$reader-quiet"))
         return
-    yield Content.assemble(*head, (f"  {where(comparison, row, account)}", "$foreground 60%"))
+    yield Content.assemble(*head, (f"  {where(comparison, row, account)}", "$reader-quiet"))
     marks = cells.marks(number, account)
     for span in stretches(witness, cell):
         yield Content.assemble(*((words, _style(ink)) for words, ink in runs(witness.article.text, span, marks)))
     if notes := how_told(comparison, cells.concordance, number, account):
-        yield Content.styled(notes, "$foreground 60%")
+        yield Content.styled(notes, "$reader-quiet")
 
 
 def where(comparison: Comparison, row: Row, account: int) -> str:

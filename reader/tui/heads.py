@@ -65,11 +65,11 @@ class Heads(Widget):
     def _file(self, number: int, column: Column) -> Content:
         counts = self._counts(number)
         room = column.text - cell_len(counts) - 2
-        return Content.assemble("   ", (f"{fit(self._files[number], room)}  {counts} ", "$foreground 60%"))
+        return Content.assemble("   ", (f"{fit(self._files[number], room)}  {counts} ", "$reader-quiet"))
 
     def _short(self, number: int) -> Content:
         name = fit(self._files[number], NAME - 4)
-        return Content.assemble(self._label(number), (name + " ", "$foreground 60%"))
+        return Content.assemble(self._label(number), (name + " ", "$reader-quiet"))
 
     def _label(self, number: int) -> Content:
         style = "bold reverse $reader-agree" if number == self.current else "bold $reader-agree"

@@ -78,7 +78,7 @@ def _signs() -> Content:
     ]
     signs += [Content.assemble((f"{sign}  ", "bold $reader-speaker"), words) for sign, words in _HAND.items()]
     names = list(KINDS)
-    filters = Content.styled(f"f shows {', '.join(names[:3])},\n        {', '.join(names[3:])}", "$foreground 60%")
+    filters = Content.styled(f"f shows {', '.join(names[:3])},\n        {', '.join(names[3:])}", "$reader-quiet")
     return _titled("Signs", [*signs, filters])
 
 

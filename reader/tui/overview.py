@@ -19,7 +19,7 @@ from reader.tui.heads import file_names, label
 from reader.tui.keys import TABLE
 from reader.tui.table import Frame, Line, Shape, Table
 
-QUIET = "$foreground 60%"
+QUIET = "$reader-quiet"
 _LETTER = 4
 """A column that is no wider than this is headed by its letter alone."""
 

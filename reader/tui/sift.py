@@ -94,7 +94,7 @@ class SiftScreen(ModalScreen[Filter | None]):
         for number in voices:
             voice = comparison.voices[number]
             role = f", {voice.role}" if voice.role else ""
-            words = Content.assemble(Content(voice.name or "nobody named"), Content.styled(role, "$foreground 60%"))
+            words = Content.assemble(Content(voice.name or "nobody named"), Content.styled(role, "$reader-quiet"))
             yield Choice("speakers", number, words, len(quoting[number]))
         remarks = [remark for remark in Remark if self.remarked.get(remark)]
         if remarks:
@@ -115,7 +115,7 @@ class SiftScreen(ModalScreen[Filter | None]):
             sign = "−" if choice.field == "told" and choice.value in self.chosen.untold else " "
         rows = str(choice.rows)
         words = choice.words.truncate(_WIDTH - cell_len(rows) - 5, ellipsis=True, pad=True)
-        return Content.assemble((f" {sign} ", "bold $reader-agree"), words, (f" {rows}", "$foreground 60%"))
+        return Content.assemble((f" {sign} ", "bold $reader-agree"), words, (f" {rows}", "$reader-quiet"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Set the condition or give it up; an account tells a row, leaves it out, or may do either."""

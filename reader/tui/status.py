@@ -55,7 +55,7 @@ class Evidence(Widget):
         """The verdict with the place at the right, the evidence below, cut with an ellipsis where there is no room."""
         verdict, evidence, where = self.told
         room = self.size.width - verdict.cell_length - cell_len(where) - 1
-        first = Content.assemble(verdict, " " * room, (where, "$foreground 60%")) if room > 1 else verdict
+        first = Content.assemble(verdict, " " * room, (where, "$reader-quiet")) if room > 1 else verdict
         width, height = max(2, self.size.width - len(_INDENT) - 1), self.size.height - 1
         lines = [line for one in evidence for line in one.wrap(width)]
         if len(lines) > height > 0:
@@ -65,7 +65,7 @@ class Evidence(Widget):
 
 
 def _item(heading: str, words: str) -> Content:
-    return Content.assemble((f"{heading}: ", "$foreground 60%"), Content(words))
+    return Content.assemble((f"{heading}: ", "$reader-quiet"), Content(words))
 
 
 class Status(Widget):
@@ -121,14 +121,14 @@ class Status(Widget):
             state.append(_named("order of", label(self.lead)))
         if self.layout_name is not Layout.ROWS:
             state.append(Content.styled(str(self.layout_name), "bold"))
-        state.append(Content.assemble(("? keys ", "$foreground 60%")))
+        state.append(Content.assemble(("? keys ", "$reader-quiet")))
         return Content("  ").join(state)
 
 
 def _named(what: str, which: str) -> Content:
-    return Content.assemble((f"{what} ", "$foreground 60%"), (which, "bold"))
+    return Content.assemble((f"{what} ", "$reader-quiet"), (which, "bold"))
 
 
 def tone(verdict: Verdict) -> str:
     """The colour of a verdict, by the theme's name for it."""
-    return "$foreground 60%" if verdict in (Verdict.ONLY, Verdict.ASIDE) else f"$reader-{verdict}"
+    return "$reader-quiet" if verdict in (Verdict.ONLY, Verdict.ASIDE) else f"$reader-{verdict}"
