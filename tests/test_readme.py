@@ -12,7 +12,7 @@ from reader.tui.keys import READING
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^\$ (reader .+)\n((?:(?!\$ |```).*\n)*)", README, re.MULTILINE)
-NAMES = {"down": "↓", "up": "↑", "escape": "esc", "left_square_bracket": "[", "slash": "/"}
+NAMES = {"down": "↓", "up": "↑", "escape": "esc", "left_square_bracket": "[", "slash": "/", "colon": ":"}
 
 
 @pytest.mark.parametrize(("command", "output"), EXAMPLES, ids=[command for command, _ in EXAMPLES])

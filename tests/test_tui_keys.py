@@ -280,7 +280,7 @@ class TestPainted:
             async with app.run_test(size=size):
                 rows = app.reading.rows
                 for y in range(rows.page.height + 3):
-                    strip = rows.render_line(y)
+                    strip = rows.paint(y)
                     assert strip.cell_length == rows.scrollable_size.width
                     assert sum(segment.cell_length for segment in strip) == strip.cell_length
 
@@ -289,7 +289,7 @@ class TestPainted:
         async with app.run_test(size=(120, 40)):
             rows = app.reading.rows
             signs = Counter(
-                rows.render_line(y).crop(column.x + 1, column.x + 2).text
+                rows.paint(y).crop(column.x + 1, column.x + 2).text
                 for y in range(rows.page.height)
                 for column in rows.page.columns
             )
@@ -302,7 +302,7 @@ class TestPainted:
         async with app.run_test(size=(120, 40)):
             rows = app.reading.rows
             number = next(n for n, row in enumerate(THREE.rows) if across(row) and not all(row.cells) and n)
-            strip = rows.render_line(rows.page.places[number].start)
+            strip = rows.paint(rows.page.places[number].start)
             assert {segment.style.bgcolor for segment in strip} == {rows.ink("rows--across").bgcolor}
 
 
@@ -313,7 +313,7 @@ def _painted(rows, number, account):
     x = rows.page.columns[column].x + rows.page.columns[column].gutter
     width = rows.page.columns[column].text
     lines = range(slot.top, slot.top + slot.height)
-    return " ".join(rows.render_line(line - round(rows.scroll_y)).crop(x, x + width).text for line in lines)
+    return " ".join(rows.paint(line - round(rows.scroll_y)).crop(x, x + width).text for line in lines)
 
 
 class TestHelp:

@@ -61,7 +61,7 @@ class TestExplaining:
 
 
 def painted(rows):
-    return [(segment.text, segment.style) for y in range(rows.size.height) for segment in rows.render_line(y)]
+    return [(segment.text, segment.style) for y in range(rows.size.height) for segment in rows.paint(y)]
 
 
 def styles(rows):
@@ -151,5 +151,5 @@ def merged(one, other):
 def column_of_signs(app, row):
     """The first cell of every column on the row's first line."""
     rows = app.reading.rows
-    strip = rows.render_line(rows.page.places[row].start - round(rows.scroll_y))
+    strip = rows.paint(rows.page.places[row].start - round(rows.scroll_y))
     return {strip.crop(column.x, column.x + 1).text for column in rows.page.columns}

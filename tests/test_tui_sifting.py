@@ -183,6 +183,6 @@ class TestContext:
             rows = app.reading.rows
             dim = rows.ink("rows--alone", "rows--dim").color
             for row in rows.shown:
-                line = rows.render_line(rows.page.places[row].start - round(rows.scroll_y))
+                line = rows.paint(rows.page.places[row].start - round(rows.scroll_y))
                 colours = {segment.style.color for segment in line if len(segment.text.strip()) > 1}
                 assert (dim in colours) is (row in rows.around), row

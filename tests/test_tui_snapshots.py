@@ -2,6 +2,7 @@ import pytest
 
 from reader.tui import ReaderApp
 from tests.comparisons import APART, FOUR, THREE, TWO, long
+from tests.overviews import WEIR
 from tests.test_tui_order import CROSSED
 
 
@@ -91,3 +92,41 @@ class TestViews:
 
     def test_choosing_accounts(self, picture):
         assert picture(FOUR, (80, 24), "h", "b")
+
+
+class TestStrip:
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    @pytest.mark.parametrize("presses", [(), ("v",)], ids=["rows", "articles"])
+    def test_what_stands_where_and_what_is_in_view(self, picture, presses, theme):
+        assert picture(FOUR, (160, 24), *presses, "G", theme=theme)
+
+    def test_many_lines(self, picture):
+        assert picture(long(120), (120, 24), "space", "space")
+
+
+class TestSifting:
+    def test_choosing_rows(self, picture):
+        assert picture(WEIR, (120, 40), "w", "j", "space", "end", "space")
+
+    def test_choosing_rows_on_a_small_screen(self, picture):
+        assert picture(WEIR, (80, 24), "w", "end", "space")
+
+    def test_rows_that_differ_with_the_rows_around(self, picture):
+        assert picture(THREE, (120, 40), "f", "f", "right_curly_bracket")
+
+    def test_a_filter_that_shows_nothing(self, picture):
+        assert picture(THREE, (80, 24), "w", "j", "j", "space", *["j"] * 4, "space", "enter")
+
+
+class TestTaking:
+    def test_the_line_that_asks_where_to_go(self, picture):
+        assert picture(TWO, (80, 24), "colon", *"a:5")
+
+    def test_no_such_row(self, picture):
+        assert picture(TWO, (80, 24), "colon", *"99", "enter")
+
+    def test_copied(self, picture):
+        assert picture(THREE, (120, 40), "p", "y")
+
+    def test_the_summary_again(self, picture):
+        assert picture(TWO, (80, 24), "G", "S")

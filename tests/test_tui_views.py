@@ -96,7 +96,7 @@ class TestLead:
 
 def screen(app):
     rows = app.reading.rows
-    return "\n".join(rows.render_line(y).text for y in range(rows.size.height))
+    return "\n".join(rows.paint(y).text for y in range(rows.size.height))
 
 
 class TestCells:
@@ -234,7 +234,7 @@ class TestArticles:
             await press(pilot, "x", *(["j"] * last), "x", "v", "g")
             rows = app.reading.rows
             assert len(rows.page.flows[0][first]) == 2
-            assert "▼" in rows.render_line(rows.size.height - 1).text
+            assert "▼" in rows.paint(rows.size.height - 1).text
 
     async def test_one_article_at_a_time_where_there_is_room_for_one(self):
         app = app_of(THREE)

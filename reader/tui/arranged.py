@@ -15,7 +15,7 @@ from reader.tui.cells import Cells
 from reader.tui.concordance import Concordance
 from reader.tui.layout import growing
 from reader.tui.page import Page, fitting
-from reader.tui.painted import Painted
+from reader.tui.selecting import Selecting
 
 MARGIN = 2
 """The lines that stay free above and below the current row where there is room."""
@@ -25,7 +25,7 @@ MOST_STACKED = 4
 _PAUSE = 1 / 60
 
 
-class Arranged(Painted):
+class Arranged(Selecting):
     """A page of aligned rows or of articles."""
 
     explained: reactive[bool] = reactive(False, init=False)
@@ -38,7 +38,6 @@ class Arranged(Painted):
     def __init__(self) -> None:
         super().__init__()
         self.comparison: Comparison | None = None
-        self.shown: tuple[int, ...] = ()
         self.badges: Mapping[tuple[int, int], str] = MappingProxyType({})
         self._facing = 0
         self._offset = 0

@@ -21,6 +21,7 @@ class Cells:
         self.comparison, self.concordance = comparison, concordance
         self.here: Hit | None = None
         self.tied: int | None = None
+        self.chosen: tuple[int, Span] | None = None
         self._hits: dict[tuple[int, int], list[Span]] = {}
         self._known: LRUCache[tuple[Slot, int], tuple[list[Span], list[Mark]]] = LRUCache(2048)
 
@@ -50,6 +51,11 @@ class Cells:
             self.tied = row
             self._known.clear()
 
+    def choose(self, chosen: tuple[int, Span] | None) -> None:
+        """Mark what the mouse has selected: a range of an account's text."""
+        self.chosen = chosen
+        self._known.clear()
+
     def within(self, slot: Slot, width: int) -> tuple[list[Span], list[Mark]]:
         """The lines of a slot at this width, and the marks on its words."""
         key = slot, width
@@ -64,6 +70,8 @@ class Cells:
         marks = cell_marks(self.comparison.witnesses[account], row, account, self.concordance.quotations(*place))
         if number == self.tied:
             marks += tie_marks(row, account)
+        if self.chosen is not None and self.chosen[0] == account:
+            marks.append(Mark(self.chosen[1], Ink.CHOSEN))
         for span in self._hits.get(place, ()):
             marks.append(Mark(span, Ink.HERE if self.here == (*place, span) else Ink.FOUND))
         return marks

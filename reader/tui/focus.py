@@ -25,6 +25,7 @@ _STYLES = {
     Ink.HEADLINE: "bold",
     Ink.DIM: "$reader-quiet",
     Ink.TIED: "bold underline overline $reader-agree",
+    Ink.CHOSEN: "",
     Ink.FOUND: "reverse",
     Ink.HERE: "bold reverse $reader-speaker",
 }

@@ -29,6 +29,7 @@ class Ink(IntFlag):
     FOUND = 64
     HERE = 128
     TIED = 256
+    CHOSEN = 512
 
 
 class Mark(NamedTuple):

@@ -28,6 +28,7 @@ _INKS = {
     Ink.FOUND: "rows--found",
     Ink.HERE: "rows--here",
     Ink.TIED: "rows--tied",
+    Ink.CHOSEN: "rows--chosen",
 }
 MARKED, OVERRULED = "+", "†"
 """What stands before a row that is to be joined, and before one that was set by hand."""
@@ -60,6 +61,7 @@ class Painted(Inked):
         self.cells: Cells | None = None
         self.page: Page | None = None
         self.accounts: tuple[int, ...] = ()
+        self.shown: tuple[int, ...] = ()
         self.around: frozenset[int] = frozenset()
         self.shifts: list[int] = []
         self.laid = Size(0, 0)
@@ -74,7 +76,7 @@ class Painted(Inked):
         tellers = [account for account in accounts if cells[account]]
         return self.account if self.account in tellers else next(iter(tellers), self.account)
 
-    def render_line(self, y: int) -> Strip:
+    def paint(self, y: int) -> Strip:
         """One line of the screen, gutter and text of every column."""
         width = self.scrollable_size.width
         if self.page is None:

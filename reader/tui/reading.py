@@ -11,11 +11,11 @@ from reader.tui.finding import Finding
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
 from reader.tui.matching import Matching
-from reader.tui.sifting import Sifting
+from reader.tui.taking import Taking
 from reader.tui.walk import Layout
 
 
-class ReadingScreen(Finding, Sifting, Matching):
+class ReadingScreen(Finding, Taking, Matching):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
@@ -94,8 +94,10 @@ class ReadingScreen(Finding, Sifting, Matching):
             self.hidden = hidden
 
     def action_clear(self) -> None:
-        """Go back one thing: the explanation, the focus, the row marked to be joined, or else the search."""
-        if self.rows.explained:
+        """Go back one thing: selection, explanation, focus, the row marked to be joined, or else the search."""
+        if self.selections:
+            self.clear_selection()
+        elif self.rows.explained:
             self.action_explain()
         elif self.layout_name is Layout.FOCUS:
             self._leave_focus()

@@ -15,8 +15,6 @@ from reader.tui.page import meets
 class Rows(Arranged):
     """The page of a comparison, as aligned rows or as articles."""
 
-    ALLOW_SELECT = False
-
     here: reactive[Hit | None] = reactive(None, init=False)
     """The hit that the search stands at."""
 
@@ -26,6 +24,12 @@ class Rows(Arranged):
             self.here = None
         if self.cells is not None:
             self.cells.search(hits, self.here)
+        self.refresh()
+
+    def watch_here(self) -> None:
+        """Show which hit the search stands at."""
+        if self.cells is not None:
+            self.cells.stand(self.here)
         self.refresh()
 
     # Moving
@@ -77,6 +81,12 @@ class Rows(Arranged):
         self._scroll(at)
         if not meets(self.place(self.current), self._view):
             self._bring_in(self.current)
+
+    def look_at(self, share: float) -> None:
+        """Scroll so that the line this share of the way down the page, 0 to 1, stands in the middle."""
+        if self.page is not None:
+            self.finish()
+            self._scroll(round(share * self.page.height) - self.size.height // 2)
 
     def within(self, direction: int) -> None:
         """The cell of the next account that tells the current row."""
@@ -148,7 +158,7 @@ class Rows(Arranged):
 
     def on_click(self, event: events.Click) -> None:
         """Make the cell under the mouse current."""
-        if self.page is None:
+        if self.page is None or self.selected is not None:
             return
         column = self.page.column_at(event.x)
         slot = self.page.slot(column, round(self.scroll_y) + event.y + self.shifts[column])
@@ -156,9 +166,3 @@ class Rows(Arranged):
             self.set_reactive(Rows.account, slot.account)
             self.current = slot.row
             self._follow()
-
-    def watch_here(self) -> None:
-        """Show which hit the search stands at."""
-        if self.cells is not None:
-            self.cells.stand(self.here)
-        self.refresh()

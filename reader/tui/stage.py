@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from textual.app import ComposeResult
+from textual.containers import Horizontal
 from textual.reactive import var
 from textual.screen import Screen
 
@@ -16,6 +17,7 @@ from reader.tui.focus import Focus
 from reader.tui.heads import Heads
 from reader.tui.nothing import Nothing
 from reader.tui.order import Order, aligned, led_by, moved
+from reader.tui.ribbon import Ribbon
 from reader.tui.rows import Rows
 from reader.tui.status import Comparing, Evidence, Status
 from reader.tui.walk import Layout, nearest
@@ -45,16 +47,20 @@ class Stage(Screen[None]):
         self.comparing = Comparing()
         self.rows = Rows()
         self.nothing = Nothing()
+        self.ribbon = Ribbon(self.rows)
         self.focus_view = Focus()
         self.evidence = Evidence()
         self.explanation = Explanation()
         self.status = Status()
+        self._opened = False
 
     def compose(self) -> ComposeResult:
         """Heads, rows or one of them (the progress while there are none), evidence or explanation, status."""
         yield self.heads
         yield self.comparing
-        yield self.rows
+        with Horizontal(classes="page"):
+            yield self.rows
+            yield self.ribbon
         yield self.nothing
         yield self.focus_view
         yield self.evidence
@@ -76,6 +82,7 @@ class Stage(Screen[None]):
 
     def show(self, comparison: Comparison, current: int = 0) -> None:
         """Show a finished comparison, or a changed one, from this row on; the filter stays."""
+        opening, self._opened = not self._opened, True
         self.comparison = comparison
         self.concordance = Concordance(comparison)
         self.heads.told = self.concordance.told
@@ -85,6 +92,13 @@ class Stage(Screen[None]):
         self.rows.show(comparison, self.concordance, self.accounts)
         self.rows.badges = {} if self.lead is None else moved(comparison, self.order)
         self.renew(current)
+        if opening:
+            self.summarise()
+
+    def summarise(self) -> None:
+        """Say what the comparison amounts to, until the next move."""
+        if self.comparison is not None and self.comparison.rows:
+            self.evidence.summarise(self.comparison, self.concordance)
 
     @property
     def accounts(self) -> tuple[int, ...]:
@@ -102,6 +116,7 @@ class Stage(Screen[None]):
         self.status.chosen = " · ".join(names(self.chosen, self.comparison).values())
         self.status.context = self.context
         self.rows.restrict(rows, nearest(matching, current, self.order.place) if rows else current)
+        self.ribbon.renew()
         self.renewed()
         self._moved(self.rows.current)
 

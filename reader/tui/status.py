@@ -51,6 +51,13 @@ class Evidence(Widget):
             place(comparison, row, number),
         )
 
+    def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
+        """Show what the whole comparison amounts to."""
+        from reader.tui.summary import rows_in_common, tellers  # noqa: PLC0415 - no part of the first frame
+
+        head = Content.styled(f" {rows_in_common(concordance)}", "bold")
+        self.told = head, (_item("rows told", tellers(comparison, concordance)),), ""
+
     def render(self) -> Content:
         """The verdict with the place at the right, the evidence below, cut with an ellipsis where there is no room."""
         verdict, evidence, where = self.told
@@ -89,20 +96,22 @@ class Status(Widget):
     """A word to the reader, in the place of all else."""
 
     def render(self) -> Content:
-        """One line, cut from the right where it is too long."""
+        """One line; where it is too long the kinds are counted by their signs alone, then it is cut from the right."""
         left, right = self._counts(), self._state()
         if self.message:
             right = Content.assemble((f"{self.message} ", "$reader-speaker"))
+        if left.cell_length + right.cell_length + 2 > self.size.width:
+            left = self._counts(named=False)
         room = self.size.width - left.cell_length - right.cell_length
         if room < 2 and self.message:
             return Content.assemble(" ", right)
         return Content.assemble(left, " " * max(2, room), right)
 
-    def _counts(self) -> Content:
+    def _counts(self, *, named: bool = True) -> Content:
         if self.counts is None:
             return Content("")
         counts = [
-            Content.assemble((f"{verdict.sign} {self.counts.get(verdict, 0)} {verdict}", tone(verdict)))
+            Content.styled(f"{verdict.sign} {self.counts.get(verdict, 0)}{f' {verdict}' * named}", tone(verdict))
             for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY)
         ]
         return Content.assemble(" ", Content("  ").join(counts))

@@ -1,0 +1,28 @@
+"""What a comparison amounts to, in two lines of words."""
+
+from __future__ import annotations
+
+from reader.model import Comparison, Verdict
+from reader.tui.concordance import Concordance
+
+_KINDS = ((Verdict.AGREE, "agree", "agrees"), (Verdict.DIFFER, "differ", "differs"))
+
+
+def rows_in_common(concordance: Concordance) -> str:
+    """How many rows several accounts tell, and how many of these agree, differ and conflict, without a stop."""
+    counts = concordance.counts
+    every = sum(counts.values()) - counts[Verdict.ASIDE]
+    common = every - counts[Verdict.ONLY]
+    if not common:
+        return "The accounts have no row in common; x joins two rows by hand"
+    kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS]
+    conflicts = counts[Verdict.SPEAKER]
+    kinds.append(f"{conflicts} speaker conflict{'' if conflicts == 1 else 's'}")
+    told = "is told" if common == 1 else "are told"
+    return f"{common} of {every} rows {told} by several: {', '.join(kinds)}"
+
+
+def tellers(comparison: Comparison, concordance: Concordance) -> str:
+    """How many rows each account tells and how many of them alone: `A 12, 3 alone · B 9, none alone`."""
+    told = zip(comparison.labels, concordance.told, strict=True)
+    return " · ".join(f"{label} {rows}, {alone or 'none'} alone" for label, (rows, alone) in told)

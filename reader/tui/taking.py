@@ -1,0 +1,67 @@
+"""Going to a place by name, taking words along, and the summary."""
+
+from __future__ import annotations
+
+from reader.tui.heads import label
+from reader.tui.sifting import Sifting
+from reader.tui.walk import Layout
+
+
+class Taking(Sifting):
+    """Goes to rows by number, copies passages, sums the comparison up."""
+
+    async def action_goto(self) -> None:
+        """Ask for a row or a line."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        from reader.tui.goto import GoLine  # noqa: PLC0415 - no part of the first frame
+
+        if not self.query(GoLine):
+            self.add_class("-searching")
+            await self.mount(GoLine(self._go_to), before=self.status)
+
+    def _go_to(self, words: str) -> None:
+        from reader.tui.goto import NoSuchPlaceError, destination  # noqa: PLC0415
+
+        assert self.comparison is not None
+        try:
+            row, account = destination(words, self.comparison, self.concordance)
+        except NoSuchPlaceError as error:
+            self.say(str(error))
+            return
+        if account is not None and account in self.hidden:
+            self.hidden = self.hidden - {account}
+        if account is not None:
+            self.rows.account = account
+        self.visit(row)
+
+    def action_copy(self) -> None:
+        """Copy what the mouse has selected, or else the current cell, with its place."""
+        if self.comparison is None or not self.rows.shown:
+            return
+        from reader.tui.copying import cell_spans, cited, seen_spans, source  # noqa: PLC0415
+
+        selected = self.get_selected_text() if self.layout_name is Layout.FOCUS else None
+        account, spans = self.rows.told_by, cell_spans(self.comparison, self.rows.current, self.rows.told_by)
+        if self.rows.selected is not None and self.layout_name is not Layout.FOCUS:
+            account, span = self.rows.selected
+            spans = seen_spans(self.concordance, account, span, self.rows.shown) or spans
+        witness = self.comparison.witnesses[account]
+        self.app.copy_to_clipboard(selected or cited(witness, spans))
+        if selected:
+            self.say("copied what is selected")
+        else:
+            words = sum(len(span.of(witness.article.text).split()) for span in spans)
+            place = source(witness, spans[0].start)
+            self.say(f"copied {words} word{'' if words == 1 else 's'} of {label(account)}, {place}")
+
+    def action_summary(self) -> None:
+        """Say what the comparison amounts to, until the next move."""
+        if self.comparison is None:
+            return
+        if self.evidence.display and not self.has_class("-nothing"):
+            self.summarise()
+        else:
+            from reader.tui.summary import rows_in_common, tellers  # noqa: PLC0415
+
+            self.say(f"{rows_in_common(self.concordance)} · {tellers(self.comparison, self.concordance)}")
