@@ -73,7 +73,7 @@ def test_no_file() -> None:
 
 
 def test_too_many_files() -> None:
-    assert "at most 9" in refused("compare", *ACCOUNTS * 4)
+    assert "at most 20" in refused("compare", *ACCOUNTS * 7)
 
 
 def test_a_missing_file() -> None:

@@ -1,55 +1,56 @@
-"""From a file to an `Article`, decoded and normalised once."""
+"""From a source to an `Article`, decoded and normalised once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
-from reader.loading.decode import NotText, decode
+from reader.loading.clipping import Clipping
 from reader.loading.extract import Extract, article_of
+from reader.loading.faults import LoadError, Unreadable, on_one_line
+from reader.loading.formats import Format, format_of
+from reader.loading.plain import NotText
+from reader.loading.sources import clipping, expand
 from reader.model import Article
 
-__all__ = ["LOADERS", "LoadError", "load", "read_text"]
+__all__ = ["LOADERS", "LoadError", "NotText", "expand", "load", "on_one_line", "read", "read_text"]
+
+Loader = Callable[[Clipping], Extract]
 
 
-class LoadError(Exception):
-    """A file that cannot be read as an article; the message names the file, the fault and the remedy."""
+def _later(name: str) -> Loader:
+    """The loader in this room's module of that name, imported when it is first called."""
+    return lambda clipping: import_module(f"reader.loading.{name}").extract(clipping)
 
-    def __init__(self, path: str | Path, fault: str, remedy: str) -> None:
-        super().__init__(f"{path}: {fault}; {remedy}")
+
+LOADERS: dict[Format, Loader] = {each: _later(each.value) for each in (Format.TEXT,)}
+
+
+def load(source: str | Path, label: str = "", *, offline: bool = False) -> Article:
+    """Read one article: a file, a web address, or `-` for standard input; `label` is what the user calls it.
+
+    Raises `LoadError` where it cannot be read: no such file, no permission, no text, a library that is missing.
+    """
+    taken = clipping(str(source), offline=offline)
+    try:
+        article = read(taken)
+    except Unreadable as fault:
+        raise LoadError(taken.name, fault.fault, fault.remedy) from fault
+    return replace(article, label=on_one_line(label)) if label else article
+
+
+def read(clipping: Clipping) -> Article:
+    """The article in these bytes. Raises `Unreadable`."""
+    if not clipping.data.strip():
+        raise Unreadable("the file is empty", "give a file that holds an article")
+    article = article_of(clipping.name, clipping.data, LOADERS.get(format_of(clipping), LOADERS[Format.TEXT])(clipping))
+    if not article.paragraphs:
+        raise Unreadable("the file is empty", "give a file that holds an article")
+    return article
 
 
 def read_text(name: str, data: bytes) -> Article:
     """The article in these bytes of plain text. Raises `NotText`."""
-    return article_of(name, data, Extract(decode(data)))
-
-
-LOADERS: dict[str, Callable[[str, bytes], Article]] = {".txt": read_text}
-
-
-def load(path: str | Path) -> Article:
-    """Read one article; a file name's ending chooses among `LOADERS`, plain text being the rest.
-
-    Raises `LoadError` where there is no such file, no permission, no text or nothing but white space.
-    """
-    data = _bytes(Path(path))
-    try:
-        article = LOADERS.get(Path(path).suffix.lower(), read_text)(str(path), data)
-    except NotText as fault:
-        raise LoadError(path, str(fault), "save it as UTF-8 plain text") from fault
-    if not article.paragraphs:
-        raise LoadError(path, "the file is empty", "give a file that holds an article")
-    return article
-
-
-def _bytes(path: Path) -> bytes:
-    if path.is_dir():
-        raise LoadError(path, "this is a folder", "name the files in it")
-    if not path.exists():
-        raise LoadError(path, "there is no such file", "check the spelling of the path")
-    if not path.is_file():
-        raise LoadError(path, "this is no regular file", "save its contents to a file first")
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise LoadError(path, (fault.strerror or str(fault)).lower(), "check that you may read it") from fault
+    return article_of(name, data, LOADERS[Format.TEXT](Clipping(name, data)))

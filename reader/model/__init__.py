@@ -5,7 +5,7 @@ The stages build them from left to right (article, quotations, passages, facts, 
 after `Comparison` only reads.
 """
 
-from reader.model.article import NOTHING_SAID, Article, Metadata, Paragraph, Part, Span, Unit
+from reader.model.article import NOTHING_SAID, Article, Metadata, Paragraph, Part, Span, Unit, account_names
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.rows import Anchor, Fact, Finding, Kind, Row, Verdict
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
@@ -34,4 +34,5 @@ __all__ = [
     "Verdict",
     "Voice",
     "Witness",
+    "account_names",
 ]

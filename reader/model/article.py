@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import PurePath
 from typing import NamedTuple
 
 
@@ -86,7 +88,7 @@ class Article:
     `shifts` holds (position in `text`, amount to add) pairs, sorted: from that position on, `amount` leads back to
     the code point of the file as it was decoded. `sha256` is the hexadecimal digest of the file's bytes.
     `starts` holds the position in `text` where each place of the file (`unit`) begins, the first being 0; empty where
-    the lines of `text` are those places.
+    the lines of `text` are those places. `label` is what the user calls the account.
     """
 
     name: str
@@ -97,6 +99,7 @@ class Article:
     about: Metadata = NOTHING_SAID
     unit: Unit = Unit.LINE
     starts: tuple[int, ...] = ()
+    label: str = ""
 
     @property
     def title(self) -> str:
@@ -123,6 +126,17 @@ class Article:
     def _shifted(self, position: int) -> int:
         at = bisect_right(self.shifts, position, key=lambda shift: shift[0])
         return position + (self.shifts[at - 1][1] if at else 0)
+
+
+def account_names(articles: Sequence[Article]) -> list[str]:
+    """What each account is called: by the user, else by its file without the folder.
+
+    Files that would have the same name keep the last folder, too.
+    """
+    names = [PurePath(article.name).name or article.name for article in articles]
+    if len(set(names)) < len(names):
+        names = ["/".join(PurePath(article.name).parts[-2:]) for article in articles]
+    return [article.label or name for article, name in zip(articles, names, strict=True)]
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,28 @@
+"""What can be wrong with an article before it is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.loading.normalise import normalise
+
+
+class Unreadable(ValueError):
+    """Bytes that their format cannot read, for a reason and with a remedy that a user understands."""
+
+    def __init__(self, fault: str, remedy: str) -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.remedy = remedy
+
+
+class LoadError(Exception):
+    """A source that cannot be read as an article; the message names the source, the fault and the remedy."""
+
+    def __init__(self, source: str | Path, fault: str, remedy: str) -> None:
+        super().__init__(f"{on_one_line(str(source))}: {fault}; {remedy}")
+
+
+def on_one_line(words: str) -> str:
+    """Words from outside as one line that a terminal only prints."""
+    return " ".join(normalise(words)[0].split())

@@ -1,0 +1,110 @@
+"""Where articles come from: files, folders, patterns, web addresses and standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from glob import glob, has_magic
+from pathlib import Path
+
+from reader.loading.clipping import Clipping
+from reader.loading.faults import LoadError
+from reader.loading.formats import SUFFIXES
+
+STANDARD_INPUT = "-"
+LARGEST = 64 * 2**20
+"""Bytes of one source; no article is larger, but a PDF or a page saved with its pictures can come near."""
+
+
+def expand(words: Sequence[str]) -> list[str]:
+    """The sources that these words name: folders and patterns give their articles, sorted by name.
+
+    Raises `LoadError` for a folder or a pattern without an article.
+    """
+    return [source for word in words for source in _expanded(str(word))]
+
+
+def clipping(source: str, *, offline: bool) -> Clipping:
+    """The bytes of one source. Raises `LoadError`."""
+    if is_address(source):
+        if offline:
+            raise LoadError(source, "web addresses are off (--offline)", "save the page and name the file")
+        from reader.loading.fetch import fetch  # noqa: PLC0415
+
+        return fetch(source, LARGEST)
+    if source == STANDARD_INPUT:
+        return Clipping("standard input", limited("standard input", sys.stdin.buffer.read(LARGEST + 1)))
+    return Clipping(source, _contents(source), Path(source).suffix.lower())
+
+
+def is_address(source: str) -> bool:
+    """Whether the word names something on the web, in whatever scheme."""
+    return "://" in source
+
+
+def limited(source: str, data: bytes) -> bytes:
+    """The same bytes. Raises `LoadError` where there are more than `LARGEST`."""
+    if len(data) > LARGEST:
+        raise LoadError(source, f"it is larger than {LARGEST >> 20} MB", "give a file that holds one article")
+    return data
+
+
+def _expanded(word: str) -> list[str]:
+    if word == STANDARD_INPUT or is_address(word):
+        return [word]
+    if os.path.isdir(word):  # noqa: PTH112  (pathlib raises where a folder above may not be entered)
+        return _articles_in(word)
+    if not has_magic(word) or os.path.lexists(word):
+        return [word]
+    found = sorted(path for path in glob(word, recursive=True) if os.path.isfile(path))  # noqa: PTH113, PTH207
+    if not found:
+        raise LoadError(word, "no file fits this pattern", "check its spelling")
+    return found
+
+
+def _articles_in(folder: str) -> list[str]:
+    try:
+        entries = sorted(Path(folder).iterdir())
+        articles = [str(path) for path in entries if _may_be_article(path)]
+    except OSError as fault:
+        raise LoadError(folder, reason(fault), "check that you may read it") from fault
+    if not articles:
+        known = ", ".join(sorted(SUFFIXES))
+        raise LoadError(folder, "this folder holds no articles", f"its files need one of the endings {known}")
+    return articles
+
+
+def _may_be_article(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith((".", "~")) and path.is_file()
+
+
+def _contents(path: str) -> bytes:
+    """A regular file's bytes; opening it never waits for a writer, as a named pipe would have it."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise LoadError(path, "this is no regular file", "save its contents to a file first")
+            data = limited(path, file.read(LARGEST + 1))
+            if len(data) < before.st_size:
+                raise LoadError(path, "it shrank while it was read", "try again when nothing writes to it")
+            return data
+    except IsADirectoryError as fault:
+        raise LoadError(path, "this is a folder", "name the files in it") from fault
+    except FileNotFoundError as fault:
+        raise LoadError(path, "there is no such file", "check the spelling of the path") from fault
+    except OSError as fault:
+        raise LoadError(path, reason(fault), "check that you may read it") from fault
+    except ValueError as fault:  # a NUL in the path
+        raise LoadError(path, "this is no path", "check its spelling") from fault
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def reason(fault: OSError) -> str:
+    """What the system says, as part of a sentence."""
+    return (fault.strerror or str(fault)).lower()
