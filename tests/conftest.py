@@ -7,6 +7,15 @@ import pytest
 for name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(name, None)
 
+
+@pytest.fixture(autouse=True)
+def no_settings_of_the_developer(tmp_path_factory, monkeypatch):
+    """Settings and state are kept in a folder of the test's own."""
+    home = tmp_path_factory.mktemp("home")
+    for kind in ("CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+
+
 GOLDEN = Path(__file__).parent / "golden"
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from reader.cli.accounts import one_or_more, several, takes_articles
+from reader.cli.configuration import config
 from reader.cli.refusal import Refused
 from reader.cli.writing import echo, open_app, write
 
@@ -103,6 +104,9 @@ def quotes(words: tuple[str, ...], labels: tuple[str, ...], offline: bool, as_js
         echo(quotations_json(witnesses))
     else:
         quotations_table(witnesses)
+
+
+main.add_command(config)
 
 
 def _samples(event: str) -> list[Path]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.refusal import Refused
+from reader.settings import SettingsError
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 
 def open_app(articles: Sequence[Article], comparison: Comparison | None = None) -> None:
     """Show the articles in the app, compared already or not; ends the process with the app's exit code."""
-    from reader.tui import ReaderApp  # noqa: PLC0415
+    from reader.tui.configuring import configured  # noqa: PLC0415
 
-    app = ReaderApp(articles, comparison)
+    try:
+        app = configured(articles, comparison)
+    except SettingsError as fault:
+        raise Refused(str(fault)) from fault
     app.run()
     sys.exit(app.return_code)
 

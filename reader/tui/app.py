@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.worker import get_current_worker
 
 from reader.model import Article, Comparison
 from reader.tui.keys import commands
 from reader.tui.reading import ReadingScreen
 from reader.tui.themes import THEMES, verdict_colours
+from reader.tui.walk import Layout
 
 
 class _Quit(Exception):
@@ -30,12 +32,24 @@ class ReaderApp(App[None]):
     TITLE = "reader"
     BINDINGS: ClassVar[list[BindingType]] = []
 
+    keymap: Mapping[str, str] = {}
+    """The keys of the bindings that have others than their own, by id."""
+    opens_as = Layout.ROWS
+    """The layout at first."""
+    remember: Callable[[str], None] | None = None
+    """What keeps the name of a theme that is chosen."""
+
     def __init__(self, articles: Sequence[Article], comparison: Comparison | None = None) -> None:
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
         self.articles = tuple(articles)
         self.reading = ReadingScreen(self.articles, comparison)
+
+    def set_keymap(self, keymap: Mapping[str, str]) -> None:
+        """Give bindings other keys, and keep them for all that names keys."""
+        self.keymap = dict(keymap)
+        super().set_keymap(self.keymap)
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen is there from the first frame on."""
@@ -47,8 +61,20 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Compare once the first frame is painted."""
+        self._last_theme = self.theme
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        self.reading.layout_name = self.opens_as
         if self.reading.comparison is None:
             self.call_after_refresh(self.run_worker, self._compare, thread=True, name="compare")
+
+    def _keep_theme(self, theme: Theme) -> None:
+        if self.remember is None or theme.name == self._last_theme:
+            return
+        self._last_theme = theme.name
+        try:
+            self.remember(theme.name)
+        except OSError as fault:
+            self.reading.say(f"the theme is not kept for next time: {fault.strerror or fault}")
 
     def _compare(self) -> None:
         from reader.compare import compare  # noqa: PLC0415 - the first frame does not wait for it

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
-from textual.app import SystemCommand
+from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
@@ -88,9 +89,21 @@ TABLE = (
 )
 
 
+def in_effect(app: App[object], binding: Binding) -> list[str]:
+    """The keys of a binding as they are shown, its own or those that the user has given it."""
+    keymap: Mapping[str, str] = getattr(app, "keymap", {})
+    keys = keymap.get(binding.id or "", binding.key)
+    return [app.get_key_display(one) for one in Binding.make_bindings([replace(binding, key=keys)])]
+
+
+def key_of(app: App[object], name: str) -> str:
+    """The first key of the binding with this id, for a word to the reader."""
+    return in_effect(app, next(binding for binding in (*READING, *TABLE) if binding.id == name))[0]
+
+
 def commands(screen: Screen[object]) -> Iterator[SystemCommand]:
     """The action of every key that a screen shows, for the command palette."""
     for binding in screen.BINDINGS:
         if isinstance(binding, Binding) and binding.show:
-            keys = " ".join(screen.app.get_key_display(one) for one in Binding.make_bindings([binding]))
+            keys = " ".join(in_effect(screen.app, binding))
             yield SystemCommand(binding.description, f"Key: {keys}", partial(screen.run_action, binding.action))

@@ -1,0 +1,33 @@
+"""`reader config`: where the settings are, and what they say."""
+
+from __future__ import annotations
+
+import click
+
+from reader.cli.refusal import Refused
+from reader.cli.writing import echo
+from reader.settings import Settings, SettingsError, config_path
+
+
+@click.command()
+@click.option("--default", "defaults", is_flag=True, help="Print the settings as they are without a file.")
+def config(defaults: bool) -> None:  # noqa: FBT001
+    """Print where the settings are, and what they say.
+
+    What is printed can stand in that file, every line with a word on it; lines that you leave out keep their value.
+
+    \b
+    reader config
+    reader config --default > config.toml
+    """
+    from reader.settings.writing import toml  # noqa: PLC0415
+    from reader.tui.configuring import choices, settings  # noqa: PLC0415
+
+    try:
+        chosen = Settings() if defaults else settings()
+    except SettingsError as fault:
+        raise Refused(str(fault)) from fault
+    path = config_path()
+    there = "" if path.is_file() else ", which is not there: all is as it is without it"
+    head = "" if defaults else f"# {path}{there}\n\n"
+    echo(head + toml(chosen, choices()))

@@ -1,0 +1,52 @@
+"""Settings as the TOML that they are read from, with a word on each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from textwrap import fill
+from typing import get_args
+
+from reader.settings.values import Choices, LayoutName, Settings
+
+_WIDTH = 100
+
+
+def toml(settings: Settings, choices: Choices) -> str:
+    """Every setting with its value; what it prints reads back as these settings."""
+    return "\n".join(_lines(settings, choices)) + "\n"
+
+
+def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
+    yield from _comment(f"The colours: {', '.join(choices.themes)}.")
+    yield from _comment("Without this line: the theme last chosen with ctrl+p in the app.")
+    yield f"theme = {_text(settings.theme)}" if settings.theme else '# theme = "ink"'
+    yield ""
+    yield from _comment(f"How the accounts stand at first: {', '.join(get_args(LayoutName))}.")
+    yield f"layout = {_text(settings.layout)}"
+    yield ""
+    yield from _comment(
+        "The keys. A line gives a binding all its keys; lines left out stay as they are. A key is a character (letters "
+        "with their case) or a name: space, enter, tab, escape, up, pagedown, f1, also with ctrl+, alt+ or "
+        "shift+ before it. On one screen no two bindings may have the same key."
+    )
+    yield "[keymap]"
+    for title, screen in choices.screens.items():
+        yield ""
+        yield f"# {title}"
+        for name, own in screen.items():
+            keys = settings.keymap.get(name, own.keys)
+            yield f"{_text(name)} = {_list(keys)}  # {own.words}"
+
+
+def _comment(words: str) -> Sequence[str]:
+    return fill(words, _WIDTH, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False).splitlines()
+
+
+def _text(words: str) -> str:
+    """A basic string of TOML, which JSON writes the same way."""
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _list(keys: Sequence[str]) -> str:
+    return f"[{', '.join(map(_text, keys))}]"

@@ -1,0 +1,76 @@
+"""What there is to set, told to the room that reads the settings, and what they say told to Textual."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual.binding import Binding
+from textual.keys import Keys as TextualKeys
+from textual.keys import key_to_character
+from textual.theme import BUILTIN_THEMES
+
+from reader.model import Article, Comparison
+from reader.settings import Choices, Keys, Settings, config_path, last_theme, remember_theme
+from reader.tui.app import ReaderApp
+from reader.tui.keys import LEADS, READING, TABLE
+from reader.tui.themes import THEMES
+from reader.tui.walk import Layout
+
+_COMMA = "comma"
+_TAKEN = ("ctrl+c", "ctrl+p", "ctrl+q")
+"""Textual's own: copy, palette, quit."""
+
+
+def choices() -> Choices:
+    """All themes, bindings and names of keys."""
+    names = (key.value.rpartition("+")[2] for key in TextualKeys if not key.value.startswith("<"))
+    return Choices(
+        themes=[*(theme.name for theme in THEMES), *BUILTIN_THEMES],
+        screens={"Comparison": _bindings(READING), "Who said what, facts, coverage": _bindings(TABLE)},
+        named_keys=[*dict.fromkeys(name for name in names if len(name) > 1)],
+        taken=_TAKEN,
+    )
+
+
+def _bindings(group: Sequence[Binding]) -> dict[str, Keys]:
+    return {
+        binding.id: Keys(tuple(map(_plain, binding.key.split(","))), binding.description)
+        for binding in group
+        if binding.id
+    }
+
+
+def _plain(key: str) -> str:
+    """The character of a key that has one to be seen (`:` for `colon`), else its name."""
+    character = key_to_character(key)
+    return key if character is None or character.isspace() else character
+
+
+def settings() -> Settings:
+    """What the user's file says, if there is one. Raises `SettingsError`."""
+    path = config_path()
+    if not path.is_file():
+        return Settings()
+    from reader.settings.reading import read  # noqa: PLC0415 - pydantic is for those who have a file
+
+    return read(path, choices())
+
+
+def configured(articles: Sequence[Article], comparison: Comparison | None = None) -> ReaderApp:
+    """The app as the user has set it. Raises `SettingsError`."""
+    chosen = settings()
+    app = ReaderApp(articles, comparison)
+    app.set_keymap(keymap(chosen.keymap))
+    app.opens_as = Layout(chosen.layout)
+    if theme := chosen.theme or last_theme():
+        app.theme = theme if theme in app.available_themes else app.theme
+    if not chosen.theme:
+        app.remember = remember_theme
+    return app
+
+
+def keymap(changed: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The keys in the words of `App.set_keymap`; those that choose an account each have a binding to themselves."""
+    textual = {name: ",".join(_COMMA if key == "," else key for key in keys) for name, keys in changed.items()}
+    leads = changed.get("lead", ())
+    return textual | {str(lead.id): _COMMA if key == "," else key for lead, key in zip(LEADS, leads, strict=False)}

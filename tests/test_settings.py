@@ -1,0 +1,160 @@
+import tomllib
+from typing import get_args
+
+import pytest
+from click.testing import CliRunner
+
+from reader.cli import main
+from reader.settings import Settings, SettingsError, config_path, last_theme, remember_theme
+from reader.settings.reading import read
+from reader.settings.values import LayoutName
+from reader.settings.writing import toml
+from reader.tui.configuring import choices, settings
+from reader.tui.walk import Layout
+
+CHOICES = choices()
+
+
+@pytest.fixture
+def written(tmp_path):
+    """The settings that a text says."""
+
+    def check(text: str | bytes) -> Settings:
+        path = tmp_path / "config.toml"
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return read(path, CHOICES)
+
+    return check
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        pytest.param("them = 'ink'", "them: there is no such setting; did you mean theme?", id="setting"),
+        pytest.param("colour = 3", "colour: there is no such setting; use one of theme, layout, keymap", id="far"),
+        pytest.param("theme = 'inkk'", "theme: there is no theme 'inkk'; did you mean ink?", id="theme"),
+        pytest.param("theme = 3", "theme: a name in quotation marks is expected", id="theme-type"),
+        pytest.param("layout = 'row'", "layout: 'row' is no layout; use rows, articles, focus", id="layout"),
+        pytest.param("keymap = 4", "keymap: keys are expected", id="keymap-type"),
+        pytest.param(
+            "keymap.row.nxt = 'x'", "keymap.row.nxt: there is no such key binding; did you mean row.next?", id="id"
+        ),
+        pytest.param(
+            "keymap.zzz = 'x'", "keymap.zzz: there is no such key binding; reader config lists them", id="far-id"
+        ),
+        pytest.param("keymap.row.next = 3", "keymap.row.next: keys are expected", id="keys-type"),
+        pytest.param("keymap.row.next = [3]", "keymap.row.next: keys are expected", id="key-type"),
+        pytest.param("keymap.row.next = []", "keymap.row.next: keys are expected", id="no-key"),
+        pytest.param("keymap.row.next = 'spce'", "there is no key 'spce'; did you mean space?", id="key"),
+        pytest.param("keymap.row.next = ''", "there is no key ''; a key is a character", id="empty-key"),
+        pytest.param("keymap.row.next = 'strg+n'", "there is no key 'strg+n'", id="modifier"),
+        pytest.param("keymap.row.next = 'ctrl+p'", "ctrl+p is needed by the program itself", id="taken"),
+        pytest.param(
+            "keymap.row.next = 'd'",
+            "keymap.row.next: d is a key of differ.next as well (Next row that differs); give one of them another",
+            id="conflict",
+        ),
+        pytest.param("keymap.lead = ['x']", "keymap.lead: x is a key of match.join as well", id="account-conflict"),
+        pytest.param("theme = = 3", "(at line 1, column 9); mend it there", id="syntax"),
+        pytest.param("\n\nlayout = 'rows'\nlayout = 'rows'\n", "(at line 4, column 16)", id="twice"),
+        pytest.param(b"theme = '\xff'", "it is not UTF-8 text; save it as UTF-8", id="encoding"),
+    ],
+)
+def test_a_fault_is_one_line_with_file_key_and_remedy(written, tmp_path, text, fault):
+    with pytest.raises(SettingsError) as raised:
+        written(text)
+    message = str(raised.value)
+    assert message.startswith(f"{tmp_path / 'config.toml'}: ")
+    assert fault in message
+    assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", Settings(), id="empty"),
+        pytest.param("theme = 'nord'\nlayout = 'focus'", Settings("nord", "focus"), id="both"),
+        pytest.param("[keymap]\nrow.next = 'J'", Settings(keymap={"row.next": ("J",)}), id="dots"),
+        pytest.param("[keymap]\n'row.next' = ['J', 'f5']", Settings(keymap={"row.next": ("J", "f5")}), id="quoted"),
+        pytest.param("keymap.row.next = ['j', 'down']", Settings(), id="its-own-keys"),
+        pytest.param("\ufefflayout = 'articles'", Settings(layout="articles"), id="byte-order-mark"),
+        pytest.param(
+            "[keymap]\ndiffer.next = 'D'\ndiffer.previous = 'd'",
+            Settings(keymap={"differ.next": ("D",), "differ.previous": ("d",)}),
+            id="exchanged",
+        ),
+        pytest.param("keymap.line.next = 'd'", Settings(keymap={"line.next": ("d",)}), id="free-on-its-screen"),
+        pytest.param("keymap.help = [',', 'ctrl+alt+h']", Settings(keymap={"help": (",", "ctrl+alt+h")}), id="comma"),
+    ],
+)
+def test_what_a_file_says(written, text, expected):
+    assert written(text) == expected
+
+
+def test_the_printed_default_changes_nothing(written):
+    assert written(toml(Settings(), CHOICES)) == Settings()
+
+
+def test_every_setting_is_in_the_printed_default():
+    document = tomllib.loads(toml(Settings("ink"), CHOICES))
+    assert set(document) == {"theme", "layout", "keymap"}
+    assert set(document["keymap"]) == set(CHOICES.bindings)
+
+
+def test_settings_are_read_as_they_are_printed(written):
+    chosen = Settings("paper", "articles", {"row.next": ('"', "\\"), "help": ("f1",)})
+    assert written(toml(chosen, CHOICES)) == chosen
+
+
+def test_the_layouts_are_those_of_the_app():
+    assert get_args(LayoutName) == tuple(Layout)
+
+
+def test_no_binding_shares_a_key_on_its_screen():
+    for screen in CHOICES.screens.values():
+        keys = [key for one in screen.values() for key in one.keys]
+        assert len(keys) == len(set(keys))
+
+
+class TestCommand:
+    def run(self, *arguments):
+        return CliRunner().invoke(main, arguments, prog_name="reader")
+
+    def test_it_prints_the_path_and_the_values_in_effect(self):
+        config_path().parent.mkdir(parents=True)
+        config_path().write_text("layout = 'focus'\n[keymap]\nrow.next = 'J'\n")
+        result = self.run("config")
+        assert result.exit_code == 0
+        assert result.stdout.startswith(f"# {config_path()}\n")
+        assert tomllib.loads(result.stdout)["layout"] == "focus"
+        assert '"row.next" = ["J"]  # Next row' in result.stdout
+        assert tomllib.loads(self.run("config", "--default").stdout)["layout"] == "rows"
+
+    def test_without_a_file_it_says_so(self):
+        result = self.run("config")
+        assert "which is not there" in result.stdout
+        assert tomllib.loads(result.stdout) == tomllib.loads(self.run("config", "--default").stdout)
+        assert not config_path().exists()
+
+    def test_a_fault_ends_it_with_code_2(self):
+        config_path().parent.mkdir(parents=True)
+        config_path().write_text("layout = 'big'")
+        result = self.run("config")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == f"reader: {config_path()}: layout: 'big' is no layout; use rows, articles, focus\n"
+
+    def test_the_default_is_printed_whatever_is_in_the_file(self):
+        config_path().parent.mkdir(parents=True)
+        config_path().write_text("= =")
+        assert self.run("config", "--default").exit_code == 0
+
+
+def test_without_a_file_all_is_as_it_is():
+    assert settings() == Settings()
+
+
+def test_a_theme_is_remembered():
+    assert last_theme() == ""
+    remember_theme("paper")
+    remember_theme("night")
+    assert last_theme() == "night"
