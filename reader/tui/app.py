@@ -12,7 +12,7 @@ from textual.theme import Theme
 from textual.worker import get_current_worker
 
 from reader.model import Article, Comparison
-from reader.tui.keys import commands
+from reader.tui.keys import commands, one_by_one
 from reader.tui.reading import ReadingScreen
 from reader.tui.themes import THEMES, verdict_colours
 from reader.tui.walk import Layout
@@ -49,7 +49,7 @@ class ReaderApp(App[None]):
     def set_keymap(self, keymap: Mapping[str, str]) -> None:
         """Give bindings other keys, and keep them for all that names keys."""
         self.keymap = dict(keymap)
-        super().set_keymap(self.keymap)
+        super().set_keymap(one_by_one(self.keymap))
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen is there from the first frame on."""

@@ -12,7 +12,7 @@ from textual.theme import BUILTIN_THEMES
 from reader.model import Article, Comparison
 from reader.settings import Choices, Keys, Settings, config_path, last_theme, remember_theme
 from reader.tui.app import ReaderApp
-from reader.tui.keys import LEADS, READING, TABLE
+from reader.tui.keys import READING, TABLE
 from reader.tui.themes import THEMES
 from reader.tui.walk import Layout
 
@@ -43,7 +43,7 @@ def _bindings(group: Sequence[Binding]) -> dict[str, Keys]:
 def _plain(key: str) -> str:
     """The character of a key that has one to be seen (`:` for `colon`), else its name."""
     character = key_to_character(key)
-    return key if character is None or character.isspace() else character
+    return character if character and character.isprintable() and not character.isspace() else key
 
 
 def settings() -> Settings:
@@ -70,7 +70,5 @@ def configured(articles: Sequence[Article], comparison: Comparison | None = None
 
 
 def keymap(changed: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The keys in the words of `App.set_keymap`; those that choose an account each have a binding to themselves."""
-    textual = {name: ",".join(_COMMA if key == "," else key for key in keys) for name, keys in changed.items()}
-    leads = changed.get("lead", ())
-    return textual | {str(lead.id): _COMMA if key == "," else key for lead, key in zip(LEADS, leads, strict=False)}
+    """The keys in the words of `App.set_keymap`."""
+    return {name: ",".join(_COMMA if key == "," else key for key in keys) for name, keys in changed.items()}

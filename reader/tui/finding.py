@@ -71,9 +71,8 @@ class Finding(Stage):
     def action_hit(self, direction: int) -> None:
         """The next hit, round the end."""
         if not self.hits:
-            self.say(
-                f"“{self.query_words}” is not found" if self.query_words else "nothing is sought; press / to search"
-            )
+            hint = f"nothing is sought; press {self.key('search.open')} to search"
+            self.say(f"“{self.query_words}” is not found" if self.query_words else hint)
             return
         here, place = self.rows.here, self.order.place
         current = place[self.rows.current]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import zip_longest
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
@@ -16,6 +17,8 @@ FIND = Binding.Group("Find")
 MATCH = Binding.Group("Match")
 VIEW = Binding.Group("View")
 DO = Binding.Group("Keep")
+
+_NO_KEY = "no-key"
 
 LEADS = tuple(
     Binding(str(number + 1), f"lead({number})", show=False, id=f"lead.{number + 1}", group=VIEW) for number in range(9)
@@ -87,6 +90,14 @@ TABLE = (
     Binding("escape,q", "back", "Back to the rows", id="table.back", group=DO),
     Binding("?", "help", "Keys", id="table.help", group=DO),
 )
+
+
+def one_by_one(keymap: Mapping[str, str]) -> dict[str, str]:
+    """The same keymap, in which each key that chooses an account is for its own; Textual knows no "no key"."""
+    if "lead" not in keymap:
+        return dict(keymap)
+    keys = zip_longest(keymap["lead"].split(","), (str(lead.id) for lead in LEADS), fillvalue=_NO_KEY)
+    return {**keymap, "lead": _NO_KEY, **{name: key for key, name in keys}}
 
 
 def in_effect(app: App[object], binding: Binding) -> list[str]:

@@ -29,11 +29,11 @@ class Matching(Stage):
             return
         here, marked = self.rows.current, self.overruling.marked
         if marked is None or marked == here:
-            self.say(self.overruling.mark(here))
+            self.say(self.overruling.mark(here, self.key("match.join")))
             self.rows.marked = self.overruling.marked
         else:
             changed = joined(self.comparison, marked, here)
-            self._change(*changed, f"rows {marked + 1} and {here + 1} are one; z undoes")
+            self._change(*changed, f"rows {marked + 1} and {here + 1} are one; {self.key('match.undo')} undoes")
 
     def action_split(self) -> None:
         """Set each cell of the current row in a row of its own."""
@@ -43,7 +43,7 @@ class Matching(Stage):
         if sum(map(len, self.comparison.rows[here].cells)) < 2:
             self.say("one passage cannot be split")
         else:
-            self._change(*split(self.comparison, here), f"row {here + 1} is split; z undoes")
+            self._change(*split(self.comparison, here), f"row {here + 1} is split; {self.key('match.undo')} undoes")
 
     def _change(self, comparison: Comparison, current: int, message: str) -> None:
         assert self.comparison is not None
@@ -58,7 +58,7 @@ class Matching(Stage):
         """Show what was shown before the last join or split."""
         before = self.overruling.back()
         if before is None:
-            self.say("nothing to undo; x joins rows, X splits one")
+            self.say(f"nothing to undo; {self.key('match.join')} joins rows, {self.key('match.split')} splits one")
             return
         self.rows.marked = None
         self.show(*before)

@@ -12,13 +12,13 @@ class Overruling:
         self.marked: int | None = None
         self._before: list[tuple[Comparison, int]] = []
 
-    def mark(self, row: int) -> str:
-        """Mark a row, or take its mark away; what is to be said about it."""
+    def mark(self, row: int, key: str) -> str:
+        """Mark a row, or take its mark away; what is to be said about it, and about the key that does it."""
         if self.marked == row:
             self.marked = None
             return "no row is marked now"
         self.marked = row
-        return f"row {row + 1} is marked; x on another row joins them, x here again takes the mark away"
+        return f"row {row + 1} is marked; {key} on another row joins them, {key} here again takes the mark away"
 
     def keep(self, comparison: Comparison, row: int) -> None:
         """Remember what is shown before it changes, and the row that is current."""

@@ -16,7 +16,7 @@ from textual.widget import Widget
 from reader.model import Comparison, Row
 from reader.tui.concordance import Concordance
 from reader.tui.heads import file_names, label
-from reader.tui.keys import TABLE
+from reader.tui.keys import TABLE, key_of
 from reader.tui.table import Frame, Line, Shape, Table
 
 QUIET = "$reader-quiet"
@@ -202,7 +202,8 @@ class OverviewScreen(Screen[int | str | None]):
 
     def _tell(self, message: str) -> None:
         showing = "" if self.view == "all" else f"showing {self.view}  "
-        self.status.right = Content.assemble((message, "$reader-speaker"), (showing, "bold"), ("? keys", QUIET))
+        keys = f"{key_of(self.app, 'table.help')} keys"
+        self.status.right = Content.assemble((message, "$reader-speaker"), (showing, "bold"), (keys, QUIET))
 
     @property
     def current(self) -> Line | None:

@@ -43,20 +43,26 @@ class Sifting(Stage):
         if self.comparison is None:
             return
         if not self.chosen:
-            self.say("all rows are shown already; f or w filters them")
+            self.say(f"all rows are shown already; {self._filters} filters them")
             return
         self.set_reactive(Sifting.context, 0)
         self.chosen = Filter()
         self.say("all rows are shown")
 
-    def action_context(self, more: int) -> None:
+    @property
+    def _filters(self) -> str:
+        return f"{self.key('filter')} or {self.key('filter.choose')}"
+
+    def action_context(self, by: int) -> None:
         """Show more or fewer rows around those of the filter."""
         if self.comparison is None:
             return
         if not self.chosen:
-            self.say("all rows are shown; f or w filters them, then { and } set how many stand around each")
+            less, more = self.key("context.less"), self.key("context.more")
+            context = f"{less} and {more} set how many stand around each"
+            self.say(f"all rows are shown; {self._filters} filters them, then {context}")
             return
-        self.context = min(max(self.context + more, 0), MOST_CONTEXT)
+        self.context = min(max(self.context + by, 0), MOST_CONTEXT)
         rows = f"{self.context} row{'' if self.context == 1 else 's'}"
         self.say(f"{rows} before and after each" if self.context else "no rows around those of the filter")
 

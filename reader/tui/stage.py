@@ -15,6 +15,7 @@ from reader.tui.explanation import Explanation
 from reader.tui.filter import Filter, Remark, names, shown, widened
 from reader.tui.focus import Focus
 from reader.tui.heads import Heads
+from reader.tui.keys import key_of
 from reader.tui.nothing import Nothing
 from reader.tui.order import Order, aligned, led_by, moved
 from reader.tui.ribbon import Ribbon
@@ -135,6 +136,10 @@ class Stage(Screen[None]):
             told = self.comparison.rows
             rows = tuple(row for row in rows if any(told[row].cells[account] for account in self.accounts))
         return rows if self.lead is None else self.order.among(rows)
+
+    def key(self, name: str) -> str:
+        """The key in effect of a binding, for a word to the reader."""
+        return key_of(self.app, name)
 
     def say(self, message: str) -> None:
         """Put a word to the reader into the status line; the next move takes it away."""

@@ -12,6 +12,7 @@ from textual.widget import Widget
 from reader.model import Comparison, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
+from reader.tui.keys import key_of
 from reader.tui.walk import Layout
 from reader.tui.words import evidence, place, quoted, verdict_words
 
@@ -130,7 +131,7 @@ class Status(Widget):
             state.append(_named("order of", label(self.lead)))
         if self.layout_name is not Layout.ROWS:
             state.append(Content.styled(str(self.layout_name), "bold"))
-        state.append(Content.assemble(("? keys ", "$reader-quiet")))
+        state.append(Content.assemble((f"{key_of(self.app, 'help')} keys ", "$reader-quiet")))
         return Content("  ").join(state)
 
 
