@@ -7,6 +7,7 @@ without the files.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,11 +15,18 @@ from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
 
+from reader.loading import unsafe
 from reader.model import Comparison
+
+_ESCAPES = re.compile(r"(?<!\\)((?:\\\\)*)((?:\\u[0-9a-fA-F]{4}|\\[bf])+)")
 
 
 class ArchiveError(Exception):
     """A file that is no saved comparison; the message names the file, the fault and the remedy."""
+
+
+class UnsafeText(ValueError):
+    """A document with characters that would steer or deceive a terminal; this program writes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +52,23 @@ def from_json(document: str | bytes) -> Comparison:
     return _documents().validate_json(document).comparison
 
 
+def _check(document: bytes) -> None:
+    """Raises `UnsafeText`. JSON's own escapes are read first."""
+    text = _ESCAPES.sub(lambda match: match[1] + str(json.loads(f'"{match[2]}"')), document.decode("utf-8", "replace"))
+    if at := unsafe(text):
+        raise UnsafeText(f"it holds an invisible or control character ({at})")
+
+
 def read_json(path: Path) -> Comparison:
     """The comparison in a file. Raises `ArchiveError`."""
     try:
-        return from_json(path.read_bytes())
+        document = path.read_bytes()
+        _check(document)
+        return from_json(document)
     except OSError as fault:
         raise ArchiveError(f"{path}: {fault.strerror or fault}; check the path") from fault
+    except UnsafeText as fault:
+        raise ArchiveError(f"{path}: {fault}; save the comparison anew from its articles") from fault
     except ValidationError as fault:
         first = fault.errors(include_url=False)[0]
         place = ".".join(map(str, first["loc"])) or "the document"

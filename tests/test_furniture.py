@@ -35,12 +35,81 @@ def parts(text: str) -> list[Part]:
         pytest.param(
             "The wall cost 3m (about a third of the budget).", Part.BODY, id="a sentence that ends in brackets"
         ),
+        pytest.param("By J. R. Hale", Part.BYLINE, id="byline with initials"),
+        pytest.param("By the numbers", Part.HEADING, id="a heading with By"),
+        pytest.param("10 hours ago", Part.BYLINE, id="hours ago"),
+        pytest.param("Updated 10 minutes ago", Part.BYLINE, id="updated minutes ago"),
+        pytest.param("The gate was shut 10 hours ago.", Part.BODY, id="a sentence with hours ago"),
+        pytest.param("Read more: Ten years of storms", Part.SHARE, id="read more"),
+        pytest.param("Read more than one book a week, the teacher told them.", Part.BODY, id="a sentence, Read more"),
+        pytest.param("Advertisement", Part.SHARE, id="advertisement"),
+        pytest.param("- Advertisement -", Part.SHARE, id="advertisement between dashes"),
+        pytest.param("Story continues below", Part.SHARE, id="the story continues"),
+        pytest.param("Article continues below this advertisement", Part.SHARE, id="continues below an advertisement"),
+        pytest.param("We use cookies to make this site better. Learn more.", Part.SHARE, id="cookies"),
+        pytest.param("Accept all cookies", Part.SHARE, id="cookie button"),
+        pytest.param("We use cookie tins for the bait.", Part.BODY, id="a sentence with cookie"),
+        pytest.param("By continuing to use this site you agree to our terms.", Part.SHARE, id="consent"),
+        pytest.param("Get the morning briefing straight to your inbox", Part.SHARE, id="newsletter box"),
+        pytest.param("Enter your email address", Part.SHARE, id="newsletter field"),
+        pytest.param("Thanks for reading", Part.SHARE, id="thanks"),
+        pytest.param("Already a subscriber? Log in", Part.SHARE, id="subscriber"),
+        pytest.param("Support local journalism", Part.SHARE, id="support"),
+        pytest.param("Support for local journalism has fallen, she said.", Part.BODY, id="a sentence with Support"),
+        pytest.param("Related: Ten years of storms", Part.SHARE, id="related link"),
+        pytest.param("Skip to main content", Part.SHARE, id="skip link"),
+        pytest.param("News | Harbour | Storms", Part.SHARE, id="navigation"),
+        pytest.param("Privacy policy", Part.SHARE, id="footer link"),
+        pytest.param("1,204 shares", Part.SHARE, id="shares counted"),
+        pytest.param("The firm sold 1,204 shares.", Part.BODY, id="a sentence with shares"),
+        pytest.param("© 2031 The Skerrow Post. All rights reserved.", Part.SHARE, id="rights"),
+        pytest.param("Donate blood now, the hospital asked on Monday.", Part.BODY, id="a sentence with Donate"),
+        pytest.param("Like this one, many walls were thin.", Part.BODY, id="a sentence with Like"),
+        pytest.param("Sign up for our newsletter.", Part.SHARE, id="an invitation with a stop"),
+        pytest.param("Join the debate, he urged.", Part.BODY, id="a sentence with Join"),
+        pytest.param("No comment on “the talks” was made.", Part.BODY, id="a sentence with No comment"),
+        pytest.param("No response to the letter came from the town.", Part.BODY, id="a sentence with No response"),
+        pytest.param("Correction: The wall is 90 years old, not 80.", Part.CORRECTION, id="correction"),
+        pytest.param("CORRECTION (March 5): The wall is old.", Part.CORRECTION, id="correction with a day"),
+        pytest.param("Clarification: The wall is old. It stands.", Part.CORRECTION, id="clarification"),
+        pytest.param("Editor's note: Ann Lee lives in Skerrow.", Part.CORRECTION, id="editor's note"),
+        pytest.param(
+            "An earlier version of this article gave the wrong age.", Part.CORRECTION, id="an earlier version"
+        ),
+        pytest.param("This story has been updated.", Part.CORRECTION, id="updated story"),
+        pytest.param("An earlier version of the report blamed the mayor.", Part.BODY, id="another report's version"),
+        pytest.param("The story was changed by the ministry, she said.", Part.BODY, id="another story changed"),
+        pytest.param("Corrections officers opened the gate.", Part.BODY, id="a sentence with Corrections"),
+        pytest.param("UPDATE: The wall has been mended.", Part.BODY, id="an update is news"),
+        pytest.param("Video-game makers left the town on Monday.", Part.BODY, id="a sentence with a hyphen"),
+        pytest.param("The wind blew at 20 knots (36 km/h).", Part.BODY, id="a sentence that ends in a unit"),
+        pytest.param("Via the side doors, the crews came in;", Part.BODY, id="a sentence with Via"),
+        pytest.param("Picture: the broken wall on Tuesday.", Part.CAPTION, id="picture and its words"),
+        pytest.param("Storm breaks harbour wall", Part.REPEATED, id="the headline again"),
         pytest.param("What happens next", Part.HEADING, id="heading inside the article"),
         pytest.param("Nobody was hurt.", Part.BODY, id="a short sentence"),
     ],
 )
 def test_line_inside_the_article(line: str, part: Part) -> None:
     assert parts(f"{PAGE}{line}\n\n{LEAD}")[2] is part
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ann Lee, Staff Writer", "Ann Lee and Tom Rask, Harbour Correspondents", "Ann Lee, Political Editor"],
+)
+def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
+    assert parts(f"Storm breaks harbour wall\n\n{line}\n\n{LEAD}") == [Part.HEADLINE, Part.BYLINE, Part.BODY]
+    assert parts(f"{PAGE}“We shall build it.”\n\n{line}\n\n{LEAD}")[3] is Part.BODY
+
+
+def test_the_headers_of_printed_sheets_are_repeated_lines() -> None:
+    sheets = f"Storm breaks harbour wall\n\n{LEAD}" + f"\n\nThe Skerrow Post\n\n{LEAD}" * 3
+    assert parts(sheets) == [Part.HEADLINE, Part.BODY, *[Part.REPEATED, Part.BODY] * 3]
+
+
+def test_a_title_that_stands_twice_above_the_article_stays() -> None:
+    assert parts(f"Storm breaks harbour wall\n\nStorm breaks harbour wall\n\n{LEAD}")[1] is Part.HEADING
 
 
 @pytest.mark.parametrize(

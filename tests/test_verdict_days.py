@@ -7,7 +7,8 @@ from __future__ import annotations
 import pytest
 
 from reader.facts import find_facts
-from reader.model import Article, Kind, Paragraph, Part, Passage, Row, Span, Witness
+from reader.loading.head import read_head
+from reader.model import NOTHING_SAID, Article, Kind, Paragraph, Part, Passage, Row, Span, Witness
 from reader.verdict import judge
 from tests.accounts import conflicting, findings, lines
 
@@ -17,7 +18,7 @@ def dated(text: str, byline: str) -> Witness:
     whole = f"{byline}\n\n{text}"
     span = Span(len(byline) + 2, len(whole))
     paragraphs = (Paragraph(Span(0, len(byline)), Part.BYLINE), Paragraph(span, Part.BODY))
-    article = Article("test", whole, paragraphs, "")
+    article = Article("test", whole, paragraphs, "", about=read_head(whole, paragraphs, NOTHING_SAID))
     return Witness(article, (Passage(span, 1, Part.BODY),), (), find_facts(article))
 
 

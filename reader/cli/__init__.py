@@ -23,6 +23,7 @@ def main() -> None:
     reader demo                           an invented event, three accounts
     reader compare a.txt b.txt c.txt      your own articles
     reader compare a.txt b.txt -o out.md  the same as a document
+    reader show a.txt                     how an article was read, part by part
     """
 
 
@@ -104,6 +105,23 @@ def quotes(words: tuple[str, ...], labels: tuple[str, ...], offline: bool, as_js
         echo(quotations_json(witnesses))
     else:
         quotations_table(witnesses)
+
+
+@main.command()
+@takes_articles
+@click.option("--all", "whole", is_flag=True, help="Show whole paragraphs instead of their first words.")
+def show(words: tuple[str, ...], labels: tuple[str, ...], offline: bool, whole: bool) -> None:  # noqa: FBT001
+    """Show how each article was read: what it says of itself, and each paragraph with its line and part.
+
+    Parts that are dimmed are left out of the comparison.
+
+    \b
+    reader show post.txt
+    reader show post.txt courier.txt --all | less
+    """
+    from reader.export.reading import readings  # noqa: PLC0415
+
+    echo(readings(one_or_more(words, labels, offline=offline), whole))
 
 
 main.add_command(config)

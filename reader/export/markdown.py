@@ -37,12 +37,13 @@ def to_markdown(comparison: Comparison) -> str:
 
 
 def _sources(comparison: Comparison) -> str:
-    lines = ["| | Title | File | Lines | SHA-256 |", "|---|---|---|--:|---|"]
+    lines = ["| | Title | Source | File | Lines | SHA-256 |", "|---|---|---|---|--:|---|"]
     articles = [witness.article for witness in comparison.witnesses]
     for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
         cells = (
             f"**{label}**",
             escaped(article.title),
+            escaped(" · ".join(article.about.credits)),
             escaped(file),
             str(article.lines),
             f"`{article.sha256}`",

@@ -33,8 +33,9 @@ def _hung(label: str, text: str) -> str:
 def _sources(comparison: Comparison) -> Iterator[str]:
     articles = [witness.article for witness in comparison.witnesses]
     for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
-        named = _hung(label, article.title), f"   {file}, {article.lines} lines", f"   SHA-256 {article.sha256}"
-        yield "\n".join(named)
+        credits = [_hung(" ", " · ".join(article.about.credits))] if article.about.credits else []
+        named = [_hung(label, article.title), *credits, f"   {file}, {article.lines} lines"]
+        yield "\n".join([*named, f"   SHA-256 {article.sha256}"])
 
 
 def _summary(comparison: Comparison) -> str:

@@ -32,6 +32,8 @@ FURNITURE = {
     Part.BYLINE: ("byline", "bylines"),
     Part.CAPTION: ("caption", "captions"),
     Part.SHARE: ("share line", "share lines"),
+    Part.CORRECTION: ("correction", "corrections"),
+    Part.REPEATED: ("repeated line", "repeated lines"),
     Part.COMMENT: ("paragraph of reader comments", "paragraphs of reader comments"),
 }
 

@@ -25,7 +25,7 @@ from reader.language.english.calendar import (
     ZONES,
 )
 from reader.language.english.numbers import COUNTERS, UNITS
-from reader.model import Article, Fact, Kind, Part, Span
+from reader.model import Article, Fact, Kind, Span
 
 _FULL, _SHORT = ("|".join(name.capitalize() for name in MONTHS if (len(name) > 4) is full) for full in (True, False))
 _MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
@@ -57,7 +57,7 @@ _FORMS = tuple(
 )
 _BEFORE = re.compile(r"(\w+) $")
 _AFTER = re.compile(r" (\w+)")
-_WHOLE_DAY = len("2016-09-05")
+_ISO_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def find_dates(text: str, span: Span, published: date | None = None) -> Iterator[Fact]:
@@ -79,13 +79,12 @@ def find_dates(text: str, span: Span, published: date | None = None) -> Iterator
 
 
 def publication_day(article: Article) -> date | None:
-    """The day that a byline or the like gives in full, the first of them; None where no line tells it."""
-    for paragraph in article.paragraphs:
-        if paragraph.part is Part.BYLINE:
-            for fact in find_dates(article.text, paragraph.span):
-                if len(fact.value) == _WHOLE_DAY and fact.value[0].isdigit():
-                    return date.fromisoformat(fact.value)
-    return None
+    """The day on which an article says that it appeared; None where it tells no full date."""
+    day = _ISO_DAY.match(article.about.published)
+    if day is None:
+        return None
+    year, month, number = map(int, day[0].split("-"))
+    return date(year, month, number) if year and number <= monthrange(year, month)[1] else None
 
 
 def _quoted(text: str, before: Span) -> bool:

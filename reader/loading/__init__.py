@@ -11,11 +11,12 @@ from reader.loading.clipping import Clipping
 from reader.loading.extract import Extract, article_of
 from reader.loading.faults import LoadError, Unreadable, on_one_line
 from reader.loading.formats import Format, format_of
+from reader.loading.normalise import unsafe
 from reader.loading.plain import NotText
 from reader.loading.sources import clipping, expand
 from reader.model import Article
 
-__all__ = ["LOADERS", "LoadError", "NotText", "expand", "load", "on_one_line", "read", "read_text"]
+__all__ = ["LOADERS", "LoadError", "NotText", "expand", "load", "on_one_line", "read", "read_text", "unsafe"]
 
 Loader = Callable[[Clipping], Extract]
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.loading.furniture import name_parts
-from reader.loading.normalise import normalise
+from reader.loading.head import read_head
+from reader.loading.normalise import normalise, visible
 from reader.loading.paragraphs import split_paragraphs, trim
 from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit
 
@@ -43,13 +44,14 @@ def article_of(name: str, data: bytes, extract: Extract) -> Article:
     """The article in what a format yielded from these bytes: normalised, its paragraphs named."""
     text, shifts = normalise(extract.text)
     spans, told = _paragraphs(text, shifts, extract.blocks)
+    paragraphs = name_parts(text, spans, told)
     return Article(
-        name,
+        visible(name),
         text,
-        name_parts(text, spans, told),
+        paragraphs,
         hashlib.sha256(data).hexdigest(),
         _composed(shifts, extract.shifts),
-        extract.about,
+        read_head(text, paragraphs, extract.about),
         extract.unit,
         tuple(_forward(shifts, start) for start in extract.starts),
     )

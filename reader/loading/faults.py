@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.loading.normalise import normalise
+from reader.loading.normalise import visible
 
 
 class Unreadable(ValueError):
@@ -24,5 +24,5 @@ class LoadError(Exception):
 
 
 def on_one_line(words: str) -> str:
-    """Words from outside as one line that a terminal only prints."""
-    return " ".join(normalise(words)[0].split())
+    """Words from outside as one line that a terminal only prints, their unseen characters written out."""
+    return " ".join(visible(words).split())

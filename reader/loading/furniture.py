@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from reader.language.english import furniture as english
+from reader.language.english.heads import NAME_AND_POST
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
@@ -15,6 +18,8 @@ _LONGEST_FURNITURE_LINE = 30
 _LONGEST_CAPTION = 80
 _LONGEST_CAPTION_LETTERS = 1000
 _LEAD = 12
+_LONGEST_CORRECTION = 120
+_HEADERS = 3
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
 
 
@@ -24,28 +29,55 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
     The first paragraph that could be a headline is one, unless body text came before it. A line such as "Leave a Reply"
     after the article has begun turns all that follows into reader comments.
     """
+    folded = [" ".join(span.of(text).split()) for span in spans]
+    page = _Page(Part.HEADLINE in told.values(), _again(folded), len(spans))
     paragraphs: list[Paragraph] = []
-    headline = Part.HEADLINE in told.values()
-    started = commented = False
-    for span in spans:
-        words = " ".join(span.of(text).split())
-        if span in told:
-            paragraphs.append(Paragraph(span, told[span]))
-            continue
-        part = Part.COMMENT if commented else _furniture(words)
-        if part is Part.COMMENT and not started:
-            part = Part.SHARE
-        elif part is Part.COMMENT:
-            commented = True
-        elif part is None and not headline and not started and _could_be_headline(words, len(spans)):
-            part, headline = Part.HEADLINE, True
-        elif part is None:
-            part = Part.HEADING if _is_heading(words, paragraphs, text) else Part.BODY
-            started = started or len(words.split()) >= _LEAD
+    for span, words in zip(spans, folded, strict=True):
+        part = told.get(span) or page.part(words, text[: paragraphs[-1].span.end] if paragraphs else "")
         paragraphs.append(Paragraph(span, part))
     if paragraphs and paragraphs[-1].part is Part.HEADING and paragraphs[-1].span not in told:
         paragraphs[-1] = Paragraph(paragraphs[-1].span, Part.BODY)
     return tuple(paragraphs)
+
+
+@dataclass(slots=True)
+class _Page:
+    """What has been read of a page so far."""
+
+    headline: bool
+    again: Collection[str]
+    paragraphs: int
+    title: str = ""
+    started: bool = False
+    commented: bool = False
+
+    def part(self, words: str, above: str) -> Part:
+        """The part of the next paragraph."""
+        part = Part.COMMENT if self.commented else self._around(words)
+        if part is Part.COMMENT and not self.started:
+            return Part.SHARE
+        self.commented = part is Part.COMMENT
+        if part is not None:
+            return part
+        if not self.headline and not self.started and _could_be_headline(words, self.paragraphs):
+            self.headline, self.title = True, words.casefold()
+            return Part.HEADLINE
+        self.started = self.started or len(words.split()) >= _LEAD
+        return Part.HEADING if _is_heading(words, above) else Part.BODY
+
+    def _around(self, words: str) -> Part | None:
+        line = words.casefold()
+        if (self.title and line in self.again) or (self.started and line == self.title):
+            return Part.REPEATED
+        if self.title and not self.started and _NAME_AND_POST.fullmatch(words):
+            return Part.BYLINE
+        return _furniture(words)
+
+
+def _again(lines: Sequence[str]) -> frozenset[str]:
+    """Short lines without an end mark that a page has three times or more: the headers of its sheets."""
+    short = (line.casefold() for line in lines if line.count(" ") < _LONGEST_HEADING and not _is_sentence(line))
+    return frozenset(line for line, times in Counter(short).items() if times >= _HEADERS)
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -56,15 +88,23 @@ _COMMENTS = _any(english.COMMENTS_BEGIN)
 _SHARE = _any(english.SHARE_LINES)
 _BYLINE = _any(english.BYLINES)
 _CAPTION = _any(english.CAPTIONS)
+_NOTICE = _any(english.NOTICES)
+_CORRECTION = _any(english.CORRECTIONS)
+_NAME_AND_POST = re.compile(NAME_AND_POST)
+_WORD = re.compile(r"\w+")
 
 
 def _furniture(words: str) -> Part | None:
     length = words.count(" ") + 1
+    if length <= _LONGEST_CORRECTION and len(words) <= _LONGEST_CAPTION_LETTERS and _CORRECTION.fullmatch(words):
+        return Part.CORRECTION
     if length > _LONGEST_CAPTION or len(words) > _LONGEST_CAPTION_LETTERS:
         return None
+    if _NOTICE.fullmatch(words):
+        return Part.SHARE
     if length <= _LONGEST_FURNITURE_LINE:
-        for pattern, part in ((_COMMENTS, Part.COMMENT), (_BYLINE, Part.BYLINE), (_SHARE, Part.SHARE)):
-            if pattern.fullmatch(words) and not (part is Part.BYLINE and _is_sentence(words)):
+        for pattern, part, is_told in _LINES:
+            if pattern.fullmatch(words) and not is_told(words):
                 return part
     return Part.CAPTION if _CAPTION.fullmatch(words) else None
 
@@ -73,14 +113,26 @@ def _is_sentence(words: str) -> bool:
     return words.endswith((".", "!", "?", "”", '"')) and not words.startswith("(") and "eporting by" not in words
 
 
+def _reports(words: str) -> bool:
+    """Whether this is a sentence that tells something: "Donate blood now, the hospital asked"."""
+    return _is_sentence(words) and not english.REPORTING_VERBS.isdisjoint(_WORD.findall(words.casefold()))
+
+
+_LINES = (
+    (_COMMENTS, Part.COMMENT, _reports),
+    (_BYLINE, Part.BYLINE, _is_sentence),
+    (_SHARE, Part.SHARE, _reports),
+)
+
+
 def _could_be_headline(words: str, paragraphs: int) -> bool:
     return paragraphs > 1 and words.count(" ") < _LONGEST_HEADLINE
 
 
-def _is_heading(words: str, before: Sequence[Paragraph], text: str) -> bool:
+def _is_heading(words: str, above: str) -> bool:
     """A short line without an end mark; but below a block quotation such a line names its speaker."""
     if words.count(" ") >= _LONGEST_HEADING or words.endswith((".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")):
         return False
     if words.startswith(("—", "–", "-", "“", '"')):
         return False
-    return not (before and before[-1].span.of(text).endswith(("”", '"', "’", "»")))
+    return not above.endswith(("”", '"', "’", "»"))

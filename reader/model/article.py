@@ -39,6 +39,8 @@ class Part(StrEnum):
     BYLINE = "byline"
     CAPTION = "caption"
     SHARE = "share line"
+    CORRECTION = "correction"
+    REPEATED = "repeated line"
     COMMENT = "reader comment"
 
     @property
@@ -68,6 +70,11 @@ class Metadata:
     byline: str = ""
     dateline: str = ""
     published: str = ""
+
+    @property
+    def credits(self) -> tuple[str, ...]:
+        """What is told of who published the article, when, who wrote it and where, in this order."""
+        return tuple(filter(None, (self.outlet, self.published, self.byline, self.dateline)))
 
 
 NOTHING_SAID = Metadata()

@@ -1,4 +1,4 @@
-"""The heads of the columns: label, title, file and counts of each account."""
+"""The heads of the columns: label, title, source and counts of each account."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Heads(Widget):
         accounts = self.accounts
         cols = columns(width - SCROLLBAR, len(accounts))
         if len(cols) == len(accounts):
-            lines = [[*map(self._title, accounts, cols)], [*map(self._file, accounts, cols)]]
+            lines = [[*map(self._title, accounts, cols)], [*map(self._source, accounts, cols)]]
         elif len(accounts) <= MOST_TITLES:
             lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
         else:
@@ -62,10 +62,17 @@ class Heads(Widget):
         title = fit(self._titles[number], column.text)
         return Content.assemble(self._label(number), (title + " ", "bold"))
 
-    def _file(self, number: int, column: Column) -> Content:
+    def _source(self, number: int, column: Column) -> Content:
         counts = self._counts(number)
         room = column.text - cell_len(counts) - 2
-        return Content.assemble("   ", (f"{fit(self._files[number], room)}  {counts} ", "$reader-quiet"))
+        article = self.articles[number]
+        told = (
+            (self._files[number], *article.about.credits)
+            if article.label
+            else (*article.about.credits, self._files[number])
+        )
+        words = whole(told, room) or self._files[number]
+        return Content.assemble("   ", (f"{fit(words, room)}  {counts} ", "$reader-quiet"))
 
     def _short(self, number: int) -> Content:
         name = fit(self._files[number], NAME - 4)
@@ -80,6 +87,15 @@ class Heads(Widget):
             return ""
         rows, alone = self.told[number]
         return f"{alone} of {rows} only here"
+
+
+def whole(parts: Sequence[str], cells: int) -> str:
+    """As many of these as fit, each whole, the first ones first."""
+    kept: list[str] = []
+    for part in parts:
+        if cell_len(" · ".join((*kept, part))) <= cells:
+            kept.append(part)
+    return " · ".join(kept)
 
 
 def batched(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:

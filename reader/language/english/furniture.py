@@ -5,7 +5,8 @@ from __future__ import annotations
 # From such a line to the end of the page, readers speak and not the article.
 COMMENTS_BEGIN = (
     r"(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|comments?|responses?|"
-    r"replies) (?:on|to)\b.*",
+    r"replies) (?:on|to):? [“\"‘'«].*",
+    r"\d+ (?:comments?|responses?|replies) (?:on|to)\b.*",
     r"(?:\d+ )?(?:reader |readers['’] )?comments?(?: ?\(\d+\))?:?",
     r"(?:view|show|see|read) (?:all )?(?:the )?(?:\d+ )?comments?(?: ?\(\d+\))?",
     r"(?:leave|post|write|add) (?:a|your) (?:reply|comment|response)\b.{0,40}",
@@ -34,16 +35,52 @@ SHARE_LINES = (
     r"(?:click|tap) here\b.{0,100}",
     r"(?:get|download) (?:the|our) .{0,40}\b(?:app|newsletter|alerts?)\b.{0,80}",
     r"(?:do you have|got) a (?:story|tip|news tip)\b.{0,120}",
-    r"(?:copyright|©|\(c\)) .{0,120}",
-    r".{0,80}\ball rights reserved\b.{0,40}",
-    r"this (?:article|story|post) (?:first |was |originally )+(?:appeared|published|posted)\b.{0,100}",
+    r"(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?",
+    r"[-–— ]*(?:advertisement|advert|ad|scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)?)[-–— ]*",
+    r"(?:enter|type) your e-?mail\b.{0,60}",
+    r".{0,80}\b(?:straight |direct(?:ly)? |delivered )?(?:in|to) your inbox\b.{0,60}",
+    r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,60}",
+    r"already (?:a|an) (?:subscriber|member)\b.{0,60}",
+    r"support (?:our|independent|local) (?:journalism|reporting|newsroom)\b.{0,80}",
+    r"(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences)|cookie (?:settings|policy|preferences|notice)",
+    r"(?:privacy policy|terms of (?:use|service)|contact us|about us|sign in|log ?in|my account|menu|search|close)",
+    r"\d[\d,.]*k? (?:shares|likes|views|retweets)",
+    r"(?:play|pause|mute)(?: video| audio)?|loading(?:…|\.\.\.)?",
     r"(?:skip|jump|back|go) to (?:main |the )?(?:content|navigation|top|main|menu)\b.{0,20}",
     r"(?:home|news|world|politics|business|sport|sports|opinion|local)(?: ?[|>»/·] ?(?:\w+ ?){1,3})+",
 )
 
+# So does such a line, though it is a sentence.
+NOTICES = (
+    r"(?:copyright|©|\(c\)) .{0,120}",
+    r".{0,80}\ball rights reserved\b.{0,40}",
+    r"this (?:article|story|post) (?:first |was |originally )+(?:appeared|published|posted)\b.{0,100}",
+    r"(?:we|this (?:web)?site|our (?:web)?site|this page)(?: and our partners)? uses? cookies\b.*",
+    r"by (?:continuing|using|clicking|signing up|subscribing)\b.{0,80}\byou (?:agree|accept|consent)\b.*",
+    r"this site is protected by\b.*",
+)
+
+# What the paper says of its own mistakes.
+CORRECTIONS = (
+    r"(?:corrections?|clarifications?)(?: (?:appended|added|issued)\b.{0,40}| ?\(.{1,40}\)|,? .{0,12}\d.{0,12})?"
+    r"[:.—–].*",
+    r"(?:editors?['’]s?|author['’]s|publisher['’]s) note\b.{0,20}[:.—–].*",
+    r"(?:an earlier|a previous|the original) version of this "
+    r"(?:article|story|report|post|piece|headline|caption|page)\b.*",
+    r"this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
+    r"(?:updated|corrected|amended|edited|changed|revised)\b.*",
+)
+
+# A sentence with one of these reports something, and so is no line of the page: "Share prices, he said, were down."
+REPORTING_VERBS = frozenset(
+    "said says told tells asked asks added urged wrote warned announced was were is are has had would did will came"
+    " went took made fell rose according".split()
+)
+
 # Who wrote, edited, and when, on a line that has no sentence.
 BYLINES = (
-    r"by [^.!?]{2,90}",
+    r"by:? (?-i:(?:[a-z]+ )?[A-Z@])[^!?]{2,90}",
+    r"(?:.{0,40} )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month)s? ago",
     r"(?:words|text|story|report|reported|reporting|written|compiled|edited) by [^!?]{2,120}",
     r"\(?(?:additional |with )?(?:reporting|writing|editing) by [^!?]{2,200}\)?\.?",
     r"(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: (?:on|at))?:? ).{0,80}\d.{0,40}",
@@ -58,11 +95,11 @@ BYLINES = (
 CAPTIONS = (
     r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|"
     r"file photo|archive photo|illustration)s?"
-    r"(?: (?:by|credit|courtesy|caption|above|below|left|right))?\b ?[:/|–—-] ?.*",
+    r"(?: (?:by|credit|courtesy|caption|above|below|left|right))?(?: ?[:/|].*| [–—-] [^.!?]{2,60})",
     r"(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|credit) .{2,80}",
-    r"\(?(?:source|via):? [^()]{2,80}\)?\.?",
+    r"\((?:source|via):? [^()]{2,80}\)\.?|(?:source|via): [^()]{2,80}",
     r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|"
     r"[^()]{0,60}\b(?:photo|image|picture)s?)\)\.?",
-    r".*\([^()]{1,40} ?(?: via |/) ?[^()]{1,40}\)\.?",
+    r".*\((?-i:[A-Z])[^()]{1,40}(?: via | ?/ ?)(?-i:[A-Z])[^()]{1,40}\)\.?",
     r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
 )

@@ -1,0 +1,61 @@
+"""How an article was read, part by part, for a terminal or a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING
+
+from reader.export.wording import furniture
+from reader.model import Article, Part
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_PART = max(map(len, Part))
+
+
+def readings(articles: Sequence[Article], whole: bool) -> str:  # noqa: FBT001
+    """What each article says of itself, then every paragraph with its line and part; furniture dimmed in a terminal.
+
+    A paragraph is told by its first words, or `whole`. Article text is never read as markup.
+    """
+    from rich.console import Console  # noqa: PLC0415
+
+    console = Console(highlight=False)
+    with console.capture() as captured:
+        for number, article in enumerate(articles):
+            _print(console, article, whole, "\n" if number else "")
+    return captured.get()
+
+
+def _print(console: Console, article: Article, whole: bool, above: str) -> None:  # noqa: FBT001
+    from rich.text import Text  # noqa: PLC0415
+
+    console.print(Text(f"{above}{article.title}", "bold"), soft_wrap=True)
+    for line in _said(article):
+        console.print(Text(line), soft_wrap=True)
+    console.print()
+    for paragraph in article.paragraphs:
+        place = f"{article.line(paragraph.span.start):>6}  {paragraph.part:<{_PART}}  "
+        style = "dim" if paragraph.part.furniture else ""
+        for line in _lines(place, paragraph.span.of(article.text), console.width, whole):
+            console.print(Text(line, style), no_wrap=True, overflow="ellipsis")
+    if left_out := furniture(article):
+        console.print(Text(f"\nLeft out of the comparison: {left_out}"), soft_wrap=True)
+
+
+def _said(article: Article) -> Iterator[str]:
+    about = article.about
+    told = {"outlet": about.outlet, "published": about.published, "byline": about.byline, "dateline": about.dateline}
+    for name, value in told.items():
+        yield f"{name:>9}  {value or 'not told'}"
+    yield f"{'file':>9}  {article.name}, {article.lines} {article.unit}{'' if article.lines == 1 else 's'}"
+
+
+def _lines(place: str, words: str, width: int, whole: bool) -> list[str]:  # noqa: FBT001
+    words = " ".join(words.split())
+    if not whole:
+        return [place + words]
+    indent = " " * len(place)
+    return TextWrapper(max(width, 2 * len(place)), place, indent, break_on_hyphens=False).wrap(words)

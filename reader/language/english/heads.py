@@ -1,0 +1,53 @@
+"""What the lines around a news article say of it: who wrote it, for whom, where and when. Case as it is printed."""
+
+from __future__ import annotations
+
+from reader.language.english.calendar import MONTHS
+
+# What leads up to the writers' names.
+BEFORE_WRITERS = r"(?:(?:words|text|story|report|reported|reporting|written|posted|published|compiled) )?by:? "
+
+# The words in which a paper names a writer's post; what follows a comma and ends so is no name.
+POSTS = (
+    "writer reporter correspondent editor columnist contributor journalist staff desk producer photographer analyst"
+    " bureau chief fellow intern author"
+).split()
+
+# Above the article a name and a post need no "by": "Ann Lee, Staff Writer".
+_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
+NAME_AND_POST = rf"{_NAME}(?:(?:, {_NAME})* and {_NAME})?, (?:[^,|]* )?(?i:{'|'.join(POSTS)})s?"
+
+# "Ann Lee for The Paper", "Ann Lee of The Paper", "Ann Lee | The Paper", "Ann Lee and Tom Roe, The Paper".
+BEFORE_OUTLET = r" (?:for|of) (?=(?:the )?[A-Z])| [|•] (?=[A-Z])|(?<= and )(?P<last>[^,|]+), (?=[A-Z])"
+
+# A closing line that names who published: "© 2031 The Paper. All rights reserved", "This story first appeared in …".
+OUTLET_NAMED = (
+    r"(?:(?i:copyright)|©|\((?i:c)\))(?: ?(?:©|\((?i:c)\)))? (?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?"
+    r"(?P<outlet>[A-Z][^.|,;©]{1,50}?)(?:[.|,;]| (?:\d{4}|[Aa]ll [Rr]ights).*|$)",
+    r"(?i:this (?:article|story|post|report)) (?:was )?(?:first|originally) (?:appeared|published|ran)(?: first)? "
+    r"(?:in|on|by) (?P<outlet>(?:[Tt]he )?[A-Z][^.|,;]{1,50}?)(?: on .*|[.|,;].*|$)",
+)
+
+# "10 hours ago", where no date is given.
+AGO = r"\b(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month)s? ago\b"
+
+# Where a line says which of its dates is which.
+PUBLISHED = r"(?i:\b(?:first )?(?:published|posted|created)\b)"
+CHANGED = r"(?i:\b(?:last )?(?:updated|modified|corrected)\b)"
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+DATES = (
+    rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?P<month>(?i:{_MONTH}))\b\.?,? (?P<year>[12]\d{{3}})\b",
+    rf"\b(?P<month>(?i:{_MONTH}))\b\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<year>[12]\d{{3}})\b",
+    r"\b(?P<year>[12]\d{3})-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+)
+
+# "SKERROW, Harl, March 3 (Coast Wire) —" before the first sentence: a place in capitals, or any with an agency.
+_DAY = rf"(?:(?:{_MONTH})\b\.? \d{{1,2}}|\d{{1,2}} (?:{_MONTH})\b\.?)"
+_REST = rf"(?:, (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){{0,2}})?(?:,? (?i:{_DAY})(?:, \d{{4}})?)?"
+_AGENCY = r"\((?P<agency>[A-Z][^()\d]{1,40})\)"
+_DASH = r" ?(?:[—–]| --?|(?<=\))--?) ?(?=[\"“‘A-Z\d])"
+DATELINES = (
+    rf"(?P<place>[A-Z][A-Z’'.-]+(?:[ /][A-Z][A-Z’'.-]+){{0,3}}{_REST})(?:,? {_AGENCY})?{_DASH}",
+    rf"(?P<place>[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){{0,3}}{_REST}),? {_AGENCY}{_DASH}",
+)
