@@ -319,7 +319,7 @@ def _painted(rows, number, account):
 class TestHelp:
     async def test_it_lists_every_key_and_comes_and_goes(self):
         app = app_of(TWO)
-        async with app.run_test() as pilot:
+        async with app.run_test(size=(200, 50)) as pilot:
             await press(pilot, "question_mark")
             shown = "".join(str(static.render()) for static in app.screen.query("Static"))
             for binding in READING:

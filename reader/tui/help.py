@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Verdict
 from reader.tui.filter import KINDS
-from reader.tui.keys import DO, FIND, JUMP, MATCH, MOVE, READING, TABLE, VIEW
+from reader.tui.keys import READING, TABLE, in_effect, key_of
 from reader.tui.painted import MARKED, OVERRULED
 from reader.tui.status import tone
 
@@ -32,27 +33,84 @@ _HAND = {
 }
 _MOST_NAMED = 3
 
+_COLUMN = 37
+"""The width of a column, the blank cells after it among them."""
+_FRAME, _SIDES = 4, 6
+"""The lines above and below the columns, and the cells beside them."""
+
+Block = Sequence[Content]
+"""Lines that stay together: a title and what it is about."""
+
 
 class HelpScreen(ModalScreen[None]):
-    """Every key by purpose."""
+    """Every key by purpose, on as many pages as the terminal needs."""
 
-    KEYS: ClassVar[tuple[Binding, ...]] = READING
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,question_mark", "dismiss", "Back", show=False)]
+    KEYS: ClassVar[Sequence[Binding]] = READING
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark", "dismiss", "Back", show=False),
+        Binding("space,right,down,pagedown,tab,j", "turn(1)", "Next page", show=False),
+        Binding("b,left,up,pageup,shift+tab,k", "turn(-1)", "Page before", show=False),
+    ]
+
+    page: reactive[int] = reactive(0, recompose=True)
+    """The page that is shown, from 0."""
 
     def compose(self) -> ComposeResult:
-        """Keys in two columns, the signs under the second."""
-        with VerticalScroll(), Horizontal():
-            yield Static(Content("\n\n").join(map(self._keys, (MOVE, VIEW, FIND))), classes="left")
-            yield Static(Content("\n\n").join([*map(self._keys, (JUMP, MATCH, DO)), _signs()]))
+        """The columns that have room here, and how to see the others."""
+        pages = self._pages()
+        shown = pages[min(self.page, len(pages) - 1)]
+        with VerticalScroll():
+            with Horizontal():
+                for column in shown:
+                    yield Static(Content("\n\n").join(map(Content("\n").join, column)))
+            yield Static(self._leave(len(pages)), classes="leave")
 
-    def _keys(self, group: Binding.Group) -> Content:
+    def on_resize(self) -> None:
+        """Columns as this size allows."""
+        self.refresh(recompose=True)
+
+    def _pages(self) -> list[Sequence[Sequence[Block]]]:
+        width, height = self.app.size
+        columns = packed(list(self.blocks()), height - _FRAME)
+        across = max(1, (width - _SIDES) // _COLUMN)
+        return [columns[start : start + across] for start in range(0, len(columns), across)]
+
+    def _leave(self, pages: int) -> Content:
+        turn = f"page {min(self.page, pages - 1) + 1} of {pages} · space turns · " if pages > 1 else ""
+        return Content.styled(f"{turn}esc leaves", "$reader-quiet")
+
+    def action_turn(self, direction: int) -> None:
+        """The next page, or after the last the first."""
+        self.page = (self.page + direction) % len(self._pages())
+
+    def blocks(self) -> Iterator[Block]:
+        """The keys by purpose, and the signs."""
+        for group in dict.fromkeys(binding.group for binding in self.KEYS):
+            if group is not None:
+                yield self._keys(group)
+        yield _titled("Signs", [*self.signs(), *self._filters()])
+
+    def signs(self) -> Iterator[Content]:
+        """What the signs stand for."""
+        for verdict, words in _SIGNS.items():
+            yield _sign(verdict.sign, words, tone(verdict))
+        for sign, words in _HAND.items():
+            yield _sign(sign, words, "$reader-speaker")
+
+    def _filters(self) -> Iterator[Content]:
+        names = list(KINDS)
+        key = key_of(self.app, "filter")
+        yield Content.styled(f"{key} shows {', '.join(names[:3])},", "$reader-quiet")
+        yield Content.styled(f"{' ' * len(key)}       {', '.join(names[3:])}", "$reader-quiet")
+
+    def _keys(self, group: Binding.Group) -> Block:
         lines = [(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]
         width = max(len(names) for names, _ in lines)
         rows = [Content.assemble((f"{names:<{width}}  ", "$reader-agree"), words) for names, words in lines]
         return _titled(group.description, rows)
 
     def _names(self, binding: Binding) -> str:
-        keys = [self.app.get_key_display(one) for one in Binding.make_bindings([binding])]
+        keys = in_effect(self.app, binding)
         return " ".join(keys if len(keys) <= _MOST_NAMED else [keys[0], "…", keys[-1]])
 
 
@@ -63,24 +121,32 @@ class TableHelp(HelpScreen):
 
     def __init__(self, signs: Iterable[tuple[str, str, str]]) -> None:
         super().__init__()
-        self.signs = [Content.assemble((f"{sign}  ", f"bold {tone}"), words) for sign, words, tone in signs]
+        self._legend = tuple(signs)
 
-    def compose(self) -> ComposeResult:
-        """Keys in two columns, the signs under the second."""
-        with VerticalScroll(), Horizontal():
-            yield Static(Content("\n\n").join(map(self._keys, (MOVE, DO))), classes="left")
-            yield Static(Content("\n\n").join([self._keys(FIND), _titled("Signs", self.signs)]))
+    def signs(self) -> Iterator[Content]:
+        """What the signs of this table stand for."""
+        return (_sign(*sign) for sign in self._legend)
 
-
-def _signs() -> Content:
-    signs = [
-        Content.assemble((f"{verdict.sign}  ", f"bold {tone(verdict)}"), words) for verdict, words in _SIGNS.items()
-    ]
-    signs += [Content.assemble((f"{sign}  ", "bold $reader-speaker"), words) for sign, words in _HAND.items()]
-    names = list(KINDS)
-    filters = Content.styled(f"f shows {', '.join(names[:3])},\n        {', '.join(names[3:])}", "$reader-quiet")
-    return _titled("Signs", [*signs, filters])
+    def _filters(self) -> Iterator[Content]:
+        return iter(())
 
 
-def _titled(title: str, lines: Iterable[Content]) -> Content:
-    return Content("\n").join([Content.styled(title, "bold"), *lines])
+def packed(blocks: Sequence[Block], height: int) -> list[list[Block]]:
+    """The blocks in columns of at most so many lines with a blank one between blocks; none is taken apart."""
+    columns: list[list[Block]] = []
+    room = 0
+    for block in blocks:
+        room -= len(block) + 1
+        if not columns or room < 0:
+            columns.append([])
+            room = height - len(block)
+        columns[-1].append(block)
+    return columns
+
+
+def _sign(sign: str, words: str, tone: str) -> Content:
+    return Content.assemble((f"{sign}  ", f"bold {tone}"), words)
+
+
+def _titled(title: str, lines: Iterable[Content]) -> Block:
+    return [Content.styled(title, "bold"), *lines]
