@@ -12,7 +12,7 @@ for name in ("NO_COLOR", "TEXTUAL_THEME"):
 def no_settings_of_the_developer(tmp_path_factory, monkeypatch):
     """Settings and state are kept in a folder of the test's own."""
     home = tmp_path_factory.mktemp("home")
-    for kind in ("CONFIG", "STATE"):
+    for kind in ("CACHE", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
 
 

@@ -3,6 +3,7 @@ from typing import get_args
 
 import pytest
 from click.testing import CliRunner
+from platformdirs import user_cache_path
 
 from reader.cli import main
 from reader.settings import Settings, SettingsError, config_path, last_theme, remember_theme
@@ -20,9 +21,7 @@ def written(tmp_path):
     """The settings that a text says."""
 
     def check(text: str | bytes) -> Settings:
-        path = tmp_path / "config.toml"
-        path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        return read(path, CHOICES)
+        return read(tmp_path / "config.toml", text if isinstance(text, bytes) else text.encode(), CHOICES)
 
     return check
 
@@ -158,3 +157,43 @@ def test_a_theme_is_remembered():
     remember_theme("paper")
     remember_theme("night")
     assert last_theme() == "night"
+
+
+class TestKept:
+    @pytest.fixture
+    def file(self):
+        config_path().parent.mkdir(parents=True)
+        return config_path()
+
+    def test_a_file_that_has_not_changed_is_not_checked_again(self, file, monkeypatch):
+        file.write_text("layout = 'focus'\n[keymap]\nrow.next = 'J'\n")
+        first = settings()
+        monkeypatch.setattr("reader.settings.reading.read", None)
+        assert settings() == first == Settings(layout="focus", keymap={"row.next": ("J",)})
+
+    def test_a_changed_file_is_read(self, file):
+        file.write_text("layout = 'focus'")
+        settings()
+        file.write_text("layout = 'articles'")
+        assert settings() == Settings(layout="articles")
+        file.write_text("layout = 'big'")
+        with pytest.raises(SettingsError):
+            settings()
+
+    @pytest.mark.parametrize("rest", ["", "{", "[]", '{"of": 3}', "null"])
+    def test_what_was_kept_may_be_broken(self, file, rest):
+        file.write_text("layout = 'focus'")
+        settings()
+        [stored] = user_cache_path("reader", appauthor=False).iterdir()
+        stored.write_text(rest)
+        assert settings() == Settings(layout="focus")
+
+    def test_where_nothing_can_be_kept_the_file_is_read_each_time(self, file):
+        user_cache_path("reader", appauthor=False).parent.mkdir(parents=True, exist_ok=True)
+        user_cache_path("reader", appauthor=False).write_text("in the way")
+        file.write_text("layout = 'focus'")
+        assert settings() == settings() == Settings(layout="focus")
+
+    def test_a_folder_in_its_place_is_no_file_of_settings(self, file):
+        file.mkdir()
+        assert settings() == Settings()

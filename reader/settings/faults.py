@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 
 from reader.settings.values import Choices, Keys
-from reader.similarity import ratio
 
 _ALIKE = 0.6
 _MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta")
@@ -14,6 +13,8 @@ _MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta")
 
 def such_as(wrong: str, names: Iterable[str]) -> str:
     """The name that was meant, or else all of them."""
+    from reader.similarity import ratio  # noqa: PLC0415 - only where something is wrong
+
     names = list(names)
     best = max(names, key=lambda name: ratio(wrong.lower(), name.lower()))
     if ratio(wrong.lower(), best.lower()) >= _ALIKE:

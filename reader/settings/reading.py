@@ -40,9 +40,9 @@ class _Document(BaseModel, extra="forbid", strict=True):
     keymap: Annotated[dict[str, _Keys], BeforeValidator(_flat)] = Field(default_factory=dict)
 
 
-def read(path: Path, choices: Choices) -> Settings:
-    """The settings in a file. Raises `SettingsError`."""
-    document = _document(path)
+def read(path: Path, contents: bytes, choices: Choices) -> Settings:
+    """The settings that the file with this path contains. Raises `SettingsError`."""
+    document = _document(path, contents)
     for place, fault in _faults(document, choices):
         raise SettingsError(f"{path}: {place}: {fault}")
     own = choices.bindings
@@ -50,11 +50,9 @@ def read(path: Path, choices: Choices) -> Settings:
     return Settings(document.theme, document.layout, keymap)
 
 
-def _document(path: Path) -> _Document:
+def _document(path: Path, contents: bytes) -> _Document:
     try:
-        return _Document.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
-    except OSError as fault:
-        raise SettingsError(f"{path}: {fault.strerror or fault}; make it readable or move it away") from fault
+        return _Document.model_validate(tomllib.loads(contents.decode("utf-8-sig")))
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{path}: it is not UTF-8 text; save it as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:

@@ -10,7 +10,7 @@ from textual.keys import key_to_character
 from textual.theme import BUILTIN_THEMES
 
 from reader.model import Article, Comparison
-from reader.settings import Choices, Keys, Settings, config_path, last_theme, remember_theme
+from reader.settings import Choices, Keys, Settings, SettingsError, config_path, last_theme, remember_theme
 from reader.tui.app import ReaderApp
 from reader.tui.keys import READING, TABLE
 from reader.tui.themes import THEMES
@@ -51,9 +51,20 @@ def settings() -> Settings:
     path = config_path()
     if not path.is_file():
         return Settings()
-    from reader.settings.reading import read  # noqa: PLC0415 - pydantic is for those who have a file
+    from reader.settings.kept import keep, kept  # noqa: PLC0415 - for those who have a file
 
-    return read(path, choices())
+    there = choices()
+    try:
+        document = path.read_bytes()
+    except OSError as fault:
+        raise SettingsError(f"{path}: {fault.strerror or fault}; make it readable or move it away") from fault
+    found = kept(document, there)
+    if found is None:
+        from reader.settings.reading import read  # noqa: PLC0415 - pydantic is for those who have changed it
+
+        found = read(path, document, there)
+        keep(document, there, found)
+    return found
 
 
 def configured(articles: Sequence[Article], comparison: Comparison | None = None) -> ReaderApp:

@@ -1,0 +1,45 @@
+"""The settings read last, kept so that a file that has not changed need not be read and checked again."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict
+from hashlib import sha256
+from pathlib import Path
+
+from reader.settings.values import Choices, Settings
+
+
+def kept(document: bytes, choices: Choices) -> Settings | None:
+    """What this document says, if it is the one that was read last and had the same to choose from."""
+    try:
+        stored = json.loads(_path().read_text(encoding="utf-8"))
+        if stored["of"] != _name(document, choices):
+            return None
+        keymap = {name: tuple(keys) for name, keys in stored["keymap"].items()}
+        return Settings(stored["theme"], stored["layout"], keymap)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        # Whatever is wrong with it, the document itself is there to be read.
+        return None
+
+
+def keep(document: bytes, choices: Choices, settings: Settings) -> None:
+    """Keep what a document says; where that cannot be done, it is read anew each time."""
+    path = _path()
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps({"of": _name(document, choices), **asdict(settings)}), encoding="utf-8")
+        draft.replace(path)
+
+
+def _path() -> Path:
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
+    return user_cache_path("reader", appauthor=False) / "settings.json"
+
+
+def _name(document: bytes, choices: Choices) -> str:
+    return sha256(document + repr(choices).encode()).hexdigest()
