@@ -11,15 +11,14 @@ from reader.model import Speaker, Statement, Voice, Witness
 
 @dataclass(slots=True)
 class _Joined:
-    """Speakers of one or more accounts that are the same."""
+    """Speakers that are the same, each with the accounts that name them so."""
 
-    members: list[tuple[int, Speaker]] = field(default_factory=list)
+    members: dict[Speaker, set[int]] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
 
     def takes(self, speaker: Speaker, same: Test, conflicting: Test) -> bool:
-        others = [member for _, member in self.members]
-        return any(same(speaker, other) for other in others) and not any(
-            conflicting(speaker, other) for other in others
+        return any(same(speaker, other) for other in self.members) and not any(
+            conflicting(speaker, other) for other in self.members
         )
 
 
@@ -40,7 +39,7 @@ def join_voices(
         voice = takers[0] if len(takers) == 1 else _Joined()
         if voice not in takers:
             voices.append(voice)
-        voice.members.append((account, speaker))
+        voice.members.setdefault(speaker, set()).add(account)
         home[account, speaker] = voice
     nobody = _Joined()
     for statement in statements:
@@ -64,12 +63,12 @@ def _fullest_first(member: tuple[int, Speaker]) -> tuple[int, str, str]:
     return (-len(speaker.name.split()), speaker.name, speaker.role)
 
 
-def _voice(joined: _Joined, accounts: int) -> Voice:
+def _voice(joined: _Joined, columns: int) -> Voice:
     names = tuple(
-        max((speaker.name for account, speaker in joined.members if account == column), key=_length, default="")
-        for column in range(accounts)
+        max((each.name for each, accounts in joined.members.items() if column in accounts), key=_length, default="")
+        for column in range(columns)
     )
-    roles = sorted({speaker.role for _, speaker in joined.members if speaker.role}, key=_length)
+    roles = sorted({speaker.role for speaker in joined.members if speaker.role}, key=_length)
     return Voice(max(names, key=_length), roles[-1] if roles else "", names, tuple(joined.statements))
 
 

@@ -46,7 +46,8 @@ class _Profile:
     """A speaker's words, lower-cased and without accents: those of the name, those of the role, and what is named.
 
     `named` is whether the words are a proper name; `owner` holds the capitalised words that a description or an
-    organisation hangs on ("a spokesman for Smith", "Smith's campaign"); `head` is a description's noun.
+    organisation hangs on ("a spokesman for Smith", "Smith's campaign"); `head` is a description's noun. By `rank` named
+    people come first, then described ones, then organisations and groups; `gender` is what a title in the role tells.
     """
 
     speaker: Speaker
@@ -55,6 +56,8 @@ class _Profile:
     named: bool
     head: str
     owner: frozenset[str]
+    rank: int
+    gender: str
 
 
 def identity(a: Speaker, b: Speaker) -> Identity:
@@ -62,22 +65,18 @@ def identity(a: Speaker, b: Speaker) -> Identity:
 
     The order of the arguments makes no difference.
     """
-    mine, yours = sorted((_profile(a), _profile(b)), key=lambda profile: (_rank(profile), profile.words))
+    mine, yours = _profile(a), _profile(b)
+    if (yours.rank, yours.words) < (mine.rank, mine.words):
+        mine, yours = yours, mine
     if mine.words == yours.words and mine.named == yours.named and not _apart(mine, yours):
         return Identity.SAME
-    if _rank(mine) == _rank(yours) == 0:
+    if mine.rank == yours.rank == 0:
         return _people(mine, yours)
     if mine.speaker.kind is yours.speaker.kind is SpeakerKind.ORGANISATION:
         return _organisations(mine, yours)
-    if _rank(mine) == 0:
+    if mine.rank == 0:
         return _person_and_other(mine, yours)
     return _descriptions(mine, yours)
-
-
-def _rank(profile: _Profile) -> int:
-    """Named people first, then described ones, then organisations and groups."""
-    kinds = {SpeakerKind.PERSON: 0, SpeakerKind.ORGANISATION: 2, SpeakerKind.GROUP: 3}
-    return kinds[profile.speaker.kind] + (profile.speaker.kind is SpeakerKind.PERSON and not profile.named)
 
 
 @lru_cache(maxsize=4096)
@@ -93,7 +92,14 @@ def _profile(speaker: Speaker) -> _Profile:
     if named and speaker.kind is SpeakerKind.PERSON:
         words = _bare_name(words)
     role = frozenset(word.lower() for word in _WORD.findall(_plain(speaker.role)))
-    return _Profile(speaker, words, role, named, lowered[cut - 1] if raw else "", owner)
+    head = lowered[cut - 1] if raw else ""
+    return _Profile(speaker, words, role, named, head, owner, _rank(speaker.kind, named=named), _gender(role))
+
+
+def _rank(kind: SpeakerKind, *, named: bool) -> int:
+    if kind is SpeakerKind.PERSON:
+        return 0 if named else 1
+    return 2 if kind is SpeakerKind.ORGANISATION else 3
 
 
 def _plain(text: str) -> str:
@@ -120,22 +126,24 @@ def _people(a: _Profile, b: _Profile) -> Identity:
         return Identity.COMPATIBLE if single else Identity.SAME
     if len(short) == 1:
         return Identity.SAME if any(_spelled_alike(short[0], word) for word in (long[0], long[-1])) else Identity.OTHER
-    family = _spelled_alike(short[-1], long[-1])
-    given = _given_alike(short[0], long[0])
-    middle = len(short) == 2 or len(long) == 2 or _given_alike(short[1], long[1])
-    return Identity.SAME if family and given and middle else Identity.OTHER
+    alike = (
+        _spelled_alike(short[-1], long[-1])
+        and _given_alike(short[0], long[0])
+        and (len(short) == 2 or len(long) == 2 or _given_alike(short[1], long[1]))
+    )
+    return Identity.SAME if alike else Identity.OTHER
 
 
 def _apart(a: _Profile, b: _Profile) -> bool:
     """Whether what is said of two people forbids that they are one: genders, or kinship on one side only."""
-    if {_gender(a), _gender(b)} == {MALE, FEMALE}:
+    if {a.gender, b.gender} == {MALE, FEMALE}:
         return True
     kin = bool(a.role & KINSHIP), bool(b.role & KINSHIP)
     return kin[0] != kin[1] and bool(a.role) and bool(b.role) and len(a.words) != len(b.words)
 
 
-def _gender(profile: _Profile) -> str:
-    for word in profile.role:
+def _gender(role: frozenset[str]) -> str:
+    for word in role:
         gender = GENDERED_TITLES.get(word) or GENDERED_TITLES.get(word + ".")
         if gender:
             return gender
@@ -177,7 +185,7 @@ def _person_and_other(person: _Profile, other: _Profile) -> Identity:
     if theirs & set(person.words):
         document = other.head in DOCUMENT_NOUNS or other.words[-1] in DOCUMENT_NOUNS
         return Identity.COMPATIBLE if document else Identity.OTHER
-    if {_gender(person), _gender(other)} == {MALE, FEMALE}:
+    if {person.gender, other.gender} == {MALE, FEMALE}:
         return Identity.OTHER
     if other.speaker.kind is SpeakerKind.PERSON:
         offices = person.role & OFFICES

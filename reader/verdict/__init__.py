@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
-from typing import NamedTuple
+from itertools import chain, combinations
 
 from reader.model import Kind, Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attributed import attribution_differences
+from reader.verdict.cells import Cell, Firsts
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.hedges import hedge_differences
 from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
-from reader.verdict.namesakes import Firsts, first_names, namesake_differences, rank_differences, spelling_differences
-from reader.verdict.order import Passages, in_one_order
+from reader.verdict.namesakes import first_names, namesake_differences, rank_differences, spelling_differences
 from reader.verdict.sayings import saying_differences
 from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
@@ -28,18 +27,19 @@ from reader.verdict.words import words_of
 __all__ = ["judge"]
 
 _NAMES = frozenset({Kind.NAME, Kind.PLACE, Kind.SPELLING})
-
-
-class Cell(NamedTuple):
-    """The words of a cell, passage by passage, and the full names that its account gives anywhere."""
-
-    passages: Passages
-    firsts: Firsts
-
-    @property
-    def forms(self) -> list[list[str]]:
-        """What is compared of the words."""
-        return [[word.form for word in passage] for passage in self.passages]
+_LOOSE = (
+    unframed_differences,
+    denial_differences,
+    saying_differences,
+    utterance_differences,
+    hedge_differences,
+    silence_differences,
+    attribution_differences,
+    namesake_differences,
+    spelling_differences,
+    rank_differences,
+    label_differences,
+)
 
 
 def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
@@ -47,13 +47,13 @@ def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Confli
 
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same.
     """
-    cells = {number: _words(witnesses, row) for number, row in enumerate(rows) if _comparable(row)}
-    spoken = speaker_conflicts(witnesses, cells, conflicting)
     firsts = [first_names(witness) for witness in witnesses]
+    compared = {number: _cells(witnesses, firsts, row) for number, row in enumerate(rows) if _comparable(row)}
+    spoken = speaker_conflicts(witnesses, compared, conflicting)
     judged = list(rows)
-    for number, words in cells.items():
+    for number, cells in compared.items():
         told = spoken.get(number, [])
-        if pairwise := told + [each for each in _worded(words, firsts) if not _told_already(each, told)]:
+        if pairwise := told + [each for each in _worded(cells) if not _told_already(each, told)]:
             judged[number] = replace(rows[number], findings=merged(witnesses, pairwise))
     return tuple(judged)
 
@@ -62,17 +62,19 @@ def _comparable(row: Row) -> bool:
     return not row.aside and sum(map(bool, row.cells)) > 1
 
 
-def _words(witnesses: Sequence[Witness], row: Row) -> Cells:
-    return {number: words_of(witnesses[number], cell) for number, cell in enumerate(row.cells) if cell}
+def _cells(witnesses: Sequence[Witness], firsts: Sequence[Firsts], row: Row) -> Cells:
+    return {
+        number: Cell(words_of(witnesses[number], cell), firsts[number]) for number, cell in enumerate(row.cells) if cell
+    }
 
 
-def _worded(words: Cells, firsts: Sequence[Firsts]) -> list[Pairwise]:
+def _worded(cells: Cells) -> list[Pairwise]:
     found = [
         Pairwise(one, other, difference)
-        for one, other in combinations(sorted(words), 2)
-        for difference in _between(Cell(words[one], firsts[one]), Cell(words[other], firsts[other]))
+        for one, other in combinations(sorted(cells), 2)
+        for difference in _between(cells[one], cells[other])
     ]
-    return found + list(also_told(words, found))
+    return found + list(also_told(cells, found))
 
 
 def _told_already(each: Pairwise, told: Sequence[Pairwise]) -> bool:
@@ -82,26 +84,13 @@ def _told_already(each: Pairwise, told: Sequence[Pairwise]) -> bool:
     )
 
 
-def _between(one: Cell, other: Cell) -> list[Difference]:
+def _between(a: Cell, b: Cell) -> list[Difference]:
     """The differences of two cells, found in an order that does not hang on the order of the accounts."""
-    if one.forms > other.forms:
-        return [difference.turned for difference in _between(other, one)]
-    a, b = in_one_order(one.passages, other.passages)
+    if a.forms > b.forms:
+        return [difference.turned for difference in _between(b, a)]
+    b = b.in_the_order_of(a)
     found = differences(a, b)
-    loose = (
-        *unframed_differences(a, b),
-        *denial_differences(a, b),
-        *saying_differences(a, b),
-        *utterance_differences(a, b),
-        *hedge_differences(a, b),
-        *silence_differences(a, b),
-        *attribution_differences(a, b),
-        *namesake_differences((a, one.firsts), (b, other.firsts)),
-        *spelling_differences((a, one.firsts), (b, other.firsts)),
-        *rank_differences(a, b),
-        *label_differences(a, b),
-    )
-    for each in loose:
+    for each in chain.from_iterable(differing(a, b) for differing in _LOOSE):
         if not any(each.touches(known) for known in found):
             found.append(each)
     return found

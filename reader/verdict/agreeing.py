@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 from reader.model import Fact, Kind
+from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise, Shown
-from reader.verdict.order import Passages
 from reader.verdict.unframed import same_amount, same_occasion
 from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
@@ -15,13 +14,13 @@ from reader.verdict.words import Word
 _SAME = {Kind.NUMBER: same_amount, Kind.DATE: same_occasion}
 
 
-def also_told(cells: Mapping[int, Passages], conflicts: Sequence[Pairwise]) -> Iterator[Pairwise]:
+def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Iterator[Pairwise]:
     """The conflicts with the further cells that give one fact more of the same thing.
 
     Such a cell takes a side by giving just what one of the two gives, or it is compatible with both: `at least 12`
     beside 12 and 15.
     """
-    words = {number: list(chain.from_iterable(passages)) for number, passages in cells.items()}
+    words = {number: cell.facts for number, cell in cells.items()}
     for one, other, difference in conflicts:
         here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
         for third in sorted(words.keys() - {one, other}) if here and there else ():

@@ -8,7 +8,8 @@ from itertools import pairwise, takewhile
 from reader.language.english.certainty import ACCOUNTING_FOR_OTHERS, BELIEVING, NEGATIONS
 from reader.language.english.speech import BARE_REPORTING_VERBS
 from reader.model import Kind, Span
-from reader.verdict.claims import AS_FACT, Claim, claims, reach, stems_of
+from reader.verdict.cells import Cell
+from reader.verdict.claims import AS_FACT, Claim, reach, stems_of
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.words import Word
 
@@ -18,15 +19,15 @@ _SHARE_BELIEVED = 0.6
 _SHARED_BELIEVED = 3
 _LONGEST_SOURCE = 6
 _SOURCE_NAMED_BEHIND = "according"
+_ATTRIBUTING = BELIEVING | BARE_REPORTING_VERBS | {_SOURCE_NAMED_BEHIND}
 
 
-def attribution_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+def attribution_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Sentences of nearly the same news, of which just one tells who says or believes it."""
     for one, other in ((a, b), (b, a)):
-        stated = list(claims(other))
-        for claim in claims(one):
+        for claim in one.claims:
             at = _attribution(claim)
-            if at is not None and (plain := _plain(claim, at, stated)):
+            if at is not None and (plain := _plain(claim, at, other.claims)):
                 difference = Difference(Kind.CERTAINTY, Shown((_source(claim.words, at),)), plain)
                 yield difference if one is a else difference.turned
 
@@ -36,7 +37,7 @@ def _attribution(claim: Claim) -> int | None:
 
     Whom a bare `said` makes speak counts only where it is one who tells of others: a fire service may speak for itself.
     """
-    if any(word.quotation >= 0 for word in claim.words):
+    if claim.forms.isdisjoint(_ATTRIBUTING) or claim.quoting:
         return None
     for at, word in enumerate(claim.words):
         if word.form in BELIEVING or word.form == _SOURCE_NAMED_BEHIND:

@@ -17,6 +17,7 @@ from reader.language.english.certainty import (
 from reader.verdict.gaps import Gap, Side
 from reader.verdict.words import Word
 
+_LOOSE = HEDGES | SEEMING
 _NEGATION_WORDS = 3
 _STANCE_WORDS = 4
 
@@ -50,7 +51,7 @@ def _stances(words: Sequence[Word]) -> set[str]:
 
 
 def _hedged(words: Sequence[Word]) -> bool:
-    return any(word.form in HEDGES | SEEMING for word in words)
+    return any(word.form in _LOOSE for word in words)
 
 
 def opposite(gap: Gap) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.language.english.certainty import BELIEVING, HALF_SAYING, HEDGES, RELAYING, SEEMING
 from reader.language.english.speech import REPORTING_VERBS
@@ -16,37 +16,45 @@ _VOICES = REPORTING_VERBS | RELAYING | BELIEVING
 _LOOSE = HEDGES | SEEMING | HALF_SAYING
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A sentence of a cell, its words in order."""
+class Claim(NamedTuple):
+    """A sentence of a cell: its words in order, their forms, and the words of news with their stems."""
 
     words: tuple[Word, ...]
+    forms: frozenset[str]
+    news: tuple[tuple[Word, str], ...]
 
     @property
     def attributed(self) -> bool:
         """Whether a word of the sentence gives it to somebody, or a part of it stands in marks."""
-        return self.relayed or any(word.quotation >= 0 for word in self.words)
+        return self.relayed or self.quoting
+
+    @property
+    def quoting(self) -> bool:
+        """Whether a part of the sentence stands in marks."""
+        return any(word.quotation >= 0 for word in self.words)
 
     @property
     def relayed(self) -> bool:
         """Whether a word of the sentence gives it to somebody."""
-        return any(word.form in _VOICES for word in self.words)
+        return not self.forms.isdisjoint(_VOICES)
 
     @property
     def hedged(self) -> bool:
         """Whether a word of the sentence keeps it from being given as certain."""
-        return any(word.form in _LOOSE for word in self.words)
+        return not self.forms.isdisjoint(_LOOSE)
 
     def shared(self, stems: frozenset[str]) -> list[Word]:
         """The words of news that are among these stems."""
-        return [word for word in self.words if word.content and stem(word.form) in stems]
+        return [word for word, root in self.news if root in stems]
 
 
 def claims(words: Sequence[Word]) -> Iterator[Claim]:
     """The sentences of a cell."""
     begins = [number for number, word in enumerate(words) if word.opens or number == 0]
     for start, end in zip(begins, [*begins[1:], len(words)], strict=True):
-        yield Claim(tuple(words[start:end]))
+        own = tuple(words[start:end])
+        news = tuple((word, stem(word.form)) for word in own if word.content)
+        yield Claim(own, frozenset(word.form for word in own), news)
 
 
 def stems_of(words: Sequence[Word]) -> frozenset[str]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from reader.language.english.certainty import HEDGES, VERB_GROUP
 from reader.similarity import Change, word_changes
 from reader.verdict.words import Word
 
-Block = list[tuple[Word, Word]]
 Pair = tuple[Sequence[Word], Sequence[Word]]
+"""Words here and words there, as many of each where they are shared."""
 
+_VERBAL = VERB_GROUP | HEDGES
 _LONGEST = 6
 _SMALL = 2
 _FRAME_WORDS = 3
@@ -100,65 +100,76 @@ class Alignment:
         self.a, self.b = a, b
         self.changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
         self._blocks = list(self._shared_blocks())
-        self.shared = [pair for block in self._blocks for pair in block]
+        self.shared = [word for block in self._blocks for word in block[0]]
         self.likeness = len(self.shared) / max(1, min(len(a), len(b)))
-        self._together = Counter((one.quotation, other.quotation) for one, other in self.shared)
-        self._lengths = [Counter(word.quotation for word in words) for words in (a, b)]
 
-    def _shared_blocks(self) -> Iterator[Block]:
-        """The shared words before each change and behind the last, in pairs."""
+    def _shared_blocks(self) -> Iterator[Pair]:
+        """The shared words before each change and behind the last."""
         a_at = b_at = 0
         for change in (*self.changes, Change(len(self.a), len(self.a), len(self.b), len(self.b))):
-            yield list(zip(self.a[a_at : change.a_start], self.b[b_at : change.b_start], strict=True))
+            yield self.a[a_at : change.a_start], self.b[b_at : change.b_start]
             a_at, b_at = change.a_end, change.b_end
 
     def _between(self, a: Side, b: Side, *, anchored: bool) -> Gap:
-        said = self._together[a.quotation, b.quotation] if min(a.quotation, b.quotation) >= 0 else 0
-        shorter = min(self._lengths[0][a.quotation], self._lengths[1][b.quotation])
+        here, there = a.quotation, b.quotation
+        if here < 0 or there < 0:
+            return Gap(a, b, self.likeness, 0.0, 0, anchored)
+        pairs = (pair for block in self._blocks for pair in zip(*block, strict=True))
+        said = sum(one.quotation == here and other.quotation == there for one, other in pairs)
+        shorter = min(_length(self.a, here), _length(self.b, there))
         return Gap(a, b, self.likeness, said / max(1, shorter), said, anchored)
 
     def gaps(self) -> list[Gap]:
         """The short gaps that shared words frame, in order."""
-        gaps = [self._gap(number) for number in range(len(self.changes))]
-        return [
-            gap for gap in gaps if _framed(gap, max(len(self.a) - len(gap.a.words), len(self.b) - len(gap.b.words)))
-        ]
+        gaps = (self._gap(number) for number, change in enumerate(self.changes) if _size(change) <= _LONGEST)
+        return [gap for gap in gaps if gap]
 
     def verb_groups(self) -> list[Gap]:
         """The auxiliaries of both sides at the end of longer changes, where the same verb and clause follow."""
         found: list[Gap] = []
         for number, change in enumerate(self.changes):
-            words = self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
-            tails = [_verb_group(own) for own in words]
-            a, b = self._sides((tails[0], tails[1]), (), self._blocks[number + 1 : number + 2])
-            if all(tails) and _size(change) > _LONGEST and _anchors(a.frame) and _anchors(b.frame):
-                found.append(self._between(a, b, anchored=True))
+            words = self._words(change) if _size(change) > _LONGEST else ((), ())
+            tails = _verb_group(words[0]), _verb_group(words[1])
+            if all(tails):
+                a, b = _sides(tails, (), self._blocks[number + 1 : number + 2])
+                if _anchors(a.frame) and _anchors(b.frame):
+                    found.append(self._between(a, b, anchored=True))
         return found
 
-    def _gap(self, number: int) -> Gap:
+    def _words(self, change: Change) -> Pair:
+        return self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
+
+    def _gap(self, number: int) -> Gap | None:
+        """A change with the shared words around it, None where they are too few or say too little."""
         change = self.changes[number]
-        words = self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
         first, last = number, number + 1
         while first and _size(self.changes[first - 1]) <= _SMALL:
             first -= 1
         while last < len(self.changes) and _size(self.changes[last]) <= _SMALL:
             last += 1
-        a, b = self._sides(words, self._blocks[first : number + 1], self._blocks[number + 1 : last + 1])
-        close = self._sides(words, self._blocks[number : number + 1], self._blocks[number + 1 : number + 2])
-        anchored = all(_anchors(side.frame) for side in close)
-        return self._between(a, b, anchored=anchored)
+        words = self._words(change)
+        rest = max(len(self.a) - len(words[0]), len(self.b) - len(words[1]))
+        if not _framed([word for block in self._blocks[first : last + 1] for word in block[0]], rest):
+            return None
+        a, b = _sides(words, self._blocks[first : number + 1], self._blocks[number + 1 : last + 1])
+        close = _sides(words, self._blocks[number : number + 1], self._blocks[number + 1 : number + 2])
+        return self._between(a, b, anchored=all(_anchors(side.frame) for side in close))
 
-    @staticmethod
-    def _sides(words: Pair, before: Sequence[Block], after: Sequence[Block]) -> list[Side]:
-        """Both sides of a change with the shared words of the blocks before and behind it."""
-        return [
-            Side(tuple(own), *(tuple(pair[side] for block in blocks for pair in block) for blocks in (before, after)))
-            for side, own in enumerate(words)
-        ]
+
+def _sides(words: Pair, before: Sequence[Pair], after: Sequence[Pair]) -> list[Side]:
+    """Both sides of a change with the shared words of the blocks before and behind it."""
+    return [
+        Side(tuple(own), *(tuple(chain.from_iterable(block[side] for block in blocks)) for blocks in (before, after)))
+        for side, own in enumerate(words)
+    ]
+
+
+def _length(words: Sequence[Word], quotation: int) -> int:
+    return sum(word.quotation == quotation for word in words)
 
 
 def _verb_group(words: Sequence[Word]) -> list[Word]:
-    tail = list(takewhile(lambda word: word.form in VERB_GROUP | HEDGES, reversed(words)))
+    tail = list(takewhile(lambda word: word.form in _VERBAL, reversed(words)))
     return tail[::-1]
 
 
@@ -180,16 +191,14 @@ def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:
 
 def _by_chance(left: Change, right: Change, a: Sequence[Word]) -> bool:
     shared = a[left.a_end : right.a_start]
-    return not any(word.content for word in shared) and len(shared) < max(_size(left), _size(right))
+    return len(shared) < max(_size(left), _size(right)) and not any(word.content for word in shared)
 
 
 def _size(change: Change) -> int:
     return max(change.a_end - change.a_start, change.b_end - change.b_start)
 
 
-def _framed(gap: Gap, rest: int) -> bool:
-    """Whether enough shared words stand around a short gap; `rest` counts the words outside it in the longer cell."""
-    frame = (*gap.a.before, *gap.a.after)
+def _framed(frame: Sequence[Word], rest: int) -> bool:
+    """Whether enough shared words stand around a gap; `rest` counts the words outside it in the longer cell."""
     enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
-    telling = len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame)
-    return gap.longest <= _LONGEST and enough and telling
+    return enough and (len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame))

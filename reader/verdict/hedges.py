@@ -6,20 +6,22 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.english.certainty import HALF_SAYING, LOOSENING_ADVERBS, SEEMING, SEEMING_TO
 from reader.model import Kind
-from reader.verdict.claims import AS_FACT, Claim, claims, reach, stems_of
+from reader.verdict.cells import Cell
+from reader.verdict.claims import AS_FACT, Claim, reach, stems_of
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.words import Word
 
+_LOOSENING = SEEMING | LOOSENING_ADVERBS | HALF_SAYING
 _BEFORE, _BEHIND = 3, 16
 _SHARED = 3
 
 
-def hedge_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+def hedge_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Claims that just one of the cells loosens: `apparently shows her at the fair`, and `at the fair she …`."""
     for one, other in ((a, b), (b, a)):
-        for claim in claims(one):
+        for claim in (each for each in one.claims if not each.forms.isdisjoint(_LOOSENING)):
             for at, word in enumerate(claim.words):
-                if _loosens(claim.words, at) and (plain := _plain(claim, at, list(claims(other)))):
+                if _loosens(claim.words, at) and (plain := _plain(claim, at, other.claims)):
                     difference = Difference(Kind.CERTAINTY, Shown((word.span,)), plain)
                     yield difference if one is a else difference.turned
 

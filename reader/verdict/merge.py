@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Finding, Kind, Span, Witness
@@ -31,29 +31,29 @@ def _rank(finding: Finding) -> tuple[int, list[str], list[tuple[Span, ...]]]:
     return _ORDER[finding.kind], sorted(finding.readings), sorted(finding.spans)
 
 
-def _groups(pairwise: Sequence[Pairwise]) -> Iterator[tuple[Kind, list[_Node]]]:
-    groups: list[list[_Node]] = []
+def _groups(pairwise: Sequence[Pairwise]) -> Iterator[tuple[Kind, set[_Node]]]:
+    groups: list[set[_Node]] = []
     for one, other, difference in pairwise:
-        nodes = _nodes(difference.kind, one, difference.a) + _nodes(difference.kind, other, difference.b)
+        nodes = _nodes(difference.kind, one, difference.a) | _nodes(difference.kind, other, difference.b)
         joined = [group for group in groups if _linked(group, nodes)]
         groups = [group for group in groups if group not in joined]
-        groups.append([node for group in joined for node in group] + nodes)
-    return ((group[0].kind, group) for group in groups)
+        groups.append(nodes.union(*joined))
+    return ((next(iter(group)).kind, group) for group in groups)
 
 
-def _nodes(kind: Kind, witness: int, shown: Shown) -> list[_Node]:
-    return [_Node(kind, witness, span, shown.reading) for span in shown.spans]
+def _nodes(kind: Kind, witness: int, shown: Shown) -> set[_Node]:
+    return {_Node(kind, witness, span, shown.reading) for span in shown.spans}
 
 
-def _linked(group: Sequence[_Node], nodes: Sequence[_Node]) -> bool:
-    return any(
+def _linked(group: set[_Node], nodes: set[_Node]) -> bool:
+    return not group.isdisjoint(nodes) or any(
         here.kind is there.kind and here.witness == there.witness and here.span.touches(there.span)
         for here in group
         for there in nodes
     )
 
 
-def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Sequence[_Node]) -> Finding:
+def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Collection[_Node]) -> Finding:
     spans = tuple(_united([node.span for node in nodes if node.witness == number]) for number in range(len(witnesses)))
     readings = tuple(
         _reading(witness, shown, [node for node in nodes if node.witness == number])
@@ -62,7 +62,7 @@ def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Sequence[_Node]) -
     return Finding(kind, spans, readings)
 
 
-def _reading(witness: Witness, shown: Sequence[Span], nodes: Sequence[_Node]) -> str:
+def _reading(witness: Witness, shown: Sequence[Span], nodes: Collection[_Node]) -> str:
     """What was said to print, else the words of the spans on one line."""
     given = sorted({(node.span, node.reading) for node in nodes if node.reading})
     if given and len(given) == len(shown):

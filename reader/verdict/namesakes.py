@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product, takewhile
 from typing import NamedTuple
 
@@ -11,14 +11,14 @@ from reader.language.english.people import NAME_SUFFIXES, ORGANISATION_WORDS, RA
 from reader.language.english.places import PLACES
 from reader.model import Kind, Span, Witness
 from reader.similarity import typing_slips
+from reader.verdict.cells import Cell, Firsts
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.names import name_kind
 from reader.verdict.words import Word
 
-Firsts = Mapping[str, set[tuple[str, ...]]]
-
 _REACH = 6
 _LONG_NAME = 4
+_RAISED_OR_LOWERED = TITLES - RANKS
 
 
 class _Person(NamedTuple):
@@ -45,15 +45,14 @@ def first_names(witness: Witness) -> Firsts:
     return firsts
 
 
-def namesake_differences(
-    one: tuple[Sequence[Word], Firsts], other: tuple[Sequence[Word], Firsts]
-) -> Iterator[Difference]:
+def namesake_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Persons of one surname and of one role with first names that cannot be one person's.
 
     Where an account knows several first names for the surname, a family may be meant, and nothing is found.
     """
-    for here in _people(*one):
-        for there in _people(*other):
+    surnames = a.surnames & b.surnames
+    for here in _people(a, surnames):
+        for there in _people(b, surnames):
             met = here.first in there.given or there.first in here.given
             if here.last == there.last and here.role & there.role and not met:
                 kind = name_kind([here.first], [there.first])
@@ -61,19 +60,21 @@ def namesake_differences(
                     yield Difference(kind, Shown((here.span,)), Shown((there.span,)))
 
 
-def spelling_differences(
-    one: tuple[Sequence[Word], Firsts], other: tuple[Sequence[Word], Firsts]
-) -> Iterator[Difference]:
+def spelling_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Surnames of one person, to judge by the first name, that each account spells in its own way throughout."""
-    (a, firsts), (b, others) = one, other
-    here = [word for word in a if word.capital and word.form in firsts.keys() - others.keys()]
-    there = [word for word in b if word.capital and word.form in others.keys() - firsts.keys()]
+    here, there = (_named_otherwise(cell, other) for cell, other in ((a, b), (b, a)))
     found: set[tuple[str, str]] = set()
     for mine, yours in product(here, there):
         pair = (mine.form, yours.form)
-        if pair not in found and _given(firsts[mine.form]) & _given(others[yours.form]) and _one_slip(*pair):
+        if pair not in found and _given(a.firsts[mine.form]) & _given(b.firsts[yours.form]) and _one_slip(*pair):
             found.add(pair)
             yield Difference(Kind.SPELLING, Shown((mine.span,)), Shown((yours.span,)))
+
+
+def _named_otherwise(cell: Cell, other: Cell) -> list[Word]:
+    """The surnames that the other account does not know."""
+    surnames = cell.surnames - other.firsts.keys()
+    return [word for word in cell.words if word.form in surnames and word.capital] if surnames else []
 
 
 def _given(names: Iterable[tuple[str, ...]]) -> set[str]:
@@ -84,7 +85,7 @@ def _one_slip(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _LONG_NAME and typing_slips(one, other) == 1
 
 
-def rank_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+def rank_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """One title before one surname, which just one of the cells lowers by a word: mayor and deputy mayor."""
     for mine, surname, rank in _titles(a):
         for yours, other, other_rank in _titles(b):
@@ -92,10 +93,11 @@ def rank_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Differenc
                 yield Difference(Kind.OTHER, *(Shown((Span(t[0].span.start, t[-1].span.end),)) for t in (mine, yours)))
 
 
-def _titles(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str, str]]:
+def _titles(cell: Cell) -> Iterator[tuple[Sequence[Word], str, str]]:
     """Titles with the rank before them, the surname of the names behind them, and the rank."""
-    for number, word in enumerate(words):
-        if word.form in TITLES - RANKS:
+    words, titles = cell.words, cell.vocabulary & _RAISED_OR_LOWERED
+    for number, word in enumerate(words) if titles else ():
+        if word.form in titles:
             named = list(
                 takewhile(lambda each: each.capital and each.form not in TITLES, words[number + 1 : number + 4])
             )
@@ -104,10 +106,11 @@ def _titles(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str, str]]:
                 yield words[number - ranked : number + 1], named[-1].form, words[number - 1].form if ranked else ""
 
 
-def _people(words: Sequence[Word], firsts: Firsts) -> Iterator[_Person]:
-    for number in range(1, len(words)):
+def _people(cell: Cell, surnames: Collection[str]) -> Iterator[_Person]:
+    words = cell.words
+    for number in range(1, len(words)) if surnames else ():
         first, last = words[number - 1], words[number]
-        known = firsts.get(last.form, set())
+        known = cell.firsts[last.form] if last.form in surnames else set()
         single = {names[-1] for names in known} == {first.form}
         if single and first.capital and last.capital and not _body(last.form):
             near = words[max(0, number - 1 - _REACH) : number + _REACH]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.english.speech import UTTERANCES
 from reader.model import Kind
-from reader.verdict.claims import stems_of
+from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference
 from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
@@ -14,21 +14,23 @@ from reader.verdict.words import Word
 _SHARED = 4
 
 
-def saying_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+def saying_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """The only weekdays of cells that name one person, share four words of news, and tell when they were said."""
     here, there = _said_on(a), _said_on(b)
-    same = bool(_names(a) & _names(b)) and len(stems_of(a) & stems_of(b)) >= _SHARED
-    if same and here and there and here.fact and there.fact and conflict(here.fact, there.fact):
+    if not (here and there and here.fact and there.fact and conflict(here.fact, there.fact)):
+        return
+    if _names(a.words) & _names(b.words) and len(a.stems & b.stems) >= _SHARED:
         yield Difference(Kind.DATE, shown(here.fact, here.text), shown(there.fact, there.text))
 
 
-def _said_on(words: Sequence[Word]) -> Word | None:
+def _said_on(cell: Cell) -> Word | None:
     """The one weekday of a cell, where it stands right behind a word for an utterance: `said on Monday`."""
-    days = [number for number, word in enumerate(words) if word.fact and word.fact.value.startswith("W")]
+    days = [word for word in cell.facts if word.form.startswith("W")]
     if len(days) != 1:
         return None
-    before = [word.form for word in words[max(0, days[0] - 2) : days[0]] if word.form != "on"]
-    return words[days[0]] if before and before[-1] in UTTERANCES else None
+    at = cell.words.index(days[0])
+    before = [word.form for word in cell.words[max(0, at - 2) : at] if word.form != "on"]
+    return days[0] if before and before[-1] in UTTERANCES else None
 
 
 def _names(words: Sequence[Word]) -> set[str]:

@@ -9,13 +9,13 @@ from itertools import combinations
 
 from reader.language.english.people import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.model import How, Kind, Quotation, Span, Speaker, Witness
+from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.gaps import Alignment
-from reader.verdict.order import Passages
 from reader.verdict.words import Word
 
 Conflicting = Callable[[Speaker, Speaker], bool]
-Cells = Mapping[int, Passages]
+Cells = Mapping[int, Cell]
 
 _SAME_SHARE = 0.8
 _FEWEST = 5
@@ -82,10 +82,7 @@ def speaker_conflicts(
 
 def _pairs(witnesses: Sequence[Witness], cells: Cells) -> Iterator[tuple[_Utterance, _Utterance]]:
     """Utterances of two cells that say the same and that the texts give to speakers of other names."""
-    spoken = {
-        number: list(_utterances(number, witnesses[number], [word for passage in passages for word in passage]))
-        for number, passages in cells.items()
-    }
+    spoken = {number: list(_utterances(number, witnesses[number], cell)) for number, cell in cells.items()}
     for one, other in combinations(sorted(spoken), 2):
         for here in spoken[one]:
             for there in spoken[other]:
@@ -93,21 +90,17 @@ def _pairs(witnesses: Sequence[Witness], cells: Cells) -> Iterator[tuple[_Uttera
                     yield here, there
 
 
-def _utterances(number: int, witness: Witness, words: Sequence[Word]) -> Iterator[_Utterance]:
+def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utterance]:
     """What the cell's direct quotations say, where the article names the speaker.
 
     A speaker who is only guessed from the sentences around is no evidence.
     """
-    grouped: dict[int, list[Word]] = defaultdict(list)
-    for word in words:
-        if word.quotation >= 0:
-            grouped[word.quotation].append(word)
-    for quotation_number, inside in grouped.items():
+    for quotation_number, inside in cell.quotations.items():
         root = _root(witness.quotations, quotation_number)
         quotation = witness.quotations[quotation_number]
         if quotation.speaker and quotation.mention and witness.quotations[root].how in _NAMED:
             called = quotation.mention.of(witness.article.text).casefold()
-            mention = _within(words, quotation.mention)
+            mention = _within(cell.words, quotation.mention)
             yield _Utterance(number, root, quotation.speaker, tuple(inside), called, mention)
 
 
@@ -129,6 +122,6 @@ def _told_apart(here: _Utterance, there: _Utterance) -> bool:
 def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Whether most words of the shorter are in the other, and enough of them are no mere names or titles."""
     alignment = Alignment(a, b)
-    small = [word for word, _ in alignment.shared if not word.text[:1].isupper()]
+    small = [word for word in alignment.shared if not word.text[:1].isupper()]
     enough = len(small) >= _FEWEST or sum(word.content for word in small) >= _FEWEST_CONTENT
     return enough and alignment.likeness >= _SAME_SHARE

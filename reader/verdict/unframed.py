@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.language.english.numbers import COUNTED_AS, CURRENCIES, MONEY_FOR
 from reader.model import Fact, Kind
+from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.values import bounds_differ, comparable, conflict, shown, unit_of
 from reader.verdict.words import Word
@@ -20,12 +21,13 @@ _WHOLLY = "100 %"
 SameThing = Callable[[Fact, Fact], bool]
 
 
-def unframed_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+def unframed_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Facts about the same thing that exclude each other, where each cell gives just one of it."""
-    yield from _conflicts(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER), same_amount)
-    yield from _conflicts(_facts(a, Kind.DATE), _facts(b, Kind.DATE), same_occasion)
-    yield from _conflicts(_only_ones(a), _only_ones(b), _same_unit)
-    yield from _other_bounds(_facts(a, Kind.NUMBER), _facts(b, Kind.NUMBER))
+    here, there = _facts(a.facts, Kind.NUMBER), _facts(b.facts, Kind.NUMBER)
+    yield from _conflicts(here, there, same_amount)
+    yield from _conflicts(_facts(a.facts, Kind.DATE), _facts(b.facts, Kind.DATE), same_occasion)
+    yield from _conflicts(_only_ones(here), _only_ones(there), _same_unit)
+    yield from _other_bounds(here, there)
 
 
 def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
@@ -58,9 +60,9 @@ def _facts(words: Sequence[Word], kind: Kind) -> list[Word]:
     return [word for word in facts if word.form != _WHOLLY and not word.form.endswith(" th")]
 
 
-def _only_ones(words: Sequence[Word]) -> list[Word]:
+def _only_ones(amounts: Sequence[Word]) -> list[Word]:
     """The money and the shares of which the cell gives only one."""
-    found = [word for word in _facts(words, Kind.NUMBER) if word.fact and unit_of(word.fact) in _RARE_UNITS]
+    found = [word for word in amounts if word.fact and unit_of(word.fact) in _RARE_UNITS]
     units = [unit_of(word.fact) for word in found if word.fact]
     return [word for word, unit in zip(found, units, strict=True) if units.count(unit) == 1]
 

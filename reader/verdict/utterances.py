@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.language.english.stems import stem
 from reader.model import Kind
+from reader.verdict.cells import Cell
 from reader.verdict.claims import reach
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap
@@ -18,9 +18,9 @@ _FEWEST = 6
 _SHORT = 6
 
 
-def utterance_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Difference]:
+def utterance_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Words exchanged inside like quotations, ends that one of them leaves out, and short ones that turn a word."""
-    here, there = (list(_quotations(words)) for words in (a, b))
+    here, there = (list(cell.quotations.values()) for cell in (a, b))
     for one in here:
         for other in there:
             for gap in _exchanges(one, other):
@@ -32,11 +32,9 @@ def utterance_differences(a: Sequence[Word], b: Sequence[Word]) -> Iterator[Diff
     yield from (difference.turned for difference in _turned_words(there, a))
 
 
-def _cuts(
-    quotations: Sequence[Sequence[Word]], others: Sequence[Sequence[Word]], cell: Sequence[Word]
-) -> Iterator[Difference]:
+def _cuts(quotations: Sequence[Sequence[Word]], others: Sequence[Sequence[Word]], cell: Cell) -> Iterator[Difference]:
     """Quotations that end earlier than the other cell's do, where nothing in the cell's marks goes on with the rest."""
-    said = {word.form for word in cell if word.quotation >= 0}
+    said = {word.form for word in cell.inside_marks}
     for short in quotations:
         forms = [word.form for word in short]
         for full in others if len(short) >= _FEWEST else ():
@@ -46,14 +44,6 @@ def _cuts(
             if any(word.content and word.form not in said for word in rest):
                 kept = full[len(full) - len(rest) - 1]
                 yield Difference(Kind.SHORTENED, Shown((short[-1].span,)), Shown((reach([kept, *rest]),)))
-
-
-def _quotations(words: Sequence[Word]) -> Iterator[list[Word]]:
-    grouped: dict[int, list[Word]] = defaultdict(list)
-    for word in words:
-        if word.quotation >= 0:
-            grouped[word.quotation].append(word)
-    yield from grouped.values()
 
 
 def _exchanges(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Gap]:
@@ -66,13 +56,13 @@ def _exchanges(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Gap]:
                 yield gap
 
 
-def _turned_words(quotations: Sequence[Sequence[Word]], others: Sequence[Word]) -> Iterator[Difference]:
+def _turned_words(quotations: Sequence[Sequence[Word]], other: Cell) -> Iterator[Difference]:
     """Short quotations whose words of news stand side by side inside the other cell's marks, in another form."""
-    told = {word.form for word in others}
     for quotation in quotations:
         content = [word for word in quotation if word.content]
-        turned = 1 < len(content) <= len(quotation) <= _SHORT and not {word.form for word in content} <= told
-        if turned and (meant := _same_stems(content, others, len(quotation) + 1)):
+        short = 1 < len(content) <= len(quotation) <= _SHORT
+        turned = short and not other.vocabulary.issuperset(word.form for word in content)
+        if turned and (meant := _same_stems(content, other.words, len(quotation) + 1)):
             yield Difference(Kind.QUOTE_WORDING, Shown((reach(content),)), Shown((reach(meant),)))
 
 

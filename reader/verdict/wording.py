@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.language.english.certainty import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
+from reader.verdict.cells import Cell
 from reader.verdict.certainty import negated, opposite, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap, Side
@@ -20,14 +21,14 @@ _COPIED = 0.8
 _SAID = 5
 
 
-def differences(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
+def differences(a: Cell, b: Cell) -> list[Difference]:
     """What the words of two cells do to each other where they part; nothing for plain rewording.
 
     Each word counts once: for a fact, a denial or a name, else for the wording of a quotation, else for certainty.
     """
-    whole = Alignment(a, b)
+    whole = Alignment(a.words, b.words)
     gaps = [gap for gap in whole.gaps() if not same_words(gap)]
-    quoted = [gap for gap in Alignment(_inside_marks(a), _inside_marks(b)).gaps() if not same_words(gap)]
+    quoted = [gap for gap in Alignment(a.inside_marks, b.inside_marks).gaps() if not same_words(gap)]
     found = [difference for gap in gaps for difference in _stated(gap)]
     for later in (
         (each for gap in quoted for each in _quoted(gap)),
@@ -36,10 +37,6 @@ def differences(a: Sequence[Word], b: Sequence[Word]) -> list[Difference]:
     ):
         found += [each for each in later if not any(each.touches(earlier) for earlier in found)]
     return found
-
-
-def _inside_marks(words: Sequence[Word]) -> list[Word]:
-    return [word for word in words if word.quotation >= 0]
 
 
 def _stated(gap: Gap) -> list[Difference]:

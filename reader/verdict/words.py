@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
@@ -23,8 +23,7 @@ _LONGEST_PLACE = max(name.count(" ") + 1 for name in _LONG_PLACES)
 _TITLE_CASE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, or an amount or a date as one word.
 
     `form` is what is compared. `quotation` numbers the direct quotation that the word stands in, -1 outside. `cut`
@@ -96,7 +95,7 @@ def _quotations(witness: Witness, reach: Span) -> list[tuple[int, Span]]:
 
 def _placed(word: Word, quotations: Sequence[tuple[int, Span]], *, titled: bool) -> Word:
     inside = next((number for number, span in quotations if span.touches(word.span)), -1)
-    return replace(word, quotation=inside, titled=titled) if titled or inside >= 0 else word
+    return word._replace(quotation=inside, titled=titled) if titled or inside >= 0 else word
 
 
 def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
@@ -106,7 +105,9 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
         if match.start() < covered:
             continue
         between = text[covered : match.start()]
-        cut, opens = cut or bool(_CUT.search(between)), opens or bool(_STOP.search(text, covered - 1, match.start()))
+        if between != " " or text[covered - 1] == ".":
+            cut = cut or bool(_CUT.search(between))
+            opens = opens or bool(_STOP.search(text, covered - 1, match.start()))
         while at < len(facts) and facts[at].span.end <= match.start():
             at += 1
         if at < len(facts) and facts[at].span.start <= match.start():
@@ -116,7 +117,7 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
         else:
             covered = match.end()
             first, *rest = _split(match.group(), match.start())
-            yield replace(first, cut=cut, opens=opens) if cut or opens else first
+            yield first._replace(cut=cut, opens=opens) if cut or opens else first
             yield from rest
         cut = opens = False
 
@@ -128,7 +129,7 @@ def _split(text: str, start: int) -> Iterator[Word]:
     """
     plain = text.casefold().replace("’", "'").replace(".", "")
     whole = Span(start, start + len(text))
-    ending = _ENDING.search(plain)
+    ending = _ENDING.search(plain) if "'" in plain else None
     if plain in CONTRACTIONS:
         first, second = CONTRACTIONS[plain]
         yield Word(first, whole, text)
@@ -171,7 +172,7 @@ def _places(words: Sequence[Word]) -> Iterator[Word]:
         else:
             text = " ".join(word.text for word in words[at : at + length])
             reach = Span(first.span.start, words[at + length - 1].span.end)
-            yield replace(first, form=SAME_PLACE.get(name, DEMONYMS.get(name, name)), span=reach, text=text)
+            yield first._replace(form=SAME_PLACE.get(name, DEMONYMS.get(name, name)), span=reach, text=text)
         at += length
 
 

@@ -1,0 +1,90 @@
+"""A cell as it is compared: what the comparisons ask of its words, read once however many cells it meets."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain
+
+from reader.verdict.claims import Claim, claims, stems_of
+from reader.verdict.words import Word
+
+Firsts = Mapping[str, set[tuple[str, ...]]]
+"""Every surname of an account with all that it puts before it."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The words of a cell, passage by passage, and the full names that its account gives anywhere.
+
+    Not slotted, since what is read from the words is kept beside them.
+    """
+
+    passages: Sequence[Sequence[Word]]
+    firsts: Firsts
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of all passages."""
+        return tuple(chain.from_iterable(self.passages))
+
+    @cached_property
+    def forms(self) -> list[list[str]]:
+        """What is compared of the words, passage by passage."""
+        return [[word.form for word in passage] for passage in self.passages]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The forms that occur: most comparisons need not look further than this."""
+        return frozenset(chain.from_iterable(self.forms))
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The forms that the account uses as a surname somewhere."""
+        return self.vocabulary & self.firsts.keys()
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The sentences."""
+        return tuple(claims(self.words))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words of news."""
+        return stems_of(self.words)
+
+    @cached_property
+    def facts(self) -> tuple[Word, ...]:
+        """The amounts and dates."""
+        return tuple(word for word in self.words if word.fact)
+
+    @cached_property
+    def inside_marks(self) -> tuple[Word, ...]:
+        """The words of direct quotations."""
+        return tuple(word for word in self.words if word.quotation >= 0)
+
+    @cached_property
+    def quotations(self) -> Mapping[int, list[Word]]:
+        """The words of each direct quotation, by its number."""
+        grouped: dict[int, list[Word]] = defaultdict(list)
+        for word in self.inside_marks:
+            grouped[word.quotation].append(word)
+        return grouped
+
+    def in_the_order_of(self, other: Cell) -> Cell:
+        """The cell with its passages in the order of the likest ones of another, which may tell them in its own."""
+        if len(self.passages) < 2 or len(other.passages) < 2:
+            return self
+        contents = [_content(passage) for passage in other.passages]
+        return replace(self, passages=sorted(self.passages, key=lambda each: _likest(_content(each), contents)))
+
+
+def _content(passage: Sequence[Word]) -> set[str]:
+    return {word.form for word in passage if word.content}
+
+
+def _likest(content: set[str], others: Sequence[set[str]]) -> int:
+    """The number of the likest passage, the first of them where several are equally like."""
+    return max(range(len(others)), key=lambda number: (len(content & others[number]), -number))
