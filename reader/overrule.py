@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.align import anchors_of
 from reader.compare import judged, voices
-from reader.model import Comparison, Row, Witness
+from reader.model import Comparison, Parallel, Row, Witness
 
 Cells = tuple[tuple[int, ...], ...]
 
@@ -22,8 +22,9 @@ def join_rows(comparison: Comparison, one: int, other: int) -> Comparison:
     first, last = sorted((one, other))
     rows = list(comparison.rows)
     pairs = zip(rows[first].cells, rows[last].cells, strict=True)
+    parallels = rows[first].parallels + rows[last].parallels
     del rows[last]
-    (rows[first],) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)])
+    (rows[first],) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)], parallels)
     return _rebuilt(comparison, rows)
 
 
@@ -38,7 +39,7 @@ def split_row(comparison: Comparison, number: int) -> Comparison:
         raise ValueError("a row of one passage cannot be split")
     rows = [*comparison.rows[:number], *comparison.rows[number + 1 :]]
     spot = number
-    for piece in _made(comparison.witnesses, pieces):
+    for piece in _made(comparison.witnesses, pieces, comparison.rows[number].parallels):
         at = _place(rows, piece, spot)
         rows.insert(at, piece)
         spot += at <= spot
@@ -69,11 +70,24 @@ def _row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
     return next((number for number, row in enumerate(rows) if passage in row.cells[account]), None)
 
 
-def _made(witnesses: Sequence[Witness], every: Sequence[Cells]) -> tuple[Row, ...]:
-    """Rows of these cells with their anchors and findings; what the reader decides is certain."""
-    tied = zip(every, anchors_of(witnesses, every), strict=True)
-    rows = [Row(cells, anchors=anchors, aside=_aside(witnesses, cells), overruled=True) for cells, anchors in tied]
+def _made(witnesses: Sequence[Witness], every: Sequence[Cells], parallels: Sequence[Parallel]) -> tuple[Row, ...]:
+    """Rows of these cells, each with its share of the parallels; what the reader decides is certain."""
+    rows = [
+        Row(
+            cells,
+            anchors=anchors,
+            aside=_aside(witnesses, cells),
+            overruled=True,
+            parallels=tuple(each for each in parallels if _holds(cells, each.beside) and not _holds(cells, each.place)),
+        )
+        for cells, anchors in zip(every, anchors_of(witnesses, every), strict=True)
+    ]
     return judged(witnesses, rows)
+
+
+def _holds(cells: Cells, place: tuple[int, int]) -> bool:
+    account, passage = place
+    return passage in cells[account]
 
 
 def _aside(witnesses: Sequence[Witness], cells: Cells) -> bool:

@@ -40,13 +40,17 @@ def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
     def shuffle(entries: tuple[Any, ...]) -> tuple[Any, ...]:
         return tuple(entries[number] for number in order)
 
+    def seat(place: tuple[int, int]) -> tuple[int, int]:
+        return order.index(place[0]), place[1]
+
     def finding(old: Finding) -> Finding:
         return replace(old, spans=shuffle(old.spans), readings=shuffle(old.readings))
 
     def row(old: Row) -> Row:
         anchors = tuple(replace(anchor, spans=shuffle(anchor.spans)) for anchor in old.anchors)
         findings = tuple(finding(each) for each in old.findings)
-        return replace(old, cells=shuffle(old.cells), anchors=anchors, findings=findings)
+        parallels = tuple(replace(each, place=seat(each.place), beside=seat(each.beside)) for each in old.parallels)
+        return replace(old, cells=shuffle(old.cells), anchors=anchors, findings=findings, parallels=parallels)
 
     def voice(old: Voice) -> Voice:
         statements = tuple(

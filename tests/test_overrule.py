@@ -1,6 +1,7 @@
 """Laws of joining and splitting rows by hand, and what is judged anew."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from reader.archive import from_json, to_json
 from reader.compare import compare, voices
 from reader.loading import read_text
-from reader.model import Comparison, Kind, Row, Verdict
+from reader.model import Comparison, Kind, Parallel, Row, Verdict
 from reader.overrule import join_rows, split_row
 
 POST = """Crane falls on the quay at Ostmere
@@ -162,3 +163,18 @@ def test_one_passage_is_not_split() -> None:
 def test_a_row_is_as_the_comparison_found_it_until_it_is_overruled() -> None:
     assert not any(row.overruled for row in FOUND.rows)
     assert Row(((0,), ())).overruled is False
+
+
+def test_rows_set_by_hand_keep_what_comes_near_to_them_and_stands_outside():
+    near = Parallel((1, 0), (0, 0), 0.5, ()), Parallel((2, 0), (0, 1), 0.3, ())
+    alone = apart(FOUND)
+    number = next(n for n, row in enumerate(alone.rows) if row.cells[0] == (1,))
+    title = next(n for n, row in enumerate(alone.rows) if row.cells[0] == (0,))
+    rows = [replace(row, parallels=()) for row in alone.rows]
+    rows[title] = replace(rows[title], parallels=near[:1])
+    rows[number] = replace(rows[number], parallels=near[1:])
+    joined = join_rows(replace(alone, rows=tuple(rows)), title, number)
+    assert next(row for row in joined.rows if 1 in row.cells[0]).parallels == near
+    other = next(n for n, row in enumerate(joined.rows) if row.cells[1] == (0,))
+    both = join_rows(joined, other, next(n for n, row in enumerate(joined.rows) if 1 in row.cells[0]))
+    assert next(row for row in both.rows if 1 in row.cells[0]).parallels == near[1:]

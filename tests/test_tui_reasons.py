@@ -4,8 +4,10 @@ import pytest
 
 from reader.compare import witness as read
 from reader.loading import read_text
-from reader.model import Anchor, Comparison, Row, Span, Verdict
-from reader.tui.reasons import confidence, headline, kind_of, ties
+from reader.model import Anchor, Comparison, Parallel, Row, Span, Verdict
+from reader.tui.concordance import Concordance
+from reader.tui.reasons import candidates, confidence, headline, kind_of, ties
+from reader.tui.words import told_elsewhere
 from tests.comparisons import APART, THREE, TWO
 
 TEXTS = (
@@ -72,3 +74,27 @@ def test_headlines():
     assert headline(TWO, shared) == "A and B probably report the same thing (confidence 0.80)"
     assert "by hand" in headline(TWO, replace(shared, overruled=True))
     assert headline(TWO, row_of(TWO, Verdict.ASIDE)).startswith("furniture")
+
+
+def with_parallels(*parallels):
+    rows = (Row(((0,), ()), parallels=parallels), Row(((1,), ())), Row(((), (0,))), Row(((), (1,))))
+    return Comparison(READ, rows)
+
+
+def test_a_passage_told_in_another_row_is_not_said_to_match_nothing():
+    told = with_parallels(Parallel((1, 1), (0, 0), 0.5, ("Brandt",)), Parallel((1, 0), (0, 0), 0.2, ()))
+    assert headline(told, told.rows[0]) == "B tells some of it in another row; x joins it with a row by hand"
+    assert told_elsewhere(told, Concordance(told), told.rows[0]) == "B in row 4"
+
+
+def test_candidates_come_once_and_the_nearest_first():
+    near = with_parallels(Parallel((1, 1), (0, 0), 0.2, ("Brandt",)), Parallel((1, 0), (0, 0), 0.5, ()))
+    found = candidates(near, Concordance(near), near.rows[0])
+    assert [(one.line, one.row, one.near.told) for one in found] == [("B:1", 2, True), ("B:1", 3, False)]
+    assert found[1].words.startswith("Mayor Brandt joked")
+
+
+def test_a_near_miss_is_no_match():
+    missed = with_parallels(Parallel((1, 1), (0, 0), 0.2, ("Brandt",)))
+    assert headline(missed, missed.rows[0]) == "nothing in B matches; x joins it with a row by hand"
+    assert told_elsewhere(missed, Concordance(missed), missed.rows[0]) == ""

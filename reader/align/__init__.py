@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from reader.align.anchors import Anchors, Rarity
 from reader.align.order import reading_order
+from reader.align.parallels import Near, near, shared_words
 from reader.align.rows import UNKNOWN, Place, Tie, group
 from reader.align.score import likely
 from reader.align.terms import Bag, bags_of
-from reader.model import Anchor, Row, Witness
+from reader.model import Anchor, Parallel, Row, Witness
 
 __all__ = ["align", "anchors_of"]
 
@@ -38,8 +39,13 @@ def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lamb
     progress(1.0)
     furniture = {place for place in places if ranked[place.account].passages[place.passage].part.furniture}
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
-    anchors = Anchors(witnesses, [bags[seat] for seat in seats], Rarity(bags))
-    return tuple(_row(row, seats, furniture, likelihoods, anchors) for row in rows)
+    rarity = Rarity(bags)
+    anchors = Anchors(witnesses, [bags[seat] for seat in seats], rarity)
+    made = (_row(row, seats, furniture, likelihoods, anchors) for row in rows)
+    return tuple(
+        replace(row, parallels=tuple(_parallels(found, ranked, bags, seats, rarity))) if found else row
+        for row, found in zip(made, near(rows, ties), strict=True)
+    )
 
 
 def anchors_of(witnesses: Sequence[Witness], rows: Sequence[Sequence[Sequence[int]]]) -> list[tuple[Anchor, ...]]:
@@ -101,3 +107,20 @@ def _row(
     pairs = [pair for pair in combinations(sorted(places), 2) if pair[0].account != pair[1].account]
     confidence = sum(likelihoods.get(pair, UNKNOWN) for pair in pairs) / len(pairs) if pairs else 1.0
     return Row(cells, round(confidence, 3), anchors.of(cells))
+
+
+def _parallels(
+    found: Sequence[Near],
+    ranked: Sequence[Witness],
+    bags: Sequence[Sequence[Bag]],
+    seats: Sequence[int],
+    rarity: Rarity,
+) -> Iterator[Parallel]:
+    """What comes near to a row, with a copy for every account that was given more than once."""
+    for likelihood, here, there in found:
+        one, other = bags[there.account][there.passage], bags[here.account][here.passage]
+        words = shared_words(ranked[there.account], there.passage, one, other, rarity)
+        beside = (seats.index(here.account), here.passage)
+        for account, seat in enumerate(seats):
+            if seat == there.account:
+                yield Parallel((account, there.passage), beside, round(likelihood, 3), words)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.export.inline import escaped, marked
 from reader.export.ledger import who_said_what
 from reader.export.overview import facts, tellers
-from reader.export.passages import alone, reference, runs, shared_rows, spoken
+from reader.export.passages import alone, opening, reference, runs, shared_rows, spoken, told_twice
 from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
 from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict
 
@@ -27,6 +27,7 @@ def to_markdown(comparison: Comparison) -> str:
         _sources(comparison),
         *_summary(comparison),
         *(block for number, row in shared_rows(comparison) for block in _row(comparison, number, row)),
+        *_told_twice(comparison),
         *who_said_what(comparison),
         *facts(comparison),
         *tellers(comparison),
@@ -95,6 +96,26 @@ def _speakers(comparison: Comparison, row: Row, finding: Finding) -> str:
             place = _reference(comparison.labels[account], witness.article, finding.spans[account][0])
             lines.append(f"| {place} | {escaped(reading)} | {words} |")
     return "\n".join(lines)
+
+
+def _told_twice(comparison: Comparison) -> Iterator[str]:
+    if found := told_twice(comparison):
+        yield "## Told in another row as well"
+        yield (
+            "A passage stands in one row only, though it may tell two things. These passages of different rows seem to "
+            "tell some of the same; a row that one account tells alone is to be read with them."
+        )
+        yield "\n".join(
+            f"- row {each.row} {_line(comparison, each.one)} · row {each.other_row} {_line(comparison, each.other)}"
+            for each in found
+        )
+
+
+def _line(comparison: Comparison, place: tuple[int, int]) -> str:
+    account, passage = place
+    witness = comparison.witnesses[account]
+    span = witness.passages[passage].span
+    return f"{_reference(comparison.labels[account], witness.article, span)} {escaped(opening(witness, passage))}"
 
 
 def _only(comparison: Comparison, account: int) -> Iterator[str]:

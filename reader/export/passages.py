@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from textwrap import shorten
+from typing import NamedTuple
 
 from reader.model import Article, Comparison, Part, Row, Span, Verdict, Witness
 
@@ -18,6 +20,37 @@ def alone(comparison: Comparison, account: int) -> list[int]:
     return sorted(number for row in rows for number in row.cells[account])
 
 
+_OPENING = 70
+"""How many code points of a passage are enough to know it by."""
+
+
+class ToldTwice(NamedTuple):
+    """Two passages of different rows that tell some of the same, with their rows' numbers from 1."""
+
+    one: tuple[int, int]
+    row: int
+    other: tuple[int, int]
+    other_row: int
+
+
+def told_twice(comparison: Comparison) -> list[ToldTwice]:
+    """What is told in another row as well, each pair once, in reading order."""
+    rows = {
+        (account, passage): number
+        for number, row in enumerate(comparison.rows, 1)
+        for account, cell in enumerate(row.cells)
+        for passage in cell
+    }
+    pairs = {
+        (each.beside, each.place) if rows[each.beside] < rows[each.place] else (each.place, each.beside)
+        for row in comparison.rows
+        for each in row.parallels
+        if each.told
+    }
+    found = (ToldTwice(one, rows[one], other, rows[other]) for one, other in pairs)
+    return sorted(found, key=lambda each: (each.row, each.one, each.other_row, each.other))
+
+
 def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
     """The spans of passages that follow each other within a paragraph, joined."""
     joined = []
@@ -25,6 +58,12 @@ def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
         spans = [witness.passages[number].span for _, number in group]
         joined.append(Span(spans[0].start, spans[-1].end))
     return joined
+
+
+def opening(witness: Witness, passage: int) -> str:
+    """The first words of a passage, cut between words with an ellipsis."""
+    words = " ".join(witness.passages[passage].span.of(witness.article.text).split())
+    return shorten(words, _OPENING, placeholder=" …")
 
 
 def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> list[Span]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 
-from reader.export.passages import alone, reference, runs, shared_rows
+from reader.export.passages import alone, opening, reference, runs, shared_rows, told_twice
 from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
 from reader.model import Comparison, Finding, Row, Verdict
 
@@ -17,6 +17,7 @@ def to_text(comparison: Comparison) -> str:
         *_sources(comparison),
         _summary(comparison),
         *(_row(comparison, number, row) for number, row in shared_rows(comparison)),
+        *_told_twice(comparison),
         *_only(comparison),
         *_left_out(comparison),
     ]
@@ -62,6 +63,25 @@ def _told(comparison: Comparison, account: int, cell: Sequence[int]) -> Iterator
 def _difference(finding: Finding, labels: Sequence[str]) -> str:
     groups = (f"{', '.join(who)}: {reading}" for reading, who in readings(finding, labels).items())
     return f"{KINDS[finding.kind]}: {' / '.join(groups)}"
+
+
+def _told_twice(comparison: Comparison) -> Iterator[str]:
+    if found := told_twice(comparison):
+        lines = [
+            _hung(
+                "-",
+                f"row {each.row} {_line(comparison, each.one)} / row {each.other_row} {_line(comparison, each.other)}",
+            )
+            for each in found
+        ]
+        yield "\n".join(["Told in another row as well", *lines])
+
+
+def _line(comparison: Comparison, place: tuple[int, int]) -> str:
+    account, passage = place
+    witness = comparison.witnesses[account]
+    where = reference(comparison.labels[account], witness.article, witness.passages[passage].span)
+    return f"{where} {opening(witness, passage)}"
 
 
 def _only(comparison: Comparison) -> Iterator[str]:

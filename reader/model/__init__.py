@@ -7,11 +7,12 @@ after `Comparison` only reads.
 
 from reader.model.article import NOTHING_SAID, Article, Metadata, Paragraph, Part, Span, Unit, account_names
 from reader.model.comparison import Comparison, Passage, Witness
-from reader.model.rows import Anchor, Fact, Finding, Kind, Row, Verdict
+from reader.model.rows import TOLD, Anchor, Fact, Finding, Kind, Parallel, Row, Verdict
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
 
 __all__ = [
     "NOTHING_SAID",
+    "TOLD",
     "Anchor",
     "Article",
     "Comparison",
@@ -21,6 +22,7 @@ __all__ = [
     "Kind",
     "Metadata",
     "Paragraph",
+    "Parallel",
     "Part",
     "Passage",
     "Quotation",

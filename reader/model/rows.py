@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from reader.model.article import Span
 
+TOLD = 0.4
+"""From this likelihood on two passages of different rows are said to tell some of the same."""
+
 
 class Kind(StrEnum):
     """What accounts do to each other's words in one row."""
@@ -88,11 +91,33 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Parallel:
+    """A passage that stands in another row and comes near to this one.
+
+    `place` is its account and its number there, `beside` the same for the passage of this row that it comes near to.
+    `likelihood` says how likely the two report the same thing, 0 to 1; `shared` are up to three of the words that both
+    have, the rarest first.
+    """
+
+    place: tuple[int, int]
+    beside: tuple[int, int]
+    likelihood: float
+    shared: tuple[str, ...]
+
+    @property
+    def told(self) -> bool:
+        """Whether the passage tells some of what this row tells; it is a near miss otherwise."""
+        return self.likelihood >= TOLD
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """Passages that report the same thing.
 
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
     from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand.
+    `parallels` stand elsewhere and come near, the nearest first: all that tell some of this as well, and of each
+    account that has no cell here the one that came nearest.
     """
 
     cells: tuple[tuple[int, ...], ...]
@@ -101,6 +126,7 @@ class Row:
     findings: tuple[Finding, ...] = ()
     aside: bool = False
     overruled: bool = False
+    parallels: tuple[Parallel, ...] = ()
 
     @property
     def verdict(self) -> Verdict:

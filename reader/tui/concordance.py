@@ -88,6 +88,10 @@ class Concordance:
             return None
         return self._rows[account].get(number)
 
+    def row_of(self, account: int, passage: int) -> int:
+        """The row in which a passage stands."""
+        return self._rows[account][passage]
+
     def quotations(self, row: int, account: int) -> list[Quotation]:
         """The quotations that a cell holds or cuts, by position."""
         found: list[Quotation] = []

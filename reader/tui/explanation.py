@@ -8,8 +8,9 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.model import Comparison
+from reader.tui.concordance import Concordance
 from reader.tui.heads import fit
-from reader.tui.reasons import Tie, headline, ties
+from reader.tui.reasons import Candidate, Tie, candidates, headline, ties
 from reader.tui.status import tone
 from reader.tui.words import place, told
 
@@ -18,12 +19,12 @@ _WORDS = 18
 
 
 class Explanation(Widget):
-    """What the current row's cells share, the weightiest first, and how sure it is that they belong together."""
+    """What the current row's cells share, how sure it is that they belong together, and what came near to them."""
 
     told: reactive[tuple[tuple[Content, ...], str]] = reactive(((), ""), init=False)
     """The lines of the panel, each cut where the panel is narrower, and where the row stands."""
 
-    def tell(self, comparison: Comparison, number: int) -> None:
+    def tell(self, comparison: Comparison, concordance: Concordance, number: int) -> None:
         """Explain a row."""
         row = comparison.rows[number]
         shared = ties(comparison, row)
@@ -35,6 +36,7 @@ class Explanation(Widget):
         lines = [_line(comparison, tie, most) for tie in shared]
         if not lines and sum(map(bool, row.cells)) > 1:
             lines = [Content.styled("   no rare word, name, number or quotation is shared", "$reader-quiet")]
+        lines += [_near(each) for each in candidates(comparison, concordance, row)]
         self.told = (head, *lines), place(comparison, row, number)
 
     def render(self) -> Content:
@@ -60,4 +62,15 @@ def _line(comparison: Comparison, tie: Tie, most: float) -> Content:
         (fit(words, _WORDS), "bold"),
         (f"  {tie.what:<7} ", "$reader-quiet"),
         Content(told(zip(comparison.labels, tie.written, strict=True))),
+    )
+
+
+def _near(one: Candidate) -> Content:
+    shared = f"shares {', '.join(one.near.shared)}" if one.near.shared else "shares only common words"
+    return Content.assemble(
+        (f"   {'also told' if one.near.told else 'near miss'} ", "$reader-quiet"),
+        (f"{one.near.likelihood:.2f}  ", "$reader-quiet"),
+        (f"{one.line} in row {one.row + 1}", "bold"),
+        (f"  {shared}  ", "$reader-quiet"),
+        Content(one.words),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.model import Anchor, Comparison, Kind, Row, Span, Verdict, Witness
+from reader.model import Anchor, Comparison, Kind, Parallel, Row, Span, Verdict, Witness
+from reader.tui.concordance import Concordance
 from reader.tui.words import listed
 
 _SURE = ((0.95, "almost certainly"), (0.8, "probably"), (0.6, "more likely than not"), (0.0, "only perhaps"))
@@ -23,6 +24,16 @@ class Tie:
     written: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that might have stood in a row: the line of its file, its row from 0, how near it came, its words."""
+
+    line: str
+    row: int
+    near: Parallel
+    words: str
+
+
 def confidence(row: Row) -> str:
     """How sure it is that the row's cells report the same, as an adverb."""
     return next(words for least, words in _SURE if row.confidence >= least)
@@ -34,12 +45,42 @@ def headline(comparison: Comparison, row: Row) -> str:
     if row.verdict is Verdict.ASIDE:
         return "furniture of the page is not compared; x joins it with a row by hand"
     if len(labels) < 2:
-        others = listed([label for label in comparison.labels if label not in labels], "or")
-        who = "it was set by hand to stand alone" if row.overruled else f"nothing in {others} matches"
-        return f"{who}; x joins it with a row by hand"
+        return f"{_why_alone(comparison, row)}; x joins it with a row by hand"
     if row.overruled:
         return f"{listed(labels)} were set side by side by hand"
     return f"{listed(labels)} {confidence(row)} report the same thing (confidence {row.confidence:.2f})"
+
+
+def _why_alone(comparison: Comparison, row: Row) -> str:
+    if row.overruled:
+        return "it was set by hand to stand alone"
+    tellers = {each.place[0] for each in row.parallels if each.told}
+    if tellers:
+        some = [label for account, label in enumerate(comparison.labels) if account in tellers]
+        return f"{listed(some)} {'tells' if len(some) == 1 else 'tell'} some of it in another row"
+    others = listed([label for label, cell in zip(comparison.labels, row.cells, strict=True) if not cell], "or")
+    return f"nothing in {others} matches"
+
+
+def candidates(comparison: Comparison, concordance: Concordance, row: Row) -> tuple[Candidate, ...]:
+    """What stands elsewhere and comes near to the row, the nearest first, each passage once."""
+    nearest = {each.place: each for each in reversed(row.parallels)}
+    return tuple(
+        _candidate(comparison, concordance, each)
+        for each in sorted(nearest.values(), key=lambda each: (-each.likelihood, each.place))
+    )
+
+
+def _candidate(comparison: Comparison, concordance: Concordance, near: Parallel) -> Candidate:
+    account, passage = near.place
+    witness = comparison.witnesses[account]
+    span = witness.passages[passage].span
+    return Candidate(
+        f"{comparison.labels[account]}:{witness.article.line(span.start)}",
+        concordance.row_of(account, passage),
+        near,
+        " ".join(span.of(witness.article.text).split()),
+    )
 
 
 def ties(comparison: Comparison, row: Row) -> tuple[Tie, ...]:

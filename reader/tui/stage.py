@@ -156,7 +156,7 @@ class Stage(Screen[None]):
         self.heads.current = self.rows.account
         self.evidence.tell(self.comparison, self.concordance, row)
         if self.rows.explained:
-            self.explanation.tell(self.comparison, row)
+            self.explanation.tell(self.comparison, self.concordance, row)
         if self.layout_name is Layout.FOCUS and self.rows.cells:
             self.focus_view.tell(self.rows.cells, row, self.rows.told_by)
 

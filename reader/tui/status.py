@@ -14,7 +14,7 @@ from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.keys import key_of
 from reader.tui.walk import Layout
-from reader.tui.words import evidence, place, quoted, verdict_words
+from reader.tui.words import evidence, place, quoted, told_elsewhere, verdict_words
 
 _INDENT = "   "
 
@@ -46,6 +46,8 @@ class Evidence(Widget):
         lines = [Content("   ").join(_item(*item) for item in evidence(comparison, row))]
         if speakers := quoted(comparison, concordance, row, number):
             lines.append(_item("quoted", speakers))
+        if others := told_elsewhere(comparison, concordance, row):
+            lines.append(_item("some of it told as well by", others))
         self.told = (
             Content.styled(words, f"bold {tone(row.verdict)}"),
             tuple(filter(None, lines)),

@@ -65,6 +65,12 @@ def quoted_by(comparison: Comparison, concordance: Concordance, number: int, acc
     return ", ".join(dict.fromkeys(_speaker(one, text) for one in concordance.quotations(number, account)))
 
 
+def told_elsewhere(comparison: Comparison, concordance: Concordance, row: Row) -> str:
+    """Which accounts tell some of the row in another one: `B in row 12 · C in row 9`."""
+    places = sorted({each.place for each in row.parallels if each.told})
+    return told((comparison.labels[account], f"in row {concordance.row_of(account, n) + 1}") for account, n in places)
+
+
 def _speaker(quotation: Quotation, text: str) -> str:
     who = quotation.speaker.name if quotation.speaker else str(quotation.how)
     return f"{who} ({' '.join(quotation.cue.of(text).split())})" if quotation.cue else who

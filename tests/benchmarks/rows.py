@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from reader.compare import compare
@@ -16,8 +17,19 @@ def run(source: Path, out: Path) -> None:
     with out.open("w", encoding="utf-8") as file:
         for event in events:
             comparison = compare([load(path) for path in sorted(event.glob("*.txt"))])
-            rows = [_record(comparison, row) for row in comparison.rows if sum(map(bool, row.cells)) > 1]
+            shared = [row for row in comparison.rows if sum(map(bool, row.cells)) > 1]
+            rows = [_record(comparison, row) for row in [*shared, *_told_elsewhere(comparison)]]
             file.write(json.dumps({"event": event.name, "rows": rows}) + "\n")
+
+
+def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
+    """What the app shows as told in another row as well: every such pair of passages as a row."""
+    for row in comparison.rows:
+        for parallel in row.parallels:
+            if parallel.told and parallel.place < parallel.beside:
+                pair = dict([parallel.place, parallel.beside])
+                accounts = range(len(comparison.witnesses))
+                yield Row(tuple((pair[account],) if account in pair else () for account in accounts))
 
 
 def _record(comparison: Comparison, row: Row) -> dict[str, object]:

@@ -1,0 +1,53 @@
+"""What comes near to a row without standing in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from reader.align.anchors import Rarity
+from reader.align.rows import Place, Tie
+from reader.align.terms import Bag, spans_of
+from reader.model import TOLD, Witness
+
+_SHARED = 3
+"""How many of the words that two passages share are named."""
+
+
+class Near(NamedTuple):
+    """How likely two passages of different rows report the same thing, and where they stand."""
+
+    likelihood: float
+    here: Place
+    there: Place
+
+
+def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near]]:
+    """For each row what comes near to it, the likeliest first.
+
+    A passage stands in one row only, though it may report two things: whatever is likely to tell some of the row is
+    named. Of an account that the row lacks, the passage that came nearest is named, however unlikely it is.
+    """
+    number = {place: row for row, places in enumerate(rows) for place in places}
+    found: list[list[Near]] = [[] for _ in rows]
+    for tie in ties:
+        if number[tie.one] != number[tie.other]:
+            found[number[tie.one]].append(Near(tie.likelihood, tie.one, tie.other))
+            found[number[tie.other]].append(Near(tie.likelihood, tie.other, tie.one))
+    return [list(_chosen(each, {place.account for place in row})) for each, row in zip(found, rows, strict=True)]
+
+
+def _chosen(found: Iterable[Near], present: set[int]) -> Iterator[Near]:
+    for each in sorted(found, key=lambda one: (-one.likelihood, one.here, one.there)):
+        if each.likelihood >= TOLD or each.there.account not in present:
+            yield each
+        present = present | {each.there.account}
+
+
+def shared_words(witness: Witness, passage: int, one: Bag, other: Bag, rarity: Rarity) -> tuple[str, ...]:
+    """The rarest words that two passages share, as the first of them writes them."""
+    rarest = sorted(one.terms & other.terms, key=lambda term: (-rarity.of(term), term))[:_SHARED]
+    written: dict[str, str] = {}
+    for term, span in spans_of(witness.article.text, witness.passages[passage].span, rarest):
+        written.setdefault(term, span.of(witness.article.text))
+    return tuple(written[term] for term in rarest if term in written)
