@@ -26,7 +26,7 @@ def _later(name: str) -> Loader:
     return lambda clipping: import_module(f"reader.loading.{name}").extract(clipping)
 
 
-LOADERS: dict[Format, Loader] = {each: _later(each.value) for each in (Format.TEXT,)}
+LOADERS: dict[Format, Loader] = {each: _later(each.value) for each in Format}
 
 
 def load(source: str | Path, label: str = "", *, offline: bool = False) -> Article:
@@ -46,7 +46,7 @@ def read(clipping: Clipping) -> Article:
     """The article in these bytes. Raises `Unreadable`."""
     if not clipping.data.strip():
         raise Unreadable("the file is empty", "give a file that holds an article")
-    article = article_of(clipping.name, clipping.data, LOADERS.get(format_of(clipping), LOADERS[Format.TEXT])(clipping))
+    article = article_of(clipping.name, clipping.data, LOADERS[format_of(clipping)](clipping))
     if not article.paragraphs:
         raise Unreadable("the file is empty", "give a file that holds an article")
     return article

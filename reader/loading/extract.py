@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.loading.furniture import name_parts
@@ -40,6 +40,19 @@ class Extract:
     shifts: tuple[tuple[int, int], ...] = ()
 
 
+def by_paragraph(paragraphs: Iterable[tuple[str, Part | None]], about: Metadata) -> Extract:
+    """Paragraphs that have no place in the file that a reader could count: each becomes a line and is its own place."""
+    lines: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for words, part in paragraphs:
+        if line := " ".join(words.split()):
+            lines.append(line)
+            blocks.append(Block(Span(at, at + len(line)), part))
+            at += len(line) + 1
+    return Extract("\n".join(lines), tuple(blocks), about, Unit.PARAGRAPH)
+
+
 def article_of(name: str, data: bytes, extract: Extract) -> Article:
     """The article in what a format yielded from these bytes: normalised, its paragraphs named."""
     text, shifts = normalise(extract.text)
@@ -50,7 +63,7 @@ def article_of(name: str, data: bytes, extract: Extract) -> Article:
         text,
         paragraphs,
         hashlib.sha256(data).hexdigest(),
-        _composed(shifts, extract.shifts),
+        composed(shifts, extract.shifts),
         read_head(text, paragraphs, extract.about),
         extract.unit,
         tuple(_forward(shifts, start) for start in extract.starts),
@@ -80,7 +93,7 @@ def _forward(shifts: Shifts, raw: int) -> int:
     return min(here, shifts[at][0]) if at < len(shifts) else here
 
 
-def _composed(later: Shifts, earlier: Shifts) -> tuple[tuple[int, int], ...]:
+def composed(later: Shifts, earlier: Shifts) -> tuple[tuple[int, int], ...]:
     """The shifts of two changes of text, one after the other, as those of one."""
     if not earlier:
         return tuple(later)

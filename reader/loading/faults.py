@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.loading.normalise import visible
@@ -26,3 +28,16 @@ class LoadError(Exception):
 def on_one_line(words: str) -> str:
     """Words from outside as one line that a terminal only prints, their unseen characters written out."""
     return " ".join(visible(words).split())
+
+
+@contextmanager
+def needs(extra: str, what: str) -> Iterator[None]:
+    """Around the import of an optional library.
+
+    Raises `Unreadable`, which says what to install, where it is missing.
+    """
+    try:
+        yield
+    except ImportError as fault:
+        remedy = f"install it with: pip install 'reader-compare[{extra}]'"
+        raise Unreadable(f"reading {what} needs {fault.name or 'a library'}, which is not installed", remedy) from fault

@@ -1,0 +1,94 @@
+"""Word documents (`.docx`), read by python-docx."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
+
+from reader.loading.clipping import Clipping
+from reader.loading.extract import Extract, by_paragraph
+from reader.loading.faults import Unreadable, needs
+from reader.model import Metadata, Part
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from lxml.etree import _Element
+
+_LARGEST_XML = 16 * 2**20
+_LARGEST = 64 * 2**20
+_DENSEST = 100
+"""Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
+_STYLES = {"title": Part.HEADLINE, "subtitle": Part.HEADING, "caption": Part.CAPTION}
+
+
+def extract(clipping: Clipping) -> Extract:
+    """The paragraphs of a document, with those of its tables; insertions are read, deletions are not.
+
+    Raises `Unreadable` for a damaged document, and for one that would fill memory when it is inflated.
+    """
+    with needs("docs", "a Word document"):
+        from docx import Document  # noqa: PLC0415
+        from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+        from lxml.etree import LxmlError  # noqa: PLC0415
+    try:
+        _measure(clipping.data)
+        document = Document(BytesIO(clipping.data))
+        paragraphs = list(_paragraphs(document))
+        about = Metadata(document.core_properties.title, byline=_author(document))
+    except (PackageNotFoundError, BadZipFile, LxmlError, KeyError, ValueError, AttributeError, OSError) as fault:
+        if isinstance(fault, Unreadable):
+            raise
+        raise Unreadable("this Word document is damaged", "save it again, or as plain text") from fault
+    return by_paragraph(paragraphs, about)
+
+
+def _measure(data: bytes) -> None:
+    """Look at the sizes that the container declares, which `zipfile` then keeps it to."""
+    with ZipFile(BytesIO(data)) as archive:
+        parts = archive.infolist()
+    xml = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    bomb = any(part.file_size > max(2**20, _DENSEST * part.compress_size) for part in parts)
+    if bomb or xml > _LARGEST_XML or sum(part.file_size for part in parts) > _LARGEST:
+        raise Unreadable("this Word document grows too large when it is unpacked", "save the article as plain text")
+
+
+def _paragraphs(document: Document) -> Iterator[tuple[str, Part | None]]:
+    from docx.oxml.ns import qn  # noqa: PLC0415
+    from docx.text.paragraph import Paragraph  # noqa: PLC0415
+
+    headline = False
+    for element in document.element.body.iter(qn("w:p")):
+        part = _part(str(getattr(Paragraph(element, document._body).style, "name", "")).lower(), headline)
+        words = "".join(_pieces(element))
+        headline = headline or (part is Part.HEADLINE and bool(words.strip()))
+        yield words, part
+
+
+def _part(style: str, headline: bool) -> Part | None:  # noqa: FBT001
+    if style == "heading 1" and not headline:
+        return Part.HEADLINE
+    if style.startswith("heading "):
+        return Part.HEADING
+    part = _STYLES.get(style)
+    return Part.HEADING if part is Part.HEADLINE and headline else part
+
+
+def _pieces(paragraph: _Element) -> Iterator[str]:
+    """The words of a paragraph, and a blank for a tab or a line break.
+
+    Paragraphs of a text box inside it are paragraphs themselves.
+    """
+    from docx.oxml.ns import qn  # noqa: PLC0415
+
+    blanks = (qn("w:tab"), qn("w:br"), qn("w:cr"))
+    for element in paragraph.iter(qn("w:t"), *blanks):
+        if next(element.iterancestors(qn("w:p"))) is paragraph and element.getparent().tag == qn("w:r"):
+            yield " " if element.tag in blanks else element.text or ""
+
+
+def _author(document: Document) -> str:
+    """Who wrote it, unless that is the library that did."""
+    author = document.core_properties.author
+    return "" if author == "python-docx" else author

@@ -1,0 +1,99 @@
+"""Web pages: the article in them, found by trafilatura."""
+
+from __future__ import annotations
+
+import codecs
+import logging
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from reader.loading.clipping import Clipping
+from reader.loading.extract import Extract, by_paragraph
+from reader.loading.faults import Unreadable, needs
+from reader.loading.normalise import normalise
+from reader.loading.plain import decode
+from reader.model import NOTHING_SAID, Metadata, Part
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+LARGEST = 16 * 2**20
+_CHARSET = re.compile(
+    rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{1,200}?encoding=[\"']([\w.-]{1,40})", re.I
+)
+_DATES = {"original_date": True, "extensive_search": False}
+
+
+def extract(clipping: Clipping) -> Extract:
+    """The main text of a page with its title, byline, date and outlet. Raises `Unreadable`."""
+    if len(clipping.data) > LARGEST:
+        raise Unreadable(f"the page is larger than {LARGEST >> 20} MB", "save it without its pictures, or as text")
+    return article_in(page_of(clipping))
+
+
+def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
+    """The main text of a page; `known` stands for what the page does not say of itself. Raises `Unreadable`."""
+    with needs("web", "a web page"):
+        from trafilatura import bare_extraction  # noqa: PLC0415
+    for library in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(library).setLevel(logging.CRITICAL + 1)
+    try:
+        found = bare_extraction(
+            normalise(page)[0],
+            with_metadata=True,
+            include_comments=False,
+            include_tables=True,
+            date_extraction_params=_DATES,
+        )
+    except RecursionError as fault:
+        raise Unreadable("its parts are nested too deeply", "save the article as text") from fault
+    if found is None or isinstance(found, dict) or found.body is None:
+        raise Unreadable("no article was found in this page", "save the article as text")
+    about = Metadata(
+        found.title or known.title,
+        found.sitename or known.outlet,
+        found.author or known.byline,
+        published=found.date or known.published,
+    )
+    return by_paragraph(_headed(list(_paragraphs(found.body)), about.title), about)
+
+
+def page_of(clipping: Clipping) -> str:
+    """A page's characters: by byte order mark, the server's word, or its own. Raises `NotText`."""
+    told = clipping.charset
+    if not told and (match := _CHARSET.search(clipping.data[:4096])):
+        told = (match[1] or match[2]).decode("ascii", "replace")
+    try:
+        # A page whose ASCII letters can be read is not UTF-16 (https://encoding.spec.whatwg.org/#names-and-labels).
+        wide = codecs.lookup(told).name.startswith(("utf-16", "utf-32")) if told else False
+    except LookupError:
+        wide = False
+    return decode(clipping.data, "" if wide else told)
+
+
+def _paragraphs(body: _Element) -> Iterator[tuple[str, Part | None]]:
+    for element in body:
+        if element.tag in ("list", "table", "quote", "div") and len(element):
+            yield from _inner(element)
+        else:
+            yield _words(element), Part.HEADING if element.tag == "head" else None
+
+
+def _inner(element: _Element) -> Iterator[tuple[str, Part | None]]:
+    yield element.text or "", None
+    yield from _paragraphs(element)
+
+
+def _words(element: _Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _headed(paragraphs: list[tuple[str, Part | None]], title: str) -> list[tuple[str, Part | None]]:
+    """The title as headline, once."""
+    if not title:
+        return paragraphs
+    folded = " ".join(title.split()).casefold()
+    first = next((number for number, (words, _) in enumerate(paragraphs[:3]) if words.casefold() == folded), None)
+    rest = paragraphs if first is None else paragraphs[:first] + paragraphs[first + 1 :]
+    return [(title, Part.HEADLINE), *rest]

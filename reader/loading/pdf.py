@@ -1,0 +1,95 @@
+"""PDF: its pages' text, read by pypdf."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from reader.loading.clipping import Clipping
+from reader.loading.extract import Extract
+from reader.loading.faults import Unreadable, needs
+from reader.loading.normalise import normalise
+from reader.loading.printed import unprinted
+from reader.model import Metadata
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_MOST_PAGES = 500
+_LARGEST_TEXT = 8 * 2**20
+_SECONDS = 4.0
+"""What reading may take for each megabyte, counted from the first begun."""
+_GROWTH = 8
+"""Times a file may grow in memory when its streams are inflated, counted from the first megabyte begun."""
+
+
+def extract(clipping: Clipping) -> Extract:
+    """The text of every page; places are page numbers.
+
+    Raises `Unreadable` for a damaged or encrypted file, one of pictures, and one that takes too much time or memory.
+    """
+    with needs("docs", "a PDF"):
+        from pypdf import PdfReader  # noqa: PLC0415
+        from pypdf.errors import DependencyError, LimitReachedError  # noqa: PLC0415
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
+    megabytes = 1 + len(clipping.data) // 2**20
+    try:
+        with _limits(megabytes * _GROWTH * 2**20):
+            reader = PdfReader(BytesIO(clipping.data))
+            if reader.is_encrypted and not reader.decrypt(""):
+                raise Unreadable("this PDF is encrypted", "save it without a password")
+            pages = list(_pages(reader, time.monotonic() + megabytes * _SECONDS))
+            about = _about(reader)
+    except DependencyError as fault:
+        raise Unreadable("this PDF is encrypted", "save it without a password") from fault
+    except LimitReachedError as fault:
+        raise Unreadable("this PDF grows too large when it is unpacked", "save the article as text") from fault
+    except Unreadable:
+        raise
+    except (MemoryError, KeyboardInterrupt):
+        raise
+    except Exception as fault:  # pypdf says of itself that broken files may raise anything.
+        raise Unreadable("this PDF is damaged", "save it again, or as text") from fault
+    if not any(page.strip() for page in pages):
+        raise Unreadable("this PDF holds no text, only pictures of it", "run text recognition (OCR) on it first")
+    return unprinted(pages, about)
+
+
+def _pages(reader: PdfReader, until: float) -> Iterator[str]:
+    def watch(*_: object) -> None:
+        if time.monotonic() > until:
+            raise Unreadable("reading this PDF takes too long", "save the article as text")
+
+    if len(reader.pages) > _MOST_PAGES:
+        raise Unreadable(f"this PDF has more than {_MOST_PAGES} pages", "give a file that holds one article")
+    written = 0
+    for page in reader.pages:
+        watch()
+        text = normalise(page.extract_text(visitor_operand_before=watch))[0]
+        written += len(text)
+        if written > _LARGEST_TEXT:
+            raise Unreadable("this PDF holds too much text", "give a file that holds one article")
+        yield text
+
+
+def _limits(most: int) -> AbstractContextManager[object]:
+    """Streams of at most so many bytes when they are inflated."""
+    from pypdf import apply_configuration  # noqa: PLC0415
+
+    return apply_configuration(
+        zlib_maximum_output_length=most,
+        lzw_maximum_output_length=most,
+        run_length_maximum_output_length=most,
+        array_based_stream_maximum_output_length=most,
+        stream_decoding_work_maximum_length=2 * most,
+    )
+
+
+def _about(reader: PdfReader) -> Metadata:
+    """Title and author; the day in a PDF is the one when it was printed."""
+    said = reader.metadata
+    return Metadata(said.title or "", byline=said.author or "") if said else Metadata()
