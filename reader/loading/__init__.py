@@ -16,7 +16,18 @@ from reader.loading.plain import NotText
 from reader.loading.sources import clipping, expand
 from reader.model import Article
 
-__all__ = ["LOADERS", "LoadError", "NotText", "expand", "load", "on_one_line", "read", "read_text", "unsafe"]
+__all__ = [
+    "LOADERS",
+    "LoadError",
+    "NotText",
+    "Unreadable",
+    "expand",
+    "load",
+    "on_one_line",
+    "read",
+    "read_text",
+    "unsafe",
+]
 
 Loader = Callable[[Clipping], Extract]
 

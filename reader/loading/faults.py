@@ -22,7 +22,7 @@ class LoadError(Exception):
     """A source that cannot be read as an article; the message names the source, the fault and the remedy."""
 
     def __init__(self, source: str | Path, fault: str, remedy: str) -> None:
-        super().__init__(f"{on_one_line(str(source))}: {fault}; {remedy}")
+        super().__init__(on_one_line(f"{source}: {fault}; {remedy}"))
 
 
 def on_one_line(words: str) -> str:

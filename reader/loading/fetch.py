@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from http.client import HTTPException, HTTPMessage
+from http.client import HTTPException, HTTPMessage, HTTPResponse
 from importlib.metadata import version
 from pathlib import PurePosixPath
 from typing import IO
@@ -34,6 +34,7 @@ class _OnlyTheWeb(HTTPRedirectHandler):
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
     ) -> Request | None:
         if urlsplit(newurl).scheme not in _SCHEMES:
+            fp.close()
             raise URLError(f"it redirects to {newurl}, which is not on the web")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -53,7 +54,10 @@ def fetch(address: str, largest: int) -> Clipping:
             return Clipping(address, data, suffix, answer.headers.get_content_charset(""))
     except HTTPError as fault:
         fault.close()
-        raise LoadError(address, f"the server answers {fault.code} {fault.reason}", _SAVE_IT) from fault
+        said = (
+            "its redirects lead nowhere on the web" if 300 <= fault.code < 400 else f"the server answers {fault.code}"
+        )
+        raise LoadError(address, said, _SAVE_IT) from fault
     except TimeoutError as fault:
         raise LoadError(address, f"no answer within {SILENCE:.0f} seconds", "try again, or " + _SAVE_IT) from fault
     except URLError as fault:
@@ -74,7 +78,7 @@ def _request(address: str) -> Request:
     )
 
 
-def _body(answer: IO[bytes], address: str, largest: int) -> bytes:
+def _body(answer: HTTPResponse, address: str, largest: int) -> bytes:
     until = time.monotonic() + PATIENCE
     data = bytearray()
     while piece := answer.read(_PIECE):
@@ -83,6 +87,8 @@ def _body(answer: IO[bytes], address: str, largest: int) -> bytes:
             raise LoadError(address, f"it is larger than {largest >> 20} MB", "give the address of one article")
         if time.monotonic() > until:
             raise LoadError(address, f"it has not come within {PATIENCE:.0f} seconds", "try again, or " + _SAVE_IT)
+    if answer.length:
+        raise LoadError(address, "the connection broke off", "try again, or " + _SAVE_IT)
     return bytes(data)
 
 

@@ -22,6 +22,7 @@ LARGEST = 16 * 2**20
 _CHARSET = re.compile(
     rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{1,200}?encoding=[\"']([\w.-]{1,40})", re.I
 )
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,9}));?", re.IGNORECASE)
 _DATES = {"original_date": True, "extensive_search": False}
 
 
@@ -35,12 +36,16 @@ def extract(clipping: Clipping) -> Extract:
 def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
     """The main text of a page; `known` stands for what the page does not say of itself. Raises `Unreadable`."""
     with needs("web", "a web page"):
-        from trafilatura import bare_extraction  # noqa: PLC0415
+        from trafilatura import bare_extraction, load_html  # noqa: PLC0415
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
+    tree = load_html(normalise(_REFERENCE.sub(_bare, page))[0])
+    if tree is None:
+        raise Unreadable("no article was found in this page", "save the article as text")
+    _free_of_layout(tree)
     try:
         found = bare_extraction(
-            normalise(page)[0],
+            tree,
             with_metadata=True,
             include_comments=False,
             include_tables=True,
@@ -70,6 +75,20 @@ def page_of(clipping: Clipping) -> str:
     except LookupError:
         wide = False
     return decode(clipping.data, "" if wide else told)
+
+
+def _bare(reference: re.Match[str]) -> str:
+    """A character by its number as itself where it is one that no article keeps, and XML forbids most of those."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    kept = number < 0x110000 and normalise(chr(number))[0] == chr(number)
+    return reference[0] if kept else chr(min(number, 0xFFFF))
+
+
+def _free_of_layout(tree: _Element) -> None:
+    """Tables that hold paragraphs or headings lay out a page and are no tables."""
+    for element in list(tree.iter("p", "h1", "h2", "h3")):
+        for above in element.iterancestors("table", "tbody", "thead", "tr", "td", "th"):
+            above.tag = "div"
 
 
 def _paragraphs(body: _Element) -> Iterator[tuple[str, Part | None]]:

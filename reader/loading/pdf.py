@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -13,11 +13,14 @@ from reader.loading.clipping import Clipping
 from reader.loading.extract import Extract
 from reader.loading.faults import Unreadable, needs
 from reader.loading.normalise import normalise
-from reader.loading.printed import unprinted
+from reader.loading.printed import Line, unprinted
 from reader.model import Metadata
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+
+# What pypdf tells of a piece of text: its words, the page's and the text's matrix, font and size (ISO 32000-1, 9.4).
+_Piece = tuple[str, Sequence[float], Sequence[float], object, float]
 
 _MOST_PAGES = 500
 _LARGEST_TEXT = 8 * 2**20
@@ -54,12 +57,12 @@ def extract(clipping: Clipping) -> Extract:
         raise
     except Exception as fault:  # pypdf says of itself that broken files may raise anything.
         raise Unreadable("this PDF is damaged", "save it again, or as text") from fault
-    if not any(page.strip() for page in pages):
+    if not any(pages):
         raise Unreadable("this PDF holds no text, only pictures of it", "run text recognition (OCR) on it first")
     return unprinted(pages, about)
 
 
-def _pages(reader: PdfReader, until: float) -> Iterator[str]:
+def _pages(reader: PdfReader, until: float) -> Iterator[list[Line]]:
     def watch(*_: object) -> None:
         if time.monotonic() > until:
             raise Unreadable("reading this PDF takes too long", "save the article as text")
@@ -69,11 +72,28 @@ def _pages(reader: PdfReader, until: float) -> Iterator[str]:
     written = 0
     for page in reader.pages:
         watch()
-        text = normalise(page.extract_text(visitor_operand_before=watch))[0]
-        written += len(text)
+        pieces: list[_Piece] = []
+        page.extract_text(visitor_operand_before=watch, visitor_text=lambda *piece: pieces.append(piece))  # noqa: B023
+        written += sum(len(words) for words, *_ in pieces)
         if written > _LARGEST_TEXT:
             raise Unreadable("this PDF holds too much text", "give a file that holds one article")
-        yield text
+        yield list(_lines(pieces))
+
+
+def _lines(pieces: Iterable[_Piece]) -> Iterator[Line]:
+    """The lines of a page that hold words; each begins where its first word does."""
+    words, place = "", (0.0, 0.0, 0.0)
+    for text, page, line, _, size in pieces:
+        for number, piece in enumerate(normalise(text)[0].split("\n")):
+            if number and words.strip():
+                yield Line(" ".join(words.split()), *place)
+            words = piece if number else words + piece
+            if piece.strip() and words.strip() == piece.strip():
+                indent = size * (len(piece) - len(piece.lstrip())) / 4 if number == 0 else 0
+                x, y = line[4] + indent, line[5]
+                place = (page[0] * x + page[2] * y + page[4], page[1] * x + page[3] * y + page[5], size * abs(line[3]))
+    if words.strip():
+        yield Line(" ".join(words.split()), *place)
 
 
 def _limits(most: int) -> AbstractContextManager[object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from reader.loading.extract import Block, Extract
@@ -14,6 +15,10 @@ _EDGE = 3
 """Lines at the top and at the bottom of a page that may be the page's own."""
 _FULL = 0.85
 """Share of the usual width from which a line counts as full: prose is set ragged, and letters differ in width."""
+_SMALLEST_STEP, _WIDE_STEP = 0.8, 1.25
+_OTHER_SIZE = 0.12
+_INDENT, _COLUMN = 5, 60
+"""Points by which a line is indented, and from which it stands in another column."""
 _PAGE_NUMBER = re.compile(
     r"(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE
 )
@@ -21,84 +26,96 @@ _HYPHEN = re.compile(r"\w[-\u2010\u00ad]$")
 _SENTENCE_END = (".", "!", "?", "”", '"', "’", ":", "…")
 
 
-class _Line(NamedTuple):
-    page: int
+class Line(NamedTuple):
+    """A printed line: its words, where it begins in points from the lower left corner, and its letters' size."""
+
     words: str
+    x: float = 0
+    y: float = 0
+    size: float = 0
+    page: int = 0
 
 
-def unprinted(pages: Sequence[str], about: Metadata) -> Extract:
+def unprinted(pages: Sequence[Sequence[Line]], about: Metadata) -> Extract:
     """The paragraphs of a text that was set in pages; a page begins where its first line does."""
     own = _own_lines(pages)
-    lines = [_Line(number, line) for number, page in enumerate(pages) for line in _body(page, own)]
-    known = set(re.findall(r"[\w-]+", " ".join(line.words for line in lines).casefold()))
+    lines = [line._replace(page=number) for number, page in enumerate(pages) for line in _body(page, own)]
+    known = {word for line in lines for word in re.findall(r"[\w-]+", line.words.casefold())}
     written: list[str] = []
     blocks: list[Block] = []
-    starts = [0] * len(pages)
+    starts: list[int] = []
     length = 0
     for paragraph in _paragraphs(lines):
         begun = length
-        for number, line in enumerate(paragraph):
-            follower = paragraph[number + 1].words if number + 1 < len(paragraph) else None
-            starts[line.page] = starts[line.page] or length
-            words = line.words + "\n" if follower is None else _joined(line.words, follower, known)
-            written.append(words)
-            length += len(words)
+        for line, follower in zip_longest(paragraph, paragraph[1:]):
+            # A page without text begins where the next one does.
+            starts += [length] * (line.page + 1 - len(starts))
+            written.append(_joined(line.words, follower.words, known) if follower else line.words + "\n")
+            length += len(written[-1])
         blocks.append(Block(Span(begun, length - 1)))
-    # A page without text begins where the next one does.
-    for number in range(len(starts) - 1, 0, -1):
-        starts[number] = starts[number] or (starts[number + 1] if number + 1 < len(starts) else length)
-    return Extract("".join(written), tuple(blocks), about, Unit.PAGE, (0, *starts[1:]))
+    starts += [length] * (len(pages) - len(starts))
+    return Extract("".join(written), tuple(blocks), about, Unit.PAGE, tuple(starts))
 
 
-def _lines(page: str) -> list[str]:
-    return [" ".join(line.split()) for line in page.split("\n")]
-
-
-def _shape(line: str) -> str:
+def _shape(line: Line) -> str:
     """A line but for its numbers: running heads differ in nothing else."""
-    return re.sub(r"\d+", "0", line.casefold())
+    return re.sub(r"\d+", "0", line.words.casefold())
 
 
-def _edges(page: str) -> set[str]:
-    lines = [line for line in _lines(page) if line]
-    return {_shape(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])}
-
-
-def _own_lines(pages: Sequence[str]) -> set[str]:
+def _own_lines(pages: Sequence[Sequence[Line]]) -> set[str]:
     """The shapes of lines that stand at the edge of at least two pages and of half of all."""
-    counts = Counter(shape for page in pages for shape in _edges(page))
+    counts = Counter(shape for page in pages for shape in {_shape(line) for line in (*page[:_EDGE], *page[-_EDGE:])})
     return {shape for shape, count in counts.items() if count >= max(2, len(pages) / 2)}
 
 
-def _body(page: str, own: set[str]) -> list[str]:
-    lines = _lines(page)
-    while lines and _is_own(lines[0], own):
-        lines.pop(0)
-    while lines and _is_own(lines[-1], own):
-        lines.pop()
-    return lines
+def _body(page: Sequence[Line], own: set[str]) -> Sequence[Line]:
+    """A page without the lines at its edges that are its own."""
+    first, last = 0, len(page)
+    while first < last and _is_own(page[first], own):
+        first += 1
+    while first < last and _is_own(page[last - 1], own):
+        last -= 1
+    return page[first:last]
 
 
-def _is_own(line: str, own: set[str]) -> bool:
-    return not line or _PAGE_NUMBER.fullmatch(line) is not None or _shape(line) in own
+def _is_own(line: Line, own: set[str]) -> bool:
+    return _PAGE_NUMBER.fullmatch(line.words) is not None or _shape(line) in own
 
 
-def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
-    """Lines that run on: the one before is full, or this one goes on in small letters."""
-    lengths = sorted(len(line.words) for line in lines if line.words)
+def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    lengths = sorted(len(line.words) for line in lines)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    paragraph: list[_Line] = []
+    step = _step(lines)
+    paragraph: list[Line] = []
     for line in lines:
-        if paragraph and not (line.words and _runs_on(paragraph[-1].words, line.words, width)):
+        if paragraph and (_is_apart(paragraph[-1], line, step) or not _runs_on(paragraph[-1].words, line.words, width)):
             yield paragraph
             paragraph = []
-        if line.words:
-            paragraph.append(line)
+        paragraph.append(line)
     if paragraph:
         yield paragraph
 
 
+def _step(lines: Sequence[Line]) -> float:
+    """Points from one line of a paragraph to the next: small among all steps, for some paragraphs have one line."""
+    steps = sorted(
+        above.y - line.y
+        for above, line in pairwise(lines)
+        if above.page == line.page and above.y - line.y > _SMALLEST_STEP * line.size
+    )
+    return steps[len(steps) // 10] if steps else 0
+
+
+def _is_apart(above: Line, line: Line, step: float) -> bool:
+    """Whether a wider step, an indent or letters of another size set a line apart from the one above it."""
+    if above.size and abs(line.size / above.size - 1) > _OTHER_SIZE:
+        return True
+    below = above.page == line.page and above.y > line.y
+    return below and (above.y - line.y > _WIDE_STEP * step or _INDENT < line.x - above.x < _COLUMN)
+
+
 def _runs_on(above: str, line: str, width: int) -> bool:
+    """Whether the line above is full, or this one goes on in small letters."""
     if len(above) + 1 + len(line.split(maxsplit=1)[0]) > _FULL * width:
         return True
     return line[0].islower() and not above.endswith(_SENTENCE_END)
