@@ -8,6 +8,7 @@ from reader.cli import main
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "harbour-fire"
 ACCOUNTS = sorted(map(str, SAMPLES.glob("*.txt")))
+SIX = str(SAMPLES.parent / "river-vote" / "channel-six.txt")
 
 
 def run(*arguments: str) -> Result:
@@ -56,7 +57,7 @@ def test_quotes_as_a_table_and_as_json() -> None:
     assert all(quotation["words"] for quotation in article["quotations"])
 
 
-@pytest.mark.parametrize("command", [(), ("compare",), ("demo",), ("quotes",), ("open",)])
+@pytest.mark.parametrize("command", [(), ("compare",), ("demo",), ("quotes",), ("open",), ("show",)])
 def test_help_gives_an_example(command: tuple[str, ...]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
@@ -102,3 +103,15 @@ def test_a_saved_comparison_that_is_none(tmp_path: Path) -> None:
     path = tmp_path / "other.json"
     path.write_text("{}")
     assert "no saved comparison" in refused("open", str(path))
+
+
+def test_how_an_article_was_read() -> None:
+    shown = run("show", SIX).output
+    assert (
+        "   outlet  Channel Six\npublished  2025-11-07\n   byline  Channel Six Staff\n dateline  BELL FORK\n" in shown
+    )
+    assert "     3  byline          By Channel Six Staff\n" in shown
+    assert "    39  share line      Copyright 2025 Channel Six. All rights reserved.\n" in shown
+    assert "Left out of the comparison: 2 bylines (lines 3, 5); 3 share lines (lines 39, 41, 43)\n" in shown
+    assert "Faye Lindqvist told Channel Six" not in " ".join(shown.split())
+    assert "Faye Lindqvist told Channel Six" in " ".join(run("show", "--all", SIX).output.split())

@@ -1,8 +1,8 @@
 import pytest
 
-from reader.model import Kind, Verdict
+from reader.model import Article, Kind, Metadata, Verdict
 from reader.tui.concordance import Concordance
-from reader.tui.heads import file_names, fit
+from reader.tui.heads import file_names, fit, source
 from reader.tui.words import evidence, listed, place, quoted, verdict_words
 from tests.comparisons import THREE, TWO, row
 
@@ -69,3 +69,20 @@ def test_a_text_fitted_to_a_width(text, cells, fitted):
 def test_files_are_named_without_folders_unless_their_names_are_the_same():
     assert file_names(["x/a.txt", "y/b.txt"]) == ["a.txt", "b.txt"]
     assert file_names(["x/a.txt", "y/a.txt"]) == ["x/a.txt", "y/a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("about", "label", "cells", "told"),
+    [
+        pytest.param(Metadata(), "", 40, "a.txt", id="nothing told"),
+        pytest.param(Metadata(byline="Ann Lee"), "", 40, "a.txt · Ann Lee", id="a file and its writer"),
+        pytest.param(Metadata(outlet="Post"), "", 40, "Post · a.txt", id="outlet before file"),
+        pytest.param(Metadata("", "Post", "Ann Lee", "", "2031-03-04"), "", 17, "Post · 2031-03-04", id="what fits"),
+        pytest.param(
+            Metadata("", "Post", "Ann Lee-Moe", "", "2031-03-04"), "", 26, "Post · 2031-03-04 · a.txt", id="skip"
+        ),
+        pytest.param(Metadata(outlet="Post"), "a.txt", 40, "a.txt · Post", id="what the user calls it comes first"),
+    ],
+)
+def test_who_tells_an_account(about, label, cells, told):
+    assert source(Article("x/a.txt", "", (), "", about=about, label=label), "a.txt", cells) == told

@@ -65,13 +65,7 @@ class Heads(Widget):
     def _source(self, number: int, column: Column) -> Content:
         counts = self._counts(number)
         room = column.text - cell_len(counts) - 2
-        article = self.articles[number]
-        told = (
-            (self._files[number], *article.about.credits)
-            if article.label
-            else (*article.about.credits, self._files[number])
-        )
-        words = whole(told, room) or self._files[number]
+        words = source(self.articles[number], self._files[number], room)
         return Content.assemble("   ", (f"{fit(words, room)}  {counts} ", "$reader-quiet"))
 
     def _short(self, number: int) -> Content:
@@ -89,13 +83,15 @@ class Heads(Widget):
         return f"{alone} of {rows} only here"
 
 
-def whole(parts: Sequence[str], cells: int) -> str:
-    """As many of these as fit, each whole, the first ones first."""
-    kept: list[str] = []
-    for part in parts:
-        if cell_len(" · ".join((*kept, part))) <= cells:
-            kept.append(part)
-    return " · ".join(kept)
+def source(article: Article, name: str, cells: int) -> str:
+    """Who tells the account, by outlet or by `name`, then what else fits whole: day, writers, place, file."""
+    told = (*article.about.credits, name)
+    first = name if article.label or not article.about.outlet else article.about.outlet
+    kept = first
+    for part in told:
+        if part != first and cell_len(f"{kept} · {part}") <= cells:
+            kept = f"{kept} · {part}"
+    return kept
 
 
 def batched(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:
