@@ -33,7 +33,8 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
     page = _Page(Part.HEADLINE in told.values(), _again(folded), len(spans))
     paragraphs: list[Paragraph] = []
     for span, words in zip(spans, folded, strict=True):
-        part = told.get(span) or page.part(words, text[: paragraphs[-1].span.end] if paragraphs else "")
+        above = text[paragraphs[-1].span.end - 1] if paragraphs else ""
+        part = told.get(span) or page.part(words, above)
         paragraphs.append(Paragraph(span, part))
     if paragraphs and paragraphs[-1].part is Part.HEADING and paragraphs[-1].span not in told:
         paragraphs[-1] = Paragraph(paragraphs[-1].span, Part.BODY)
@@ -52,7 +53,7 @@ class _Page:
     commented: bool = False
 
     def part(self, words: str, above: str) -> Part:
-        """The part of the next paragraph."""
+        """The part of the next paragraph, `above` being the last character of the one before."""
         part = Part.COMMENT if self.commented else self._around(words)
         if part is Part.COMMENT and not self.started:
             return Part.SHARE
