@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from reader.loading.clipping import Clipping
 from reader.loading.extract import Extract, by_paragraph
-from reader.loading.faults import Unreadable, needs
+from reader.loading.faults import BROKEN_ZIP, Unreadable, needs
 from reader.model import Metadata, Part
 
 if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element
 
-_LARGEST_XML = 16 * 2**20
+_LARGEST_XML = 8 * 2**20
 _LARGEST = 64 * 2**20
 _DENSEST = 100
 """Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BLANKS = (_W + "tab", _W + "br", _W + "cr")
 _STYLES = {"title": Part.HEADLINE, "subtitle": Part.HEADING, "caption": Part.CAPTION}
 
 
@@ -37,7 +39,7 @@ def extract(clipping: Clipping) -> Extract:
         document = Document(BytesIO(clipping.data))
         paragraphs = list(_paragraphs(document))
         about = Metadata(document.core_properties.title, byline=_author(document))
-    except (PackageNotFoundError, BadZipFile, LxmlError, KeyError, ValueError, AttributeError, OSError) as fault:
+    except (PackageNotFoundError, LxmlError, *BROKEN_ZIP, KeyError, AttributeError) as fault:
         if isinstance(fault, Unreadable):
             raise
         raise Unreadable("this Word document is damaged", "save it again, or as plain text") from fault
@@ -55,12 +57,10 @@ def _measure(data: bytes) -> None:
 
 
 def _paragraphs(document: Document) -> Iterator[tuple[str, Part | None]]:
-    from docx.oxml.ns import qn  # noqa: PLC0415
-    from docx.text.paragraph import Paragraph  # noqa: PLC0415
-
+    styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     headline = False
-    for element in document.element.body.iter(qn("w:p")):
-        part = _part(str(getattr(Paragraph(element, document._body).style, "name", "")).lower(), headline)
+    for element in document.element.body.iter(_W + "p"):
+        part = _part(styles.get(element.style, ""), headline)
         words = "".join(_pieces(element))
         headline = headline or (part is Part.HEADLINE and bool(words.strip()))
         yield words, part
@@ -80,12 +80,10 @@ def _pieces(paragraph: _Element) -> Iterator[str]:
 
     Paragraphs of a text box inside it are paragraphs themselves.
     """
-    from docx.oxml.ns import qn  # noqa: PLC0415
-
-    blanks = (qn("w:tab"), qn("w:br"), qn("w:cr"))
-    for element in paragraph.iter(qn("w:t"), *blanks):
-        if next(element.iterancestors(qn("w:p"))) is paragraph and element.getparent().tag == qn("w:r"):
-            yield " " if element.tag in blanks else element.text or ""
+    for element in paragraph.iter(_W + "t", *_BLANKS):
+        run = element.getparent()
+        if run.tag == _W + "r" and next(run.iterancestors(_W + "p")) is paragraph:
+            yield " " if element.tag in _BLANKS else element.text or ""
 
 
 def _author(document: Document) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from reader.loading.clipping import Clipping
-from reader.loading.faults import Unreadable
+from reader.loading.faults import BROKEN_ZIP, Unreadable
 
 
 class Format(StrEnum):
@@ -94,7 +94,7 @@ def _is_word(data: bytes) -> bool:
     try:
         with ZipFile(BytesIO(data)) as archive:
             return "word/document.xml" in archive.namelist()
-    except (BadZipFile, NotImplementedError, ValueError, OSError) as fault:
+    except BROKEN_ZIP as fault:
         raise Unreadable("its ZIP container is damaged", "save it again, or as plain text") from fault
 
 

@@ -23,6 +23,15 @@ _CHARSET = re.compile(
     rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{1,200}?encoding=[\"']([\w.-]{1,40})", re.I
 )
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,9}));?", re.IGNORECASE)
+_INLINED = re.compile(
+    r"<style\b[^<]*(?:<(?!/style)[^<]*)*</style\s*>|<script\b(?![^>]*ld\+json)[^<]*(?:<(?!/script)[^<]*)*</script\s*>"
+    r"|(?<=[\"'(])data:[^\"'()<>\s]{100,}",
+    re.IGNORECASE,
+)
+"""What browsers save inside a page and no article holds: style sheets, programs, pictures as text."""
+_OPENED = re.compile(r"<\w")
+_LARGEST_TEXT = 4 * 2**20
+_MOST_ELEMENTS = 50_000
 _DATES = {"original_date": True, "extensive_search": False}
 
 
@@ -39,7 +48,10 @@ def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
         from trafilatura import bare_extraction, load_html  # noqa: PLC0415
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    tree = load_html(normalise(_REFERENCE.sub(_bare, page))[0])
+    page = _INLINED.sub("", normalise(_REFERENCE.sub(_bare, page))[0])
+    if len(page) > _LARGEST_TEXT or len(_OPENED.findall(page)) > _MOST_ELEMENTS:
+        raise Unreadable("this page is too large to be one article", "save the article as text")
+    tree = load_html(page)
     if tree is None:
         raise Unreadable("no article was found in this page", "save the article as text")
     _free_of_layout(tree)

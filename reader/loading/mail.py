@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import islice
 
 from reader.loading import html
 from reader.loading.clipping import Clipping
@@ -18,6 +20,7 @@ from reader.loading.plain import decode
 from reader.model import Metadata, Part, Span, Unit
 
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_MOST_PARTS = 500
 _FEWEST_WORDS = 30
 """A text part with fewer says only that the mail is to be read as a page."""
 
@@ -29,11 +32,13 @@ def extract(clipping: Clipping) -> Extract:
     """
     try:
         mail = message_from_bytes(clipping.data, policy=policy.default)
-        parts = {kind: _parts(mail, f"text/{kind}") for kind in ("plain", "html")}
+        parts = list(islice(mail.walk(), _MOST_PARTS))
+        plain, pages = (_texts(parts, kind) for kind in ("text/plain", "text/html"))
         about = _about(mail)
+    except RecursionError as fault:
+        raise Unreadable("its parts are nested too deeply", "save the article as text") from fault
     except (MessageError, LookupError, ValueError, TypeError, AttributeError, IndexError) as fault:
         raise Unreadable("its mail headers are damaged", "save the article as text") from fault
-    plain, pages = parts["plain"], parts["html"]
     if plain and (not pages or len(plain[0].data.split()) >= _FEWEST_WORDS):
         return _text(plain[0], about)
     if pages:
@@ -41,11 +46,11 @@ def extract(clipping: Clipping) -> Extract:
     raise Unreadable("this mail holds no text", "save the article as text")
 
 
-def _parts(mail: EmailMessage, kind: str) -> list[Clipping]:
+def _texts(parts: Sequence[EmailMessage], kind: str) -> list[Clipping]:
     """The parts of this media type that are read and not attached, in order."""
     return [
         Clipping("", payload, charset=part.get_content_charset("") or "")
-        for part in mail.walk()
+        for part in parts
         if part.get_content_type() == kind and part.get_content_disposition() != "attachment"
         if isinstance(payload := part.get_payload(decode=True), bytes)
     ]

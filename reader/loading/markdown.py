@@ -27,19 +27,24 @@ _FIELDS = {
     "outlet": "outlet",
     "source": "outlet",
 }
+_MARKS = re.compile(r"[\[|*_`<>]|^[-+#]", re.MULTILINE)
+_MOST_MARKS = 50_000
+"""A text with more is read as it stands: parsers take long for it, and no article has so many."""
 # Behind a link's words: its address in round brackets, its name in square ones, or nothing.
 _ADDRESS = r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?"
 _LINK_END = re.compile(_ADDRESS + "|>")
 _IMAGE = re.compile(r"!\[(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*" + _ADDRESS)
-_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
 def extract(clipping: Clipping) -> Extract:
     """The words of a Markdown text (https://spec.commonmark.org, with tables). Raises `NotText`."""
+    source, earlier = normalise(decode(clipping.data, clipping.charset))
+    if len(_MARKS.findall(source)) > _MOST_MARKS:
+        return Extract(source, shifts=earlier)
+    about, begins = _front_matter(source)
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
-    source, earlier = normalise(decode(clipping.data, clipping.charset))
-    about, begins = _front_matter(source)
     parser = MarkdownIt("commonmark").enable("table").disable("text_join")
     words = _Words(source)
     # The front matter's lines stay as blank ones, so that all others keep their numbers.

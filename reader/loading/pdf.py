@@ -25,9 +25,9 @@ _Piece = tuple[str, Sequence[float], Sequence[float], object, float]
 _MOST_PAGES = 500
 _LARGEST_TEXT = 8 * 2**20
 _SECONDS = 4.0
-"""What reading may take for each megabyte, counted from the first begun."""
+"""What reading may take for each megabyte, and at least."""
 _GROWTH = 8
-"""Times a file may grow in memory when its streams are inflated, counted from the first megabyte begun."""
+"""Times a file may grow in memory when its streams are inflated, a file of less than a megabyte being taken for one."""
 
 
 def extract(clipping: Clipping) -> Extract:
@@ -39,9 +39,9 @@ def extract(clipping: Clipping) -> Extract:
         from pypdf import PdfReader  # noqa: PLC0415
         from pypdf.errors import DependencyError, LimitReachedError  # noqa: PLC0415
     logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
-    megabytes = 1 + len(clipping.data) // 2**20
+    megabytes = max(1.0, len(clipping.data) / 2**20)
     try:
-        with _limits(megabytes * _GROWTH * 2**20):
+        with _limits(int(megabytes * _GROWTH * 2**20)):
             reader = PdfReader(BytesIO(clipping.data))
             if reader.is_encrypted and not reader.decrypt(""):
                 raise Unreadable("this PDF is encrypted", "save it without a password")
