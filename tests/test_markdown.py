@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from reader.export import EXPORTERS, to_markdown
 from reader.export.inline import escaped, marked
-from reader.export.wording import file_names, title, verdict_and_kinds
+from reader.export.wording import title, verdict_and_kinds
 from reader.model import Comparison, Finding, Kind, Part, Passage, Row, Span, Witness
 from tests.lighthouse import article, lighthouse
 
@@ -140,15 +140,3 @@ def test_every_kind_has_words_of_its_own():
     findings = [Finding(kind, ((), ()), ("x", "y")) for kind in Kind if not kind.quiet and kind is not Kind.SPEAKER]
     headings = {verdict_and_kinds(Row(((0,), (0,)), findings=(finding,))) for finding in findings}
     assert len(headings) == len(findings)
-
-
-@pytest.mark.parametrize(
-    ("paths", "names"),
-    [
-        pytest.param(["news/a.txt", "/home/b.txt"], ["a.txt", "b.txt"], id="folders say nothing"),
-        pytest.param(["mon/a.txt", "tue/a.txt"], ["mon/a.txt", "tue/a.txt"], id="folders tell two files apart"),
-        pytest.param([".", "b.txt"], [".", "b.txt"], id="no name at all"),
-    ],
-)
-def test_files_are_named_without_their_folders(paths, names):
-    assert file_names([article(path) for path in paths]) == names

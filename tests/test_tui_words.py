@@ -2,7 +2,7 @@ import pytest
 
 from reader.model import Article, Kind, Metadata, Verdict
 from reader.tui.concordance import Concordance
-from reader.tui.heads import file_names, fit, source
+from reader.tui.heads import fit, source
 from reader.tui.words import evidence, listed, place, quoted, verdict_words
 from tests.comparisons import THREE, TWO, row
 
@@ -64,11 +64,6 @@ def test_names_in_a_list(names, words):
 )
 def test_a_text_fitted_to_a_width(text, cells, fitted):
     assert fit(text, cells) == fitted
-
-
-def test_files_are_named_without_folders_unless_their_names_are_the_same():
-    assert file_names(["x/a.txt", "y/b.txt"]) == ["a.txt", "b.txt"]
-    assert file_names(["x/a.txt", "y/a.txt"]) == ["x/a.txt", "y/a.txt"]
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,12 @@ from reader.export.inline import escaped, marked
 from reader.export.ledger import who_said_what
 from reader.export.overview import facts, tellers
 from reader.export.passages import alone, opening, reference, runs, shared_rows, spoken, told_twice
-from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
-from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict
+from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
+from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict, account_names
 
 _LEGEND = (
-    "A reference such as `A:12` gives the account and the line of its file. Passages that report the same thing stand "
+    "A reference such as `A:12` gives the account and the line of its file (of a PDF the page, of a web page or Word "
+    "document the paragraph). Passages that report the same thing stand "
     "together under the number that their row has in the app, and the words that differ are marked. Which account is "
     "right is not for this document to say."
 )
@@ -38,15 +39,15 @@ def to_markdown(comparison: Comparison) -> str:
 
 
 def _sources(comparison: Comparison) -> str:
-    lines = ["| | Title | Source | File | Lines | SHA-256 |", "|---|---|---|---|--:|---|"]
+    lines = ["| | Title | Source | File | Length | SHA-256 |", "|---|---|---|---|--:|---|"]
     articles = [witness.article for witness in comparison.witnesses]
-    for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
+    for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
         cells = (
             f"**{label}**",
             escaped(article.title),
             escaped(" · ".join(article.about.credits)),
             escaped(file),
-            str(article.lines),
+            length(article),
             f"`{article.sha256}`",
         )
         lines.append(f"| {' | '.join(cells)} |")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
-from reader.export.wording import furniture
+from reader.export.wording import furniture, length
 from reader.model import Article, Part
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _said(article: Article) -> Iterator[str]:
     told = {"outlet": about.outlet, "published": about.published, "byline": about.byline, "dateline": about.dateline}
     for name, value in told.items():
         yield f"{name:>9}  {value or 'not told'}"
-    yield f"{'file':>9}  {article.name}, {article.lines} {article.unit}{'' if article.lines == 1 else 's'}"
+    yield f"{'file':>9}  {article.name}, {length(article)}"
 
 
 def _lines(place: str, words: str, width: int, whole: bool) -> list[str]:  # noqa: FBT001

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 
 from reader.export.passages import alone, opening, reference, runs, shared_rows, told_twice
-from reader.export.wording import KINDS, VERDICTS, file_names, furniture, readings, title, verdict_and_kinds
-from reader.model import Comparison, Finding, Row, Verdict
+from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
+from reader.model import Comparison, Finding, Row, Verdict, account_names
 
 _WIDTH = 78
 
@@ -33,9 +33,9 @@ def _hung(label: str, text: str) -> str:
 
 def _sources(comparison: Comparison) -> Iterator[str]:
     articles = [witness.article for witness in comparison.witnesses]
-    for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
+    for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
         credits = [_hung(" ", " · ".join(article.about.credits))] if article.about.credits else []
-        named = [_hung(label, article.title), *credits, f"   {file}, {article.lines} lines"]
+        named = [_hung(label, article.title), *credits, f"   {file}, {length(article)}"]
         yield "\n".join([*named, f"   SHA-256 {article.sha256}"])
 
 

@@ -1,7 +1,6 @@
 """What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
 
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from reader.export.passages import lines, lines_of
 from reader.model import Article, Finding, Kind, Part, Row, Verdict
@@ -67,19 +66,18 @@ def readings(finding: Finding, labels: Sequence[str]) -> dict[str, list[str]]:
 
 def furniture(article: Article) -> str:
     """What stands around the article, and where: `1 byline (line 3); 2 captions (lines 9, 14)`."""
-    return "; ".join(_furniture(part, at) for part in FURNITURE if (at := lines_of(article, part)))
+    return "; ".join(_furniture(article, part, at) for part in FURNITURE if (at := lines_of(article, part)))
 
 
-def _furniture(part: Part, at: Sequence[int]) -> str:
+def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
     one, many = FURNITURE[part]
     if len(at) == 1:
-        return f"1 {one} (line {at[0]})"
+        return f"1 {one} ({article.unit} {at[0]})"
     # Comments are all that follows the article; anything else stands here and there.
     named = lines(at[0], at[-1]) if part is Part.COMMENT else ", ".join(map(str, at))
-    return f"{len(at)} {many} (lines {named})"
+    return f"{len(at)} {many} ({article.unit}s {named})"
 
 
-def file_names(articles: Sequence[Article]) -> list[str]:
-    """The files' names without their folders, unless two would be the same."""
-    names = [PurePath(article.name).name or article.name for article in articles]
-    return names if len(set(names)) == len(names) else [article.name for article in articles]
+def length(article: Article) -> str:
+    """How long the file is, in what its places count: `12 lines`, `1 page`."""
+    return f"{article.lines} {article.unit}{'' if article.lines == 1 else 's'}"

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 from reader.loading.clipping import Clipping
 from reader.loading.extract import Extract, by_paragraph
-from reader.loading.faults import BROKEN_ZIP, Unreadable, needs
+from reader.loading.faults import Unreadable, needs
 from reader.model import Metadata, Part
 
 if TYPE_CHECKING:
@@ -32,16 +32,14 @@ def extract(clipping: Clipping) -> Extract:
     """
     with needs("docs", "a Word document"):
         from docx import Document  # noqa: PLC0415
-        from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-        from lxml.etree import LxmlError  # noqa: PLC0415
     try:
         _measure(clipping.data)
         document = Document(BytesIO(clipping.data))
         paragraphs = list(_paragraphs(document))
         about = Metadata(document.core_properties.title, byline=_author(document))
-    except (PackageNotFoundError, LxmlError, *BROKEN_ZIP, KeyError, AttributeError) as fault:
-        if isinstance(fault, Unreadable):
-            raise
+    except (Unreadable, MemoryError):
+        raise
+    except Exception as fault:  # Broken parts make python-docx raise whatever the missing piece leads to.
         raise Unreadable("this Word document is damaged", "save it again, or as plain text") from fault
     return by_paragraph(paragraphs, about)
 

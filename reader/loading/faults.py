@@ -10,7 +10,6 @@ from zipfile import BadZipFile
 
 from reader.loading.normalise import visible
 
-
 BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
 """What `zipfile` raises for an archive that is damaged, encrypted or packed in an unknown way."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import logging
 import re
+import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -56,13 +57,14 @@ def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
         raise Unreadable("no article was found in this page", "save the article as text")
     _free_of_layout(tree)
     try:
-        found = bare_extraction(
-            tree,
-            with_metadata=True,
-            include_comments=False,
-            include_tables=True,
-            date_extraction_params=_DATES,
-        )
+        with warnings.catch_warnings(action="ignore"):  # Odd dates are no news to a reader.
+            found = bare_extraction(
+                tree,
+                with_metadata=True,
+                include_comments=False,
+                include_tables=True,
+                date_extraction_params=_DATES,
+            )
     except RecursionError as fault:
         raise Unreadable("its parts are nested too deeply", "save the article as text") from fault
     if found is None or isinstance(found, dict) or found.body is None:

@@ -51,9 +51,7 @@ def extract(clipping: Clipping) -> Extract:
         raise Unreadable("this PDF is encrypted", "save it without a password") from fault
     except LimitReachedError as fault:
         raise Unreadable("this PDF grows too large when it is unpacked", "save the article as text") from fault
-    except Unreadable:
-        raise
-    except (MemoryError, KeyboardInterrupt):
+    except (Unreadable, MemoryError):
         raise
     except Exception as fault:  # pypdf says of itself that broken files may raise anything.
         raise Unreadable("this PDF is damaged", "save it again, or as text") from fault

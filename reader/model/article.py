@@ -142,7 +142,7 @@ def account_names(articles: Sequence[Article]) -> list[str]:
     """
     names = [PurePath(article.name).name or article.name for article in articles]
     if len(set(names)) < len(names):
-        names = ["/".join(PurePath(article.name).parts[-2:]) for article in articles]
+        names = ["/".join(PurePath(article.name).parts[-2:]) or article.name for article in articles]
     return [article.label or name for article, name in zip(articles, names, strict=True)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
@@ -11,7 +10,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.model import Article
+from reader.model import Article, account_names
 from reader.tui.page import Column, columns
 
 SCROLLBAR = 1
@@ -37,7 +36,7 @@ class Heads(Widget):
         self.articles = tuple(articles)
         self.set_reactive(Heads.accounts, tuple(range(len(articles))))
         self._titles = [article.title for article in self.articles]
-        self._files = file_names([article.name for article in articles])
+        self._files = account_names(self.articles)
 
     def render(self) -> Content:
         """The heads at the width that the rows below have."""
@@ -97,14 +96,6 @@ def source(article: Article, name: str, cells: int) -> str:
 def batched(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     """The numbers in lines of so many."""
     return (numbers[start : start + size] for start in range(0, len(numbers), size))
-
-
-def file_names(paths: Sequence[str]) -> list[str]:
-    """The names of files without their folders, or with the last of them where two files have the same name."""
-    names = [PurePath(path).name for path in paths]
-    if len(set(names)) == len(names):
-        return names
-    return ["/".join(PurePath(path).parts[-2:]) for path in paths]
 
 
 def label(number: int) -> str:

@@ -13,9 +13,9 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.model import Comparison, Row
+from reader.model import Comparison, Row, account_names
 from reader.tui.concordance import Concordance
-from reader.tui.heads import file_names, label
+from reader.tui.heads import label
 from reader.tui.keys import TABLE, key_of
 from reader.tui.table import Frame, Line, Shape, Table
 
@@ -133,7 +133,7 @@ class OverviewScreen(Screen[int | str | None]):
         super().__init__()
         self.comparison, self.concordance, self.start = comparison, concordance, row
         accounts = len(comparison.witnesses)
-        names = file_names([witness.article.name for witness in comparison.witnesses])
+        names = account_names([witness.article for witness in comparison.witnesses])
         self.every: list[Line] = []
         self.bar = Bar()
         self.heads = Columns(names, *self.HEADS)

@@ -4,7 +4,7 @@ quotes IN OUT     IN: a folder of articles; OUT: one JSON object an article, its
 rows IN OUT       IN: a folder of events, each a folder of articles; OUT: one JSON object an event, its rows
 findings IN OUT   IN: a folder of cases, each with a.txt and b.txt; OUT: one JSON object a case, its findings
 speed [IN]        ratios of running times, all from one run
-fuzz [COUNT] [SEED] how many mutated files, by the seed that makes each again: none may break a promise
+fuzz [N] [SEED]   N mutated files of every format, each made again by its seed: none may break a promise
 screen [IN]       first frame and key latency against a bare app, through a pseudo-terminal
 """
 

@@ -1,0 +1,34 @@
+import pytest
+
+from reader.model import Article, Metadata, Unit, account_names
+
+
+def article(name: str, label: str = "") -> Article:
+    return Article(name, "One.\nTwo. Three.", (), "", label=label)
+
+
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        pytest.param(["news/a.txt", "/home/b.txt"], ["a.txt", "b.txt"], id="folders say nothing"),
+        pytest.param(["mon/a.txt", "tue/a.txt"], ["mon/a.txt", "tue/a.txt"], id="folders tell two files apart"),
+        pytest.param([".", "b.txt"], [".", "b.txt"], id="no name at all"),
+    ],
+)
+def test_files_are_named_without_their_folders(paths: list[str], names: list[str]) -> None:
+    assert account_names([article(path) for path in paths]) == names
+
+
+def test_a_label_stands_for_the_file() -> None:
+    assert account_names([article("x/a.txt", "The Post"), article("y/b.txt")]) == ["The Post", "b.txt"]
+
+
+def test_places_are_lines_unless_the_format_says_otherwise() -> None:
+    lines = article("a.txt")
+    assert ([lines.line(at) for at in (0, 5, 10)], lines.lines) == ([1, 2, 2], 2)
+    pages = Article("a.pdf", lines.text, (), "", unit=Unit.PAGE, starts=(0, 10, 10))
+    assert ([pages.line(at) for at in (0, 5, 10)], pages.lines) == ([1, 1, 3], 3)
+
+
+def test_the_format_names_an_article_without_a_headline() -> None:
+    assert Article("a.pdf", "One.", (), "", about=Metadata("Wall breaks")).title == "Wall breaks"
