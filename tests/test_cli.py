@@ -77,6 +77,27 @@ def test_too_many_files() -> None:
     assert "at most 20" in refused("compare", *ACCOUNTS * 7)
 
 
+def test_a_folder_and_labels_in_order() -> None:
+    written = run("compare", str(SAMPLES), "--label", "The Wire", "--label", "Courier").stdout
+    assert [name for name in ("The Wire", "Courier", "tideline-news.txt") if f"| {name} |" in written] == [
+        "The Wire",
+        "Courier",
+        "tideline-news.txt",
+    ]
+
+
+def test_more_labels_than_accounts() -> None:
+    assert "3 labels for 2 accounts" in refused("compare", *ACCOUNTS[:2], *["--label", "x"] * 3)
+
+
+def test_offline_fetches_nothing() -> None:
+    assert "--offline" in refused("compare", ACCOUNTS[0], "https://wall.example/a", "--offline")
+
+
+def test_a_message_shows_what_a_terminal_would_obey() -> None:
+    assert "\x1b" not in refused("compare", ACCOUNTS[0], "\x1b[31mred.txt")
+
+
 def test_a_missing_file() -> None:
     assert "missing.txt: there is no such file" in refused("compare", ACCOUNTS[0], "missing.txt")
 
