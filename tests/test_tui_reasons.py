@@ -67,13 +67,13 @@ def row_of(comparison, verdict):
 
 def test_headlines():
     alone = row_of(APART, Verdict.ONLY)
-    assert headline(APART, alone) == "nothing in B matches; x joins it with a row by hand"
-    assert headline(THREE, row_of(THREE, Verdict.ONLY)).startswith("nothing in A or B matches")
-    assert "stand alone" in headline(APART, replace(alone, overruled=True))
+    assert headline(APART, alone, "x") == "nothing in B matches; x joins it with a row by hand"
+    assert headline(THREE, row_of(THREE, Verdict.ONLY), "x").startswith("nothing in A or B matches")
+    assert "stand alone" in headline(APART, replace(alone, overruled=True), "x")
     shared = row_of(TWO, Verdict.DIFFER)
-    assert headline(TWO, shared) == "A and B probably report the same thing (confidence 0.80)"
-    assert "by hand" in headline(TWO, replace(shared, overruled=True))
-    assert headline(TWO, row_of(TWO, Verdict.ASIDE)).startswith("furniture")
+    assert headline(TWO, shared, "x") == "A and B probably report the same thing (confidence 0.80)"
+    assert "by hand" in headline(TWO, replace(shared, overruled=True), "x")
+    assert headline(TWO, row_of(TWO, Verdict.ASIDE), "x").startswith("furniture")
 
 
 def with_parallels(*parallels):
@@ -83,7 +83,7 @@ def with_parallels(*parallels):
 
 def test_a_passage_told_in_another_row_is_not_said_to_match_nothing():
     told = with_parallels(Parallel((1, 1), (0, 0), 0.5, ("Brandt",)), Parallel((1, 0), (0, 0), 0.2, ()))
-    assert headline(told, told.rows[0]) == "B tells some of it in another row; x joins it with a row by hand"
+    assert headline(told, told.rows[0], "x") == "B tells some of it in another row; x joins it with a row by hand"
     assert told_elsewhere(told, Concordance(told), told.rows[0]) == "B in row 4"
 
 
@@ -96,5 +96,5 @@ def test_candidates_come_once_and_the_nearest_first():
 
 def test_a_near_miss_is_no_match():
     missed = with_parallels(Parallel((1, 1), (0, 0), 0.2, ("Brandt",)))
-    assert headline(missed, missed.rows[0]) == "nothing in B matches; x joins it with a row by hand"
+    assert headline(missed, missed.rows[0], "x") == "nothing in B matches; x joins it with a row by hand"
     assert told_elsewhere(missed, Concordance(missed), missed.rows[0]) == ""

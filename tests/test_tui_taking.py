@@ -203,7 +203,7 @@ class TestSummary:
     async def test_it_stands_below_until_the_first_move_and_comes_back(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            words = rows_in_common(Concordance(THREE))
+            words = rows_in_common(Concordance(THREE), "x")
             assert words in app.reading.evidence.render().plain
             await press(pilot, "j")
             assert words not in app.reading.evidence.render().plain
@@ -214,7 +214,7 @@ class TestSummary:
         app = app_of(THREE)
         async with app.run_test(size=(120, 10)) as pilot:
             await press(pilot, "S")
-            assert app.reading.status.message.startswith(rows_in_common(Concordance(THREE)))
+            assert app.reading.status.message.startswith(rows_in_common(Concordance(THREE), "x"))
 
     @pytest.mark.parametrize(
         ("comparison", "words", "told"),
@@ -224,11 +224,15 @@ class TestSummary:
                 "4 of 15 rows are told by several: 1 agrees, 2 differ, 1 speaker conflict",
                 "A 9, 5 alone · B 10, 6 alone",
             ),
-            (APART, "The accounts have no row in common; x joins two rows by hand", "A 10, 10 alone · B 4, 4 alone"),
+            (
+                APART,
+                "Nothing in common: too few names, numbers or rare words shared; x joins rows",
+                "A 10, 10 alone · B 4, 4 alone",
+            ),
         ],
         ids=["two", "apart"],
     )
     def test_in_words(self, comparison, words, told):
         concordance = Concordance(comparison)
-        assert rows_in_common(concordance) == words
+        assert rows_in_common(concordance, "x") == words
         assert tellers(comparison, concordance) == told

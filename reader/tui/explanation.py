@@ -10,6 +10,7 @@ from textual.widget import Widget
 from reader.model import Comparison
 from reader.tui.concordance import Concordance
 from reader.tui.heads import fit
+from reader.tui.keys import key_of
 from reader.tui.reasons import Candidate, Tie, candidates, headline, ties
 from reader.tui.status import tone
 from reader.tui.words import place, told
@@ -31,7 +32,7 @@ class Explanation(Widget):
         most = max((tie.weight for tie in shared), default=1.0)
         head = Content.assemble(
             (f" {row.verdict.sign} ", f"bold {tone(row.verdict)}"),
-            (headline(comparison, row), "bold"),
+            (headline(comparison, row, key_of(self.app, "match.join")), "bold"),
         )
         lines = [_line(comparison, tie, most) for tie in shared]
         if not lines and sum(map(bool, row.cells)) > 1:

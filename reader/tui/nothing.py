@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from reader.model import Comparison
 from reader.tui.filter import Filter, names
+from reader.tui.keys import key_of
 
 
 class Nothing(Widget):
@@ -28,9 +29,12 @@ class Nothing(Widget):
             lines += [Content(f"without “{asked[name]}”: {_rows(count)}") for name, count in without.items()]
         elif asked:
             lines.append(Content(f"None of the {len(comparison.rows)} rows is so."))
-        ways = ["W  shows all rows", "w  changes what is asked for"]
+        ways = [
+            f"{key_of(self.app, 'filter.clear')}  shows all rows",
+            f"{key_of(self.app, 'filter.choose')}  changes what is asked for",
+        ]
         if hidden:
-            ways.append("h  shows accounts that are hidden; they may tell such rows")
+            ways.append(f"{key_of(self.app, 'accounts')}  shows accounts that are hidden; they may tell such rows")
         self.told = Content("\n").join([*lines, Content(""), *map(Content, ways)])
 
     def render(self) -> Content:

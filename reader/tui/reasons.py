@@ -39,13 +39,13 @@ def confidence(row: Row) -> str:
     return next(words for least, words in _SURE if row.confidence >= least)
 
 
-def headline(comparison: Comparison, row: Row) -> str:
-    """Why the row is as it is, as one sentence without a stop."""
+def headline(comparison: Comparison, row: Row, key: str) -> str:
+    """Why the row is as it is, as one sentence without a stop; `key` joins rows."""
     labels = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
     if row.verdict is Verdict.ASIDE:
-        return "furniture of the page is not compared; x joins it with a row by hand"
+        return f"furniture of the page is not compared; {key} joins it with a row by hand"
     if len(labels) < 2:
-        return f"{_why_alone(comparison, row)}; x joins it with a row by hand"
+        return f"{_why_alone(comparison, row)}; {key} joins it with a row by hand"
     if row.overruled:
         return f"{listed(labels)} were set side by side by hand"
     return f"{listed(labels)} {confidence(row)} report the same thing (confidence {row.confidence:.2f})"

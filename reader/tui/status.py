@@ -58,7 +58,7 @@ class Evidence(Widget):
         """Show what the whole comparison amounts to."""
         from reader.tui.summary import rows_in_common, tellers  # noqa: PLC0415 - no part of the first frame
 
-        head = Content.styled(f" {rows_in_common(concordance)}", "bold")
+        head = Content.styled(f" {rows_in_common(concordance, key_of(self.app, 'match.join'))}", "bold")
         self.told = head, (_item("rows told", tellers(comparison, concordance)),), ""
 
     def render(self) -> Content:

@@ -8,13 +8,13 @@ from reader.tui.concordance import Concordance
 _KINDS = ((Verdict.AGREE, "agree", "agrees"), (Verdict.DIFFER, "differ", "differs"))
 
 
-def rows_in_common(concordance: Concordance) -> str:
-    """How many rows several accounts tell, and how many of these agree, differ and conflict, without a stop."""
+def rows_in_common(concordance: Concordance, key: str) -> str:
+    """How many rows several accounts tell, and how many of these agree, differ and conflict; `key` joins rows."""
     counts = concordance.counts
     every = sum(counts.values()) - counts[Verdict.ASIDE]
     common = every - counts[Verdict.ONLY]
     if not common:
-        return "The accounts have no row in common; x joins two rows by hand"
+        return f"Nothing in common: too few names, numbers or rare words shared; {key} joins rows"
     kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS]
     conflicts = counts[Verdict.SPEAKER]
     kinds.append(f"{conflicts} speaker conflict{'' if conflicts == 1 else 's'}")

@@ -64,4 +64,5 @@ class Taking(Sifting):
         else:
             from reader.tui.summary import rows_in_common, tellers  # noqa: PLC0415
 
-            self.say(f"{rows_in_common(self.concordance)} · {tellers(self.comparison, self.concordance)}")
+            common = rows_in_common(self.concordance, self.key("match.join"))
+            self.say(f"{common} · {tellers(self.comparison, self.concordance)}")
