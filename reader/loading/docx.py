@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from reader.loading.clipping import Clipping
 from reader.loading.extract import Extract, by_paragraph
@@ -22,7 +23,18 @@ _DENSEST = 100
 """Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BLANKS = (_W + "tab", _W + "br", _W + "cr")
+_BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
+"""What `zipfile` raises for an archive that is damaged, encrypted or packed in an unknown way."""
 _STYLES = {"title": Part.HEADLINE, "subtitle": Part.HEADING, "caption": Part.CAPTION}
+
+
+def is_document(data: bytes) -> bool:
+    """Whether a ZIP archive holds a Word document. Raises `Unreadable` where it is damaged."""
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            return "word/document.xml" in archive.namelist()
+    except _BROKEN_ZIP as fault:
+        raise Unreadable("its ZIP container is damaged", "save it again, or as plain text") from fault
 
 
 def extract(clipping: Clipping) -> Extract:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from zipfile import BadZipFile
 
 from reader.loading.normalise import visible
-
-BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
-"""What `zipfile` raises for an archive that is damaged, encrypted or packed in an unknown way."""
 
 
 class Unreadable(ValueError):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from io import BytesIO
-from zipfile import ZipFile
 
 from reader.loading.clipping import Clipping
-from reader.loading.faults import BROKEN_ZIP, Unreadable
+from reader.loading.faults import Unreadable
 
 
 class Format(StrEnum):
@@ -91,11 +89,9 @@ def _plain(head: bytes) -> bytes:
 
 
 def _is_word(data: bytes) -> bool:
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            return "word/document.xml" in archive.namelist()
-    except BROKEN_ZIP as fault:
-        raise Unreadable("its ZIP container is damaged", "save it again, or as plain text") from fault
+    from reader.loading.docx import is_document  # noqa: PLC0415
+
+    return is_document(data)
 
 
 def _is_mail(head: bytes, told: Format | None) -> bool:
