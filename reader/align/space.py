@@ -6,7 +6,6 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from heapq import nsmallest
 
 PIVOT = 0.6
 """How much of a passage's own length counts; the rest is the mean length."""
@@ -71,8 +70,8 @@ class Space:
         for number in here:
             place = there.start + (number - here.start) * len(there) // max(1, len(here))
             weights = self._reached(self.passages[number], postings, place)
-            ranks = ((-weight, abs(other - place), other) for other, weight in weights.items())
-            pairs.update((number, other) for *_, other in nsmallest(NEAREST, ranks))
+            ranks = sorted([(-weight, abs(other - place), other) for other, weight in weights.items()])
+            pairs.update([(number, other) for *_, other in ranks[:NEAREST]])
         return pairs
 
     def _reached(self, terms: Iterable[str], postings: dict[str, list[int]], place: int) -> dict[int, float]:
