@@ -65,6 +65,11 @@ LEAD = "The outer wall of the harbour at Skerrow gave way on Monday night after 
             [(1, "headline", "A"), (3, "body", "It fell today."), (4, "body", "It stood before.")],
             id="list",
         ),
+        pytest.param(
+            "# A\n\nHe typed `ls -l\nabc` and `d` twice.",
+            [(1, "headline", "A"), (3, "body", "He typed ls -l abc and d twice.")],
+            id="code over a line end",
+        ),
         pytest.param(f"{FRONT}{LEAD}", [(7, "body", LEAD)], id="front matter is not text"),
     ],
 )

@@ -130,10 +130,18 @@ class _Words:
             self._find(token.content, "", end)
         elif token.type == "text_special":
             self._find(token.markup, token.content, end)
-        elif token.type in ("text", "code_inline"):
-            # The line ends of code inside a line stand as spaces.
-            for piece in re.split(r"(?<=\S) (?=\S)", token.content) if token.tag == "code" else [token.content]:
+        elif token.type == "code_inline":
+            self._code(token, end)
+        elif token.type == "text":
+            self._find(token.content, token.content, end)
+
+    def _code(self, token: Token, end: int) -> None:
+        """Words between marks of code; a space among them may be a line end, which is kept as what it is."""
+        self._find(token.markup, "", end)
+        for piece in re.findall(r" +|[^ ]+", token.content):
+            if piece.strip() or self._source.startswith(piece, self._at, end):
                 self._find(piece, piece, end)
+        self._find(token.markup, "", end)
 
     def _find(self, raw: str, words: str, end: int) -> None:
         """Keep the words that stand as `raw` in the source, from here on."""
