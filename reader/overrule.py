@@ -15,7 +15,7 @@ Cells = tuple[tuple[int, ...], ...]
 def join_rows(comparison: Comparison, one: int, other: int) -> Comparison:
     """Two rows, by number, as one, which stands where the first of them stood and is marked as overruled.
 
-    The order of the two changes nothing. Raises `ValueError` for a row and itself.
+    The order of the two changes nothing; the row carries the remarks of both. Raises `ValueError` for a row and itself.
     """
     if one == other:
         raise ValueError("a row cannot be joined with itself")
@@ -23,23 +23,26 @@ def join_rows(comparison: Comparison, one: int, other: int) -> Comparison:
     rows = list(comparison.rows)
     pairs = zip(rows[first].cells, rows[last].cells, strict=True)
     parallels = rows[first].parallels + rows[last].parallels
+    remark = rows[first].remark | rows[last].remark
     del rows[last]
-    (rows[first],) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)], parallels)
+    (joined,) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)], parallels)
+    rows[first] = replace(joined, remark=remark)
     return _rebuilt(comparison, rows)
 
 
 def split_row(comparison: Comparison, number: int) -> Comparison:
     """The row's cells each in a row of its own; of a row with one cell, each passage. All are marked as overruled.
 
-    Pieces that are out of their account's order where the row stood go back to the passage before them. Raises
-    `ValueError` for a row of one passage.
+    Pieces that are out of their account's order where the row stood go back to the passage before them. The first
+    piece keeps the row's remark. Raises `ValueError` for a row of one passage.
     """
     pieces = _pieces(comparison.rows[number].cells)
     if len(pieces) < 2:
         raise ValueError("a row of one passage cannot be split")
     rows = [*comparison.rows[:number], *comparison.rows[number + 1 :]]
     spot = number
-    for piece in _made(comparison.witnesses, pieces, comparison.rows[number].parallels):
+    first, *others = _made(comparison.witnesses, pieces, comparison.rows[number].parallels)
+    for piece in (replace(first, remark=comparison.rows[number].remark), *others):
         at = _place(rows, piece, spot)
         rows.insert(at, piece)
         spot += at <= spot

@@ -10,6 +10,7 @@ from reader.export.inline import escaped, marked
 from reader.export.ledger import who_said_what
 from reader.export.overview import facts, tellers
 from reader.export.passages import alone, opening, reference, runs, shared_rows, spoken, told_twice
+from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
 from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
 from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict, account_names
 
@@ -27,6 +28,7 @@ def to_markdown(comparison: Comparison) -> str:
         f"# {title(len(comparison.witnesses))}",
         _sources(comparison),
         *_summary(comparison),
+        *_notes(comparison),
         *(block for number, row in shared_rows(comparison) for block in _row(comparison, number, row)),
         *_told_twice(comparison),
         *who_said_what(comparison),
@@ -68,8 +70,16 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     yield _LEGEND
 
 
+def _notes(comparison: Comparison) -> Iterator[str]:
+    """The rows to be checked as a task list, and all else that the reader wrote on rows."""
+    if found := remarked(comparison):
+        yield f"## {NOTES}"
+        yield "\n".join(f"- {'[ ] ' if one.open else ''}{escaped(one.words)}" for one in found)
+
+
 def _row(comparison: Comparison, number: int, row: Row) -> Iterator[str]:
     yield f"## {number}. {verdict_and_kinds(row)}"
+    yield from _by_hand(row)
     for account, cell in enumerate(row.cells):
         if cell:
             marks = [span for finding in row.findings for span in finding.spans[account]]
@@ -81,6 +91,13 @@ def _row(comparison: Comparison, number: int, row: Row) -> Iterator[str]:
     for name, quiet in (("What differs", False), ("No contradiction", True)):
         if items := [_difference(finding, comparison.labels) for finding in plain if finding.kind.quiet is quiet]:
             yield "\n".join([f"{name}:", "", *items])
+
+
+def _by_hand(row: Row) -> Iterator[str]:
+    if words := by_hand(row):
+        yield words
+    if row.remark.note:
+        yield f"Note: {escaped(row.remark.note)}"
 
 
 def _difference(finding: Finding, labels: Sequence[str]) -> str:
@@ -123,6 +140,8 @@ def _only(comparison: Comparison, account: int) -> Iterator[str]:
     if numbers := alone(comparison, account):
         yield f"## {VERDICTS[Verdict.ONLY]} in {comparison.labels[account]}"
         yield _quoted(comparison, account, numbers, ())
+    if items := [f"- **{place}** {words}" for place, words in alone_by_hand(comparison, account)]:
+        yield "\n".join(items)
 
 
 def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> str:

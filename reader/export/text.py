@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 
 from reader.export.passages import alone, opening, reference, runs, shared_rows, told_twice
+from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
 from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
 from reader.model import Comparison, Finding, Row, Verdict, account_names
 
@@ -16,6 +17,7 @@ def to_text(comparison: Comparison) -> str:
         title(len(comparison.witnesses)),
         *_sources(comparison),
         _summary(comparison),
+        *_notes(comparison),
         *(_row(comparison, number, row) for number, row in shared_rows(comparison)),
         *_told_twice(comparison),
         *_only(comparison),
@@ -47,10 +49,17 @@ def _summary(comparison: Comparison) -> str:
     return "\n".join(counts)
 
 
+def _notes(comparison: Comparison) -> Iterator[str]:
+    if items := [_hung("[ ]" if one.open else "-", one.words) for one in remarked(comparison)]:
+        yield "\n".join([NOTES, *items])
+
+
 def _row(comparison: Comparison, number: int, row: Row) -> str:
     told = [line for account, cell in enumerate(row.cells) for line in _told(comparison, account, cell)]
     found = [_hung("-", _difference(finding, comparison.labels)) for finding in row.findings]
-    return "\n".join([f"{number}. {verdict_and_kinds(row)}", *told, *found])
+    note = [_hung("Note:", row.remark.note)] if row.remark.note else []
+    hand = [*filter(None, [by_hand(row)]), *note]
+    return "\n".join([f"{number}. {verdict_and_kinds(row)}", *hand, *told, *found])
 
 
 def _told(comparison: Comparison, account: int, cell: Sequence[int]) -> Iterator[str]:
@@ -87,7 +96,8 @@ def _line(comparison: Comparison, place: tuple[int, int]) -> str:
 def _only(comparison: Comparison) -> Iterator[str]:
     for account, label in enumerate(comparison.labels):
         if numbers := alone(comparison, account):
-            yield "\n".join([f"{VERDICTS[Verdict.ONLY]} in {label}", *_told(comparison, account, numbers)])
+            hand = [_hung(place, words) for place, words in alone_by_hand(comparison, account)]
+            yield "\n".join([f"{VERDICTS[Verdict.ONLY]} in {label}", *_told(comparison, account, numbers), *hand])
 
 
 def _left_out(comparison: Comparison) -> Iterator[str]:

@@ -7,14 +7,17 @@ after `Comparison` only reads.
 
 from reader.model.article import NOTHING_SAID, Article, Metadata, Paragraph, Part, Span, Unit, account_names
 from reader.model.comparison import Comparison, Passage, Witness
+from reader.model.remarks import NOTHING, Check, Remark
 from reader.model.rows import TOLD, Anchor, Fact, Finding, Kind, Parallel, Row, Verdict
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
 
 __all__ = [
+    "NOTHING",
     "NOTHING_SAID",
     "TOLD",
     "Anchor",
     "Article",
+    "Check",
     "Comparison",
     "Fact",
     "Finding",
@@ -26,6 +29,7 @@ __all__ = [
     "Part",
     "Passage",
     "Quotation",
+    "Remark",
     "Row",
     "Span",
     "Speaker",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model.article import Article, Part, Span
+from reader.model.remarks import Remark
 from reader.model.rows import Fact, Row, Verdict
 from reader.model.speech import Quotation, Voice
 
@@ -53,3 +54,13 @@ class Comparison:
     def count(self, verdict: Verdict) -> int:
         """How many rows have this verdict."""
         return sum(row.verdict is verdict for row in self.rows)
+
+    @property
+    def remarked(self) -> tuple[int, ...]:
+        """The numbers of the rows that carry a remark, ascending."""
+        return tuple(number for number, row in enumerate(self.rows) if row.remark)
+
+    def remark(self, number: int, remark: Remark) -> Comparison:
+        """The same comparison with this remark on a row."""
+        rows = (*self.rows[:number], replace(self.rows[number], remark=remark), *self.rows[number + 1 :])
+        return replace(self, rows=rows)

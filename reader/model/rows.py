@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.article import Span
+from reader.model.remarks import NOTHING, Remark
 
 TOLD = 0.4
 """From this likelihood on two passages of different rows are said to tell some of the same."""
@@ -115,9 +116,9 @@ class Row:
     """Passages that report the same thing.
 
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
-    from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand.
-    `parallels` stand elsewhere and come near, the nearest first: all that tell some of this as well, and the nearest
-    three of accounts that have no cell here.
+    from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand,
+    `remark` holds what the user wrote on it. `parallels` stand elsewhere and come near, the nearest first: all that
+    tell some of this as well, and the nearest three of accounts that have no cell here.
     """
 
     cells: tuple[tuple[int, ...], ...]
@@ -127,6 +128,7 @@ class Row:
     aside: bool = False
     overruled: bool = False
     parallels: tuple[Parallel, ...] = ()
+    remark: Remark = NOTHING
 
     @property
     def verdict(self) -> Verdict:

@@ -1,8 +1,21 @@
-"""Joining and splitting rows by hand, with a way back."""
+"""Joining and splitting rows by hand, and a way back from all that a hand has changed."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from reader.model import Comparison
+
+if TYPE_CHECKING:
+    from reader.session.places import Move
+
+
+class Before(NamedTuple):
+    """What was shown before a change: the comparison, its current row, and the joins and splits that led to it."""
+
+    comparison: Comparison
+    row: int
+    moves: tuple[Move, ...]
 
 
 class Overruling:
@@ -10,7 +23,8 @@ class Overruling:
 
     def __init__(self) -> None:
         self.marked: int | None = None
-        self._before: list[tuple[Comparison, int]] = []
+        self.moves: tuple[Move, ...] = ()
+        self._before: list[Before] = []
 
     def mark(self, row: int, key: str) -> str:
         """Mark a row, or take its mark away; what is to be said about it, and about the key that does it."""
@@ -22,28 +36,32 @@ class Overruling:
 
     def keep(self, comparison: Comparison, row: int) -> None:
         """Remember what is shown before it changes, and the row that is current."""
-        self._before.append((comparison, row))
-        self.marked = None
+        self._before.append(Before(comparison, row, self.moves))
 
-    def back(self) -> tuple[Comparison, int] | None:
+    def back(self) -> Before | None:
         """What was shown before the last change; none where nothing has changed."""
         if not self._before:
             return None
-        self.marked = None
-        return self._before.pop()
+        before = self._before.pop()
+        self.moves = before.moves
+        return before
 
 
-def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, int]:
-    """The comparison with two rows as one, and that row's number."""
+def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, int, Move]:
+    """The comparison with two rows as one, that row's number, and the join as it can be done again."""
     from reader.overrule import join_rows  # noqa: PLC0415 - no part of the first frame
+    from reader.session.places import Move, place_of  # noqa: PLC0415
 
-    return join_rows(comparison, one, other), min(one, other)
+    move = Move(place_of(comparison, one), place_of(comparison, other))
+    return join_rows(comparison, one, other), min(one, other), move
 
 
-def split(comparison: Comparison, row: int) -> tuple[Comparison, int]:
-    """The comparison with a row's cells apart, and the number of the row that holds the first of them."""
+def split(comparison: Comparison, row: int) -> tuple[Comparison, int, Move]:
+    """The comparison with a row's cells apart, the number of the row that holds the first of them, and the split."""
     from reader.overrule import split_row  # noqa: PLC0415
+    from reader.session.places import Move, place_of  # noqa: PLC0415
 
     account, cell = next((account, cell) for account, cell in enumerate(comparison.rows[row].cells) if cell)
     parted = split_row(comparison, row)
-    return parted, next(number for number, one in enumerate(parted.rows) if cell[0] in one.cells[account])
+    at = next(number for number, one in enumerate(parted.rows) if cell[0] in one.cells[account])
+    return parted, at, Move(place_of(comparison, row))

@@ -1,0 +1,129 @@
+"""The session of a set of files: opened again, they come back with all that the reader did to them.
+
+Nothing is ever written into the reader's folders. Modules that take time to import are imported late: the app's
+first frame waits for none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from reader.model import Article, Comparison
+
+if TYPE_CHECKING:
+    from reader.session.places import Move
+    from reader.session.state import File, Layout, Restored, State
+    from reader.session.store import Store
+
+
+class Session:
+    """What is kept of the comparison of these articles.
+
+    `document` is the digest of the saved comparison that was opened, empty for articles compared anew. A `fresh`
+    session sets aside what is kept at its first change instead of going on from it. `room` is the folder of all
+    sessions, by default the platform's. Reading and writing are safe from any thread.
+    """
+
+    def __init__(
+        self, articles: Sequence[Article], *, document: str = "", fresh: bool = False, room: Path | None = None
+    ) -> None:
+        self.articles, self.document, self.fresh, self.room = tuple(articles), document, fresh, room
+        self.fault = ""
+        self._state: State | None = None
+        self._written: State | None = None
+        self._lock = Lock()
+
+    def restore(self, comparison: Comparison) -> tuple[Restored, str]:
+        """The comparison as it was left, and a word about it to the reader, perhaps none."""
+        from reader.session.state import Restored, State, restored  # noqa: PLC0415
+        from reader.session.store import SessionError  # noqa: PLC0415
+
+        files, state, word = self._files(), None, ""
+        if not self.fresh:
+            try:
+                state = self._store().read()
+            except SessionError as fault:
+                word = str(fault)
+            except OSError as fault:
+                word = f"the kept session could not be read: {fault.strerror or fault}"
+        if state is None:
+            back = Restored(comparison, State(files), 0, None, ())
+        else:
+            back = restored(comparison, files, state)
+            word = _word(back)
+        self._state = self._written = back.state
+        return back, word
+
+    def keep(
+        self, comparison: Comparison, moves: tuple[Move, ...], lead: int | None, layout: Layout, current: int
+    ) -> None:
+        """Write what is to be kept, if it has changed; `fault` says where that fails."""
+        from dataclasses import replace  # noqa: PLC0415
+
+        from reader.session.state import taken  # noqa: PLC0415
+
+        if self._state is None:
+            return
+        state = taken(comparison, replace(self._state, moves=moves), lead, layout, current)
+        with self._lock:
+            if state == self._written:
+                return
+            try:
+                self._write(state)
+            except OSError as fault:
+                self.fault = f"the session is not kept: {fault.strerror or fault} ({self._store().folder})"
+            else:
+                self._written, self.fault = state, ""
+
+    def _write(self, state: State) -> None:
+        from reader.session.store import aside  # noqa: PLC0415
+
+        store = self._store()
+        if self.fresh and store.path.exists():
+            aside(store.path, "before")
+        self.fresh = False
+        store.write(state)
+
+    def _files(self) -> tuple[File, ...]:
+        from reader.session.state import File  # noqa: PLC0415
+
+        return tuple(File(str(Path(article.name).absolute()), article.sha256) for article in self.articles)
+
+    def _store(self) -> Store:
+        from reader.session.store import Store, digest, folder  # noqa: PLC0415
+
+        files = self._files()
+        # A saved comparison carries its own remarks, so another state of its file is another session.
+        contents = digest([*(file.sha256 for file in files), self.document])
+        names = digest([self.document, *(file.name for file in files)])
+        return Store(self.room or folder(), names, contents)
+
+
+def _word(back: Restored) -> str:
+    """What has come back, and what has not."""
+    state = back.state
+    notes, lost = len(state.remarks), len(state.lost_remarks)
+    moves = len(state.moves)
+    if back.changed or lost or state.lost_moves:
+        names = " and ".join(PurePath(name).name for name in back.changed) or "something"
+        words = [f"{names} {'have' if len(back.changed) > 1 else 'has'} changed since"]
+        if notes or lost:
+            words.append(f"{notes} of {_counted(notes + lost, 'note')} kept" + _no_longer(lost))
+        if moves or state.lost_moves:
+            every = moves + len(state.lost_moves)
+            words.append(f"{moves} of {_counted(every, 'join or split', 'joins and splits')} kept")
+        return "; ".join(words)
+    words = [_counted(notes, "note")] * bool(notes)
+    words += [_counted(moves, "join or split", "joins and splits")] * bool(moves)
+    return f"as you left it: {', '.join(words)}" if words else ""
+
+
+def _no_longer(lost: int) -> str:
+    return f", {lost} no longer fit{'s' if lost == 1 else ''}" if lost else ""
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

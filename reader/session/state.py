@@ -1,0 +1,127 @@
+"""What is kept of a session, and how a comparison gets it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reader.model import NOTHING, Comparison, Remark
+from reader.overrule import join_rows, split_row
+from reader.session.places import Finder, Move, Place, place_of, places
+
+Layout = Literal["rows", "articles", "focus"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A remark, and the passages of its row."""
+
+    places: tuple[Place, ...]
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An account's file: its name, and the SHA-256 of its bytes."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that comes back when the same files are opened again.
+
+    Accounts are named by the hash of their file, never by their column. `lost_remarks` and `lost_moves` found no place
+    in the files as they are now; they wait for a state of the files in which they do.
+    """
+
+    files: tuple[File, ...]
+    remarks: tuple[Kept, ...] = ()
+    moves: tuple[Move, ...] = ()
+    lost_remarks: tuple[Kept, ...] = ()
+    lost_moves: tuple[Move, ...] = ()
+    lead: str | None = None
+    layout: Layout = "rows"
+    current: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A comparison as it was left, and where; `state` has what found a place in it and what did not."""
+
+    comparison: Comparison
+    state: State
+    current: int
+    lead: int | None
+    changed: tuple[str, ...]
+
+
+def taken(comparison: Comparison, before: State, lead: int | None, layout: Layout, current: int) -> State:
+    """What is to be kept of a comparison; moves and all that is lost are those of the state before."""
+    remarks = tuple(Kept(tuple(places(comparison, row)), comparison.rows[row].remark) for row in comparison.remarked)
+    return replace(
+        before,
+        remarks=remarks,
+        lead=None if lead is None else comparison.witnesses[lead].article.sha256,
+        layout=layout,
+        current=place_of(comparison, current) if comparison.rows else None,
+    )
+
+
+def restored(comparison: Comparison, files: Sequence[File], state: State) -> Restored:
+    """A comparison of these files, in its order, with all of a state that still fits; its own remarks give way."""
+    now = {file.sha256: number for number, file in enumerate(files)}
+    by_name = {file.name: number for number, file in enumerate(files)}
+    changed = [file for file in state.files if file.sha256 not in now and file.name in by_name]
+    now.update((file.sha256, by_name[file.name]) for file in changed)
+    finder = Finder(comparison.witnesses, now)
+    comparison, moves, lost_moves = _moved(comparison, finder, (*state.moves, *state.lost_moves))
+    comparison, remarks, lost_remarks = _remarked(comparison, finder, (*state.remarks, *state.lost_remarks))
+    fitting = replace(
+        state,
+        files=tuple(files),
+        moves=moves,
+        remarks=remarks,
+        lost_moves=lost_moves,
+        lost_remarks=lost_remarks,
+    )
+    current = finder.row(comparison.rows, state.current) if state.current else None
+    lead = None if state.lead is None else now.get(state.lead)
+    return Restored(comparison, fitting, current or 0, lead, tuple(file.name for file in changed))
+
+
+def _moved(
+    comparison: Comparison, finder: Finder, moves: Sequence[Move]
+) -> tuple[Comparison, tuple[Move, ...], tuple[Move, ...]]:
+    """The comparison after all moves whose passages are there, these moves, and the others."""
+    fit, lost = [], []
+    for move in moves:
+        one = finder.row(comparison.rows, move.one)
+        other = one if move.other is None else finder.row(comparison.rows, move.other)
+        if one is None or other is None:
+            lost.append(move)
+            continue
+        fit.append(move)
+        if one != other:
+            comparison = join_rows(comparison, one, other)
+        elif move.other is None and sum(map(len, comparison.rows[one].cells)) > 1:
+            comparison = split_row(comparison, one)
+    return comparison, tuple(fit), tuple(lost)
+
+
+def _remarked(
+    comparison: Comparison, finder: Finder, every: Sequence[Kept]
+) -> tuple[Comparison, tuple[Kept, ...], tuple[Kept, ...]]:
+    """The comparison with all remarks whose passages are there and no other, these remarks, and the others."""
+    rows = [replace(row, remark=NOTHING) if row.remark else row for row in comparison.rows]
+    fit, lost = [], []
+    for kept in every:
+        number = finder.row(rows, *kept.places)
+        if number is None:
+            lost.append(kept)
+        else:
+            fit.append(kept)
+            rows[number] = replace(rows[number], remark=rows[number].remark | kept.remark)
+    return replace(comparison, rows=tuple(rows)), tuple(fit), tuple(lost)
