@@ -4,12 +4,12 @@ import pytest
 
 from reader.model import Verdict
 from reader.tui.concordance import Concordance
-from reader.tui.filter import DIFFERENCES, KINDS, Filter, Remark, names, shown, widened
+from reader.tui.filter import DIFFERENCES, KINDS, Filter, Noted, names, shown, widened
 from tests.comparisons import THREE, TWO
 from tests.overviews import WEIR
 
 A, B, C = range(3)
-NOTED = {Remark.MARKED: (1, 2), Remark.CHECK: (2, 5)}
+NOTED = {Noted.BOOKMARK: (1, 2), Noted.NEEDED: (2, 5)}
 
 
 def told(*accounts):
@@ -68,9 +68,9 @@ def test_a_speaker_shows_the_rows_that_quote_them_in_any_account():
 
 def test_remarks_show_the_rows_that_are_given_for_them():
     concordance = Concordance(TWO)
-    assert shown(concordance, Filter(remarks=frozenset({Remark.CHECK})), NOTED) == (2, 5)
-    assert shown(concordance, Filter(remarks=frozenset(Remark)), NOTED) == (1, 2, 5)
-    assert shown(concordance, Filter(remarks=frozenset(Remark))) == ()
+    assert shown(concordance, Filter(remarks=frozenset({Noted.NEEDED})), NOTED) == (2, 5)
+    assert shown(concordance, Filter(remarks=frozenset(Noted)), NOTED) == (1, 2, 5)
+    assert shown(concordance, Filter(remarks=frozenset(Noted))) == ()
 
 
 def test_furniture_is_shown_where_nothing_is_asked_for_or_where_it_is_remarked():
@@ -79,7 +79,7 @@ def test_furniture_is_shown_where_nothing_is_asked_for_or_where_it_is_remarked()
     assert aside
     assert aside <= set(shown(concordance, Filter()))
     assert not aside & set(shown(concordance, told(A)))
-    assert set(shown(concordance, Filter(remarks=frozenset({Remark.MARKED})), {Remark.MARKED: aside})) == aside
+    assert set(shown(concordance, Filter(remarks=frozenset({Noted.BOOKMARK})), {Noted.BOOKMARK: aside})) == aside
 
 
 def test_a_filter_without_one_of_its_conditions_never_shows_less():
@@ -99,7 +99,7 @@ def test_a_filter_without_one_of_its_conditions_never_shows_less():
         (Filter(untold=frozenset({A, C})), ["left out by A and C"]),
         (Filter(speakers=frozenset({0, 2})), ["quoting Oda Falk or Jens Holm"]),
         (Filter(speakers=frozenset({4})), ["quoting nobody named"]),
-        (Filter(remarks=frozenset({Remark.CHECK})), ["needs check"]),
+        (Filter(remarks=frozenset({Noted.NEEDED})), ["needs check"]),
     ],
 )
 def test_a_filter_in_words(chosen, words):

@@ -69,7 +69,7 @@ async def test_help_palette_and_status_show_the_keys_in_effect(app_with):
     async with app.run_test(size=(120, 40)) as pilot:
         assert "f1 keys" in painted(app)
         commands = {one.title: one.help for one in app.get_system_commands(app.screen)}
-        assert commands["Undo the last join or split"] == "Key: U"
+        assert commands["Undo the last change by hand"] == "Key: U"
         await press(pilot, "d", "X")
         assert app.reading.status.message.endswith("; U undoes")
         await press(pilot, "f1")

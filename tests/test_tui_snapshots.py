@@ -73,6 +73,23 @@ class TestMatch:
         assert picture(THREE, (120, 40), "d", "d", "X", "j", "x")
 
 
+class TestRemarks:
+    PRESSES = ("d", "d", "m", "t", "n", "c", *"Ask the harbour master", "enter", "p", "t", "d", "k")
+
+    @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+    def test_rows_with_remarks(self, picture, theme):
+        assert picture(THREE, (120, 40), *self.PRESSES, "D", theme=theme)
+
+    def test_remarks_in_focus(self, picture):
+        assert picture(THREE, (80, 24), *self.PRESSES, "D", "enter")
+
+    def test_writing_a_note(self, picture):
+        assert picture(TWO, (80, 24), "d", "c", *"Ask")
+
+    def test_choosing_a_verdict(self, picture):
+        assert picture(TWO, (80, 24), "d", "t", "n", "t")
+
+
 class TestViews:
     @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
     @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])

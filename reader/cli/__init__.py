@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,6 +13,10 @@ from reader.cli.accounts import one_or_more, several, takes_articles
 from reader.cli.configuration import config
 from reader.cli.refusal import Refused
 from reader.cli.writing import echo, open_app, write
+
+_FRESH = click.option(
+    "--fresh", is_flag=True, help="Start anew; what was kept of these files is set aside, not deleted."
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -32,7 +37,14 @@ def main() -> None:
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file, by its ending."
 )
-def compare(words: tuple[str, ...], labels: tuple[str, ...], offline: bool, output: Path | None) -> None:  # noqa: FBT001
+@_FRESH
+def compare(
+    words: tuple[str, ...],
+    labels: tuple[str, ...],
+    offline: bool,  # noqa: FBT001
+    output: Path | None,
+    fresh: bool,  # noqa: FBT001
+) -> None:
     """Compare two to twenty articles about the same event.
 
     A source is a file (text, Markdown, a saved web page, mail, PDF, Word), a folder of them, a pattern such as
@@ -46,10 +58,11 @@ def compare(words: tuple[str, ...], labels: tuple[str, ...], offline: bool, outp
     reader compare post.txt courier.txt wire.txt -o harbour.md
     reader compare post.txt courier.txt | less
     reader compare --label Post --label Courier post.html courier.pdf
+    reader compare --fresh post.txt courier.txt
     """
     articles = several(words, labels, offline=offline)
     if output is None and sys.stdin.isatty() and sys.stdout.isatty():
-        open_app(articles)
+        open_app(articles, fresh=fresh)
     else:
         write(articles, output)
 
@@ -71,7 +84,8 @@ def demo(context: click.Context, output: Path | None) -> None:
 
 @main.command("open")
 @click.argument("path", metavar="FILE.json", type=click.Path(path_type=Path))
-def open_(path: Path) -> None:
+@_FRESH
+def open_(path: Path, fresh: bool) -> None:  # noqa: FBT001
     """Show a comparison that was saved as JSON; its articles are not needed.
 
     \b
@@ -83,7 +97,8 @@ def open_(path: Path) -> None:
         comparison = read_json(path)
     except ArchiveError as fault:
         raise Refused(str(fault)) from fault
-    open_app([witness.article for witness in comparison.witnesses], comparison)
+    articles = [witness.article for witness in comparison.witnesses]
+    open_app(articles, comparison, document=sha256(path.read_bytes()).hexdigest(), fresh=fresh)
 
 
 @main.command()

@@ -18,15 +18,24 @@ if TYPE_CHECKING:
     from reader.model import Article, Comparison
 
 
-def open_app(articles: Sequence[Article], comparison: Comparison | None = None) -> None:
-    """Show the articles in the app, compared already or not; ends the process with the app's exit code."""
+def open_app(
+    articles: Sequence[Article], comparison: Comparison | None = None, *, document: str = "", fresh: bool = False
+) -> None:
+    """Show the articles in the app, compared already or not; ends the process with the app's exit code.
+
+    They come back as they were left, unless `fresh`; `document` is the digest of the comparison's file, if it has one.
+    """
+    from reader.session import Session  # noqa: PLC0415
     from reader.tui.configuring import configured  # noqa: PLC0415
 
     try:
-        app = configured(articles, comparison)
+        session = Session(articles, document=document, fresh=fresh)
+        app = configured(articles, comparison, session)
     except SettingsError as fault:
         raise Refused(str(fault)) from fault
     app.run()
+    if session.fault:
+        click.echo(f"reader: {session.fault}", err=True)
     sys.exit(app.return_code)
 
 

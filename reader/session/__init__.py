@@ -38,7 +38,7 @@ class Session:
 
     def restore(self, comparison: Comparison) -> tuple[Restored, str]:
         """The comparison as it was left, and a word about it to the reader, perhaps none."""
-        from reader.session.state import Restored, State, restored  # noqa: PLC0415
+        from reader.session.state import Restored, State, in_order, restored  # noqa: PLC0415
         from reader.session.store import SessionError  # noqa: PLC0415
 
         files, state, word = self._files(), None, ""
@@ -50,11 +50,11 @@ class Session:
             except OSError as fault:
                 word = f"the kept session could not be read: {fault.strerror or fault}"
         if state is None:
-            back = Restored(comparison, State(files), 0, None, ())
+            back = Restored(comparison, State(in_order(files)), 0, None, None, ())
         else:
             back = restored(comparison, files, state)
             word = _word(back)
-        self._state = self._written = back.state
+        self._state, self._written = back.state, state
         return back, word
 
     def keep(
@@ -90,7 +90,7 @@ class Session:
     def _files(self) -> tuple[File, ...]:
         from reader.session.state import File  # noqa: PLC0415
 
-        return tuple(File(str(Path(article.name).absolute()), article.sha256) for article in self.articles)
+        return tuple(File(_whole(article.name), article.sha256) for article in self.articles)
 
     def _store(self) -> Store:
         from reader.session.store import Store, digest, folder  # noqa: PLC0415
@@ -102,28 +102,34 @@ class Session:
         return Store(self.room or folder(), names, contents)
 
 
+def _whole(name: str) -> str:
+    """The whole path of a file, or a web address; bytes in it that are no UTF-8 could not be written."""
+    path = name if "://" in name else str(Path(name).absolute())
+    return path.encode(errors="surrogateescape").decode(errors="replace")
+
+
+_NOTES = ("note or mark", "notes and marks")
+_MOVES = ("join or split", "joins and splits")
+
+
 def _word(back: Restored) -> str:
     """What has come back, and what has not."""
     state = back.state
-    notes, lost = len(state.remarks), len(state.lost_remarks)
-    moves = len(state.moves)
-    if back.changed or lost or state.lost_moves:
-        names = " and ".join(PurePath(name).name for name in back.changed) or "something"
-        words = [f"{names} {'have' if len(back.changed) > 1 else 'has'} changed since"]
-        if notes or lost:
-            words.append(f"{notes} of {_counted(notes + lost, 'note')} kept" + _no_longer(lost))
-        if moves or state.lost_moves:
-            every = moves + len(state.lost_moves)
-            words.append(f"{moves} of {_counted(every, 'join or split', 'joins and splits')} kept")
-        return "; ".join(words)
-    words = [_counted(notes, "note")] * bool(notes)
-    words += [_counted(moves, "join or split", "joins and splits")] * bool(moves)
-    return f"as you left it: {', '.join(words)}" if words else ""
+    kinds = (
+        (len(state.remarks), len(state.lost_remarks), _NOTES),
+        (len(state.moves), len(state.lost_moves), _MOVES),
+    )
+    if back.changed:
+        names = " and ".join(PurePath(name).name for name in back.changed)
+        kept = [f"{fit} of {_counted(fit + lost, words)} kept{_lost(lost)}" for fit, lost, words in kinds if fit + lost]
+        return "; ".join([f"{names} {'has' if len(back.changed) == 1 else 'have'} changed since", *kept])
+    came = [f"{_counted(fit, words)}{_lost(lost)}" for fit, lost, words in kinds if fit + lost]
+    return f"as you left it: {'; '.join(came)}" if came else ""
 
 
-def _no_longer(lost: int) -> str:
-    return f", {lost} no longer fit{'s' if lost == 1 else ''}" if lost else ""
+def _lost(number: int) -> str:
+    return f", {number} no longer fit{'s' if number == 1 else ''}" if number else ""
 
 
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+def _counted(number: int, words: tuple[str, str]) -> str:
+    return f"{number} {words[number != 1]}"

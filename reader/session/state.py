@@ -34,7 +34,8 @@ class State:
     """All that comes back when the same files are opened again.
 
     Accounts are named by the hash of their file, never by their column. `lost_remarks` and `lost_moves` found no place
-    in the files as they are now; they wait for a state of the files in which they do.
+    in the files as they are now; they wait for a state of the files in which they do. `earlier` has the files as they
+    once were.
     """
 
     files: tuple[File, ...]
@@ -42,6 +43,7 @@ class State:
     moves: tuple[Move, ...] = ()
     lost_remarks: tuple[Kept, ...] = ()
     lost_moves: tuple[Move, ...] = ()
+    earlier: tuple[File, ...] = ()
     lead: str | None = None
     layout: Layout = "rows"
     current: Place | None = None
@@ -49,13 +51,22 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A comparison as it was left, and where; `state` has what found a place in it and what did not."""
+    """A comparison as it was left, and where; `state` has what found a place in it and what did not.
+
+    `layout` is none where nothing was kept, `changed` names the files that have changed since.
+    """
 
     comparison: Comparison
     state: State
     current: int
     lead: int | None
+    layout: Layout | None
     changed: tuple[str, ...]
+
+
+def in_order(files: Sequence[File]) -> tuple[File, ...]:
+    """The files in an order that the order of the columns does not change."""
+    return tuple(sorted(files, key=lambda file: file.sha256))
 
 
 def taken(comparison: Comparison, before: State, lead: int | None, layout: Layout, current: int) -> State:
@@ -74,22 +85,24 @@ def restored(comparison: Comparison, files: Sequence[File], state: State) -> Res
     """A comparison of these files, in its order, with all of a state that still fits; its own remarks give way."""
     now = {file.sha256: number for number, file in enumerate(files)}
     by_name = {file.name: number for number, file in enumerate(files)}
-    changed = [file for file in state.files if file.sha256 not in now and file.name in by_name]
-    now.update((file.sha256, by_name[file.name]) for file in changed)
+    earlier = tuple(file for file in dict.fromkeys((*state.files, *state.earlier)) if file.sha256 not in now)
+    changed = tuple(file.name for file in state.files if file in earlier and file.name in by_name)
+    now.update((file.sha256, by_name[file.name]) for file in earlier if file.name in by_name)
     finder = Finder(comparison.witnesses, now)
     comparison, moves, lost_moves = _moved(comparison, finder, (*state.moves, *state.lost_moves))
     comparison, remarks, lost_remarks = _remarked(comparison, finder, (*state.remarks, *state.lost_remarks))
     fitting = replace(
         state,
-        files=tuple(files),
+        files=in_order(files),
         moves=moves,
         remarks=remarks,
         lost_moves=lost_moves,
         lost_remarks=lost_remarks,
+        earlier=earlier,
     )
     current = finder.row(comparison.rows, state.current) if state.current else None
     lead = None if state.lead is None else now.get(state.lead)
-    return Restored(comparison, fitting, current or 0, lead, tuple(file.name for file in changed))
+    return Restored(comparison, fitting, current or 0, lead, state.layout, changed)
 
 
 def _moved(

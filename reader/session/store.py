@@ -53,7 +53,7 @@ def folder() -> Path:
 
 def digest(words: Iterable[str]) -> str:
     """One name for a set of names or hashes, in whatever order they are given."""
-    return sha256("\0".join(sorted(words)).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    return sha256("\0".join(sorted(words)).encode()).hexdigest()[:24]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,9 @@ class Store:
         try:
             return from_json(path.read_bytes())
         except ValidationError as fault:
-            raise SessionError(f"the kept session could not be read; its file is now {aside(path, 'broken')}") from fault
+            raise SessionError(
+                f"the kept session could not be read; its file is now {aside(path, 'broken')}"
+            ) from fault
 
     def write(self, state: State) -> None:
         """Replace the state as a whole. Raises `OSError`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -17,6 +17,9 @@ from reader.tui.reading import ReadingScreen
 from reader.tui.themes import THEMES, verdict_colours
 from reader.tui.walk import Layout
 
+if TYPE_CHECKING:
+    from reader.session import Session
+
 
 class _Quit(Exception):
     """The reader has left while the comparison was under way."""
@@ -25,7 +28,8 @@ class _Quit(Exception):
 class ReaderApp(App[None]):
     """Shows a comparison, or compares the articles first while the frame is already up.
 
-    What goes wrong while comparing ends the app with the error and return code 1.
+    What goes wrong while comparing ends the app with the error and return code 1. With a session the comparison comes
+    back as it was left, and is kept as it is left now, also where the app ends by a fault.
     """
 
     CSS_PATH = "reader.tcss"
@@ -39,12 +43,15 @@ class ReaderApp(App[None]):
     remember: Callable[[str], None] | None = None
     """What keeps the name of a theme that is chosen."""
 
-    def __init__(self, articles: Sequence[Article], comparison: Comparison | None = None) -> None:
+    def __init__(
+        self, articles: Sequence[Article], comparison: Comparison | None = None, session: Session | None = None
+    ) -> None:
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
-        self.articles = tuple(articles)
-        self.reading = ReadingScreen(self.articles, comparison)
+        self.articles, self.finished, self.session = tuple(articles), comparison, session
+        self.reading = ReadingScreen(self.articles, None if session else comparison)
+        self.reading.session = session
 
     def set_keymap(self, keymap: Mapping[str, str]) -> None:
         """Give bindings other keys, and keep them for all that names keys."""
@@ -67,6 +74,10 @@ class ReaderApp(App[None]):
         if self.reading.comparison is None:
             self.call_after_refresh(self.run_worker, self._compare, thread=True, name="compare")
 
+    def on_unmount(self) -> None:
+        """Keep the session."""
+        self.reading.keep_now()
+
     def _keep_theme(self, theme: Theme) -> None:
         if self.remember is None or theme.name == self._last_theme:
             return
@@ -86,9 +97,14 @@ class ReaderApp(App[None]):
                 raise _Quit
             self.call_from_thread(self.reading.progress, share)
 
-        comparison = compare(self.articles, progress=progress)
-        if not worker.is_cancelled:
+        comparison = self.finished or compare(self.articles, progress=progress)
+        back = self.session.restore(comparison) if self.session else None
+        if worker.is_cancelled:
+            return
+        if back is None:
             self.call_from_thread(self.reading.show, comparison)
+        else:
+            self.call_from_thread(self.reading.resume, *back)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key, and the choice of a theme."""

@@ -48,6 +48,12 @@ class Arranged(Selecting):
         self.comparison, self.cells = comparison, Cells(comparison, concordance)
         self.accounts, self.page, self._rest = tuple(accounts), None, None
 
+    def amend(self, comparison: Comparison) -> None:
+        """Show the same rows with other remarks; no line of the page changes its place."""
+        assert self.cells is not None
+        self.comparison = self.cells.comparison = comparison
+        self.refresh()
+
     def restrict(self, shown: Sequence[int], current: int) -> None:
         """Show these rows alone, in this order, one of them current."""
         self.shown, self.page, self._rest = tuple(shown), None, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.keys import Keys as TextualKeys
@@ -15,6 +16,9 @@ from reader.tui.app import ReaderApp
 from reader.tui.keys import READING, TABLE
 from reader.tui.themes import THEMES
 from reader.tui.walk import Layout
+
+if TYPE_CHECKING:
+    from reader.session import Session
 
 _COMMA = "comma"
 _TAKEN = ("ctrl+c", "ctrl+p", "ctrl+q")
@@ -67,10 +71,12 @@ def settings() -> Settings:
     return found
 
 
-def configured(articles: Sequence[Article], comparison: Comparison | None = None) -> ReaderApp:
+def configured(
+    articles: Sequence[Article], comparison: Comparison | None = None, session: Session | None = None
+) -> ReaderApp:
     """The app as the user has set it. Raises `SettingsError`."""
     chosen = settings()
-    app = ReaderApp(articles, comparison)
+    app = ReaderApp(articles, comparison, session)
     app.set_keymap(keymap(chosen.keymap))
     app.opens_as = Layout(chosen.layout)
     if theme := chosen.theme or last_theme():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from reader.model import Comparison, Verdict
+from reader.model import Check, Comparison, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.words import listed
@@ -34,11 +34,15 @@ NOUNS = {
 """What a reader looks for, as the messages call it."""
 
 
-class Remark(StrEnum):
+class Noted(StrEnum):
     """What the reader has noted about a row."""
 
-    MARKED = "marked"
-    CHECK = "needs check"
+    BOOKMARK = "bookmarked"
+    NOTE = "with a note"
+    NEEDED = Check.NEEDED.value
+    DISPUTED = Check.DISPUTED.value
+    CONFIRMED = Check.CONFIRMED.value
+    RESOLVED = Check.RESOLVED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class Filter:
     told: frozenset[int] = frozenset()
     untold: frozenset[int] = frozenset()
     speakers: frozenset[int] = frozenset()
-    remarks: frozenset[Remark] = frozenset()
+    remarks: frozenset[Noted] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether any condition is set."""
@@ -78,7 +82,7 @@ class Filter:
 
 
 def shown(
-    concordance: Concordance, chosen: Filter, remarked: Mapping[Remark, Collection[int]] = MappingProxyType({})
+    concordance: Concordance, chosen: Filter, remarked: Mapping[Noted, Collection[int]] = MappingProxyType({})
 ) -> tuple[int, ...]:
     """The numbers of the rows that a filter shows, ascending; `remarked` has the rows of each remark."""
     rows, verdicts = concordance.comparison.rows, concordance.verdicts
@@ -102,6 +106,17 @@ def shown(
 
 def _asks(chosen: Filter) -> bool:
     return bool(replace(chosen, remarks=frozenset()))
+
+
+def noted(comparison: Comparison) -> dict[Noted, list[int]]:
+    """The rows of each remark, ascending."""
+    rows: dict[Noted, list[int]] = {}
+    for number in comparison.remarked:
+        remark = comparison.rows[number].remark
+        found = [Noted.BOOKMARK] * remark.bookmarked + [Noted.NOTE] * bool(remark.note)
+        for each in [*found, Noted(remark.check)] if remark.check else found:
+            rows.setdefault(each, []).append(number)
+    return rows
 
 
 def widened(shown: Sequence[int], every: Sequence[int], context: int) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.reactive import var
 
 from reader.tui.filter import KINDS, NOUNS
@@ -22,14 +24,19 @@ class Finding(Stage):
         """The next row of a kind, round the end if need be; says where there is none."""
         if self.comparison is None:
             return
-        wanted, place = KINDS[kind], self.order.place
+        wanted = KINDS[kind]
         rows = [row for row in self.rows.shown if self.concordance.verdicts[row] in wanted]
+        self.go_among(rows, direction, NOUNS[wanted])
+
+    def go_among(self, rows: Sequence[int], direction: int, noun: str) -> None:
+        """The next of these rows in reading order or the one before, round the end if need be; says what it finds."""
+        place = self.order.place
         found = seek(rows, self.rows.current, direction, place)
         if found is None:
             where = "this comparison" if not self.chosen and not self.hidden else "the rows shown"
-            self.say(f"no {NOUNS[wanted]} in {where}")
+            self.say(f"no {noun} in {where}")
         elif found == self.rows.current:
-            self.say(f"the only {NOUNS[wanted]}")
+            self.say(f"the only {noun}")
         else:
             wrapped = (place[found] > place[self.rows.current]) != (direction > 0)
             self.rows.go(found)

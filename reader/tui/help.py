@@ -13,10 +13,10 @@ from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.model import Verdict
+from reader.model import Check, Verdict
 from reader.tui.filter import KINDS
 from reader.tui.keys import READING, TABLE, in_effect, key_of
-from reader.tui.painted import MARKED, OVERRULED
+from reader.tui.painted import BOOKMARK, MARKED, NOTE, OVERRULED
 from reader.tui.status import tone
 
 _SIGNS = {
@@ -29,6 +29,8 @@ _SIGNS = {
 _HAND = {
     MARKED: "marked, to be joined with another",
     OVERRULED: "joined or split by hand",
+    f"{BOOKMARK}{NOTE}": "bookmarked, with a note",
+    "".join(check.sign for check in Check): "your verdict on it",
     "⇅": "¶3: told in another order",
 }
 _MOST_NAMED = 3

@@ -16,6 +16,7 @@ JUMP = Binding.Group("Jump")
 FIND = Binding.Group("Find")
 MATCH = Binding.Group("Match")
 VIEW = Binding.Group("View")
+NOTE = Binding.Group("Note")
 DO = Binding.Group("Keep")
 
 _NO_KEY = "no-key"
@@ -62,7 +63,11 @@ READING = (
     Binding("i", "explain", "Why this row stands together", id="explain", group=MATCH),
     Binding("x", "join", "Mark a row, join it with this", id="match.join", group=MATCH),
     Binding("X", "split", "Split the row", id="match.split", group=MATCH),
-    Binding("z", "undo", "Undo the last join or split", id="match.undo", group=MATCH),
+    Binding("z", "undo", "Undo the last change by hand", id="match.undo", group=MATCH),
+    Binding("m", "bookmark", "Bookmark the row, or not", id="bookmark", group=NOTE),
+    Binding("M", "next_bookmark", "Next bookmark", id="bookmark.next", group=NOTE),
+    Binding("c", "note", "Write a note on the row", id="note", group=NOTE),
+    Binding("t", "check", "Your own verdict on it", id="check", group=NOTE),
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
     Binding("o", "overview('coverage')", "Coverage: who tells what", id="coverage", group=FIND),

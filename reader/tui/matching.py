@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.model import Comparison
 from reader.tui.filter import Filter
 from reader.tui.overruling import Overruling, joined, split
 from reader.tui.stage import Stage
+
+if TYPE_CHECKING:
+    from reader.session.places import Move
 
 
 class Matching(Stage):
@@ -45,21 +50,36 @@ class Matching(Stage):
         else:
             self._change(*split(self.comparison, here), f"row {here + 1} is split; {self.key('match.undo')} undoes")
 
-    def _change(self, comparison: Comparison, current: int, message: str) -> None:
+    def _change(self, comparison: Comparison, current: int, move: Move, message: str) -> None:
         assert self.comparison is not None
         self.overruling.keep(self.comparison, self.rows.current)
-        self.rows.marked = None
+        self.overruling.moves += (move,)
+        self.rows.marked = self.overruling.marked = None
         self.show(comparison, current)
         if not self.rows.shown:
             self.chosen = Filter()
         self.say(message)
 
     def action_undo(self) -> None:
-        """Show what was shown before the last join or split."""
-        before = self.overruling.back()
+        """Show what was shown before the last join, split or remark."""
+        moves, before = self.overruling.moves, self.overruling.back()
         if before is None:
             self.say(f"nothing to undo; {self.key('match.join')} joins rows, {self.key('match.split')} splits one")
             return
-        self.rows.marked = None
-        self.show(*before)
+        if before.moves == moves:
+            self.amend(before.comparison)
+            if before.row in self.rows.shown:
+                self.rows.go(before.row)
+        else:
+            self.rows.marked = self.overruling.marked = None
+            self.show(before.comparison, before.row)
         self.say("undone")
+
+    def amend(self, comparison: Comparison) -> None:
+        """Show the same rows with other remarks, each where it stands, unless remarks are what is filtered by."""
+        self.comparison = self.concordance.comparison = comparison
+        self.rows.amend(comparison)
+        if self.chosen.remarks:
+            self.renew(self.rows.current)
+        else:
+            self.tell(self.rows.current)

@@ -10,7 +10,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from reader.model import Verdict
+from reader.model import Row, Verdict
 from reader.tui.cells import Cells
 from reader.tui.heads import label
 from reader.tui.inked import Inked
@@ -32,6 +32,20 @@ _INKS = {
 }
 MARKED, OVERRULED = "+", "†"
 """What stands before a row that is to be joined, and before one that was set by hand."""
+BOOKMARK, NOTE = "◆", "✎"
+"""What stands before a row that is bookmarked, and before one that has a note."""
+
+
+def hand_signs(row: Row, *, marked: bool) -> str:
+    """The signs of all that the reader's hand did to a row, the most pressing first.
+
+    They stand one under another as far as the row has lines.
+    """
+    remark = row.remark
+    check = remark.check.sign if remark.check else ""
+    return (
+        f"{MARKED * marked}{check}{NOTE * bool(remark.note)}{BOOKMARK * remark.bookmarked}{OVERRULED * row.overruled}"
+    )
 
 
 class Painted(Inked):
@@ -145,9 +159,9 @@ class Painted(Inked):
     def _edge(self, slot: Slot, column: Column, index: int, ground: str) -> Segment:
         """The first cell of a line: what the reader's hand has done to the row, the bar of the current row, a rule."""
         assert self.cells is not None
-        row = self.cells.row(slot)
-        if self._heads(slot, index) and (slot.row == self.marked or row.overruled):
-            return Segment(MARKED if slot.row == self.marked else OVERRULED, self.ink(ground, "rows--hand"))
+        signs = hand_signs(self.cells.row(slot), marked=slot.row == self.marked)
+        if index < len(signs) and self._heads(slot, 0):
+            return Segment(signs[index], self.ink(ground, "rows--hand"))
         if slot.row == self.current and slot.cell:
             bar = "▌" if slot.account == self.told_by else "▏"
             return Segment(bar, self.ink(ground, "rows--bar"))

@@ -7,15 +7,15 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from reader.tui.finding import Finding
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
-from reader.tui.matching import Matching
+from reader.tui.remarking import Remarking
+from reader.tui.resuming import Resuming
 from reader.tui.taking import Taking
 from reader.tui.walk import Layout
 
 
-class ReadingScreen(Finding, Taking, Matching):
+class ReadingScreen(Remarking, Resuming, Taking):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]

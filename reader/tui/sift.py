@@ -18,7 +18,7 @@ from textual.widgets.option_list import Option
 
 from reader.model import Verdict
 from reader.tui.concordance import Concordance
-from reader.tui.filter import Filter, Remark, shown
+from reader.tui.filter import Filter, Noted, shown
 from reader.tui.heads import label
 from reader.tui.status import tone
 
@@ -29,7 +29,7 @@ class Choice(NamedTuple):
     """A condition that can be set: the field of the filter that it belongs to, its value, its words, its rows."""
 
     field: str
-    value: Verdict | int | Remark
+    value: Verdict | int | Noted
     words: Content
     rows: int
 
@@ -56,7 +56,7 @@ class SiftScreen(ModalScreen[Filter | None]):
     chosen: var[Filter] = var(Filter(), init=False)
     """The filter as it stands."""
 
-    def __init__(self, concordance: Concordance, chosen: Filter, remarked: Mapping[Remark, Collection[int]]) -> None:
+    def __init__(self, concordance: Concordance, chosen: Filter, remarked: Mapping[Noted, Collection[int]]) -> None:
         super().__init__()
         self.concordance, self.remarked = concordance, remarked
         self.choices: list[Choice | str] = [*self._choices()]
@@ -96,7 +96,7 @@ class SiftScreen(ModalScreen[Filter | None]):
             role = f", {voice.role}" if voice.role else ""
             words = Content.assemble(Content(voice.name or "nobody named"), Content.styled(role, "$reader-quiet"))
             yield Choice("speakers", number, words, len(quoting[number]))
-        remarks = [remark for remark in Remark if self.remarked.get(remark)]
+        remarks = [remark for remark in Noted if self.remarked.get(remark)]
         if remarks:
             yield "Remarks"
         for remark in remarks:

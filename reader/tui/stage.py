@@ -12,7 +12,7 @@ from textual.screen import Screen
 from reader.model import Article, Comparison
 from reader.tui.concordance import Concordance
 from reader.tui.explanation import Explanation
-from reader.tui.filter import Filter, Remark, names, shown, widened
+from reader.tui.filter import Filter, Noted, names, noted, shown, widened
 from reader.tui.focus import Focus
 from reader.tui.heads import Heads
 from reader.tui.keys import key_of
@@ -124,14 +124,14 @@ class Stage(Screen[None]):
     def renewed(self) -> None:
         """Other rows are shown, or others than before are current: a door for what depends on them."""
 
-    def remarked(self) -> Mapping[Remark, Collection[int]]:
-        """The rows that the reader has noted something about: a door for those who keep such notes."""
-        return {}
+    def remarked(self) -> Mapping[Noted, Collection[int]]:
+        """The rows that the reader has noted something about."""
+        return noted(self.comparison) if self.comparison else {}
 
     def matching(self, chosen: Filter) -> tuple[int, ...]:
         """The rows that a filter shows of those that the shown accounts tell, in the order in which they are read."""
         assert self.comparison is not None
-        rows = shown(self.concordance, chosen, self.remarked())
+        rows = shown(self.concordance, chosen, self.remarked() if chosen.remarks else {})
         if self.hidden:
             told = self.comparison.rows
             rows = tuple(row for row in rows if any(told[row].cells[account] for account in self.accounts))

@@ -43,13 +43,15 @@ class Evidence(Widget):
         """Show the evidence of a row."""
         row = comparison.rows[number]
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
-        lines = [Content("   ").join(_item(*item) for item in evidence(comparison, row))]
+        hand = f" · {row.remark.words}" if row.remark.words else ""
+        lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
+        lines += [Content("   ").join(_item(*item) for item in evidence(comparison, row))]
         if speakers := quoted(comparison, concordance, row, number):
             lines.append(_item("quoted", speakers))
         if others := told_elsewhere(comparison, concordance, row):
             lines.append(_item("some of it told as well by", others))
         self.told = (
-            Content.styled(words, f"bold {tone(row.verdict)}"),
+            Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker")),
             tuple(filter(None, lines)),
             place(comparison, row, number),
         )
