@@ -10,10 +10,13 @@ import statistics
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from reader.loading import load
 
 SAMPLES = Path("samples/harbour-fire")
 ROUNDS = 7
@@ -31,6 +34,9 @@ class Terminal:
         dropped = ("PYTHONDONTWRITEBYTECODE", "NO_COLOR", "TEXTUAL_THEME")
         environment = {name: value for name, value in os.environ.items() if name not in dropped}
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "READY_FD": str(clock)}
+        # Nothing that was kept is to be shown, and nothing is to be kept.
+        self.folder = tempfile.TemporaryDirectory()
+        environment |= {"XDG_STATE_HOME": self.folder.name, "XDG_CONFIG_HOME": self.folder.name}
         self.begun = time.monotonic()
         self.process = subprocess.Popen(
             [sys.executable, "-m", *arguments],
@@ -52,6 +58,7 @@ class Terminal:
         self.process.wait()
         os.close(self.master)
         os.close(self.clock)
+        self.folder.cleanup()
 
     def seen(self, words: str, seconds: float = 60) -> float:
         """The clock when these words were first painted."""
@@ -105,7 +112,7 @@ def _first_frames(source: Path) -> tuple[float, str]:
     bare, ours = [], []
     for _ in range(ROUNDS):
         bare.append(_first_frame(["tests.benchmarks.screens", "bare"], "first-frame"))
-        ours.append(_first_frame(["reader", "compare", *map(str, paths)], paths[0].name))
+        ours.append(_first_frame(["reader", "compare", *map(str, paths)], load(paths[0]).title[:12]))
     return statistics.median(bare), _ratio(f"first frame, {len(paths)} articles", ours, bare)
 
 
