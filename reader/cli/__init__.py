@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 
 import click
@@ -91,6 +89,8 @@ def open_(path: Path, fresh: bool) -> None:  # noqa: FBT001
     \b
     reader open harbour.json
     """
+    from hashlib import sha256  # noqa: PLC0415
+
     from reader.archive import ArchiveError, read_json  # noqa: PLC0415
 
     try:
@@ -144,6 +144,8 @@ main.add_command(config)
 
 def _samples(event: str) -> list[Path]:
     """The accounts of one invented event, from the wheel or from a checkout."""
+    from importlib.resources import files  # noqa: PLC0415 - dear to import, and for the demo alone
+
     installed = Path(str(files("reader"))) / "samples" / event
     folder = installed if installed.is_dir() else Path(__file__).parent.parent.parent / "samples" / event
     return sorted(path for path in folder.glob("*.txt"))
