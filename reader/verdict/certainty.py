@@ -24,8 +24,10 @@ _STANCE_WORDS = 4
 
 def negated(gap: Gap) -> bool:
     """Whether just one side denies, in a gap of few words, by a `not` or its like."""
+    if gap.longest > _NEGATION_WORDS:
+        return False
     here, there = _denies(gap.a), _denies(gap.b)
-    if here == there or gap.longest > _NEGATION_WORDS:
+    if here == there:
         return False
     plain = gap.b if here else gap.a
     return not any(word.form in IMPLICIT_NEGATIONS for word in plain.words)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain, takewhile
+from functools import cached_property
+from itertools import takewhile
+from typing import NamedTuple
 
 from reader.language.english.certainty import HEDGES, VERB_GROUP
 from reader.similarity import Change, word_changes
@@ -21,13 +23,16 @@ _ANCHOR_WORDS = 5
 _ANCHOR_CONTENT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """What one cell has in a gap: its own words, perhaps none, and the shared words before and behind them."""
+class Side(NamedTuple):
+    """What one cell has in a gap: its own words, perhaps none, and the shared words before and behind them.
 
-    words: tuple[Word, ...]
-    before: tuple[Word, ...]
-    after: tuple[Word, ...]
+    `touching` tells how many of those before, and of those behind, no other gap parts from this one.
+    """
+
+    words: Sequence[Word]
+    before: Sequence[Word]
+    after: Sequence[Word]
+    touching: tuple[int, int]
 
     @property
     def left(self) -> Word | None:
@@ -52,24 +57,34 @@ class Side:
 
     @property
     def frame(self) -> list[Word]:
-        """The shared words of the same sentence that stand right beside the gap."""
+        """The shared words of the same sentence that stand around the gap."""
         before = () if self.words and self.words[0].opens else _last_sentence(self.before)
         return [*before, *takewhile(lambda word: not word.opens, self.after)]
 
+    @property
+    def anchored(self) -> bool:
+        """Whether so many shared words of the same sentence touch the gap that no likeness of the rest is needed."""
+        left, right = self.touching
+        if left + right < _ANCHOR_WORDS:
+            return False
+        before = self.before[len(self.before) - left :]
+        frame = self._replace(before=before, after=self.after[:right]).frame
+        return len(frame) >= _ANCHOR_WORDS and sum(word.content for word in frame) >= _ANCHOR_CONTENT
+
 
 def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
-    opened = [number for number, word in enumerate(words) if word.opens]
-    return words[opened[-1] :] if opened else words
+    for number in range(len(words) - 1, -1, -1):
+        if words[number].opens:
+            return words[number:]
+    return words
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Words here that stand in the place of words there.
 
     `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same
     share for the two quotations that the gap stands in and `said` the number of those words, 0 where it does not stand
-    in one of each. `anchored` tells that
-    the sentence right around the gap is shared so far that no likeness of the rest is needed.
+    in one of each.
     """
 
     a: Side
@@ -77,7 +92,11 @@ class Gap:
     likeness: float
     utterance: float
     said: int
-    anchored: bool
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the words right around the gap tell that it is one, however little the rest is alike."""
+        return self.a.anchored and self.b.anchored
 
     @property
     def inner(self) -> bool:
@@ -88,93 +107,105 @@ class Gap:
         )
 
     @property
+    def exchanges(self) -> bool:
+        """Whether both sides have words of their own."""
+        return bool(self.a.words and self.b.words)
+
+    @property
     def longest(self) -> int:
         """The number of words of the side that has more."""
         return max(len(self.a.words), len(self.b.words))
 
 
 class Alignment:
-    """Two lists of words with the stretches in which they differ, between which they are the same."""
+    """Two lists of words with the stretches in which they differ, between which they are the same.
+
+    `shared` holds the same words as each of the two has them.
+    """
 
     def __init__(self, a: Sequence[Word], b: Sequence[Word]) -> None:
-        self.a, self.b = a, b
+        self._words = a, b
         self.changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
-        self._blocks = list(self._shared_blocks())
-        self.shared = [word for block in self._blocks for word in block[0]]
-        self.likeness = len(self.shared) / max(1, min(len(a), len(b)))
-
-    def _shared_blocks(self) -> Iterator[Pair]:
-        """The shared words before each change and behind the last."""
+        self.shared: Pair = ([], [])
+        # How many words are shared before each block of shared words, and in all; a change stands between two blocks.
+        self._marks = [0]
         a_at = b_at = 0
-        for change in (*self.changes, Change(len(self.a), len(self.a), len(self.b), len(self.b))):
-            yield self.a[a_at : change.a_start], self.b[b_at : change.b_start]
+        for change in (*self.changes, Change(len(a), len(a), len(b), len(b))):
+            self.shared[0].extend(a[a_at : change.a_start])
+            self.shared[1].extend(b[b_at : change.b_start])
+            self._marks.append(len(self.shared[0]))
             a_at, b_at = change.a_end, change.b_end
+        self.likeness = len(self.shared[0]) / max(1, min(len(a), len(b)))
 
-    def _between(self, a: Side, b: Side, *, anchored: bool) -> Gap:
-        here, there = a.quotation, b.quotation
-        if here < 0 or there < 0:
-            return Gap(a, b, self.likeness, 0.0, 0, anchored)
-        pairs = (pair for block in self._blocks for pair in zip(*block, strict=True))
-        said = sum(one.quotation == here and other.quotation == there for one, other in pairs)
-        shorter = min(_length(self.a, here), _length(self.b, there))
-        return Gap(a, b, self.likeness, said / max(1, shorter), said, anchored)
-
-    def gaps(self) -> list[Gap]:
+    def gaps(self) -> Iterator[Gap]:
         """The short gaps that shared words frame, in order."""
-        gaps = (self._gap(number) for number, change in enumerate(self.changes) if _size(change) <= _LONGEST)
-        return [gap for gap in gaps if gap]
-
-    def verb_groups(self) -> list[Gap]:
-        """The auxiliaries of both sides at the end of longer changes, where the same verb and clause follow."""
-        found: list[Gap] = []
         for number, change in enumerate(self.changes):
-            words = self._words(change) if _size(change) > _LONGEST else ((), ())
-            tails = _verb_group(words[0]), _verb_group(words[1])
-            if all(tails):
-                a, b = _sides(tails, (), self._blocks[number + 1 : number + 2])
-                if _anchors(a.frame) and _anchors(b.frame):
-                    found.append(self._between(a, b, anchored=True))
-        return found
+            if _size(change) <= _LONGEST:
+                first, last = self._reach(number)
+                own = self._own(change)
+                if self._framed(own, first, last):
+                    yield self._gap(own, first, number + 1, last)
 
-    def _words(self, change: Change) -> Pair:
-        return self.a[change.a_start : change.a_end], self.b[change.b_start : change.b_end]
+    def verb_groups(self) -> Iterator[Gap]:
+        """The auxiliaries of both sides at the end of longer changes, where the same verb and clause follow."""
+        for number, change in enumerate(self.changes):
+            if _size(change) > _LONGEST and (tails := self._verb_groups(change)):
+                gap = self._gap(tails, number + 1, number + 1, number + 2)
+                if gap.anchored:
+                    yield gap
 
-    def _gap(self, number: int) -> Gap | None:
-        """A change with the shared words around it, None where they are too few or say too little."""
-        change = self.changes[number]
+    def _verb_groups(self, change: Change) -> Pair | None:
+        a, b = (_verb_group(words) for words in self._own(change))
+        return (a, b) if a and b else None
+
+    def _own(self, change: Change) -> Pair:
+        a, b = self._words
+        return list(a[change.a_start : change.a_end]), list(b[change.b_start : change.b_end])
+
+    def _reach(self, number: int) -> tuple[int, int]:
+        """From the first block before a change to the last one behind it that only small changes part from it."""
         first, last = number, number + 1
         while first and _size(self.changes[first - 1]) <= _SMALL:
             first -= 1
         while last < len(self.changes) and _size(self.changes[last]) <= _SMALL:
             last += 1
-        words = self._words(change)
-        rest = max(len(self.a) - len(words[0]), len(self.b) - len(words[1]))
-        if not _framed([word for block in self._blocks[first : last + 1] for word in block[0]], rest):
-            return None
-        a, b = _sides(words, self._blocks[first : number + 1], self._blocks[number + 1 : last + 1])
-        close = _sides(words, self._blocks[number : number + 1], self._blocks[number + 1 : number + 2])
-        return self._between(a, b, anchored=all(_anchors(side.frame) for side in close))
+        return first, last + 1
 
+    def _framed(self, own: Pair, first: int, end: int) -> bool:
+        """Whether the blocks around these words hold enough, measured by the words outside in the longer cell."""
+        frame = self.shared[0][self._marks[first] : self._marks[end]]
+        rest = max(len(words) - len(gone) for words, gone in zip(self._words, own, strict=True))
+        enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
+        return enough and (len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame))
 
-def _sides(words: Pair, before: Sequence[Pair], after: Sequence[Pair]) -> list[Side]:
-    """Both sides of a change with the shared words of the blocks before and behind it."""
-    return [
-        Side(tuple(own), *(tuple(chain.from_iterable(block[side] for block in blocks)) for blocks in (before, after)))
-        for side, own in enumerate(words)
-    ]
+    def _gap(self, own: Pair, first: int, at: int, end: int) -> Gap:
+        """These words with the shared ones of blocks `first` to `end`; they stand before block `at`."""
+        start, left, here, right, stop = (self._marks[block] for block in (first, at - 1, at, at + 1, end))
+        touching = here - max(start, left), right - here
+        a, b = (
+            Side(words, shared[start:here], shared[here:stop], touching)
+            for words, shared in zip(own, self.shared, strict=True)
+        )
+        if a.quotation < 0 or b.quotation < 0:
+            return Gap(a, b, self.likeness, 0.0, 0)
+        said = self._together[a.quotation, b.quotation]
+        shorter = min(self._lengths[0][a.quotation], self._lengths[1][b.quotation])
+        return Gap(a, b, self.likeness, said / max(1, shorter), said)
 
+    @cached_property
+    def _together(self) -> Counter[tuple[int, int]]:
+        """How many words are shared by each two quotations."""
+        return Counter((one.quotation, other.quotation) for one, other in zip(*self.shared, strict=True))
 
-def _length(words: Sequence[Word], quotation: int) -> int:
-    return sum(word.quotation == quotation for word in words)
+    @cached_property
+    def _lengths(self) -> list[Counter[int]]:
+        """How many words of either cell stand in each quotation."""
+        return [Counter(word.quotation for word in words) for words in self._words]
 
 
 def _verb_group(words: Sequence[Word]) -> list[Word]:
     tail = list(takewhile(lambda word: word.form in _VERBAL, reversed(words)))
     return tail[::-1]
-
-
-def _anchors(frame: Sequence[Word]) -> bool:
-    return len(frame) >= _ANCHOR_WORDS and sum(word.content for word in frame) >= _ANCHOR_CONTENT
 
 
 def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:
@@ -196,9 +227,3 @@ def _by_chance(left: Change, right: Change, a: Sequence[Word]) -> bool:
 
 def _size(change: Change) -> int:
     return max(change.a_end - change.a_start, change.b_end - change.b_start)
-
-
-def _framed(frame: Sequence[Word], rest: int) -> bool:
-    """Whether enough shared words stand around a gap; `rest` counts the words outside it in the longer cell."""
-    enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
-    return enough and (len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame))

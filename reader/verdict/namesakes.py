@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import product, takewhile
+from itertools import pairwise, product, takewhile
 from typing import NamedTuple
 
 from reader.language.english.people import NAME_SUFFIXES, ORGANISATION_WORDS, RANKS, TITLES
@@ -107,13 +107,13 @@ def _titles(cell: Cell) -> Iterator[tuple[Sequence[Word], str, str]]:
 
 
 def _people(cell: Cell, surnames: Collection[str]) -> Iterator[_Person]:
-    words = cell.words
-    for number in range(1, len(words)) if surnames else ():
-        first, last = words[number - 1], words[number]
-        known = cell.firsts[last.form] if last.form in surnames else set()
+    for number, (first, last) in enumerate(pairwise(cell.words)) if surnames else ():
+        if last.form not in surnames:
+            continue
+        known = cell.firsts[last.form]
         single = {names[-1] for names in known} == {first.form}
         if single and first.capital and last.capital and not _body(last.form):
-            near = words[max(0, number - 1 - _REACH) : number + _REACH]
+            near = cell.words[max(0, number - _REACH) : number + 1 + _REACH]
             role = frozenset(word.form for word in near if word.content and word.text[:1].islower())
             given = frozenset(name for names in known for name in names)
             yield _Person(first.form, last.form, Span(first.span.start, last.span.end), given, role)

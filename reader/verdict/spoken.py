@@ -122,6 +122,6 @@ def _told_apart(here: _Utterance, there: _Utterance) -> bool:
 def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Whether most words of the shorter are in the other, and enough of them are no mere names or titles."""
     alignment = Alignment(a, b)
-    small = [word for word in alignment.shared if not word.text[:1].isupper()]
+    small = [word for word in alignment.shared[0] if not word.text[:1].isupper()]
     enough = len(small) >= _FEWEST or sum(word.content for word in small) >= _FEWEST_CONTENT
     return enough and alignment.likeness >= _SAME_SHARE

@@ -49,7 +49,7 @@ def _cuts(quotations: Sequence[Sequence[Word]], others: Sequence[Sequence[Word]]
 def _exchanges(one: Sequence[Word], other: Sequence[Word]) -> Iterator[Gap]:
     """Where just one word stands for another within quotations that share nearly all words of the shorter."""
     alignment = Alignment(one, other)
-    if len(alignment.shared) >= _FEWEST and alignment.likeness >= _SAME_SHARE:
+    if len(alignment.shared[0]) >= _FEWEST and alignment.likeness >= _SAME_SHARE:
         for gap in alignment.gaps():
             cut = any(word.cut or word.masked for word in (*gap.a.words, *gap.b.words))
             if len(gap.a.words) == len(gap.b.words) == 1 and not cut and not same_words(gap):

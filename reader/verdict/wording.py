@@ -42,19 +42,19 @@ def differences(a: Cell, b: Cell) -> list[Difference]:
 def _stated(gap: Gap) -> list[Difference]:
     """The first sort that fits: a fact, a denial or a name."""
     near = max(gap.likeness, gap.utterance)
-    found = list(_facts(gap)) if near >= _ALIKE or gap.anchored else []
+    found = list(_facts(gap)) if gap.exchanges and (near >= _ALIKE or gap.anchored) else []
     if not found and (near >= _NEAR or gap.anchored):
         found = list(_negation(gap))
-    return found or (list(_names(gap)) if near >= _NEAR else [])
+    return found or (list(_names(gap)) if gap.exchanges and near >= _NEAR else [])
 
 
 def same_words(gap: Gap) -> bool:
     """Whether the sides differ only in where words are parted, or in how a contraction or a denial is written."""
     a, b = ("".join(word.form for word in side.words) for side in (gap.a, gap.b))
-    contracted = any(word.contracted for word in (*gap.a.words, *gap.b.words))
-    if contracted and frozenset({a, b}) in CONTRACTED_ALSO:
+    if a == b or _same_denial(a, b) or _same_denial(b, a):
         return True
-    return a == b or _same_denial(a, b) or _same_denial(b, a)
+    contracted = (word.contracted for word in (*gap.a.words, *gap.b.words))
+    return frozenset({a, b}) in CONTRACTED_ALSO and any(contracted)
 
 
 def _same_denial(denied: str, prefixed: str) -> bool:
@@ -120,7 +120,7 @@ def _quoted(gap: Gap) -> Iterator[Difference]:
     masked = any(word.masked for word in (*gap.a.words, *gap.b.words))
     if gap.a.quotation < 0 or gap.b.quotation < 0 or gap.utterance < _NEAR or masked:
         return
-    if not (gap.a.words and gap.b.words):
+    if not gap.exchanges:
         kind = Kind.SHORTENED if _cut(gap) else Kind.QUOTE_WORDING
         yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
     elif min(len(gap.a.frame), len(gap.b.frame)) >= gap.longest and (gap.inner or gap.said >= _SAID):

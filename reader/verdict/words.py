@@ -20,6 +20,7 @@ _CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
 _STOP = re.compile(r"[!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:[^\w\s]*\s|$)")
 _LONG_PLACES = frozenset(name for name in (PLACES | SAME_PLACE.keys()) if " " in name)
 _LONGEST_PLACE = max(name.count(" ") + 1 for name in _LONG_PLACES)
+_RENAMED = SAME_PLACE.keys() | DEMONYMS.keys()
 _TITLE_CASE = 0.6
 
 
@@ -72,7 +73,7 @@ def _passage_words(witness: Witness, passage: Passage) -> list[Word]:
     words = list(_places(list(_pieces(witness.article.text, passage.span, facts))))
     titled = _title_case(words)
     quotations = _quotations(witness, passage.span)
-    return [_placed(word, quotations, titled=titled) for word in words]
+    return [_placed(word, quotations, titled=titled) for word in words] if titled or quotations else words
 
 
 def _title_case(words: Sequence[Word]) -> bool:
@@ -116,40 +117,31 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
             yield Word(fact.value, fact.span, fact.span.of(text), fact=fact, cut=cut, opens=opens)
         else:
             covered = match.end()
-            first, *rest = _split(match.group(), match.start())
-            yield first._replace(cut=cut, opens=opens) if cut or opens else first
-            yield from rest
+            for form, length, shown in _parts(match.group()):
+                yield Word(form, Span(match.start(), match.start() + length), shown, cut=cut, opens=opens)
+                cut = opens = False
         cut = opens = False
 
 
-def _split(text: str, start: int) -> Iterator[Word]:
-    """A word as one or two: contractions fall apart, a possessor's ending falls off.
+@lru_cache(maxsize=1 << 14)
+def _parts(text: str) -> tuple[tuple[str, int, str], ...]:
+    """A word as one or two, each as its form, its length in code points and what is shown of it.
 
-    Both halves of a contraction have the span of the whole.
+    Contractions fall apart, and both halves have the length of the whole; a possessor's ending falls off.
     """
     plain = text.casefold().replace("’", "'").replace(".", "")
-    whole = Span(start, start + len(text))
-    ending = _ENDING.search(plain) if "'" in plain else None
+    ending = _ENDING.search(plain)
     if plain in CONTRACTIONS:
-        first, second = CONTRACTIONS[plain]
-        yield Word(first, whole, text)
-        yield Word(second, whole, text)
-    elif not ending or not ending.start():
-        yield Word(_usual(plain), whole, text)
-    else:
-        yield from _contracted(text, whole, plain[: ending.start()], ending[1])
+        return tuple((form, len(text), text) for form in CONTRACTIONS[plain])
+    if not ending or not ending.start():
+        return ((_usual(plain), len(text), text),)
+    stem, middle = plain[: ending.start()], ending.start()
+    second = CONTRACTED.get(ending[1], "is" if stem in PRONOUN_IS else "")
+    if not second:
+        return ((_usual(stem), middle, text[:middle]),)
+    return (_usual(stem), len(text), text[:middle]), (second, len(text), text[middle:])
 
 
-def _contracted(text: str, whole: Span, stem: str, ending: str) -> Iterator[Word]:
-    middle = len(stem)
-    second = CONTRACTED.get(ending, "is" if stem in PRONOUN_IS else "")
-    first = whole if second else Span(whole.start, whole.start + middle)
-    yield Word(_usual(stem), first, text[:middle])
-    if second:
-        yield Word(second, whole, text[middle:])
-
-
-@lru_cache(maxsize=1 << 14)
 def _usual(word: str) -> str:
     """The word in the spelling that all its spellings count under."""
     if word in SAME_WORDS:
@@ -164,21 +156,22 @@ def _places(words: Sequence[Word]) -> Iterator[Word]:
     """The words with the names of places as one word each, under the name that they count under."""
     at = 0
     while at < len(words):
-        length = _place_length(words, at)
-        first = words[at]
-        name = " ".join(word.form for word in words[at : at + length])
-        if first.fact or not first.capital or (length == 1 and name not in SAME_PLACE and name not in DEMONYMS):
+        first, length = words[at], _place_length(words, at)
+        if not length:
             yield first
         else:
+            name = " ".join(word.form for word in words[at : at + length])
             text = " ".join(word.text for word in words[at : at + length])
             reach = Span(first.span.start, words[at + length - 1].span.end)
             yield first._replace(form=SAME_PLACE.get(name, DEMONYMS.get(name, name)), span=reach, text=text)
-        at += length
+        at += length or 1
 
 
 def _place_length(words: Sequence[Word], at: int) -> int:
-    if words[at].capital:
-        for length in range(min(_LONGEST_PLACE, len(words) - at), 1, -1):
-            if " ".join(word.form for word in words[at : at + length]) in _LONG_PLACES:
-                return length
-    return 1
+    """How many words the name of a place has that begins here, 0 where none does."""
+    if words[at].fact or not words[at].capital:
+        return 0
+    for length in range(min(_LONGEST_PLACE, len(words) - at), 1, -1):
+        if " ".join(word.form for word in words[at : at + length]) in _LONG_PLACES:
+            return length
+    return int(words[at].form in _RENAMED)
