@@ -11,7 +11,7 @@ from reader.loading import load
 from reader.tui import ReaderApp
 
 FIRE = Path(__file__).parent.parent / "samples" / "harbour-fire"
-PICTURES = {"rows.svg": ((120, 36), ("d",))}
+PICTURES = {"rows.svg": ((120, 36), ("d",)), "ledger.svg": ((120, 24), ("l",))}
 _WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
 
