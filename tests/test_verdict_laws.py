@@ -74,6 +74,13 @@ def test_an_account_that_agrees_with_all_is_left_out() -> None:
     assert finding.readings == ("12", "15", "")
 
 
+def test_an_account_that_gives_what_both_give_takes_no_side() -> None:
+    texts = ("12 15", "12 12 12", "12 12 15")
+    for order in permutations(range(3)):
+        (finding,) = findings(*(texts[number] for number in order))
+        assert finding.readings[order.index(0)] == ""
+
+
 def test_a_row_that_differs_says_so() -> None:
     witnesses = [account(f"The fire killed {number} people on the pier.") for number in (12, 15)]
     rows = [Row(((0,), (0,))), Row(((0,), ())), Row(((0,), (0,)), aside=True)]

@@ -18,14 +18,16 @@ def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Itera
     """The conflicts with the further cells that give one fact more of the same thing.
 
     Such a cell takes a side by giving just what one of the two gives, or it is compatible with both: `at least 12`
-    beside 12 and 15.
+    beside 12 and 15. One that gives what both of them give takes no side.
     """
     words = {number: cell.facts for number, cell in cells.items()}
     for one, other, difference in conflicts:
         here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
         for third in sorted(words.keys() - {one, other}) if here and there else ():
-            found = _same_side(words[third], here, there) or _same_side(words[third], there, here)
-            if found := found or _compatible(words[third], here, there):
+            sides = _same_side(words[third], here, there), _same_side(words[third], there, here)
+            if all(sides):
+                continue
+            if found := sides[0] or sides[1] or _compatible(words[third], here, there):
                 yield Pairwise(one, third, Difference(difference.kind, difference.a, found))
 
 
