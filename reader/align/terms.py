@@ -72,7 +72,7 @@ def _within(spoken: Sequence[Span], passage: Span) -> Iterator[Span]:
 
 
 def _plain(text: str, passage: Passage) -> str:
-    return " ".join(passage.span.of(text).split())
+    return passage.span.line_of(text)
 
 
 def spans_of(text: str, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:

@@ -62,8 +62,7 @@ def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
 
 def opening(witness: Witness, passage: int) -> str:
     """The first words of a passage, cut between words with an ellipsis."""
-    words = " ".join(witness.passages[passage].span.of(witness.article.text).split())
-    return shorten(words, _OPENING, placeholder=" …")
+    return shorten(witness.passages[passage].span.of(witness.article.text), _OPENING, placeholder=" …")
 
 
 def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> list[Span]:

@@ -58,7 +58,7 @@ def quotations_table(witnesses: Sequence[Witness]) -> None:
 def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:
     text = witness.article.text
     speaker, cue = quotation.speaker, quotation.cue
-    words = " ".join(quotation.span.of(text).split())
+    words = quotation.span.line_of(text)
     return (
         str(witness.article.line(quotation.span.start)),
         speaker.name if speaker else "unknown",

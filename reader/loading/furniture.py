@@ -29,7 +29,7 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
     The first paragraph that could be a headline is one, unless body text came before it. A line such as "Leave a Reply"
     after the article has begun turns all that follows into reader comments.
     """
-    folded = [" ".join(span.of(text).split()) for span in spans]
+    folded = [span.line_of(text) for span in spans]
     page = _Page(Part.HEADLINE in told.values(), _again(folded), len(spans))
     paragraphs: list[Paragraph] = []
     for span, words in zip(spans, folded, strict=True):

@@ -40,12 +40,12 @@ def read_head(text: str, paragraphs: Sequence[Paragraph], told: Metadata) -> Met
     A byline gives names without posts; a day of publication is told by a line with a full date, by the dateline, or
     in words ("10 hours ago"). The outlet is whom a closing line, a byline or a dateline names.
     """
-    lines = [" ".join(each.span.of(text).split()) for each in paragraphs if each.part in (Part.BYLINE, Part.SHARE)]
-    bylines = [" ".join(each.span.of(text).split()) for each in paragraphs if each.part is Part.BYLINE]
+    lines = [each.span.line_of(text) for each in paragraphs if each.part in (Part.BYLINE, Part.SHARE)]
+    bylines = [each.span.line_of(text) for each in paragraphs if each.part is Part.BYLINE]
     names, wrote_for = _writers(bylines)
     place, agency, dated = _dateline(text, paragraphs)
     found = Metadata(
-        next((" ".join(each.span.of(text).split()) for each in paragraphs if each.part is Part.HEADLINE), ""),
+        next((each.span.line_of(text) for each in paragraphs if each.part is Part.HEADLINE), ""),
         next(_outlets(lines), "") or wrote_for or agency,
         names,
         place,

@@ -21,6 +21,10 @@ class Span(NamedTuple):
         """The words of `text` that the span covers."""
         return text[self.start : self.end]
 
+    def line_of(self, text: str) -> str:
+        """The same words on one line."""
+        return " ".join(text[self.start : self.end].split())
+
     def touches(self, other: Span) -> bool:
         """Whether the two ranges share at least one code point."""
         return self.start < other.end and other.start < self.end
@@ -113,7 +117,7 @@ class Article:
         """The headline's words on one line, or the title that the file gives, or the file's name."""
         for paragraph in self.paragraphs:
             if paragraph.part is Part.HEADLINE:
-                return " ".join(paragraph.span.of(self.text).split())
+                return paragraph.span.line_of(self.text)
         return self.about.title or self.name
 
     @property

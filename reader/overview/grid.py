@@ -69,6 +69,6 @@ def _readings(comparison: Comparison, entries: list[Fact | None]) -> tuple[str, 
 
 
 def _words(fact: Fact, text: str) -> str:
-    words = " ".join(fact.span.of(text).split())
+    words = fact.span.line_of(text)
     hedged = fact.kind is Kind.NUMBER and fact.hedge and not words.casefold().startswith(fact.hedge)
     return f"{fact.hedge} {words}" if hedged else words

@@ -79,7 +79,7 @@ def _candidate(comparison: Comparison, concordance: Concordance, near: Parallel)
         f"{comparison.labels[account]}:{witness.article.line(span.start)}",
         concordance.row_of(account, passage),
         near,
-        " ".join(span.of(witness.article.text).split()),
+        span.line_of(witness.article.text),
     )
 
 
@@ -141,4 +141,4 @@ def _written(witness: Witness, spans: tuple[Span, ...]) -> str:
             runs[-1] = Span(runs[-1].start, max(runs[-1].end, span.end))
         else:
             runs.append(span)
-    return ", ".join(dict.fromkeys(" ".join(run.of(text).split()) for run in runs))
+    return ", ".join(dict.fromkeys(run.line_of(text) for run in runs))

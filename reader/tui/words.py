@@ -73,7 +73,7 @@ def told_elsewhere(comparison: Comparison, concordance: Concordance, row: Row) -
 
 def _speaker(quotation: Quotation, text: str) -> str:
     who = quotation.speaker.name if quotation.speaker else str(quotation.how)
-    return f"{who} ({' '.join(quotation.cue.of(text).split())})" if quotation.cue else who
+    return f"{who} ({quotation.cue.line_of(text)})" if quotation.cue else who
 
 
 def told(words: Iterable[tuple[str, str]]) -> str:
