@@ -60,8 +60,8 @@ def _pieces(cells: Cells) -> list[Cells]:
 def _place(rows: Sequence[Row], piece: Row, spot: int) -> int:
     """Where a piece is to be inserted: at the spot, if its account's order allows, else after the passage before it."""
     account, cell = next((account, cell) for account, cell in enumerate(piece.cells) if cell)
-    before = _row_of(rows, account, cell[0] - 1)
-    after = _row_of(rows, account, cell[-1] + 1)
+    before = row_of(rows, account, cell[0] - 1)
+    after = row_of(rows, account, cell[-1] + 1)
     if (before is None or before < spot) and (after is None or spot <= after):
         return spot
     if before is not None:
@@ -69,7 +69,8 @@ def _place(rows: Sequence[Row], piece: Row, spot: int) -> int:
     return spot if after is None else after
 
 
-def _row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
+def row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
+    """The number of the row in which a passage stands; none where the account has no such passage."""
     return next((number for number, row in enumerate(rows) if passage in row.cells[account]), None)
 
 

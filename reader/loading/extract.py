@@ -11,7 +11,7 @@ from reader.loading.furniture import name_parts
 from reader.loading.head import read_head
 from reader.loading.normalise import normalise, visible
 from reader.loading.paragraphs import split_paragraphs, trim
-from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit
+from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit, led_back
 
 Shifts = Sequence[tuple[int, int]]
 
@@ -98,9 +98,4 @@ def composed(later: Shifts, earlier: Shifts) -> tuple[tuple[int, int], ...]:
     if not earlier:
         return tuple(later)
     edges = sorted({edge for edge, _ in later} | {_forward(later, edge) for edge, _ in earlier})
-    return tuple((edge, _back(earlier, _back(later, edge)) - edge) for edge in edges)
-
-
-def _back(shifts: Shifts, position: int) -> int:
-    at = bisect_right(shifts, position, key=lambda shift: shift[0])
-    return position + (shifts[at - 1][1] if at else 0)
+    return tuple((edge, led_back(earlier, led_back(later, edge)) - edge) for edge in edges)

@@ -131,12 +131,14 @@ class Article:
 
     def original(self, span: Span) -> Span:
         """The same range counted in code points of the file as it was decoded."""
-        start = self._shifted(span.start)
-        return Span(start, max(start, self._shifted(span.end - 1) + 1))
+        start = led_back(self.shifts, span.start)
+        return Span(start, max(start, led_back(self.shifts, span.end - 1) + 1))
 
-    def _shifted(self, position: int) -> int:
-        at = bisect_right(self.shifts, position, key=lambda shift: shift[0])
-        return position + (self.shifts[at - 1][1] if at else 0)
+
+def led_back(shifts: Sequence[tuple[int, int]], position: int) -> int:
+    """Where a position of a text stood before the change that these shifts describe (see `Article.shifts`)."""
+    at = bisect_right(shifts, position, key=lambda shift: shift[0])
+    return position + (shifts[at - 1][1] if at else 0)
 
 
 def account_names(articles: Sequence[Article]) -> list[str]:

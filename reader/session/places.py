@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Comparison, Row, Witness
+from reader.overrule import row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,7 @@ class Finder:
         if account is None or not (same := self._known[account].get(place.words)):
             return None
         passages = self.witnesses[account].passages
-        number = min(same, key=lambda one: abs(passages[one].span.start - place.start))
-        return next(n for n, row in enumerate(rows) if number in row.cells[account])
+        return row_of(rows, account, min(same, key=lambda one: abs(passages[one].span.start - place.start)))
 
 
 def _by_words(witness: Witness) -> Mapping[str, Sequence[int]]:

@@ -58,10 +58,11 @@ def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, in
 
 def split(comparison: Comparison, row: int) -> tuple[Comparison, int, Move]:
     """The comparison with a row's cells apart, the number of the row that holds the first of them, and the split."""
-    from reader.overrule import split_row  # noqa: PLC0415
+    from reader.overrule import row_of, split_row  # noqa: PLC0415
     from reader.session.places import Move, place_of  # noqa: PLC0415
 
     account, cell = next((account, cell) for account, cell in enumerate(comparison.rows[row].cells) if cell)
     parted = split_row(comparison, row)
-    at = next(number for number, one in enumerate(parted.rows) if cell[0] in one.cells[account])
+    at = row_of(parted.rows, account, cell[0])
+    assert at is not None
     return parted, at, Move(place_of(comparison, row))
