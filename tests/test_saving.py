@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.export.saving import save
+from reader.saving import save
 
 
 def test_a_new_file_gets_the_usual_permissions(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from reader.archive import to_json
 from reader.export.markdown import to_markdown
-from reader.export.saving import save
 from reader.export.text import to_text
 from reader.model import Comparison
+from reader.saving import save
 
 __all__ = ["EXPORTERS", "save", "to_markdown", "to_text"]
 

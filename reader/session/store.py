@@ -93,7 +93,7 @@ class Store:
 
     def write(self, state: State) -> None:
         """Replace the state as a whole. Raises `OSError`."""
-        from reader.export.saving import save  # noqa: PLC0415
+        from reader.saving import save  # noqa: PLC0415
 
         self.folder.mkdir(parents=True, exist_ok=True)
         save(self.path, to_json(state).decode())

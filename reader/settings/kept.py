@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
+from reader.saving import save
 from reader.settings.values import Choices, Settings
 
 
@@ -28,11 +28,9 @@ def kept(document: bytes, choices: Choices) -> Settings | None:
 def keep(document: bytes, choices: Choices, settings: Settings) -> None:
     """Keep what a document says; where that cannot be done, it is read anew each time."""
     path = _path()
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps({"of": _name(document, choices), **asdict(settings)}), encoding="utf-8")
-        draft.replace(path)
+        save(path, json.dumps({"of": _name(document, choices), **asdict(settings)}))
 
 
 def _path() -> Path:

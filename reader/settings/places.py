@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 _APP = "reader"
@@ -31,8 +30,8 @@ def last_theme() -> str:
 
 def remember_theme(name: str) -> None:
     """Keep the name of a theme for the next start. Raises `OSError`."""
+    from reader.saving import save  # noqa: PLC0415
+
     path = _theme_path()
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    draft.write_text(f"{name}\n", encoding="utf-8")
-    draft.replace(path)
+    save(path, f"{name}\n")

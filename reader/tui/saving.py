@@ -13,8 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
 from reader.export import EXPORTERS
-from reader.export.saving import save
 from reader.model import Comparison
+from reader.saving import save
 
 NAME = "comparison.md"
 
