@@ -47,7 +47,7 @@ def _chosen(found: Iterable[Near], present: set[int]) -> Iterator[Near]:
         elif each.there.account not in present and missed < _MISSES:
             missed += 1
             yield each
-        present = present | {each.there.account}
+        present.add(each.there.account)
 
 
 def shared_words(witness: Witness, passage: int, one: Bag, other: Bag, rarity: Rarity) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.export.inline import escaped, marked
 from reader.export.ledger import who_said_what
 from reader.export.overview import facts, tellers
-from reader.export.passages import alone, opening, reference, runs, shared_rows, spoken, told_twice
+from reader.export.passages import alone, reference, runs, shared_rows, spoken, told_twice
 from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
 from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
 from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict, account_names
@@ -124,16 +124,9 @@ def _told_twice(comparison: Comparison) -> Iterator[str]:
             "tell some of the same; a row that one account tells alone is to be read with them."
         )
         yield "\n".join(
-            f"- row {each.row} {_line(comparison, each.one)} · row {each.other_row} {_line(comparison, each.other)}"
-            for each in found
+            f"- {' · '.join(f'row {each.row} **{each.place}** {escaped(each.words)}' for each in pair)}"
+            for pair in found
         )
-
-
-def _line(comparison: Comparison, place: tuple[int, int]) -> str:
-    account, passage = place
-    witness = comparison.witnesses[account]
-    span = witness.passages[passage].span
-    return f"{_reference(comparison.labels[account], witness.article, span)} {escaped(opening(witness, passage))}"
 
 
 def _only(comparison: Comparison, account: int) -> Iterator[str]:

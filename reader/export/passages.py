@@ -24,17 +24,16 @@ _OPENING = 70
 """How many code points of a passage are enough to know it by."""
 
 
-class ToldTwice(NamedTuple):
-    """Two passages of different rows that tell some of the same, with their rows' numbers from 1."""
+class Told(NamedTuple):
+    """A passage by its row's number from 1, the reference to its place, and its first words."""
 
-    one: tuple[int, int]
     row: int
-    other: tuple[int, int]
-    other_row: int
+    place: str
+    words: str
 
 
-def told_twice(comparison: Comparison) -> list[ToldTwice]:
-    """What is told in another row as well, each pair once, in reading order."""
+def told_twice(comparison: Comparison) -> list[tuple[Told, Told]]:
+    """Passages of different rows that tell some of the same, each pair once, in reading order."""
     rows = {
         (account, passage): number
         for number, row in enumerate(comparison.rows, 1)
@@ -42,13 +41,21 @@ def told_twice(comparison: Comparison) -> list[ToldTwice]:
         for passage in cell
     }
     pairs = {
-        (each.beside, each.place) if rows[each.beside] < rows[each.place] else (each.place, each.beside)
+        tuple(sorted((each.beside, each.place), key=lambda place: (rows[place], place)))
         for row in comparison.rows
         for each in row.parallels
         if each.told
     }
-    found = (ToldTwice(one, rows[one], other, rows[other]) for one, other in pairs)
-    return sorted(found, key=lambda each: (each.row, each.one, each.other_row, each.other))
+    in_order = sorted(pairs, key=lambda pair: [(rows[place], place) for place in pair])
+    return [(_told(comparison, rows[one], one), _told(comparison, rows[other], other)) for one, other in in_order]
+
+
+def _told(comparison: Comparison, row: int, place: tuple[int, int]) -> Told:
+    account, passage = place
+    witness = comparison.witnesses[account]
+    span = witness.passages[passage].span
+    words = shorten(span.of(witness.article.text), _OPENING, placeholder=" …")
+    return Told(row, reference(comparison.labels[account], witness.article, span), words)
 
 
 def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
@@ -58,11 +65,6 @@ def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
         spans = [witness.passages[number].span for _, number in group]
         joined.append(Span(spans[0].start, spans[-1].end))
     return joined
-
-
-def opening(witness: Witness, passage: int) -> str:
-    """The first words of a passage, cut between words with an ellipsis."""
-    return shorten(witness.passages[passage].span.of(witness.article.text), _OPENING, placeholder=" …")
 
 
 def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> list[Span]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 
-from reader.export.passages import alone, opening, reference, runs, shared_rows, told_twice
+from reader.export.passages import alone, reference, runs, shared_rows, told_twice
 from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
 from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
 from reader.model import Comparison, Finding, Row, Verdict, account_names
@@ -76,21 +76,8 @@ def _difference(finding: Finding, labels: Sequence[str]) -> str:
 
 def _told_twice(comparison: Comparison) -> Iterator[str]:
     if found := told_twice(comparison):
-        lines = [
-            _hung(
-                "-",
-                f"row {each.row} {_line(comparison, each.one)} / row {each.other_row} {_line(comparison, each.other)}",
-            )
-            for each in found
-        ]
+        lines = [_hung("-", " / ".join(f"row {each.row} {each.place} {each.words}" for each in pair)) for pair in found]
         yield "\n".join(["Told in another row as well", *lines])
-
-
-def _line(comparison: Comparison, place: tuple[int, int]) -> str:
-    account, passage = place
-    witness = comparison.witnesses[account]
-    where = reference(comparison.labels[account], witness.article, witness.passages[passage].span)
-    return f"{where} {opening(witness, passage)}"
 
 
 def _only(comparison: Comparison) -> Iterator[str]:
