@@ -71,6 +71,7 @@ def test_one_file_only() -> None:
 def test_no_file() -> None:
     assert "at least two" in refused("compare")
     assert "reader quotes FILE" in refused("quotes")
+    assert "reader show FILE" in refused("show")
 
 
 def test_too_many_files() -> None:

@@ -12,6 +12,9 @@ from reader.cli.configuration import config
 from reader.cli.refusal import Refused
 from reader.cli.writing import echo, open_app, write
 
+_OUTPUT = click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file, by its ending."
+)
 _FRESH = click.option(
     "--fresh", is_flag=True, help="Start anew; what was kept of these files is set aside, not deleted."
 )
@@ -32,9 +35,7 @@ def main() -> None:
 
 @main.command()
 @takes_articles
-@click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file, by its ending."
-)
+@_OUTPUT
 @_FRESH
 def compare(
     words: tuple[str, ...],
@@ -66,9 +67,7 @@ def compare(
 
 
 @main.command()
-@click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file, by its ending."
-)
+@_OUTPUT
 @click.pass_context
 def demo(context: click.Context, output: Path | None) -> None:
     """Compare three invented accounts of one fire in a harbour.

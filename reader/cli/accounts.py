@@ -31,7 +31,7 @@ def takes_articles(command: Callable[..., None]) -> Callable[..., None]:
 def one_or_more(words: Sequence[str], labels: Sequence[str], *, offline: bool) -> list[Article]:
     """The articles that these words name. Raises `Refused`."""
     if not words:
-        raise Refused("no file is named; try: reader quotes FILE")
+        raise Refused(f"no file is named; try: reader {click.get_current_context().info_name} FILE")
     return _articles(_sources(words), labels, offline=offline)
 
 

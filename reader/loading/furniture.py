@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from reader.language.english import furniture as english
-from reader.language.english.heads import NAME_AND_POST
+from reader.loading.head import NAME_AND_POST
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
@@ -70,7 +70,7 @@ class _Page:
         line = words.casefold()
         if (self.title and line in self.again) or (self.started and line == self.title):
             return Part.REPEATED
-        if self.title and not self.started and _NAME_AND_POST.fullmatch(words):
+        if self.title and not self.started and NAME_AND_POST.fullmatch(words):
             return Part.BYLINE
         return _furniture(words)
 
@@ -91,7 +91,6 @@ _BYLINE = _any(english.BYLINES)
 _CAPTION = _any(english.CAPTIONS)
 _NOTICE = _any(english.NOTICES)
 _CORRECTION = _any(english.CORRECTIONS)
-_NAME_AND_POST = re.compile(NAME_AND_POST)
 _WORD = re.compile(r"\w+")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
 
 from reader.language.english import heads as english
@@ -52,7 +52,7 @@ def read_head(text: str, paragraphs: Sequence[Paragraph], told: Metadata) -> Met
         _published(bylines) or dated or next((match[0] for line in bylines if (match := _AGO.search(line))), ""),
     )
     said = {each.name: _clean(getattr(told, each.name)) or getattr(found, each.name) for each in fields(Metadata)}
-    return replace(found, **said)
+    return Metadata(**said)
 
 
 def _clean(value: str) -> str:
