@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.align import anchors_of
-from reader.compare import judged, voices
 from reader.model import Comparison, Parallel, Row, Witness
+from reader.pipeline import judged, voices
 
 Cells = tuple[tuple[int, ...], ...]
 

@@ -6,8 +6,8 @@ import asyncio
 import re
 from pathlib import Path
 
-from reader.compare import compare
 from reader.loading import load
+from reader.pipeline import compare
 from reader.tui import ReaderApp
 
 FIRE = Path(__file__).parent.parent / "samples" / "harbour-fire"

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.align import align
-from reader.compare import witness
 from reader.loading import read_text
+from reader.pipeline import witness
 
 
 def read(text, name="x.txt"):

@@ -3,9 +3,9 @@
 import pytest
 
 from reader.align.terms import bags_of, spans_of, term_of
-from reader.compare import witness
 from reader.loading import read_text
 from reader.model import Span
+from reader.pipeline import witness
 
 
 @pytest.mark.parametrize(

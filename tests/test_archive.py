@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from reader.archive import ArchiveError, from_json, read_json, to_json
-from reader.compare import compare
 from reader.loading import load
 from reader.model import Comparison
+from reader.pipeline import compare
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 

@@ -15,7 +15,7 @@ def loaded_by(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("statement", "absent"),
     [
-        pytest.param("import reader.compare", {"textual", "rich", "pydantic", "click"}, id="the pipeline needs no app"),
+        pytest.param("import reader.pipeline", {"textual", "rich", "pydantic", "click"}, id="comparing needs no app"),
         pytest.param("import reader.export, reader.archive", {"textual"}, id="documents need no app"),
         pytest.param(
             "import reader.model", {"textual", "rapidfuzz", "pydantic", "sentencex"}, id="the nouns stand alone"

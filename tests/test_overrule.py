@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.archive import from_json, to_json
-from reader.compare import compare, voices
 from reader.loading import read_text
 from reader.model import Comparison, Kind, Parallel, Row, Verdict
 from reader.overrule import join_rows, split_row
+from reader.pipeline import compare, voices
 
 POST = """Crane falls on the quay at Ostmere
 

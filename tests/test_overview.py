@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.compare import compare
 from reader.loading import load, read_text
 from reader.model import Comparison, Kind, Part
 from reader.overview import Told, coverage, fact_grid, shared_runs
 from reader.overview.coverage import where_told
+from reader.pipeline import compare
 
 FIRE = Path(__file__).parent.parent / "samples" / "harbour-fire"
 COPIED = (

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from reader.compare import compare
 from reader.export import to_markdown
 from reader.export.text import to_text
 from reader.loading import load
 from reader.model import Article, Comparison, How, Kind, Part, Quotation, Row, Verdict
+from reader.pipeline import compare
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = ("harbour-fire", "museum-theft", "river-vote")

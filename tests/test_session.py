@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.compare import compare
 from reader.loading import read_text
 from reader.model import Check, Comparison, Remark
 from reader.overrule import join_rows, split_row
+from reader.pipeline import compare
 from reader.session import Session
 from reader.session.places import Move, Place, place_of, places
 from reader.session.state import File, Kept, State, restored, taken

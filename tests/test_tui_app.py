@@ -3,7 +3,7 @@ import threading
 import pytest
 from textual.worker import WorkerFailed
 
-import reader.compare
+import reader.pipeline
 from reader.model import Comparison
 from reader.tui import ReaderApp
 from tests.comparisons import THREE, TWO
@@ -28,7 +28,7 @@ def comparing(monkeypatch):
             raise outcome[0]
         return outcome[0]
 
-    monkeypatch.setattr(reader.compare, "compare", compare)
+    monkeypatch.setattr(reader.pipeline, "compare", compare)
     yield gate, reached, outcome
     gate.set()
 

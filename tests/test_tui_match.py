@@ -3,8 +3,8 @@
 import pytest
 
 from reader.archive import from_json, to_json
-from reader.compare import compare
 from reader.model import Verdict
+from reader.pipeline import compare
 from reader.tui import ReaderApp
 from tests.comparisons import APART, THREE, TWO
 from tests.pressing import press

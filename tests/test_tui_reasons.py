@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare import witness as read
 from reader.loading import read_text
 from reader.model import Anchor, Comparison, Parallel, Row, Span, Verdict
+from reader.pipeline import witness as read
 from reader.tui.concordance import Concordance
 from reader.tui.reasons import candidates, confidence, headline, kind_of, ties
 from reader.tui.words import told_elsewhere

@@ -10,12 +10,12 @@ from click.testing import CliRunner
 
 from reader.archive import ArchiveError, read_json
 from reader.cli import main
-from reader.compare import compare
 from reader.export import EXPORTERS
 from reader.export.reading import readings
 from reader.loading import load, read_text, unsafe
 from reader.loading.normalise import visible
 from reader.model import Article, Span
+from reader.pipeline import compare
 from reader.tui import ReaderApp
 
 BODY = "The outer wall of the harbour at Skerrow gave way on Monday night after two days of storm, Ann Lee said."

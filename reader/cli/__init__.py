@@ -110,8 +110,8 @@ def quotes(words: tuple[str, ...], labels: tuple[str, ...], offline: bool, as_js
     reader quotes post.txt
     reader quotes post.txt courier.txt --json
     """
-    from reader.compare import witness  # noqa: PLC0415
     from reader.export.quotations import quotations_json, quotations_table  # noqa: PLC0415
+    from reader.pipeline import witness  # noqa: PLC0415
 
     articles = one_or_more(words, labels, offline=offline)
     witnesses = [witness(article) for article in articles]

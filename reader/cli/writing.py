@@ -41,8 +41,8 @@ def open_app(
 
 def write(articles: Sequence[Article], output: Path | None) -> None:
     """Write the comparison, to standard output as Markdown or to a file by its ending. Raises `Refused`."""
-    from reader.compare import compare as compared  # noqa: PLC0415
     from reader.export import EXPORTERS, save  # noqa: PLC0415
+    from reader.pipeline import compare as compared  # noqa: PLC0415
 
     suffix = output.suffix.lower() if output else ".md"
     if suffix not in EXPORTERS:

@@ -88,7 +88,7 @@ class ReaderApp(App[None]):
             self.reading.say(f"the theme is not kept for next time: {fault.strerror or fault}")
 
     def _compare(self) -> None:
-        from reader.compare import compare  # noqa: PLC0415 - the first frame does not wait for it
+        from reader.pipeline import compare  # noqa: PLC0415 - the first frame does not wait for it
 
         worker = get_current_worker()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from reader.compare import compare
 from reader.loading import load
 from reader.model import Comparison, Finding
+from reader.pipeline import compare
 
 _NAMES = ("a.txt", "b.txt")
 

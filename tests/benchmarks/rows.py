@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.compare import compare
 from reader.loading import load
 from reader.model import Comparison, Row, Verdict
+from reader.pipeline import compare
 
 
 def run(source: Path, out: Path) -> None:

@@ -10,9 +10,9 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from reader.align import align
-from reader.compare import compare, witness
 from reader.loading import read_text
 from reader.model import Article, Part, Passage, Witness
+from reader.pipeline import compare, witness
 from reader.quotes import find_quotations
 from reader.segment import segment
 from reader.speakers import resolve_speakers

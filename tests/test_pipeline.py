@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.compare import compare
 from reader.loading import load, read_text
 from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
+from reader.pipeline import compare
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
