@@ -6,6 +6,7 @@ punctuation in CommonMark; a reader that drops it loses no fact.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.export.form import WHOLE_FORM, Form
 from reader.export.inline import escaped, marked
 from reader.export.ledger import who_said_what
 from reader.export.overview import facts, tellers
@@ -22,7 +23,7 @@ _LEGEND = (
 )
 
 
-def to_markdown(comparison: Comparison) -> str:
+def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:  # noqa: ARG001
     """The whole comparison as CommonMark with GitHub tables, ending in one newline."""
     blocks = [
         f"# {title(len(comparison.witnesses))}",

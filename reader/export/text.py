@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 
+from reader.export.form import WHOLE_FORM, Form
 from reader.export.passages import alone, reference, runs, shared_rows, told_twice
 from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
 from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
@@ -11,7 +12,7 @@ from reader.model import Comparison, Finding, Row, Verdict, account_names
 _WIDTH = 78
 
 
-def to_text(comparison: Comparison) -> str:
+def to_text(comparison: Comparison, form: Form = WHOLE_FORM) -> str:  # noqa: ARG001
     """The whole comparison in lines of at most 78 columns, longer only where one word is; ends in one newline."""
     blocks = [
         title(len(comparison.witnesses)),

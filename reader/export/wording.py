@@ -27,6 +27,13 @@ VERDICTS = {
     Verdict.ONLY: "Only",
 }
 
+SCOPES = {
+    Verdict.DIFFER: "that differ",
+    Verdict.SPEAKER: "that give the same words to different speakers",
+    Verdict.AGREE: "that agree",
+    Verdict.ONLY: "that one account alone tells",
+}
+
 FURNITURE = {
     Part.BYLINE: ("byline", "bylines"),
     Part.CAPTION: ("caption", "captions"),
@@ -53,6 +60,11 @@ def verdict_and_kinds(row: Row) -> str:
     if not kinds:
         return words
     return f"{words}: {kinds}" if row.verdict is Verdict.DIFFER else f"{words}; differ: {kinds}"
+
+
+def listed(words: Sequence[str], last: str) -> str:
+    """The words as a list in a sentence: `numbers, dates or names`."""
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def readings(finding: Finding, labels: Sequence[str]) -> dict[str, list[str]]:

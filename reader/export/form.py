@@ -1,0 +1,52 @@
+"""What a document is to be: its rows, and what its format lets one choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.export.scope import WHOLE, Scope
+from reader.model import Comparison
+
+
+class MarkdownStyle(StrEnum):
+    """Whose Markdown is written: marks and anchors differ, words do not."""
+
+    GITHUB = "github"
+    OBSIDIAN = "obsidian"
+    PANDOC = "pandoc"
+    PLAIN = "plain"
+
+
+class Choice(StrEnum):
+    """What a format may let one choose."""
+
+    SCOPE = "scope"
+    STYLE = "style"
+    FRONT_MATTER = "front matter"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Which rows a document holds and how it is dressed; a format leaves alone what it does not let one choose."""
+
+    scope: Scope = WHOLE
+    style: MarkdownStyle = MarkdownStyle.GITHUB
+    front_matter: bool = False
+
+
+WHOLE_FORM = Form()
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format: its name, how it is written, and what of a `Form` it heeds."""
+
+    name: str
+    write: Callable[[Comparison, Form], str]
+    choices: frozenset[Choice] = frozenset()
+
+    def __call__(self, comparison: Comparison, form: Form = WHOLE_FORM) -> str:
+        """The comparison in this format."""
+        return self.write(comparison, form)

@@ -1,0 +1,34 @@
+"""A comparison in sections, in the order that a reader wants them."""
+
+from __future__ import annotations
+
+from reader.export.document import Document
+from reader.export.scope import WHOLE, Scope
+from reader.export.sections.coverage import coverage, left_out
+from reader.export.sections.facts import facts
+from reader.export.sections.notes import notes
+from reader.export.sections.rows import agreed, differences, in_reading_order, only
+from reader.export.sections.sources import sources
+from reader.export.sections.speech import who_said_what
+from reader.export.sections.summary import summary
+from reader.export.sections.told_twice import told_twice
+from reader.export.wording import title
+from reader.model import Comparison
+
+__all__ = ["document"]
+
+_WHOLE = (sources, summary, differences, who_said_what, facts, agreed, only, notes, told_twice, coverage, left_out)
+_LIMITED = (sources, summary, differences, who_said_what, facts, agreed, only, notes, told_twice)
+_IN_CONTEXT = (sources, summary, in_reading_order, who_said_what, facts, notes, told_twice)
+
+
+def document(comparison: Comparison, scope: Scope = WHOLE) -> Document:
+    """The comparison as a document that holds the rows of this scope.
+
+    Where rows are shown with those around them, all stand in one section in reading order. What is said of accounts as
+    a whole (coverage, what is left out) is left to a document that is not limited.
+    """
+    held = scope.of(comparison)
+    order = _WHOLE if not scope else _IN_CONTEXT if scope.context else _LIMITED
+    sections = tuple(section for write in order for section in write(held))
+    return Document(title(len(comparison.witnesses)), held.limits, sections)

@@ -1,0 +1,52 @@
+"""How much of the whole each account tells, what accounts share word for word, and what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.export.document import Item, Listing, Place, Section, Words, joined, words
+from reader.export.passages import alone, reference
+from reader.export.scope import Selection
+from reader.export.wording import furniture
+from reader.model import Comparison
+from reader.overview import Coverage, SharedRun, Told, shared_runs
+from reader.overview import coverage as coverage_of
+
+
+def coverage(held: Selection) -> Iterator[Section]:
+    """How many rows each account tells, and which words accounts share word for word."""
+    covers = coverage_of(held.comparison)
+    if covers:
+        accounts = (_account(held.comparison, covers, account) for account in range(len(held.comparison.witnesses)))
+        shared = (_run(held.comparison, run) for run in shared_runs(held.comparison))
+        yield Section(words("Coverage"), "coverage", (Listing((*accounts, *shared)),))
+
+
+def _account(comparison: Comparison, covers: Sequence[Coverage], account: int) -> Item:
+    signs = [cover.told[account] for cover in covers]
+    told, partly, only = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY), len(alone(comparison, account))
+    rows = f"all {told} rows" if told == len(signs) else f"{told} of {len(signs)} rows"
+    in_part = f", {partly} of them in part" if partly else ""
+    here = f"{only or 'no'} passage{'s' if only > 1 else ''} only here"
+    return Item((Place(account, comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
+
+
+def _run(comparison: Comparison, run: SharedRun) -> Item:
+    one, other = (Place(account, comparison.labels[account]) for account in run.accounts)
+    at = [
+        (Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
+        for account, span in zip(run.accounts, run.spans, strict=True)
+    ]
+    shared = run.spans[0].line_of(comparison.witnesses[run.accounts[0]].article.text)
+    share = Words(f" share {run.words} words in a row (")
+    return Item((one, Words(" and "), other, share, *joined(at, ", "), Words(f"), probably from one source: {shared}")))
+
+
+def left_out(held: Selection) -> Iterator[Section]:
+    """What stands around the articles and was not compared."""
+    labels = held.comparison.labels
+    around = [furniture(witness.article) for witness in held.comparison.witnesses]
+    if items := tuple(
+        Item((Place(account, labels[account]), Words(f" {parts}"))) for account, parts in enumerate(around) if parts
+    ):
+        yield Section(words("Left out of the comparison"), "left-out", (Listing(items),))

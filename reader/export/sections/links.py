@@ -1,0 +1,34 @@
+"""Where a document has a row."""
+
+from __future__ import annotations
+
+from reader.export.document import Inline, Link, Words
+from reader.export.scope import Selection
+from reader.model import Verdict
+
+DIFFERENT = (Verdict.DIFFER, Verdict.SPEAKER)
+SHARED = (Verdict.AGREE, *DIFFERENT)
+
+
+def link(held: Selection, number: int, text: str) -> Inline:
+    """Words that lead to where the document has this row, or words alone where it leaves the row out."""
+    verdict = held.verdicts[number]
+    if number not in held.rows or (verdict is Verdict.ASIDE and not held.scope.context):
+        return Words(text)
+    alone = verdict is Verdict.ONLY and not held.scope.context
+    return Link(text, only(_teller(held, number)) if alone else anchor(number))
+
+
+def anchor(number: int) -> str:
+    """The anchor of a row by its number from 0: `row-3` of the third."""
+    return f"row-{number + 1}"
+
+
+def only(label: str) -> str:
+    """The anchor of what this account alone tells: `only-a`."""
+    return f"only-{label.lower()}"
+
+
+def _teller(held: Selection, number: int) -> str:
+    cells = held.comparison.rows[number].cells
+    return next(label for label, cell in zip(held.comparison.labels, cells, strict=True) if cell)

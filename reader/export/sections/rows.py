@@ -1,0 +1,155 @@
+"""Rows with the words of each account and what the accounts do to each other's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from reader.export.document import (
+    Block,
+    Inline,
+    Inlines,
+    Item,
+    Listing,
+    Marked,
+    Paragraph,
+    Place,
+    Quoted,
+    Run,
+    Section,
+    Words,
+    joined,
+    words,
+)
+from reader.export.passages import reference, runs, spoken
+from reader.export.scope import Selection
+from reader.export.sections import links
+from reader.export.sections.links import DIFFERENT
+from reader.export.sections.notes import by_hand
+from reader.export.wording import KINDS, VERDICTS, readings, verdict_and_kinds
+from reader.model import Comparison, Finding, Kind, Row, Span, Verdict
+
+
+def differences(held: Selection) -> Iterator[Section]:
+    """The rows that differ or have different speakers."""
+    yield from _gathered(held, "Differences", "differences", held.having(*DIFFERENT))
+
+
+def agreed(held: Selection) -> Iterator[Section]:
+    """The rows that agree."""
+    yield from _gathered(held, "Agreed", "agreed", held.having(Verdict.AGREE))
+
+
+def in_reading_order(held: Selection) -> Iterator[Section]:
+    """The rows held and those around them, as they follow each other."""
+    yield from _gathered(held, "Rows", "rows", sorted(held.rows | held.around))
+
+
+def only(held: Selection) -> Iterator[Section]:
+    """What each account alone tells, in the order of its text."""
+    for account, label in enumerate(held.comparison.labels):
+        if numbers := held.alone(account):
+            title = f"{VERDICTS[Verdict.ONLY]} in {label}"
+            yield Section(words(title), links.only(label), tuple(_alone(held.comparison, account, numbers)))
+
+
+def _gathered(held: Selection, title: str, name: str, numbers: Sequence[int]) -> Iterator[Section]:
+    if numbers:
+        yield Section(words(title), name, sections=tuple(_row(held, number) for number in numbers))
+
+
+def _row(held: Selection, number: int) -> Section:
+    row = held.comparison.rows[number]
+    beside = " (context)" if number in held.around else ""
+    title = words(f"{number + 1}. {_heading(held.comparison, row)}{beside}")
+    return Section(title, links.anchor(number), tuple(_told(held.comparison, row)), verdict=row.verdict)
+
+
+def _heading(comparison: Comparison, row: Row) -> str:
+    if row.verdict is not Verdict.ONLY:
+        return verdict_and_kinds(row)
+    (label,) = (label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell)
+    return f"{VERDICTS[Verdict.ONLY]} in {label}"
+
+
+def _told(comparison: Comparison, row: Row) -> Iterator[Block]:
+    if hand := by_hand(row):
+        yield Paragraph(words(hand))
+    if row.remark.note:
+        yield Paragraph(words(f"Note: {row.remark.note}"))
+    for account, cell in enumerate(row.cells):
+        if cell:
+            yield _quoted(comparison, account, cell, [span for each in row.findings for span in each.spans[account]])
+    if items := tuple(Item(_difference(comparison, row, finding)) for finding in row.findings):
+        yield Listing(items)
+
+
+def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> Quoted:
+    """A run for each stretch of the cell's passages."""
+    witness, label = comparison.witnesses[account], comparison.labels[account]
+    union = united(marks)
+    return Quoted(
+        account,
+        tuple(
+            Run(Place(account, reference(label, witness.article, run)), marked(witness.article.text, run, union))
+            for run in runs(witness, cell)
+        ),
+    )
+
+
+def _difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
+    """`number: A at least 12 · B Fifteen`; quiet findings say that they contradict nothing."""
+    quiet = ", no contradiction" if finding.kind.quiet else ""
+    of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := _disputed(comparison, row, finding)) else ""
+    groups = (
+        (*joined([(Place(comparison.labels.index(label), label),) for label in who], ", "), Words(f" {reading}"))
+        for reading, who in readings(finding, comparison.labels).items()
+    )
+    return (Words(f"{KINDS[finding.kind]}{of}{quiet}: "), *joined(groups, " · "))
+
+
+def _disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
+    """The words that are given to different speakers, as the first account that gives them has them."""
+    account = next(account for account, reading in enumerate(finding.readings) if reading)
+    witness = comparison.witnesses[account]
+    spans = spoken(witness, row.cells[account], finding.spans[account])
+    return " … ".join(f"“{span.line_of(witness.article.text)}”" for span in spans)
+
+
+def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:
+    rows = [comparison.rows[number] for number in numbers]
+    yield _quoted(comparison, account, [passage for row in rows for passage in row.cells[account]], ())
+    if items := tuple(_touched(comparison, account, row) for row in rows if by_hand(row) or row.remark.note):
+        yield Listing(items)
+
+
+def _touched(comparison: Comparison, account: int, row: Row) -> Item:
+    witness, label = comparison.witnesses[account], comparison.labels[account]
+    places = [(Place(account, reference(label, witness.article, run)),) for run in runs(witness, row.cells[account])]
+    return Item((*joined(places, ", "), Words(f" {by_hand(row)}")))
+
+
+def marked(text: str, span: Span, union: Sequence[Span]) -> Inlines:
+    """The words under `span`, marked where a mark covers them; `union` is sorted, its marks apart from each other."""
+    pieces: list[Inline] = []
+    position = span.start
+    for mark in union[bisect_left(union, span.start, key=lambda mark: mark.end) :]:
+        start, end = max(mark.start, span.start), min(mark.end, span.end)
+        if mark.start >= span.end:
+            break
+        if start < end:
+            pieces += [Words(text[position:start])] if position < start else []
+            pieces.append(Marked(text[start:end]))
+            position = end
+    return (*pieces, Words(text[position : span.end])) if position < span.end else tuple(pieces)
+
+
+def united(marks: Iterable[Span]) -> list[Span]:
+    """What any mark covers, none empty, sorted and apart from each other."""
+    union: list[Span] = []
+    for mark in sorted(mark for mark in marks if mark.start < mark.end):
+        if union and mark.start <= union[-1].end:
+            union[-1] = Span(union[-1].start, max(union[-1].end, mark.end))
+        else:
+            union.append(mark)
+    return union

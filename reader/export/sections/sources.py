@@ -1,0 +1,22 @@
+"""Which articles were compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.export.document import Code, Item, Listing, Place, Section, Words, words
+from reader.export.scope import Selection
+from reader.export.wording import length
+from reader.model import account_names
+
+
+def sources(held: Selection) -> Iterator[Section]:
+    """Each article: its title, who published and wrote it, and the file with the digest that it can be told by."""
+    labels = held.comparison.labels
+    articles = [witness.article for witness in held.comparison.witnesses]
+    items = []
+    for account, (article, file) in enumerate(zip(articles, account_names(articles), strict=True)):
+        credits = [Item(words(" · ".join(article.about.credits)))] if article.about.credits else []
+        told = Item((Words(f"{file}, {length(article)}, SHA-256 "), Code(article.sha256)))
+        items.append(Item((Place(account, labels[account]), Words(f" {article.title}")), (*credits, told)))
+    yield Section(words("Sources"), "sources", (Listing(tuple(items)),))
