@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
-from reader.cli.refusal import Refused
-from reader.loading import LoadError, expand, load
+from reader.cli.endings import Refused
+from reader.cli.gathering import gathered
+from reader.cli.printing import Progress
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -17,33 +20,45 @@ if TYPE_CHECKING:
 MOST = 20
 
 
-def takes_articles(command: Callable[..., None]) -> Callable[..., None]:
-    """The argument and the options of every command that reads articles: `words`, `labels` and `offline`."""
-    for parameter in (
-        click.option("--offline", is_flag=True, help="Refuse web addresses; nothing is fetched."),
-        click.option("--label", "labels", metavar="NAME", multiple=True, help="Call an account so; repeat in order."),
-        click.argument("words", metavar="SOURCE...", nargs=-1, type=click.UNPROCESSED),
-    ):
-        command = parameter(command)
-    return command
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the command line says of the articles."""
+
+    words: tuple[str, ...]
+    labels: tuple[str, ...] = ()
+    offline: bool = False
 
 
-def one_or_more(words: Sequence[str], labels: Sequence[str], *, offline: bool) -> list[Article]:
-    """The articles that these words name. Raises `Refused`."""
-    if not words:
+def _files(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return [CompletionItem(incomplete, type="file")]
+
+
+takes_articles = gathered(
+    "sources",
+    Sources,
+    click.argument("words", metavar="SOURCE...", nargs=-1, type=click.UNPROCESSED, shell_complete=_files),
+    click.option("--label", "labels", metavar="NAME", multiple=True, help="Call an account so; repeat in order."),
+    click.option("--offline", is_flag=True, help="Refuse web addresses; nothing is fetched."),
+)
+"""The argument and the options of every command that reads articles."""
+
+
+def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
+    """The articles that are named. Raises `Refused`."""
+    if not sources.words:
         raise Refused(f"no file is named; try: reader {click.get_current_context().info_name} FILE")
-    return _articles(_sources(words), labels, offline=offline)
+    return _articles(_expanded(sources), sources, quiet=quiet)
 
 
-def several(words: Sequence[str], labels: Sequence[str], *, offline: bool) -> list[Article]:
+def several(sources: Sources, *, quiet: bool) -> list[Article]:
     """Two or more different articles. Raises `Refused`."""
-    sources = _sources(words)
-    if len(sources) < 2:
-        named = f"only {sources[0]} is named" if sources else "no file is named"
+    names = _expanded(sources)
+    if len(names) < 2:
+        named = f"only {names[0]} is named" if names else "no file is named"
         raise Refused(f"{named}; a comparison needs at least two: reader compare FILE FILE")
-    if len(sources) > MOST:
-        raise Refused(f"{len(sources)} files are named; at most {MOST} can be compared at once")
-    articles = _articles(sources, labels, offline=offline)
+    if len(names) > MOST:
+        raise Refused(f"{len(names)} files are named; at most {MOST} can be compared at once")
+    articles = _articles(names, sources, quiet=quiet)
     seen: dict[str, str] = {}
     for article in articles:
         if article.sha256 in seen:
@@ -52,17 +67,26 @@ def several(words: Sequence[str], labels: Sequence[str], *, offline: bool) -> li
     return articles
 
 
-def _sources(words: Sequence[str]) -> list[str]:
+def _expanded(sources: Sources) -> list[str]:
+    from reader.loading import LoadError, expand  # noqa: PLC0415 - help and completion do without
+
     try:
-        return expand(words)
+        return expand(sources.words)
     except LoadError as fault:
         raise Refused(str(fault)) from fault
 
 
-def _articles(sources: Sequence[str], labels: Sequence[str], *, offline: bool) -> list[Article]:
-    if len(labels) > len(sources):
-        raise Refused(f"{len(labels)} labels for {len(sources)} accounts; give at most one --label an account")
-    try:
-        return [load(each, label, offline=offline) for each, label in zip_longest(sources, labels, fillvalue="")]
-    except LoadError as fault:
-        raise Refused(str(fault)) from fault
+def _articles(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Article]:
+    if len(sources.labels) > len(names):
+        raise Refused(f"{len(sources.labels)} labels for {len(names)} accounts; give at most one --label an account")
+    from reader.loading import LoadError, load  # noqa: PLC0415
+
+    articles = []
+    with Progress("reading", quiet=quiet) as progress:
+        for number, (name, label) in enumerate(zip_longest(names, sources.labels, fillvalue="")):
+            progress(number / len(names))
+            try:
+                articles.append(load(name, label, offline=sources.offline))
+            except LoadError as fault:
+                raise Refused(str(fault)) from fault
+    return articles

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import click
 
-from reader.cli.refusal import Refused
-from reader.cli.writing import echo
+from reader.cli.commands import Command
+from reader.cli.endings import EXITS, Refused
+from reader.cli.printing import echo
 from reader.settings import Settings, SettingsError, config_path
 
 
-@click.command()
+@click.command(cls=Command, epilog=EXITS)
 @click.option("--default", "defaults", is_flag=True, help="Print the settings as they are without a file.")
-def config(defaults: bool) -> None:  # noqa: FBT001
+def config(*, defaults: bool) -> None:
     """Print where the settings are, and what they say.
 
     What is printed can stand in that file, every line with a word on it; lines that you leave out keep their value.

@@ -1,21 +1,99 @@
-"""What leaves the command line: the app, a document, or progress."""
+"""Where a comparison goes: to the app, to files, to standard output, or into an exit code."""
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
-from reader.cli.refusal import Refused
+from reader.cli.endings import DIFFERS, Refused, say
+from reader.cli.gathering import gathered
+from reader.cli.printing import Progress, echo, in_terminal
 from reader.settings import SettingsError
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
+
+_STANDARD_OUTPUT = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What the command line says of where the comparison goes, and as what."""
+
+    output: Path | None = None
+    format: str = ""
+    as_json: bool = False
+    check: bool = False
+
+    @property
+    def app(self) -> bool:
+        """Whether the comparison is shown in the app, since nothing else is asked for."""
+        return not (self.output or self.format or self.as_json or self.check) and in_terminal()
+
+    def documents(self) -> Iterator[tuple[Path | None, str]]:
+        """Where to write, a file or standard output, and the ending of the format. Raises `Refused`."""
+        if self.output and self.output != _STANDARD_OUTPUT:
+            yield self.output, self._suffix(self.output)
+        elif not self.as_json and (self.output or not self.check):
+            yield None, self.format or ".md"
+        if self.as_json:
+            yield None, ".json"
+
+    def _suffix(self, path: Path) -> str:
+        from reader.export import EXPORTERS  # noqa: PLC0415
+
+        suffix = self.format or path.suffix.lower()
+        if suffix not in EXPORTERS:
+            raise Refused(f"{path}: no format has this ending; use one of {', '.join(sorted(EXPORTERS))}")
+        return suffix
+
+
+class _Format(click.ParamType[str]):
+    """The name of a format that can be written; what there is takes time to import, and is for those who ask."""
+
+    name = "format"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        names = _formats()
+        if value.removeprefix(".").lower() not in names:
+            self.fail(f"there is no format {value!r}; use one of {', '.join(names)}", param, ctx)
+        return f".{value.removeprefix('.').lower()}"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        return [CompletionItem(name) for name in _formats() if name.startswith(incomplete)]
+
+
+def _formats() -> list[str]:
+    from reader.export import EXPORTERS  # noqa: PLC0415
+
+    return [suffix.removeprefix(".") for suffix in EXPORTERS]
+
+
+delivers = gathered(
+    "delivery",
+    Delivery,
+    click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+        help="Write to this file, by its ending; - is standard output.",
+    ),
+    click.option("--format", metavar="NAME", type=_Format(), help="Write this format (md, txt, json …)."),
+    click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output."),
+    click.option("--check", is_flag=True, help="Exit with 1 if something differs; write nothing unless told to."),
+)
+"""The options of every command that ends in a comparison."""
+
+fresh_option = click.option(
+    "--fresh", is_flag=True, help="Start anew; what was kept of these files is set aside, not deleted."
+)
 
 
 def open_app(
@@ -35,56 +113,44 @@ def open_app(
         raise Refused(str(fault)) from fault
     app.run()
     if session.fault:
-        click.echo(f"reader: {session.fault}", err=True)
+        say(session.fault)
     sys.exit(app.return_code)
 
 
-def write(articles: Sequence[Article], output: Path | None) -> None:
-    """Write the comparison, to standard output as Markdown or to a file by its ending. Raises `Refused`."""
+def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet: bool) -> None:
+    """Make the comparison and write it to all places that were asked for; `--check` exits by what it says.
+
+    Nothing is made before it is known where it can go. Raises `Refused`.
+    """
     from reader.export import EXPORTERS, save  # noqa: PLC0415
-    from reader.pipeline import compare as compared  # noqa: PLC0415
 
-    suffix = output.suffix.lower() if output else ".md"
-    if suffix not in EXPORTERS:
-        known = ", ".join(sorted(EXPORTERS))
-        raise Refused(f"{output}: no format has this ending; use one of {known}")
-    with _Progress() as progress:
-        document = EXPORTERS[suffix](compared(articles, progress))
-    if output is None:
-        echo(document)
-        return
-    try:
-        save(output, document)
-    except OSError as fault:
-        raise Refused(f"{output}: {fault.strerror or fault}; choose another place with -o") from fault
-
-
-def echo(document: str) -> None:
-    """Write to standard output; a reader that closes the pipe early has seen enough."""
-    try:
-        sys.stdout.write(document)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    documents = tuple(delivery.documents())
+    with Progress("comparing", quiet=quiet) as progress:
+        comparison = made(progress)
+    for path, suffix in documents:
+        document = EXPORTERS[suffix](comparison)
+        if path is None:
+            echo(document)
+            continue
+        try:
+            save(path, document)
+        except OSError as fault:
+            raise Refused(f"{path}: {fault.strerror or fault}; choose another place with -o") from fault
+    if delivery.check:
+        _check(comparison, quiet=quiet)
 
 
-class _Progress:
-    """A line on standard error for work that takes longer than a second, wiped when it is done."""
+def _check(comparison: Comparison, *, quiet: bool) -> None:
+    from reader.model import Verdict  # noqa: PLC0415
 
-    _PATIENCE = 1.0
-
-    def __init__(self) -> None:
-        self._begun = monotonic()
-        self._shown = False
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            click.echo("\r\x1b[K", nl=False, err=True)
-
-    def __call__(self, share: float) -> None:
-        if sys.stderr.isatty() and monotonic() - self._begun > self._PATIENCE:
-            self._shown = True
-            click.echo(f"\rcomparing… {share:4.0%}", nl=False, err=True)
+    differ, speaker = comparison.count(Verdict.DIFFER), comparison.count(Verdict.SPEAKER)
+    shared = differ + speaker + comparison.count(Verdict.AGREE)
+    if not quiet:
+        click.echo(
+            f"{differ + speaker} of {shared} shared rows: {differ} differ, {speaker} with other speakers"
+            if differ + speaker
+            else f"nothing differs in {shared} shared rows",
+            err=True,
+        )
+    if differ + speaker:
+        click.get_current_context().exit(DIFFERS)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.model import Quotation, Witness
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
 
 
 def quotations_json(witnesses: Sequence[Witness]) -> str:
@@ -36,23 +41,27 @@ def _record(witness: Witness, quotation: Quotation) -> dict[str, object]:
     }
 
 
-def quotations_table(witnesses: Sequence[Witness]) -> None:
-    """Print one table an article; article text is never read as markup."""
+def quotations_table(witnesses: Sequence[Witness], console: Console) -> str:
+    """One table an article, as this console shows it; article text is never read as markup."""
+    with console.capture() as captured:
+        for witness in witnesses:
+            console.print(_table(witness))
+    return captured.get()
+
+
+def _table(witness: Witness) -> Table:
     from rich import box  # noqa: PLC0415
-    from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    console = Console()
-    for witness in witnesses:
-        table = Table(box=box.SIMPLE, title=Text(witness.article.title, "bold"), title_justify="left", pad_edge=False)
-        table.add_column("Line", justify="right")
-        table.add_column("Speaker", max_width=28)
-        table.add_column("Words", ratio=1)
-        table.add_column("How it was found", max_width=30)
-        for quotation in witness.quotations:
-            table.add_row(*map(Text, _cells(witness, quotation)))
-        console.print(table)
+    table = Table(box=box.SIMPLE, title=Text(witness.article.title, "bold"), title_justify="left", pad_edge=False)
+    table.add_column("Line", justify="right")
+    table.add_column("Speaker", max_width=28)
+    table.add_column("Words", ratio=1)
+    table.add_column("How it was found", max_width=30)
+    for quotation in witness.quotations:
+        table.add_row(*map(Text, _cells(witness, quotation)))
+    return table
 
 
 def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:

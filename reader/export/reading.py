@@ -15,14 +15,11 @@ if TYPE_CHECKING:
 _PART = max(map(len, Part))
 
 
-def readings(articles: Sequence[Article], whole: bool) -> str:  # noqa: FBT001
-    """What each article says of itself, then every paragraph with its line and part; furniture dimmed in a terminal.
+def readings(articles: Sequence[Article], console: Console, whole: bool) -> str:  # noqa: FBT001
+    """What each article says of itself, then every paragraph with its line and part, furniture dimmed.
 
     A paragraph is told by its first words, or `whole`. Article text is never read as markup.
     """
-    from rich.console import Console  # noqa: PLC0415
-
-    console = Console(highlight=False)
     with console.capture() as captured:
         for number, article in enumerate(articles):
             _print(console, article, whole, "\n" if number else "")

@@ -1,0 +1,106 @@
+"""The commands that end in a comparison: of articles, of the invented ones, or one that was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.accounts import Sources, several, takes_articles
+from reader.cli.commands import Command
+from reader.cli.endings import EXITS_OF_CHECK, Refused
+from reader.cli.printing import quiet_option
+from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
+
+if TYPE_CHECKING:
+    from reader.model import Article
+
+
+@click.command(cls=Command, epilog=EXITS_OF_CHECK)
+@takes_articles
+@delivers
+@fresh_option
+@quiet_option
+def compare(*, sources: Sources, delivery: Delivery, fresh: bool, quiet: bool) -> None:
+    """Compare two to twenty articles about the same event.
+
+    A source is a file (text, Markdown, a saved web page, mail, PDF, Word), a folder of them, a pattern such as
+    'fire/*.html', a web address, or - for standard input.
+
+    In a terminal this opens the app. Where the output is no terminal, or with one of -o, --format, --json and
+    --check, there is no app: the comparison is written as a document, Markdown if nothing else is said. What was
+    noted in the app is not in it; s in the app saves that.
+
+    \b
+    reader compare post.txt courier.txt
+    reader compare post.txt courier.txt wire.txt -o harbour.md
+    reader compare post.txt courier.txt --format txt | less
+    reader compare --label Post --label Courier post.html courier.pdf
+    reader compare --check -q draft.txt wire.txt || echo look again
+    """
+    _compare(several(sources, quiet=quiet), delivery, fresh=fresh, quiet=quiet)
+
+
+@click.command(cls=Command, epilog=EXITS_OF_CHECK)
+@delivers
+@fresh_option
+@quiet_option
+def demo(*, delivery: Delivery, fresh: bool, quiet: bool) -> None:
+    """Compare three invented accounts of one fire in a harbour.
+
+    \b
+    reader demo
+    reader demo -o fire.md
+    reader demo --json
+    """
+    _compare(several(Sources(_samples("harbour-fire")), quiet=quiet), delivery, fresh=fresh, quiet=quiet)
+
+
+@click.command("open", cls=Command, epilog=EXITS_OF_CHECK)
+@click.argument("path", metavar="FILE.json", type=click.Path(path_type=Path))
+@delivers
+@fresh_option
+@quiet_option
+def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
+    """Show a comparison that was saved as JSON.
+
+    The articles themselves are not needed. With the same options as compare it is written as another document, with
+    the notes that were saved in it.
+
+    \b
+    reader open harbour.json
+    reader open harbour.json -o harbour.md
+    reader open harbour.json --check
+    """
+    from reader.archive import ArchiveError, read_json  # noqa: PLC0415
+
+    try:
+        comparison = read_json(path)
+    except ArchiveError as fault:
+        raise Refused(str(fault)) from fault
+    if not delivery.app:
+        deliver(lambda _: comparison, delivery, quiet=quiet)
+        return
+    from hashlib import sha256  # noqa: PLC0415
+
+    articles = [witness.article for witness in comparison.witnesses]
+    open_app(articles, comparison, document=sha256(path.read_bytes()).hexdigest(), fresh=fresh)
+
+
+def _compare(articles: Sequence[Article], delivery: Delivery, *, fresh: bool, quiet: bool) -> None:
+    if delivery.app:
+        open_app(articles, fresh=fresh)
+    from reader.pipeline import compare as compared  # noqa: PLC0415 - the app compares by itself
+
+    deliver(lambda progress: compared(articles, progress), delivery, quiet=quiet)
+
+
+def _samples(event: str) -> tuple[str, ...]:
+    """The accounts of one invented event, from the wheel or from a checkout."""
+    from importlib.resources import files  # noqa: PLC0415 - dear to import, and for the demo alone
+
+    installed = Path(str(files("reader"))) / "samples" / event
+    folder = installed if installed.is_dir() else Path(__file__).parent.parent.parent / "samples" / event
+    return tuple(sorted(str(path) for path in folder.glob("*.txt")))
