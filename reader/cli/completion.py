@@ -12,12 +12,12 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 @click.command(cls=Command, epilog=EXITS)
-@click.argument("shell", type=click.Choice(SHELLS))
+@click.argument("shell", metavar="SHELL", type=click.Choice(SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
     """Print the script that completes words in a shell.
 
-    It completes commands, options, their values, and files.
+    It completes commands, options, their values, and files. SHELL is bash, zsh or fish.
 
     \b
     reader completion bash > ~/.local/share/bash-completion/completions/reader

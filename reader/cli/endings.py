@@ -66,7 +66,7 @@ def endings() -> Iterator[None]:
 
 def _usage(fault: click.UsageError) -> str:
     """What click says of a wrong word on the command line, as one sentence with its remedy."""
-    said = fault.format_message().rstrip(".")
+    said = " ".join(fault.format_message().split()).rstrip(".")
     said = said[:1].lower() + said[1:].replace(". Did you", "; did you")
     command = fault.ctx.command_path if fault.ctx else "reader"
     return said if said.endswith("?") else f"{said}; see {command} -h"

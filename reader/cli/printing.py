@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -14,8 +15,6 @@ from reader.cli.endings import Refused
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-_Function = TypeVar("_Function", bound=Callable[..., None])
 
 COLORS = ("auto", "always", "never")
 
@@ -42,28 +41,37 @@ def echo(document: str) -> None:
     """
     if sys.stdout is None:
         raise Refused("standard output is closed; name a file with -o")
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        if sys.stdout.isatty():
-            sys.stdout.reconfigure(errors="replace")
-        else:
-            sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     try:
-        sys.stdout.write(document)
-        sys.stdout.flush()
+        with _whole(sys.stdout) as stream:
+            stream.write(document)
     except BrokenPipeError:
         raise
     except OSError as fault:
-        sys.stdout = None
         raise Refused(f"standard output: {fault.strerror or fault}; write to another place") from fault
 
 
+@contextmanager
+def _whole(stream: TextIO) -> Iterator[TextIO]:
+    """The same stream with a buffer: under PYTHONUNBUFFERED Python's own drops what one system call does not take."""
+    try:
+        number = stream.fileno()
+    except io.UnsupportedOperation:
+        yield stream
+        return
+    stream.flush()
+    encoding = stream.encoding if stream.isatty() else "utf-8"
+    with open(number, "w", encoding=encoding, errors="replace", newline="", closefd=False) as buffered:
+        yield buffered
+
+
 def console(color: str) -> Console:
-    """Where rich prints; what it prints is to be captured and echoed."""
+    """A console of rich that prints into memory, for what is to be captured and echoed."""
     from rich.console import Console  # noqa: PLC0415
 
     if color == "never" or (color == "auto" and not sys.stdout.isatty()):
-        return Console(color_system=None, force_terminal=False, highlight=False)
-    return Console(force_terminal=True, no_color=False if color == "always" else None, highlight=False)
+        return Console(file=io.StringIO(), color_system=None, force_terminal=False, highlight=False)
+    no_color = False if color == "always" else None
+    return Console(file=io.StringIO(), force_terminal=True, no_color=no_color, highlight=False)
 
 
 class Progress:

@@ -137,20 +137,19 @@ def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet
         except OSError as fault:
             raise Refused(f"{path}: {fault.strerror or fault}; choose another place with -o") from fault
     if delivery.check:
-        _check(comparison, quiet=quiet)
+        words, differs = checked(comparison)
+        if not quiet:
+            click.echo(words, err=any(path is None for path, _ in documents))
+        if differs:
+            click.get_current_context().exit(DIFFERS)
 
 
-def _check(comparison: Comparison, *, quiet: bool) -> None:
+def checked(comparison: Comparison) -> tuple[str, bool]:
+    """One line that says how many rows differ, and whether any does."""
     from reader.model import Verdict  # noqa: PLC0415
 
     differ, speaker = comparison.count(Verdict.DIFFER), comparison.count(Verdict.SPEAKER)
     shared = differ + speaker + comparison.count(Verdict.AGREE)
-    if not quiet:
-        click.echo(
-            f"{differ + speaker} of {shared} shared rows: {differ} differ, {speaker} with other speakers"
-            if differ + speaker
-            else f"nothing differs in {shared} shared rows",
-            err=True,
-        )
-    if differ + speaker:
-        click.get_current_context().exit(DIFFERS)
+    if not differ + speaker:
+        return f"nothing differs in {shared} shared rows", False
+    return f"{differ} of {shared} shared rows differ, {speaker} give the same words to different speakers", True

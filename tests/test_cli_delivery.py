@@ -1,0 +1,119 @@
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from reader.cli import main
+from reader.export import EXPORTERS
+
+ONE = "Twelve people were hurt in the fire at the Skerrow cold store on Monday.\n"
+OTHER = "Fifteen people were hurt in the fire at the Skerrow cold store on Monday.\n"
+ALIKE = "In the fire at the Skerrow cold store twelve people were hurt on Monday.\n"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], prog_name="reader")
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    return written(tmp_path, ONE, OTHER)
+
+
+@pytest.fixture
+def saved(tmp_path: Path, files: tuple[Path, Path]) -> Path:
+    path = tmp_path / "saved.json"
+    assert run("compare", *files, "-o", path).exit_code == 0
+    return path
+
+
+def written(folder: Path, *texts: str) -> tuple[Path, ...]:
+    paths = tuple(folder / f"{number}.txt" for number in range(len(texts)))
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text)
+    return paths
+
+
+@pytest.mark.parametrize("suffix", EXPORTERS)
+def test_a_saved_comparison_becomes_what_the_articles_would(
+    suffix: str, files: tuple[Path, Path], saved: Path, tmp_path: Path
+) -> None:
+    one, other = tmp_path / f"one{suffix}", tmp_path / f"other{suffix}"
+    assert (run("compare", *files, "-o", one).exit_code, run("open", saved, "-o", other).exit_code) == (0, 0)
+    assert one.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", EXPORTERS)
+def test_a_format_by_name_goes_to_standard_output(suffix: str, saved: Path, tmp_path: Path) -> None:
+    path = tmp_path / f"out{suffix}"
+    assert run("open", saved, "-o", path).exit_code == 0
+    assert run("open", saved, "--format", suffix.removeprefix(".")).stdout == path.read_text()
+
+
+def test_a_format_by_name_goes_before_an_ending(saved: Path, tmp_path: Path) -> None:
+    assert run("open", saved, "--format", "txt", "-o", tmp_path / "notes.of.mine").exit_code == 0
+    assert (tmp_path / "notes.of.mine").read_text() == run("open", saved, "--format", "txt").stdout
+
+
+def test_an_unknown_format_names_those_there_are(saved: Path) -> None:
+    result = run("open", saved, "--format", "docx")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert all(suffix.removeprefix(".") in result.stderr for suffix in EXPORTERS)
+
+
+def test_without_a_terminal_a_saved_comparison_is_written(saved: Path, files: tuple[Path, Path]) -> None:
+    assert run("open", saved).stdout == run("open", saved, "-o", "-").stdout == run("compare", *files).stdout
+
+
+def test_json_goes_to_standard_output_beside_a_file(saved: Path, tmp_path: Path) -> None:
+    result = run("open", saved, "--json", "-o", tmp_path / "out.md")
+    assert result.stdout == saved.read_text()
+    assert (tmp_path / "out.md").read_text() == run("open", saved).stdout
+
+
+@pytest.mark.parametrize(
+    ("texts", "code", "line"),
+    [
+        pytest.param((ONE, OTHER), 1, "1 of 1 shared rows differ", id="another number"),
+        pytest.param((ONE, ALIKE), 0, "nothing differs in 1 shared rows", id="the same in another order"),
+    ],
+)
+def test_check_tells_by_its_exit_code(texts: tuple[str, ...], code: int, line: str, tmp_path: Path) -> None:
+    files = written(tmp_path, *texts)
+    result = run("compare", *files, "--check")
+    assert (result.exit_code, result.stderr, result.stdout.count("\n")) == (code, "", 1)
+    assert result.stdout.startswith(line)
+    silent = run("compare", *files, "--check", "-q")
+    assert (silent.exit_code, silent.output) == (code, "")
+
+
+def test_check_counts_speaker_conflicts(tmp_path: Path) -> None:
+    texts = [f"“The harbour will open again before the summer,” said {name}.\n" for name in ("Ann Lee", "Bo Kerr")]
+    result = run("compare", *written(tmp_path, *texts), "--check")
+    assert result.exit_code == 1
+    assert "1 give the same words to different speakers" in result.stdout
+
+
+def test_check_writes_a_document_only_where_it_is_told_to(saved: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    assert run("open", saved, "--check", "-o", path).exit_code == 1
+    assert path.read_text() == run("open", saved).stdout
+
+
+def test_check_leaves_standard_output_to_json(saved: Path) -> None:
+    result = run("open", saved, "--check", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["format"] == "reader-comparison"
+    assert result.stderr.startswith("1 of 1 shared rows differ")
+
+
+def test_check_of_what_cannot_be_read_is_an_error(files: tuple[Path, Path]) -> None:
+    assert run("compare", files[0], "missing.txt", "--check", "-q").exit_code == 2
+
+
+def test_nothing_is_compared_for_an_ending_without_a_format(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.pipeline.compare", lambda *_: pytest.fail("it was compared"))
+    assert run("compare", *files, "-o", "out.docx").exit_code == 2
