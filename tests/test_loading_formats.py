@@ -77,7 +77,11 @@ def locked() -> bytes:
         pytest.param(lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60), "old Office document", id="old Word"),
         pytest.param(lambda: b"{\\rtf1 x}", "Rich Text", id="Rich Text"),
         pytest.param(lambda: b"<html><body><div>" * 100_000, "no article|too large", id="a deeply nested page"),
+        pytest.param(lambda: b"<html><style>" + b"<style>" * 400_000, "too large", id="style sheets that never end"),
+        pytest.param(lambda: b"<html><script" + b"<script" * 400_000, "too large", id="programs that never end"),
         pytest.param(lambda: b"<html><body></body></html>", "no article", id="an empty page"),
+        pytest.param(lambda: b"a\x1b[31m" * 300_000, "full of control characters", id="little but escapes"),
+        pytest.param(lambda: "e\u0301 ".encode() * 300_000, "full of .* accents", id="little but loose accents"),
         pytest.param(
             lambda: b"MIME-Version: 1.0\nSubject: x\nContent-Type: image/png\n\nx", "no text", id="a mail of a picture"
         ),

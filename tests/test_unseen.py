@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from reader.archive import ArchiveError, read_json
 from reader.cli import main
+from reader.cli.printing import console
 from reader.export import EXPORTERS
 from reader.export.reading import readings
 from reader.loading import load, read_text, unsafe
@@ -84,7 +85,7 @@ def test_documents_hold_none(unseen: str) -> None:
 
 @CLASSES
 def test_what_is_shown_of_the_reading_holds_none(unseen: str) -> None:
-    assert clean(readings([page(unseen)], whole=True))
+    assert clean(readings([page(unseen)], console("always"), whole=True))
 
 
 @CLASSES

@@ -7,9 +7,9 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from reader.loading.clipping import Clipping
+from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, article_of
-from reader.loading.faults import LoadError, Unreadable, on_one_line
+from reader.loading.faults import LoadError, on_one_line
 from reader.loading.formats import Format, format_of
 from reader.loading.normalise import unsafe
 from reader.loading.plain import NotText
@@ -59,7 +59,7 @@ def read(clipping: Clipping) -> Article:
         raise Unreadable("the file is empty", "give a file that holds an article")
     article = article_of(clipping.name, clipping.data, LOADERS[format_of(clipping)](clipping))
     if not article.paragraphs:
-        raise Unreadable("the file is empty", "give a file that holds an article")
+        raise Unreadable("it holds no article", "give a file that does")
     return article
 
 

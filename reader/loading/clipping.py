@@ -1,4 +1,4 @@
-"""Bytes as they came, and what their source says of them."""
+"""Bytes as they came, what their source says of them, and that they cannot be read."""
 
 from __future__ import annotations
 
@@ -17,3 +17,12 @@ class Clipping:
     data: bytes
     suffix: str = ""
     charset: str = ""
+
+
+class Unreadable(ValueError):
+    """Bytes that their format cannot read, for a reason and with a remedy that a user understands."""
+
+    def __init__(self, fault: str, remedy: str) -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.remedy = remedy

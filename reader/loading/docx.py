@@ -8,9 +8,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
-from reader.loading.clipping import Clipping
+from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, by_paragraph
-from reader.loading.faults import Unreadable, needs
+from reader.loading.faults import needs
 from reader.model import Metadata, Part
 
 if TYPE_CHECKING:

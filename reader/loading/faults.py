@@ -6,16 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.loading.clipping import Unreadable
 from reader.loading.normalise import visible
-
-
-class Unreadable(ValueError):
-    """Bytes that their format cannot read, for a reason and with a remedy that a user understands."""
-
-    def __init__(self, fault: str, remedy: str) -> None:
-        super().__init__(fault)
-        self.fault = fault
-        self.remedy = remedy
 
 
 class LoadError(Exception):

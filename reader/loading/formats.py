@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from reader.loading.clipping import Clipping
-from reader.loading.faults import Unreadable
+from reader.loading.clipping import Clipping, Unreadable
 
 
 class Format(StrEnum):

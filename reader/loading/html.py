@@ -9,9 +9,9 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.loading.clipping import Clipping
+from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, by_paragraph
-from reader.loading.faults import Unreadable, needs
+from reader.loading.faults import needs
 from reader.loading.normalise import normalise
 from reader.loading.plain import decode
 from reader.model import NOTHING_SAID, Metadata, Part
@@ -24,15 +24,14 @@ _CHARSET = re.compile(
     rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{1,200}?encoding=[\"']([\w.-]{1,40})", re.I
 )
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,9}));?", re.IGNORECASE)
-_INLINED = re.compile(
-    r"<style\b[^<]*(?:<(?!/style)[^<]*)*</style\s*>|<script\b(?![^>]*ld\+json)[^<]*(?:<(?!/script)[^<]*)*</script\s*>"
-    r"|(?<=[\"'(])data:[^\"'()<>\s]{100,}",
-    re.IGNORECASE,
-)
-"""What browsers save inside a page and no article holds: style sheets, programs, pictures as text."""
+# What browsers save inside a page and no article holds: style sheets, programs, pictures as text.
+_INLINED = re.compile(r"<(style|script)\b(?![^>]{0,500}ld\+json)", re.IGNORECASE)
+_CLOSED = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("style", "script")}
+_PICTURE = re.compile(r"""(?<=["'(])data:[^"'()<>\s]{100,}""", re.IGNORECASE)
 _OPENED = re.compile(r"<\w")
-_LARGEST_TEXT = 4 * 2**20
-_MOST_ELEMENTS = 50_000
+_LARGEST_TEXT = 2 * 2**20
+_MOST_ELEMENTS = 15_000
+"""Elements of a page, and one more for each hundred characters: a tree takes memory by the element."""
 _DATES = {"original_date": True, "extensive_search": False}
 
 
@@ -49,8 +48,8 @@ def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
         from trafilatura import bare_extraction, load_html  # noqa: PLC0415
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    page = _INLINED.sub("", normalise(_REFERENCE.sub(_bare, page))[0])
-    if len(page) > _LARGEST_TEXT or len(_OPENED.findall(page)) > _MOST_ELEMENTS:
+    page = _without_inlined(normalise(_REFERENCE.sub(_bare, page))[0])
+    if len(page) > _LARGEST_TEXT or len(_OPENED.findall(page)) > _MOST_ELEMENTS + len(page) // 100:
         raise Unreadable("this page is too large to be one article", "save the article as text")
     tree = load_html(page)
     if tree is None:
@@ -89,6 +88,18 @@ def page_of(clipping: Clipping) -> str:
     except LookupError:
         wide = False
     return decode(clipping.data, "" if wide else told)
+
+
+def _without_inlined(page: str) -> str:
+    """The page without what is inlined in it; what begins and never ends stays."""
+    pieces, at = [], 0
+    while opened := _INLINED.search(page, at):
+        closed = _CLOSED[opened[1].lower()].search(page, opened.end())
+        if closed is None:
+            break
+        pieces.append(page[at : opened.start()])
+        at = closed.end()
+    return _PICTURE.sub("", "".join([*pieces, page[at:]]))
 
 
 def _bare(reference: re.Match[str]) -> str:

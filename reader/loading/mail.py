@@ -11,9 +11,8 @@ from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
 
 from reader.loading import html
-from reader.loading.clipping import Clipping
+from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Block, Extract, composed
-from reader.loading.faults import Unreadable
 from reader.loading.normalise import normalise
 from reader.loading.paragraphs import split_paragraphs
 from reader.loading.plain import decode

@@ -27,9 +27,9 @@ _FIELDS = {
     "outlet": "outlet",
     "source": "outlet",
 }
-_MARKS = re.compile(r"[\[|*_`<>]|^[-+#]", re.MULTILINE)
-_MOST_MARKS = 50_000
-"""A text with more is read as it stands: parsers take long for it, and no article has so many."""
+_MARKS = re.compile(r"[\[|*_`<>]|^[-+#]|\n[ ]*\n", re.MULTILINE)
+_MOST_MARKS = 20_000
+"""Marks and blank lines of a text; one with more is read as it stands: parsers take long for it, and much memory."""
 # Behind a link's words: its address in round brackets, its name in square ones, or nothing.
 _ADDRESS = r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?"
 _LINK_END = re.compile(_ADDRESS + "|>")

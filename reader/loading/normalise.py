@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from reader.loading.clipping import Unreadable
+
+_MOST_SHIFTS = 250_000
+"""A text that has to be changed at more places is no article, and the way back to its file would fill memory."""
 _LINE_END = r"\r\n?"
 _BLANK = r"[\t\x0b\x0c\x85\u2028\u2029]"
 # CSI, OSC and other escape sequences as ECMA-48 gives their shapes.
@@ -33,7 +37,8 @@ def normalise(raw: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The text in its one form, and the shifts that lead back to `raw` (see `Article.shifts`).
 
     Letters are composed (Unicode NFC); CR LF and CR become LF; tabs and exotic blanks become spaces; escape sequences
-    and invisible format characters go; other control characters become U+FFFD.
+    and invisible format characters go; other control characters become U+FFFD. Raises `Unreadable` for a text that is
+    little else.
     """
     pattern = _REWRITTEN if unicodedata.is_normalized("NFC", raw) else _composing(raw)
     pieces: list[str] = []
@@ -49,6 +54,8 @@ def normalise(raw: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         read = match.end()
         if len(stands) != len(match[0]):
             shifts.append((written, read - written))
+            if len(shifts) > _MOST_SHIFTS:
+                raise Unreadable("it is full of control characters or loose accents", "save its words without them")
     pieces.append(raw[read:])
     return "".join(pieces), tuple(shifts)
 

@@ -9,9 +9,9 @@ from contextlib import AbstractContextManager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from reader.loading.clipping import Clipping
+from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract
-from reader.loading.faults import Unreadable, needs
+from reader.loading.faults import needs
 from reader.loading.normalise import normalise
 from reader.loading.printed import Line, unprinted
 from reader.model import Metadata

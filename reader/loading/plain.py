@@ -5,9 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from reader.loading.clipping import Clipping
+from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract
-from reader.loading.faults import Unreadable
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -5,6 +5,7 @@ rows IN OUT       IN: a folder of events, each a folder of articles; OUT: one JS
 findings IN OUT   IN: a folder of cases, each with a.txt and b.txt; OUT: one JSON object a case, its findings
 speed [IN]        ratios of running times, all from one run
 fuzz [N] [SEED]   N mutated files of every format, each made again by its seed: none may break a promise
+bounds [PART]     large and hostile files: seconds and memory for a megabyte; PART chooses by name
 screen [IN]       first frame and key latency against a bare app, through a pseudo-terminal
 """
 
@@ -14,7 +15,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-NAMES = ("quotes", "rows", "findings", "speed", "screen", "fuzz")
+NAMES = ("quotes", "rows", "findings", "speed", "screen", "fuzz", "bounds")
 
 
 def main(arguments: list[str]) -> None:
