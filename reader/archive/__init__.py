@@ -15,8 +15,12 @@ from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
 
-from reader.loading import unsafe
+from reader.loading import on_one_line, unsafe
 from reader.model import Comparison
+
+VERSION = 1
+_SHOWN = 20
+"""So many code points of what stands in place of a version are shown."""
 
 _ESCAPES = re.compile(r"(?<!\\)((?:\\\\)*)((?:\\u[0-9a-fA-F]{4}|\\[bf])+)")
 
@@ -70,7 +74,18 @@ def read_json(path: Path) -> Comparison:
     except UnsafeText as fault:
         raise ArchiveError(f"{path}: {fault}; save the comparison anew from its articles") from fault
     except ValidationError as fault:
-        first = fault.errors(include_url=False)[0]
-        place = ".".join(map(str, first["loc"])) or "the document"
-        message = f"{path}: no saved comparison ({place}: {first['msg']}); save one with reader compare -o FILE.json"
-        raise ArchiveError(message) from fault
+        raise ArchiveError(f"{path}: {_refusal(fault)}") from fault
+
+
+def _refusal(fault: ValidationError) -> str:
+    """What is wrong with a document, and what helps; another version is told before all that follows from it."""
+    faults = {error["loc"]: error for error in fault.errors(include_url=False)}
+    if ("version",) in faults and ("format",) not in faults:
+        saved = on_one_line(str(faults["version",]["input"]))[:_SHOWN]
+        return (
+            f"saved in version {saved} of the format, and this reader knows version {VERSION}; "
+            "update reader, or save the comparison anew from its articles"
+        )
+    place, first = next(iter(faults.items()))
+    at = ".".join(map(str, place)) or "the document"
+    return f"no saved comparison ({at}: {first['msg']}); save one with reader compare -o FILE.json"

@@ -1,0 +1,116 @@
+"""The JSON Schema of saved comparisons, made from the types themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic.json_schema import GenerateJsonSchema
+
+PUBLISHED = Path(__file__).with_name("comparison.schema.json")
+"""The schema as it is shipped; a test holds it to the code."""
+
+DESCRIPTIONS: Mapping[str, str] = {
+    "Document.comparison": "The whole comparison, articles included.",
+    "Document.format": "What this document is.",
+    "Document.version": "The version of the format; it rises when an older reader could not read a document.",
+    "Comparison.witnesses": "The accounts, in the order of their columns: A, B, C and so on.",
+    "Comparison.rows": "The rows, in reading order; row 1 of the app is the first.",
+    "Comparison.voices": "The speakers, joined across the accounts, with all that they are said to have said.",
+    "Witness.article": "The text of the account, and what is known of it.",
+    "Witness.passages": "The passages in order; other parts of the document name them by their number from 0.",
+    "Witness.quotations": "The quotations in order; statements name them by their number from 0.",
+    "Witness.facts": "What can be checked, in order.",
+    "Article.name": "The path or the web address that the article was read from.",
+    "Article.text": "The whole text, decoded and normalised. Every span of this account counts its code points.",
+    "Article.paragraphs": "The paragraphs in order; passages name them by their number from 0.",
+    "Article.sha256": "The SHA-256 of the file's bytes, hexadecimal.",
+    "Article.shifts": "Pairs of a position in `text` and an amount: from there on, adding the amount gives the code point "
+    "in the file as it was decoded. Sorted.",
+    "Article.about": "What the article says of itself.",
+    "Article.unit": "What the number in a reference such as A:12 counts.",
+    "Article.starts": "The positions in `text` where each such place begins, the first being 0; empty where the lines of "
+    "`text` are the places.",
+    "Article.label": "What the user calls the account, if anything.",
+    "Paragraph.span": "Where the paragraph stands in `text`, without the white space around it.",
+    "Paragraph.part": "What the paragraph is to its article.",
+    "Metadata.title": "The title that the file gives.",
+    "Metadata.outlet": "Who published the article.",
+    "Metadata.byline": "Who wrote it.",
+    "Metadata.dateline": "Where it was written.",
+    "Metadata.published": "An ISO 8601 date, perhaps with a time, where one could be told; else the words as they stand.",
+    "Passage.span": "Where the passage stands in `text`.",
+    "Passage.paragraph": "The number of its paragraph, from 0.",
+    "Passage.part": "What its paragraph is to the article.",
+    "Quotation.span": "The words, without their outer marks.",
+    "Quotation.cue": "The words that report speech, such as “said”.",
+    "Quotation.mention": "Where the text names the speaker.",
+    "Quotation.speaker": "Whom that name stands for.",
+    "Quotation.how": "How the speaker was found.",
+    "Quotation.direct": "Whether the words stand in marks.",
+    "Speaker.name": "The fullest name that the article gives.",
+    "Speaker.kind": "What sort of speaker it is.",
+    "Speaker.role": "The title or role beside the name.",
+    "Fact.kind": "What sort of fact it is.",
+    "Fact.span": "The words that state it.",
+    "Fact.value": "The normal form, equal where two texts state the same.",
+    "Fact.about": "The stems of the words that say what is counted, dated or named.",
+    "Fact.hedge": "The word that loosens the value, such as “about”.",
+    "Row.cells": "One entry an account: the numbers of its passages in this row, from 0, perhaps none.",
+    "Row.confidence": "How likely the passages report the same thing, 0 to 1.",
+    "Row.anchors": "What ties the cells together, by falling weight.",
+    "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not quiet "
+    "(spelling, shortened, label) it differs, and else it agrees.",
+    "Row.aside": "Whether the row holds only furniture, such as bylines and captions.",
+    "Row.overruled": "Whether the reader joined or split it by hand.",
+    "Row.parallels": "Passages of other rows that come near to this one, the nearest first.",
+    "Row.remark": "What the reader wrote on the row.",
+    "Anchor.words": "The word, name, number or quotation.",
+    "Anchor.weight": "How much it weighs in the match.",
+    "Anchor.spans": "One entry an account: where the words stand.",
+    "Finding.kind": "What sort of difference it is.",
+    "Finding.spans": "One entry an account: the words that show it, none where the finding does not concern the account.",
+    "Finding.readings": "One entry an account: what it gives, empty where the finding does not concern the account.",
+    "Parallel.place": "The account and the number of the passage there, both from 0.",
+    "Parallel.beside": "The same for the passage of this row that it comes near to.",
+    "Parallel.likelihood": "How likely the two report the same thing, 0 to 1.",
+    "Parallel.shared": "Up to three of the words that both have, the rarest first.",
+    "Remark.bookmarked": "Whether the reader bookmarked the row.",
+    "Remark.note": "The reader's note.",
+    "Remark.check": "The reader's own verdict.",
+    "Voice.name": "The fullest name; empty for the statements that nobody is named for.",
+    "Voice.role": "The title or role beside the name.",
+    "Voice.names": "One entry an account: how it names the speaker, empty where it does not.",
+    "Voice.statements": "All that the speaker is said to have said.",
+    "Statement.quotations": "One entry an account: the numbers of its quotations, from 0, perhaps none.",
+    "Statement.treatments": "One entry an account: how it gives the statement, null where it leaves it out.",
+    "Statement.conflict": "Whether two accounts give it to speakers that cannot be the same.",
+}
+"""What each property is, with its unit."""
+
+_SPAN = "A range [start, end) of code points in the account's `text`: `start` is included, `end` is not."
+
+
+class _Schema(GenerateJsonSchema):
+    """Properties are told by their descriptions; titles made from their names would only repeat these."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002
+        return False
+
+
+def schema() -> str:
+    """The schema (draft 2020-12) of what `to_json` writes and `from_json` reads, as it is published."""
+    from reader.archive import _documents  # noqa: PLC0415 - the document knows nothing of its schema
+
+    made = _documents().json_schema(schema_generator=_Schema)
+    definitions = made.pop("$defs")
+    definitions["Span"]["description"] = _SPAN
+    for name, definition in (("Document", made), *definitions.items()):
+        for field, told in definition.get("properties", {}).items():
+            told["description"] = DESCRIPTIONS[f"{name}.{field}"]
+        if "description" in definition:
+            definition["description"] = " ".join(definition["description"].split("\n\n")[0].split())
+    made |= {"title": "A saved comparison", "description": "What reader compare -o FILE.json writes."}
+    whole = {"$schema": _Schema.schema_dialect, "$id": "urn:reader:comparison:1", **made, "$defs": definitions}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
