@@ -7,15 +7,15 @@ import tempfile
 from pathlib import Path
 
 
-def save(path: Path, document: str) -> None:
-    """Write a UTF-8 file so that at any moment the old or the new one is there, whole. Raises `OSError`.
+def save(path: Path, document: str, encoding: str = "utf-8") -> None:
+    """Write a file so that at any moment the old or the new one is there, whole. Raises `OSError`.
 
     The text goes to a temporary file in the same folder, is flushed to the disk, and takes the path's place in one
     step.
     """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(handle, "w", encoding=encoding, newline="\n") as file:
             file.write(document)
             file.flush()
             os.fsync(file.fileno())

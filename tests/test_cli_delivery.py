@@ -48,7 +48,8 @@ def test_a_saved_comparison_becomes_what_the_articles_would(
 def test_a_format_by_name_goes_to_standard_output(suffix: str, saved: Path, tmp_path: Path) -> None:
     path = tmp_path / f"out{suffix}"
     assert run("open", saved, "-o", path).exit_code == 0
-    assert run("open", saved, "--format", suffix.removeprefix(".")).stdout == path.read_text()
+    shown = run("open", saved, "--format", suffix.removeprefix(".")).stdout_bytes
+    assert shown.decode("utf-8") == path.read_bytes().decode(EXPORTERS[suffix].encoding)
 
 
 def test_a_format_by_name_goes_before_an_ending(saved: Path, tmp_path: Path) -> None:

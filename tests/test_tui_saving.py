@@ -35,7 +35,8 @@ async def test_it_offers_a_name_in_the_working_directory_and_says_where_the_file
 @pytest.mark.parametrize("suffix", sorted(EXPORTERS))
 async def test_the_ending_chooses_the_format(folder, suffix):
     await save("enter", path=f"out{suffix}")
-    assert (folder / f"out{suffix}").read_text(encoding="utf-8") == EXPORTERS[suffix](TWO)
+    written = EXPORTERS[suffix](TWO).encode(EXPORTERS[suffix].encoding)
+    assert (folder / f"out{suffix}").read_bytes() == written
 
 
 async def test_it_asks_before_it_replaces_a_file(folder):
@@ -79,7 +80,7 @@ async def test_what_goes_wrong_is_said_and_the_app_stays(folder, path, said):
 
 
 async def test_a_folder_that_may_not_be_written_is_said(folder, monkeypatch):
-    def refuse(path, document):
+    def refuse(path, document, encoding):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("reader.tui.saving.save", refuse)

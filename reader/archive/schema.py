@@ -26,12 +26,12 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Article.text": "The whole text, decoded and normalised. Every span of this account counts its code points.",
     "Article.paragraphs": "The paragraphs in order; passages name them by their number from 0.",
     "Article.sha256": "The SHA-256 of the file's bytes, hexadecimal.",
-    "Article.shifts": "Pairs of a position in `text` and an amount: from there on, adding the amount gives the code point "
-    "in the file as it was decoded. Sorted.",
+    "Article.shifts": "Pairs of a position in `text` and an amount: from there on, adding the amount gives the code "
+    "point in the file as it was decoded. Sorted.",
     "Article.about": "What the article says of itself.",
     "Article.unit": "What the number in a reference such as A:12 counts.",
-    "Article.starts": "The positions in `text` where each such place begins, the first being 0; empty where the lines of "
-    "`text` are the places.",
+    "Article.starts": "The positions in `text` where each such place begins, the first being 0; empty where the lines "
+    "of `text` are the places.",
     "Article.label": "What the user calls the account, if anything.",
     "Paragraph.span": "Where the paragraph stands in `text`, without the white space around it.",
     "Paragraph.part": "What the paragraph is to its article.",
@@ -39,7 +39,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Metadata.outlet": "Who published the article.",
     "Metadata.byline": "Who wrote it.",
     "Metadata.dateline": "Where it was written.",
-    "Metadata.published": "An ISO 8601 date, perhaps with a time, where one could be told; else the words as they stand.",
+    "Metadata.published": "An ISO 8601 date, perhaps with a time, where one could be told; else the words themselves.",
     "Passage.span": "Where the passage stands in `text`.",
     "Passage.paragraph": "The number of its paragraph, from 0.",
     "Passage.part": "What its paragraph is to the article.",
@@ -60,8 +60,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Row.cells": "One entry an account: the numbers of its passages in this row, from 0, perhaps none.",
     "Row.confidence": "How likely the passages report the same thing, 0 to 1.",
     "Row.anchors": "What ties the cells together, by falling weight.",
-    "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not quiet "
-    "(spelling, shortened, label) it differs, and else it agrees.",
+    "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not "
+    "quiet (spelling, shortened, label) it differs, and else it agrees.",
     "Row.aside": "Whether the row holds only furniture, such as bylines and captions.",
     "Row.overruled": "Whether the reader joined or split it by hand.",
     "Row.parallels": "Passages of other rows that come near to this one, the nearest first.",
@@ -70,8 +70,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Anchor.weight": "How much it weighs in the match.",
     "Anchor.spans": "One entry an account: where the words stand.",
     "Finding.kind": "What sort of difference it is.",
-    "Finding.spans": "One entry an account: the words that show it, none where the finding does not concern the account.",
-    "Finding.readings": "One entry an account: what it gives, empty where the finding does not concern the account.",
+    "Finding.spans": "One entry an account: the words that show it, none where it does not concern the account.",
+    "Finding.readings": "One entry an account: what it gives, empty where the finding does not concern it.",
     "Parallel.place": "The account and the number of the passage there, both from 0.",
     "Parallel.beside": "The same for the passage of this row that it comes near to.",
     "Parallel.likelihood": "How likely the two report the same thing, 0 to 1.",

@@ -46,9 +46,9 @@ class Delivery:
             yield None, ".json"
 
     def _suffix(self, path: Path) -> str:
-        from reader.export import EXPORTERS  # noqa: PLC0415
+        from reader.export import EXPORTERS, ending  # noqa: PLC0415
 
-        suffix = self.format or path.suffix.lower()
+        suffix = self.format or ending(path)
         if suffix not in EXPORTERS:
             raise Refused(f"{path}: no format has this ending; use one of {', '.join(sorted(EXPORTERS))}")
         return suffix
@@ -128,12 +128,13 @@ def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet
     with Progress("comparing", quiet=quiet) as progress:
         comparison = made(progress)
     for path, suffix in documents:
-        document = EXPORTERS[suffix](comparison)
+        exporter = EXPORTERS[suffix]
+        document = exporter(comparison)
         if path is None:
             echo(document)
             continue
         try:
-            save(path, document)
+            save(path, document, exporter.encoding)
         except OSError as fault:
             raise Refused(f"{path}: {fault.strerror or fault}; choose another place with -o") from fault
     if delivery.check:

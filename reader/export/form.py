@@ -41,11 +41,12 @@ WHOLE_FORM = Form()
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format: its name, how it is written, and what of a `Form` it heeds."""
+    """A format: its name, how it is written, what of a `Form` it heeds, and how its letters stand in a file."""
 
     name: str
     write: Callable[[Comparison, Form], str]
     choices: frozenset[Choice] = frozenset()
+    encoding: str = "utf-8"
 
     def __call__(self, comparison: Comparison, form: Form = WHOLE_FORM) -> str:
         """The comparison in this format."""

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
-from reader.export import EXPORTERS
+from reader.export import EXPORTERS, Exporter, ending
 from reader.model import Comparison
 from reader.saving import save
 
@@ -45,18 +45,18 @@ class SaveScreen(ModalScreen[Path | None]):
         """Save, after a second enter where a file is there already."""
         event.stop()
         path = (Path.cwd() / Path(event.value.strip()).expanduser()).absolute()
-        exporter = EXPORTERS.get(path.suffix.lower())
+        exporter = EXPORTERS.get(ending(path))
         if exporter is None:
             self._warn(f"no format for “{path.suffix or path.name}”; endings: {' '.join(EXPORTERS)}")
         elif path.exists() and self.agreed != path:
             self.agreed = path
             self._warn(f"{path.name} is there already; enter again replaces it")
         else:
-            self._save(path, exporter(self.comparison))
+            self._save(path, exporter)
 
-    def _save(self, path: Path, text: str) -> None:
+    def _save(self, path: Path, exporter: Exporter) -> None:
         try:
-            save(path, text)
+            save(path, exporter(self.comparison), exporter.encoding)
         except OSError as error:
             self._warn(f"not saved: {error.strerror or error} ({path.parent})")
         else:

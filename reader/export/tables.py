@@ -1,0 +1,151 @@
+"""A comparison as tables for a spreadsheet: its rows, who said what, its facts.
+
+Each is CSV by RFC 4180 with one column an account. A file of it begins with a byte order mark, since Excel takes one
+without for another encoding; a pipe has none. A cell that a spreadsheet would run as a formula begins with an
+apostrophe instead (OWASP, "CSV Injection").
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+
+from reader.export.form import Form
+from reader.export.passages import reference, runs
+from reader.export.remarks import places
+from reader.export.scope import Selection
+from reader.export.wording import readings
+from reader.model import Comparison, Finding, Row, Statement, Voice, account_names
+from reader.overview import fact_grid, fullest, quotations_of, speaker_of
+
+_FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
+
+_Line = Sequence[object]
+
+
+def rows_csv(comparison: Comparison, form: Form) -> str:
+    """A line for each row, with its verdict, what differs, where it is told, and its words in each account."""
+    selection = form.scope.of(comparison)
+    head = ("row", "verdict", "kinds", "readings", "places", *_accounts(comparison), "check", "bookmarked", "note")
+    shown = sorted(selection.rows | selection.around)
+    return _csv(head, (_row(comparison, number, comparison.rows[number]) for number in shown))
+
+
+def ledger_csv(comparison: Comparison, form: Form) -> str:
+    """A line for each statement of each speaker, with how accounts treat it and its words in each account."""
+    selection = form.scope.of(comparison)
+    head = ("speaker", "role", "conflict", "treatments", "named", "places", "fullest", *_accounts(comparison))
+    return _csv(
+        head,
+        (
+            _statement(comparison, voice, statement)
+            for voice in comparison.voices
+            for statement in voice.statements
+            if not form.scope or _told(selection, statement)
+        ),
+    )
+
+
+def facts_csv(comparison: Comparison, form: Form) -> str:
+    """A line for each fact that two accounts or more give, with the words of each account."""
+    held = form.scope.of(comparison).rows
+    head = ("row", "kind", "conflict", "places", *_accounts(comparison))
+    return _csv(
+        head,
+        (
+            (
+                line.row + 1,
+                line.kind,
+                _yes(line.conflict),
+                ", ".join(places(comparison, comparison.rows[line.row])),
+                *line.readings,
+            )
+            for line in fact_grid(comparison)
+            if line.row in held
+        ),
+    )
+
+
+def _accounts(comparison: Comparison) -> Iterator[str]:
+    """The heads of the accounts' columns: `A: post.txt`."""
+    names = account_names([witness.article for witness in comparison.witnesses])
+    return (f"{label}: {name}" for label, name in zip(comparison.labels, names, strict=True))
+
+
+def _row(comparison: Comparison, number: int, row: Row) -> _Line:
+    remark = row.remark
+    return (
+        number + 1,
+        row.verdict,
+        "; ".join(dict.fromkeys(finding.kind for finding in row.findings)),
+        "\n".join(_finding(comparison, finding) for finding in row.findings),
+        ", ".join(places(comparison, row)),
+        *(_words(comparison, account, cell) for account, cell in enumerate(row.cells)),
+        remark.check or "",
+        _yes(remark.bookmarked),
+        remark.note,
+    )
+
+
+def _finding(comparison: Comparison, finding: Finding) -> str:
+    """`number: A at least 12; B, C Fifteen`."""
+    groups = (f"{', '.join(who)} {reading}" for reading, who in readings(finding, comparison.labels).items())
+    return f"{finding.kind}: {'; '.join(groups)}"
+
+
+def _words(comparison: Comparison, account: int, cell: Iterable[int]) -> str:
+    """The words of a cell on one line, with an ellipsis where something stands between them."""
+    witness = comparison.witnesses[account]
+    return " … ".join(run.line_of(witness.article.text) for run in runs(witness, cell))
+
+
+def _told(selection: Selection, statement: Statement) -> bool:
+    return any(
+        (account, number) in selection.quotations
+        for account, cell in enumerate(statement.quotations)
+        for number in cell
+    )
+
+
+def _statement(comparison: Comparison, voice: Voice, statement: Statement) -> _Line:
+    every = range(len(comparison.witnesses))
+    tellers = [account for account in every if statement.quotations[account]]
+    quoted = [quotations_of(comparison, statement, account) for account in every]
+    labels, witnesses = comparison.labels, comparison.witnesses
+    named = {account: speaker for account in tellers if (speaker := speaker_of(comparison, statement, account))}
+    full = fullest(comparison, statement)
+    return (
+        voice.name,
+        voice.role,
+        _yes(statement.conflict),
+        "; ".join(f"{labels[account]} {statement.treatments[account]}" for account in tellers),
+        "; ".join(f"{labels[account]} {speaker.name}" for account, speaker in named.items()),
+        ", ".join(
+            reference(labels[account], witnesses[account].article, quotation.span)
+            for account in tellers
+            for quotation in quoted[account]
+        ),
+        "" if full is None else labels[full],
+        *(
+            " … ".join(one.span.line_of(witnesses[account].article.text) for one in quoted[account])
+            for account in every
+        ),
+    )
+
+
+def _yes(holds: bool) -> str:  # noqa: FBT001
+    return "yes" if holds else ""
+
+
+def _csv(head: _Line, lines: Iterable[_Line]) -> str:
+    table = StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerows([_inert(cell) for cell in line] for line in (head, *lines))
+    return table.getvalue()
+
+
+def _inert(cell: object) -> object:
+    """The cell as a spreadsheet shows it, never as one runs it."""
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell

@@ -1,0 +1,119 @@
+"""The apparatus: an entry for each row, a reading for each account that tells it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from reader.export.passages import reference
+from reader.export.scope import Selection
+from reader.export.tei.people import People
+from reader.export.tei.xml import element, escaped
+from reader.export.wording import readings
+from reader.model import Finding, Remark, Row, Span, Witness
+
+_Marks = Sequence[tuple[Span, str]]
+"""Words that show a finding, each with the anchor of its note."""
+
+
+def entries(held: Selection, people: People) -> Iterator[str]:
+    """The rows in reading order, each in a block of its own."""
+    written = _Readings(held, people)
+    for number in sorted(held.rows | held.around):
+        row, anchor = held.comparison.rows[number], f"row-{number + 1}"
+        notes = [f"{anchor}-{place}" for place in range(1, len(row.findings) + 1)]
+        parts = (
+            *written.of(row, notes),
+            *(_finding(one, held.comparison.labels, note) for one, note in zip(row.findings, notes, strict=True)),
+            *(element("note", escaped(words), {"type": kind}) for kind, words in _by_hand(row, row.remark)),
+        )
+        entry = element("app", "\n".join(("", *parts, "")), {"type": held.verdicts[number]})
+        yield element("ab", entry, {"xml:id": anchor, "n": str(number + 1)})
+
+
+def _finding(finding: Finding, labels: Sequence[str], anchor: str) -> str:
+    """A note that says what each account gives: `at least 12; 15`."""
+    said = (
+        element("seg", escaped(reading), {"corresp": " ".join(f"#{label}" for label in who)})
+        for reading, who in readings(finding, labels).items()
+    )
+    kind = {"xml:id": anchor, "type": finding.kind, "subtype": "quiet" * finding.kind.quiet}
+    return element("note", "; ".join(said), kind)
+
+
+def _by_hand(row: Row, remark: Remark) -> Iterator[tuple[str, str]]:
+    """What the reader did, by the type of its note."""
+    if row.overruled:
+        yield "overruled", "joined or split by hand"
+    if remark.bookmarked:
+        yield "bookmark", "bookmarked"
+    if remark.check:
+        yield "check", remark.check
+    if remark.note:
+        yield "remark", remark.note
+
+
+class _Readings:
+    """Writes what accounts tell, with who is quoted in it."""
+
+    def __init__(self, held: Selection, people: People) -> None:
+        self.comparison, self.people = held.comparison, people
+        self.quotations = [_by_passage(witness) for witness in self.comparison.witnesses]
+
+    def of(self, row: Row, notes: Sequence[str]) -> Iterator[str]:
+        """A reading for each account that tells the row."""
+        for account, cell in enumerate(row.cells):
+            if cell:
+                marks = [
+                    (span, note)
+                    for finding, note in zip(row.findings, notes, strict=True)
+                    for span in finding.spans[account]
+                ]
+                passages = (self._passage(account, number, marks) for number in cell)
+                yield element("rdg", " ".join(passages), {"wit": f"#{self.comparison.labels[account]}"})
+
+    def _passage(self, account: int, number: int, marks: _Marks) -> str:
+        witness = self.comparison.witnesses[account]
+        text, span = witness.article.text, witness.passages[number].span
+        inside = [(mark, note) for mark, note in marks if mark.touches(span)]
+        pieces, position = [], span.start
+        for quotation in self.quotations[account].get(number, ()):
+            said = witness.quotations[quotation]
+            start, end = max(span.start, said.span.start), min(span.end, said.span.end)
+            if start < position:  # a quotation within a quotation, or one that overlaps it, is the outer one's words
+                continue
+            who = self.people.anchor(account, quotation)
+            about = {"who": who and f"#{who}", "direct": "" if said.direct else "false"}
+            pieces += [_marked(text, Span(position, start), inside)]
+            pieces += [element("said", _marked(text, Span(start, end), inside), about)]
+            position = end
+        pieces.append(_marked(text, Span(position, span.end), inside))
+        place = reference(self.comparison.labels[account], witness.article, Span(span.start, span.start))
+        return element("seg", "".join(pieces), {"n": place})
+
+
+def _by_passage(witness: Witness) -> Mapping[int, Sequence[int]]:
+    """The numbers of the quotations that each passage holds some of, in order."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, quotation in enumerate(witness.quotations):
+        first = bisect_right(witness.passages, quotation.span.start, key=lambda passage: passage.span.end)
+        for passage in range(first, len(witness.passages)):
+            if not witness.passages[passage].span.touches(quotation.span):
+                break
+            found[passage].append(number)
+    return found
+
+
+def _marked(text: str, span: Span, marks: _Marks) -> str:
+    """The words under a span; those that show findings lead to the notes."""
+    edges = {edge for mark, _ in marks for edge in mark if span.start < edge < span.end}
+    cuts = pairwise(sorted({span.start, span.end, *edges}))
+    return "".join(_piece(text, Span(*cut), marks) for cut in cuts)
+
+
+def _piece(text: str, span: Span, marks: Iterable[tuple[Span, str]]) -> str:
+    words = escaped(span.of(text))
+    shown = list(dict.fromkeys(f"#{note}" for mark, note in marks if mark.covers(span)))
+    return element("seg", words, {"ana": " ".join(shown)}) if shown else words

@@ -1,0 +1,88 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from reader.archive import ArchiveError, from_json, read_json, to_json
+from reader.archive.schema import DESCRIPTIONS, PUBLISHED, schema
+from reader.model import Comparison
+from tests.comparisons import FOUR
+from tests.generated import comparisons
+from tests.overviews import WEIR
+from tests.test_samples import EVENTS, comparison
+
+SCHEMA = json.loads(PUBLISHED.read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
+
+
+def properties():
+    nouns = {"Document": SCHEMA, **SCHEMA["$defs"]}
+    return {f"{noun}.{name}": told for noun, each in nouns.items() for name, told in each.get("properties", {}).items()}
+
+
+def test_the_schema_that_is_shipped_is_the_one_that_the_code_makes(request):
+    if request.config.getoption("--update-golden"):
+        PUBLISHED.write_text(schema(), encoding="utf-8", newline="\n")
+    assert PUBLISHED.read_text(encoding="utf-8") == schema()
+
+
+def test_the_schema_is_one():
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_every_property_is_described_and_no_other():
+    assert {name: told["description"] for name, told in properties().items()} == DESCRIPTIONS
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_sample_validates(event):
+    VALIDATOR.validate(json.loads(to_json(comparison(event))))
+
+
+@pytest.mark.parametrize(
+    ("path", "wrong"),
+    [
+        (("version",), 2),
+        (("format",), "another"),
+        (("comparison", "rows", 0, "cells"), [["0"], [], [], []]),
+        (("comparison", "witnesses", 0, "passages", 0, "span"), [0]),
+        (("comparison", "witnesses", 0, "passages", 0, "part"), "poem"),
+    ],
+    ids=str,
+)
+def test_what_is_wrong_does_not_validate(path, wrong):
+    document = json.loads(to_json(FOUR))
+    inner = document
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = wrong
+    assert not VALIDATOR.is_valid(document)
+
+
+@given(comparisons())
+@settings(max_examples=60)
+def test_any_comparison_comes_back_as_it_was_and_validates(made: Comparison):
+    document = to_json(made)
+    assert from_json(document) == made
+    assert to_json(from_json(document)) == document
+    VALIDATOR.validate(json.loads(document))
+
+
+def test_a_row_and_a_passage_have_a_line_each():
+    lines = to_json(WEIR).splitlines()
+    assert sum(line.startswith('   {"cells"') for line in lines) == len(WEIR.rows)
+    assert sum(line.startswith('     {"span"') and '"paragraph"' in line for line in lines) == sum(
+        len(witness.passages) for witness in WEIR.witnesses
+    )
+
+
+@pytest.mark.parametrize("version", ["2", "0", '"1.5\\nor so"', "[" + "1, " * 40 + "1]", "null"])
+def test_another_version_is_told_with_the_remedy(tmp_path: Path, version: str):
+    path = tmp_path / "new.json"
+    path.write_text(f'{{"comparison": {{"rows": []}}, "format": "reader-comparison", "version": {version}}}')
+    with pytest.raises(ArchiveError, match=r"new\.json: saved in version .+ update reader, or save .+ anew") as error:
+        read_json(path)
+    assert "\n" not in str(error.value)
+    assert len(str(error.value)) < 200 + len(str(path))
