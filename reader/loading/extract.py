@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.loading.furniture import name_parts
 from reader.loading.head import read_head
+from reader.loading.language import language_of
 from reader.loading.normalise import normalise, visible
 from reader.loading.paragraphs import split_paragraphs, trim
 from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit, led_back
@@ -67,6 +68,7 @@ def article_of(name: str, data: bytes, extract: Extract) -> Article:
         read_head(text, paragraphs, extract.about),
         extract.unit,
         tuple(_forward(shifts, start) for start in extract.starts),
+        language=language_of(text),
     )
 
 

@@ -99,7 +99,8 @@ class Article:
     `shifts` holds (position in `text`, amount to add) pairs, sorted: from that position on, `amount` leads back to
     the code point of the file as it was decoded. `sha256` is the hexadecimal digest of the file's bytes.
     `starts` holds the position in `text` where each place of the file (`unit`) begins, the first being 0; empty where
-    the lines of `text` are those places. `label` is what the user calls the account.
+    the lines of `text` are those places. `label` is what the user calls the account. `language` is an ISO 639 code,
+    `und` for one that could not be told, empty where the text is too short to tell: then it is read as the others are.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Article:
     unit: Unit = Unit.LINE
     starts: tuple[int, ...] = ()
     label: str = ""
+    language: str = ""
 
     @property
     def title(self) -> str:
