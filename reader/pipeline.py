@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from reader.align import align
 from reader.facts import find_facts
@@ -21,12 +22,13 @@ def compare(articles: Sequence[Article], progress: Callable[[float], None] = lam
     """Compare two or more articles about the same event.
 
     `progress` is called with the share of the work done, 0 to 1; it may raise to break off. The order of the
-    articles decides the order of the columns and nothing else. Raises `ValueError` for fewer than two articles.
+    articles decides the order of the columns and nothing else. An article that is too short to tell its language is
+    read in that of the others. Raises `ValueError` for fewer than two articles.
     """
     if len(articles) < 2:
         raise ValueError("a comparison needs at least two articles")
     witnesses = []
-    for number, article in enumerate(articles):
+    for number, article in enumerate(_languages_told(articles)):
         progress(_READ * number / len(articles))
         witnesses.append(witness(article))
     rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)))
@@ -35,6 +37,12 @@ def compare(articles: Sequence[Article], progress: Callable[[float], None] = lam
     finished = Comparison(tuple(witnesses), findings, voices(witnesses, findings))
     progress(1.0)
     return finished
+
+
+def _languages_told(articles: Sequence[Article]) -> list[Article]:
+    told = {article.language for article in articles} - {""}
+    shared = told.pop() if len(told) == 1 else ""
+    return [article if article.language else replace(article, language=shared) for article in articles]
 
 
 def witness(article: Article) -> Witness:

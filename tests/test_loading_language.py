@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from reader.archive import from_json, to_json
-from reader.pipeline import compare
-from reader.language.function_words import FUNCTION_WORDS, NAMES, SCRIPTS
+from reader.language.function_words import FUNCTION_WORDS, SCRIPTS
+from reader.language.names import NAMES, READ, UNDETERMINED
 from reader.loading import read_text
 from reader.loading.language import language_of
+from reader.pipeline import compare
 from tests.paragraphs import PARAGRAPHS
 
 
@@ -54,7 +55,8 @@ def test_hard_texts(text, code):
 
 
 def test_whatever_can_be_told_has_a_name():
-    assert NAMES.keys() == FUNCTION_WORDS.keys() | set(SCRIPTS.values())
+    assert NAMES.keys() == FUNCTION_WORDS.keys() | set(SCRIPTS.values()) | {UNDETERMINED}
+    assert NAMES.keys() >= READ
 
 
 def test_an_article_knows_its_language():

@@ -50,8 +50,8 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
     return _articles(_expanded(sources), sources, quiet=quiet)
 
 
-def several(sources: Sources, *, quiet: bool) -> list[Article]:
-    """Two or more different articles. Raises `Refused`."""
+def several(sources: Sources, *, quiet: bool, force: bool = False) -> list[Article]:
+    """Two or more different articles, of one language unless `force`. Raises `Refused`."""
     names = _expanded(sources)
     if len(names) < 2:
         named = f"only {names[0]} is named" if names else "no file is named"
@@ -64,7 +64,22 @@ def several(sources: Sources, *, quiet: bool) -> list[Article]:
         if article.sha256 in seen:
             raise Refused(f"{article.name}: the same contents as {seen[article.sha256]}; name each account once")
         seen[article.sha256] = article.name
+    if not force:
+        _refuse_languages(articles)
     return articles
+
+
+def _refuse_languages(articles: Sequence[Article]) -> None:
+    """Raises `Refused` where the articles are in several languages; one that is too short to tell fits any."""
+    from reader.language.names import called  # noqa: PLC0415
+
+    named: dict[str, list[str]] = {}
+    for article in articles:
+        if article.language:
+            named.setdefault(called(article.language), []).append(article.name)
+    if len(named) > 1:
+        told = "; ".join(f"{', '.join(files)} in {language}" for language, files in named.items())
+        raise Refused(f"{told}: words of different languages cannot be compared; to compare them all the same: --force")
 
 
 def _expanded(sources: Sources) -> list[str]:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
 @takes_articles
+@click.option("--force", is_flag=True, help="Compare articles of different languages all the same.")
 @delivers
 @fresh_option
 @quiet_option
-def compare(*, sources: Sources, delivery: Delivery, fresh: bool, quiet: bool) -> None:
+def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     """Compare two to twenty articles about the same event.
 
     A source is a file (text, Markdown, a saved web page, mail, PDF, Word), a folder of them, a pattern such as
@@ -40,7 +41,7 @@ def compare(*, sources: Sources, delivery: Delivery, fresh: bool, quiet: bool) -
     reader compare --label Post --label Courier post.html courier.pdf
     reader compare --check -q draft.txt wire.txt || echo look again
     """
-    _compare(several(sources, quiet=quiet), delivery, fresh=fresh, quiet=quiet)
+    _compare(several(sources, quiet=quiet, force=force), delivery, fresh=fresh, quiet=quiet)
 
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)

@@ -12,7 +12,17 @@ from reader.export.ledger import who_said_what
 from reader.export.overview import facts, tellers
 from reader.export.passages import alone, reference, runs, shared_rows, spoken, told_twice
 from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
-from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
+from reader.export.wording import (
+    KINDS,
+    VERDICTS,
+    furniture,
+    language,
+    length,
+    readings,
+    speakers_not_read,
+    title,
+    verdict_and_kinds,
+)
 from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict, account_names
 
 _LEGEND = (
@@ -50,10 +60,12 @@ def _sources(comparison: Comparison) -> str:
             escaped(article.title),
             escaped(" · ".join(article.about.credits)),
             escaped(file),
-            length(article),
+            ", ".join(filter(None, (length(article), language(article)))),
             f"`{article.sha256}`",
         )
         lines.append(f"| {' | '.join(cells)} |")
+    if unread := speakers_not_read(articles):
+        lines += ["", unread]
     return "\n".join(lines)
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.export.wording import speakers_not_read
 from reader.model import Quotation, Witness
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def quotations_json(witnesses: Sequence[Witness]) -> str:
     articles = [
         {
             "file": witness.article.name,
+            "language": witness.article.language or None,
             "quotations": [_record(witness, quotation) for quotation in witness.quotations],
         }
         for witness in witnesses
@@ -46,6 +48,8 @@ def quotations_table(witnesses: Sequence[Witness], console: Console) -> str:
     with console.capture() as captured:
         for witness in witnesses:
             console.print(_table(witness))
+            if unread := speakers_not_read([witness.article]):
+                console.print(f"{unread}\n")
     return captured.get()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
-from reader.export.wording import furniture, length
+from reader.export.wording import furniture, language, length, speakers_not_read
 from reader.model import Article, Part
 
 if TYPE_CHECKING:
@@ -47,7 +47,11 @@ def _said(article: Article) -> Iterator[str]:
     told = {"outlet": about.outlet, "published": about.published, "byline": about.byline, "dateline": about.dateline}
     for name, value in told.items():
         yield f"{name:>9}  {value or 'not told'}"
+    if written_in := language(article):
+        yield f"{'language':>9}  {written_in}"
     yield f"{'file':>9}  {article.name}, {length(article)}"
+    if unread := speakers_not_read([article]):
+        yield unread
 
 
 def _lines(place: str, words: str, width: int, whole: bool) -> list[str]:  # noqa: FBT001

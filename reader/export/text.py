@@ -6,7 +6,17 @@ from textwrap import TextWrapper
 from reader.export.form import WHOLE_FORM, Form
 from reader.export.passages import alone, reference, runs, shared_rows, told_twice
 from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
-from reader.export.wording import KINDS, VERDICTS, furniture, length, readings, title, verdict_and_kinds
+from reader.export.wording import (
+    KINDS,
+    VERDICTS,
+    furniture,
+    language,
+    length,
+    readings,
+    speakers_not_read,
+    title,
+    verdict_and_kinds,
+)
 from reader.model import Comparison, Finding, Row, Verdict, account_names
 
 _WIDTH = 78
@@ -38,8 +48,10 @@ def _sources(comparison: Comparison) -> Iterator[str]:
     articles = [witness.article for witness in comparison.witnesses]
     for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
         credits = [_hung(" ", " · ".join(article.about.credits))] if article.about.credits else []
-        named = [_hung(label, article.title), *credits, f"   {file}, {length(article)}"]
-        yield "\n".join([*named, f"   SHA-256 {article.sha256}"])
+        told = ", ".join(filter(None, (file, length(article), language(article))))
+        yield "\n".join([_hung(label, article.title), *credits, f"   {told}", f"   SHA-256 {article.sha256}"])
+    if unread := speakers_not_read(articles):
+        yield _hung(" ", unread)
 
 
 def _summary(comparison: Comparison) -> str:

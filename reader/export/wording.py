@@ -1,8 +1,9 @@
 """What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.export.passages import lines, lines_of
+from reader.language.names import READ, called
 from reader.model import Article, Finding, Kind, Part, Row, Verdict
 
 KINDS = {
@@ -88,6 +89,20 @@ def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
     # Comments are all that follows the article; anything else stands here and there.
     named = lines(at[0], at[-1]) if part is Part.COMMENT else ", ".join(map(str, at))
     return f"{len(at)} {many} ({article.unit}s {named})"
+
+
+def language(article: Article) -> str:
+    """The name of the language where it is another than English, which needs no word."""
+    return called(article.language) if article.language not in ("", "en") else ""
+
+
+def speakers_not_read(articles: Iterable[Article]) -> str:
+    """In one line, which languages are read without speakers; empty where there is none such."""
+    codes = dict.fromkeys(article.language for article in articles)
+    names = [called(code) for code in codes if code and code not in READ]
+    if not names:
+        return ""
+    return f"Speakers are not read in {' and '.join(names)}: passages are aligned by names, numbers and words alone."
 
 
 def length(article: Article) -> str:

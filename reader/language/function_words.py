@@ -6,68 +6,6 @@ Spanish. A word may belong to several languages; the words that do not are what 
 
 from __future__ import annotations
 
-NAMES: dict[str, str] = {
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "af": "Afrikaans",
-    "ar": "Arabic",
-    "be": "Belarusian",
-    "bg": "Bulgarian",
-    "ca": "Catalan",
-    "cs": "Czech",
-    "cy": "Welsh",
-    "da": "Danish",
-    "el": "Greek",
-    "eo": "Esperanto",
-    "et": "Estonian",
-    "eu": "Basque",
-    "fa": "Persian",
-    "fi": "Finnish",
-    "ga": "Irish",
-    "gl": "Galician",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "hr": "Serbo-Croatian",
-    "hu": "Hungarian",
-    "hy": "Armenian",
-    "id": "Indonesian",
-    "is": "Icelandic",
-    "ja": "Japanese",
-    "ka": "Georgian",
-    "ko": "Korean",
-    "la": "Latin",
-    "lb": "Luxembourgish",
-    "lt": "Lithuanian",
-    "lv": "Latvian",
-    "mk": "Macedonian",
-    "nb": "Norwegian",
-    "nl": "Dutch",
-    "oc": "Occitan",
-    "pl": "Polish",
-    "ro": "Romanian",
-    "sk": "Slovak",
-    "sl": "Slovene",
-    "sq": "Albanian",
-    "sr": "Serbian",
-    "sv": "Swedish",
-    "sw": "Swahili",
-    "th": "Thai",
-    "tl": "Tagalog",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
-}
-"""ISO 639 codes to the English names of the languages that can be told."""
-
-UNDETERMINED = "und"
-"""What ISO 639-2 writes for a language that could not be told."""
-
 FUNCTION_WORDS: dict[str, str] = {
     "en": "the of and to in a is that for it was on with as be at by this had not are but from or have an they "
     "which one you were her all she there would their we him been has when who will more no if out so said what "

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Code, Item, Listing, Place, Section, Words, words
+from reader.export.document import Code, Item, Listing, Paragraph, Place, Section, Words, words
 from reader.export.scope import Selection
-from reader.export.wording import length
+from reader.export.wording import language, length, speakers_not_read
 from reader.model import account_names
 
 
@@ -15,8 +15,11 @@ def sources(held: Selection) -> Iterator[Section]:
     labels = held.comparison.labels
     articles = [witness.article for witness in held.comparison.witnesses]
     items = []
-    for account, (article, file) in enumerate(zip(articles, account_names(articles), strict=True)):
+    for account, (article, name) in enumerate(zip(articles, account_names(articles), strict=True)):
         credits = [Item(words(" · ".join(article.about.credits)))] if article.about.credits else []
-        told = Item((Words(f"{file}, {length(article)}, SHA-256 "), Code(article.sha256)))
+        file = ", ".join(filter(None, (name, length(article), language(article))))
+        told = Item((Words(f"{file}, SHA-256 "), Code(article.sha256)))
         items.append(Item((Place(account, labels[account]), Words(f" {article.title}")), (*credits, told)))
-    yield Section(words("Sources"), "sources", (Listing(tuple(items)),))
+    unread = speakers_not_read(articles)
+    notice = (Paragraph(words(unread)),) if unread else ()
+    yield Section(words("Sources"), "sources", (Listing(tuple(items)), *notice))
