@@ -1,46 +1,128 @@
+"""Markdown in every style, as its own engine shows it."""
+
 import re
-from html import unescape
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 
-from reader.export import EXPORTERS, to_markdown
-from reader.export.inline import escaped, marked
-from reader.export.wording import title, verdict_and_kinds
+from reader.export import EXPORTERS, Form, MarkdownStyle, to_markdown
+from reader.export.document import Code, Item, Link, Listing, Marked, Paragraph, Place, Quoted, Run, Table, Words
+from reader.export.flanking import flanking
+from reader.export.markdown import _block
+from reader.export.styles import STYLES as OF
+from reader.export.wording import listed, title, verdict_and_kinds
 from reader.model import Comparison, Finding, Kind, Part, Passage, Row, Span, Witness
+from tests.engines import ENGINES, STYLES, Page, folded, page
 from tests.lighthouse import article, lighthouse
+from tests.test_samples import EVENTS, comparison
 
 NEWLINE = "\n"
-GFM = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-BLOCK_ENDS = re.compile(r"</(?:p|h\d|li|td|th|tr|blockquote|table|ul)>")
+BIG = settings(deadline=None, max_examples=20)
 
-hostile = (
-    st.text(
-        st.one_of(
-            st.sampled_from("\\`*_{}[]()<>#+-.!|~=$&;:\"'/@^%1aB \n\u00a0\u2028"),
-            st.characters(exclude_categories=["Cc", "Cs"]),
-        ),
-        min_size=1,
-        max_size=60,
-    )
-    .map(str.strip)
-    .filter(bool)
+letters = st.one_of(
+    st.sampled_from("\\`*_{}[]()<>#+-.!|~=$&;:\"'/@^%1aB \n\u00a0\u2028é“”’—…≠"),
+    st.sampled_from(
+        "--- ... == %% $$ `` ~~ &lt; &amp amp; http://a.example/b_c?d=e&copy=f #tag ^id 1. - [x](y)".split()
+    ),
+    st.characters(exclude_categories=["Cc", "Cs"]),
 )
+hostile = st.lists(letters, min_size=1, max_size=25).map("".join).map(str.strip).filter(folded)
+inlines = st.lists(st.tuples(st.booleans(), hostile), min_size=1, max_size=4).map(
+    lambda drawn: tuple(
+        (Marked if marked and not (at and drawn[at - 1][0]) else Words)(text) for at, (marked, text) in enumerate(drawn)
+    )
+)
+HOSTILE = [
+    "* a\n# b\n> c\n1. d\n```\n---\n| e | f |\n===",
+    "&lt;b&gt; &amp; AT&T &#42; &copy; <script>alert(1)</script> <!-- x -->",
+    "snake_case _em_ __init__ http://a.example/b_c?d=1&copy=2 [x](y) ![z][w] \\[ \\\\ \\",
+    "~~gone~~ ==high== $x$ ``code`` |a|b| 50% %%gone%% #tag ^block",
+    '@smith says -- and... "it\'s" H^2^O x~1~ [^1] {.c} \\begin{x}',
+    "www.a.example/b_*c https://a.example/d*e* ftp://a.example/_f_ a_b@c.example",
+]
 
 
-def rendered(markdown: str) -> str:
-    """The document as its reader sees it: no tags, entities resolved."""
-    return unescape(re.sub(r"<[^>]*>", "", BLOCK_ENDS.sub("\n", GFM.render(markdown))))
+def blocks(words):
+    """The words as a quotation, a paragraph, an item and a cell."""
+    return (
+        Quoted(0, (Run(Place(0, "A:1"), words),)),
+        Paragraph(words),
+        Listing((Item(words),)),
+        Table(((Words(""),), (Words("h"),)), (((Words("k"),), words),)),
+    )
 
 
-def folded(text: str) -> str:
-    return " ".join(text.split())
+def rendered(many, style):
+    """The page of each block, rendered all at once."""
+    sources = [_block(block, OF[style]) for words in many for block in blocks(words)]
+    html = ENGINES[style]("\n\nBETWEEN\n\n".join(sources))
+    return [Page(each) for each in html.split("<p>BETWEEN</p>")]
 
 
-def test_a_comparison_made_by_hand_is_written_as_its_golden_file(golden):
-    golden("lighthouse.md", to_markdown(lighthouse()))
+@pytest.mark.parametrize("style", STYLES)
+@BIG
+@given(st.lists(inlines, min_size=4, max_size=12))
+@example([(Words(words),) for words in HOSTILE])
+@example([(Words("a"), Marked(words), Words("b")) for words in HOSTILE])
+def test_hostile_words_render_as_themselves_and_their_marks_as_marks(style, many):
+    pages = rendered(many, style)
+    assert len(pages) == 4 * len(many)
+    for number, words in enumerate(many):
+        told = folded("".join(word.text for word in words))
+        cell = f"k: h {told}" if style is MarkdownStyle.PLAIN else f"h k {told}"
+        shown = pages[4 * number : 4 * number + 4]
+        assert [each.text for each in shown] == [f"A:1 {told}", told, told, cell]
+        marked = [folded(word.text) for word in words if isinstance(word, Marked)]
+        for each in shown:
+            if style is MarkdownStyle.PLAIN:
+                assert {folded(mark) for mark in each.marks["strong"]} <= {*marked, "A:1"}
+            else:
+                assert [folded(mark) for mark in each.marks["mark"]] == marked
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("event", EVENTS)
+def test_the_page_has_every_sentence_and_marks_what_the_findings_show(event, style):
+    compared = comparison(event)
+    shown = page(to_markdown(compared, Form(style=style)), style)
+    quoted = [folded(each) for each in shown.quotations]
+    for label, witness in zip(compared.labels, compared.witnesses, strict=True):
+        told = [re.sub(r"^\w:[\d–]+ ", "", each) for each in quoted if each.startswith(f"{label}:")]
+        passages = [each.span.line_of(witness.article.text) for each in witness.passages if not each.part.furniture]
+        assert [passage for passage in passages if not any(passage in each for each in told)] == []
+        assert sorted(" ".join(told).split()) == sorted(" ".join(passages).split())
+    expected = sorted(words for row in compared.rows for words in evidence(compared, row))
+    if style is MarkdownStyle.PLAIN:
+        assert set(expected) <= set(map(folded, shown.marks["strong"]))
+    else:
+        assert sorted(map(folded, shown.marks["mark"])) == expected
+
+
+def evidence(compared, row):
+    """The words that a row's findings show, where they touch as one: letter by letter."""
+    for account, cell in enumerate(row.cells):
+        witness = compared.witnesses[account]
+        covered = {at for finding in row.findings for span in finding.spans[account] for at in range(*span)}
+        inside = {at for number in cell for at in range(*witness.passages[number].span)}
+        words = "".join(letter if at in covered & inside else "\0" for at, letter in enumerate(witness.article.text))
+        yield from (folded(each) for each in words.split("\0") if folded(each))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_link_leads_to_an_anchor_of_the_document(style):
+    markdown = to_markdown(comparison("harbour-fire"), Form(style=style))
+    shown = page(markdown, style)
+    anchors = [*shown.anchors, *re.findall(r"\^([\w-]+)$", markdown, re.MULTILINE)]
+    assert len(set(anchors)) == len(anchors)
+    links = {link.lstrip("#^").removeprefix("%5E") for link in shown.links}
+    assert links <= set(anchors)
+    assert bool(links) == (style is not MarkdownStyle.PLAIN)
+
+
+@pytest.mark.parametrize("style", MarkdownStyle)
+def test_a_comparison_made_by_hand_is_written_as_its_golden_file(golden, style):
+    golden(f"lighthouse-{style}.md", to_markdown(lighthouse(), Form(style=style)))
 
 
 def test_the_same_comparison_gives_the_same_bytes():
@@ -51,34 +133,7 @@ def test_markdown_is_registered_by_its_suffix():
     assert EXPORTERS[".md"](lighthouse()).startswith("# Three accounts compared\n")
 
 
-def test_each_passage_is_quoted_once_and_each_paragraph_around_the_article_is_counted():
-    page = rendered(to_markdown(lighthouse()))
-    for each in lighthouse().witnesses:
-        for passage in each.passages:
-            assert folded(passage.span.of(each.article.text)) in folded(page)
-    assert "1 share line (line 7); 2 paragraphs of reader comments (lines 9–11)" in page
-    assert "I saw it" not in page
-
-
-@given(hostile)
-@example("* a\n# b\n> c\n1. d\n```\n---\n| e | f |\n===")
-@example("&lt;b&gt; &amp; AT&T &#42; &copy; <script>alert(1)</script> <!-- x -->")
-@example("snake_case _em_ __init__ http://a.example/b_c?d=1&copy=2 [x](y) ![z][w] \\[ \\\\ \\")
-@example("~~gone~~ ==high== $x$ ``code`` |a|b|")
-def test_escaped_text_renders_as_itself_in_a_quotation_a_list_and_a_table(text):
-    words = folded(text)
-    for frame in ("> **A:1** {}", "- name: **A** {}", "| | |\n|---|---|\n| A | {} |"):
-        assert words in folded(rendered(frame.format(escaped(text))))
-
-
-@given(hostile, st.lists(st.tuples(st.integers(-5, 65), st.integers(0, 30)), max_size=6))
-def test_marks_never_change_the_text_and_never_nest(text, drawn):
-    marks = [Span(start, start + length) for start, length in drawn]
-    markdown = marked(text, Span(0, len(text)), marks)
-    assert folded(rendered(f"> **A:1** {markdown}")) == f"A:1 {folded(text)}"
-    assert re.fullmatch(r"(?:(?!</?mark>).)*(?:<mark>(?:(?!</?mark>).)+</mark>(?:(?!</?mark>).)*)*", markdown)
-
-
+@BIG
 @given(hostile, hostile, st.integers(0, 60), st.integers(1, 60))
 def test_hostile_accounts_come_back_word_for_word(one, two, start, length):
     articles = [
@@ -91,26 +146,62 @@ def test_hostile_accounts_come_back_word_for_word(one, two, start, length):
     )
     mark = ((Span(start, start + length),), (Span(start, start + length),))
     row = Row(((1,), (0,)), findings=(Finding(Kind.OTHER, mark, (one, two)), Finding(Kind.SPEAKER, mark, (two, one))))
-    page = folded(rendered(to_markdown(Comparison((first, second), (row, Row(((0,), ())))))))
-    assert page.count(folded(two)) >= 4
+    shown = page(to_markdown(Comparison((first, second), (row, Row(((0,), ())))))).text
+    assert shown.count(folded(two)) >= 4
     lines = f"1–{one.count(NEWLINE) + 1}" if NEWLINE in one else "1"
-    assert f"Only in A A:{lines} {folded(one)} Left out" in page
+    assert f"Only in A A:{lines} {folded(one)}" in shown
 
 
 @pytest.mark.parametrize(
-    ("marks", "expected"),
+    ("before", "inside", "after", "opens"),
     [
-        pytest.param([(2, 5)], "a <mark>b c</mark> d", id="inside"),
-        pytest.param([(0, 3), (2, 5)], "<mark>a b c</mark> d", id="overlapping"),
-        pytest.param([(0, 7), (2, 3)], "<mark>a b c d</mark>", id="nested"),
-        pytest.param([(-9, 1), (6, 99)], "<mark>a</mark> b c <mark>d</mark>", id="overhanging"),
-        pytest.param([(4, 5), (0, 1)], "<mark>a</mark> b <mark>c</mark> d", id="unsorted"),
-        pytest.param([(50, 60)], "a b c d", id="elsewhere"),
-        pytest.param([(2, 2)], "a b c d", id="empty"),
+        pytest.param("was ", "12", " hurt", True, id="a word"),
+        pytest.param("", "12", "", True, id="a line"),
+        pytest.param("un", "hurt", "ed", True, id="inside a word"),
+        pytest.param("said ", "“no,”", " he", True, id="punctuation beside spaces"),
+        pytest.param("said", "“no", " he", False, id="opening between a letter and a mark"),
+        pytest.param("(", "“no”", ").", True, id="punctuation beside punctuation"),
+        pytest.param("a ", "£4.5m", "x", True, id="a symbol that a space stands before"),
+        pytest.param("a", "£4", " x", False, id="a symbol after a letter, punctuation since 0.31"),
+        pytest.param("£", "(4)", " x", False, id="after a symbol, no punctuation before 0.31"),
+        pytest.param("$", "(4)", " x", True, id="after a symbol of ASCII"),
+        pytest.param("a ", "\u200bb", " x", False, id="an invisible letter"),
     ],
 )
-def test_marks_are_joined_and_clipped(marks, expected):
-    assert marked("a b c d", Span(0, 7), [Span(*mark) for mark in marks]) == expected
+def test_where_a_delimiter_is_read_as_a_mark(before, inside, after, opens):
+    assert flanking(before, inside, after) is opens
+
+
+@pytest.mark.parametrize(
+    ("style", "words", "source"),
+    [
+        pytest.param("github", "a“Hi”b", "a<mark>“Hi”</mark>b", id="github"),
+        pytest.param("obsidian", "a Hi b", "a ==Hi== b", id="obsidian"),
+        pytest.param("obsidian", "a“Hi”b", "a<mark>“Hi”</mark>b", id="obsidian where == would not open"),
+        pytest.param("pandoc", "a“Hi”b", "a[“Hi”]{.mark}b", id="pandoc"),
+        pytest.param("plain", "a Hi b", "a **Hi** b", id="plain"),
+        pytest.param("plain", "a“Hi”b", "a“Hi”b", id="plain where ** would not open"),
+    ],
+)
+def test_how_a_mark_is_written(style, words, source):
+    first, inside, last = re.split("(“?Hi”?)", words)
+    block = Paragraph((Words(first), Marked(inside), Words(last)))
+    assert _block(block, OF[MarkdownStyle(style)]) == source
+
+
+@pytest.mark.parametrize(
+    ("inline", "source"),
+    [
+        pytest.param(Code("a"), "`a`", id="code"),
+        pytest.param(Code("a``b"), "```a``b```", id="code with ticks"),
+        pytest.param(Link("row 3", "row-3"), "[row 3](#row-3)", id="link"),
+        pytest.param(Marked("  "), " ", id="marked white space"),
+        pytest.param(Marked(" a "), " <mark>a</mark> ", id="white space beside a mark"),
+        pytest.param(Words("see https://a.example/b_c."), "see <https://a.example/b_c>.", id="address"),
+    ],
+)
+def test_how_an_inline_is_written(inline, source):
+    assert _block(Quoted(0, (Run(Place(0, "A:1"), (inline,)),)), OF[MarkdownStyle.GITHUB]) == f"> **A:1** {source}"
 
 
 @pytest.mark.parametrize(
@@ -134,6 +225,13 @@ def test_a_heading_names_the_verdict_and_the_kinds(kinds, words):
 )
 def test_the_title_counts_the_accounts(accounts, words):
     assert title(accounts) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"), [([], ""), (["a"], "a"), (["a", "b"], "a or b"), (list("abc"), "a, b or c")]
+)
+def test_words_as_a_list(words, sentence):
+    assert listed(words, "or") == sentence
 
 
 def test_every_kind_has_words_of_its_own():

@@ -42,3 +42,8 @@ def test_every_key_of_the_app_is_in_the_table() -> None:
 
 def test_it_is_short() -> None:
     assert README.count("\n") <= 160
+
+
+def test_the_row_that_is_shown_stands_in_the_document() -> None:
+    (row,) = re.findall(r"^One of its rows:\n\n```\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    assert row in (ROOT / "tests/golden/harbour-fire.md").read_text(encoding="utf-8")

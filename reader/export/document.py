@@ -146,3 +146,15 @@ def joined(parts: Iterable[Inlines], between: str) -> Inlines:
     for part in parts:
         found += [Words(between), *part] if found else part
     return tuple(found)
+
+
+def listing(table: Table) -> Listing:
+    """A table as a list for formats that have none: `number: A Nine · B Eleven · Row 2`, an item a row."""
+    return Listing(tuple(Item((*row[0], Words(": "), *_named(table.head[1:], row[1:]))) for row in table.rows))
+
+
+def _named(head: tuple[Inlines, ...], cells: tuple[Inlines, ...]) -> Inlines:
+    pairs = [
+        (*name, Words(" "), *cell) for name, cell in zip(head, cells, strict=True) if any(one.text for one in cell)
+    ]
+    return joined(pairs, " · ")

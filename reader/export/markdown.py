@@ -1,171 +1,124 @@
-"""A comparison as a Markdown document that can be handed on: the same bytes for the same comparison.
+"""A document as Markdown that can be handed on: the same bytes for the same comparison.
 
-Meaning stands in words first and in `<mark>` second, since `<mark>` is the one highlight that survives beside any
-punctuation in CommonMark; a reader that drops it loses no fact.
+Meaning stands in words first and in marks second, so a reader that shows no marks loses no fact.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from __future__ import annotations
 
-from reader.export.form import WHOLE_FORM, Form
-from reader.export.inline import escaped, marked
-from reader.export.ledger import who_said_what
-from reader.export.overview import facts, tellers
-from reader.export.passages import alone, reference, runs, shared_rows, spoken, told_twice
-from reader.export.remarks import NOTES, alone_by_hand, by_hand, remarked
-from reader.export.wording import (
-    KINDS,
-    VERDICTS,
-    furniture,
-    language,
-    length,
-    readings,
-    speakers_not_read,
-    title,
-    verdict_and_kinds,
+import re
+from collections.abc import Iterator
+
+from reader.export.document import (
+    Block,
+    Code,
+    Inline,
+    Inlines,
+    Item,
+    Link,
+    Listing,
+    Marked,
+    Paragraph,
+    Place,
+    Quoted,
+    Section,
+    Strong,
+    Table,
+    Words,
+    listing,
 )
-from reader.model import Article, Comparison, Finding, Kind, Row, Span, Verdict, account_names
-
-_LEGEND = (
-    "A reference such as `A:12` gives the account and the line of its file (of a PDF the page, of a web page or Word "
-    "document the paragraph). Passages that report the same thing stand "
-    "together under the number that their row has in the app, and the words that differ are marked. Which account is "
-    "right is not for this document to say."
-)
+from reader.export.form import WHOLE_FORM, Form, MarkdownStyle
+from reader.export.front_matter import front_matter
+from reader.export.sections import document
+from reader.export.styles import STYLES, Style, opened
+from reader.model import Comparison
 
 
-def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:  # noqa: ARG001
-    """The whole comparison as CommonMark with GitHub tables, ending in one newline."""
-    blocks = [
-        f"# {title(len(comparison.witnesses))}",
-        _sources(comparison),
-        *_summary(comparison),
-        *_notes(comparison),
-        *(block for number, row in shared_rows(comparison) for block in _row(comparison, number, row)),
-        *_told_twice(comparison),
-        *who_said_what(comparison),
-        *facts(comparison),
-        *tellers(comparison),
-        *(block for account in range(len(comparison.witnesses)) for block in _only(comparison, account)),
-        *_left_out(comparison),
-    ]
-    return "\n\n".join(blocks) + "\n"
+def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
+    """The rows of the form's scope in its style of Markdown, ending in one newline."""
+    style = STYLES[form.style]
+    found = document(comparison, form.scope)
+    head = front_matter(comparison, form) if form.front_matter else ""
+    # Pandoc makes the title of its front matter the title of the page.
+    title = [] if head and form.style is MarkdownStyle.PANDOC else [f"# {found.title}"]
+    limits = [opened(style.escaped(found.limits))] if found.limits else []
+    sections = (block for section in found.sections for block in _section(section, 2, style))
+    return head + "\n\n".join([*title, *limits, *sections]) + "\n"
 
 
-def _sources(comparison: Comparison) -> str:
-    lines = ["| | Title | Source | File | Length | SHA-256 |", "|---|---|---|---|--:|---|"]
-    articles = [witness.article for witness in comparison.witnesses]
-    for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
-        cells = (
-            f"**{label}**",
-            escaped(article.title),
-            escaped(" · ".join(article.about.credits)),
-            escaped(file),
-            ", ".join(filter(None, (length(article), language(article)))),
-            f"`{article.sha256}`",
-        )
-        lines.append(f"| {' | '.join(cells)} |")
-    if unread := speakers_not_read(articles):
-        lines += ["", unread]
-    return "\n".join(lines)
+def _section(section: Section, level: int, style: Style) -> Iterator[str]:
+    title = style.heading.format(title=_line(section.title, style), anchor=section.anchor)
+    yield f"{'#' * level} {title}"
+    blocks = [_block(block, style) for block in section.blocks]
+    if blocks and style.block:
+        # An identifier stands at the end of a paragraph's line, and below any other block.
+        between = " " if isinstance(section.blocks[0], Paragraph) else "\n\n"
+        blocks[0] += between + style.block.format(anchor=section.anchor)
+    yield from blocks
+    for each in section.sections:
+        yield from _section(each, level + 1, style)
 
 
-def _summary(comparison: Comparison) -> Iterator[str]:
-    lines = ["| | Verdict | Rows |", "|:-:|---|--:|"]
-    for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER):
-        lines.append(f"| {verdict.sign} | {VERDICTS[verdict]} | {comparison.count(verdict)} |")
-    for account, label in enumerate(comparison.labels):
-        count = len(alone(comparison, account))
-        lines.append(f"| {Verdict.ONLY.sign} | {VERDICTS[Verdict.ONLY]} in {label} | {count} |")
-    yield "\n".join(lines)
-    kinds = [finding.kind for row in comparison.rows for finding in row.findings]
-    if counts := [f"{words} {kinds.count(kind)}" for kind, words in KINDS.items() if kind in kinds]:
-        yield f"Findings by kind: {', '.join(counts)}."
-    yield _LEGEND
+def _block(block: Block, style: Style) -> str:
+    match block:
+        case Paragraph(inlines):
+            return opened(_line(inlines, style))
+        case Quoted(_, runs):
+            return "\n>\n".join(f"> {_inline(run.place, style)} {_line(run.inlines, style)}" for run in runs)
+        case Listing(items):
+            return "\n".join(line for item in items for line in _item(item, "", style))
+        case Table() if style.tables:
+            return "\n".join(_table(block, style))
+        case Table():
+            return _block(listing(block), style)
 
 
-def _notes(comparison: Comparison) -> Iterator[str]:
-    """The rows to be checked as a task list, and all else that the reader wrote on rows."""
-    if found := remarked(comparison):
-        yield f"## {NOTES}"
-        yield "\n".join(f"- {'[ ] ' if one.open else ''}{escaped(one.words)}" for one in found)
+def _item(item: Item, indent: str, style: Style) -> Iterator[str]:
+    task = "[ ] " if item.task else ""
+    yield f"{indent}- {task}{opened(_line(item.inlines, style))}"
+    for beneath in item.items:
+        yield from _item(beneath, f"{indent}  ", style)
 
 
-def _row(comparison: Comparison, number: int, row: Row) -> Iterator[str]:
-    yield f"## {number}. {verdict_and_kinds(row)}"
-    yield from _by_hand(row)
-    for account, cell in enumerate(row.cells):
-        if cell:
-            marks = [span for finding in row.findings for span in finding.spans[account]]
-            yield _quoted(comparison, account, cell, marks)
-    for finding in row.findings:
-        if finding.kind is Kind.SPEAKER:
-            yield _speakers(comparison, row, finding)
-    plain = [finding for finding in row.findings if finding.kind is not Kind.SPEAKER]
-    for name, quiet in (("What differs", False), ("No contradiction", True)):
-        if items := [_difference(finding, comparison.labels) for finding in plain if finding.kind.quiet is quiet]:
-            yield "\n".join([f"{name}:", "", *items])
+def _table(table: Table, style: Style) -> Iterator[str]:
+    rules = ["--:" if column in table.numbers else "---" for column in range(len(table.head))]
+    yield _cells([_line(cell, style) for cell in table.head])
+    yield f"|{'|'.join(rules)}|"
+    for row in table.rows:
+        yield _cells([_line(cell, style) for cell in row])
 
 
-def _by_hand(row: Row) -> Iterator[str]:
-    if words := by_hand(row):
-        yield words
-    if row.remark.note:
-        yield f"Note: {escaped(row.remark.note)}"
+def _cells(cells: list[str]) -> str:
+    return "|" + "".join(f" {cell} |" if cell else " |" for cell in cells)
 
 
-def _difference(finding: Finding, labels: Sequence[str]) -> str:
-    groups = (f"**{', '.join(who)}** {escaped(reading)}" for reading, who in readings(finding, labels).items())
-    return f"- {KINDS[finding.kind]}: {' · '.join(groups)}"
+def _line(inlines: Inlines, style: Style) -> str:
+    """The inlines on one line; what stands beside marked words decides how they are marked."""
+    parts = [part for inline in inlines for part in _trimmed(inline)]
+    sources = ["", *(_inline(part, style) for part in parts), ""]
+    for number, part in enumerate(parts, 1):
+        if isinstance(part, Marked):
+            sources[number] = style.marked(sources[number], sources[number - 1], sources[number + 1])
+    return "".join(sources)
 
 
-def _speakers(comparison: Comparison, row: Row, finding: Finding) -> str:
-    lines = ["| Account | Named as the speaker | Words |", "|---|---|---|"]
-    for account, (witness, reading) in enumerate(zip(comparison.witnesses, finding.readings, strict=True)):
-        if reading:
-            spans = spoken(witness, row.cells[account], finding.spans[account])
-            words = " … ".join(escaped(span.of(witness.article.text)) for span in spans)
-            place = _reference(comparison.labels[account], witness.article, finding.spans[account][0])
-            lines.append(f"| {place} | {escaped(reading)} | {words} |")
-    return "\n".join(lines)
+def _trimmed(inline: Inline) -> Iterator[Inline]:
+    """White space at the edges of marked words stands outside the marks, where every engine keeps it."""
+    if not isinstance(inline, Marked) or inline.text == inline.text.strip():
+        yield inline
+        return
+    inside = inline.text.strip()
+    before, _, after = inline.text.partition(inside) if inside else (inline.text, "", "")
+    yield from (part for part in (Words(before), Marked(inside), Words(after)) if part.text)
 
 
-def _told_twice(comparison: Comparison) -> Iterator[str]:
-    if found := told_twice(comparison):
-        yield "## Told in another row as well"
-        yield (
-            "A passage stands in one row only, though it may tell two things. These passages of different rows seem to "
-            "tell some of the same; a row that one account tells alone is to be read with them."
-        )
-        yield "\n".join(
-            f"- {' · '.join(f'row {each.row} **{each.place}** {escaped(each.words)}' for each in pair)}"
-            for pair in found
-        )
-
-
-def _only(comparison: Comparison, account: int) -> Iterator[str]:
-    if numbers := alone(comparison, account):
-        yield f"## {VERDICTS[Verdict.ONLY]} in {comparison.labels[account]}"
-        yield _quoted(comparison, account, numbers, ())
-    if items := [f"- **{place}** {words}" for place, words in alone_by_hand(comparison, account)]:
-        yield "\n".join(items)
-
-
-def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> str:
-    """One blockquote, with a paragraph and a line reference for each run of the cell's passages."""
-    witness, label = comparison.witnesses[account], comparison.labels[account]
-    marks = tuple(marks)
-    return "\n>\n".join(
-        f"> {_reference(label, witness.article, run)} {marked(witness.article.text, run, marks)}"
-        for run in runs(witness, cell)
-    )
-
-
-def _reference(label: str, article: Article, span: Span) -> str:
-    return f"**{reference(label, article, span)}**"
-
-
-def _left_out(comparison: Comparison) -> Iterator[str]:
-    around = [furniture(witness.article) for witness in comparison.witnesses]
-    if items := [f"- **{label}** {parts}" for label, parts in zip(comparison.labels, around, strict=True) if parts]:
-        yield "## Left out of the comparison"
-        yield "\n".join(items)
+def _inline(inline: Inline, style: Style) -> str:
+    match inline:
+        case Words(text) | Marked(text):
+            return style.escaped(text)
+        case Strong(text) | Place(_, text):
+            return f"**{style.escaped(text)}**"
+        case Code(text):
+            fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+            return f"{fence}{text}{fence}"
+        case Link(text, anchor):
+            return style.link.format(text=style.words(text), anchor=anchor)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -57,20 +57,17 @@ class Scope:
             or (self.remarked and bool(row.remark))
         )
 
-    def words(self, comparison: Comparison) -> Iterator[str]:
-        """What the rows are limited to, each condition in words."""
-        if self.called or self.rows is not None:
-            yield self.called or "chosen rows"
-        named = [SCOPES[verdict] for verdict in SCOPES if verdict in self.verdicts]
-        kinds = [words for kind, words in KINDS.items() if kind in self.kinds]
-        if kinds:
-            named.append(f"with a finding of {listed(kinds, 'or')}")
+    def words(self, labels: Sequence[str]) -> str:
+        """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
+        named = [words for verdict, words in SCOPES.items() if verdict in self.verdicts]
+        if kinds := [words for kind, words in KINDS.items() if kind in self.kinds]:
+            named.append(f"with a finding on {listed(kinds, 'or')}")
         if self.remarked:
             named.append("with a remark")
-        if named:
-            yield f"rows {listed(named, 'or')}"
-        if self.told:
-            yield f"told by {listed([comparison.labels[account] for account in sorted(self.told)], 'and')}"
+        told = [labels[account] for account in sorted(self.told)]
+        rows = self.called or ("rows" if self.rows is None else "chosen rows")
+        meeting = f"{rows} {listed(named, 'or')}" if named else rows
+        return f"{meeting}{',' if named else ''} told by {listed(told, 'and')}" if told else meeting
 
 
 def _around(rows: Collection[int], every: list[int], context: int) -> Iterator[int]:
@@ -141,9 +138,9 @@ class Selection:
             return ""
         every = sum(not row.aside for row in self.comparison.rows)
         context = self.scope.context
-        beside = f", with {context} row{'s' if context > 1 else ''} around each" if context else ""
-        conditions = listed(list(self.scope.words(self.comparison)), "and")
-        return f"This document is limited to {conditions}: {len(self.rows)} of {every} rows{beside}."
+        beside = f", with {context} row{'s' if context > 1 else ''} before and after each" if context else ""
+        rows = self.scope.words(self.comparison.labels)
+        return f"This document is limited to {rows}: {len(self.rows)} of {every} rows{beside}."
 
 
 def _passages(witness: Witness, span: Span) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.export.document import Item, Listing, Place, Section, Words, joined, words
+from reader.export.document import Item, Listing, Place, Section, Strong, Words, joined, words
 from reader.export.passages import alone, reference
 from reader.export.scope import Selection
 from reader.export.wording import furniture
@@ -28,11 +28,11 @@ def _account(comparison: Comparison, covers: Sequence[Coverage], account: int) -
     rows = f"all {told} rows" if told == len(signs) else f"{told} of {len(signs)} rows"
     in_part = f", {partly} of them in part" if partly else ""
     here = f"{only or 'no'} passage{'s' if only > 1 else ''} only here"
-    return Item((Place(account, comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
+    return Item((Strong(comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
 
 
 def _run(comparison: Comparison, run: SharedRun) -> Item:
-    one, other = (Place(account, comparison.labels[account]) for account in run.accounts)
+    one, other = (Strong(comparison.labels[account]) for account in run.accounts)
     at = [
         (Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
         for account, span in zip(run.accounts, run.spans, strict=True)

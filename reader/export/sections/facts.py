@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Inlines, Section, Strong, Table, words
+from reader.export.document import Inlines, Place, Section, Strong, Table, words
 from reader.export.scope import Selection
 from reader.export.sections.links import link
 from reader.export.wording import KINDS
@@ -16,11 +16,12 @@ def facts(held: Selection) -> Iterator[Section]:
     """A table of the facts that two accounts or more give; disputed readings stand out and bear the sign."""
     lines = [line for line in fact_grid(held.comparison) if line.row in held.rows]
     if lines:
-        head = ("", *held.comparison.labels, "Row")
+        labels = (Place(account, label) for account, label in enumerate(held.comparison.labels))
+        head = (words(""), *((label,) for label in labels), words("Row"))
         rows = tuple(
             (words(KINDS[line.kind]), *_readings(line), (link(held, line.row, str(line.row + 1)),)) for line in lines
         )
-        table = Table(tuple(map(words, head)), rows, frozenset({len(head) - 1}))
+        table = Table(head, rows, frozenset({len(head) - 1}))
         yield Section(words("Facts"), "facts", (table,))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from reader.export.document import Block, Inlines, Item, Listing, Place, Section, Words, joined, words
+from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
 from reader.export.passages import reference
 from reader.export.scope import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
@@ -18,15 +18,21 @@ def who_said_what(held: Selection) -> Iterator[Section]:
     Speakers that several accounts name or dispute have a section each; of what one account alone gives, it is said how
     much there is.
     """
-    voices = list(_heard(held))
-    among = homes([voice for _, voice in voices])
-    sections = [
-        Section(words(_named(held.comparison, voice)), f"speaker-{number}", tuple(_said(held.comparison, voice, among)))
-        for number, voice in voices
-        if _several(voice)
-    ]
+    voices = dict(_heard(held))
+    among = homes(list(voices.values()))
+    anchors: dict[Statement, str] = {}
+    sections = []
+    for number, voice in voices.items():
+        if _several(voice):
+            anchor = f"speaker-{number}"
+            shared = [one for one in voice.statements if _tellers(one) > 1]
+            for one in shared:
+                anchors.setdefault(one, anchor)
+            told = (_Telling(held.comparison, one, voice, among[one], anchors[one]).item() for one in shared)
+            items = (*told, *_alone(held.comparison, voice))
+            sections.append(Section(words(_named(held.comparison, voice)), anchor, (Listing(items),) if items else ()))
     if sections:
-        once = _named_once(held.comparison, [voice for _, voice in voices if not _several(voice)])
+        once = _named_once(held.comparison, [voice for voice in voices.values() if not _several(voice)])
         yield Section(words("Who said what"), "who-said-what", sections=(*sections, *once))
 
 
@@ -67,66 +73,6 @@ def _as(name: str, voice: Voice) -> str:
     return "" if name == voice.name else f" as {name}"
 
 
-def _said(comparison: Comparison, voice: Voice, among: Mapping[Statement, Sequence[Voice]]) -> Iterator[Block]:
-    shared = [_statement(comparison, one, voice, among[one]) for one in voice.statements if _tellers(one) > 1]
-    if items := (*shared, *_alone(comparison, voice)):
-        yield Listing(items)
-
-
-def _statement(comparison: Comparison, statement: Statement, voice: Voice, among: Sequence[Voice]) -> Item:
-    """The fullest form of the words, and beneath what each account makes of them; in full under one speaker only."""
-    full = fullest(comparison, statement)
-    said = _reported(comparison, statement) if full is None else _words(comparison, statement, full)
-    conflict = "Different speakers for: " if statement.conflict else ""
-    if voice != among[0]:
-        return Item(words(f"{conflict}{said} (see {among[0].name})"))
-    told: dict[str, list[Inlines]] = {}
-    for account, cell in enumerate(statement.quotations):
-        if cell:
-            treated = _treated(comparison, statement, account, voice, among)
-            told.setdefault(treated, []).append((_place(comparison, statement, account),))
-    beneath = tuple(Item((*joined(places, ", "), Words(f" {treated}"))) for treated, places in told.items())
-    return Item(words(f"{conflict}{said}"), beneath)
-
-
-def _place(comparison: Comparison, statement: Statement, account: int) -> Place:
-    first = quotations_of(comparison, statement, account)[0]
-    return Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, first.span))
-
-
-def _words(comparison: Comparison, statement: Statement, account: int) -> str:
-    text = comparison.witnesses[account].article.text
-    parts = ((one, one.span.of(text)) for one in quotations_of(comparison, statement, account))
-    return " … ".join(f"“{said}”" if quotation.direct else said for quotation, said in parts)
-
-
-def _reported(comparison: Comparison, statement: Statement) -> str:
-    first = next(account for account, cell in enumerate(statement.quotations) if cell)
-    return f"Reported, not quoted: {_words(comparison, statement, first)}"
-
-
-def _treated(comparison: Comparison, statement: Statement, account: int, voice: Voice, among: Sequence[Voice]) -> str:
-    """`shortened, without “because …”`, `altered: “shall” for “will”`, `quoted, given to Tom Ridell`."""
-    treatment = statement.treatments[account]
-    given = _given(comparison, statement, account, voice, among)
-    if treatment is Treatment.PARAPHRASED:
-        return f"{treatment}{given}: {_words(comparison, statement, account)}"
-    changes = rewordings(comparison, statement, account)
-    cut = [f"without “{one.there}”" for one in changes if not one.here]
-    other = [
-        f"“{one.here}” for “{one.there}”" if one.there else f"with “{one.here}” put in" for one in changes if one.here
-    ]
-    return "; ".join([f"{treatment}{given}", *other, *cut])
-
-
-def _given(comparison: Comparison, statement: Statement, account: int, voice: Voice, among: Sequence[Voice]) -> str:
-    owner = given_to(comparison, statement, account, among)
-    if owner is None:
-        return ", nobody named" if voice.name else ""
-    speaker = speaker_of(comparison, statement, account)
-    return "" if owner == voice or speaker is None else f", given to {speaker.name}"
-
-
 def _alone(comparison: Comparison, voice: Voice) -> Iterator[Item]:
     """How many statements one account alone gives, by account."""
     counts = [
@@ -150,3 +96,70 @@ def _named_once(comparison: Comparison, voices: Sequence[Voice]) -> Iterator[Sec
         if named
     ):
         yield Section(words("Speakers that one account alone names"), "named-once", (Listing(items),))
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A statement below one of the voices that it stands under; `home` is the anchor of the first of them."""
+
+    comparison: Comparison
+    statement: Statement
+    voice: Voice
+    among: Sequence[Voice]
+    home: str
+
+    def item(self) -> Item:
+        """The fullest form of the words, and beneath what each account makes of them; in full under one voice only."""
+        full = fullest(self.comparison, self.statement)
+        first = next(account for account, cell in enumerate(self.statement.quotations) if cell)
+        said = self._words(first if full is None else full)
+        conflict = "Different speakers for: " if self.statement.conflict else ""
+        if self.voice != self.among[0]:
+            return Item((Words(f"{conflict}{said} (see "), Link(self.among[0].name, self.home), Words(")")))
+        if full is None:
+            said = "words that are reported, not quoted" if conflict else "Reported, not quoted:"
+        return Item(words(f"{conflict}{said}"), tuple(self._beneath(reported=full is None)))
+
+    def _beneath(self, *, reported: bool) -> Iterator[Item]:
+        told: dict[str, list[Inlines]] = {}
+        for account, cell in enumerate(self.statement.quotations):
+            if cell:
+                made = self._reported(account) if reported else self._made(account)
+                told.setdefault(made, []).append((self._place(account),))
+        for made, places in told.items():
+            yield Item((*joined(places, ", "), Words(f" {made}")))
+
+    def _reported(self, account: int) -> str:
+        given = self._given(account)
+        return f"{given}: {self._words(account)}" if given else self._words(account)
+
+    def _made(self, account: int) -> str:
+        """`shortened; without “because …”`, `altered; “shall” for “will”`, `quoted, given to Tom Ridell`."""
+        treatment = self.statement.treatments[account]
+        told = ", ".join(filter(None, (treatment, self._given(account))))
+        if treatment is Treatment.PARAPHRASED:
+            return f"{told}: {self._words(account)}"
+        changes = rewordings(self.comparison, self.statement, account)
+        cut = [f"without “{one.there}”" for one in changes if not one.here]
+        put = [f"with “{one.here}” put in" for one in changes if not one.there]
+        other = [f"“{one.here}” for “{one.there}”" for one in changes if one.here and one.there]
+        return "; ".join([told, *other, *put, *cut])
+
+    def _given(self, account: int) -> str:
+        """Whom the account gives the words to, where it is somebody else than the voice."""
+        owner = given_to(self.comparison, self.statement, account, self.among)
+        if owner is None:
+            return "nobody named" if self.voice.name else ""
+        speaker = speaker_of(self.comparison, self.statement, account)
+        return "" if owner == self.voice or speaker is None else f"given to {speaker.name}"
+
+    def _words(self, account: int) -> str:
+        text = self.comparison.witnesses[account].article.text
+        quotations = quotations_of(self.comparison, self.statement, account)
+        said = ((one.direct, one.span.line_of(text)) for one in quotations)
+        return " … ".join(f"“{words}”" if direct else words for direct, words in said)
+
+    def _place(self, account: int) -> Place:
+        first = quotations_of(self.comparison, self.statement, account)[0]
+        label, article = self.comparison.labels[account], self.comparison.witnesses[account].article
+        return Place(account, reference(label, article, first.span))

@@ -1,0 +1,45 @@
+"""What stands above a Markdown document for programs that file it: YAML between two rules."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from reader.export.form import Form, MarkdownStyle
+from reader.export.styles import STYLES
+from reader.export.wording import title
+from reader.model import Comparison, Verdict, account_names
+
+_UNSEEN = re.compile(r"[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]")
+
+
+def front_matter(comparison: Comparison, form: Form) -> str:
+    """Title, sources and counts as YAML, with an empty line below. The values that articles give are quoted.
+
+    There is no date, since a comparison has none of its own. Pandoc reads the values as Markdown.
+    """
+    return "\n".join(["---", *_lines(comparison, form), "---", "", ""])
+
+
+def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
+    yield f"title: {_quoted(title(len(comparison.witnesses)), form)}"
+    articles = [witness.article for witness in comparison.witnesses]
+    yield "sources:"
+    for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
+        told = " · ".join((article.title, *article.about.credits, file))
+        yield f"  - {_quoted(f'{label}: {told}', form)}"
+    verdicts = [row.verdict for row in comparison.rows]
+    yield f"rows: {sum(verdict is not Verdict.ASIDE for verdict in verdicts)}"
+    for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY):
+        yield f"{verdict}: {verdicts.count(verdict)}"
+    if limits := form.scope.of(comparison).limits:
+        yield f"limits: {_quoted(limits, form)}"
+
+
+def _quoted(text: str, form: Form) -> str:
+    """A double-quoted scalar (https://yaml.org/spec/1.2.2/#731-double-quoted-style) on one line."""
+    text = " ".join(text.split())
+    if form.style is MarkdownStyle.PANDOC:
+        text = STYLES[form.style].escaped(text)
+    return _UNSEEN.sub(lambda match: f"\\U{ord(match[0]):08x}", json.dumps(text, ensure_ascii=False))

@@ -1,0 +1,221 @@
+"""What a document says, before any format: which sections, in which order, and what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.export import Scope, document, to_markdown
+from reader.export.document import (
+    Block,
+    Document,
+    Inline,
+    Item,
+    Link,
+    Listing,
+    Marked,
+    Paragraph,
+    Quoted,
+    Section,
+    Table,
+    Words,
+)
+from reader.export.sections.rows import marked, united
+from reader.model import Comparison, Span, Verdict
+from tests.comparisons import APART
+from tests.engines import folded, page
+from tests.overviews import COPIED, WEIR, hostile, many
+from tests.test_markdown import hostile as hostile_words
+from tests.test_remarks import annotated
+from tests.test_samples import comparison
+
+DIFFERENT = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
+
+
+def sections(found: Document) -> list[Section]:
+    """All sections of a document, those within others after them."""
+    return [each for section in found.sections for each in (section, *section.sections)]
+
+
+def inlines(block: Block) -> Iterator[Inline]:
+    match block:
+        case Paragraph(words):
+            yield from words
+        case Quoted(_, runs):
+            yield from (word for run in runs for word in (run.place, *run.inlines))
+        case Listing(items):
+            yield from (word for item in items for word in within(item))
+        case Table(head, rows):
+            yield from (word for row in (head, *rows) for cell in row for word in cell)
+
+
+def within(item: Item) -> Iterator[Inline]:
+    yield from item.inlines
+    yield from (word for beneath in item.items for word in within(beneath))
+
+
+def links(found: Document) -> set[str]:
+    words = [word for section in sections(found) for block in section.blocks for word in inlines(block)]
+    return {word.anchor for word in words if isinstance(word, Link)}
+
+
+def lines(anchor: str, compared: Comparison = WEIR) -> list[str]:
+    """The lines of a section in Markdown, anchors and links taken out."""
+    found = re.search(
+        rf'^## <a id="{anchor}"></a>[^\n]*\n\n(.*?)(?=^## |\Z)', to_markdown(compared), re.DOTALL | re.MULTILINE
+    )
+    bare = re.sub(r'<a id="[\w-]+"></a>|(?<=\])\(#[\w-]+\)', "", found[1]) if found else ""
+    return re.sub(r"\[([^]]+)\]", r"\1", bare).splitlines()
+
+
+def test_a_comparison_made_by_hand_is_written_as_its_golden_file(golden):
+    golden("weir.md", to_markdown(WEIR))
+
+
+def test_the_sections_stand_in_the_order_that_a_reader_wants_them():
+    words = "sources summary differences who-said-what facts agreed only-a only-b only-c told-twice coverage left-out"
+    assert [section.anchor for section in document(comparison("harbour-fire")).sections] == words.split()
+    noted = [section.anchor for section in document(annotated()).sections]
+    assert noted[noted.index("notes") - 1] == "only-c"
+    assert noted[noted.index("notes") + 1] == "coverage"
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [
+        pytest.param(WEIR, id="weir"),
+        pytest.param(annotated(), id="remarks"),
+        pytest.param(comparison("harbour-fire"), id="harbour-fire"),
+        pytest.param(many(9), id="nine accounts"),
+    ],
+)
+@pytest.mark.parametrize(
+    "scope",
+    [
+        pytest.param(Scope(), id="whole"),
+        pytest.param(Scope(DIFFERENT), id="differences"),
+        pytest.param(Scope(DIFFERENT, context=1), id="in context"),
+        pytest.param(Scope(remarked=True), id="with a remark"),
+        pytest.param(Scope(rows=frozenset({1})), id="one row"),
+        pytest.param(Scope(rows=frozenset()), id="no row"),
+    ],
+)
+def test_anchors_are_unique_and_every_link_leads_to_one(compared, scope):
+    found = document(compared, scope)
+    anchors = [section.anchor for section in sections(found)]
+    assert len(set(anchors)) == len(anchors)
+    assert links(found) <= set(anchors)
+
+
+@pytest.mark.parametrize("scope", [Scope(DIFFERENT), Scope(frozenset({Verdict.ONLY})), Scope(DIFFERENT, context=2)])
+def test_an_anchor_names_the_same_thing_whichever_rows_are_held(scope):
+    whole = {section.anchor: section.title for section in sections(document(comparison("museum-theft")))}
+    limited = {section.anchor: section.title for section in sections(document(comparison("museum-theft"), scope))}
+    told = {anchor: title for anchor, title in limited.items() if anchor in whole}
+    assert {anchor: (Words(title[0].text.removesuffix(" (context)")),) for anchor, title in told.items()} == {
+        anchor: whole[anchor] for anchor in told
+    }
+    assert any(anchor.startswith(("row-", "only-")) for anchor in told)
+
+
+@pytest.mark.parametrize("anchor", ["who-said-what", "facts", "notes"])
+def test_no_section_where_there_is_nothing_to_say(anchor):
+    assert anchor not in [section.anchor for section in document(APART).sections]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("### Oda Falk, the river warden (A, C; B as Falk)", id="how each account names the speaker"),
+        pytest.param("  - **A:5** quoted", id="quoted"),
+        pytest.param("  - **B:5** altered; “cement” for “concrete”", id="altered"),
+        pytest.param("  - **C:3** paraphrased: the wall would not be mended again", id="paraphrased"),
+        pytest.param("- Different speakers for: “I saw the water stand up like a door,”", id="a conflict"),
+        pytest.param("  - **B:7** quoted, given to Rika Brandt", id="given to somebody else"),
+        pytest.param("- Different speakers for: “I saw the water stand up like a door,” (see Jens Holm)", id="once"),
+        pytest.param("- Reported, not quoted:", id="quoted by nobody"),
+        pytest.param("  - **B:9** the gates had been stuck", id="reported"),
+    ],
+)
+def test_who_said_what(line):
+    assert line in lines("who-said-what")
+
+
+def test_what_one_account_alone_gives_is_counted_and_not_listed():
+    assert "Not one more bag" not in "\n".join(lines("who-said-what"))
+
+
+def test_who_said_what_in_the_rows_held_alone():
+    found = document(WEIR, Scope(frozenset({Verdict.SPEAKER})))
+    (speech,) = [section for section in found.sections if section.anchor == "who-said-what"]
+    assert [each.anchor for each in speech.sections] == ["speaker-3", "speaker-4"]
+
+
+def test_disputed_facts_are_bold_and_bear_the_sign():
+    assert "| number | **≠ Nine** | **≠ Eleven** | | 2 |" in lines("facts")
+    assert "| number | about two metres | two metres | | 2 |" in lines("facts")
+
+
+def test_coverage_counts_the_rows_and_names_the_words_taken_over():
+    assert "- **A** tells 6 of 9 rows; 1 passage only here" in lines("coverage")
+    told = "\n".join(lines("coverage"))
+    assert f"- **A** and **B** share {len(COPIED.split())} words in a row" in told
+    assert COPIED.rstrip(".") in told
+
+
+def test_the_summary_counts_and_leads_to_the_rows():
+    assert lines("summary")[:5] == [
+        "- Agree: 3 rows",
+        "- Differ: 2 rows",
+        "  - number: row 2",
+        "  - wording of a quotation: row 3",
+        "- Speaker conflict: 1 row",
+    ]
+
+
+def test_as_many_columns_as_accounts():
+    assert lines("facts", many(9))[0] == f"| | {' | '.join(f'**{label}**' for label in 'ABCDEFGHI')} | Row |"
+
+
+@settings(deadline=None, max_examples=30)
+@given(hostile_words, hostile_words)
+def test_hostile_words_and_names_come_back_word_for_word(words, name):
+    shown = page(to_markdown(hostile(words, name))).text
+    said = shown.partition("Who said what")[2]
+    assert said.count(f"“{folded(words)}”") >= 2
+    assert f"{folded(name)} (A)" in said
+    assert f"given to {folded(name)} {folded(name)}" in said
+
+
+@given(st.text(min_size=1, max_size=30), st.lists(st.tuples(st.integers(-5, 35), st.integers(0, 20)), max_size=6))
+def test_marks_never_change_the_text_and_never_touch(text, drawn):
+    marks = [Span(start, start + length) for start, length in drawn]
+    found = marked(text, Span(0, len(text)), united(marks))
+    assert "".join(inline.text for inline in found) == text
+    assert all(inline.text for inline in found)
+    kinds = [type(inline) for inline in found]
+    assert all(one is not other for one, other in pairwise(kinds))
+    covered = {at for mark in marks for at in range(*mark)} & set(range(len(text)))
+    assert sum(len(inline.text) for inline in found if isinstance(inline, Marked)) == len(covered)
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [
+        pytest.param([(2, 5)], "a [b c] d", id="inside"),
+        pytest.param([(0, 3), (2, 5)], "[a b c] d", id="overlapping"),
+        pytest.param([(0, 7), (2, 3)], "[a b c d]", id="nested"),
+        pytest.param([(-9, 1), (6, 99)], "[a] b c [d]", id="overhanging"),
+        pytest.param([(4, 5), (0, 1)], "[a] b [c] d", id="unsorted"),
+        pytest.param([(50, 60)], "a b c d", id="elsewhere"),
+        pytest.param([(2, 2)], "a b c d", id="empty"),
+    ],
+)
+def test_marks_are_joined_and_clipped(marks, expected):
+    found = marked("a b c d", Span(0, 7), united(Span(*mark) for mark in marks))
+    assert "".join(f"[{each.text}]" if isinstance(each, Marked) else each.text for each in found) == expected
