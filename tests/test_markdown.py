@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reader.export import EXPORTERS, Form, MarkdownStyle, to_markdown
@@ -18,7 +18,7 @@ from tests.lighthouse import article, lighthouse
 from tests.test_samples import EVENTS, comparison
 
 NEWLINE = "\n"
-BIG = settings(deadline=None, max_examples=20)
+BIG = settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 
 letters = st.one_of(
     st.sampled_from("\\`*_{}[]()<>#+-.!|~=$&;:\"'/@^%1aB \n\u00a0\u2028é“”’—…≠"),

@@ -1,9 +1,9 @@
 """Which words of which account a document shows, and how it refers to their lines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reader.model import Article, Comparison, Part, Span, Verdict, Witness
+from reader.model import Article, Comparison, Part, Row, Span, Verdict, Witness
 
 
 def alone(comparison: Comparison, account: int) -> list[int]:
@@ -50,3 +50,11 @@ def lines(first: int, last: int) -> str:
 def lines_of(article: Article, part: Part) -> list[int]:
     """The lines on which the paragraphs of this part begin, one for each, ascending."""
     return [article.line(paragraph.span.start) for paragraph in article.paragraphs if paragraph.part is part]
+
+
+def places(comparison: Comparison, row: Row) -> Iterator[tuple[int, str]]:
+    """Where each account tells a row, with the account's number: `A:5`, `B:7–8`."""
+    told = zip(comparison.labels, comparison.witnesses, row.cells, strict=True)
+    for account, (label, witness, cell) in enumerate(told):
+        for run in runs(witness, cell):
+            yield account, reference(label, witness.article, run)

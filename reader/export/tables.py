@@ -13,8 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from reader.export.form import Form
-from reader.export.passages import reference, runs
-from reader.export.remarks import places
+from reader.export.passages import places, reference, runs
 from reader.export.scope import Selection
 from reader.export.wording import readings
 from reader.model import Comparison, Finding, Row, Statement, Voice, account_names
@@ -59,7 +58,7 @@ def facts_csv(comparison: Comparison, form: Form) -> str:
                 line.row + 1,
                 line.kind,
                 _yes(line.conflict),
-                ", ".join(places(comparison, comparison.rows[line.row])),
+                ", ".join(at for _, at in places(comparison, comparison.rows[line.row])),
                 *line.readings,
             )
             for line in fact_grid(comparison)
@@ -81,7 +80,7 @@ def _row(comparison: Comparison, number: int, row: Row) -> _Line:
         row.verdict,
         "; ".join(dict.fromkeys(finding.kind for finding in row.findings)),
         "\n".join(_finding(comparison, finding) for finding in row.findings),
-        ", ".join(places(comparison, row)),
+        ", ".join(at for _, at in places(comparison, row)),
         *(_words(comparison, account, cell) for account, cell in enumerate(row.cells)),
         remark.check or "",
         _yes(remark.bookmarked),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Inline, Item, Listing, Place, Section, Words, joined, words
-from reader.export.passages import reference, runs
+from reader.export.document import Item, Listing, Place, Section, Words, joined, words
+from reader.export.passages import places
 from reader.export.scope import Selection
 from reader.export.sections.links import link
-from reader.model import Check, Comparison, Row
+from reader.model import Check, Row
 
 
 def notes(held: Selection) -> Iterator[Section]:
@@ -24,20 +24,14 @@ def _item(held: Selection, number: int) -> Item:
     row = held.comparison.rows[number]
     needed = row.remark.check is Check.NEEDED
     marks = "bookmarked" * row.remark.bookmarked if needed else row.remark.words
-    places = joined([(place,) for place in _places(held.comparison, row)], ", ")
+    told = joined([(Place(*at),) for at in places(held.comparison, row)], ", ")
     after = (f", {marks}" if marks else "") + (f": {row.remark.note}" if row.remark.note else "")
-    return Item((link(held, number, f"Row {number + 1}"), Words(" ("), *places, Words(f"){after}")), task=needed)
+    return Item((link(held, number, f"Row {number + 1}"), Words(" ("), *told, Words(f"){after}")), task=needed)
 
 
-def _places(comparison: Comparison, row: Row) -> Iterator[Inline]:
-    """Where each account tells a row."""
-    told = zip(comparison.labels, comparison.witnesses, row.cells, strict=True)
-    for account, (label, witness, cell) in enumerate(told):
-        for run in runs(witness, cell):
-            yield Place(account, reference(label, witness.article, run))
-
-
-def by_hand(row: Row) -> str:
-    """What the reader's hand did to a row, as a sentence without its note: `Joined or split by hand; needs check.`"""
-    words = "; ".join(filter(None, ("joined or split by hand" * row.overruled, row.remark.words)))
-    return f"{words[:1].upper()}{words[1:]}." if words else ""
+def remarks(row: Row) -> Iterator[str]:
+    """What the reader did to a row and wrote on it: `Joined or split by hand; needs check.`, then `Note: the note`."""
+    if done := "; ".join(filter(None, ("joined or split by hand" * row.overruled, row.remark.words))):
+        yield f"{done[:1].upper()}{done[1:]}."
+    if row.remark.note:
+        yield f"Note: {row.remark.note}"

@@ -21,11 +21,11 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.passages import reference, runs, spoken
+from reader.export.passages import places, reference, runs, spoken
 from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
-from reader.export.sections.notes import by_hand
+from reader.export.sections.notes import remarks
 from reader.export.wording import KINDS, VERDICTS, readings, verdict_and_kinds
 from reader.model import Comparison, Finding, Kind, Row, Span, Verdict
 
@@ -73,10 +73,7 @@ def _heading(comparison: Comparison, row: Row) -> str:
 
 
 def _told(comparison: Comparison, row: Row) -> Iterator[Block]:
-    if hand := by_hand(row):
-        yield Paragraph(words(hand))
-    if row.remark.note:
-        yield Paragraph(words(f"Note: {row.remark.note}"))
+    yield from (Paragraph(words(each)) for each in remarks(row))
     for account, cell in enumerate(row.cells):
         if cell:
             yield _quoted(comparison, account, cell, [span for each in row.findings for span in each.spans[account]])
@@ -119,14 +116,13 @@ def _disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:
     rows = [comparison.rows[number] for number in numbers]
     yield _quoted(comparison, account, [passage for row in rows for passage in row.cells[account]], ())
-    if items := tuple(_touched(comparison, account, row) for row in rows if by_hand(row) or row.remark.note):
+    if items := tuple(_touched(comparison, row) for row in rows if any(remarks(row))):
         yield Listing(items)
 
 
-def _touched(comparison: Comparison, account: int, row: Row) -> Item:
-    witness, label = comparison.witnesses[account], comparison.labels[account]
-    places = [(Place(account, reference(label, witness.article, run)),) for run in runs(witness, row.cells[account])]
-    return Item((*joined(places, ", "), Words(f" {by_hand(row)}")))
+def _touched(comparison: Comparison, row: Row) -> Item:
+    at = joined([(Place(*place),) for place in places(comparison, row)], ", ")
+    return Item((*at, Words(f" {' '.join(remarks(row))}")))
 
 
 def marked(text: str, span: Span, union: Sequence[Span]) -> Inlines:
