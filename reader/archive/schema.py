@@ -33,6 +33,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Article.starts": "The positions in `text` where each such place begins, the first being 0; empty where the lines "
     "of `text` are the places.",
     "Article.label": "What the user calls the account, if anything.",
+    "Article.language": "The ISO 639 code of its language, `und` for one that could not be told; empty where the text "
+    "is too short to tell.",
     "Paragraph.span": "Where the paragraph stands in `text`, without the white space around it.",
     "Paragraph.part": "What the paragraph is to its article.",
     "Metadata.title": "The title that the file gives.",

@@ -14,6 +14,8 @@ class SpeakerKind(StrEnum):
     PERSON = "person"
     ORGANISATION = "organisation"
     GROUP = "group"
+    DESCRIBED = "described"
+    """By a description that is read no further, in languages whose descriptions are not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ def identity(a: Speaker, b: Speaker) -> Identity:
         mine, yours = yours, mine
     if mine.words == yours.words and mine.named == yours.named and not _apart(mine, yours):
         return Identity.SAME
+    if SpeakerKind.DESCRIBED in (a.kind, b.kind):
+        return Identity.COMPATIBLE
     if mine.rank == yours.rank == 0:
         return _people(mine, yours)
     if mine.speaker.kind is yours.speaker.kind is SpeakerKind.ORGANISATION:
