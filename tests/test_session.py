@@ -38,8 +38,8 @@ def compared(**texts: str) -> Comparison:
 BASE = compared()
 
 
-def session(room: Path, comparison: Comparison = BASE, **how) -> Session:
-    return Session([witness.article for witness in comparison.witnesses], room=room, **how)
+def session(room: Path, **how) -> Session:
+    return Session(room=room, **how)
 
 
 def row_with(comparison: Comparison, words: str) -> int:
@@ -84,7 +84,7 @@ def test_all_comes_back_when_the_same_files_are_opened_again(tmp_path):
 def test_it_is_found_in_whatever_order_the_files_are_named(tmp_path):
     comparison = left(tmp_path)
     turned = compare([witness.article for witness in reversed(BASE.witnesses)])
-    back, _ = session(tmp_path, turned).restore(turned)
+    back, _ = session(tmp_path).restore(turned)
     assert back.lead == 1
     assert [row.remark for row in back.comparison.rows if row.remark] != []
     assert {(row.cells[::-1], row.remark, row.overruled) for row in back.comparison.rows} == {
@@ -95,25 +95,25 @@ def test_it_is_found_in_whatever_order_the_files_are_named(tmp_path):
 def test_it_is_found_by_contents_where_the_files_have_moved(tmp_path):
     comparison = left(tmp_path)
     moved = [replace(witness.article, name=f"/elsewhere{witness.article.name}") for witness in BASE.witnesses]
-    back, _ = session(tmp_path, compare(moved)).restore(compare(moved))
+    back, _ = session(tmp_path).restore(compare(moved))
     assert [row.remark for row in back.comparison.rows] == [row.remark for row in comparison.rows]
 
 
 def test_what_still_fits_a_changed_file_is_kept_and_the_rest_waits(tmp_path):
     left(tmp_path)
     changed = compared(wire="Dock accident\n\nThe port stays shut until Friday. The harbour is empty now.\n")
-    kept = session(tmp_path, changed)
+    kept = session(tmp_path)
     back, word = kept.restore(changed)
     assert word == (
         "wire.txt has changed since; 3 of 4 notes and marks kept, 1 no longer fits; 2 of 2 joins and splits kept"
     )
     assert {row.remark.note for row in back.comparison.rows if row.remark} == {"two or three?", "", "thin"}
     kept.keep(back.comparison, back.state.moves, None, "rows", 0)
-    again, word = session(tmp_path, changed).restore(changed)
+    again, word = session(tmp_path).restore(changed)
     assert [one.remark for one in again.state.lost_remarks] == [Remark(check=Check.CONFIRMED)]
     assert word == "as you left it: 3 notes and marks, 1 no longer fits; 2 joins and splits"
     grown = compared(wire="Dock accident\n\nThe port stays shut until Friday. A ship of timber waits outside. More.\n")
-    back, word = session(tmp_path, grown).restore(grown)
+    back, word = session(tmp_path).restore(grown)
     assert back.state.lost_remarks == ()
     assert back.comparison.rows[row_with(grown, "A ship of timber")].remark.check is Check.CONFIRMED
 
@@ -121,7 +121,7 @@ def test_what_still_fits_a_changed_file_is_kept_and_the_rest_waits(tmp_path):
 def test_a_join_whose_passage_is_gone_waits_too(tmp_path):
     left(tmp_path)
     changed = compared(courier="Ostmere crane collapse\n\nThree dockers died when a crane fell at Ostmere on Monday.\n")
-    back, word = session(tmp_path, changed).restore(changed)
+    back, word = session(tmp_path).restore(changed)
     assert (len(back.state.moves), len(back.state.lost_moves)) == (1, 1)
     assert "1 of 2 joins and splits kept" in word
 
@@ -133,7 +133,7 @@ def test_a_row_that_lost_one_of_its_passages_is_known_by_another(tmp_path):
     assert sum(map(bool, BASE.rows[number].cells)) > 1
     kept.keep(BASE.remark(number, Remark(note="which?")), (), None, "rows", 0)
     corrected = compared(post=TEXTS["post.txt"].replace("killed 2", "killed 3"))
-    back, word = session(tmp_path, corrected).restore(corrected)
+    back, word = session(tmp_path).restore(corrected)
     assert back.comparison.rows[row_with(corrected, "Three dockers")].remark.note == "which?"
     assert word == "post.txt has changed since; 1 of 1 note or mark kept"
 
@@ -153,12 +153,12 @@ def test_fresh_starts_anew_and_sets_aside_what_was_kept(tmp_path):
 
 def test_a_saved_comparison_has_a_session_of_its_own_and_its_own_remarks(tmp_path):
     saved = left(tmp_path)
-    kept = session(tmp_path, saved, document="d1")
+    kept = session(tmp_path, document="d1")
     assert kept.restore(saved)[0].comparison == saved
     number = row_with(saved, "No ship")
     kept.keep(saved.remark(number, Remark()), (), None, "rows", 0)
-    assert session(tmp_path, saved, document="d1").restore(saved)[0].comparison == saved.remark(number, Remark())
-    assert session(tmp_path, saved, document="d2").restore(saved)[0].comparison == saved
+    assert session(tmp_path, document="d1").restore(saved)[0].comparison == saved.remark(number, Remark())
+    assert session(tmp_path, document="d2").restore(saved)[0].comparison == saved
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_it_is_kept_in_the_platforms_place_which_the_environment_moves(tmp_path,
 def test_a_name_that_is_no_utf_8_is_written(tmp_path):
     odd = os.fsdecode(b"/news/caf\xe9.txt")
     accounts = compare([replace(BASE.witnesses[0].article, name=odd), BASE.witnesses[1].article])
-    kept = session(tmp_path, accounts)
+    kept = session(tmp_path)
     kept.restore(accounts)
     kept.keep(accounts, (), None, "rows", 0)
     assert not kept.fault

@@ -31,7 +31,7 @@ async def until(pilot, condition):
 
 
 async def opened(app, pilot):
-    await until(pilot, lambda: app.reading.comparison is not None)
+    await until(pilot, lambda: app.reading is not None and app.reading.rows.cells is not None)
     await pilot.pause()
 
 
@@ -204,9 +204,7 @@ class TestPage:
 class TestSession:
     @pytest.fixture
     def open_again(self, tmp_path):
-        return lambda comparison=APART: app_of(
-            comparison, Session([witness.article for witness in comparison.witnesses], room=tmp_path)
-        )
+        return lambda comparison=APART: app_of(comparison, Session(room=tmp_path))
 
     @LAYOUTS
     async def test_all_is_as_it_was_left(self, open_again, layout):
@@ -267,7 +265,7 @@ class TestSession:
     async def test_what_cannot_be_kept_is_said(self, tmp_path, monkeypatch):
         monkeypatch.setattr("reader.tui.resuming.PAUSE", 0.01)
         (tmp_path / "room").write_text("a file")
-        session = Session([witness.article for witness in TWO.witnesses], room=tmp_path / "room")
+        session = Session(room=tmp_path / "room")
         app = app_of(TWO, session)
         async with app.run_test() as pilot:
             await opened(app, pilot)

@@ -13,8 +13,8 @@ from reader.cli import main
 from reader.cli.printing import console
 from reader.export import EXPORTERS
 from reader.export.reading import readings
-from reader.loading import load, read_text, unsafe
-from reader.loading.normalise import visible
+from reader.loading import load, read_text
+from reader.loading.normalise import unsafe, visible
 from reader.model import Article, Span
 from reader.pipeline import compare
 from reader.tui import ReaderApp
@@ -111,8 +111,8 @@ async def test_the_screen_shows_none() -> None:
     unseen = "".join(UNSEEN.values())
     app = ReaderApp([page(unseen), page(unseen, "Ida Moe")])
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(0.1)
-        await app.workers.wait_for_complete()
+        while app.reading is None:
+            await pilot.pause(0.01)
         await pilot.pause()
         lines = ["".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()]
     assert "broke" in "\n".join(lines)

@@ -16,7 +16,8 @@ from typing import Literal, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from reader.loading import on_one_line, unsafe
+from reader.loading import on_one_line
+from reader.loading.normalise import unsafe
 from reader.model import Comparison, Fact, Witness
 
 VERSION = 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from reader.cli.gathering import gathered
 from reader.cli.printing import Progress
 
 if TYPE_CHECKING:
+    from reader.loading.clipping import Clipping
     from reader.model import Article
 
 MOST = 20
@@ -47,23 +48,42 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
     """The articles that are named. Raises `Refused`."""
     if not sources.words:
         raise Refused(f"no file is named; try: reader {click.get_current_context().info_name} FILE")
-    return _articles(_expanded(sources), sources, quiet=quiet)
+    clippings = _clipped(_expanded(sources), sources, quiet=quiet)
+    with Progress("reading", quiet=quiet) as progress:
+        return read(clippings, progress)
 
 
-def several(sources: Sources, *, quiet: bool, force: bool = False) -> list[Article]:
-    """Two or more different articles, of one language unless `force`. Raises `Refused`."""
+def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
+    """Two or more sources with different contents, still to be read. Raises `Refused`."""
     names = _expanded(sources)
     if len(names) < 2:
         named = f"only {names[0]} is named" if names else "no file is named"
         raise Refused(f"{named}; a comparison needs at least two: reader compare FILE FILE")
     if len(names) > MOST:
         raise Refused(f"{len(names)} files are named; at most {MOST} can be compared at once")
-    articles = _articles(names, sources, quiet=quiet)
-    seen: dict[str, str] = {}
-    for article in articles:
-        if article.sha256 in seen:
-            raise Refused(f"{article.name}: the same contents as {seen[article.sha256]}; name each account once")
-        seen[article.sha256] = article.name
+    clippings = _clipped(names, sources, quiet=quiet)
+    seen: dict[bytes, str] = {}
+    for clipping in clippings:
+        if clipping.data in seen:
+            raise Refused(f"{clipping.name}: the same contents as {seen[clipping.data]}; name each account once")
+        seen[clipping.data] = clipping.name
+    return clippings
+
+
+def read(clippings: Sequence[Clipping], progress: Callable[[float], None], *, force: bool = True) -> list[Article]:
+    """The articles in what was clipped, of one language unless `force`.
+
+    `progress` is told which share is done, 0 to 1. Raises `Refused`.
+    """
+    from reader.loading import LoadError, read_clipping  # noqa: PLC0415
+
+    articles: list[Article] = []
+    for clipping in clippings:
+        progress(len(articles) / len(clippings))
+        try:
+            articles.append(read_clipping(clipping))
+        except LoadError as fault:
+            raise Refused(str(fault)) from fault
     if not force:
         _refuse_languages(articles)
     return articles
@@ -91,17 +111,17 @@ def _expanded(sources: Sources) -> list[str]:
         raise Refused(str(fault)) from fault
 
 
-def _articles(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Article]:
+def _clipped(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Clipping]:
     if len(sources.labels) > len(names):
         raise Refused(f"{len(sources.labels)} labels for {len(names)} accounts; give at most one --label an account")
-    from reader.loading import LoadError, load  # noqa: PLC0415
+    from reader.loading import LoadError, clip  # noqa: PLC0415
 
-    articles = []
-    with Progress("reading", quiet=quiet) as progress:
-        for number, (name, label) in enumerate(zip_longest(names, sources.labels, fillvalue="")):
-            progress(number / len(names))
+    clippings: list[Clipping] = []
+    with Progress("fetching", quiet=quiet) as progress:
+        for name, label in zip_longest(names, sources.labels, fillvalue=""):
+            progress(len(clippings) / len(names))
             try:
-                articles.append(load(name, label, offline=sources.offline))
+                clippings.append(clip(name, label, offline=sources.offline))
             except LoadError as fault:
                 raise Refused(str(fault)) from fault
-    return articles
+    return clippings

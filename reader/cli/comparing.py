@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path, PurePath
 
 import click
 
-from reader.cli.accounts import Sources, several, takes_articles
+from reader.cli.accounts import Sources, read, several, takes_articles
 from reader.cli.commands import Command
 from reader.cli.endings import EXITS_OF_CHECK, Refused
-from reader.cli.printing import quiet_option
+from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
-
-if TYPE_CHECKING:
-    from reader.model import Article
 
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
@@ -41,7 +37,7 @@ def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, q
     reader compare --label Post --label Courier post.html courier.pdf
     reader compare --check -q draft.txt wire.txt || echo look again
     """
-    _compare(several(sources, quiet=quiet, force=force), delivery, fresh=fresh, quiet=quiet)
+    _compare(sources, delivery, force=force, fresh=fresh, quiet=quiet)
 
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
@@ -56,7 +52,7 @@ def demo(*, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     reader demo -o fire.md
     reader demo --json
     """
-    _compare(several(Sources(_samples("harbour-fire")), quiet=quiet), delivery, fresh=fresh, quiet=quiet)
+    _compare(Sources(_samples("harbour-fire")), delivery, force=False, fresh=fresh, quiet=quiet)
 
 
 @click.command("open", cls=Command, epilog=EXITS_OF_CHECK)
@@ -90,11 +86,17 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     open_app(articles, comparison, document=sha256(path.read_bytes()).hexdigest(), fresh=fresh)
 
 
-def _compare(articles: Sequence[Article], delivery: Delivery, *, fresh: bool, quiet: bool) -> None:
+def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, quiet: bool) -> None:
+    clippings = several(sources, quiet=quiet)
     if delivery.app:
-        open_app(articles, fresh=fresh)
-    from reader.pipeline import compare as compared  # noqa: PLC0415 - the app compares by itself
+        from reader.tui.opening import Unread  # noqa: PLC0415
 
+        names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
+        open_app(Unread(names, partial(read, clippings, force=force)), fresh=fresh)
+    from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
+
+    with Progress("reading", quiet=quiet) as progress:
+        articles = read(clippings, progress, force=force)
     deliver(lambda progress: compared(articles, progress), delivery, quiet=quiet)
 
 

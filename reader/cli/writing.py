@@ -18,6 +18,7 @@ from reader.settings import SettingsError
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
+    from reader.tui.opening import Unread
 
 _STANDARD_OUTPUT = Path("-")
 
@@ -97,21 +98,28 @@ fresh_option = click.option(
 
 
 def open_app(
-    articles: Sequence[Article], comparison: Comparison | None = None, *, document: str = "", fresh: bool = False
+    articles: Unread | Sequence[Article],
+    comparison: Comparison | None = None,
+    *,
+    document: str = "",
+    fresh: bool = False,
 ) -> None:
-    """Show the articles in the app, compared already or not; ends the process with the app's exit code.
+    """Show the articles in the app, read and compared already or not; ends the process with the app's exit code.
 
     They come back as they were left, unless `fresh`; `document` is the digest of the comparison's file, if it has one.
+    Raises what goes wrong while they are read.
     """
     from reader.session import Session  # noqa: PLC0415
     from reader.tui.configuring import configured  # noqa: PLC0415
 
+    session = Session(document=document, fresh=fresh)
     try:
-        session = Session(articles, document=document, fresh=fresh)
         app = configured(articles, comparison, session)
     except SettingsError as fault:
         raise Refused(str(fault)) from fault
-    app.run()
+    failed = app.run()
+    if failed is not None:
+        raise failed
     if session.fault:
         say(session.fault)
     sys.exit(app.return_code)

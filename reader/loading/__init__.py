@@ -1,43 +1,35 @@
-"""From a source to an `Article`, decoded and normalised once."""
+"""From a source to an `Article`, decoded and normalised once.
+
+Taking bytes is quick and needs little; the modules that read them are imported when there are bytes to be read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.extract import Extract, article_of
 from reader.loading.faults import LoadError, on_one_line
-from reader.loading.formats import Format, format_of
-from reader.loading.normalise import unsafe
-from reader.loading.plain import NotText
 from reader.loading.sources import clipping, expand
-from reader.model import Article
+
+if TYPE_CHECKING:
+    from reader.loading.extract import Extract
+    from reader.loading.formats import Format
+    from reader.model import Article
 
 __all__ = [
-    "LOADERS",
     "LoadError",
-    "NotText",
     "Unreadable",
+    "clip",
     "expand",
     "load",
     "on_one_line",
     "read",
+    "read_clipping",
     "read_text",
-    "unsafe",
 ]
-
-Loader = Callable[[Clipping], Extract]
-
-
-def _later(name: str) -> Loader:
-    """The loader in this room's module of that name, imported when it is first called."""
-    return lambda clipping: import_module(f"reader.loading.{name}").extract(clipping)
-
-
-LOADERS: dict[Format, Loader] = {each: _later(each.value) for each in Format}
 
 
 def load(source: str | Path, label: str = "", *, offline: bool = False) -> Article:
@@ -45,19 +37,35 @@ def load(source: str | Path, label: str = "", *, offline: bool = False) -> Artic
 
     Raises `LoadError` where it cannot be read: no such file, no permission, no text, a library that is missing.
     """
+    return read_clipping(clip(source, label, offline=offline))
+
+
+def clip(source: str | Path, label: str = "", *, offline: bool = False) -> Clipping:
+    """The bytes of one source, still to be read. Raises `LoadError`: no such file, no permission, nothing in it."""
     taken = clipping(str(source), offline=offline)
+    try:
+        _check(taken)
+    except Unreadable as fault:
+        raise LoadError(taken.name, fault.fault, fault.remedy) from fault
+    return replace(taken, label=on_one_line(label)) if label else taken
+
+
+def read_clipping(taken: Clipping) -> Article:
+    """The article in what was clipped. Raises `LoadError`: no text, a library that is missing."""
     try:
         article = read(taken)
     except Unreadable as fault:
         raise LoadError(taken.name, fault.fault, fault.remedy) from fault
-    return replace(article, label=on_one_line(label)) if label else article
+    return replace(article, label=taken.label) if taken.label else article
 
 
 def read(clipping: Clipping) -> Article:
     """The article in these bytes. Raises `Unreadable`."""
-    if not clipping.data.strip():
-        raise Unreadable("the file is empty", "give a file that holds an article")
-    article = article_of(clipping.name, clipping.data, LOADERS[format_of(clipping)](clipping))
+    from reader.loading.extract import article_of  # noqa: PLC0415
+    from reader.loading.formats import format_of  # noqa: PLC0415
+
+    _check(clipping)
+    article = article_of(clipping.name, clipping.data, _extract(clipping, format_of(clipping)))
     if not article.paragraphs:
         raise Unreadable("it holds no article", "give a file that does")
     return article
@@ -65,4 +73,18 @@ def read(clipping: Clipping) -> Article:
 
 def read_text(name: str, data: bytes) -> Article:
     """The article in these bytes of plain text. Raises `NotText`."""
-    return article_of(name, data, LOADERS[Format.TEXT](Clipping(name, data)))
+    from reader.loading.extract import article_of  # noqa: PLC0415
+    from reader.loading.formats import Format  # noqa: PLC0415
+
+    return article_of(name, data, _extract(Clipping(name, data), Format.TEXT))
+
+
+def _extract(clipping: Clipping, kind: Format) -> Extract:
+    """What the module of this room that has the format's name makes of these bytes."""
+    extract: Extract = import_module(f"reader.loading.{kind.value}").extract(clipping)
+    return extract
+
+
+def _check(clipping: Clipping) -> None:
+    if not clipping.data.strip():
+        raise Unreadable("the file is empty", "give a file that holds an article")

@@ -10,13 +10,15 @@ class Clipping:
     """One article's bytes before they are read.
 
     `suffix` is that of the file's name, or of the media type that a server names, in small letters (`.html`);
-    `charset` is the encoding that a server or a mail names; both are empty where nothing is said.
+    `charset` is the encoding that a server or a mail names, `label` what the user calls the account; each is empty
+    where nothing is said.
     """
 
     name: str
     data: bytes
     suffix: str = ""
     charset: str = ""
+    label: str = ""
 
 
 class Unreadable(ValueError):

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.loading.clipping import Unreadable
-from reader.loading.normalise import visible
 
 
 class LoadError(Exception):
@@ -19,6 +18,8 @@ class LoadError(Exception):
 
 def on_one_line(words: str) -> str:
     """Words from outside as one line that a terminal only prints, their unseen characters written out."""
+    from reader.loading.normalise import visible  # noqa: PLC0415 - its patterns are dear, and few runs have a fault
+
     return " ".join(visible(words).split())
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from reader.loading.clipping import Clipping
 from reader.loading.faults import LoadError
-from reader.loading.formats import SUFFIXES
 
 STANDARD_INPUT = "-"
 LARGEST = 64 * 2**20
@@ -65,9 +64,11 @@ def _expanded(word: str) -> list[str]:
 
 
 def _articles_in(folder: str) -> list[str]:
+    from reader.loading.formats import SUFFIXES  # noqa: PLC0415 - for folders alone
+
     try:
         entries = sorted(Path(folder).iterdir())
-        articles = [str(path) for path in entries if _may_be_article(path)]
+        articles = [str(path) for path in entries if path.suffix.lower() in SUFFIXES and _may_be_article(path)]
     except OSError as fault:
         raise LoadError(folder, reason(fault), "check that you may read it") from fault
     if not articles:
@@ -77,7 +78,7 @@ def _articles_in(folder: str) -> list[str]:
 
 
 def _may_be_article(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith((".", "~")) and path.is_file()
+    return not path.name.startswith((".", "~")) and path.is_file()
 
 
 def _contents(path: str) -> bytes:

@@ -6,42 +6,42 @@ first frame waits for none of them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path, PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from reader.model import Article, Comparison
-
 if TYPE_CHECKING:
+    from reader.model import Comparison
     from reader.session.places import Move
     from reader.session.state import File, Layout, Restored, State
     from reader.session.store import Store
 
 
 class Session:
-    """What is kept of the comparison of these articles.
+    """What is kept of a comparison, known by the files of its articles once it is restored.
 
     `document` is the digest of the saved comparison that was opened, empty for articles compared anew. A `fresh`
     session sets aside what is kept at its first change instead of going on from it. `room` is the folder of all
     sessions, by default the platform's. Reading and writing are safe from any thread.
     """
 
-    def __init__(
-        self, articles: Sequence[Article], *, document: str = "", fresh: bool = False, room: Path | None = None
-    ) -> None:
-        self.articles, self.document, self.fresh, self.room = tuple(articles), document, fresh, room
+    def __init__(self, *, document: str = "", fresh: bool = False, room: Path | None = None) -> None:
+        self.document, self.fresh, self.room = document, fresh, room
         self.fault = ""
+        self._files: tuple[File, ...] = ()
         self._state: State | None = None
         self._written: State | None = None
         self._lock = Lock()
 
     def restore(self, comparison: Comparison) -> tuple[Restored, str]:
         """The comparison as it was left, and a word about it to the reader, perhaps none."""
-        from reader.session.state import Restored, State, in_order, restored  # noqa: PLC0415
+        from reader.session.state import File, Restored, State, in_order, restored  # noqa: PLC0415
         from reader.session.store import SessionError  # noqa: PLC0415
 
-        files, state, word = self._files(), None, ""
+        files = self._files = tuple(
+            File(_whole(witness.article.name), witness.article.sha256) for witness in comparison.witnesses
+        )
+        state, word = None, ""
         if not self.fresh:
             try:
                 state = self._store().read()
@@ -87,18 +87,12 @@ class Session:
         self.fresh = False
         store.write(state)
 
-    def _files(self) -> tuple[File, ...]:
-        from reader.session.state import File  # noqa: PLC0415
-
-        return tuple(File(_whole(article.name), article.sha256) for article in self.articles)
-
     def _store(self) -> Store:
         from reader.session.store import Store, digest, folder  # noqa: PLC0415
 
-        files = self._files()
         # A saved comparison carries its own remarks, so another state of its file is another session.
-        contents = digest([*(file.sha256 for file in files), self.document])
-        names = digest([self.document, *(file.name for file in files)])
+        contents = digest([*(file.sha256 for file in self._files), self.document])
+        names = digest([self.document, *(file.name for file in self._files)])
         return Store(self.room or folder(), names, contents)
 
 

@@ -1,35 +1,37 @@
-"""The program's frame: the comparison under way, the palette of colours and of commands."""
+"""The program's frame: articles read and compared while it is up, the palette of colours and of commands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.worker import get_current_worker
 
-from reader.model import Article, Comparison
 from reader.tui.keys import commands, one_by_one
-from reader.tui.reading import ReadingScreen
+from reader.tui.opening import OpeningScreen, Unread
 from reader.tui.themes import THEMES, verdict_colours
 from reader.tui.walk import Layout
 
 if TYPE_CHECKING:
+    from reader.model import Article, Comparison
     from reader.session import Session
+    from reader.tui.reading import ReadingScreen
 
 
-class _Quit(Exception):
-    """The reader has left while the comparison was under way."""
+class _Left(Exception):
+    """The reader has left while the articles were read or compared."""
 
 
-class ReaderApp(App[None]):
-    """Shows a comparison, or compares the articles first while the frame is already up.
+class ReaderApp(App[Exception]):
+    """Shows a comparison, or reads and compares the articles first while the first frame is already up.
 
-    What goes wrong while comparing ends the app with the error and return code 1. With a session the comparison comes
-    back as it was left, and is kept as it is left now, also where the app ends by a fault.
+    What goes wrong meanwhile ends the app and is its result. With a session the comparison comes back as it was left,
+    and is kept as it is left now, also where the app ends by a fault.
     """
 
     CSS_PATH = "reader.tcss"
@@ -43,15 +45,21 @@ class ReaderApp(App[None]):
     remember: Callable[[str], None] | None = None
     """What keeps the name of a theme that is chosen."""
 
+    reading: ReadingScreen | None = None
+    """The main screen, once there is something to read."""
+
     def __init__(
-        self, articles: Sequence[Article], comparison: Comparison | None = None, session: Session | None = None
+        self,
+        articles: Unread | Sequence[Article],
+        comparison: Comparison | None = None,
+        session: Session | None = None,
     ) -> None:
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
-        self.articles, self.finished, self.session = tuple(articles), comparison, session
-        self.reading = ReadingScreen(self.articles, None if session else comparison)
-        self.reading.session = session
+        self.unread = articles if isinstance(articles, Unread) else Unread.done(articles)
+        self.finished, self.session = comparison, session
+        self.opening = OpeningScreen(self.unread.names)
 
     def set_keymap(self, keymap: Mapping[str, str]) -> None:
         """Give bindings other keys, and keep them for all that names keys."""
@@ -59,7 +67,11 @@ class ReaderApp(App[None]):
         super().set_keymap(one_by_one(self.keymap))
 
     def get_default_screen(self) -> Screen[None]:
-        """The reading screen is there from the first frame on."""
+        """The first frame needs little, unless all is there already."""
+        if self.finished is None or self.session is not None:
+            self.use_command_palette = False  # until there is something to be commanded
+            return self.opening
+        self.reading = self._screen(self.finished)
         return self.reading
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -67,16 +79,16 @@ class ReaderApp(App[None]):
         return verdict_colours(self.current_theme)
 
     def on_mount(self) -> None:
-        """Compare once the first frame is painted."""
+        """Read and compare once the first frame is painted; whoever leaves meanwhile waits for nothing."""
         self._last_theme = self.theme
         self.theme_changed_signal.subscribe(self, self._keep_theme)
-        self.reading.layout_name = self.opens_as
-        if self.reading.comparison is None:
-            self.call_after_refresh(self.run_worker, self._compare, thread=True, name="compare")
+        if self.screen is self.opening:
+            self.call_after_refresh(Thread(target=self._open, name="open", daemon=True).start)
 
     def on_unmount(self) -> None:
         """Keep the session."""
-        self.reading.keep_now()
+        if self.reading is not None:
+            self.reading.keep_now()
 
     def _keep_theme(self, theme: Theme) -> None:
         if self.remember is None or theme.name == self._last_theme:
@@ -85,26 +97,47 @@ class ReaderApp(App[None]):
         try:
             self.remember(theme.name)
         except OSError as fault:
-            self.reading.say(f"the theme is not kept for next time: {fault.strerror or fault}")
+            if self.reading is not None:
+                self.reading.say(f"the theme is not kept for next time: {fault.strerror or fault}")
 
-    def _compare(self) -> None:
-        from reader.pipeline import compare  # noqa: PLC0415 - the first frame does not wait for it
-
-        worker = get_current_worker()
-
-        def progress(share: float) -> None:
-            if worker.is_cancelled:
-                raise _Quit
-            self.call_from_thread(self.reading.progress, share)
-
-        comparison = self.finished or compare(self.articles, progress=progress)
-        back = self.session.restore(comparison) if self.session else None
-        if worker.is_cancelled:
+    def _open(self) -> None:
+        try:
+            reading = self._read()
+        except _Left:
             return
-        if back is None:
-            self.call_from_thread(self.reading.show, comparison)
+        except Exception as fault:
+            self._meanwhile(self.exit, fault, 1)
         else:
-            self.call_from_thread(self.reading.resume, *back)
+            self._meanwhile(self._show, reading)
+
+    def _read(self) -> ReadingScreen:
+        comparison = self.finished
+        if comparison is None:
+            articles = self.unread.read(partial(self._progress, "Reading"))
+            self._meanwhile(setattr, self.opening.heads, "articles", articles)
+            from reader.pipeline import compare  # noqa: PLC0415 - the first frame waits for none of this
+
+            comparison = compare(articles, progress=partial(self._progress, "Comparing"))
+        return self._screen(comparison)
+
+    def _screen(self, comparison: Comparison) -> ReadingScreen:
+        from reader.tui.reading import ReadingScreen  # noqa: PLC0415
+
+        back = self.session.restore(comparison) if self.session else None
+        return ReadingScreen(comparison, self.opens_as, self.session, back)
+
+    def _show(self, reading: ReadingScreen) -> None:
+        self.reading = reading
+        self.push_screen(reading)
+        self.use_command_palette = True
+
+    def _progress(self, doing: str, share: float) -> None:
+        self._meanwhile(self.opening.progress, doing, share)
+
+    def _meanwhile(self, callback: Callable[..., object], *values: object) -> None:
+        if self.return_code is not None or not self.is_running:
+            raise _Left
+        self.call_from_thread(callback, *values)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key, and the choice of a theme."""

@@ -10,7 +10,6 @@ from textual.keys import Keys as TextualKeys
 from textual.keys import key_to_character
 from textual.theme import BUILTIN_THEMES
 
-from reader.model import Article, Comparison
 from reader.settings import Choices, Keys, Settings, SettingsError, config_path, last_theme, remember_theme
 from reader.tui.app import ReaderApp
 from reader.tui.keys import READING, TABLE
@@ -18,7 +17,9 @@ from reader.tui.themes import THEMES
 from reader.tui.walk import Layout
 
 if TYPE_CHECKING:
+    from reader.model import Article, Comparison
     from reader.session import Session
+    from reader.tui.opening import Unread
 
 _COMMA = "comma"
 _TAKEN = ("ctrl+c", "ctrl+p", "ctrl+q")
@@ -72,7 +73,7 @@ def settings() -> Settings:
 
 
 def configured(
-    articles: Sequence[Article], comparison: Comparison | None = None, session: Session | None = None
+    articles: Unread | Sequence[Article], comparison: Comparison | None = None, session: Session | None = None
 ) -> ReaderApp:
     """The app as the user has set it. Raises `SettingsError`."""
     chosen = settings()

@@ -22,8 +22,6 @@ class Finding(Stage):
 
     def action_jump(self, kind: str, direction: int) -> None:
         """The next row of a kind, round the end if need be; says where there is none."""
-        if self.comparison is None:
-            return
         wanted = KINDS[kind]
         rows = [row for row in self.rows.shown if self.concordance.verdicts[row] in wanted]
         self.go_among(rows, direction, NOUNS[wanted])
@@ -45,8 +43,6 @@ class Finding(Stage):
 
     async def action_search(self) -> None:
         """Open the search line."""
-        if self.comparison is None:
-            return
         from reader.tui.search import SearchLine  # noqa: PLC0415 - no part of the first frame
 
         if not self.query(SearchLine):
@@ -60,8 +56,6 @@ class Finding(Stage):
     def renewed(self) -> None:
         """Search the rows that are shown now."""
         super().renewed()
-        if self.comparison is None:
-            return
         visible, place, hidden = set(self.rows.shown), self.order.place, self.hidden
         found = find(self.comparison, self.concordance, self.query_words)
         kept = [hit for hit in found if hit.row in visible and hit.account not in hidden]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
@@ -10,8 +11,10 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.model import Article, account_names
 from reader.tui.page import Column, columns
+
+if TYPE_CHECKING:
+    from reader.model import Article
 
 SCROLLBAR = 1
 MOST_TITLES = 4
@@ -23,6 +26,9 @@ NAME = 26
 class Heads(Widget):
     """One head a column, or one line an account where they stand under one another."""
 
+    articles: reactive[Sequence[Article]] = reactive(())
+    """The articles, empty until they are read."""
+
     told: reactive[Sequence[tuple[int, int]]] = reactive(())
     """For each account how many rows it tells, and how many alone; empty until they are known."""
 
@@ -31,12 +37,11 @@ class Heads(Widget):
     current: reactive[int] = reactive(-1)
     """The account that `tab` has chosen."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
+    def __init__(self, names: Sequence[str], articles: Sequence[Article] = ()) -> None:
         super().__init__()
-        self.articles = tuple(articles)
-        self.set_reactive(Heads.accounts, tuple(range(len(articles))))
-        self._titles = [article.title for article in self.articles]
-        self._files = account_names(self.articles)
+        self.names = tuple(names)
+        self.set_reactive(Heads.accounts, tuple(range(len(names))))
+        self.set_reactive(Heads.articles, tuple(articles))
 
     def render(self) -> Content:
         """The heads at the width that the rows below have."""
@@ -58,17 +63,18 @@ class Heads(Widget):
         return [Content("").join(line) for line in lines]
 
     def _title(self, number: int, column: Column) -> Content:
-        title = fit(self._titles[number], column.text)
+        title = fit(self.articles[number].title if self.articles else "", column.text)
         return Content.assemble(self._label(number), (title + " ", "bold"))
 
     def _source(self, number: int, column: Column) -> Content:
         counts = self._counts(number)
         room = column.text - cell_len(counts) - 2
-        words = source(self.articles[number], self._files[number], room)
+        name = self.names[number]
+        words = source(self.articles[number], name, room) if self.articles else name
         return Content.assemble("   ", (f"{fit(words, room)}  {counts} ", "$reader-quiet"))
 
     def _short(self, number: int) -> Content:
-        name = fit(self._files[number], NAME - 4)
+        name = fit(self.names[number], NAME - 4)
         return Content.assemble(self._label(number), (name + " ", "$reader-quiet"))
 
     def _label(self, number: int) -> Content:

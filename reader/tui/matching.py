@@ -22,7 +22,7 @@ class Matching(Stage):
 
     def action_explain(self) -> None:
         """Show or hide why the current row stands together, and mark the words that it rests on."""
-        if self.comparison is None or not self.rows.shown:
+        if not self.rows.shown:
             return
         self.rows.explained = not self.rows.explained
         self.set_class(self.rows.explained, "-explaining")
@@ -30,7 +30,7 @@ class Matching(Stage):
 
     def action_join(self) -> None:
         """Mark the current row, or join it with the marked one."""
-        if self.comparison is None or not self.rows.shown:
+        if not self.rows.shown:
             return
         here, marked = self.rows.current, self.overruling.marked
         if marked is None or marked == here:
@@ -42,7 +42,7 @@ class Matching(Stage):
 
     def action_split(self) -> None:
         """Set each cell of the current row in a row of its own."""
-        if self.comparison is None or not self.rows.shown:
+        if not self.rows.shown:
             return
         here = self.rows.current
         if sum(map(len, self.comparison.rows[here].cells)) < 2:
@@ -51,7 +51,6 @@ class Matching(Stage):
             self._change(*split(self.comparison, here), f"row {here + 1} is split; {self.key('match.undo')} undoes")
 
     def _change(self, comparison: Comparison, current: int, move: Move, message: str) -> None:
-        assert self.comparison is not None
         self.overruling.keep(self.comparison, self.rows.current)
         self.overruling.moves += (move,)
         self.rows.marked = self.overruling.marked = None

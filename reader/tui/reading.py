@@ -52,8 +52,6 @@ class ReadingScreen(Remarking, Resuming, Taking):
 
     def action_lead(self, account: int | None = None) -> None:
         """Read in the order of an account, counted from 0, or of none; without a number, of the next one."""
-        if self.comparison is None:
-            return
         count = len(self.heads.articles)
         following = 0 if self.lead is None else self.lead + 1
         chosen = following if account is None else account
@@ -71,7 +69,7 @@ class ReadingScreen(Remarking, Resuming, Taking):
 
     def action_focus_row(self) -> None:
         """The current row alone, large, or back from there."""
-        if self.comparison is None or not self.rows.shown:
+        if not self.rows.shown:
             return
         if self.layout_name is Layout.FOCUS:
             self._leave_focus()
@@ -83,8 +81,6 @@ class ReadingScreen(Remarking, Resuming, Taking):
 
     def action_hide(self) -> None:
         """Choose which accounts are shown."""
-        if self.comparison is None:
-            return
         from reader.tui.choosing import ChooseScreen  # noqa: PLC0415 - no part of the first frame
 
         self.app.push_screen(ChooseScreen(self.heads.articles, self.hidden), self._hide)
@@ -110,7 +106,7 @@ class ReadingScreen(Remarking, Resuming, Taking):
 
     def action_overview(self, name: str) -> None:
         """Show who said what, the facts, or who tells what."""
-        if self.comparison is None or not self.comparison.rows:
+        if not self.comparison.rows:
             return
         from reader.tui.overviews import OVERVIEWS  # noqa: PLC0415
 

@@ -56,7 +56,6 @@ class Remarking(Finding, Matching):
             self._say(str(choice[0] or "no verdict of your own"))
 
     def _write(self, remark: Remark) -> None:
-        assert self.comparison is not None
         self.overruling.keep(self.comparison, self.rows.current)
         self.amend(self.comparison.remark(self.rows.current, remark))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from textual.timer import Timer
 
+    from reader.model import Comparison
     from reader.session import Session
     from reader.session.state import Restored
 
@@ -26,17 +27,33 @@ PAUSE = 1.0
 class Resuming(Matching):
     """Keeps remarks, joins, splits, order, layout and the current row from one session to the next."""
 
-    session: Session | None = None
     _pending: Timer | None = None
 
-    def resume(self, back: Restored, word: str) -> None:
-        """Show a comparison as it was left, and say this about it."""
+    def __init__(
+        self,
+        comparison: Comparison,
+        layout: Layout = Layout.ROWS,
+        session: Session | None = None,
+        back: tuple[Restored, str] | None = None,
+    ) -> None:
+        super().__init__(comparison)
+        self.session = session
+        self._layout, self._back = layout, back
+
+    def begin(self) -> None:
+        """Show the comparison as it was left, or else in the layout that the user has chosen for all."""
+        if self._back is None:
+            super().begin()
+            self.layout_name = self._layout
+        else:
+            self._resume(*self._back)
+
+    def _resume(self, back: Restored, word: str) -> None:
         self.overruling.moves = back.state.moves
         self.set_reactive(Stage.lead, back.lead)
         self.status.lead = back.lead
         self.show(back.comparison, back.current)
-        if back.layout:
-            self.layout_name = Layout(back.layout)
+        self.layout_name = Layout(back.layout) if back.layout else self._layout
         if word:
             self.say(word)
 
@@ -63,7 +80,7 @@ class Resuming(Matching):
             keep()
 
     def _keeping(self) -> Callable[[], None] | None:
-        if self.session is None or self.comparison is None:
+        if self.session is None:
             return None
         rows = self.rows
         return partial(

@@ -13,8 +13,6 @@ class Sifting(Stage):
 
     def action_filter(self) -> None:
         """The next kind of rows of which the rest of the filter shows any."""
-        if self.comparison is None:
-            return
         kinds = list(KINDS)
         at = kinds.index(self.chosen.kind) if self.chosen.kind in kinds else 0
         empty = []
@@ -28,8 +26,6 @@ class Sifting(Stage):
 
     def action_choose_rows(self) -> None:
         """Choose kinds, accounts, speakers and remarks on one screen."""
-        if self.comparison is None:
-            return
         from reader.tui.sift import SiftScreen  # noqa: PLC0415 - no part of the first frame
 
         self.app.push_screen(SiftScreen(self.concordance, self.chosen, self.remarked()), self._sift)
@@ -40,8 +36,6 @@ class Sifting(Stage):
 
     def action_all_rows(self) -> None:
         """Show all rows, the same one current."""
-        if self.comparison is None:
-            return
         if not self.chosen:
             self.say(f"all rows are shown already; {self._filters} filters them")
             return
@@ -55,8 +49,6 @@ class Sifting(Stage):
 
     def action_context(self, by: int) -> None:
         """Show more or fewer rows around those of the filter."""
-        if self.comparison is None:
-            return
         if not self.chosen:
             less, more = self.key("context.less"), self.key("context.more")
             context = f"{less} and {more} set how many stand around each"
@@ -69,7 +61,7 @@ class Sifting(Stage):
     def renewed(self) -> None:
         """Say why nothing is shown."""
         super().renewed()
-        if self.comparison is None or self.rows.shown or not self.comparison.rows:
+        if self.rows.shown or not self.comparison.rows:
             return
         self.nothing.tell(
             self.comparison,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.reactive import var
 from textual.screen import Screen
 
-from reader.model import Article, Comparison
+from reader.model import Comparison, account_names
 from reader.tui.concordance import Concordance
 from reader.tui.explanation import Explanation
 from reader.tui.filter import Filter, Noted, names, noted, shown, widened
@@ -20,7 +20,7 @@ from reader.tui.nothing import Nothing
 from reader.tui.order import Order, aligned, led_by, moved
 from reader.tui.ribbon import Ribbon
 from reader.tui.rows import Rows
-from reader.tui.status import Comparing, Evidence, Status
+from reader.tui.status import Evidence, Status
 from reader.tui.walk import Layout, nearest
 
 
@@ -41,11 +41,11 @@ class Stage(Screen[None]):
     layout_name: var[Layout] = var(Layout.ROWS, init=False)
     """How the accounts stand on the screen."""
 
-    def __init__(self, articles: Sequence[Article], comparison: Comparison | None) -> None:
+    def __init__(self, comparison: Comparison) -> None:
         super().__init__()
         self.comparison = comparison
-        self.heads = Heads(articles)
-        self.comparing = Comparing()
+        articles = [witness.article for witness in comparison.witnesses]
+        self.heads = Heads(account_names(articles), articles)
         self.rows = Rows()
         self.nothing = Nothing()
         self.ribbon = Ribbon(self.rows)
@@ -56,9 +56,8 @@ class Stage(Screen[None]):
         self._opened = False
 
     def compose(self) -> ComposeResult:
-        """Heads, rows or one of them (the progress while there are none), evidence or explanation, status."""
+        """Heads, rows or one of them, evidence or explanation, status."""
         yield self.heads
-        yield self.comparing
         with Horizontal(classes="page"):
             yield self.rows
             yield self.ribbon
@@ -69,26 +68,23 @@ class Stage(Screen[None]):
         yield self.status
 
     def on_mount(self) -> None:
-        """Follow the current row; show what is already compared."""
+        """Follow the current row; show the comparison."""
         self.watch(self.rows, "current", self._moved, init=False)
         self.watch(self.rows, "account", self._moved, init=False)
         self.watch(self.rows, "window", self._windowed, init=False)
-        self.add_class("-comparing")
-        if self.comparison:
-            self.show(self.comparison)
+        self.begin()
 
-    def progress(self, share: float) -> None:
-        """Say how much of the comparing is done, 0 to 1."""
-        self.comparing.share = share
+    def begin(self) -> None:
+        """Show the comparison for the first time."""
+        self.show(self.comparison)
 
     def show(self, comparison: Comparison, current: int = 0) -> None:
-        """Show a finished comparison, or a changed one, from this row on; the filter stays."""
+        """Show the comparison, or a changed one, from this row on; the filter stays."""
         opening, self._opened = not self._opened, True
         self.comparison = comparison
         self.concordance = Concordance(comparison)
         self.heads.told = self.concordance.told
         self.status.counts = self.concordance.counts
-        self.remove_class("-comparing")
         self.order: Order = aligned(comparison) if self.lead is None else led_by(comparison, self.lead)
         self.rows.show(comparison, self.concordance, self.accounts)
         self.rows.badges = {} if self.lead is None else moved(comparison, self.order)
@@ -98,7 +94,7 @@ class Stage(Screen[None]):
 
     def summarise(self) -> None:
         """Say what the comparison amounts to, until the next move."""
-        if self.comparison is not None and self.comparison.rows:
+        if self.comparison.rows:
             self.evidence.summarise(self.comparison, self.concordance)
 
     @property
@@ -108,8 +104,6 @@ class Stage(Screen[None]):
 
     def renew(self, current: int) -> None:
         """Show what the filter, the accounts and the order say, and stay as near to this row as they allow."""
-        if self.comparison is None:
-            return
         matching = self.matching(self.chosen)
         rows = widened(matching, self.matching(Filter()), self.context)
         self.rows.around = frozenset(rows) - frozenset(matching)
@@ -126,11 +120,10 @@ class Stage(Screen[None]):
 
     def remarked(self) -> Mapping[Noted, Collection[int]]:
         """The rows that the reader has noted something about."""
-        return noted(self.comparison) if self.comparison else {}
+        return noted(self.comparison)
 
     def matching(self, chosen: Filter) -> tuple[int, ...]:
         """The rows that a filter shows of those that the shown accounts tell, in the order in which they are read."""
-        assert self.comparison is not None
         rows = shown(self.concordance, chosen, self.remarked() if chosen.remarks else {})
         if self.hidden:
             told = self.comparison.rows
@@ -147,12 +140,11 @@ class Stage(Screen[None]):
 
     def _moved(self, _: int) -> None:
         self.say("")
-        if self.comparison and self.rows.shown:
+        if self.rows.shown:
             self.tell(self.rows.current)
 
     def tell(self, row: int) -> None:
         """Say what the current row says, wherever it is to be said."""
-        assert self.comparison is not None
         self.heads.current = self.rows.account
         self.evidence.tell(self.comparison, self.concordance, row)
         if self.rows.explained:
@@ -175,8 +167,7 @@ class Stage(Screen[None]):
     def watch_lead(self, lead: int | None) -> None:
         """Show the rows in another order."""
         self.status.lead = lead
-        if self.comparison is not None:
-            self.show(self.comparison, self.rows.current)
+        self.show(self.comparison, self.rows.current)
 
     def watch_hidden(self) -> None:
         """Show other accounts."""

@@ -1,4 +1,4 @@
-"""The lines below the rows: progress, evidence, and the state of the whole."""
+"""The lines below the rows: evidence, and the state of the whole."""
 
 from __future__ import annotations
 
@@ -17,20 +17,6 @@ from reader.tui.walk import Layout
 from reader.tui.words import evidence, place, quoted, told_elsewhere, verdict_words
 
 _INDENT = "   "
-
-
-class Comparing(Widget):
-    """How far the comparing is."""
-
-    share: reactive[float] = reactive(0.0)
-    """The share that is done, 0 to 1."""
-
-    def render(self) -> Content:
-        """A line of words and a bar."""
-        done = round(30 * self.share)
-        return Content.assemble(
-            "Comparing…  ", ("━" * done, "$reader-agree"), ("─" * (30 - done), "$foreground 30%"), f" {self.share:4.0%}"
-        )
 
 
 class Evidence(Widget):

@@ -56,6 +56,7 @@ def scroll(lines: int) -> None:
 def reader(lines: int) -> None:
     from reader.tui import ReaderApp
     from reader.tui.layout import lay_out
+    from reader.tui.reading import ReadingScreen  # noqa: F401 - what is measured is how fast it paints
     from tests.comparisons import long
 
     sample = long(50)
