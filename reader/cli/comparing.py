@@ -26,15 +26,16 @@ def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, q
     A source is a file (text, Markdown, a saved web page, mail, PDF, Word), a folder of them, a pattern such as
     'fire/*.html', a web address, or - for standard input.
 
-    In a terminal this opens the app. Where the output is no terminal, or with one of -o, --format, --json and
-    --check, there is no app: the comparison is written as a document, Markdown if nothing else is said. What was
-    noted in the app is not in it; s in the app saves that.
+    In a terminal this opens the app. Where the output is no terminal, or with one of the options from -o to
+    --front-matter, there is no app: the comparison is written as a document, Markdown if nothing else is said. What
+    was noted in the app is not in it; s in the app saves that.
 
     \b
     reader compare post.txt courier.txt
     reader compare post.txt courier.txt wire.txt -o harbour.md
     reader compare post.txt courier.txt --format txt | less
     reader compare --label Post --label Courier post.html courier.pdf
+    reader compare post.txt courier.txt --only differ,speaker -o differ.md
     reader compare --check -q draft.txt wire.txt || echo look again
     """
     _compare(sources, delivery, force=force, fresh=fresh, quiet=quiet)
@@ -69,6 +70,7 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     \b
     reader open harbour.json
     reader open harbour.json -o harbour.md
+    reader open harbour.json --only marked --format txt
     reader open harbour.json --check
     """
     from reader.archive import ArchiveError, read_json  # noqa: PLC0415

@@ -14,6 +14,7 @@ from click.shell_completion import CompletionItem
 from reader.cli.endings import DIFFERS, Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress, echo, in_terminal
+from reader.cli.shaping import Shape, shaping
 from reader.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _STANDARD_OUTPUT = Path("-")
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Shape):
     """What the command line says of where the comparison goes, and as what."""
 
     output: Path | None = None
@@ -35,13 +36,13 @@ class Delivery:
     @property
     def app(self) -> bool:
         """Whether the comparison is shown in the app, since nothing else is asked for."""
-        return not (self.output or self.format or self.as_json or self.check) and in_terminal()
+        return not (self.output or self.format or self.as_json or self.check or self.shaped) and in_terminal()
 
     def documents(self) -> Iterator[tuple[Path | None, str]]:
         """Where to write, a file or standard output, and the ending of the format. Raises `Refused`."""
         if self.output and self.output != _STANDARD_OUTPUT:
             yield self.output, self._suffix(self.output)
-        elif not self.as_json and (self.output or not self.check):
+        elif not self.as_json and (self.output or self.shaped or not self.check):
             yield None, self.format or ".md"
         if self.as_json:
             yield None, ".json"
@@ -89,6 +90,7 @@ delivers = gathered(
     click.option("--format", metavar="NAME", type=_Format(), help="Write this format (md, txt, json …)."),
     click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output."),
     click.option("--check", is_flag=True, help="Exit with 1 if something differs; write nothing unless told to."),
+    *shaping,
 )
 """The options of every command that ends in a comparison."""
 
@@ -133,11 +135,13 @@ def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet
     from reader.export import EXPORTERS, save  # noqa: PLC0415
 
     documents = tuple(delivery.documents())
+    for _, suffix in documents:
+        delivery.heeded(suffix)
     with Progress("comparing", quiet=quiet) as progress:
         comparison = made(progress)
     for path, suffix in documents:
         exporter = EXPORTERS[suffix]
-        document = exporter(comparison)
+        document = exporter(comparison, delivery.form(comparison))
         if path is None:
             echo(document)
             continue

@@ -1,0 +1,140 @@
+"""What a document holds and how it is dressed, as the command line says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+from click.shell_completion import CompletionItem
+
+from reader.cli.endings import Refused
+from reader.cli.gathering import Decorator
+
+if TYPE_CHECKING:
+    from reader.export import Form
+    from reader.model import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The rows that are wanted, by name, by the letters of the accounts that tell them, with so many around each."""
+
+    only: tuple[str, ...] = ()
+    told_by: tuple[str, ...] = ()
+    context: int = 0
+    md_style: str | None = None
+    front_matter: bool = False
+
+    @property
+    def shaped(self) -> bool:
+        """Whether anything is said of the document."""
+        return any(self._said.values())
+
+    @property
+    def _said(self) -> Mapping[str, object]:
+        """What is said, by the name of its option."""
+        return {
+            "--only": self.only,
+            "--told-by": self.told_by,
+            "--context": self.context,
+            "--md-style": self.md_style,
+            "--front-matter": self.front_matter,
+        }
+
+    def heeded(self, suffix: str) -> None:
+        """Raises `Refused` where the format of this ending does not heed what is said."""
+        from reader.export import EXPORTERS, Choice  # noqa: PLC0415
+
+        if self.context and not (self.only or self.told_by):
+            raise Refused("--context widens the rows of --only or --told-by; name one of them as well")
+        for option, said in self._said.items():
+            choice = {"--md-style": Choice.STYLE, "--front-matter": Choice.FRONT_MATTER}.get(option, Choice.SCOPE)
+            if said and choice not in EXPORTERS[suffix].choices:
+                heeding = ", ".join(ending for ending, exporter in EXPORTERS.items() if choice in exporter.choices)
+                raise Refused(f"{option} does not apply to {suffix}; it applies to {heeding}")
+
+    def form(self, comparison: Comparison) -> Form:
+        """The same for the documents of a comparison. Raises `Refused` where it has no account of a letter."""
+        from reader.export import Form, MarkdownStyle, Scope  # noqa: PLC0415
+        from reader.model import Kind, Verdict  # noqa: PLC0415
+
+        labels = comparison.labels
+        if strangers := [letter for letter in self.told_by if letter not in labels]:
+            raise Refused(f"--told-by {strangers[0]}: there is no such account; they are {', '.join(labels)}")
+        scope = Scope(
+            frozenset(verdict for verdict in Verdict if verdict in self.only),
+            frozenset(kind for kind in Kind if kind in self.only and kind is not Kind.SPEAKER),
+            remarked="marked" in self.only,
+            told=frozenset(map(labels.index, self.told_by)),
+            context=self.context,
+        )
+        return Form(scope, MarkdownStyle(self.md_style or MarkdownStyle.GITHUB), self.front_matter)
+
+
+class _Rows(click.ParamType[tuple[str, ...]]):
+    """Names of rows, separated by commas: verdicts, kinds of findings, and `marked`."""
+
+    name = "rows"
+
+    def convert(
+        self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        names = tuple(name.strip().lower() for name in value.split(","))
+        for name in names:
+            if name not in _names():
+                self.fail(f"there are no rows called {name!r}; name some of {', '.join(_names())}", param, ctx)
+        return names
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        before, comma, name = incomplete.rpartition(",")
+        return [CompletionItem(f"{before}{comma}{each}") for each in _names() if each.startswith(name)]
+
+
+class _Letters(click.ParamType[tuple[str, ...]]):
+    """Letters of accounts, separated by commas."""
+
+    name = "letters"
+
+    def convert(
+        self,
+        value: str | tuple[str, ...],
+        param: click.Parameter | None,  # noqa: ARG002 - click's own shape
+        ctx: click.Context | None,  # noqa: ARG002
+    ) -> tuple[str, ...]:
+        return value if isinstance(value, tuple) else tuple(letter.strip().upper() for letter in value.split(","))
+
+
+def _names() -> list[str]:
+    from reader.model import Kind, Verdict  # noqa: PLC0415
+
+    verdicts = [str(verdict) for verdict in Verdict if verdict is not Verdict.ASIDE]
+    return [*dict.fromkeys([*verdicts, "marked", *map(str, Kind)])]
+
+
+shaping: tuple[Decorator, ...] = (
+    click.option(
+        "--only",
+        metavar="ROWS",
+        type=_Rows(),
+        default=(),
+        help="Write these rows alone: agree, differ, speaker, only, marked, or a kind such as number; commas between.",
+    ),
+    click.option(
+        "--told-by", metavar="A,B", type=_Letters(), default=(), help="Write rows alone that all these accounts tell."
+    ),
+    click.option(
+        "--context", metavar="N", type=click.IntRange(0), default=0, help="Write so many rows around each as well."
+    ),
+    click.option(
+        "--md-style",
+        metavar="STYLE",
+        type=click.Choice(("github", "obsidian", "pandoc", "plain")),
+        help="Write Markdown for github, obsidian, pandoc, or plain.",
+    ),
+    click.option("--front-matter", is_flag=True, help="Write title, sources and counts as YAML above Markdown."),
+)
+"""The options that a `Shape` is made of."""
