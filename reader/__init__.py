@@ -1,1 +1,122 @@
-"""Side-by-side comparison of several accounts of one event."""
+"""Side-by-side comparison of several accounts of one event.
+
+    from reader import compare, load
+
+    comparison = compare([load("post.txt"), load("courier.txt")])
+
+Every position is a `Span`: a half-open range of code points into `Article.text`. Each name is imported when it is
+first used, so that `import reader` costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.archive import ArchiveError, read_json, to_json
+    from reader.export import Form, MarkdownStyle, Scope, to_markdown, to_text
+    from reader.export.writing import write
+    from reader.loading import LoadError, Unreadable, load, read_text
+    from reader.model import (
+        Anchor,
+        Article,
+        Check,
+        Comparison,
+        Fact,
+        Finding,
+        How,
+        Kind,
+        Metadata,
+        Paragraph,
+        Parallel,
+        Part,
+        Passage,
+        Quotation,
+        Remark,
+        Row,
+        Span,
+        Speaker,
+        SpeakerKind,
+        Statement,
+        Treatment,
+        Unit,
+        Verdict,
+        Voice,
+        Witness,
+        account_names,
+    )
+    from reader.pipeline import compare
+
+__all__ = [
+    "Anchor",
+    "ArchiveError",
+    "Article",
+    "Check",
+    "Comparison",
+    "Fact",
+    "Finding",
+    "Form",
+    "How",
+    "Kind",
+    "LoadError",
+    "MarkdownStyle",
+    "Metadata",
+    "Paragraph",
+    "Parallel",
+    "Part",
+    "Passage",
+    "Quotation",
+    "Remark",
+    "Row",
+    "Scope",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Statement",
+    "Treatment",
+    "Unit",
+    "Unreadable",
+    "Verdict",
+    "Voice",
+    "Witness",
+    "account_names",
+    "compare",
+    "load",
+    "read_json",
+    "read_text",
+    "to_json",
+    "to_markdown",
+    "to_text",
+    "write",
+]
+
+_ROOMS = {
+    "ArchiveError": "archive",
+    "Form": "export",
+    "LoadError": "loading",
+    "MarkdownStyle": "export",
+    "Scope": "export",
+    "Unreadable": "loading",
+    "compare": "pipeline",
+    "load": "loading",
+    "read_json": "archive",
+    "read_text": "loading",
+    "to_json": "archive",
+    "to_markdown": "export",
+    "to_text": "export",
+    "write": "export.writing",
+}
+"""Where the names are that are no nouns of `reader.model`."""
+
+if not TYPE_CHECKING:  # else a misspelt name would be no error to a type checker
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"reader.{_ROOMS.get(name, 'model')}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return [*globals(), *__all__]

@@ -15,6 +15,11 @@ def loaded_by(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("statement", "absent"),
     [
+        pytest.param(
+            "import reader",
+            {"textual", "rich", "rapidfuzz", "pydantic", "click", "sentencex", "platformdirs"},
+            id="the door costs nothing",
+        ),
         pytest.param("import reader.pipeline", {"textual", "rich", "pydantic", "click"}, id="comparing needs no app"),
         pytest.param("import reader.export, reader.archive", {"textual"}, id="documents need no app"),
         pytest.param(

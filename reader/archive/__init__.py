@@ -91,10 +91,10 @@ def _check(document: bytes) -> None:
         raise UnsafeText(f"it holds an invisible or control character ({at})")
 
 
-def read_json(path: Path) -> Comparison:
+def read_json(path: str | Path) -> Comparison:
     """The comparison in a file. Raises `ArchiveError`."""
     try:
-        document = path.read_bytes()
+        document = Path(path).read_bytes()
         _check(document)
         return from_json(document)
     except OSError as fault:

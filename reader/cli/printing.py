@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,10 +69,10 @@ def console(color: str) -> Console:
     """A console of rich that prints into memory, for what is to be captured and echoed."""
     from rich.console import Console  # noqa: PLC0415
 
-    if color == "never" or (color == "auto" and not sys.stdout.isatty()):
+    coloured = color == "always" or (color == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
+    if not coloured:
         return Console(file=io.StringIO(), color_system=None, force_terminal=False, highlight=False)
-    no_color = False if color == "always" else None
-    return Console(file=io.StringIO(), force_terminal=True, no_color=no_color, highlight=False)
+    return Console(file=io.StringIO(), force_terminal=True, no_color=False, highlight=False)
 
 
 class Progress:
