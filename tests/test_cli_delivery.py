@@ -93,7 +93,7 @@ def test_check_counts_speaker_conflicts(tmp_path: Path) -> None:
     texts = [f"“The harbour will open again before the summer,” said {name}.\n" for name in ("Ann Lee", "Bo Kerr")]
     result = run("compare", *written(tmp_path, *texts), "--check")
     assert result.exit_code == 1
-    assert "1 give the same words to different speakers" in result.stdout
+    assert "1 gives the same words to different speakers" in result.stdout
 
 
 def test_check_writes_a_document_only_where_it_is_told_to(saved: Path, tmp_path: Path) -> None:

@@ -165,4 +165,5 @@ def checked(comparison: Comparison) -> tuple[str, bool]:
     shared = differ + speaker + comparison.count(Verdict.AGREE)
     if not differ + speaker:
         return f"nothing differs in {shared} shared rows", False
-    return f"{differ} of {shared} shared rows differ, {speaker} give the same words to different speakers", True
+    give = "gives" if speaker == 1 else "give"
+    return f"{differ} of {shared} shared rows differ, {speaker} {give} the same words to different speakers", True

@@ -1,0 +1,119 @@
+"""Pages that show commands and tables: what is shown is run or drawn anew, and the page with it.
+
+A block that begins with `$ ` is a session in a shell: its commands are run in order, in a folder that holds the
+samples, and what each prints stands below it. Between `<!-- NAME -->` and `<!-- end -->` stands a table that the
+program's own lists give.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from textual.binding import Binding
+
+from reader.settings import Keys
+from reader.tui.configuring import choices
+from reader.tui.keys import READING, TABLE
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+_SESSION = re.compile(r"(?<=^```\n)\$ .*?(?=^```$)", re.MULTILINE | re.DOTALL)
+_TABLE = re.compile(r"(?<=^<!-- )(?!end )([a-z ]+)( -->\n).*?(?=^<!-- end -->$)", re.MULTILINE | re.DOTALL)
+_NAMES = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "escape": "esc",
+    "colon": ":",
+    "pagedown": "page down",
+    "pageup": "page up",
+}
+
+
+def commands(page: str) -> list[str]:
+    """The commands that a page shows with what they print."""
+    return [line[2:] for block in _SESSION.findall(page) for line in block.splitlines() if line.startswith("$ ")]
+
+
+def anew(page: str, folder: Path) -> str:
+    """The same page with what its commands print now, run in this empty folder, and with the tables of today."""
+    _furnish(folder)
+    page = _SESSION.sub(lambda block: _session(block[0], folder), page)
+    return _TABLE.sub(lambda table: f"{table[1]}{table[2]}\n{TABLES[table[1]]()}\n", page)
+
+
+def _furnish(folder: Path) -> None:
+    """The samples, and the program under its name."""
+    (folder / "samples").symlink_to(ROOT / "samples")
+    (folder / ".bin").mkdir()
+    program = folder / ".bin" / "reader"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m reader "$@"\n')
+    program.chmod(0o755)
+
+
+def _session(block: str, folder: Path) -> str:
+    said = [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+    script = "\n".join(f"code=$?; printf '\\0'; (exit $code)\n{command}" for command in said)
+    home = {f"XDG_{kind}_HOME": str(folder / ".home" / kind) for kind in ("CACHE", "CONFIG", "STATE")}
+    ended = subprocess.run(
+        ["sh", "-c", script],
+        cwd=folder,
+        env={**home, "PATH": f"{folder / '.bin'}{os.pathsep}{os.defpath}", "COLUMNS": "100", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    printed = ended.stdout.split("\0")[1:]
+    shown = (f"$ {command}\n{_plain(output)}" for command, output in zip(said, printed, strict=True))
+    return "".join(shown)
+
+
+def _plain(output: str) -> str:
+    """Without white space at the ends of lines and of the whole."""
+    lines = [line.rstrip() for line in output.splitlines()]
+    return "".join(f"{line}\n" for line in "\n".join(lines).strip("\n").splitlines())
+
+
+def _keys(bindings: Sequence[Binding]) -> str:
+    """What they do, the keys, and the name by which `config.toml` gives them others; a heading a group."""
+    groups = dict.fromkeys(binding.group for binding in bindings)
+    return "\n".join(
+        f"**{group.description}**\n\n| keys | | in `config.toml` |\n|---|---|---|\n"
+        + "".join(
+            f"| {_drawn(binding.key)} | {binding.description} | `{binding.id}` |\n"
+            for binding in bindings
+            if binding.group == group
+        )
+        for group in groups
+        if group
+    )
+
+
+def _drawn(keys: str) -> str:
+    return " ".join(f"`{_NAMES.get(key, key)}`" for key in keys.split(","))
+
+
+def _themes() -> str:
+    return ", ".join(f"`{theme}`" for theme in choices().themes) + ".\n"
+
+
+TABLES: Mapping[str, Callable[[], str]] = {
+    "keys of the comparison": lambda: _keys(READING),
+    "keys of the tables": lambda: _keys(TABLE),
+    "themes": _themes,
+}
+"""What the program's own lists say, by the name of its place."""
+
+
+def bindings() -> dict[str, Keys]:
+    """All bindings that can be given other keys."""
+    return choices().bindings
