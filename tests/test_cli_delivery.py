@@ -113,8 +113,11 @@ def test_check_of_what_cannot_be_read_is_an_error(files: tuple[Path, Path]) -> N
     assert run("compare", files[0], "missing.txt", "--check", "-q").exit_code == 2
 
 
-def test_nothing_is_compared_for_an_ending_without_a_format(
-    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("path", ["out.docx", "missing/out.md"])
+def test_nothing_is_compared_that_cannot_be_written(
+    path: str, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.pipeline.compare", lambda *_: pytest.fail("it was compared"))
-    assert run("compare", *files, "-o", "out.docx").exit_code == 2
+    result = run("compare", *files, "-o", path)
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert path in result.stderr

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from reader.cli import main
-from reader.cli.printing import Progress
+from reader.cli.printing import Progress, console
 
 ACCOUNT = str(Path(__file__).parent.parent / "samples" / "harbour-fire" / "meridian-wire.txt")
 COLOUR = "\x1b["
@@ -38,6 +38,19 @@ def test_escape_codes_reach_a_pipe_only_when_asked_for(
     command: str, color: str, environment: dict[str, str], escapes: bool
 ) -> None:
     assert (COLOUR in shown(command, color, environment)) is escapes
+
+
+@pytest.mark.parametrize(("no_color", "escapes"), [("", True), ("1", False)])
+def test_a_terminal_has_colour_unless_it_is_told_not_to(
+    no_color: str, escapes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("NO_COLOR", no_color)
+    table = console("auto")
+    with table.capture() as captured:
+        table.print("word", style="bold")
+    assert (COLOUR in captured.get()) is escapes
 
 
 @pytest.mark.parametrize("command", ["quotes", "show"])

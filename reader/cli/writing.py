@@ -53,6 +53,8 @@ class Delivery(Shape):
         suffix = self.format or ending(path)
         if suffix not in EXPORTERS:
             raise Refused(f"{path}: no format has this ending; use one of {', '.join(sorted(EXPORTERS))}")
+        if not path.parent.is_dir():
+            raise Refused(f"{path}: there is no folder {path.parent}; make it, or choose another place with -o")
         return suffix
 
 
