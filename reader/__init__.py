@@ -10,8 +10,7 @@ first used, so that `import reader` costs nothing.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # type checkers know the name; importing it from typing would cost as much as all of Python
 
 if TYPE_CHECKING:
     from reader.archive import ArchiveError, read_json, to_json
@@ -114,6 +113,8 @@ if not TYPE_CHECKING:  # else a misspelt name would be no error to a type checke
     def __getattr__(name: str) -> object:
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module  # noqa: PLC0415
+
         value = getattr(import_module(f"reader.{_ROOMS.get(name, 'model')}"), name)
         globals()[name] = value
         return value

@@ -1,8 +1,10 @@
 """The README shows what the program does, in few lines; tests/test_docs.py runs its commands."""
 
+import re
 from pathlib import Path
 
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_it_is_short() -> None:

@@ -8,14 +8,18 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from reader.cli.endings import Refused
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from reader.loading.clipping import Clipping
+=======
+    from click.shell_completion import CompletionItem
+
+>>>>>>> 7fe8b37 (Help, completion and import reader load no more than they need)
     from reader.model import Article
 
 MOST = 20
@@ -31,6 +35,8 @@ class Sources:
 
 
 def _files(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem  # noqa: PLC0415
+
     return [CompletionItem(incomplete, type="file")]
 
 

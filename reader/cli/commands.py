@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +93,8 @@ class Commands(Command, click.Group):
         raise click.UsageError(f"there is no command {name!r}{self._meant(name, args)}", ctx)
 
     def _meant(self, name: str, args: Sequence[str]) -> str:
+        from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
+
         if near := get_close_matches(name.lower(), self.commands):
             return f"; did you mean reader {near[0]}?"
         if Path(name).exists() or "://" in name:

@@ -7,7 +7,6 @@ import click
 from reader.cli.commands import Command
 from reader.cli.endings import EXITS, Refused
 from reader.cli.printing import echo
-from reader.settings import Settings, SettingsError, config_path
 
 
 @click.command(cls=Command, epilog=EXITS)
@@ -21,6 +20,7 @@ def config(*, defaults: bool) -> None:
     reader config
     reader config --default > config.toml
     """
+    from reader.settings import Settings, SettingsError, config_path  # noqa: PLC0415
     from reader.settings.writing import toml  # noqa: PLC0415
     from reader.tui.configuring import choices, settings  # noqa: PLC0415
 

@@ -9,15 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from reader.cli.endings import DIFFERS, Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress, echo, in_terminal
+<<<<<<< HEAD
 from reader.cli.shaping import Shape, shaping
 from reader.settings import SettingsError
+=======
+>>>>>>> 7fe8b37 (Help, completion and import reader load no more than they need)
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from reader.model import Article, Comparison
     from reader.tui.opening import Unread
 
@@ -70,6 +74,8 @@ class _Format(click.ParamType[str]):
         return f".{value.removeprefix('.').lower()}"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        from click.shell_completion import CompletionItem  # noqa: PLC0415
+
         return [CompletionItem(name) for name in _formats() if name.startswith(incomplete)]
 
 
@@ -114,6 +120,7 @@ def open_app(
     Raises what goes wrong while they are read.
     """
     from reader.session import Session  # noqa: PLC0415
+    from reader.settings import SettingsError  # noqa: PLC0415
     from reader.tui.configuring import configured  # noqa: PLC0415
 
     session = Session(document=document, fresh=fresh)
