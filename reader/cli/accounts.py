@@ -14,12 +14,9 @@ from reader.cli.gathering import gathered
 from reader.cli.printing import Progress
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from reader.loading.clipping import Clipping
-=======
     from click.shell_completion import CompletionItem
 
->>>>>>> 7fe8b37 (Help, completion and import reader load no more than they need)
+    from reader.loading.clipping import Clipping
     from reader.model import Article
 
 MOST = 20

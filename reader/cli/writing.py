@@ -13,11 +13,7 @@ import click
 from reader.cli.endings import DIFFERS, Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress, echo, in_terminal
-<<<<<<< HEAD
 from reader.cli.shaping import Shape, shaping
-from reader.settings import SettingsError
-=======
->>>>>>> 7fe8b37 (Help, completion and import reader load no more than they need)
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
