@@ -4,6 +4,7 @@ from pathlib import Path
 
 from reader.archive import to_json
 from reader.export.form import WHOLE_FORM, Choice, Exporter, Form, MarkdownStyle
+from reader.export.html import to_html
 from reader.export.markdown import to_markdown
 from reader.export.scope import Scope
 from reader.export.sections import document
@@ -23,12 +24,14 @@ __all__ = [
     "document",
     "ending",
     "save",
+    "to_html",
     "to_markdown",
     "to_text",
 ]
 
 EXPORTERS: dict[str, Exporter] = {
     ".md": Exporter("Markdown", to_markdown, frozenset(Choice)),
+    ".html": Exporter("web page", to_html, frozenset({Choice.SCOPE})),
     ".txt": Exporter("plain text", to_text, frozenset({Choice.SCOPE})),
     ".json": Exporter("JSON", lambda comparison, _: to_json(comparison)),
     ".csv": Exporter("a table of the rows", rows_csv, frozenset({Choice.SCOPE}), "utf-8-sig"),

@@ -37,7 +37,8 @@ class Scope:
         every = [number for number, row in enumerate(comparison.rows) if not row.aside or row.remark]
         rows = frozenset(number for number in every if self._holds(number, comparison.rows[number]))
         told = [number for number in every if not comparison.rows[number].aside or number in rows]
-        return Selection(comparison, self, rows, frozenset(_around(rows, told, self.context)) - rows)
+        around = frozenset(_around(rows, told, self.context)) - rows
+        return Selection(comparison, self, rows, around, in_order=bool(self.context))
 
     @property
     def _asked(self) -> bool:
@@ -83,12 +84,16 @@ WHOLE = Scope()
 
 @dataclass(frozen=True)
 class Selection:
-    """The rows of a comparison that a document holds, and those `around` them that only show where they stand."""
+    """The rows of a comparison that a document holds, and those `around` them that only show where they stand.
+
+    They stand `in_order` where the document does not gather them by what they amount to.
+    """
 
     comparison: Comparison
     scope: Scope
     rows: frozenset[int]
     around: frozenset[int] = field(default=frozenset())
+    in_order: bool = False
 
     def having(self, *verdicts: Verdict) -> list[int]:
         """The numbers of the rows held that have one of these verdicts, in reading order."""

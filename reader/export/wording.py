@@ -26,6 +26,7 @@ VERDICTS = {
     Verdict.DIFFER: "Differ",
     Verdict.SPEAKER: "Speaker conflict",
     Verdict.ONLY: "Only",
+    Verdict.ASIDE: "Left out",
 }
 
 SCOPES = {

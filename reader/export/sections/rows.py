@@ -77,7 +77,7 @@ def _told(comparison: Comparison, row: Row) -> Iterator[Block]:
     for account, cell in enumerate(row.cells):
         if cell:
             yield _quoted(comparison, account, cell, [span for each in row.findings for span in each.spans[account]])
-    if items := tuple(Item(_difference(comparison, row, finding)) for finding in row.findings):
+    if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
 
 
@@ -94,7 +94,7 @@ def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: It
     )
 
 
-def _difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
+def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     """`number: A at least 12 · B Fifteen`; quiet findings say that they contradict nothing."""
     quiet = ", no contradiction" if finding.kind.quiet else ""
     of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := _disputed(comparison, row, finding)) else ""

@@ -1,0 +1,98 @@
+"""The sections of a document as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reader.export.document import (
+    Block,
+    Code,
+    Inline,
+    Inlines,
+    Item,
+    Link,
+    Listing,
+    Marked,
+    Paragraph,
+    Place,
+    Quoted,
+    Section,
+    Strong,
+    Table,
+    Words,
+)
+from reader.export.html.inline import escaped
+
+
+def section(one: Section) -> Iterator[str]:
+    """A section of the page, a landmark by its title, and in it the sections that it holds."""
+    yield f'<section id="{one.anchor}" aria-labelledby="{one.anchor}-title">'
+    yield f'<h2 id="{one.anchor}-title">{inlines(one.title)}</h2>'
+    yield from (block(each) for each in one.blocks)
+    for within in one.sections:
+        yield f'<section id="{within.anchor}">\n<h3>{inlines(within.title)}</h3>'
+        yield from (block(each) for each in within.blocks)
+        yield "</section>"
+    yield "</section>"
+
+
+def block(one: Block) -> str:
+    """One block, article text in it as text."""
+    match one:
+        case Paragraph():
+            return f"<p>{inlines(one.inlines)}</p>"
+        case Listing():
+            return _list(one.items)
+        case Table():
+            return _table(one)
+        case Quoted():
+            return "".join(
+                f"<blockquote>{inlines((run.place, Words(' '), *run.inlines))}</blockquote>" for run in one.runs
+            )
+
+
+def inlines(many: Inlines) -> str:
+    """Words, escaped and dressed."""
+    return "".join(map(_inline, many))
+
+
+def _inline(one: Inline) -> str:
+    words = escaped(one.text)
+    match one:
+        case Words():
+            return words
+        case Marked():
+            return f"<mark>{words}</mark>"
+        case Strong():
+            return f"<strong>{words}</strong>"
+        case Code():
+            return f"<code>{words}</code>"
+        case Place():
+            return f'<b class="place">{words}</b>'
+        case Link():
+            return f'<a href="#{one.anchor}">{words}</a>'
+
+
+def _list(items: Iterable[Item]) -> str:
+    lines = "\n".join(map(_item, items))
+    return f"<ul>\n{lines}\n</ul>"
+
+
+def _item(one: Item) -> str:
+    task = '<span role="img" aria-label="To do:">☐</span> ' if one.task else ""
+    beneath = _list(one.items) if one.items else ""
+    return f"<li>{task}{inlines(one.inlines)}{beneath}</li>"
+
+
+def _table(one: Table) -> str:
+    """A table that scrolls by itself where it is too wide; heads without words are no heads."""
+    heads = "".join(f'<th scope="col">{inlines(cell)}</th>' if _told(cell) else "<td></td>" for cell in one.head)
+    rows = "".join(f"<tr>{''.join(f'<td>{inlines(cell)}</td>' for cell in row)}</tr>\n" for row in one.rows)
+    return (
+        '<div class="scroll" tabindex="0" role="group" aria-label="Table">'
+        f"<table><thead><tr>{heads}</tr></thead>\n<tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _told(cell: Inlines) -> bool:
+    return any(inline.text.strip() for inline in cell)

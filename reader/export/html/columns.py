@@ -1,0 +1,133 @@
+"""The rows of a comparison as one table: an account a column, a row of the comparison a group of table rows.
+
+Rows that several accounts tell cross the table; what one account alone tells flows in its own column between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from reader.export.document import Item, Listing
+from reader.export.html.blocks import block
+from reader.export.html.inline import escaped, marked, marks_of
+from reader.export.passages import reference, runs
+from reader.export.scope import Selection
+from reader.export.sections.links import anchor
+from reader.export.sections.notes import by_hand
+from reader.export.sections.rows import difference
+from reader.export.wording import VERDICTS, verdict_and_kinds
+from reader.model import Comparison, Part, Row, Verdict, account_names
+
+ONLY = "Only in one"
+NEWLINE = "\n"
+
+
+def columns(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
+    """The table of these rows, by number from 0, in this order."""
+    comparison = held.comparison
+    yield '<table class="rows" aria-labelledby="rows-title">'
+    yield from _heads(comparison)
+    for crossing, group in groupby(numbers, lambda number: _crosses(comparison.rows[number])):
+        if crossing:
+            yield from (line for number in group for line in _crossing(held, number))
+        else:
+            yield from _band(held, [*group])
+    yield "</table>"
+
+
+def _crosses(row: Row) -> bool:
+    return sum(map(bool, row.cells)) > 1
+
+
+def _heads(comparison: Comparison) -> Iterator[str]:
+    yield '<thead>\n<tr><th scope="col">Row</th>'
+    articles = [witness.article for witness in comparison.witnesses]
+    for label, article, name in zip(comparison.labels, articles, account_names(articles), strict=True):
+        told = " · ".join(dict.fromkeys([*article.about.credits[:1], name]))
+        yield (
+            f'<th scope="col"><span class="label">{label}</span> <bdi class="title">{escaped(article.title)}</bdi> '
+            f'<bdi class="source">{escaped(told)}</bdi></th>'
+        )
+    yield "</tr>\n</thead>"
+
+
+def _crossing(held: Selection, number: int) -> Iterator[str]:
+    """A row that several accounts tell, and under it in words what they do to each other's words."""
+    comparison, row, name = held.comparison, held.comparison.rows[number], anchor(number)
+    beneath = [*_remark(row), *_findings(comparison, row)]
+    span = ' rowspan="2"' * bool(beneath)
+    yield f'<tbody id="{name}" class="{" ".join(_classes(held, [number]))}">'
+    verdict = _verdict(row.verdict, verdict_and_kinds(row))
+    yield f'<tr><th scope="row"{span}><a href="#{name}">{number + 1}</a> {verdict}</th>'
+    for account, cell in enumerate(row.cells):
+        yield f"<td>{NEWLINE.join(_told(comparison, account, cell, row))}</td>"
+    yield "</tr>"
+    if beneath:
+        yield f'<tr class="beneath"><td colspan="{len(row.cells)}">{NEWLINE.join(beneath)}</td></tr>'
+    yield "</tbody>"
+
+
+def _classes(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
+    """What a group of table rows is told by: its verdict, a remark, and that it only stands around others."""
+    yield held.verdicts[numbers[0]]
+    if any(held.comparison.rows[number].remark for number in numbers):
+        yield "remarked"
+    if held.around.issuperset(numbers):
+        yield "around"
+
+
+def _verdict(verdict: Verdict, words: str) -> str:
+    return f'<span class="verdict"><span class="sign">{verdict.sign}</span> {words}</span>'
+
+
+def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -> Iterator[str]:
+    witness, label = comparison.witnesses[account], comparison.labels[account]
+    marks = marks_of(row, account)
+    for run in runs(witness, cell):
+        place = f'<bdi class="at">{reference(label, witness.article, run)}</bdi>'
+        yield f"<p{_part(comparison, account, cell)}>{place} {marked(witness.article.text, run, marks)}</p>"
+
+
+def _part(comparison: Comparison, account: int, cell: Sequence[int]) -> str:
+    """The attributes of a paragraph; its direction is that of its own words."""
+    heads = comparison.witnesses[account].passages[cell[0]].part is not Part.BODY
+    return ' dir="auto"' + ' class="heading"' * heads
+
+
+def _findings(comparison: Comparison, row: Row) -> Iterator[str]:
+    if row.findings:
+        yield block(Listing(tuple(Item(difference(comparison, row, finding)) for finding in row.findings)))
+
+
+def _remark(row: Row) -> Iterator[str]:
+    note = f"Note: <bdi>{escaped(row.remark.note)}</bdi>" if row.remark.note else ""
+    if words := " ".join(filter(None, [by_hand(row), note])):
+        yield f'<p class="remark">{words}</p>'
+
+
+def _band(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
+    """What one account alone tells, between two rows that cross the table."""
+    comparison = held.comparison
+    verdict = held.verdicts[numbers[0]]
+    words = ONLY if verdict is Verdict.ONLY else VERDICTS[verdict]
+    first, last = numbers[0] + 1, numbers[-1] + 1
+    shown = str(first) if first == last else f"{first}–{last}"
+    yield f'<tbody class="{" ".join(_classes(held, numbers))}">'
+    yield f'<tr><th scope="row"><span class="numbers">{shown}</span> {_verdict(verdict, words)}</th>'
+    for account in range(len(comparison.witnesses)):
+        own = [number for number in numbers if comparison.rows[number].cells[account]]
+        yield f"<td>{NEWLINE.join(_alone(comparison, account, number) for number in own)}</td>"
+    yield "</tr>\n</tbody>"
+
+
+def _alone(comparison: Comparison, account: int, number: int) -> str:
+    row, name = comparison.rows[number], anchor(number)
+    witness, label = comparison.witnesses[account], comparison.labels[account]
+    cell = row.cells[account]
+    told = [
+        f'<p{_part(comparison, account, cell)}><a class="at" href="#{name}" dir="ltr">'
+        f"{reference(label, witness.article, run)}</a> {escaped(run.of(witness.article.text))}</p>"
+        for run in runs(witness, cell)
+    ]
+    return f'<div id="{name}">{NEWLINE.join([*told, *_remark(row)])}</div>'

@@ -1,0 +1,62 @@
+"""An account's words inside an HTML page: escaped, folded to one line, marked where findings show them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from reader.export.wording import KINDS
+from reader.model import Kind, Row, Span
+
+_WHITE = re.compile(r"\s+")
+
+
+class Mark(NamedTuple):
+    """A range of an article's text that a finding of this kind shows."""
+
+    span: Span
+    kind: Kind
+
+
+def escaped(text: str) -> str:
+    """The text on one line, as it may stand between tags and between the quotation marks of an attribute."""
+    return escape(_WHITE.sub(" ", text))
+
+
+def marks_of(row: Row, account: int) -> list[Mark]:
+    """What the row's findings show in an account's cell."""
+    return [Mark(span, finding.kind) for finding in row.findings for span in finding.spans[account]]
+
+
+def marked(text: str, span: Span, marks: Iterable[Mark]) -> str:
+    """The words under `span`, escaped, with one `<mark>` for each stretch that the same kinds of findings show.
+
+    Marks may overlap and overhang; a stretch has the class of its gravest kind and names all of them.
+    """
+    near = [mark for mark in marks if mark.span.touches(span)]
+    if not near:
+        return escaped(span.of(text))
+    edges = {*span, *(edge for mark in near for edge in mark.span if span.start < edge < span.end)}
+    stretches = (Span(*pair) for pair in pairwise(sorted(edges)))
+    grouped = groupby(stretches, lambda stretch: tuple(kind for kind in KINDS if _shown(near, stretch, kind)))
+    return "".join(_mark([*within], text, kinds) for kinds, within in grouped)
+
+
+def _shown(marks: Iterable[Mark], stretch: Span, kind: Kind) -> bool:
+    return any(mark.kind is kind and mark.span.covers(stretch) for mark in marks)
+
+
+def _mark(stretches: Sequence[Span], text: str, kinds: Sequence[Kind]) -> str:
+    words = escaped(text[stretches[0].start : stretches[-1].end])
+    if not kinds:
+        return words
+    return f'<mark class="{_gravest(kinds)}" title="{", ".join(KINDS[kind] for kind in kinds)}">{words}</mark>'
+
+
+def _gravest(kinds: Sequence[Kind]) -> str:
+    if Kind.SPEAKER in kinds:
+        return "speaker"
+    return "quiet" if all(kind.quiet for kind in kinds) else "differ"

@@ -1,0 +1,109 @@
+"use strict";
+
+/* Filters and keys. Without a script the page reads the same; nothing is fetched, kept or sent. */
+(() => {
+  const tools = document.getElementById("tools");
+  if (!tools) return;
+
+  const heads = document.querySelector(".rows > thead");
+  const rows = [...document.querySelectorAll(".rows > tbody")];
+  const stops = [...document.querySelectorAll(".rows > tbody a[href^='#row-']")];
+  const texts = new Map();
+  const choices = [...tools.querySelectorAll("input[type=radio]")];
+  const sought = tools.querySelector("input[type=search]");
+  const switched = tools.querySelector("input[type=checkbox]");
+  const count = tools.querySelector("output");
+  const help = tools.querySelector("details");
+
+  const rowOf = (stop) => stop.closest("tbody");
+  const isOf = (row, kinds) => !kinds.length || kinds.some((kind) => row.classList.contains(kind));
+
+  function textOf(row) {
+    if (!texts.has(row)) texts.set(row, row.textContent.toLowerCase());
+    return texts.get(row);
+  }
+
+  function filter() {
+    const kinds = choices.find((choice) => choice.checked).value.split(" ").filter(Boolean);
+    const words = sought.value.trim().toLowerCase();
+    for (const row of rows) row.hidden = !isOf(row, kinds) || (words && !textOf(row).includes(words));
+    const shown = stops.filter((stop) => !rowOf(stop).hidden).length;
+    count.textContent = `${shown} of ${stops.length} rows shown`;
+  }
+
+  function show(choice) {
+    choice.checked = true;
+    filter();
+  }
+
+  function showAll() {
+    sought.value = "";
+    show(choices[0]);
+  }
+
+  /* A link may lead to a row that the filter hides. */
+  function reveal() {
+    const target = location.hash && document.getElementById(location.hash.slice(1));
+    if (!target || !target.closest("tbody[hidden]")) return;
+    showAll();
+    target.scrollIntoView();
+  }
+
+  /* The place of the focused row among all, or half a place before the first one in view. */
+  function here() {
+    const focused = stops.indexOf(document.activeElement);
+    if (focused >= 0) return focused;
+    const top = heads.getBoundingClientRect().bottom;
+    const below = stops.findIndex((stop) => !rowOf(stop).hidden && stop.getBoundingClientRect().bottom > top);
+    return (below < 0 ? stops.length : below) - 0.5;
+  }
+
+  function go(step, from, kinds = []) {
+    const fits = (stop) => !rowOf(stop).hidden && isOf(rowOf(stop), kinds);
+    const next = stops.findLastIndex((stop, at) => at < from && fits(stop));
+    focus(step < 0 ? stops[next] : stops.find((stop, at) => at > from && fits(stop)));
+  }
+
+  function focus(stop) {
+    if (!stop) return;
+    stop.focus({ preventScroll: true });
+    (stop.closest("div[id]") || rowOf(stop)).scrollIntoView({ block: "nearest" });
+  }
+
+  const moves = { d: ["differ"], p: ["speaker"], u: ["only"], a: ["agree"], "]": ["differ", "speaker"], j: [] };
+  const keys = {
+    k: () => go(-1, here()),
+    "[": () => go(-1, here(), moves["]"]),
+    g: () => go(1, -1),
+    G: () => go(-1, stops.length),
+    f: () => show(choices[(choices.findIndex((choice) => choice.checked) + 1) % choices.length]),
+    W: showAll,
+    "/": () => sought.focus(),
+    "?": () => {
+      help.open = !help.open;
+      help.querySelector("summary").focus();
+    },
+  };
+  for (const [key, kinds] of Object.entries(moves)) {
+    keys[key] = () => go(1, here(), kinds);
+    if (/[dpua]/.test(key)) keys[key.toUpperCase()] = () => go(-1, here(), kinds);
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target === sought) {
+      if (event.key !== "Escape") return;
+      sought.value = "";
+      filter();
+      sought.blur();
+    } else if (switched.checked && Object.hasOwn(keys, event.key)) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+  choices.forEach((choice) => choice.addEventListener("change", filter));
+  sought.addEventListener("input", filter);
+  addEventListener("hashchange", reveal);
+  tools.hidden = false;
+  filter();
+})();

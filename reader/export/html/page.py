@@ -1,0 +1,108 @@
+"""A comparison as one self-contained HTML page that needs no script to be read."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from reader.export.document import Section, words
+from reader.export.form import WHOLE_FORM, Form
+from reader.export.html.blocks import inlines, section
+from reader.export.html.columns import columns
+from reader.export.html.inline import escaped
+from reader.export.html.tools import tools
+from reader.export.scope import Selection
+from reader.export.sections.coverage import coverage, left_out
+from reader.export.sections.facts import facts
+from reader.export.sections.notes import notes
+from reader.export.sections.sources import sources
+from reader.export.sections.speech import who_said_what
+from reader.export.sections.summary import summary
+from reader.export.sections.told_twice import told_twice
+from reader.export.wording import title
+from reader.model import Comparison, account_names
+
+_GUTTER, _COLUMN = 7, 15
+"""The least widths, in rem, of the column of row numbers and of an account's."""
+
+
+_ROWS = Section(words("Row by row"), "rows")
+_BEFORE = (sources, summary, notes)
+_AFTER = (who_said_what, facts, told_twice)
+_OF_THE_WHOLE = (coverage, left_out)
+
+
+def to_html(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
+    """The rows of the form's scope as an HTML5 page, ending in one newline.
+
+    The page may load nothing and run nothing but its own style and script, which its Content-Security-Policy names by
+    their SHA-256 (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
+    """
+    held = replace(form.scope.of(comparison), in_order=True)
+    names = account_names([witness.article for witness in comparison.witnesses])
+    heading = title(len(names))
+    before = _sections(held, _BEFORE)
+    after = _sections(held, _AFTER if form.scope else _AFTER + _OF_THE_WHOLE)
+    return "\n".join(
+        [
+            *_head(f"{heading}: {', '.join(names)}", len(names)),
+            '<body>\n<a class="skip" href="#rows">Skip to the rows</a>',
+            f"<header>\n<h1>{heading}</h1>",
+            *([f"<p>{escaped(held.limits)}</p>"] if held.limits else []),
+            "</header>",
+            *_contents([*before, _ROWS, *after]),
+            "<main>",
+            *(line for each in before for line in section(each)),
+            *_rows(held),
+            *(line for each in after for line in section(each)),
+            "</main>",
+            f"<script>{_file('page.js')}</script>\n</body>\n</html>\n",
+        ]
+    )
+
+
+def _sections(held: Selection, of: Iterable[Callable[[Selection], Iterable[Section]]]) -> list[Section]:
+    return [each for write in of for each in write(held)]
+
+
+def _contents(sections: Iterable[Section]) -> Iterator[str]:
+    links = (f'<li><a href="#{each.anchor}">{inlines(each.title)}</a></li>' for each in sections)
+    yield f'<nav aria-label="Contents">\n<ul>{"".join(links)}</ul>\n</nav>'
+
+
+def _head(name: str, accounts: int) -> Iterator[str]:
+    style = f":root {{ --accounts: {accounts}; }}\n{_file('page.css')}"
+    narrow = _file("narrow.css")
+    styles = " ".join(map(_source, (style, narrow)))
+    policy = (
+        f"default-src 'none'; style-src {styles}; script-src {_source(_file('page.js'))}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    width = _GUTTER + accounts * _COLUMN
+    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>{escaped(name)}</title>"
+    yield f"<style>{style}</style>"
+    yield f'<style media="screen and (max-width: {width}rem)">{narrow}</style>'
+    yield "</head>"
+
+
+def _file(name: str) -> str:
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
+
+
+def _source(text: str) -> str:
+    """A text as a source expression of a content security policy."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _rows(held: Selection) -> Iterator[str]:
+    numbers = sorted(held.rows | held.around)
+    yield f'<section id="rows" aria-labelledby="rows-title">\n<h2 id="rows-title">{inlines(_ROWS.title)}</h2>'
+    yield from tools(held.comparison, numbers)
+    yield from columns(held, numbers)
+    yield "</section>"
