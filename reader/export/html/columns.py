@@ -14,7 +14,7 @@ from reader.export.html.inline import escaped, marked, marks_of
 from reader.export.passages import reference, runs
 from reader.export.scope import Selection
 from reader.export.sections.links import anchor
-from reader.export.sections.notes import by_hand
+from reader.export.sections.notes import remarks
 from reader.export.sections.rows import difference
 from reader.export.wording import VERDICTS, verdict_and_kinds
 from reader.model import Comparison, Part, Row, Verdict, account_names
@@ -101,9 +101,7 @@ def _findings(comparison: Comparison, row: Row) -> Iterator[str]:
 
 
 def _remark(row: Row) -> Iterator[str]:
-    note = f"Note: <bdi>{escaped(row.remark.note)}</bdi>" if row.remark.note else ""
-    if words := " ".join(filter(None, [by_hand(row), note])):
-        yield f'<p class="remark">{words}</p>'
+    yield from (f'<p class="remark" dir="auto">{escaped(words)}</p>' for words in remarks(row))
 
 
 def _band(held: Selection, numbers: Sequence[int]) -> Iterator[str]:

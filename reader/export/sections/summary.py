@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from reader.export.document import Inlines, Item, Link, Listing, Paragraph, Section, Words, joined, words
+from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
 from reader.export.passages import alone
 from reader.export.scope import Selection
-from reader.export.sections.links import SHARED, link, only
+from reader.export.sections.links import SHARED, link
 from reader.export.wording import KINDS, VERDICTS, listed
 from reader.model import Kind, Unit, Verdict
 
@@ -43,7 +43,7 @@ def _alone(held: Selection) -> Iterator[Item]:
     for account, label in enumerate(held.comparison.labels):
         count = len(alone(held.comparison, account))
         name = f"{VERDICTS[Verdict.ONLY]} in {label}"
-        lead = Link(name, only(label)) if held.alone(account) and not held.scope.context else Words(name)
+        lead = link(held, held.alone(account)[0], name) if held.alone(account) else Words(name)
         yield Item((lead, Words(f": {count} passage{'' if count == 1 else 's'}")))
 
 
