@@ -9,6 +9,7 @@ from reader.cli.comparing import compare, demo, open_
 from reader.cli.completion import completion
 from reader.cli.configuration import config
 from reader.cli.endings import EXITS_OF_CHECK
+from reader.cli.schema import schema
 from reader.cli.single import quotes, show
 
 
@@ -29,5 +30,5 @@ def main() -> None:
     """
 
 
-for _command in (compare, open_, demo, quotes, show, config, completion):
+for _command in (compare, open_, demo, quotes, show, config, schema, completion):
     main.add_command(_command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.export import EXPORTERS, WHOLE_FORM, Form, save
+from reader.export import EXPORTERS, WHOLE_FORM, Form, ending, save
 from reader.model import Comparison
 
 
@@ -14,7 +14,7 @@ def write(comparison: Comparison, path: str | Path, form: Form = WHOLE_FORM) -> 
     Raises `ValueError` for an ending without a format, `OSError` where the file cannot be written.
     """
     path = Path(path)
-    exporter = EXPORTERS.get(path.suffix.lower())
+    exporter = EXPORTERS.get(ending(path))
     if exporter is None:
         raise ValueError(f"{path}: no format has this ending; use one of {', '.join(EXPORTERS)}")
-    save(path, exporter(comparison, form))
+    save(path, exporter(comparison, form), exporter.encoding)
