@@ -51,7 +51,9 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
         pytest.param(["--only", "date", "--format", "txt"], "Three", "on date: 1 of 37 rows.", id="as text"),
         pytest.param(["--front-matter"], "---\ntitle: ", "sources:", id="front matter"),
         pytest.param(["--md-style", "pandoc"], "# Three", "{#row-4}", id="a style"),
-        pytest.param(["--check", "--only", "date"], "# Three", "on date: 1 of 37 rows.", id="a check besides"),
+        pytest.param(
+            ["--check", "--only", "date", "-o", "-"], "# Three", "on date: 1 of 37 rows.", id="a check besides"
+        ),
     ],
 )
 def test_a_document_is_shaped(options: list[str], first: str, held: str) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from reader.cli.endings import Refused
 from reader.cli.gathering import Decorator
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from reader.export import Form
     from reader.model import Comparison
 
@@ -90,6 +91,8 @@ class _Rows(click.ParamType[tuple[str, ...]]):
         return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        from click.shell_completion import CompletionItem  # noqa: PLC0415
+
         before, comma, name = incomplete.rpartition(",")
         return [CompletionItem(f"{before}{comma}{each}") for each in _names() if each.startswith(name)]
 

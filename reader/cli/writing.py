@@ -18,6 +18,7 @@ from reader.cli.shaping import Shape, shaping
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from reader.export import Scope
     from reader.model import Article, Comparison
     from reader.tui.opening import Unread
 
@@ -42,7 +43,7 @@ class Delivery(Shape):
         """Where to write, a file or standard output, and the ending of the format. Raises `Refused`."""
         if self.output and self.output != _STANDARD_OUTPUT:
             yield self.output, self._suffix(self.output)
-        elif not self.as_json and (self.output or self.shaped or not self.check):
+        elif not self.as_json and (self.output or not self.check):
             yield None, self.format or ".md"
         if self.as_json:
             yield None, ".json"
@@ -155,20 +156,20 @@ def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet
         except OSError as fault:
             raise Refused(f"{path}: {fault.strerror or fault}; choose another place with -o") from fault
     if delivery.check:
-        words, differs = checked(comparison)
+        words, differs = checked(comparison, delivery.form(comparison).scope)
         if not quiet:
             click.echo(words, err=any(path is None for path, _ in documents))
         if differs:
             click.get_current_context().exit(DIFFERS)
 
 
-def checked(comparison: Comparison) -> tuple[str, bool]:
-    """One line that says how many rows differ, and whether any does."""
+def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
+    """One line that says how many of the rows in this scope differ, and whether any does."""
     from reader.model import Verdict  # noqa: PLC0415
 
-    differ, speaker = comparison.count(Verdict.DIFFER), comparison.count(Verdict.SPEAKER)
-    shared = differ + speaker + comparison.count(Verdict.AGREE)
-    if not differ + speaker:
-        return f"nothing differs in {shared} shared rows", False
-    give = "gives" if speaker == 1 else "give"
-    return f"{differ} of {shared} shared rows differ, {speaker} {give} the same words to different speakers", True
+    rows = scope.of(comparison)
+    differ, speaker = len(rows.having(Verdict.DIFFER)), len(rows.having(Verdict.SPEAKER))
+    shared = differ + speaker + len(rows.having(Verdict.AGREE))
+    conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"
+    found = ", ".join([f"{differ} differ{'s' if differ == 1 else ''}"] * bool(differ) + [conflicts] * bool(speaker))
+    return f"{shared} shared row{'' if shared == 1 else 's'}: {found or 'nothing differs'}", bool(found)
