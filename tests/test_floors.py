@@ -12,6 +12,17 @@ def loaded_by(statement: str) -> set[str]:
     return set(run.stdout.split())
 
 
+def test_the_first_frame_waits_for_no_article() -> None:
+    """The app is up before anything is imported that reads, compares or shows one."""
+    script = (
+        "import sys, reader.cli, reader.loading, reader.session, reader.tui.configuring, reader.tui.opening\n"
+        "print(*(name for name in sys.modules if name.startswith('reader.')))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    late = {"model", "loading.extract", "loading.formats", "loading.normalise", "pipeline", "tui.reading", "tui.rows"}
+    assert not {f"reader.{name}" for name in late} & set(run.stdout.split())
+
+
 @pytest.mark.parametrize(
     ("statement", "absent"),
     [
