@@ -87,6 +87,12 @@ def test_a_folder_and_labels_in_order() -> None:
     ]
 
 
+def test_labels_name_articles_that_stand_alone() -> None:
+    assert run("quotes", SIX, "--label", "Six").stdout.startswith("Six: Commissioners vote")
+    assert json.loads(run("quotes", SIX, "--label", "Six", "--json").stdout)[0]["label"] == "Six"
+    assert "\n    label  Six\n" in run("show", SIX, "--label", "Six").stdout
+
+
 def test_more_labels_than_accounts() -> None:
     assert "3 labels for 2 accounts" in refused("compare", *ACCOUNTS[:2], *["--label", "x"] * 3)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from reader.export import EXPORTERS
+from reader.export import EXPORTERS, MarkdownStyle
 from reader.loading.formats import SUFFIXES
 from reader.settings import Settings
 from tests.documented import PAGES, ROOT, anew, bindings, commands
@@ -44,9 +44,18 @@ def test_every_setting_is_explained(name: str) -> None:
     assert re.search(rf"^\| `\[?{name}\]?` \| .+ \| .+ \|$", page("settings.md"), re.MULTILINE)
 
 
-@pytest.mark.parametrize("suffix", [*SUFFIXES, *EXPORTERS])
-def test_every_format_is_explained(suffix: str) -> None:
-    assert re.search(rf"^\|.*`{re.escape(suffix)}`.*\|$", page("formats.md"), re.MULTILINE)
+@pytest.mark.parametrize(
+    ("part", "suffix"),
+    [*(("Articles in", suffix) for suffix in SUFFIXES), *(("Documents out", suffix) for suffix in EXPORTERS)],
+)
+def test_every_format_is_explained(part: str, suffix: str) -> None:
+    told = page("formats.md").partition(f"\n## {part}\n")[2].partition("\n## ")[0]
+    assert re.search(rf"^\|.*`{re.escape(suffix)}`.*\|$", told, re.MULTILINE)
+
+
+@pytest.mark.parametrize("style", MarkdownStyle)
+def test_every_style_is_explained(style: str) -> None:
+    assert re.search(rf"^\| `{style}`.* \| .+ \| .+ \|$", page("formats.md"), re.MULTILINE)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

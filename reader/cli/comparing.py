@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from reader.cli.commands import Command
 from reader.cli.endings import EXITS_OF_CHECK, Refused
 from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
+
+if TYPE_CHECKING:
+    from reader.model import Comparison
 
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
@@ -80,7 +84,7 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     except ArchiveError as fault:
         raise Refused(str(fault)) from fault
     if not delivery.app:
-        deliver(lambda _: comparison, delivery, quiet=quiet)
+        deliver(lambda: comparison, delivery, quiet=quiet)
         return
     from hashlib import sha256  # noqa: PLC0415
 
@@ -97,9 +101,13 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
         open_app(Unread(names, partial(read, clippings, force=force)), fresh=fresh)
     from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
 
-    with Progress("reading", quiet=quiet) as progress:
-        articles = read(clippings, progress, force=force)
-    deliver(lambda progress: compared(articles, progress), delivery, quiet=quiet)
+    def made() -> Comparison:
+        with Progress("reading", quiet=quiet) as progress:
+            articles = read(clippings, progress, force=force)
+        with Progress("comparing", quiet=quiet) as progress:
+            return compared(articles, progress)
+
+    deliver(made, delivery, quiet=quiet)
 
 
 def _samples(event: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import click
 
 from reader.cli.endings import DIFFERS, Refused, say
 from reader.cli.gathering import gathered
-from reader.cli.printing import Progress, echo, in_terminal
+from reader.cli.printing import echo, in_terminal
 from reader.cli.shaping import Shape, shaping
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ delivers = gathered(
         type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
         help="Write to this file, by its ending; - is standard output.",
     ),
-    click.option("--format", metavar="NAME", type=_Format(), help="Write this format (md, txt, json …)."),
+    click.option("--format", metavar="NAME", type=_Format(), help="Write this format (md, html, txt, json, csv …)."),
     click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output."),
     click.option("--check", is_flag=True, help="Exit with 1 if something differs; write nothing unless told to."),
     *shaping,
@@ -133,7 +133,7 @@ def open_app(
     sys.exit(app.return_code)
 
 
-def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet: bool) -> None:
+def deliver(made: Callable[[], Comparison], delivery: Delivery, *, quiet: bool) -> None:
     """Make the comparison and write it to all places that were asked for; `--check` exits by what it says.
 
     Nothing is made before it is known where it can go. Raises `Refused`.
@@ -143,8 +143,7 @@ def deliver(made: Callable[[Progress], Comparison], delivery: Delivery, *, quiet
     documents = tuple(delivery.documents())
     for _, suffix in documents:
         delivery.heeded(suffix)
-    with Progress("comparing", quiet=quiet) as progress:
-        comparison = made(progress)
+    comparison = made()
     for path, suffix in documents:
         exporter = EXPORTERS[suffix]
         document = exporter(comparison, delivery.form(comparison))

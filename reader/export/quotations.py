@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.export.wording import speakers_not_read
-from reader.model import Quotation, Witness
+from reader.model import Article, Quotation, Witness
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,6 +19,7 @@ def quotations_json(witnesses: Sequence[Witness]) -> str:
     articles = [
         {
             "file": witness.article.name,
+            "label": witness.article.label,
             "language": witness.article.language or None,
             "quotations": [_record(witness, quotation) for quotation in witness.quotations],
         }
@@ -58,7 +59,7 @@ def _table(witness: Witness) -> Table:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    table = Table(box=box.SIMPLE, title=Text(witness.article.title, "bold"), title_justify="left", pad_edge=False)
+    table = Table(box=box.SIMPLE, title=Text(_title(witness.article), "bold"), title_justify="left", pad_edge=False)
     table.add_column("Line", justify="right")
     table.add_column("Speaker", max_width=28)
     table.add_column("Words", ratio=1)
@@ -66,6 +67,10 @@ def _table(witness: Witness) -> Table:
     for quotation in witness.quotations:
         table.add_row(*map(Text, _cells(witness, quotation)))
     return table
+
+
+def _title(article: Article) -> str:
+    return f"{article.label}: {article.title}" if article.label else article.title
 
 
 def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:

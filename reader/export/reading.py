@@ -49,6 +49,8 @@ def _said(article: Article) -> Iterator[str]:
         yield f"{name:>9}  {value or 'not told'}"
     if written_in := language(article):
         yield f"{'language':>9}  {written_in}"
+    if article.label:
+        yield f"{'label':>9}  {article.label}"
     yield f"{'file':>9}  {article.name}, {length(article)}"
     if unread := speakers_not_read([article]):
         yield unread
