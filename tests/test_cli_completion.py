@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from reader.cli import main
 from reader.cli.completion import SHELLS
-from reader.export import EXPORTERS
+from reader.export import EXPORTERS, MarkdownStyle
 
 READER = Path(sys.executable).parent / "reader"
 BASH = shutil.which("bash")
@@ -36,6 +36,8 @@ def completed(*words: str) -> list[tuple[str, str]]:
         pytest.param(("compare", "--fr"), {"--fresh"}, id="options"),
         pytest.param(("show", "--color", ""), {"auto", "always", "never"}, id="values of an option"),
         pytest.param(("open", "--format", ""), {suffix[1:] for suffix in EXPORTERS}, id="formats"),
+        pytest.param(("compare", "--md-style", ""), set(MarkdownStyle), id="styles"),
+        pytest.param(("compare", "--only", "differ,nu"), {"differ,number"}, id="rows, after a comma"),
         pytest.param(("completion", ""), set(SHELLS), id="shells"),
     ],
 )

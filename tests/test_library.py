@@ -3,10 +3,12 @@ import doctest
 import re
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import reader
+from reader.model import article
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "library.md"
@@ -21,6 +23,13 @@ def test_the_examples_do_what_they_show(tmp_path: Path, monkeypatch: pytest.Monk
     result = doctest.DocTestRunner(optionflags=doctest.IGNORE_EXCEPTION_DETAIL).run(test, out=said.append)
     assert result.attempted > 20
     assert not result.failed, "".join(said)
+
+
+@pytest.mark.parametrize("module", [reader, article], ids=lambda module: module.__name__)
+def test_the_examples_of_docstrings_do_what_they_show(module: ModuleType) -> None:
+    result = doctest.testmod(module)
+    assert result.attempted
+    assert not result.failed
 
 
 @pytest.mark.parametrize("name", reader.__all__)

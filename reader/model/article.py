@@ -12,7 +12,11 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A half-open range of code points, `start` included and `end` not."""
+    """A half-open range of code points, `start` included and `end` not.
+
+    >>> Span(4, 8).of("The fire spread.")
+    'fire'
+    """
 
     start: int
     end: int
@@ -132,7 +136,13 @@ class Article:
         return bisect_right(self.starts or _line_starts(self.text), position)
 
     def original(self, span: Span) -> Span:
-        """The same range counted in code points of the file as it was decoded."""
+        """The same range counted in code points of the file as it was decoded.
+
+        >>> text = "Fire\\nspread."
+        >>> article = Article("a.txt", text, (), "", shifts=((5, 1),))  # of a file with "\\r\\n"
+        >>> article.original(Span(5, 11))
+        Span(start=6, end=12)
+        """
         start = led_back(self.shifts, span.start)
         return Span(start, max(start, led_back(self.shifts, span.end - 1) + 1))
 
