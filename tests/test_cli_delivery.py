@@ -119,6 +119,16 @@ def test_check_of_what_cannot_be_read_is_an_error(files: tuple[Path, Path]) -> N
     assert run("compare", files[0], "missing.txt", "--check", "-q").exit_code == 2
 
 
+def test_an_article_is_never_written_over(files: tuple[Path, Path], tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to(files[1])
+    for path in (*files, link):
+        result = run("compare", *files, "-o", path)
+        assert result.exit_code == 2
+        assert "this is one of the articles" in result.stderr
+    assert [path.read_text() for path in files] == [ONE, OTHER]
+
+
 @pytest.mark.parametrize("path", ["out.docx", "missing/out.md"])
 def test_nothing_is_compared_that_cannot_be_written(
     path: str, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch

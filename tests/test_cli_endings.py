@@ -99,6 +99,7 @@ def test_a_fault_of_the_program_shows_its_traceback_and_is_no_difference(monkeyp
         ),
         pytest.param(ACCOUNTS[0], f"did you mean reader show {ACCOUNTS[0]}?", id="one file"),
         pytest.param("compare --jsn", "no such option '--jsn'; did you mean '--json'?", id="an option"),
+        pytest.param("compare -o", "option '-o' requires an argument; see reader compare -h", id="no value"),
         pytest.param("demo --bogus", "no such option '--bogus'; see reader demo -h", id="no such option"),
         pytest.param("show a.txt --color red", "'red' is not one of 'auto', 'always', 'never'", id="a value"),
         pytest.param("open", "missing argument 'FILE.json'; see reader open -h", id="a missing word"),
@@ -110,6 +111,13 @@ def test_a_wrong_word_is_one_line_with_what_was_meant(words: str, said: str) -> 
     assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
     assert said in result.stderr
     assert result.stderr.startswith("reader: ")
+
+
+def test_a_closed_standard_input_is_one_line() -> None:
+    command = f"{sys.executable} -m reader compare - {ACCOUNTS[0]} <&-"
+    ended = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == "reader: standard input: it is closed; pipe an article into it, or name a file\n"
 
 
 def test_without_a_command_there_is_help() -> None:

@@ -57,6 +57,20 @@ class Command(click.Command):
         """Those of the command, then those of help."""
         return [*self.params, *_HELP]
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 - click's own
+    ) -> click.Context:
+        """Read what belongs to this command; a fault knows whose words it is about."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as fault:
+            fault.ctx = fault.ctx or click.Context(self, parent, info_name)
+            raise
+
 
 class Commands(Command, click.Group):
     """All commands, in the order in which they are added."""
@@ -72,7 +86,7 @@ class Commands(Command, click.Group):
         info_name: str | None,
         args: list[str],
         parent: click.Context | None = None,
-        **extra: Any,  # noqa: ANN401 - click's own
+        **extra: Any,  # noqa: ANN401
     ) -> click.Context:
         """Read the command line as far as the command's name."""
         with endings():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
 
 if TYPE_CHECKING:
+    from reader.loading.clipping import Clipping
     from reader.model import Comparison
 
 
@@ -99,6 +102,7 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
 
         names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
         open_app(Unread(names, partial(read, clippings, force=force)), fresh=fresh)
+    _spare(clippings, delivery.output)
     from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
 
     def made() -> Comparison:
@@ -108,6 +112,14 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
             return compared(articles, progress)
 
     deliver(made, delivery, quiet=quiet)
+
+
+def _spare(clippings: Sequence[Clipping], output: Path | None) -> None:
+    """Raises `Refused` where the document would take the place of an article."""
+    if output and output.exists():
+        for name in (clipping.name for clipping in clippings):
+            if os.path.exists(name) and output.samefile(name):  # noqa: PTH110 - an address is no path
+                raise Refused(f"{output}: this is one of the articles; choose another place with -o")
 
 
 def _samples(event: str) -> tuple[str, ...]:

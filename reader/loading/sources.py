@@ -34,6 +34,8 @@ def clipping(source: str, *, offline: bool) -> Clipping:
 
         return fetch(source, LARGEST)
     if source == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise LoadError("standard input", "it is closed", "pipe an article into it, or name a file")
         return Clipping("standard input", limited("standard input", sys.stdin.buffer.read(LARGEST + 1)))
     return Clipping(source, _contents(source), Path(source).suffix.lower())
 
