@@ -1,4 +1,5 @@
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,32 @@ def test_json_goes_to_standard_output_beside_a_file(saved: Path, tmp_path: Path)
     result = run("open", saved, "--json", "-o", tmp_path / "out.md")
     assert result.stdout == saved.read_text()
     assert (tmp_path / "out.md").read_text() == run("open", saved).stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "opens"),
+    [
+        ([], True),
+        (["--fresh"], True),
+        (["-q"], True),
+        (["-o", "out.md"], False),
+        (["-o", "-"], False),
+        (["--format", "txt"], False),
+        (["--json"], False),
+        (["--check"], False),
+        (["--only", "differ"], False),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_terminal_has_the_app_unless_a_document_is_asked_for(
+    options: list[str], opens: bool, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = 77
+    monkeypatch.chdir(saved.parent)
+    monkeypatch.setattr("reader.cli.writing.in_terminal", lambda: True)
+    monkeypatch.setattr("reader.cli.comparing.open_app", lambda *_, **__: sys.exit(app))
+    for command in (["open", saved], ["demo"]):
+        assert (run(*command, *options).exit_code == app) is opens
 
 
 @pytest.mark.parametrize(

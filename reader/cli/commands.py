@@ -12,41 +12,25 @@ from reader.cli.endings import endings
 from reader.cli.printing import echo
 
 
-def _short_help(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's own shape
-    if wanted and not context.resilient_parsing:
-        _print(context, short=True)
-
-
-def _long_help(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001
-    if wanted and not context.resilient_parsing:
-        _print(context, short=False)
-
-
-def _print(context: click.Context, *, short: bool) -> None:
+def _help(context: click.Context, option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's own shape
+    if not wanted or context.resilient_parsing:
+        return
     command, formatter = context.command, context.make_formatter()
-    if short:
-        first = (command.help or "").partition("\n\n")[0]
+    if "--help" in option.opts:
+        command.format_help(context, formatter)
+    else:
         command.format_usage(context, formatter)
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(first)
+            formatter.write_text((command.help or "").partition("\n\n")[0])
         command.format_options(context, formatter)
-    else:
-        command.format_help(context, formatter)
     echo(formatter.getvalue().rstrip("\n") + "\n")
     context.exit()
 
 
-_HELP = (
-    click.Option(["-h"], is_flag=True, expose_value=False, is_eager=True, callback=_short_help, help="Help in short."),
-    click.Option(
-        ["--help"],
-        is_flag=True,
-        expose_value=False,
-        is_eager=True,
-        callback=_long_help,
-        help="All of it, with examples and exit codes.",
-    ),
+_HELP = tuple(
+    click.Option([name], is_flag=True, expose_value=False, is_eager=True, callback=_help, help=words)
+    for name, words in (("-h", "Help in short."), ("--help", "All of it, with examples and exit codes."))
 )
 
 

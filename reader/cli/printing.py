@@ -17,11 +17,9 @@ from reader.cli.endings import Refused
 if TYPE_CHECKING:
     from rich.console import Console
 
-COLORS = ("auto", "always", "never")
-
 color_option = click.option(
     "--color",
-    type=click.Choice(COLORS),
+    type=click.Choice(("auto", "always", "never")),
     default="auto",
     metavar="WHEN",
     help="Colours and bold: auto (in a terminal, without NO_COLOR), always, never.",
