@@ -61,7 +61,7 @@ async def test_filters_show_what_is_disputed_and_what_is_not():
 
 async def test_no_facts_at_all():
     async with opened(APART, "F", "enter", "f") as pilot:
-        assert told(pilot) == "Nothing to show."
+        assert told(pilot) == "No number, date, name or place is given by two accounts or more."
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])

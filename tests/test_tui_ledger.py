@@ -130,7 +130,7 @@ async def test_leaving(key):
 async def test_a_comparison_without_quotations_says_so():
     async with opened(APART, "l", "j", "G", "space", "enter") as pilot:
         assert isinstance(pilot.app.screen, LedgerScreen)
-        assert told(pilot) == "Nothing to show."
+        assert told(pilot) == "No account gives words to anybody."
 
 
 @pytest.mark.parametrize("size", [(80, 24), (200, 50)])

@@ -1,12 +1,13 @@
 """Whose order the rows follow, which accounts are shown, and the layouts that they stand in."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Verdict
+from reader.model import Row, Verdict
 from reader.tui import ReaderApp
 from reader.tui.articles import flow_out
 from reader.tui.choosing import ChooseScreen
@@ -355,6 +356,19 @@ class TestAccounts:
                 seen.update(rows.window)
                 await press(pilot, "tab")
             assert seen == set(range(12))
+
+    async def test_the_window_shows_most_of_those_who_tell_the_row(self):
+        cells = tuple((0,) if account in (4, 8, 9) else () for account in range(12))
+        comparison = replace(TWELVE, rows=(TWELVE.rows[0], Row(cells)))
+        app = app_of(comparison)
+        async with app.run_test(size=(120, 40)) as pilot:
+            rows = app.reading.rows
+            assert rows.window == (0, 1, 2)
+            await press(pilot, "tab", "tab", "tab")
+            assert rows.window == (1, 2, 3)
+            await press(pilot, "G")
+            rows.account = 8
+            assert rows.window == (7, 8, 9)
 
     async def test_rows_told_beside_the_window_come_with_their_account(self):
         app = app_of(TWELVE)

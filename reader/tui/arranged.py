@@ -175,22 +175,33 @@ class Arranged(Selecting):
             self.virtual_size = Size(self.virtual_size.width, self.page.height)
 
     def _window(self, width: int) -> tuple[int, ...]:
-        """The accounts that get a place: all that are shown, or as many as fit with that of the current cell."""
+        """The accounts that get a place: all that are shown, or as many as fit with that of the current cell.
+
+        They stay where they are while they can; else they are those next to it that tell most of the current row.
+        """
         fit, accounts = fitting(width), self.accounts
         stacks = not self.flowing and (len(accounts) <= MOST_STACKED or fit < 2)
         if len(accounts) <= fit or stacks:
             return accounts
-        at = accounts.index(self._wanted)
-        old = [accounts.index(account) for account in self.window if account in accounts]
-        first = min(max(min(old, default=0), at - fit + 1), at, len(accounts) - fit)
-        return accounts[first : first + fit]
+        at, told = accounts.index(self._wanted), self._told
+        old = min((accounts.index(account) for account in self.window if account in accounts), default=-fit)
+        firsts = range(max(0, at - fit + 1), min(at, len(accounts) - fit) + 1)
+        if old not in firsts:
+            tellers = {first: sum(account in told for account in accounts[first : first + fit]) for first in firsts}
+            old = min(firsts, key=lambda first: (-tellers[first], abs(first - old)))
+        return accounts[old : old + fit]
+
+    @property
+    def _told(self) -> Sequence[int]:
+        """The accounts shown that tell the current row."""
+        assert self.comparison is not None
+        cells = self.comparison.rows[self.current].cells if self.comparison.rows else ()
+        return [account for account in self.accounts if cells and cells[account]]
 
     @property
     def _wanted(self) -> int:
         """The account that must be in view: the chosen one where it tells the current row, else the first that does."""
-        assert self.comparison is not None
-        cells = self.comparison.rows[self.current].cells if self.comparison.rows else ()
-        told = [account for account in self.accounts if cells and cells[account]]
+        told = self._told
         return self.account if self.account in told or not told else told[0]
 
     def _follow(self) -> None:

@@ -129,6 +129,7 @@ class CoverageScreen(OverviewScreen):
     """Who tells what."""
 
     NAME = "coverage"
+    NONE = "There is nothing to compare."
     HEADS = ("", "the row")
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
         ("●", "told", "$reader-agree"),

@@ -77,6 +77,7 @@ class FactScreen(OverviewScreen):
     """The facts that at least two accounts give."""
 
     NAME = "facts"
+    NONE = "No number, date, name or place is given by two accounts or more."
     HEADS = ("", "where it stands")
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
         ("=", "shared", QUIET),

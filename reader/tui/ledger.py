@@ -164,6 +164,7 @@ class LedgerScreen(OverviewScreen):
     """Who said what."""
 
     NAME = "ledger"
+    NONE = "No account gives words to anybody."
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
         *((sign, str(treatment or UNTOLD), tone) for treatment, (sign, tone) in SIGNS.items()),
         ("“", "conflict", "$reader-speaker"),

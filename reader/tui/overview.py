@@ -121,6 +121,8 @@ class OverviewScreen(Screen[int | str | None]):
     """What opens the overview."""
     HEADS: ClassVar[tuple[str, str]] = ("", "")
     """What stands above the columns before and after the accounts."""
+    NONE: ClassVar[str]
+    """What is said where there is no line."""
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = ()
     """The signs of the table: sign, words, colour."""
     VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]]
@@ -194,7 +196,7 @@ class OverviewScreen(Screen[int | str | None]):
     def _moved(self) -> None:
         frame, account = self.table.frame, self.table.account
         self.heads.shown = (frame, account)
-        self.detail.told = self.current.detail(account) if self.current else [Content("Nothing to show.")]
+        self.detail.told = self.current.detail(account) if self.current else [Content(self.NONE)]
         shown, accounts = frame.end - frame.first, len(self.comparison.witnesses)
         more = f"accounts {label(frame.first)}–{label(frame.end - 1)} of {accounts}, ← →"
         self.bar.right = Content.styled(more if shown < accounts else "", "$reader-speaker")

@@ -45,12 +45,14 @@ class Evidence(Widget):
     def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
         """Show what the whole comparison amounts to."""
         from reader.export.wording import speakers_not_read  # noqa: PLC0415 - no part of the first frame
-        from reader.tui.summary import rows_in_common, tellers  # noqa: PLC0415
+        from reader.tui.summary import furniture, rows_in_common, tellers  # noqa: PLC0415
 
+        told, lesser = tellers(comparison, concordance), furniture(concordance)
         head = Content.styled(f" {rows_in_common(concordance, key_of(self.app, 'match.join'))}", "bold")
         unread = speakers_not_read(witness.article for witness in comparison.witnesses)
         lines = [Content.styled(unread, "bold $reader-speaker")] if unread else []
-        self.told = head, (*lines, _item("rows told", tellers(comparison, concordance))), ""
+        items = [("rows told", told), *([("not compared", lesser)] if lesser else ())]
+        self.told = head, (*lines, Content("   ").join(_item(*item) for item in items)), ""
 
     def render(self) -> Content:
         """The verdict with the place at the right, the evidence below, cut with an ellipsis where there is no room."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 from reader.model import Comparison, Verdict
 from reader.tui.concordance import Concordance
 
-_KINDS = ((Verdict.AGREE, "agree", "agrees"), (Verdict.DIFFER, "differ", "differs"))
+_KINDS = (
+    (Verdict.AGREE, "agree", "agrees"),
+    (Verdict.DIFFER, "differ", "differs"),
+    (Verdict.SPEAKER, "speaker conflicts", "speaker conflict"),
+)
+"""What is said of several rows of a kind, and of one."""
 
 
 def rows_in_common(concordance: Concordance, key: str) -> str:
@@ -15,9 +20,7 @@ def rows_in_common(concordance: Concordance, key: str) -> str:
     common = every - counts[Verdict.ONLY]
     if not common:
         return f"Nothing in common: too few names, numbers or rare words shared; {key} joins rows"
-    kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS]
-    conflicts = counts[Verdict.SPEAKER]
-    kinds.append(f"{conflicts} speaker conflict{'' if conflicts == 1 else 's'}")
+    kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS if counts[kind]]
     told = "is told" if common == 1 else "are told"
     return f"{common} of {every} rows {told} by several: {', '.join(kinds)}"
 
@@ -26,3 +29,9 @@ def tellers(comparison: Comparison, concordance: Concordance) -> str:
     """How many rows each account tells and how many of them alone: `A 12, 3 alone · B 9, none alone`."""
     told = zip(comparison.labels, concordance.told, strict=True)
     return " · ".join(f"{label} {rows}, {alone or 'none'} alone" for label, (rows, alone) in told)
+
+
+def furniture(concordance: Concordance) -> str:
+    """How many rows hold what is no article, such as bylines; empty where none do."""
+    rows = concordance.counts[Verdict.ASIDE]
+    return f"{rows} row{'' if rows == 1 else 's'} of bylines, captions and the like" if rows else ""

@@ -10,14 +10,14 @@ _DARK = {
     "reader-differ": "#ff9d4d",
     "reader-speaker": "#ffe08a",
     "reader-quote": "#bcd3ea",
-    "reader-quiet": "#ffffff 60%",
+    "reader-quiet": "#b0b0b0",
 }
 _LIGHT = {
     "reader-agree": "#0b5cad",
     "reader-differ": "#a33e00",
     "reader-speaker": "#5e0f5a",
     "reader-quote": "#274b70",
-    "reader-quiet": "#000000 65%",
+    "reader-quiet": "#4f4f4f",
 }
 
 
