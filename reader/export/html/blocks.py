@@ -86,11 +86,18 @@ def _item(one: Item) -> str:
 
 def _table(one: Table) -> str:
     """A table that scrolls by itself where it is too wide; heads without words are no heads."""
-    heads = "".join(f'<th scope="col">{inlines(cell)}</th>' if _told(cell) else "<td></td>" for cell in one.head)
-    rows = "".join(f"<tr>{''.join(f'<td>{inlines(cell)}</td>' for cell in row)}</tr>\n" for row in one.rows)
+    kinds = [' class="number"' * (column in one.numbers) for column in range(len(one.head))]
+    heads = "".join(
+        f'<th scope="col"{kind}>{inlines(cell)}</th>' if _told(cell) else "<td></td>"
+        for kind, cell in zip(kinds, one.head, strict=True)
+    )
+    rows = "\n".join(
+        f"<tr>{''.join(f'<td{kind}>{inlines(cell)}</td>' for kind, cell in zip(kinds, row, strict=True))}</tr>"
+        for row in one.rows
+    )
     return (
         '<div class="scroll" tabindex="0" role="group" aria-label="Table">'
-        f"<table><thead><tr>{heads}</tr></thead>\n<tbody>{rows}</tbody></table></div>"
+        f"<table>\n<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
     )
 
 

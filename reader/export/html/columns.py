@@ -45,10 +45,8 @@ def _heads(comparison: Comparison) -> Iterator[str]:
     articles = [witness.article for witness in comparison.witnesses]
     for label, article, name in zip(comparison.labels, articles, account_names(articles), strict=True):
         told = " · ".join(dict.fromkeys([*article.about.credits[:1], name]))
-        yield (
-            f'<th scope="col"><span class="label">{label}</span> <bdi class="title">{escaped(article.title)}</bdi> '
-            f'<bdi class="source">{escaped(told)}</bdi></th>'
-        )
+        title = f'<span class="label">{label}</span> <bdi class="title">{escaped(article.title)}</bdi>'
+        yield f'<th scope="col"><div>{title}</div> <bdi class="source">{escaped(told)}</bdi></th>'
     yield "</tr>\n</thead>"
 
 

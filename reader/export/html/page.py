@@ -25,8 +25,8 @@ from reader.export.sections.told_twice import told_twice
 from reader.export.wording import title
 from reader.model import Comparison, account_names
 
-_GUTTER, _COLUMN = 7, 15
-"""The least widths, in rem, of the column of row numbers and of an account's."""
+_ON_SCREEN, _ON_PAPER = (7, 15), (5, 9)
+"""The least room, in rem, for the row numbers with the margins of the page, and for each account."""
 
 
 _ROWS = Section(words("Row by row"), "rows")
@@ -55,7 +55,9 @@ def to_html(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
             "</header>",
             *_contents([*before, _ROWS, *after]),
             "<main>",
+            '<div class="overview">',
             *(line for each in before for line in section(each)),
+            "</div>",
             *_rows(held),
             *(line for each in after for line in section(each)),
             "</main>",
@@ -81,13 +83,13 @@ def _head(name: str, accounts: int) -> Iterator[str]:
         f"default-src 'none'; style-src {styles}; script-src {_source(_file('page.js'))}; "
         "base-uri 'none'; form-action 'none'"
     )
-    width = _GUTTER + accounts * _COLUMN
+    screen, paper = (round(gutter + accounts * column) for gutter, column in (_ON_SCREEN, _ON_PAPER))
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escaped(name)}</title>"
     yield f"<style>{style}</style>"
-    yield f'<style media="screen and (max-width: {width}rem)">{narrow}</style>'
+    yield f'<style media="screen and (max-width: {screen}rem), print and (max-width: {paper}rem)">{narrow}</style>'
     yield "</head>"
 
 
