@@ -2,6 +2,7 @@ import re
 import shutil
 import subprocess
 from base64 import b64encode
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from itertools import pairwise
@@ -12,12 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.export import EXPORTERS
+from reader.export import EXPORTERS, Form, Scope
 from reader.export.html import to_html
 from reader.export.html.inline import Mark, marked
 from reader.loading import load
 from reader.model import Check, Comparison, Finding, Kind, Part, Passage, Remark, Row, Span, Verdict, Witness
 from reader.pipeline import compare
+from tests.generated import comparisons
 from tests.lighthouse import article, lighthouse
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -156,6 +158,13 @@ def test_columns_have_heads_and_rows_say_in_words_what_they_are(example):
         assert said[body.get("class").split()[0]] in words(body.find("tr/th"))
 
 
+def test_cells_name_their_language_where_it_is_not_the_page_s():
+    accounts = one("Zwölf Menschen").witnesses
+    german = replace(accounts[0], article=replace(accounts[0].article, language="de"))
+    cell, other = table(parsed(to_html(Comparison((german, accounts[1]), (Row(((0,), (0,))),))))).findall("tbody/tr/td")
+    assert (cell.get("lang"), other.get("lang")) == ("de", None)
+
+
 def test_what_a_row_is_about_stands_beneath_it_in_words():
     told = [words(tr) for tr in parsed(to_html(remarked())).iter("tr") if tr.get("class") == "beneath"]
     assert told == [
@@ -198,6 +207,23 @@ def test_any_words_come_back_as_they_are(text):
     page = to_html(one(text, reading=text))
     assert shape(page) <= harmless()
     assert words(table(parsed(page))).count(folded(text)) >= 4
+
+
+@settings(max_examples=60, deadline=None)
+@given(comparisons())
+def test_any_comparison_is_a_valid_page_without_elements_of_its_own(comparison):
+    assert shape(to_html(comparison)) <= harmless()
+
+
+def test_rows_around_those_of_the_scope_say_so():
+    page = to_html(lighthouse(), Form(Scope(verdicts=frozenset({Verdict.SPEAKER}), context=1)))
+    bodies = list(table(parsed(page)).iter("tbody"))
+    assert [words(body.find("tr/th")) for body in bodies] == [
+        "3 ≠ Differ: number (context)",
+        "4 “ Speaker conflict",
+        "5 ≠ Differ: negation (context)",
+    ]
+    assert "limited to rows that give the same words to different speakers" in words(parsed(page).find("body/header"))
 
 
 @pytest.mark.parametrize(

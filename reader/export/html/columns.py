@@ -21,6 +21,8 @@ from reader.model import Comparison, Part, Row, Verdict, account_names
 
 ONLY = "Only in one"
 NEWLINE = "\n"
+LANGUAGE = "en"
+"""The language of the page's own words."""
 
 
 def columns(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
@@ -28,7 +30,7 @@ def columns(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
     comparison = held.comparison
     yield '<table class="rows" aria-labelledby="rows-title">'
     yield from _heads(comparison)
-    for crossing, group in groupby(numbers, lambda number: _crosses(comparison.rows[number])):
+    for (crossing, *_), group in groupby(numbers, lambda number: _sort(held, number)):
         if crossing:
             yield from (line for number in group for line in _crossing(held, number))
         else:
@@ -36,8 +38,10 @@ def columns(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
     yield "</table>"
 
 
-def _crosses(row: Row) -> bool:
-    return sum(map(bool, row.cells)) > 1
+def _sort(held: Selection, number: int) -> tuple[bool, bool, bool]:
+    """Whether a row crosses the table, is left out of the comparison, and only shows where others stand."""
+    row = held.comparison.rows[number]
+    return sum(map(bool, row.cells)) > 1, row.aside, number in held.around
 
 
 def _heads(comparison: Comparison) -> Iterator[str]:
@@ -56,27 +60,33 @@ def _crossing(held: Selection, number: int) -> Iterator[str]:
     beneath = [*_remark(row), *_findings(comparison, row)]
     span = ' rowspan="2"' * bool(beneath)
     yield f'<tbody id="{name}" class="{" ".join(_classes(held, [number]))}">'
-    verdict = _verdict(row.verdict, verdict_and_kinds(row))
+    verdict = _verdict(held, number, verdict_and_kinds(row))
     yield f'<tr><th scope="row"{span}><a href="#{name}">{number + 1}</a> {verdict}</th>'
     for account, cell in enumerate(row.cells):
-        yield f"<td>{NEWLINE.join(_told(comparison, account, cell, row))}</td>"
+        yield f"<td{_language(comparison, account)}>{NEWLINE.join(_told(comparison, account, cell, row))}</td>"
     yield "</tr>"
     if beneath:
         yield f'<tr class="beneath"><td colspan="{len(row.cells)}">{NEWLINE.join(beneath)}</td></tr>'
     yield "</tbody>"
 
 
+def _language(comparison: Comparison, account: int) -> str:
+    """The attribute that names an account's language where it is not that of the page."""
+    language = comparison.witnesses[account].article.language
+    return f' lang="{escaped(language)}"' if language not in ("", LANGUAGE) else ""
+
+
 def _classes(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
-    """What a group of table rows is told by: its verdict, a remark, and that it only stands around others."""
+    """What a group of table rows is told by: its verdict, and that it has a remark."""
     yield held.verdicts[numbers[0]]
     if any(held.comparison.rows[number].remark for number in numbers):
         yield "remarked"
-    if held.around.issuperset(numbers):
-        yield "around"
 
 
-def _verdict(verdict: Verdict, words: str) -> str:
-    return f'<span class="verdict"><span class="sign">{verdict.sign}</span> {words}</span>'
+def _verdict(held: Selection, number: int, words: str) -> str:
+    context = " (context)" * (number in held.around)
+    sign = held.verdicts[number].sign
+    return f'<span class="verdict"><span class="sign">{sign}</span> {words}{context}</span>'
 
 
 def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -> Iterator[str]:
@@ -105,15 +115,16 @@ def _remark(row: Row) -> Iterator[str]:
 def _band(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
     """What one account alone tells, between two rows that cross the table."""
     comparison = held.comparison
-    verdict = held.verdicts[numbers[0]]
-    words = ONLY if verdict is Verdict.ONLY else VERDICTS[verdict]
+    row = comparison.rows[numbers[0]]
+    verdict = _verdict(held, numbers[0], VERDICTS[Verdict.ASIDE] if row.aside else ONLY)
     first, last = numbers[0] + 1, numbers[-1] + 1
     shown = str(first) if first == last else f"{first}–{last}"
     yield f'<tbody class="{" ".join(_classes(held, numbers))}">'
-    yield f'<tr><th scope="row"><span class="numbers">{shown}</span> {_verdict(verdict, words)}</th>'
+    yield f'<tr><th scope="row"><span class="numbers">{shown}</span> {verdict}</th>'
     for account in range(len(comparison.witnesses)):
         own = [number for number in numbers if comparison.rows[number].cells[account]]
-        yield f"<td>{NEWLINE.join(_alone(comparison, account, number) for number in own)}</td>"
+        told = NEWLINE.join(_alone(comparison, account, number) for number in own)
+        yield f"<td{_language(comparison, account)}>{told}</td>"
     yield "</tr>\n</tbody>"
 
 

@@ -12,6 +12,8 @@ from reader.export.wording import KINDS
 from reader.model import Kind, Row, Span
 
 _WHITE = re.compile(r"\s+")
+_ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_REPLACEMENT = "\ufffd"
 
 
 class Mark(NamedTuple):
@@ -22,8 +24,11 @@ class Mark(NamedTuple):
 
 
 def escaped(text: str) -> str:
-    """The text on one line, as it may stand between tags and between the quotation marks of an attribute."""
-    return escape(_WHITE.sub(" ", text))
+    """The text on one line, as it may stand between tags and between the quotation marks of an attribute.
+
+    What no HTML document may hold is replaced by U+FFFD (https://html.spec.whatwg.org/#preprocessing-the-input-stream).
+    """
+    return escape(_ILLEGAL.sub(_REPLACEMENT, _WHITE.sub(" ", text)))
 
 
 def marks_of(row: Row, account: int) -> list[Mark]:

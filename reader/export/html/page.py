@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.export.document import Section, words
 from reader.export.form import WHOLE_FORM, Form
 from reader.export.html.blocks import inlines, section
-from reader.export.html.columns import columns
+from reader.export.html.columns import LANGUAGE, columns
 from reader.export.html.inline import escaped
 from reader.export.html.tools import tools
 from reader.export.scope import Selection
@@ -27,7 +27,6 @@ from reader.model import Comparison, account_names
 
 _ON_SCREEN, _ON_PAPER = (7, 15), (5, 9)
 """The least room, in rem, for the row numbers with the margins of the page, and for each account."""
-
 
 _ROWS = Section(words("Row by row"), "rows")
 _BEFORE = (sources, summary, notes)
@@ -84,7 +83,7 @@ def _head(name: str, accounts: int) -> Iterator[str]:
         "base-uri 'none'; form-action 'none'"
     )
     screen, paper = (round(gutter + accounts * column) for gutter, column in (_ON_SCREEN, _ON_PAPER))
-    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+    yield f'<!DOCTYPE html>\n<html lang="{LANGUAGE}">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escaped(name)}</title>"
