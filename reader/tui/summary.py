@@ -34,4 +34,4 @@ def tellers(comparison: Comparison, concordance: Concordance) -> str:
 def furniture(concordance: Concordance) -> str:
     """How many rows hold what is no article, such as bylines; empty where none do."""
     rows = concordance.counts[Verdict.ASIDE]
-    return f"{rows} row{'' if rows == 1 else 's'} of bylines, captions and the like" if rows else ""
+    return f"{rows} (bylines …)" if rows else ""
