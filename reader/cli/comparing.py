@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -116,9 +116,9 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
 
 def _spare(clippings: Sequence[Clipping], output: Path | None) -> None:
     """Raises `Refused` where the document would take the place of an article."""
-    if output and output.exists():
-        for name in (clipping.name for clipping in clippings):
-            if os.path.exists(name) and output.samefile(name):  # noqa: PTH110 - an address is no path
+    for clipping in clippings:
+        with suppress(OSError, ValueError):  # an address is no path, and what is not there is no article
+            if output and output.samefile(clipping.name):
                 raise Refused(f"{output}: this is one of the articles; choose another place with -o")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -54,7 +55,7 @@ class Delivery(Shape):
         suffix = self.format or ending(path)
         if suffix not in EXPORTERS:
             raise Refused(f"{path}: no format has this ending; use one of {', '.join(sorted(EXPORTERS))}")
-        if not path.parent.is_dir():
+        if not os.path.isdir(path.parent):  # noqa: PTH112 - pathlib raises where a name is too long
             raise Refused(f"{path}: there is no folder {path.parent}; make it, or choose another place with -o")
         return suffix
 

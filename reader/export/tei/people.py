@@ -13,6 +13,7 @@ _TAGS = {
     SpeakerKind.PERSON: ("person", "persName"),
     SpeakerKind.ORGANISATION: ("org", "orgName"),
     SpeakerKind.GROUP: ("personGrp", "persName"),
+    SpeakerKind.DESCRIBED: ("person", "persName"),
 }
 
 
