@@ -5,7 +5,7 @@
   const tools = document.getElementById("tools");
   if (!tools) return;
 
-  const heads = document.querySelector(".rows > thead");
+  const head = document.querySelector(".rows > thead th:last-child");
   const rows = [...document.querySelectorAll(".rows > tbody")];
   const stops = [...document.querySelectorAll(".rows > tbody a[href^='#row-']")];
   const texts = new Map();
@@ -53,7 +53,7 @@
   function here() {
     const focused = stops.indexOf(document.activeElement);
     if (focused >= 0) return focused;
-    const top = heads.getBoundingClientRect().bottom;
+    const top = head.getBoundingClientRect().bottom;
     const below = stops.findIndex((stop) => !rowOf(stop).hidden && stop.getBoundingClientRect().bottom > top);
     return (below < 0 ? stops.length : below) - 0.5;
   }

@@ -25,7 +25,7 @@ from reader.export.sections.told_twice import told_twice
 from reader.export.wording import title
 from reader.model import Comparison, account_names
 
-_ON_SCREEN, _ON_PAPER = (7, 15), (5, 9)
+_ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)
 """The least room, in rem, for the row numbers with the margins of the page, and for each account."""
 
 _ROWS = Section(words("Row by row"), "rows")

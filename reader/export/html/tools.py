@@ -35,7 +35,7 @@ def tools(comparison: Comparison, numbers: Sequence[int]) -> Iterator[str]:
     for keys, what in _KEYS:
         names = " ".join(f"<kbd>{key}</kbd>" for key in keys.split())
         yield f"<div><dt>{names}</dt><dd>{what}</dd></div>"
-    yield '</dl>\n<label><input type="checkbox" checked> Keys act</label>\n</details>\n</div>'
+    yield '</dl>\n<label><input type="checkbox" checked> These keys act</label>\n</details>\n</div>'
 
 
 def _kinds(comparison: Comparison, numbers: Sequence[int]) -> Iterator[tuple[str, str]]:
