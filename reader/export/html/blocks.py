@@ -68,7 +68,7 @@ def _inline(one: Inline) -> str:
         case Code():
             return f"<code>{words}</code>"
         case Place():
-            return f'<b class="place">{words}</b>'
+            return f"<b>{words}</b>"
         case Link():
             return f'<a href="#{one.anchor}">{words}</a>'
 
