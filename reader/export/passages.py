@@ -3,13 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reader.model import Article, Comparison, Part, Row, Span, Verdict, Witness
-
-
-def alone(comparison: Comparison, account: int) -> list[int]:
-    """The numbers of the passages that this account alone has, ascending."""
-    rows = (row for row in comparison.rows if row.verdict is Verdict.ONLY)
-    return sorted(number for row in rows for number in row.cells[account])
+from reader.model import Article, Comparison, Part, Row, Span, Witness
 
 
 def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:

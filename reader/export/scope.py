@@ -109,6 +109,16 @@ class Selection:
         return [row.verdict for row in self.comparison.rows]
 
     @cached_property
+    def told_alone(self) -> list[int]:
+        """How many passages of each account no other tells, in the whole comparison."""
+        cells = [
+            row.cells
+            for row, verdict in zip(self.comparison.rows, self.verdicts, strict=True)
+            if verdict is Verdict.ONLY
+        ]
+        return [sum(len(row[account]) for row in cells) for account in range(len(self.comparison.witnesses))]
+
+    @cached_property
     def _alone(self) -> list[list[int]]:
         found: list[list[int]] = [[] for _ in self.comparison.witnesses]
         cells = [row.cells for row in self.comparison.rows]

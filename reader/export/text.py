@@ -68,7 +68,7 @@ def _hung(label: str, text: str) -> str:
     margin = cell_len(label)
     lines, line, width = [], label, margin
     for word in text.split():
-        length = cell_len(word)
+        length = len(word) if word.isascii() else cell_len(word)
         if width > margin and width + 1 + length > _WIDTH:
             lines.append(line)
             line, width = " " * margin, margin

@@ -59,12 +59,14 @@ def fullest(comparison: Comparison, statement: Statement) -> int | None:
     return longest if forms[longest] else None
 
 
-def rewordings(comparison: Comparison, statement: Statement, account: int) -> tuple[Rewording, ...]:
-    """Where the words that an account quotes part from the fullest quotation of them.
+def rewordings(
+    comparison: Comparison, statement: Statement, account: int, full: int | None = None
+) -> tuple[Rewording, ...]:
+    """Where the words that an account quotes part from the fullest quotation of them, `full` if that is known already.
 
     The words are the accounts' own; differences of case and punctuation are none.
     """
-    full = fullest(comparison, statement)
+    full = fullest(comparison, statement) if full is None else full
     here = _words(comparison, statement, account)
     if full is None or full == account or not here:
         return ()

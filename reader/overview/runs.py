@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from reader.language.english.words import WORD
 from reader.model import Comparison, Span, Witness
@@ -37,8 +37,7 @@ def shared_runs(comparison: Comparison, least: int = 15) -> tuple[SharedRun, ...
     texts = [_narrated(witness) for witness in comparison.witnesses]
     runs = [
         SharedRun((one, other), length, (_reach(texts[one], a, length), _reach(texts[other], b, length)))
-        for one, other in combinations(range(len(texts)), 2)
-        for a, b, length in _common_runs(texts[one].forms, texts[other].forms)
+        for one, other, a, b, length in _common_runs([text.forms for text in texts])
         if length >= least
     ]
     return tuple(sorted(runs, key=lambda run: (-run.words, run.accounts, run.spans)))
@@ -64,23 +63,35 @@ def _narrated(witness: Witness) -> _Words:
     return _Words(tuple(forms), tuple(spans))
 
 
-def _common_runs(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int, int]]:
-    """Maximal runs that two word lists share, as (start in a, start in b, length)."""
-    seeds: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in range(len(a) - _SEED + 1):
-        seeds[a[start : start + _SEED]].append(start)
-    runs = []
-    reached: dict[int, int] = {}
-    for start in range(len(b) - _SEED + 1):
-        matches = seeds.get(b[start : start + _SEED], ())
-        for match in matches if len(matches) <= _COMMONPLACE else ():
-            diagonal = match - start
-            if reached.get(diagonal, -1) > start or any(form.startswith("“") for form in b[start : start + _SEED]):
+def _common_runs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, int, int, int]]:
+    """Maximal runs that two word lists share: their numbers, the start in each, and the length.
+
+    The seeds of all lists are gathered once, so the work grows with what is shared and not with the pairs of lists.
+    """
+    told = Counter(seed for text in texts for seed in {seed for _, seed in _seeds(text)})
+    starts: dict[int, dict[int, list[int]]] = {seed: {} for seed, count in told.items() if count > 1}
+    for other, text in enumerate(texts):
+        reached: dict[tuple[int, int], int] = {}
+        for start, seed in _seeds(text):
+            if (found := starts.get(seed)) is None:
                 continue
-            length = _length(a, b, match, start)
-            reached[diagonal] = start + length
-            runs.append((match, start, length))
-    return runs
+            for one, matches in found.items():
+                for match in matches if one != other and len(matches) <= _COMMONPLACE else ():
+                    diagonal = one, match - start
+                    if reached.get(diagonal, -1) <= start:
+                        length = _length(texts[one], text, match, start)
+                        reached[diagonal] = start + length
+                        yield one, other, match, start, length
+            found.setdefault(other, []).append(start)
+
+
+def _seeds(forms: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Each place where so many words follow each other outside quotations, with a number that stands for them."""
+    outside = 0
+    for end, form in enumerate(forms, 1):
+        outside = 0 if form.startswith("“") else outside + 1
+        if outside >= _SEED:
+            yield end - _SEED, hash(forms[end - _SEED : end])
 
 
 def _length(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> int:

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from reader.export.document import Item, Listing, Place, Section, Strong, Words, joined, words
-from reader.export.passages import alone, reference
+from reader.export.passages import reference
 from reader.export.scope import Selection
 from reader.export.wording import furniture
 from reader.model import Comparison
 from reader.overview import Coverage, SharedRun, Told, shared_runs
 from reader.overview import coverage as coverage_of
 
+_LONGEST = 400
+"""How many code points of shared words are shown; their places tell the rest."""
+
 
 def coverage(held: Selection) -> Iterator[Section]:
     """How many rows each account tells, and which words accounts share word for word."""
     covers = coverage_of(held.comparison)
     if covers:
-        accounts = (_account(held.comparison, covers, account) for account in range(len(held.comparison.witnesses)))
+        accounts = (_account(held, covers, account) for account in range(len(held.comparison.witnesses)))
         shared = (_run(held.comparison, run) for run in shared_runs(held.comparison))
         yield Section(words("Coverage"), "coverage", (Listing((*accounts, *shared)),))
 
 
-def _account(comparison: Comparison, covers: Sequence[Coverage], account: int) -> Item:
+def _account(held: Selection, covers: Sequence[Coverage], account: int) -> Item:
     signs = [cover.told[account] for cover in covers]
-    told, partly, only = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY), len(alone(comparison, account))
+    told, partly, only = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY), held.told_alone[account]
     rows = f"all {told} rows" if told == len(signs) else f"{told} of {len(signs)} rows"
     in_part = f", {partly} of them in part" if partly else ""
     here = f"{only or 'no'} passage{'s' if only > 1 else ''} only here"
-    return Item((Strong(comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
+    return Item((Strong(held.comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
 
 
 def _run(comparison: Comparison, run: SharedRun) -> Item:
@@ -37,7 +41,8 @@ def _run(comparison: Comparison, run: SharedRun) -> Item:
         (Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
         for account, span in zip(run.accounts, run.spans, strict=True)
     ]
-    shared = run.spans[0].line_of(comparison.witnesses[run.accounts[0]].article.text)
+    words = run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text)
+    shared = shorten(words, _LONGEST, placeholder=" …")
     share = Words(f" share {run.words} words in a row (")
     return Item((one, Words(" and "), other, share, *joined(at, ", "), Words(f"), probably from one source: {shared}")))
 

@@ -118,13 +118,13 @@ class _Telling:
             return Item((Words(f"{conflict}{said} (see "), Link(self.among[0].name, self.home), Words(")")))
         if full is None:
             said = "words that are reported, not quoted" if conflict else "Reported, not quoted:"
-        return Item(words(f"{conflict}{said}"), tuple(self._beneath(reported=full is None)))
+        return Item(words(f"{conflict}{said}"), tuple(self._beneath(full)))
 
-    def _beneath(self, *, reported: bool) -> Iterator[Item]:
+    def _beneath(self, full: int | None) -> Iterator[Item]:
         told: dict[str, list[Inlines]] = {}
         for account, cell in enumerate(self.statement.quotations):
             if cell:
-                made = self._reported(account) if reported else self._made(account)
+                made = self._reported(account) if full is None else self._made(account, full)
                 told.setdefault(made, []).append((self._place(account),))
         for made, places in told.items():
             yield Item((*joined(places, ", "), Words(f" {made}")))
@@ -133,13 +133,13 @@ class _Telling:
         given = self._given(account)
         return f"{given}: {self._words(account)}" if given else self._words(account)
 
-    def _made(self, account: int) -> str:
+    def _made(self, account: int, full: int) -> str:
         """`shortened; without “because …”`, `altered; “shall” for “will”`, `quoted, given to Tom Ridell`."""
         treatment = self.statement.treatments[account]
         told = ", ".join(filter(None, (treatment, self._given(account))))
         if treatment is Treatment.PARAPHRASED:
             return f"{told}: {self._words(account)}"
-        changes = rewordings(self.comparison, self.statement, account)
+        changes = rewordings(self.comparison, self.statement, account, full)
         cut = [f"without “{one.there}”" for one in changes if not one.here]
         put = [f"with “{one.here}” put in" for one in changes if not one.there]
         other = [f"“{one.here}” for “{one.there}”" for one in changes if one.here and one.there]

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
-from reader.export.passages import alone
 from reader.export.scope import Selection
 from reader.export.sections.links import SHARED, link
 from reader.export.wording import KINDS, VERDICTS, listed
@@ -41,7 +40,7 @@ def _shared(held: Selection) -> Iterator[Item]:
 
 def _alone(held: Selection) -> Iterator[Item]:
     for account, label in enumerate(held.comparison.labels):
-        count = len(alone(held.comparison, account))
+        count = held.told_alone[account]
         name = f"{VERDICTS[Verdict.ONLY]} in {label}"
         lead = link(held, held.alone(account)[0], name) if held.alone(account) else Words(name)
         yield Item((lead, Words(f": {count} passage{'' if count == 1 else 's'}")))
