@@ -195,7 +195,7 @@ def test_how_a_mark_is_written(style, words, source):
         pytest.param(Code("a"), "`a`", id="code"),
         pytest.param(Code("a``b"), "```a``b```", id="code with ticks"),
         pytest.param(Link("row 3", "row-3"), "[row 3](#row-3)", id="link"),
-        pytest.param(Marked("  "), " ", id="marked white space"),
+        pytest.param(Marked("\n"), " ", id="marked white space"),
         pytest.param(Marked(" a "), " <mark>a</mark> ", id="white space beside a mark"),
         pytest.param(Words("see https://a.example/b_c."), "see <https://a.example/b_c>.", id="address"),
     ],

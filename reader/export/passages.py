@@ -15,6 +15,12 @@ def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
     return joined
 
 
+def opening(text: str, most: int) -> str:
+    """The first words of a text on one line, as many as have room in so many code points."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1].rpartition(' ')[0]} …"
+
+
 def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> list[Span]:
     """The quotations whose words or speaker the evidence shows, as far as they stand in the cell."""
     parts = [

@@ -17,6 +17,8 @@ from reader.export.flanking import flanking
 from reader.export.form import MarkdownStyle
 
 _WHITE = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
+_ODD = re.compile(r"[\t\n\r\f\v\x85\u2028\u2029&<>\\`*\[\]~|_=$!#^%@{}'\"/]|--|\.\.")
+"""Without any of these a text is written as it is, in every style."""
 _ENTITY = re.compile(r"&(?=#?\w*(?:;|\Z))")
 _ADDRESS = re.compile(r"\bhttps?://[\w\-.~:/?#@!$&'()*+,;=%]*[\w/=&]", re.ASCII)
 
@@ -60,6 +62,8 @@ class Style:
 
     def escaped(self, text: str) -> str:
         """The text on one line, so that the engine shows it as it is, bare addresses as links."""
+        if not _ODD.search(text):
+            return text
         pieces, position = [], 0
         for address in _ADDRESS.finditer(text):
             if unescape(address[0]) != address[0]:  # engines resolve entities there, even those without a semicolon

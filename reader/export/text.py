@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from rich.cells import cell_len
 
@@ -66,13 +66,24 @@ def _words(inlines: Inlines) -> str:
 def _hung(label: str, text: str) -> str:
     """The text on one line, wrapped, with the label standing out to its left."""
     margin = cell_len(label)
-    lines, line, width = [], label, margin
-    for word in text.split():
-        length = len(word) if word.isascii() else cell_len(word)
-        if width > margin and width + 1 + length > _WIDTH:
-            lines.append(line)
-            line, width = " " * margin, margin
-        between = " " if width > margin else ""
-        line += between + word
-        width += len(between) + length
-    return "\n".join([*lines, line.rstrip()])
+    return f"\n{' ' * margin}".join(_lines(" ".join(text.split()), _WIDTH - margin, label))
+
+
+def _lines(text: str, room: int, label: str) -> Iterator[str]:
+    """The text broken at spaces into lines that have so many columns; the label stands before the first."""
+    start = 0
+    while start + (reach := _letters(text[start : start + room + 1], room)) < len(text):
+        cut = text.rfind(" ", start, start + reach + 1)
+        if cut < 0 and (cut := text.find(" ", start + reach)) < 0:
+            break
+        yield label + text[start:cut]
+        start, label = cut + 1, ""
+    yield (label + text[start:]).rstrip()
+
+
+def _letters(text: str, room: int) -> int:
+    """How many letters of the text have room in so many columns."""
+    if cell_len(text) == len(text):
+        return room
+    widths = accumulate(map(cell_len, text))
+    return next((number for number, width in enumerate(widths) if width > room), room)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.model.article import Article, Part, Span
 from reader.model.remarks import Remark
@@ -49,7 +50,7 @@ class Comparison:
     @property
     def labels(self) -> tuple[str, ...]:
         """One letter an account, from A on."""
-        return tuple(chr(ord("A") + number) for number in range(len(self.witnesses)))
+        return _labels(len(self.witnesses))
 
     def count(self, verdict: Verdict) -> int:
         """How many rows have this verdict."""
@@ -64,3 +65,8 @@ class Comparison:
         """The same comparison with this remark on a row."""
         rows = (*self.rows[:number], replace(self.rows[number], remark=remark), *self.rows[number + 1 :])
         return replace(self, rows=rows)
+
+
+@lru_cache
+def _labels(accounts: int) -> tuple[str, ...]:
+    return tuple(chr(ord("A") + number) for number in range(accounts))

@@ -26,7 +26,7 @@ class SharedRun:
 @dataclass(frozen=True, slots=True)
 class _Words:
     forms: tuple[str, ...]
-    spans: tuple[Span, ...]
+    places: Sequence[tuple[int, int]]
 
 
 def shared_runs(comparison: Comparison, least: int = 15) -> tuple[SharedRun, ...]:
@@ -48,19 +48,19 @@ def _narrated(witness: Witness) -> _Words:
     text = witness.article.text
     quoted = [quotation.span for quotation in witness.quotations if quotation.direct]
     forms: list[str] = []
-    spans: list[Span] = []
+    places: list[tuple[int, int]] = []
     at = 0
     for passage in witness.passages:
         if passage.part.furniture:
             continue
         for match in WORD.finditer(text, *passage.span):
-            span = Span(*match.span())
-            while at < len(quoted) and quoted[at].end <= span.start:
+            start, end = match.span()
+            while at < len(quoted) and quoted[at].end <= start:
                 at += 1
-            inside = at < len(quoted) and quoted[at].touches(span)
-            forms.append(f"“{at}" if inside else span.of(text).casefold().replace("’", "'"))
-            spans.append(span)
-    return _Words(tuple(forms), tuple(spans))
+            inside = at < len(quoted) and quoted[at].start < end
+            forms.append(f"“{at}" if inside else match[0].casefold().replace("’", "'"))
+            places.append((start, end))
+    return _Words(tuple(forms), places)
 
 
 def _common_runs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, int, int, int]]:
@@ -104,4 +104,4 @@ def _length(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> int:
 
 
 def _reach(words: _Words, start: int, length: int) -> Span:
-    return Span(words.spans[start].start, words.spans[start + length - 1].end)
+    return Span(words.places[start][0], words.places[start + length - 1][1])

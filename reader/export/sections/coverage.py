@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from textwrap import shorten
 
 from reader.export.document import Item, Listing, Place, Section, Strong, Words, joined, words
-from reader.export.passages import reference
+from reader.export.passages import opening, reference
 from reader.export.scope import Selection
 from reader.export.wording import furniture
 from reader.model import Comparison
@@ -41,8 +40,7 @@ def _run(comparison: Comparison, run: SharedRun) -> Item:
         (Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
         for account, span in zip(run.accounts, run.spans, strict=True)
     ]
-    words = run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text)
-    shared = shorten(words, _LONGEST, placeholder=" …")
+    shared = opening(run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text), _LONGEST)
     share = Words(f" share {run.words} words in a row (")
     return Item((one, Words(" and "), other, share, *joined(at, ", "), Words(f"), probably from one source: {shared}")))
 

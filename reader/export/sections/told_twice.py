@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import shorten
 
 from reader.export.document import Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
-from reader.export.passages import reference
+from reader.export.passages import opening, reference
 from reader.export.scope import Selection
 from reader.export.sections.links import link
 
@@ -43,6 +42,6 @@ def _told(held: Selection, row: int, place: tuple[int, int]) -> Inlines:
     account, passage = place
     witness, label = held.comparison.witnesses[account], held.comparison.labels[account]
     span = witness.passages[passage].span
-    opening = shorten(span.of(witness.article.text), _OPENING, placeholder=" …")
+    told = opening(span.of(witness.article.text), _OPENING)
     at = Place(account, reference(label, witness.article, span))
-    return (link(held, row, f"row {row + 1}"), Words(" "), at, Words(f" {opening}"))
+    return (link(held, row, f"row {row + 1}"), Words(" "), at, Words(f" {told}"))
