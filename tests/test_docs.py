@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -18,6 +19,7 @@ def page(name: str) -> str:
     return (ROOT / "docs" / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(which("sh") is None, reason="sessions are those of a shell")
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
 def test_what_a_page_shows_is_what_happens(path: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     text = path.read_text(encoding="utf-8")

@@ -20,8 +20,8 @@ def completion(context: click.Context, shell: str) -> None:
     It completes commands, options, their values, and files. SHELL is bash, zsh or fish.
 
     \b
-    reader completion bash > ~/.local/share/bash-completion/completions/reader
-    reader completion zsh > ~/.zfunc/_reader       (a folder of your fpath)
+    reader completion bash >> ~/.bashrc
+    reader completion zsh >> ~/.zshrc
     reader completion fish > ~/.config/fish/completions/reader.fish
     """
     from click.shell_completion import ShellComplete, get_completion_class  # noqa: PLC0415
