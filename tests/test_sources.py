@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from reader import Form, MarkdownStyle, compare
+from reader import write as write_document
+from reader.export import EXPORTERS
 from reader.loading import LoadError, expand, load, sources
 
 
@@ -45,6 +48,16 @@ def test_everything_else_stays_as_it_is() -> None:
         "https://a.example/x?y=[1]",
         "missing.txt",
     ]
+
+
+@pytest.mark.parametrize("form", [Form(), Form(front_matter=True, style=MarkdownStyle.PANDOC)], ids=["bare", "dressed"])
+def test_a_comparison_saved_beside_its_articles_is_none_of_them(tmp_path: Path, form: Form) -> None:
+    write(tmp_path, "a.txt", "b.txt")
+    articles = expand([str(tmp_path)])
+    saved = compare([load(name) for name in articles])
+    for suffix in EXPORTERS:
+        write_document(saved, tmp_path / f"comparison{suffix}", form)
+    assert expand([str(tmp_path)]) == articles
 
 
 def test_a_folder_and_a_pattern_without_articles(tmp_path: Path) -> None:

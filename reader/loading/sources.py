@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,11 @@ from reader.loading.faults import LoadError
 STANDARD_INPUT = "-"
 LARGEST = 64 * 2**20
 """Bytes of one source; no article is larger, but a PDF or a page saved with its pictures can come near."""
+_HEAD = 2048
+_COMPARISON = re.compile(
+    rb'^(?:# |title: ")?\w+ accounts? compared"?\r?$|^<title>\w+ accounts? compared\b', re.MULTILINE
+)
+"""The title line of a document, as text, Markdown, front matter or web page."""
 
 
 def expand(words: Sequence[str]) -> list[str]:
@@ -80,7 +86,16 @@ def _articles_in(folder: str) -> list[str]:
 
 
 def _may_be_article(path: Path) -> bool:
-    return not path.name.startswith((".", "~")) and path.is_file()
+    return not path.name.startswith((".", "~")) and path.is_file() and not _is_comparison(path)
+
+
+def _is_comparison(path: Path) -> bool:
+    """Whether this program wrote it: a comparison that was saved beside its articles is none of them."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            return _COMPARISON.search(file.read(_HEAD)) is not None
+    except OSError:
+        return False  # it is refused by its name when it is read
 
 
 def _contents(path: str) -> bytes:
