@@ -80,6 +80,7 @@ def locked() -> bytes:
         pytest.param(lambda: b"<html><style>" + b"<style>" * 400_000, "too large", id="style sheets that never end"),
         pytest.param(lambda: b"<html><script" + b"<script" * 400_000, "too large", id="programs that never end"),
         pytest.param(lambda: b"<html><body></body></html>", "no article", id="an empty page"),
+        pytest.param(lambda: b"a" * (5 * 2**20), "more than .* characters", id="a library in one file"),
         pytest.param(lambda: b"a\x1b[31m" * 300_000, "full of control characters", id="little but escapes"),
         pytest.param(lambda: "e\u0301 ".encode() * 300_000, "full of .* accents", id="little but loose accents"),
         pytest.param(

@@ -8,8 +8,9 @@ A value is written as ISO 8601 writes it, with what the text leaves open left ou
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from reader.language.english.calendar import (
@@ -56,6 +57,7 @@ _FORMS = tuple(
     )
 )
 _BEFORE = re.compile(r"(\w+) $")
+_MARK = re.compile(r'[“”"]')
 _AFTER = re.compile(r" (\w+)")
 _ISO_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -67,13 +69,15 @@ def find_dates(text: str, span: Span, published: date | None = None) -> Iterator
     quotation marks, since those words may have been said on another day.
     """
     taken: list[Span] = []
+    quoted = _quoted(text, span) if published else []
     for form in _FORMS:
         for match in form.finditer(text, span.start, span.end):
             found = Span(*match.span())
             value = _value(match, text)
-            if value and not any(found.touches(other) for other in taken):
-                taken.append(found)
-                if published and value in RELATIVE_DAYS and not _quoted(text, Span(span.start, found.start)):
+            at = bisect_left(taken, found)
+            if value and not any(found.touches(other) for other in taken[max(0, at - 1) : at + 1]):
+                taken.insert(at, found)
+                if published and value in RELATIVE_DAYS and not _within(quoted, found.start):
                     value = (published + timedelta(days=RELATIVE_DAYS[value])).isoformat()
                 yield Fact(Kind.DATE, found, value, hedge=_part_of_day(match))
 
@@ -87,10 +91,20 @@ def publication_day(article: Article) -> date | None:
     return date(year, month, number) if year and number <= monthrange(year, month)[1] else None
 
 
-def _quoted(text: str, before: Span) -> bool:
-    """Whether quotation marks stand open behind this stretch."""
-    marks = before.of(text)
-    return marks.count("“") > marks.count("”") or marks.count('"') % 2 == 1
+def _quoted(text: str, span: Span) -> list[tuple[int, bool]]:
+    """The position behind each quotation mark, ascending, and whether marks stand open from there on."""
+    states: list[tuple[int, bool]] = []
+    curly = straight = 0
+    for mark in _MARK.finditer(text, span.start, span.end):
+        curly += {"“": 1, "”": -1}.get(mark[0], 0)
+        straight += mark[0] == '"'
+        states.append((mark.end(), curly > 0 or straight % 2 == 1))
+    return states
+
+
+def _within(quoted: Sequence[tuple[int, bool]], position: int) -> bool:
+    at = bisect_right(quoted, position, key=lambda state: state[0])
+    return at > 0 and quoted[at - 1][1]
 
 
 def _part_of_day(match: re.Match[str]) -> str:

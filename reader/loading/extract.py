@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.loading.clipping import Unreadable
 from reader.loading.furniture import name_parts
 from reader.loading.head import read_head
 from reader.loading.language import language_of
@@ -15,6 +16,9 @@ from reader.loading.paragraphs import split_paragraphs, trim
 from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit, led_back
 
 Shifts = Sequence[tuple[int, int]]
+
+LARGEST_TEXT = 4 * 2**20
+"""Code points; a thick book has a quarter of them, and what compares texts takes its time for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,9 @@ def by_paragraph(paragraphs: Iterable[tuple[str, Part | None]], about: Metadata)
 
 
 def article_of(name: str, data: bytes, extract: Extract) -> Article:
-    """The article in what a format yielded from these bytes: normalised, its paragraphs named."""
+    """The article in what a format yielded from these bytes: normalised, its paragraphs named. Raises `Unreadable`."""
+    if len(extract.text) > LARGEST_TEXT:
+        raise Unreadable(f"it holds more than {LARGEST_TEXT:,} characters", "give a file that holds one article")
     text, shifts = normalise(extract.text)
     spans, told = _paragraphs(text, shifts, extract.blocks)
     paragraphs = name_parts(text, spans, told)

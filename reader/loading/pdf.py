@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.extract import Extract
+from reader.loading.extract import LARGEST_TEXT, Extract
 from reader.loading.faults import needs
 from reader.loading.normalise import normalise
 from reader.loading.printed import Line, unprinted
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _Piece = tuple[str, Sequence[float], Sequence[float], object, float]
 
 _MOST_PAGES = 500
-_LARGEST_TEXT = 8 * 2**20
 _SECONDS = 4.0
 """What reading may take for each megabyte, and at least."""
 _GROWTH = 8
@@ -73,7 +72,7 @@ def _pages(reader: PdfReader, until: float) -> Iterator[list[Line]]:
         pieces: list[_Piece] = []
         page.extract_text(visitor_operand_before=watch, visitor_text=lambda *piece: pieces.append(piece))  # noqa: B023
         written += sum(len(words) for words, *_ in pieces)
-        if written > _LARGEST_TEXT:
+        if written > LARGEST_TEXT:
             raise Unreadable("this PDF holds too much text", "give a file that holds one article")
         yield list(_lines(pieces))
 

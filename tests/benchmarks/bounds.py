@@ -68,6 +68,8 @@ CASES: dict[str, Callable[[], bytes]] = {
     "50 MB in one word.txt": lambda: b"a" * (50 * MEGABYTE),
     "50 MB in short lines.txt": lambda: prose(50 * MEGABYTE, "\n"),
     "20 MB in paragraphs.txt": lambda: prose(20 * MEGABYTE, "\n\n"),
+    "4 MB in one line.txt": lambda: prose(4_190_000),
+    "4 MB in paragraphs.txt": lambda: prose(4_190_000, "\n\n"),
     "20 MB of marks to compose.txt": lambda: "e\u0301\u0323 ".encode() * (4 * MEGABYTE),
     "20 MB of escapes.txt": lambda: b"a\x1b[31m\x1b]0;x\x07" * MEGABYTE,
     "20 MB of wide text.txt": lambda: prose(10 * MEGABYTE).decode().encode("utf-16"),
