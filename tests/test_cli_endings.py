@@ -48,7 +48,7 @@ def test_a_closed_pipe_is_no_error(arguments: list[str]) -> None:
 @pytest.mark.parametrize("buffering", [pytest.param("", id="buffered"), pytest.param("1", id="unbuffered")])
 def test_a_pipe_may_close_in_the_middle(buffering: str) -> None:
     """More than a pipe holds is written, of which one byte is read."""
-    folders = map(str, SAMPLES.parent.iterdir())
+    folders = [str(path) for path in SAMPLES.parent.iterdir() if path.is_dir()]
     command = [*READER, "compare", "--json", *folders]
     environment = {**os.environ, "PYTHONUNBUFFERED": buffering}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, env=environment)

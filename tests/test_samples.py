@@ -52,7 +52,7 @@ def one_line(text: str) -> str:
 
 
 def test_there_are_three_events_of_three_accounts():
-    assert tuple(sorted(path.name for path in SAMPLES.iterdir())) == EVENTS
+    assert tuple(sorted(path.name for path in SAMPLES.iterdir() if path.is_dir())) == EVENTS
     assert [path.parent.name for path in FILES] == [event for event in EVENTS for _ in range(3)]
 
 
@@ -81,7 +81,7 @@ def test_an_event_has_its_own_quotation_marks(event, outlet, curly, straight):
 @pytest.mark.parametrize("event", EVENTS)
 def test_the_notes_quote_the_accounts(event):
     accounts = " ".join(one_line(path.read_text(encoding="utf-8")) for path in (SAMPLES / event).glob("*.txt"))
-    quoted = re.findall(r'"([^"]+)"', one_line((SAMPLES / event / "NOTES.md").read_text(encoding="utf-8")))
+    quoted = re.findall(r'"([^"]+)"', one_line((SAMPLES / f"{event}.md").read_text(encoding="utf-8")))
     assert len(quoted) >= 4
     assert [words for words in quoted if words.removesuffix(" …") not in accounts] == []
 
