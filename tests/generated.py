@@ -60,7 +60,16 @@ def _witnesses(draw: st.DrawFn) -> Witness:
     spans = _spans(text)
     starts = draw(st.sampled_from([(), (0, 1)]))
     article = Article(
-        draw(_words), text, tuple(paragraphs), "0" * 64, ((3, -1),), draw(_about), draw(st.sampled_from(Unit)), starts
+        draw(_words),
+        text,
+        tuple(paragraphs),
+        "0" * 64,
+        ((3, -1),),
+        draw(_about),
+        draw(st.sampled_from(Unit)),
+        starts,
+        draw(hostile),
+        draw(st.sampled_from(["", "en", "pt"])),
     )
     quotation = st.builds(
         Quotation, spans, st.none() | spans, st.none(), st.none() | _speaker, st.sampled_from(How), st.booleans()

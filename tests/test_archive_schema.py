@@ -62,7 +62,7 @@ def test_what_is_wrong_does_not_validate(path, wrong):
 
 
 @given(comparisons())
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_any_comparison_comes_back_as_it_was_and_validates(made: Comparison):
     document = to_json(made)
     assert from_json(document) == made

@@ -62,7 +62,7 @@ def test_a_sample_is_written_as_its_golden_file(golden, event, suffix):
 
 @pytest.mark.parametrize("suffix", TABLES)
 @given(made=comparisons())
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_any_comparison_is_a_table_in_which_nothing_runs(suffix, made):
     lines = spreadsheet(EXPORTERS[suffix](made))
     assert {len(line) for line in lines} == {len(lines[0])}

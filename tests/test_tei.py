@@ -74,7 +74,7 @@ def test_a_comparison_follows_the_rules(made):
 
 
 @given(comparisons())
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_any_comparison_follows_the_rules(made):
     check(parsed(made))
 

@@ -165,8 +165,9 @@ EFFECTS: dict[str, Effect] = {
     "facts": opens("FactScreen"),
     "coverage": opens("CoverageScreen"),
     "copy": Effect("d", lambda was, now: now.clipboard != was.clipboard and "copied" in now.message),
-    "summary": Effect("j", lambda _, now: "rows are told by several" in now.told),
     "save": opens("SaveScreen"),
+    "save.chosen": opens("SaveScreen", "m"),
+    "summary": Effect("j", lambda _, now: "rows are told by several" in now.told),
     "help": opens("HelpScreen"),
     "quit": Effect("", lambda was, now: was.ended is None and now.ended == 0),
 }

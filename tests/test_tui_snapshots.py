@@ -60,6 +60,12 @@ class TestDialogs:
     def test_saving(self, picture):
         assert picture(TWO, (80, 24), "s")
 
+    def test_saving_what_is_filtered(self, picture):
+        assert picture(THREE, (80, 24), "f", "f", "S", "tab")
+
+    def test_saving_without_a_format(self, picture):
+        assert picture(TWO, (80, 24), "s", *["backspace"] * 3, "enter")
+
 
 class TestMatch:
     @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
@@ -146,4 +152,4 @@ class TestTaking:
         assert picture(THREE, (120, 40), "p", "y")
 
     def test_the_summary_again(self, picture):
-        assert picture(TWO, (80, 24), "G", "S")
+        assert picture(TWO, (80, 24), "G", "I")

@@ -1,5 +1,6 @@
 import pytest
 
+from reader.export.excerpt import excerpt
 from reader.model import Span
 from reader.tui import ReaderApp
 from reader.tui.concordance import Concordance
@@ -9,6 +10,7 @@ from reader.tui.goto import GoLine, NoSuchPlaceError, destination
 from reader.tui.summary import rows_in_common, tellers
 from reader.tui.walk import Layout
 from tests.comparisons import APART, THREE, TWO, _finish, witness
+from tests.engines import COMMONMARK, Page, folded
 from tests.pressing import press
 
 LAYOUTS = [pytest.param(number, id=layout) for number, layout in enumerate(Layout)]
@@ -83,25 +85,38 @@ class TestGoing:
 
 class TestCopying:
     @pytest.mark.parametrize("views", LAYOUTS)
-    async def test_the_current_cell_with_its_place(self, views):
+    async def test_the_current_row_as_markdown_with_its_sources(self, views):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, *"v" * views, "p", "tab", "y")
-            row = THREE.rows[app.reading.rows.current]
-            words = THREE.witnesses[1].words(row.cells[1])
-            assert app.clipboard == f"{words}\n— harrow-courier.txt:7"
-            assert app.reading.status.message == f"copied {len(words.split())} words of B, harrow-courier.txt:7"
+            number = app.reading.rows.current
+            assert app.clipboard == excerpt(THREE, number, [0, 1])
+            assert (
+                "\n> **B:7** “We heard the horn and then the whole deck jumped,” said **Petra Lindqvist**"
+                in app.clipboard
+            )
+            assert "\nSources: **A** lindow-post.txt · **B** harrow-courier.txt\n" in app.clipboard
+            assert app.reading.status.message == f"copied row {number + 1} of A, B as Markdown"
+
+    async def test_accounts_that_are_hidden_are_not_copied(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            app.reading.hidden = frozenset({0})
+            await press(pilot, "p", "y")
+            assert "A:" not in app.clipboard
+            assert "Petra" in app.clipboard
 
     async def test_wide_and_combining_characters_are_copied_as_they_stand(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             article = THREE.witnesses[2].article
             row = Concordance(THREE).row_at(2, article.text.index("報道"))
-            app.reading.rows.account = 2
             app.reading.rows.go(row)
             await press(pilot, "y")
-            japanese = "報道によると、霧のため視界は五十メートル以下だった。"
-            assert app.clipboard.startswith(f"{japanese} The cafe\u0301 at the pier was closed.")
+            assert (
+                "報道によると、霧のため視界は五十メートル以下だった。 The cafe\u0301 at the pier was closed."
+                in app.clipboard
+            )
 
     async def test_right_to_left_text_is_copied_and_selected_in_its_own_order(self):
         words = "הנמל נסגר ביום שלישי."
@@ -109,10 +124,17 @@ class TestCopying:
         app = app_of(_finish(accounts, []))
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "y")
-            assert app.clipboard == f"{words}\n— a.txt:1"
+            assert f"> **A:1** {words}\n" in app.clipboard
             await drag(pilot, app.reading.rows, (3, 0), (6, 0))
             await press(pilot, "y")
             assert app.clipboard == "הנמל\n— a.txt:1"
+
+    @pytest.mark.parametrize("number", range(len(THREE.rows)))
+    def test_every_row_can_be_copied(self, number):
+        told = [account for account, cell in enumerate(THREE.rows[number].cells) if cell]
+        shown = Page(COMMONMARK.render(excerpt(THREE, number, told))).text
+        for account in told:
+            assert folded(THREE.witnesses[account].words(THREE.rows[number].cells[account])) in shown
 
     async def test_nothing_is_copied_where_no_row_is_shown(self):
         app = app_of(THREE)
@@ -207,13 +229,13 @@ class TestSummary:
             assert words in app.reading.evidence.render().plain
             await press(pilot, "j")
             assert words not in app.reading.evidence.render().plain
-            await press(pilot, "S")
+            await press(pilot, "I")
             assert words in app.reading.evidence.render().plain
 
     async def test_where_there_is_no_room_it_is_said(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 10)) as pilot:
-            await press(pilot, "S")
+            await press(pilot, "I")
             assert app.reading.status.message.startswith(rows_in_common(Concordance(THREE), "x"))
 
     @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ Meaning stands in words first and in marks second, so a reader that shows no mar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.export.document import (
     Block,
@@ -43,6 +43,11 @@ def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     limits = [opened(style.escaped(found.limits))] if found.limits else []
     sections = (block for section in found.sections for block in _section(section, 2, style))
     return head + "\n\n".join([*title, *limits, *sections]) + "\n"
+
+
+def blocks(every: Iterable[Block], style: Style) -> str:
+    """Blocks without a document around them."""
+    return "\n\n".join(_block(block, style) for block in every)
 
 
 def _section(section: Section, level: int, style: Style) -> Iterator[str]:

@@ -57,6 +57,18 @@ class Session:
         self._state, self._written = back.state, state
         return back, word
 
+    def last_saved(self) -> Path | None:
+        """The file that any comparison was saved in last; none where it is not known."""
+        from reader.session.saved import last_saved  # noqa: PLC0415
+
+        return last_saved(self._room)
+
+    def remember_saved(self, path: Path) -> None:
+        """Keep where a comparison was saved, for the next one. Raises `OSError`."""
+        from reader.session.saved import remember_saved  # noqa: PLC0415
+
+        remember_saved(self._room, path)
+
     def keep(
         self, comparison: Comparison, moves: tuple[Move, ...], lead: int | None, layout: Layout, current: int
     ) -> None:
@@ -87,13 +99,19 @@ class Session:
         self.fresh = False
         store.write(state)
 
+    @property
+    def _room(self) -> Path:
+        from reader.session.store import folder  # noqa: PLC0415
+
+        return self.room or folder()
+
     def _store(self) -> Store:
-        from reader.session.store import Store, digest, folder  # noqa: PLC0415
+        from reader.session.store import Store, digest  # noqa: PLC0415
 
         # A saved comparison carries its own remarks, so another state of its file is another session.
         contents = digest([*(file.sha256 for file in self._files), self.document])
         names = digest([self.document, *(file.name for file in self._files)])
-        return Store(self.room or folder(), names, contents)
+        return Store(self._room, names, contents)
 
 
 def _whole(name: str) -> str:

@@ -7,9 +7,8 @@ from pathlib import PurePath
 
 from rich.cells import get_character_cell_size
 
-from reader.model import Comparison, Span, Witness
+from reader.model import Span, Witness
 from reader.tui.concordance import Concordance
-from reader.tui.layout import stretches
 
 _JOINER = "\u200d"
 
@@ -39,11 +38,6 @@ def whole_characters(text: str, span: Span) -> Span:
 def _joined(text: str, at: int) -> bool:
     """Whether the character at a position goes with the one before it."""
     return not text[at].isspace() and (_JOINER in text[at - 1 : at + 1] or not get_character_cell_size(text[at]))
-
-
-def cell_spans(comparison: Comparison, row: int, account: int) -> tuple[Span, ...]:
-    """The ranges that a cell holds."""
-    return stretches(comparison.witnesses[account], comparison.rows[row].cells[account])
 
 
 def seen_spans(concordance: Concordance, account: int, span: Span, shown: Collection[int]) -> tuple[Span, ...]:

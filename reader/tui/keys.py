@@ -71,9 +71,10 @@ READING = (
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
     Binding("o", "overview('coverage')", "Coverage: who tells what", id="coverage", group=FIND),
-    Binding("y", "copy", "Copy the passage or selection", id="copy", group=DO),
-    Binding("S", "summary", "Summary of the comparison", id="summary", group=DO),
+    Binding("y", "copy", "Copy the row or selection", id="copy", group=DO),
     Binding("s", "save", "Save the comparison", id="save", group=DO),
+    Binding("S", "save_chosen", "Save filtered or bookmarked", id="save.chosen", group=DO),
+    Binding("I", "summary", "Summary of the comparison", id="summary", group=DO),
     Binding("?", "help", "Keys", id="help", group=DO),
     Binding("q", "app.quit", "Quit", id="quit", group=DO),
 )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import BindingType
 
+from reader.tui.documents import Documents
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
 from reader.tui.remarking import Remarking
-from reader.tui.resuming import Resuming
 from reader.tui.taking import Taking
 from reader.tui.walk import Layout
 
 
-class ReadingScreen(Remarking, Resuming, Taking):
+class ReadingScreen(Remarking, Documents, Taking):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
@@ -120,19 +119,6 @@ class ReadingScreen(Remarking, Resuming, Taking):
             self.visit(wish)
 
     # Document and program
-
-    def action_save(self) -> None:
-        """Ask where to, and save."""
-        if self.comparison is None:
-            self.say("still comparing; save when it is done")
-            return
-        from reader.tui.saving import SaveScreen  # noqa: PLC0415
-
-        self.app.push_screen(SaveScreen(self.comparison), self._saved)
-
-    def _saved(self, path: Path | None) -> None:
-        if path is not None:
-            self.say(f"saved {path}")
 
     def action_help(self) -> None:
         """Show the keys."""

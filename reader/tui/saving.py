@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,57 +13,112 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
-from reader.export import EXPORTERS, Exporter, ending
+from reader.export import EXPORTERS, Choice, Exporter, Form, Scope, ending
+from reader.loading import on_one_line
 from reader.model import Comparison
 from reader.saving import save
+from reader.tui.completing import completed, here, is_file, shortened, whole
 
-NAME = "comparison.md"
+_USUAL = ".md"
+_SHOWN = 12
+"""So many choices of how a path goes on are shown."""
+
+
+def offered(scope: Scope, last: Path | None) -> Path:
+    """Where to save, unless the reader knows better: in the folder and the format of what was saved last."""
+    name = "rows" if scope else "comparison"
+    if last is None or not last.parent.is_dir():
+        return here() / f"{name}{_USUAL}"
+    return last.with_name(f"{name}{ending(last) if ending(last) in _formats(scope) else _USUAL}")
+
+
+def _formats(scope: Scope) -> Mapping[str, Exporter]:
+    """The formats that can hold these rows."""
+    return {suffix: each for suffix, each in EXPORTERS.items() if not scope or Choice.SCOPE in each.choices}
 
 
 class SaveScreen(ModalScreen[Path | None]):
-    """Asks for a path; gives it back once the comparison is saved there, or nothing."""
+    """Asks for a path; gives it back once the rows of a scope are saved there, or nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Do not save", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Do not save", show=False),
+        Binding("tab", "complete", "Complete the path", show=False),
+    ]
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, scope: Scope, path: Path) -> None:
         super().__init__()
-        self.comparison = comparison
+        self.comparison, self.scope, self.path = comparison, scope, path
+        self.base, self.formats = here(), _formats(scope)
         self.agreed: Path | None = None
 
     def compose(self) -> ComposeResult:
-        """The path, and a line for what is to be known about it."""
+        """The path, a line for what is to be known about it, and what endings there are."""
         with Vertical():
-            yield Label("Save the comparison as", classes="title")
-            yield Input(NAME, select_on_focus=False)
-            yield Label(Content(f"in {Path.cwd()}"), classes="note")
-            yield Label(f"enter saves · escape leaves · endings: {' '.join(EXPORTERS)}", classes="keys")
+            yield Label(Content(self._title()), classes="title")
+            yield Input(shortened(self.path, self.base), select_on_focus=False)
+            yield Label(self._place(self.path), classes="note")
+            yield Label(f"endings: {' '.join(self.formats)}", classes="keys")
+            yield Label("enter saves · tab completes · escape leaves", classes="keys")
 
-    def on_input_changed(self) -> None:
+    def _title(self) -> str:
+        if not self.scope:
+            return "Save the comparison as"
+        held = len(self.scope.of(self.comparison).rows)
+        return f"Save {self.scope.called} ({held}) as"
+
+    def _place(self, path: Path) -> Content:
+        exporter = self.formats.get(ending(path))
+        where = f"in {on_one_line(str(path.parent))}"
+        return Content(f"{exporter.name}, {where}" if exporter else where)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
         """Another path asks anew."""
         self.agreed = None
+        self._tell(self._place(whole(event.value, self.base)))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save, after a second enter where a file is there already."""
         event.stop()
-        path = (Path.cwd() / Path(event.value.strip()).expanduser()).absolute()
-        exporter = EXPORTERS.get(ending(path))
+        path = whole(event.value, self.base)
+        exporter = self.formats.get(ending(path))
         if exporter is None:
-            self._warn(f"no format for “{path.suffix or path.name}”; endings: {' '.join(EXPORTERS)}")
-        elif path.exists() and self.agreed != path:
+            self._warn(self._no_format(path))
+        elif is_file(path) and self.agreed != path:
             self.agreed = path
             self._warn(f"{path.name} is there already; enter again replaces it")
         else:
             self._save(path, exporter)
 
+    def _no_format(self, path: Path) -> str:
+        if whole_only := EXPORTERS.get(ending(path)):
+            return f"{whole_only.name} holds all rows or none; take another of the endings below"
+        return f"no format for “{path.suffix or path.name}”; take one of the endings below"
+
     def _save(self, path: Path, exporter: Exporter) -> None:
         try:
-            save(path, exporter(self.comparison), exporter.encoding)
+            save(path, exporter(self.comparison, Form(self.scope)), exporter.encoding)
         except OSError as error:
             self._warn(f"not saved: {error.strerror or error} ({path.parent})")
         else:
             self.dismiss(path)
 
-    def _warn(self, words: str) -> None:
+    def action_complete(self) -> None:
+        """Complete the path as far as there is no choice, and show the choices."""
+        line = self.query_one(Input)
+        words, choices = completed(line.value, self.base)
+        with self.prevent(Input.Changed):
+            line.value = words
+        line.cursor_position = len(words)
+        self.agreed = None
+        names = [on_one_line(name) for name in choices[:_SHOWN]]
+        more = [f"and {len(choices) - _SHOWN} more"] if len(choices) > _SHOWN else []
+        self._tell(Content("  ".join([*names, *more])) if names else self._place(whole(words, self.base)))
+
+    def _tell(self, words: Content) -> None:
         note = self.query_one(".note", Label)
-        note.update(Content(words))
-        note.add_class("-warning")
+        note.update(words)
+        note.remove_class("-warning")
+
+    def _warn(self, words: str) -> None:
+        self._tell(Content(on_one_line(words)))
+        self.query_one(".note", Label).add_class("-warning")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.model import Comparison, Span
 from reader.tui.heads import label
 from reader.tui.sifting import Sifting
 from reader.tui.walk import Layout
@@ -36,24 +37,35 @@ class Taking(Sifting):
         self.visit(row)
 
     def action_copy(self) -> None:
-        """Copy what the mouse has selected, or else the current cell, with its place."""
+        """Copy what the mouse has selected with its place, or else the current row as Markdown."""
         if self.comparison is None or not self.rows.shown:
             return
-        from reader.tui.copying import cell_spans, cited, seen_spans, source  # noqa: PLC0415
-
-        selected = self.get_selected_text() if self.layout_name is Layout.FOCUS else None
-        account, spans = self.rows.told_by, cell_spans(self.comparison, self.rows.current, self.rows.told_by)
-        if self.rows.selected is not None and self.layout_name is not Layout.FOCUS:
-            account, span = self.rows.selected
-            spans = seen_spans(self.concordance, account, span, self.rows.shown) or spans
-        witness = self.comparison.witnesses[account]
-        self.app.copy_to_clipboard(selected or cited(witness, spans))
-        if selected:
+        if self.layout_name is Layout.FOCUS and (selected := self.get_selected_text()):
+            self.app.copy_to_clipboard(selected)
             self.say("copied what is selected")
-        else:
+        elif self.layout_name is Layout.FOCUS or self.rows.selected is None or not self._copy_range(self.rows.selected):
+            self._copy_row(self.comparison, self.rows.current)
+
+    def _copy_range(self, selected: tuple[int, Span]) -> bool:
+        """Copy a range of an account as far as it is shown, and say whether any of it is."""
+        from reader.tui.copying import cited, seen_spans, source  # noqa: PLC0415
+
+        account, span = selected
+        witness = self.concordance.comparison.witnesses[account]
+        spans = seen_spans(self.concordance, account, span, self.rows.shown)
+        if spans:
+            self.app.copy_to_clipboard(cited(witness, spans))
             words = sum(len(span.of(witness.article.text).split()) for span in spans)
             place = source(witness, spans[0].start)
             self.say(f"copied {words} word{'' if words == 1 else 's'} of {label(account)}, {place}")
+        return bool(spans)
+
+    def _copy_row(self, comparison: Comparison, number: int) -> None:
+        from reader.export.excerpt import excerpt  # noqa: PLC0415
+
+        told = [account for account in self.accounts if comparison.rows[number].cells[account]]
+        self.app.copy_to_clipboard(excerpt(comparison, number, told))
+        self.say(f"copied row {number + 1} of {', '.join(map(label, told))} as Markdown")
 
     def action_summary(self) -> None:
         """Say what the comparison amounts to, until the next move."""

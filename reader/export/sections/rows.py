@@ -61,18 +61,22 @@ def _gathered(held: Selection, title: str, name: str, numbers: Sequence[int]) ->
 def _row(held: Selection, number: int) -> Section:
     row = held.comparison.rows[number]
     beside = " (context)" if number in held.around else ""
-    title = words(f"{number + 1}. {_heading(held.comparison, row)}{beside}")
-    return Section(title, links.anchor(number), tuple(_told(held.comparison, row)), verdict=row.verdict)
+    title = words(f"{number + 1}. {heading(held.comparison, row)}{beside}")
+    return Section(title, links.anchor(number), tuple(told(held.comparison, row)), verdict=row.verdict)
 
 
-def _heading(comparison: Comparison, row: Row) -> str:
+def heading(comparison: Comparison, row: Row) -> str:
+    """What a row amounts to: `Differ: number`, `Only in A`, `Beside the article`."""
+    if row.aside:
+        return "Beside the article"
     if row.verdict is not Verdict.ONLY:
         return verdict_and_kinds(row)
     (label,) = (label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell)
     return f"{VERDICTS[Verdict.ONLY]} in {label}"
 
 
-def _told(comparison: Comparison, row: Row) -> Iterator[Block]:
+def told(comparison: Comparison, row: Row) -> Iterator[Block]:
+    """What the accounts say in a row, what differs in it, and what the reader wrote on it."""
     yield from (Paragraph(words(each)) for each in remarks(row))
     for account, cell in enumerate(row.cells):
         if cell:

@@ -10,7 +10,7 @@ from reader.export.form import Form
 from reader.export.tei.entries import entries
 from reader.export.tei.header import header
 from reader.export.tei.people import People
-from reader.export.tei.xml import element
+from reader.export.tei.xml import LANGUAGE, element
 from reader.model import Comparison
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -23,5 +23,5 @@ def to_tei(comparison: Comparison, form: Form) -> str:
     people = People(held)
     body = "\n".join(("", *(list(entries(held, people)) or [element("ab")]), ""))
     text = element("text", f"\n{element('body', body)}\n")
-    root = element("TEI", f"\n{header(held, people.lines())}\n{text}\n", {"xmlns": _NAMESPACE, "xml:lang": "en"})
+    root = element("TEI", f"\n{header(held, people.lines())}\n{text}\n", {"xmlns": _NAMESPACE, "xml:lang": LANGUAGE})
     return f"{_DECLARATION}\n{root}\n"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from reader.export.passages import reference
 from reader.export.scope import Selection
 from reader.export.tei.people import People
-from reader.export.tei.xml import element, escaped
+from reader.export.tei.xml import LANGUAGE, element, escaped
 from reader.export.wording import readings
 from reader.model import Finding, Remark, Row, Span, Witness
 
@@ -72,7 +72,10 @@ class _Readings:
                     for span in finding.spans[account]
                 ]
                 passages = (self._passage(account, number, marks) for number in cell)
-                yield element("rdg", " ".join(passages), {"wit": f"#{self.comparison.labels[account]}"})
+                language = self.comparison.witnesses[account].article.language
+                other = language if language != LANGUAGE else ""
+                about = {"wit": f"#{self.comparison.labels[account]}", "xml:lang": other}
+                yield element("rdg", " ".join(passages), about)
 
     def _passage(self, account: int, number: int, marks: _Marks) -> str:
         witness = self.comparison.witnesses[account]

@@ -8,6 +8,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _REPLACEMENT = "\ufffd"
+LANGUAGE = "en"
+"""In which the document speaks, and most accounts."""
+
 _NONE: Mapping[str, str] = {}
 
 

@@ -1,0 +1,37 @@
+"""One row as a piece of Markdown to be pasted somewhere: who says what, what differs, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from reader.export.document import Block, Paragraph, Place, Quoted, Strong, Words, joined
+from reader.export.form import MarkdownStyle
+from reader.export.markdown import blocks
+from reader.export.sections.rows import heading, told
+from reader.export.styles import STYLES
+from reader.model import Comparison, account_names
+
+
+def excerpt(comparison: Comparison, number: int, accounts: Collection[int]) -> str:
+    """A row by its number from 0 as these accounts tell it, ending in one newline.
+
+    Marks are those of any Markdown, since nobody knows where it will be pasted.
+    """
+    return blocks(_blocks(comparison, number, accounts), STYLES[MarkdownStyle.PLAIN]) + "\n"
+
+
+def _blocks(comparison: Comparison, number: int, accounts: Collection[int]) -> Iterator[Block]:
+    row = comparison.rows[number]
+    yield Paragraph((Strong(f"Row {number + 1}. {heading(comparison, row)}"),))
+    yield from (block for block in told(comparison, row) if not isinstance(block, Quoted) or block.account in accounts)
+    names = account_names([witness.article for witness in comparison.witnesses])
+    sources = (
+        (Place(account, comparison.labels[account]), Words(f" {_source(comparison, account, names[account])}"))
+        for account in accounts
+    )
+    yield Paragraph((Words("Sources: "), *joined(sources, " · ")))
+
+
+def _source(comparison: Comparison, account: int, name: str) -> str:
+    about = comparison.witnesses[account].article.about
+    return ", ".join(filter(None, (about.outlet, about.published, name)))
