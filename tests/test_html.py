@@ -212,7 +212,7 @@ def test_any_words_come_back_as_they_are(text):
 @settings(max_examples=60, deadline=None)
 @given(comparisons())
 def test_any_comparison_is_a_valid_page_without_elements_of_its_own(comparison):
-    assert shape(to_html(comparison)) <= harmless()
+    assert shape(to_html(comparison)) <= harmless() | {("td", "lang")}
 
 
 def test_rows_around_those_of_the_scope_say_so():
