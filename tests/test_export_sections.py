@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.export import Scope, document, to_markdown
+from reader.export import EXPORTERS, Scope, document, to_markdown
 from reader.export.document import (
     Block,
     Document,
@@ -33,6 +34,7 @@ from tests.overviews import COPIED, WEIR, hostile, many
 from tests.test_markdown import hostile as hostile_words
 from tests.test_remarks import annotated
 from tests.test_samples import comparison
+from tests.work import calls
 
 DIFFERENT = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
 
@@ -219,3 +221,9 @@ def test_marks_never_change_the_text_and_never_touch(text, drawn):
 def test_marks_are_joined_and_clipped(marks, expected):
     found = marked("a b c d", Span(0, 7), united(Span(*mark) for mark in marks))
     assert "".join(f"[{each.text}]" if isinstance(each, Marked) else each.text for each in found) == expected
+
+
+@pytest.mark.parametrize("suffix", [".md", ".txt"])
+def test_twice_the_accounts_are_twice_the_work(suffix):
+    few, more = (calls(partial(EXPORTERS[suffix], many(count))) for count in (10, 20))
+    assert more < 2.2 * few

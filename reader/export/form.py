@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,4 +52,17 @@ class Exporter:
 
     def __call__(self, comparison: Comparison, form: Form = WHOLE_FORM) -> str:
         """The comparison in this format."""
-        return self.write(comparison, form)
+        with _uncollected():
+            return self.write(comparison, form)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles meanwhile: a document has none, and a large one would be searched again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

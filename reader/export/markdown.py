@@ -98,6 +98,8 @@ def _cells(cells: list[str]) -> str:
 
 def _line(inlines: Inlines, style: Style) -> str:
     """The inlines on one line; what stands beside marked words decides how they are marked."""
+    if not any(isinstance(inline, Marked) for inline in inlines):
+        return "".join([_inline(inline, style) for inline in inlines])
     parts = [part for inline in inlines for part in _trimmed(inline)]
     sources = ["", *(_inline(part, style) for part in parts), ""]
     for number, part in enumerate(parts, 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
@@ -13,6 +14,8 @@ from reader.export.sections import document
 from reader.model import Comparison
 
 _WIDTH = 78
+_NARROW = re.compile("[ -~\xa0-\u02af\u2010-\u2033]*")
+"""Letters and signs that certainly take one column each, since to look up the widths of all takes long."""
 
 
 def to_text(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
@@ -83,7 +86,7 @@ def _lines(text: str, room: int, label: str) -> Iterator[str]:
 
 def _letters(text: str, room: int) -> int:
     """How many letters of the text have room in so many columns."""
-    if cell_len(text) == len(text):
+    if _NARROW.fullmatch(text) or cell_len(text) == len(text):
         return room
     widths = accumulate(map(cell_len, text))
     return next((number for number, width in enumerate(widths) if width > room), room)

@@ -75,4 +75,5 @@ def _told(cell: tuple[int, ...], length: int, fullest: int) -> Told:
 
 
 def _content(words: str) -> int:
-    return sum(word.casefold() not in STOP_WORDS for word in WORD.findall(words))
+    found = WORD.findall(words.casefold())
+    return len(found) - sum(map(STOP_WORDS.__contains__, found))

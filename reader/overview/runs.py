@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,17 +34,16 @@ def shared_runs(comparison: Comparison, least: int = 15) -> tuple[SharedRun, ...
 
     Headlines, furniture and the words of quotations do not count: quoting the same words is no copying.
     """
-    texts = [_narrated(witness) for witness in comparison.witnesses]
+    texts = [_narrated(account, witness) for account, witness in enumerate(comparison.witnesses)]
     runs = [
         SharedRun((one, other), length, (_reach(texts[one], a, length), _reach(texts[other], b, length)))
-        for one, other, a, b, length in _common_runs([text.forms for text in texts])
-        if length >= least
+        for one, other, a, b, length in _common_runs([text.forms for text in texts], max(least, _SEED))
     ]
     return tuple(sorted(runs, key=lambda run: (-run.words, run.accounts, run.spans)))
 
 
-def _narrated(witness: Witness) -> _Words:
-    """The words of the body outside direct quotations; a quotation between two words parts them."""
+def _narrated(account: int, witness: Witness) -> _Words:
+    """The words of the body outside direct quotations; a quotation between two words parts them, being like no word."""
     text = witness.article.text
     quoted = [quotation.span for quotation in witness.quotations if quotation.direct]
     forms: list[str] = []
@@ -58,49 +57,60 @@ def _narrated(witness: Witness) -> _Words:
             while at < len(quoted) and quoted[at].end <= start:
                 at += 1
             inside = at < len(quoted) and quoted[at].start < end
-            forms.append(f"“{at}" if inside else match[0].casefold().replace("’", "'"))
+            forms.append(f"“{account}:{at}" if inside else match[0].casefold().replace("’", "'"))
             places.append((start, end))
     return _Words(tuple(forms), places)
 
 
-def _common_runs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, int, int, int]]:
-    """Maximal runs that two word lists share: their numbers, the start in each, and the length.
+def _common_runs(texts: Sequence[tuple[str, ...]], least: int) -> Iterator[tuple[int, int, int, int, int]]:
+    """Maximal runs of so many words that two lists share: their numbers, the start in each, and the length.
 
-    The seeds of all lists are gathered once, so the work grows with what is shared and not with the pairs of lists.
+    A run holds a whole seed wherever one in so many places is sown, so few are kept; each list is read once for all.
     """
-    told = Counter(seed for text in texts for seed in {seed for _, seed in _seeds(text)})
-    starts: dict[int, dict[int, list[int]]] = {seed: {} for seed, count in told.items() if count > 1}
+    sown: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for other, text in enumerate(texts):
         reached: dict[tuple[int, int], int] = {}
         for start, seed in _seeds(text):
-            if (found := starts.get(seed)) is None:
-                continue
-            for one, matches in found.items():
-                for match in matches if one != other and len(matches) <= _COMMONPLACE else ():
-                    diagonal = one, match - start
-                    if reached.get(diagonal, -1) <= start:
-                        length = _length(texts[one], text, match, start)
-                        reached[diagonal] = start + length
-                        yield one, other, match, start, length
-            found.setdefault(other, []).append(start)
+            for one, match in sown.get(seed, ()):
+                diagonal = one, match - start
+                if reached.get(diagonal, -1) <= start:
+                    before, length = _run(texts[one], text, match, start)
+                    reached[diagonal] = start - before + length
+                    if length >= least:
+                        yield one, other, match - before, start - before, length
+        for seed, starts in _sowing(text, least - _SEED + 1).items():
+            sown[seed] += [(other, start) for start in starts]
 
 
-def _seeds(forms: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Each place where so many words follow each other outside quotations, with a number that stands for them."""
+def _sowing(forms: tuple[str, ...], step: int) -> dict[int, list[int]]:
+    """The seeds at every so many places, without the commonplaces."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for start, seed in _seeds(forms, step):
+        found[seed].append(start)
+    return {seed: starts for seed, starts in found.items() if len(starts) <= _COMMONPLACE}
+
+
+def _seeds(forms: tuple[str, ...], step: int = 1) -> Iterator[tuple[int, int]]:
+    """Each place where so many words follow each other outside quotations, with a number that stands for them.
+
+    Only every so many places are looked at.
+    """
     outside = 0
     for end, form in enumerate(forms, 1):
-        outside = 0 if form.startswith("“") else outside + 1
-        if outside >= _SEED:
+        outside = 0 if form[0] == "“" else outside + 1
+        if outside >= _SEED and (end - _SEED) % step == 0:
             yield end - _SEED, hash(forms[end - _SEED : end])
 
 
-def _length(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> int:
-    length = 0
-    while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
-        if a[i + length].startswith("“"):
-            break
-        length += 1
-    return length
+def _run(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> tuple[int, int]:
+    """How many words before two places are the same, and how many in all."""
+    before = 0
+    while before < min(i, j) and a[i - before - 1] == b[j - before - 1]:
+        before += 1
+    after = 0
+    while after < min(len(a) - i, len(b) - j) and a[i + after] == b[j + after]:
+        after += 1
+    return before, before + after
 
 
 def _reach(words: _Words, start: int, length: int) -> Span:
