@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
 from reader.language.english import sentences as english
 from reader.language.english.calendar import MONTHS
 from reader.model import Article, Part, Passage, Quotation, Span
+
+if TYPE_CHECKING:
+    from reader.language.record import Language
+
+Starts = Callable[[str, Span], list[int]]
+"""Where sentences begin in a stretch of text."""
 
 # A quotation up to this many words is read in one go, so its sentences stay together.
 _SHORT_QUOTATION = 30
@@ -36,6 +43,7 @@ _MISSED = re.compile(
     rf"|[”\"’']?\s+[(\[][^()\[\]]{{0,400}}[.!?][”\"’']?[)\]]{_CAPITAL})"
 )
 # What stands before the space and is no part of the next sentence: an ellipsis, the mark of a footnote.
+_LAST_PART = re.compile(r"[’'“\"‘(«„»]")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s+")
 _FOOTNOTE = re.compile(r"[*†‡¹²³⁰⁴-⁹]+\s+")
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|P\.S)\.\s+")
@@ -53,10 +61,11 @@ def segment(article: Article, quotations: Sequence[Quotation]) -> tuple[Passage,
     """
     spoken = [quotation for quotation in quotations if quotation.direct]
     passages: list[Passage] = []
+    starts_of = _starts if article.language in ("", "en") else _starts_in(article.language)
     for number, paragraph in enumerate(article.paragraphs):
         spans = [paragraph.span]
         if paragraph.part is Part.BODY:
-            spans = _sentences(article.text, paragraph.span, _touching(spoken, paragraph.span))
+            spans = _sentences(article.text, paragraph.span, _touching(spoken, paragraph.span), starts_of)
         passages.extend(Passage(span, number, paragraph.part) for span in spans)
     return tuple(passages)
 
@@ -69,8 +78,8 @@ def _touching(spoken: Sequence[Quotation], paragraph: Span) -> list[Quotation]:
     return [quotation for quotation in spoken[first:last] if quotation.span.touches(paragraph)]
 
 
-def _sentences(text: str, paragraph: Span, spoken: Sequence[Quotation]) -> list[Span]:
-    starts = _starts(text, paragraph)
+def _sentences(text: str, paragraph: Span, spoken: Sequence[Quotation], starts_of: Starts) -> list[Span]:
+    starts = starts_of(text, paragraph)
     cut: set[int] = set()
     held: set[int] = set()
     for quotation in spoken:
@@ -78,7 +87,7 @@ def _sentences(text: str, paragraph: Span, spoken: Sequence[Quotation]) -> list[
         held.update(starts[bisect_right(starts, together.start) : bisect_left(starts, together.end)])
         if len(quotation.span.of(text).split()) > _SHORT_QUOTATION:
             words = Span(max(quotation.span.start, paragraph.start), min(quotation.span.end, paragraph.end))
-            cut.update(_starts(text, words)[1:])
+            cut.update(starts_of(text, words)[1:])
     edges = [paragraph.start, *sorted(((set(starts) - held) | cut) - {paragraph.start}), paragraph.end]
     spans = (_trimmed(text, Span(a, b)) for a, b in pairwise(edges))
     return [span for span in spans if span.start < span.end]
@@ -90,6 +99,40 @@ def _held_together(text: str, quotation: Quotation) -> Span:
     if cue and span.end < cue.start <= span.end + _NEAR and text[span.end - 1] in "!?…,":
         return Span(span.start, cue.end)
     return span
+
+
+def _starts_in(code: str) -> Starts:
+    """The same for another language: sentencex's rules for it, less the abbreviations that its record names."""
+    from reader.language.languages import language_of  # noqa: PLC0415 - most articles do without
+
+    language = language_of(code)
+
+    def starts(text: str, within: Span) -> list[int]:
+        kept: list[int] = []
+        for boundary in get_sentence_boundaries(code if language.abbreviations else "en", within.of(text)):
+            start = within.start + int(boundary["start_index"])
+            opening = _OPENING_MARK.search(text, max(within.start, start - 4), start)
+            start = opening.start(1) if opening else start
+            if not kept or not _no_end(text, Span(kept[-1], start), language):
+                kept.append(start)
+        return kept
+
+    return starts
+
+
+def _no_end(text: str, sentence: Span, language: Language) -> bool:
+    before = _LAST_WORD.search(text, max(sentence.start, sentence.end - 40), sentence.end)
+    after = _FIRST_WORD.match(text, sentence.end)
+    if before is None or after is None:
+        return False
+    if _LIST_NUMBER.fullmatch(text, *sentence) or _continues(text, before[1], after):
+        return True
+    word = _LAST_PART.split(before[1])[-1].rstrip(".").casefold()
+    stopped = before[1].endswith(".")
+    initials = _INITIALS.fullmatch(word) is not None and len(word) < 3
+    named = language.nouns_capital and after[1].casefold() not in language.stop_words
+    dated = word.isdigit() and len(word) < 3 and (after[1].casefold() in language.months or named)
+    return stopped and (word in language.abbreviations or initials or dated)
 
 
 def _starts(text: str, within: Span) -> list[int]:

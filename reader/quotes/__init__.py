@@ -23,6 +23,10 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     A direct one spans the words between its outer marks, and every paragraph of a longer one is a quotation of its own;
     one that nobody is named for has no mention. Reported speech spans its clause, and is listed only with its speaker.
     """
+    if article.language not in ("", "en"):
+        from reader.quotes.general import find_quotations_generally  # noqa: PLC0415 - most articles do without
+
+        return find_quotations_generally(article)
     names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
     body = [paragraph.span for paragraph in article.paragraphs if paragraph.part is Part.BODY]
     turns = find_turns(article.text, body)

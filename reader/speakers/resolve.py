@@ -50,6 +50,10 @@ def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tup
     """
     if not quotations:
         return ()
+    if article.language not in ("", "en"):
+        from reader.speakers.general import resolve_speakers_generally  # noqa: PLC0415 - most articles do without
+
+        return resolve_speakers_generally(article, quotations)
     scene = _scene(article, quotations)
     known: dict[Span, Speaker | None] = {}
     resolved: list[Quotation] = []

@@ -1,0 +1,208 @@
+"""Sentences, quotations and their speakers in the languages that are read by their records."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.loading import read_text
+from reader.pipeline import witness
+
+# Sentences are parted by ` | `.
+SENTENCES = {
+    "de": """Am 3. März kam Dr. Anna Berg. | Sie blieb bis zum 5. Mai.
+        Er kam, z. B. wegen der Arbeit. | Dann ging er.
+        Ca. 1.200 Menschen waren da. | Die Polizei zählte nach.
+        „Das ist falsch. Wir gehen“, sagte Berg. | Dann ging er.
+        Prof. Voss lehrt in Seefeld. | Er ist 61 Jahre alt.
+        Der Schaden liegt bei 3,5 Mio. Euro. | Niemand haftet.
+        Wer war es? | Das weiß niemand.
+        Die Feuerwehr kam um 14.30 Uhr. | Sie blieb lange.
+        Sie wohnt in der Hafenstr. 5. | Dort brannte es.
+        Er rief: „Halt!“ | Dann lief er davon.""",
+    "fr": """M. Berg est arrivé le 1er mars. | Mme Voss était là.
+        « Non ! » a dit M. Berg. | Il est parti.
+        Le Dr. Voss enseigne ici. | Il a 61 ans.
+        Qui l’a fait ? | Personne ne le sait.
+        Le feu a pris vers 14 h 30. | Il a duré longtemps.
+        Les dégâts s’élèvent à 3,5 millions d’euros. | Personne ne paie.
+        Quelque 1 200 personnes étaient là. | La police a compté.
+        J. Berg préside le conseil. | Elle vit à Port-Clair.
+        La mairie, cf. p. 12, a refusé. | Rien ne change.
+        Il a crié : « Arrêtez ! » | Puis il a couru.""",
+    "es": """El Sr. Berg llegó el 3 de marzo. | La Dra. Voss estaba allí.
+        Volvió de EE.UU. en mayo. | Nadie lo supo.
+        ¿Quién fue? | No se sabe.
+        ¡Basta! | Eso dijo.
+        Los daños suman 3,5 millones de euros. | Nadie paga.
+        Había 1.200 personas. | La policía contó.
+        El incendio empezó a las 14.30. | Duró mucho.
+        La Av. Central está cerrada. | El puente también.
+        Gritó: «¡Alto!» | Luego corrió.
+        El Prof. Lara enseña aquí. | Tiene 61 años.""",
+    "it": """Il sig. Berg è arrivato il 3 marzo. | La dott.ssa Voss era lì.
+        L’avv. Voss ha parlato. | Nessuno ha risposto.
+        La S.p.A. ha chiuso. | Nessuno sa nulla.
+        Chi è stato? | Non si sa.
+        I danni sono di 3,5 milioni di euro. | Nessuno paga.
+        C’erano 1.200 persone. | La polizia ha contato.
+        Il rogo è iniziato alle 14.30. | È durato a lungo.
+        Il prof. Lari insegna qui. | Ha 61 anni.
+        Ha gridato: «Fermi!» | Poi è corso via.
+        È successo vicino al porto. | Poi è tornata la calma.""",
+    "pt": """O Sr. Berg chegou a 3 de março. | A Dra. Voss estava lá.
+        A av. Central fechou. | A ponte também.
+        Quem foi? | Não se sabe.
+        Os danos somam 3,5 milhões de euros. | Ninguém paga.
+        Havia 1.200 pessoas. | A polícia contou.
+        O incêndio começou às 14h30. | Durou muito.
+        O Prof. Lara ensina aqui. | Tem 61 anos.
+        Voltou dos E.U.A. em maio. | Ninguém soube.
+        Gritou: «Parem!» | Depois correu.
+        Foi perto do porto. | Depois voltou a calma.""",
+    "ru": """В 2031 г. Волков приехал. | Его ждали.
+        Ул. Мира, д. 5 закрыта. | Мост тоже.
+        Погибли 12 тыс. человек. | Никто не знает почему.
+        А. С. Волков молчит. | Он в отпуске.
+        Кто это сделал? | Неизвестно.
+        Ущерб составил 3,5 млн. рублей. | Никто не платит.
+        Было 1200 человек. | Полиция посчитала.
+        Пожар начался в 14:30. | Он длился долго.
+        Он крикнул: «Стой!» | Потом побежал.
+        Это было у порта. | Потом стало тихо.""",
+}
+
+# The words of the quotation in the marks that the text has; whom they are given to behind the arrow.
+SPEAKERS = {
+    "de": """„Wir hatten vier Minuten“, sagte Anna Berg. → Anna Berg
+        Anna Berg sagte: „Wir hatten vier Minuten.“ → Anna Berg
+        Am Dienstag sagte Anna Berg: „Es reicht.“ → Anna Berg
+        „Das ist falsch“, so Feuerwehrsprecher Karl Voss. → Karl Voss
+        „Das ist falsch“, erklärte die Polizei. → die Polizei
+        „Alle sind sicher“, teilte ein Sprecher der Polizei mit. → ein Sprecher der Polizei
+        Laut Anna Berg war das „ein schwerer Fehler“. → Anna Berg
+        »Niemand wusste davon«, sagte Karl Voss. → Karl Voss
+        Bürgermeisterin Anna Berg betonte: „Wir bauen neu.“ → Anna Berg
+        „Wir bauen neu“, kündigte Dr. Anna von Berg an. → Anna von Berg
+        „Wir bauen neu“, sagte die Bürgermeisterin Anna Berg. → Anna Berg
+        „Wir hatten Glück“, fügte Karl Voss hinzu. → Karl Voss
+        „Wir hatten Glück.“ → nobody""",
+    "fr": """« Nous avions quatre minutes », a déclaré Anne Berg. → Anne Berg
+        Selon Anne Berg, « c’est une erreur ». → Anne Berg
+        Anne Berg a affirmé que « rien ne va ». → Anne Berg
+        « Rien ne va », a expliqué la maire, Anne Berg. → Anne Berg
+        « Rien ne va », a expliqué la maire Anne Berg. → Anne Berg
+        — Nous n’attendrons pas, a dit Anne Berg. → Anne Berg
+        « Rien ne va », a indiqué la police. → la police
+        « Rien ne va », affirme Jean de Voss. → Jean de Voss
+        “Rien ne va”, raconte Anne Berg. → Anne Berg
+        Anne Berg l’a dit : « Rien ne va. » → Anne Berg
+        « Rien ne va », précise M. Voss. → Voss
+        « Rien ne va. » → nobody""",
+    "es": """«No podemos esperar», dijo Ana Berg. → Ana Berg
+        —No podemos esperar —dijo Ana Berg. → Ana Berg
+        Según Ana Berg, «es un error». → Ana Berg
+        La alcaldesa Ana Berg declaró: “Es un error”. → Ana Berg
+        “Es un error”, señaló la alcaldesa, Ana Berg. → Ana Berg
+        "Es un error", ha dicho Ana Berg. → Ana Berg
+        Ana Berg aseguró que «es un error». → Ana Berg
+        «Es un error», informó la policía. → la policía
+        «Es un error», explicó Juan de la Torre. → Juan de la Torre
+        De acuerdo con Ana Berg, «es un error». → Ana Berg
+        «Es un error», añadió la Dra. Ana Berg. → Ana Berg
+        «Es un error.» → nobody""",
+    "it": """«Non possiamo aspettare», ha detto Anna Berg. → Anna Berg
+        Secondo Anna Berg, «è un errore». → Anna Berg
+        Anna Berg ha spiegato che «è un errore». → Anna Berg
+        “È un errore”, ha affermato la sindaca Anna Berg. → Anna Berg
+        «È un errore», disse Anna Berg. → Anna Berg
+        «È un errore», spiega Marco De Luca. → Marco De Luca
+        Anna Berg ha dichiarato: «È un errore». → Anna Berg
+        «È un errore», ha riferito la polizia. → la polizia
+        — Non possiamo aspettare — disse Anna Berg. → Anna Berg
+        «È un errore», ha aggiunto il prof. Marco Lari. → Marco Lari
+        A detta di Anna Berg è «un errore». → Anna Berg
+        «È un errore.» → nobody""",
+    "pt": """“Não podemos esperar”, disse Ana Berg. → Ana Berg
+        — Não podemos esperar — disse Ana Berg. → Ana Berg
+        Segundo Ana Berg, “é um erro”. → Ana Berg
+        A presidente Ana Berg afirmou: “É um erro.” → Ana Berg
+        «É um erro», afirmou a presidente, Ana Berg. → Ana Berg
+        Ana Berg garantiu que “é um erro”. → Ana Berg
+        “É um erro”, informou a polícia. → a polícia
+        “É um erro”, explicou João dos Santos. → João dos Santos
+        De acordo com Ana Berg, “é um erro”. → Ana Berg
+        “É um erro”, acrescentou o Dr. João Lara. → João Lara
+        "É um erro", conta Ana Berg. → Ana Berg
+        “É um erro.” → nobody""",
+    "ru": """«Мы не можем ждать», — сказала Анна Берг. → Анна Берг
+        — Мы не можем ждать, — сказала Анна Волкова. → Анна Волкова
+        По словам Анны Берг, это «ошибка». → Анна Берг
+        По словам Сергея Волкова, это «ошибка». → Сергей Волков
+        По словам Ивана Волкова, это «ошибка». Иван Волков молчит. → Иван Волков
+        Мэр Анна Берг заявила: «Это ошибка». → Анна Берг
+        «Это ошибка», — заявил мэр Сергей Волков. → Сергей Волков
+        «Это ошибка», — сообщила полиция. → nobody
+        Анна Берг подчеркнула, что это «ошибка». → Анна Берг
+        «Это ошибка», — отметил Сергей Волков. → Сергей Волков
+        „Это ошибка“, — пояснил Сергей Волков. → Сергей Волков
+        Сергей Волков рассказал: «Всё кончено». → Сергей Волков
+        «Это ошибка», — добавила Анна Волкова. → Анна Волкова
+        «Это ошибка». → nobody""",
+}
+
+
+def read(code, text):
+    return witness(replace(read_text("a.txt", f"#\n\n{text}".encode()), language=code))
+
+
+def cases(table):
+    return [
+        pytest.param(code, line.strip(), id=f"{code}: {line.strip()[:60]}")
+        for code, lines in table.items()
+        for line in lines.split("\n")
+    ]
+
+
+@pytest.mark.parametrize(("code", "line"), cases(SENTENCES))
+def test_sentences(code, line):
+    found = read(code, line.replace(" | ", " "))
+    passages = [passage.span.of(found.article.text) for passage in found.passages]
+    assert " | ".join(passages[1:]) == line
+
+
+@pytest.mark.parametrize(("code", "line"), cases(SPEAKERS))
+def test_speakers(code, line):
+    text, speaker = line.split(" → ")
+    quotations = read(code, text).quotations
+    assert quotations
+    assert {quotation.speaker.name if quotation.speaker else "nobody" for quotation in quotations} == {speaker}
+
+
+FULL_NAMES = {
+    "de": "Anna Berg wohnt in Seefeld.\n\n„Es reicht“, sagte Berg.",
+    "fr": "Anna Berg vit à Port-Clair.\n\n« Ça suffit », a dit Berg.",
+    "es": "Anna Berg vive en Puerto Claro.\n\n«Basta ya», dijo Berg.",
+    "it": "Anna Berg vive a Porto Chiaro.\n\n«Adesso basta», ha detto Berg.",
+    "pt": "Anna Berg vive em Porto Claro.\n\n“Já chega”, disse Berg.",
+    "ru": "Анна Берг живёт в Приморске.\n\n«Хватит», — сказала Берг.",
+}
+
+
+@pytest.mark.parametrize("code", FULL_NAMES)
+def test_a_surname_stands_for_the_full_name_of_the_article(code):
+    [quotation] = read(code, FULL_NAMES[code]).quotations
+    assert quotation.speaker.name in ("Anna Berg", "Анна Берг")
+
+
+def test_what_follows_in_the_paragraph_is_said_by_the_same_speaker():
+    quotations = read("de", "„Es reicht“, sagte Anna Berg. „Wir gehen.“").quotations
+    assert [quotation.speaker.name for quotation in quotations] == ["Anna Berg", "Anna Berg"]
+
+
+def test_no_english_rule_reads_another_language():
+    assert not read("de", "Der Sender said war da, according to Anna Berg. Alle gingen, Smith said.").quotations
+
+
+def test_a_language_without_a_record_has_quotations_but_no_speakers():
+    [quotation] = read("nl", "“Het is genoeg”, zei Anna Berg.").quotations
+    assert quotation.speaker is None
