@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.export.wording import KINDS
 from reader.model import Kind, Row, Span
 
-_WHITE = re.compile(r"\s+")
+_WHITE = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
 _ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _REPLACEMENT = "\ufffd"
 
@@ -28,7 +28,9 @@ def escaped(text: str) -> str:
 
     What no HTML document may hold is replaced by U+FFFD (https://html.spec.whatwg.org/#preprocessing-the-input-stream).
     """
-    return escape(_ILLEGAL.sub(_REPLACEMENT, _WHITE.sub(" ", text)))
+    if not text.isprintable():
+        text = _ILLEGAL.sub(_REPLACEMENT, _WHITE.sub(" ", text))
+    return escape(text)
 
 
 def marks_of(row: Row, account: int) -> list[Mark]:
