@@ -17,6 +17,7 @@ TYPE_CHECKING = False  # type checkers know the name; importing it from typing w
 if TYPE_CHECKING:
     from reader.archive import ArchiveError, read_json, to_json
     from reader.export import Form, MarkdownStyle, Scope, to_markdown, to_text
+    from reader.export.html import to_html
     from reader.export.writing import write
     from reader.loading import LoadError, Unreadable, load, read_text
     from reader.model import (
@@ -86,6 +87,7 @@ __all__ = [
     "load",
     "read_json",
     "read_text",
+    "to_html",
     "to_json",
     "to_markdown",
     "to_text",
@@ -103,6 +105,7 @@ _ROOMS = {
     "load": "loading",
     "read_json": "archive",
     "read_text": "loading",
+    "to_html": "export.html",
     "to_json": "archive",
     "to_markdown": "export",
     "to_text": "export",

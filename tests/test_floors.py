@@ -32,6 +32,7 @@ def test_the_first_frame_waits_for_no_article() -> None:
             id="the door costs nothing",
         ),
         pytest.param("import reader.pipeline", {"textual", "rich", "pydantic", "click"}, id="comparing needs no app"),
+        pytest.param("import reader.export", {"pydantic", "xml", "csv"}, id="a format is imported when it is written"),
         pytest.param("import reader.export, reader.archive", {"textual"}, id="documents need no app"),
         pytest.param(
             "import reader.model", {"textual", "rapidfuzz", "pydantic", "sentencex"}, id="the nouns stand alone"

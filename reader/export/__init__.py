@@ -1,16 +1,14 @@
 """The documents that a comparison leaves behind, one writer for each suffix."""
 
+from importlib import import_module
 from pathlib import Path
 
-from reader.archive import to_json
-from reader.export.form import WHOLE_FORM, Choice, Exporter, Form, MarkdownStyle
-from reader.export.html import to_html
+from reader.export.form import WHOLE_FORM, Choice, Exporter, Form, MarkdownStyle, Writer
 from reader.export.markdown import to_markdown
 from reader.export.scope import Scope
 from reader.export.sections import document
-from reader.export.tables import facts_csv, ledger_csv, rows_csv
-from reader.export.tei import to_tei
 from reader.export.text import to_text
+from reader.model import Comparison
 from reader.saving import save
 
 __all__ = [
@@ -24,20 +22,40 @@ __all__ = [
     "document",
     "ending",
     "save",
-    "to_html",
     "to_markdown",
     "to_text",
 ]
 
+
+def _later(name: str) -> Writer:
+    """The writer of this name in this room, imported when it first writes."""
+    room, _, function = name.rpartition(".")
+
+    def write(comparison: Comparison, form: Form) -> str:
+        writer: Writer = getattr(import_module(f"reader.export.{room}"), function)
+        return writer(comparison, form)
+
+    return write
+
+
+def _json(comparison: Comparison, _: Form) -> str:
+    from reader.archive import to_json  # noqa: PLC0415
+
+    return to_json(comparison)
+
+
+_ROWS = frozenset({Choice.SCOPE})
+_TABLE = "utf-8-sig"
+
 EXPORTERS: dict[str, Exporter] = {
     ".md": Exporter("Markdown", to_markdown, frozenset(Choice)),
-    ".html": Exporter("web page", to_html, frozenset({Choice.SCOPE})),
-    ".txt": Exporter("plain text", to_text, frozenset({Choice.SCOPE})),
-    ".json": Exporter("JSON", lambda comparison, _: to_json(comparison)),
-    ".csv": Exporter("a table of the rows", rows_csv, frozenset({Choice.SCOPE}), "utf-8-sig"),
-    ".ledger.csv": Exporter("a table of who said what", ledger_csv, frozenset({Choice.SCOPE}), "utf-8-sig"),
-    ".facts.csv": Exporter("a table of the facts", facts_csv, frozenset({Choice.SCOPE}), "utf-8-sig"),
-    ".xml": Exporter("TEI", to_tei, frozenset({Choice.SCOPE})),
+    ".html": Exporter("web page", _later("html.to_html"), _ROWS),
+    ".txt": Exporter("plain text", to_text, _ROWS),
+    ".json": Exporter("JSON", _json),
+    ".csv": Exporter("a table of the rows", _later("tables.rows_csv"), _ROWS, _TABLE),
+    ".ledger.csv": Exporter("a table of who said what", _later("tables.ledger_csv"), _ROWS, _TABLE),
+    ".facts.csv": Exporter("a table of the facts", _later("tables.facts_csv"), _ROWS, _TABLE),
+    ".xml": Exporter("TEI", _later("tei.to_tei"), _ROWS),
 }
 
 

@@ -40,13 +40,15 @@ class Form:
 
 WHOLE_FORM = Form()
 
+Writer = Callable[[Comparison, Form], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """A format: its name, how it is written, what of a `Form` it heeds, and how its letters stand in a file."""
 
     name: str
-    write: Callable[[Comparison, Form], str]
+    write: Writer
     choices: frozenset[Choice] = frozenset()
     encoding: str = "utf-8"
 
