@@ -9,6 +9,7 @@ from reader.align import align
 from reader.facts import find_facts
 from reader.ledger import find_statements, join_voices
 from reader.model import Article, Comparison, Row, Speaker, Voice, Witness
+from reader.preferences import USUAL, Thresholds
 from reader.quotes import find_quotations
 from reader.segment import segment
 from reader.speakers import Identity, identity, resolve_speakers
@@ -18,7 +19,11 @@ from reader.verdict import judge
 _READ, _ALIGNED = 0.4, 0.9
 
 
-def compare(articles: Sequence[Article], progress: Callable[[float], None] = lambda _: None) -> Comparison:
+def compare(
+    articles: Sequence[Article],
+    progress: Callable[[float], None] = lambda _: None,
+    thresholds: Thresholds = USUAL,
+) -> Comparison:
     """Compare two or more articles about the same event.
 
     `progress` is called with the share of the work done, 0 to 1; it may raise to break off. The order of the
@@ -31,10 +36,10 @@ def compare(articles: Sequence[Article], progress: Callable[[float], None] = lam
     for number, article in enumerate(_languages_told(articles)):
         progress(_READ * number / len(articles))
         witnesses.append(witness(article))
-    rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)))
+    rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)), thresholds.join)
     progress(_ALIGNED)
     findings = judged(witnesses, rows)
-    finished = Comparison(tuple(witnesses), findings, voices(witnesses, findings))
+    finished = Comparison(tuple(witnesses), findings, voices(witnesses, findings), thresholds)
     progress(1.0)
     return finished
 

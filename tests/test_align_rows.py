@@ -5,7 +5,10 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.align.rows import ENOUGH, NEXT, UNKNOWN, Place, Tie, group
+from reader.align.rows import NEXT, UNKNOWN, Place, Tie, group
+from reader.preferences import USUAL
+
+ENOUGH = USUAL.join
 
 
 def tie(one, other, likelihood, distance=0.0):
@@ -13,7 +16,7 @@ def tie(one, other, likelihood, distance=0.0):
 
 
 def joined(ties, twins=None):
-    return sorted(row for row in group(ties, twins or {}) if len(row) > 1)
+    return sorted(row for row in group(ties, twins or {}, ENOUGH) if len(row) > 1)
 
 
 def test_a_likely_pair_is_a_row_and_an_unlikely_one_is_none():
@@ -87,4 +90,4 @@ def test_rows_are_those_that_the_best_join_again_and_again_makes(likelihoods):
             return
         rows = [row for row in rows if row not in best[1:]] + [sorted(best[1] + best[2])]
     ties = [Tie(*pair, likelihood, 0.0) for pair, likelihood in likelihoods.items()]
-    assert sorted(group(ties, {})) == sorted(rows)
+    assert sorted(group(ties, {}, ENOUGH)) == sorted(rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -28,6 +29,7 @@ from reader.export.document import (
 )
 from reader.export.sections.rows import marked, united
 from reader.model import Comparison, Span, Verdict
+from reader.preferences import Thresholds
 from tests.comparisons import APART
 from tests.engines import folded, page
 from tests.overviews import COPIED, WEIR, hostile, many
@@ -77,6 +79,14 @@ def lines(anchor: str, compared: Comparison = WEIR) -> list[str]:
 
 def test_a_comparison_made_by_hand_is_written_as_its_golden_file(golden):
     golden("weir.md", to_markdown(WEIR))
+
+
+def test_thresholds_are_named_where_they_are_not_the_usual_ones():
+    assert "Settings that" not in to_markdown(WEIR)
+    told = to_markdown(replace(WEIR, thresholds=Thresholds(0.5, 9)))
+    assert (
+        "from a likelihood of 0.5 on (usually 0.34); words count as taken over from 9 in a row on (usually 15)" in told
+    )
 
 
 def test_the_sections_stand_in_the_order_that_a_reader_wants_them():

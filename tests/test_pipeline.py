@@ -9,9 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.archive import from_json, to_json
 from reader.loading import load, read_text
 from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
+from reader.overview import shared_runs
 from reader.pipeline import compare
+from reader.preferences import USUAL, Thresholds
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
@@ -138,3 +141,20 @@ def test_progress_may_break_off() -> None:
 def test_one_article_is_no_comparison() -> None:
     with pytest.raises(ValueError, match="at least two"):
         compare(articles_of(EVENTS[0])[:1])
+
+
+def test_thresholds_reach_the_rows_and_stay_with_the_comparison() -> None:
+    articles = [load(path) for path in sorted((SAMPLES / "harbour-fire").glob("*.txt"))]
+    few, usual, many = (compare(articles, thresholds=Thresholds(join=join)) for join in (0.9, USUAL.join, 0.1))
+
+    assert usual == compare(articles)
+    assert len(few.rows) > len(usual.rows) > len(many.rows)
+    assert (few.thresholds.join, few.thresholds.run) == (0.9, USUAL.run)
+    assert from_json(to_json(few)) == few
+
+
+def test_a_shorter_run_finds_more_that_is_taken_over() -> None:
+    articles = [
+        read_text(f"{n}.txt", f"{n}\n\n{n} saw the old weir give way in the early morning.".encode()) for n in "ab"
+    ]
+    assert [len(shared_runs(compare(articles, thresholds=Thresholds(run=run)))) for run in (8, 15)] == [1, 0]

@@ -15,6 +15,7 @@ from reader.loading import read_text
 from reader.model import Check, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.pipeline import compare
+from reader.preferences import Layout
 from reader.session import Session
 from reader.session.places import Move, Place, place_of, places
 from reader.session.state import File, Kept, State, restored, taken
@@ -68,7 +69,7 @@ def left(room: Path) -> Comparison:
         "Dock accident": Remark(note="thin"),
     }.items():
         comparison = comparison.remark(row_with(comparison, words), remark)
-    kept.keep(comparison, (split, join), 1, "articles", row_with(comparison, "A ship of timber"))
+    kept.keep(comparison, (split, join), 1, Layout.ARTICLES, row_with(comparison, "A ship of timber"))
     assert not kept.fault
     return comparison
 
@@ -77,7 +78,7 @@ def test_all_comes_back_when_the_same_files_are_opened_again(tmp_path):
     comparison = left(tmp_path)
     back, word = session(tmp_path).restore(BASE)
     assert back.comparison == comparison
-    assert (back.lead, back.layout, back.current) == (1, "articles", row_with(comparison, "A ship of timber"))
+    assert (back.lead, back.layout, back.current) == (1, Layout.ARTICLES, row_with(comparison, "A ship of timber"))
     assert word == "as you left it: 4 notes and marks; 2 joins and splits"
 
 
@@ -108,7 +109,7 @@ def test_what_still_fits_a_changed_file_is_kept_and_the_rest_waits(tmp_path):
         "wire.txt has changed since; 3 of 4 notes and marks kept, 1 no longer fits; 2 of 2 joins and splits kept"
     )
     assert {row.remark.note for row in back.comparison.rows if row.remark} == {"two or three?", "", "thin"}
-    kept.keep(back.comparison, back.state.moves, None, "rows", 0)
+    kept.keep(back.comparison, back.state.moves, None, Layout.ROWS, 0)
     again, word = session(tmp_path).restore(changed)
     assert [one.remark for one in again.state.lost_remarks] == [Remark(check=Check.CONFIRMED)]
     assert word == "as you left it: 3 notes and marks, 1 no longer fits; 2 joins and splits"
@@ -131,7 +132,7 @@ def test_a_row_that_lost_one_of_its_passages_is_known_by_another(tmp_path):
     kept.restore(BASE)
     number = row_with(BASE, "Three dockers")
     assert sum(map(bool, BASE.rows[number].cells)) > 1
-    kept.keep(BASE.remark(number, Remark(note="which?")), (), None, "rows", 0)
+    kept.keep(BASE.remark(number, Remark(note="which?")), (), None, Layout.ROWS, 0)
     corrected = compared(post=TEXTS["post.txt"].replace("killed 2", "killed 3"))
     back, word = session(tmp_path).restore(corrected)
     assert back.comparison.rows[row_with(corrected, "Three dockers")].remark.note == "which?"
@@ -146,7 +147,7 @@ def test_fresh_starts_anew_and_sets_aside_what_was_kept(tmp_path):
     back, word = kept.restore(BASE)
     assert (back.comparison, back.layout, word) == (BASE, None, "")
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
-    kept.keep(BASE, (), None, "rows", 2)
+    kept.keep(BASE, (), None, Layout.ROWS, 2)
     assert (tmp_path / f"{path.name}.before").read_bytes() == before
     assert session(tmp_path).restore(BASE)[0].comparison == BASE
 
@@ -156,7 +157,7 @@ def test_a_saved_comparison_has_a_session_of_its_own_and_its_own_remarks(tmp_pat
     kept = session(tmp_path, document="d1")
     assert kept.restore(saved)[0].comparison == saved
     number = row_with(saved, "No ship")
-    kept.keep(saved.remark(number, Remark()), (), None, "rows", 0)
+    kept.keep(saved.remark(number, Remark()), (), None, Layout.ROWS, 0)
     assert session(tmp_path, document="d1").restore(saved)[0].comparison == saved.remark(number, Remark())
     assert session(tmp_path, document="d2").restore(saved)[0].comparison == saved
 
@@ -182,7 +183,7 @@ def test_a_broken_file_is_set_aside_with_a_word_and_the_app_goes_on(tmp_path, do
     assert word.startswith("the kept session could not be read; its file is now ")
     assert "\n" not in word
     assert (tmp_path / f"{path.name}.broken").read_bytes() == document
-    kept.keep(BASE, (), None, "rows", 1)
+    kept.keep(BASE, (), None, Layout.ROWS, 1)
     assert from_json(path.read_bytes()).current == place_of(BASE, 1)
     path.write_bytes(document)
     session(tmp_path).restore(BASE)
@@ -193,7 +194,7 @@ def test_a_folder_that_cannot_be_read_or_written_is_said(tmp_path):
     (tmp_path / "room").write_text("a file")
     kept = session(tmp_path / "room")
     assert kept.restore(BASE)[0].comparison == BASE
-    kept.keep(BASE, (), None, "rows", 1)
+    kept.keep(BASE, (), None, Layout.ROWS, 1)
     assert kept.fault.startswith("the session is not kept: ")
 
 
@@ -215,7 +216,7 @@ def test_killed_between_writing_and_renaming_the_old_state_is_there_whole(tmp_pa
     kept = session(tmp_path)
     back, _ = kept.restore(BASE)
     with pytest.raises(Killed):
-        kept.keep(back.comparison, (), None, "rows", 0)
+        kept.keep(back.comparison, (), None, Layout.ROWS, 0)
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert len(list(tmp_path.iterdir())) == 2
@@ -228,7 +229,7 @@ def test_nothing_is_written_where_nothing_has_changed(tmp_path):
     os.utime(path, (1, 1))
     kept = session(tmp_path)
     back, _ = kept.restore(BASE)
-    kept.keep(comparison, back.state.moves, back.lead, "articles", back.current)
+    kept.keep(comparison, back.state.moves, back.lead, Layout.ARTICLES, back.current)
     assert path.stat().st_mtime == 1
 
 
@@ -242,7 +243,7 @@ def test_a_name_that_is_no_utf_8_is_written(tmp_path):
     accounts = compare([replace(BASE.witnesses[0].article, name=odd), BASE.witnesses[1].article])
     kept = session(tmp_path)
     kept.restore(accounts)
-    kept.keep(accounts, (), None, "rows", 0)
+    kept.keep(accounts, (), None, Layout.ROWS, 0)
     assert not kept.fault
     assert json.loads(next(tmp_path.iterdir()).read_text(encoding="utf-8"))["format"] == "reader-session"
 
@@ -261,7 +262,7 @@ states = st.builds(
     moves,
     st.lists(st.builds(File, words, words), max_size=2).map(tuple),
     st.none() | words,
-    st.sampled_from(["rows", "articles", "focus"]),
+    st.sampled_from(Layout),
     st.none() | found,
 )
 
@@ -287,7 +288,7 @@ def test_whatever_was_done_to_a_comparison_comes_back_exactly(data):
         comparison = comparison.remark(number, data.draw(remarks))
     files = tuple(File(witness.article.name, witness.article.sha256) for witness in BASE.witnesses)
     current = data.draw(st.integers(0, len(comparison.rows) - 1))
-    state = taken(comparison, State(files, moves=done), None, "rows", current)
+    state = taken(comparison, State(files, moves=done), None, Layout.ROWS, current)
     back = restored(BASE, files, from_json(to_json(state)))
     assert back.comparison == comparison
     assert back.current == current

@@ -1,17 +1,15 @@
 import tomllib
-from typing import get_args
 
 import pytest
 from click.testing import CliRunner
 from platformdirs import user_cache_path
 
 from reader.cli import main
+from reader.preferences import Layout, Thresholds
 from reader.settings import Settings, SettingsError, config_path, last_theme, remember_theme
 from reader.settings.reading import read
-from reader.settings.values import LayoutName
 from reader.settings.writing import toml
 from reader.tui.configuring import choices, settings
-from reader.tui.walk import Layout
 
 CHOICES = choices()
 
@@ -30,7 +28,7 @@ def written(tmp_path):
     ("text", "fault"),
     [
         pytest.param("them = 'ink'", "them: there is no such setting; did you mean theme?", id="setting"),
-        pytest.param("colour = 3", "colour: there is no such setting; use one of theme, layout, keymap", id="far"),
+        pytest.param("colour = 3", "colour: there is no such setting; use one of theme, layout, thresholds", id="far"),
         pytest.param("theme = 'inkk'", "theme: there is no theme 'inkk'; did you mean ink?", id="theme"),
         pytest.param("theme = 3", "theme: a name in quotation marks is expected", id="theme-type"),
         pytest.param("layout = 'row'", "layout: 'row' is no layout; use rows, articles, focus", id="layout"),
@@ -57,6 +55,12 @@ def written(tmp_path):
         pytest.param("theme = = 3", "(at line 1, column 9); mend it there", id="syntax"),
         pytest.param("\n\nlayout = 'rows'\nlayout = 'rows'\n", "(at line 4, column 16)", id="twice"),
         pytest.param(b"theme = '\xff'", "it is not UTF-8 text; save it as UTF-8", id="encoding"),
+        ("thresholds.join = 2", "thresholds.join: a number from 0.1 to 0.9 is expected"),
+        ("thresholds.join = 'low'", "thresholds.join: a number from 0.1 to 0.9 is expected"),
+        ("thresholds.run = 7", "thresholds.run: a whole number from 8 to 100 is expected"),
+        ("thresholds.run = 9.5", "thresholds.run: a whole number from 8 to 100 is expected"),
+        ("thresholds.runs = 9", "thresholds.runs: there is no such setting; did you mean run?"),
+        ("thresholds = 3", "thresholds: numbers are expected under [thresholds], such as join = 0.34"),
     ],
 )
 def test_a_fault_is_one_line_with_file_key_and_remedy(written, tmp_path, text, fault):
@@ -72,7 +76,9 @@ def test_a_fault_is_one_line_with_file_key_and_remedy(written, tmp_path, text, f
     ("text", "expected"),
     [
         pytest.param("", Settings(), id="empty"),
-        pytest.param("theme = 'nord'\nlayout = 'focus'", Settings("nord", "focus"), id="both"),
+        pytest.param("theme = 'nord'\nlayout = 'focus'", Settings("nord", Layout.FOCUS), id="both"),
+        pytest.param("thresholds.join = 0.5", Settings(thresholds=Thresholds(join=0.5)), id="one-threshold"),
+        pytest.param("[thresholds]\njoin = 0.2\nrun = 9", Settings(thresholds=Thresholds(0.2, 9)), id="thresholds"),
         pytest.param("[keymap]\nrow.next = 'J'", Settings(keymap={"row.next": ("J",)}), id="dots"),
         pytest.param("[keymap]\n'row.next' = ['J', 'f5']", Settings(keymap={"row.next": ("J", "f5")}), id="quoted"),
         pytest.param("keymap.row.next = ['j', 'down']", Settings(), id="its-own-keys"),
@@ -96,17 +102,14 @@ def test_the_printed_default_changes_nothing(written):
 
 def test_every_setting_is_in_the_printed_default():
     document = tomllib.loads(toml(Settings("ink"), CHOICES))
-    assert set(document) == {"theme", "layout", "keymap"}
+    assert set(document) == {"theme", "layout", "thresholds", "keymap"}
     assert set(document["keymap"]) == set(CHOICES.bindings)
 
 
 def test_settings_are_read_as_they_are_printed(written):
-    chosen = Settings("paper", "articles", {"row.next": ('"', "\\"), "help": ("f1",)})
+    keymap = {"row.next": ('"', "\\"), "help": ("f1",)}
+    chosen = Settings("paper", Layout.ARTICLES, keymap, Thresholds(0.5, 20))
     assert written(toml(chosen, CHOICES)) == chosen
-
-
-def test_the_layouts_are_those_of_the_app():
-    assert get_args(LayoutName) == tuple(Layout)
 
 
 def test_no_binding_shares_a_key_on_its_screen():

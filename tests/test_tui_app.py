@@ -20,7 +20,7 @@ def comparing(monkeypatch):
     gate, reached = threading.Event(), threading.Event()
     outcome: list[Comparison | Exception] = [TWO]
 
-    def compare(articles, progress):
+    def compare(articles, progress, thresholds):
         progress(0.4)
         reached.set()
         gate.wait(5)

@@ -12,6 +12,7 @@ from textual.binding import Binding
 from textual.widgets import Input, TextArea
 
 from reader.model import Check, Comparison, Remark, Row, Verdict
+from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.checking import CheckScreen
 from reader.tui.choosing import ChooseScreen
@@ -23,7 +24,6 @@ from reader.tui.noting import NoteScreen
 from reader.tui.reading import ReadingScreen
 from reader.tui.search import SearchLine
 from reader.tui.sift import Options, SiftScreen
-from reader.tui.walk import Layout
 from tests.comparisons import THREE
 from tests.overviews import WEIR
 from tests.pressing import press

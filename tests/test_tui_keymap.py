@@ -2,9 +2,9 @@
 
 import pytest
 
+from reader.preferences import Layout
 from reader.settings import config_path, last_theme
 from reader.tui.configuring import configured, keymap
-from reader.tui.walk import Layout
 from tests.comparisons import THREE
 from tests.pressing import press
 

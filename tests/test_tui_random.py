@@ -2,9 +2,9 @@ import random
 
 import pytest
 
+from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.keys import READING
-from reader.tui.walk import Layout
 from tests.comparisons import FOUR, THREE, long
 from tests.overviews import WEIR
 from tests.pressing import press

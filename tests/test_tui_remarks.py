@@ -7,11 +7,11 @@ from textual.widgets import TextArea
 
 from reader.archive import from_json, to_json
 from reader.model import Check, Remark
+from reader.preferences import Layout
 from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.filter import Filter, Noted
 from reader.tui.painted import hand_signs
-from reader.tui.walk import Layout
 from tests.comparisons import APART, THREE, TWO, long
 from tests.pressing import press
 

@@ -1,10 +1,10 @@
 import pytest
 
 from reader.model import Verdict
+from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.filter import KINDS, Filter
 from reader.tui.sift import SiftScreen
-from reader.tui.walk import Layout
 from tests.comparisons import APART, THREE, TWO
 from tests.overviews import WEIR
 from tests.pressing import press

@@ -2,13 +2,13 @@ import pytest
 
 from reader.export.excerpt import excerpt
 from reader.model import Span
+from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.concordance import Concordance
 from reader.tui.copying import seen_spans, whole_characters
 from reader.tui.filter import KINDS, Filter
 from reader.tui.goto import GoLine, NoSuchPlaceError, destination
 from reader.tui.summary import rows_in_common, tellers
-from reader.tui.walk import Layout
 from tests.comparisons import APART, THREE, TWO, _finish, witness
 from tests.engines import COMMONMARK, Page, folded
 from tests.pressing import press

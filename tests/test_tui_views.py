@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Row, Verdict
+from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.articles import flow_out
 from reader.tui.choosing import ChooseScreen
 from reader.tui.concordance import Concordance
 from reader.tui.focus import Told, how_told
 from reader.tui.layout import lines
-from reader.tui.walk import Layout
 from tests.comparisons import APART, FOUR, THREE, TWO, long
 from tests.pressing import press
 from tests.test_tui_order import CROSSED

@@ -14,24 +14,29 @@ from reader.align.rows import UNKNOWN, Place, Tie, group
 from reader.align.score import likely
 from reader.align.terms import Bag, bags_of
 from reader.model import Anchor, Parallel, Row, Witness
+from reader.preferences import USUAL
 
 __all__ = ["align", "anchors_of"]
 
 
-def align(witnesses: Sequence[Witness], progress: Callable[[float], None] = lambda _share: None) -> tuple[Row, ...]:
+def align(
+    witnesses: Sequence[Witness],
+    progress: Callable[[float], None] = lambda _share: None,
+    enough: float = USUAL.join,
+) -> tuple[Row, ...]:
     """Lay the passages of the accounts into rows of those that report the same thing, in reading order.
 
     Every passage stands in exactly one row; furniture stands in rows of its own, with `aside` set. The order of the
     arguments decides the order of the cells and nothing else; an account given twice counts as one, its passages side
-    by side. `progress` is called with the share of the work done, 0 to 1, and cancels it by raising. A row's confidence
-    is the mean likelihood of its pairs of passages.
+    by side. `progress` is called with the share of the work done, 0 to 1, and cancels it by raising. Two passages speak
+    for a row from the likelihood `enough` on; a row's confidence is the mean likelihood of its pairs of passages.
     """
     ranked, seats = _ranked(witnesses)
     bags: list[Sequence[Bag]] = [bags_of(witness) for witness in ranked]
     ties = _ties(bags, progress)
     # In book-length accounts the letters fill memory, and nothing after this asks for them.
     bags = [[replace(bag, grams=frozenset()) for bag in each] for each in bags]
-    joined = group(ties, _twins(bags))
+    joined = group(ties, _twins(bags), enough)
     within = {place for row in joined for place in row}
     places = [Place(account, number) for account, each in enumerate(bags) for number in range(len(each))]
     alone = [[place] for place in places if place not in within]

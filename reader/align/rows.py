@@ -25,9 +25,6 @@ class Tie(NamedTuple):
     distance: float
 
 
-ENOUGH = 0.34
-"""A pair speaks for its row from this likelihood on: half the F-measure that can be reached, which is the best choice
-for that measure (Lipton, Elkan and Narayanaswamy 2014)."""
 UNKNOWN = 0.08
 """The likelihood of a pair without a tie, in a row that other pairs hold together."""
 NEXT = 0.05
@@ -51,15 +48,15 @@ class _Row:
         return sum(Place(account, near) in many for account, number in few for near in (number - 1, number + 1))
 
 
-def group(ties: Iterable[Tie], twins: Mapping[Place, int]) -> list[list[Place]]:
+def group(ties: Iterable[Tie], twins: Mapping[Place, int], enough: float) -> list[list[Place]]:
     """Join places into rows, the two that gain most a pair first, as long as any two gain.
 
     A row is judged as a whole: every pair of passages of different accounts counts, for as much as its likelihood is
-    above `ENOUGH` and against as much as it is below. Passages of one account neither ask for a row nor forbid it,
+    above `enough` and against as much as it is below. Passages of one account neither ask for a row nor forbid it,
     unless they follow each other, and two of the same number in `twins` never share one. Greedy additive edge
     contraction (Keuper et al. 2015), in the order of mean linkage.
     """
-    graph = _Graph(ties, twins)
+    graph = _Graph(ties, twins, enough)
     while graph.heap:
         *_, one, other, age, other_age = heapq.heappop(graph.heap)
         if age == graph.age.get(one) and other_age == graph.age.get(other):
@@ -70,14 +67,14 @@ def group(ties: Iterable[Tie], twins: Mapping[Place, int]) -> list[list[Place]]:
 class _Graph:
     """Rows with the weights between them, and a heap of the joins that gain, most first."""
 
-    def __init__(self, ties: Iterable[Tie], twins: Mapping[Place, int]) -> None:
+    def __init__(self, ties: Iterable[Tie], twins: Mapping[Place, int], enough: float) -> None:
         kept = sorted(ties)
         places = sorted({place for tie in kept for place in (tie.one, tie.other)})
         numbers = {place: number for number, place in enumerate(places)}
         self.rows = {number: _Row({place}, Counter([place.account])) for place, number in numbers.items()}
         self.age = dict.fromkeys(self.rows, 0)
         self.heap: list[tuple[float, float, int, int, int, int]] = []
-        self._twins = twins
+        self._twins, self._enough = twins, enough
         self._distance: dict[tuple[int, int], float] = {}
         for tie in kept:
             one, other = numbers[tie.one], numbers[tie.other]
@@ -106,7 +103,7 @@ class _Graph:
         one, other = min(one, other), max(one, other)
         row, near = self.rows[one], self.rows[other]
         pairs = row.pairs(near)
-        gain = row.weights[other] - (ENOUGH - UNKNOWN) * pairs + NEXT * row.touching(near)
+        gain = row.weights[other] - (self._enough - UNKNOWN) * pairs + NEXT * row.touching(near)
         if gain > 0:
             distance = self._distance.get((one, other), 1.0)
             heapq.heappush(self.heap, (-gain / pairs, distance, one, other, self.age[one], self.age[other]))

@@ -15,6 +15,7 @@ from reader.cli.commands import Command
 from reader.cli.endings import EXITS_OF_CHECK, Refused
 from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
+from reader.preferences import USUAL, Thresholds
 
 if TYPE_CHECKING:
     from reader.loading.clipping import Clipping
@@ -105,13 +106,29 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
     _spare(clippings, delivery.output)
     from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
 
+    thresholds = _thresholds()
+
     def made() -> Comparison:
         with Progress("reading", quiet=quiet) as progress:
             articles = read(clippings, progress, force=force)
         with Progress("comparing", quiet=quiet) as progress:
-            return compared(articles, progress)
+            return compared(articles, progress, thresholds)
 
     deliver(made, delivery, quiet=quiet)
+
+
+def _thresholds() -> Thresholds:
+    """Those of the user's settings. Raises `Refused`."""
+    from reader.settings import SettingsError, config_path  # noqa: PLC0415
+
+    if not config_path().is_file():
+        return USUAL
+    from reader.tui.configuring import settings  # noqa: PLC0415 - the app knows what there is to be set
+
+    try:
+        return settings().thresholds
+    except SettingsError as fault:
+        raise Refused(str(fault)) from fault
 
 
 def _spare(clippings: Sequence[Clipping], output: Path | None) -> None:

@@ -10,6 +10,7 @@ from reader.model.article import Article, Part, Span
 from reader.model.remarks import Remark
 from reader.model.rows import Fact, Row, Verdict
 from reader.model.speech import Quotation, Voice
+from reader.preferences import USUAL, Thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,15 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The finished value: every passage of every account stands in exactly one row."""
+    """The finished value: every passage of every account stands in exactly one row.
+
+    `thresholds` are those that it was made with.
+    """
 
     witnesses: tuple[Witness, ...]
     rows: tuple[Row, ...]
     voices: tuple[Voice, ...] = ()
+    thresholds: Thresholds = USUAL
 
     @property
     def labels(self) -> tuple[str, ...]:

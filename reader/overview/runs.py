@@ -29,15 +29,15 @@ class _Words:
     places: Sequence[tuple[int, int]]
 
 
-def shared_runs(comparison: Comparison, least: int = 15) -> tuple[SharedRun, ...]:
-    """The runs of at least so many words that two accounts share word for word, the longest first.
+def shared_runs(comparison: Comparison) -> tuple[SharedRun, ...]:
+    """The runs of words, as long as the thresholds ask for, that two accounts share word for word, the longest first.
 
     Headlines, furniture and the words of quotations do not count: quoting the same words is no copying.
     """
     texts = [_narrated(account, witness) for account, witness in enumerate(comparison.witnesses)]
     runs = [
         SharedRun((one, other), length, (_reach(texts[one], a, length), _reach(texts[other], b, length)))
-        for one, other, a, b, length in _common_runs([text.forms for text in texts], max(least, _SEED))
+        for one, other, a, b, length in _common_runs([text.forms for text in texts], max(comparison.thresholds.run, _SEED))
     ]
     return tuple(sorted(runs, key=lambda run: (-run.words, run.accounts, run.spans)))
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.model import Comparison
+    from reader.preferences import Layout
     from reader.session.places import Move
-    from reader.session.state import File, Layout, Restored, State
+    from reader.session.state import File, Restored, State
     from reader.session.store import Store
 
 

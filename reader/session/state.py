@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
+from reader.preferences import Layout
 from reader.session.places import Finder, Move, Place, place_of, places
-
-Layout = Literal["rows", "articles", "focus"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class State:
     lost_moves: tuple[Move, ...] = ()
     earlier: tuple[File, ...] = ()
     lead: str | None = None
-    layout: Layout = "rows"
+    layout: Layout = Layout.ROWS
     current: Place | None = None
 
 

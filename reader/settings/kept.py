@@ -8,6 +8,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
+from reader.preferences import Layout, Thresholds
 from reader.saving import save
 from reader.settings.values import Choices, Settings
 
@@ -19,7 +20,8 @@ def kept(document: bytes, choices: Choices) -> Settings | None:
         if stored["of"] != _name(document, choices):
             return None
         keymap = {name: tuple(keys) for name, keys in stored["keymap"].items()}
-        return Settings(stored["theme"], stored["layout"], keymap)
+        thresholds = Thresholds(**stored["thresholds"])
+        return Settings(stored["theme"], Layout(stored["layout"]), keymap, thresholds)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # Whatever is wrong with it, the document itself is there to be read.
         return None

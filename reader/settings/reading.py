@@ -5,12 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
+from reader.preferences import USUAL, Layout, Thresholds
 from reader.settings.faults import fault_of_binding, faulty_key, shared_key, such_as
-from reader.settings.values import Choices, LayoutName, Settings, SettingsError
+from reader.settings.values import Choices, Settings, SettingsError
 
 
 def _listed(keys: object) -> object:
@@ -34,9 +35,23 @@ def _leaves(table: Mapping[str, object], path: str) -> Iterator[tuple[str, objec
 _Keys = Annotated[list[str], BeforeValidator(_listed), Field(min_length=1)]
 
 
+_RANGES = {"join": (0.1, 0.9), "run": (8, 100)}
+
+
+def _ranged(name: str) -> Any:  # noqa: ANN401 - what pydantic's Field says of itself
+    least, most = _RANGES[name]
+    return Field(getattr(USUAL, name), ge=least, le=most)
+
+
+class _Thresholds(BaseModel, extra="forbid", strict=True):
+    join: float = _ranged("join")
+    run: int = _ranged("run")
+
+
 class _Document(BaseModel, extra="forbid", strict=True):
     theme: str = ""
-    layout: LayoutName = "rows"
+    layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
+    thresholds: _Thresholds = _Thresholds()
     keymap: Annotated[dict[str, _Keys], BeforeValidator(_flat)] = Field(default_factory=dict)
 
 
@@ -47,7 +62,7 @@ def read(path: Path, contents: bytes, choices: Choices) -> Settings:
         raise SettingsError(f"{path}: {place}: {fault}")
     own = choices.bindings
     keymap = {name: tuple(keys) for name, keys in document.keymap.items() if tuple(keys) != own[name].keys}
-    return Settings(document.theme, document.layout, keymap)
+    return Settings(document.theme, document.layout, keymap, Thresholds(**document.thresholds.model_dump()))
 
 
 def _document(path: Path, contents: bytes) -> _Document:
@@ -70,12 +85,22 @@ def _said(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails, which i
     """What pydantic found, and the remedy."""
     top = error["loc"][0]
     if error["type"] == "extra_forbidden":
-        return f"there is no such setting; {such_as(top, _Document.model_fields)}"
+        known = _Thresholds.model_fields if top == "thresholds" else _Document.model_fields
+        return f"there is no such setting; {such_as(error['loc'][-1], known)}"
     if top == "layout":
-        return f"{error['input']!r} is no layout; use {', '.join(get_args(LayoutName))}"
+        return f"{error['input']!r} is no layout; use {', '.join(Layout)}"
+    if top == "thresholds":
+        return _said_of_threshold(error["loc"][1:])
     if top == "keymap":
         return 'keys are expected, such as ["j", "down"], under [keymap]'
     return 'a name in quotation marks is expected, such as "ink"'
+
+
+def _said_of_threshold(loc: tuple[str, ...]) -> str:
+    if not loc:
+        return f"numbers are expected under [thresholds], such as join = {USUAL.join}"
+    least, most = _RANGES[loc[0]]
+    return f"a {'whole ' if loc[0] == 'run' else ''}number from {least} to {most} is expected"
 
 
 def _faults(document: _Document, choices: Choices) -> Iterator[tuple[str, str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-LayoutName = Literal["rows", "articles", "focus"]
+from reader.preferences import USUAL, Layout, Thresholds
 
 
 class SettingsError(Exception):
@@ -21,8 +21,9 @@ class Settings:
     """
 
     theme: str = ""
-    layout: LayoutName = "rows"
+    layout: Layout = Layout.ROWS
     keymap: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    thresholds: Thresholds = USUAL
 
 
 class Keys(NamedTuple):

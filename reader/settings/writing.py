@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from textwrap import fill
-from typing import get_args
 
-from reader.settings.values import Choices, LayoutName, Settings
+from reader.preferences import Layout
+from reader.settings.values import Choices, Settings
 
 _WIDTH = 100
 
@@ -22,8 +22,17 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     yield from _comment("Without this line: the theme last chosen with ctrl+p in the app.")
     yield f"theme = {_text(settings.theme)}" if settings.theme else '# theme = "ink"'
     yield ""
-    yield from _comment(f"How the accounts stand at first: {', '.join(get_args(LayoutName))}.")
+    yield from _comment(f"How the accounts stand at first: {', '.join(Layout)}.")
     yield f"layout = {_text(settings.layout)}"
+    yield ""
+    yield "[thresholds]"
+    yield from _comment(
+        "How likely two passages must tell the same thing to stand in one row, 0.1 to 0.9: a lower number joins more "
+        "of them, and more that do not belong together. The likelihood is that which i shows in the app."
+    )
+    yield f"join = {settings.thresholds.join}"
+    yield from _comment("How many words in a row two accounts must share to be named as taken over, 8 to 100.")
+    yield f"run = {settings.thresholds.run}"
     yield ""
     yield from _comment(
         "The keys. A line gives a binding all its keys; lines left out stay as they are. A key is a character (letters "

@@ -12,10 +12,10 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.theme import Theme
 
+from reader.preferences import USUAL, Layout
 from reader.tui.keys import commands, one_by_one
 from reader.tui.opening import OpeningScreen, Unread
 from reader.tui.themes import THEMES, verdict_colours
-from reader.tui.walk import Layout
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
@@ -42,6 +42,8 @@ class ReaderApp(App[Exception]):
     """The keys of the bindings that have others than their own, by id."""
     opens_as = Layout.ROWS
     """The layout at first."""
+    thresholds = USUAL
+    """From where on passages stand in one row, and runs of words count as taken over."""
     remember: Callable[[str], None] | None = None
     """What keeps the name of a theme that is chosen."""
 
@@ -117,7 +119,7 @@ class ReaderApp(App[Exception]):
             self._meanwhile(setattr, self.opening.heads, "articles", articles)
             from reader.pipeline import compare  # noqa: PLC0415 - the first frame waits for none of this
 
-            comparison = compare(articles, progress=partial(self._progress, "Comparing"))
+            comparison = compare(articles, partial(self._progress, "Comparing"), self.thresholds)
         return self._screen(comparison)
 
     def _screen(self, comparison: Comparison) -> ReadingScreen:

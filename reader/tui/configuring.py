@@ -14,7 +14,6 @@ from reader.settings import Choices, Keys, Settings, SettingsError, config_path,
 from reader.tui.app import ReaderApp
 from reader.tui.keys import READING, TABLE
 from reader.tui.themes import THEMES
-from reader.tui.walk import Layout
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
@@ -79,7 +78,7 @@ def configured(
     chosen = settings()
     app = ReaderApp(articles, comparison, session)
     app.set_keymap(keymap(chosen.keymap))
-    app.opens_as = Layout(chosen.layout)
+    app.opens_as, app.thresholds = chosen.layout, chosen.thresholds
     if theme := chosen.theme or last_theme():
         app.theme = theme if theme in app.available_themes else app.theme
     if not chosen.theme:

@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from reader.preferences import Layout
 from reader.tui.documents import Documents
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
 from reader.tui.remarking import Remarking
 from reader.tui.taking import Taking
-from reader.tui.walk import Layout
 
 
 class ReadingScreen(Remarking, Documents, Taking):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from reader.preferences import Layout
 from reader.tui.matching import Matching
 from reader.tui.stage import Stage
-from reader.tui.walk import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ class Resuming(Matching):
         self.set_reactive(Stage.lead, back.lead)
         self.status.lead = back.lead
         self.show(back.comparison, back.current)
-        self.layout_name = Layout(back.layout) if back.layout else self._layout
+        self.layout_name = back.layout or self._layout
         if word:
             self.say(word)
 
@@ -84,5 +84,5 @@ class Resuming(Matching):
             return None
         rows = self.rows
         return partial(
-            self.session.keep, self.comparison, self.overruling.moves, self.lead, self.layout_name.value, rows.current
+            self.session.keep, self.comparison, self.overruling.moves, self.lead, self.layout_name, rows.current
         )

@@ -10,6 +10,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from reader.model import Comparison, account_names
+from reader.preferences import Layout
 from reader.tui.concordance import Concordance
 from reader.tui.explanation import Explanation
 from reader.tui.filter import Filter, Noted, names, noted, shown, widened
@@ -21,7 +22,7 @@ from reader.tui.order import Order, aligned, led_by, moved
 from reader.tui.ribbon import Ribbon
 from reader.tui.rows import Rows
 from reader.tui.status import Evidence, Status
-from reader.tui.walk import Layout, nearest
+from reader.tui.walk import nearest
 
 
 class Stage(Screen[None]):

@@ -10,10 +10,10 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.model import Comparison, Verdict
+from reader.preferences import Layout
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.keys import key_of
-from reader.tui.walk import Layout
 from reader.tui.words import evidence, place, quoted, told_elsewhere, verdict_words
 
 _INDENT = "   "

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Comparison, Span
+from reader.preferences import Layout
 from reader.tui.heads import label
 from reader.tui.sifting import Sifting
-from reader.tui.walk import Layout
 
 
 class Taking(Sifting):

@@ -1,24 +1,9 @@
-"""Going from row to row: the layouts, and where a jump lands."""
+"""Going from row to row: where a jump lands."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from enum import StrEnum
-
-
-class Layout(StrEnum):
-    """How the accounts stand on the screen."""
-
-    ROWS = "rows"
-    ARTICLES = "articles"
-    FOCUS = "focus"
-
-    @property
-    def after(self) -> Layout:
-        """The next layout of the cycle."""
-        every = list(Layout)
-        return every[(every.index(self) + 1) % len(every)]
 
 
 def nearest(rows: Sequence[int], current: int, place: Sequence[int]) -> int:

@@ -8,6 +8,7 @@ from reader.export.document import Code, Item, Listing, Paragraph, Place, Sectio
 from reader.export.scope import Selection
 from reader.export.wording import language, length, speakers_not_read
 from reader.model import account_names
+from reader.preferences import USUAL, Thresholds
 
 
 def sources(held: Selection) -> Iterator[Section]:
@@ -21,5 +22,15 @@ def sources(held: Selection) -> Iterator[Section]:
         told = Item((Words(f"{file}, SHA-256 "), Code(article.sha256)))
         items.append(Item((Place(account, labels[account]), Words(f" {article.title}")), (*credits, told)))
     unread = speakers_not_read(articles)
-    notice = (Paragraph(words(unread)),) if unread else ()
+    notice = tuple(Paragraph(words(said)) for said in (unread, _thresholds(held.comparison.thresholds)) if said)
     yield Section(words("Sources"), "sources", (Listing(tuple(items)), *notice))
+
+
+def _thresholds(chosen: Thresholds) -> str:
+    """The thresholds that are not the usual ones; empty where all are."""
+    told = []
+    if chosen.join != USUAL.join:
+        told.append(f"passages stand in one row from a likelihood of {chosen.join} on (usually {USUAL.join})")
+    if chosen.run != USUAL.run:
+        told.append(f"words count as taken over from {chosen.run} in a row on (usually {USUAL.run})")
+    return f"Settings that are not the usual ones: {'; '.join(told)}." if told else ""

@@ -1,0 +1,36 @@
+"""What a user may prefer, named once for all rooms that ask: the settings, the sessions, the pipeline and the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Layout(StrEnum):
+    """How the accounts stand on the screen."""
+
+    ROWS = "rows"
+    ARTICLES = "articles"
+    FOCUS = "focus"
+
+    @property
+    def after(self) -> Layout:
+        """The next layout of the cycle."""
+        every = list(Layout)
+        return every[(every.index(self) + 1) % len(every)]
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From where on something counts.
+
+    `join` is the likelihood, 0 to 1, from which two passages count as telling the same thing: half the F-measure that
+    can be reached is the best choice for that measure (Lipton, Elkan and Narayanaswamy 2014). `run` is how many words
+    in a row two accounts must share to be named as taken over whole.
+    """
+
+    join: float = 0.34
+    run: int = 15
+
+
+USUAL = Thresholds()
