@@ -35,9 +35,10 @@ def shared_runs(comparison: Comparison) -> tuple[SharedRun, ...]:
     Headlines, furniture and the words of quotations do not count: quoting the same words is no copying.
     """
     texts = [_narrated(account, witness) for account, witness in enumerate(comparison.witnesses)]
+    least = max(comparison.thresholds.run, _SEED)
     runs = [
         SharedRun((one, other), length, (_reach(texts[one], a, length), _reach(texts[other], b, length)))
-        for one, other, a, b, length in _common_runs([text.forms for text in texts], max(comparison.thresholds.run, _SEED))
+        for one, other, a, b, length in _common_runs([text.forms for text in texts], least)
     ]
     return tuple(sorted(runs, key=lambda run: (-run.words, run.accounts, run.spans)))
 
