@@ -1,5 +1,6 @@
 """TEI against a subset of P5's own rules, and against the articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from tests.test_remarks import annotated
 from tests.test_samples import EVENTS, comparison
 
 RULES = etree.RelaxNG(etree.parse(Path(__file__).with_name("tei.rng")))
-XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+XML = "http://www.w3.org/XML/1998/namespace"
+XML_ID = f"{{{XML}}}id"
 POINTERS = ("wit", "who", "ana", "corresp", "source")
 EMPTY = Comparison(lighthouse().witnesses, ())
 
@@ -104,6 +106,15 @@ def test_who_is_quoted_is_the_speaker_in_the_list():
     wall = people[said["We will not pour one more bag of cement into that wall,"]]
     assert ["".join(name.itertext()) for name in tags(wall, "persName")] == ["Oda Falk", "Falk"]
     assert said["Not one more bag,"] == ""
+
+
+def test_a_reading_in_another_language_says_so():
+    first, *others = lighthouse().witnesses
+    made = replace(lighthouse(), witnesses=(replace(first, article=replace(first.article, language="pt")), *others))
+    root = parsed(made)
+    check(root)
+    languages = {(reading.get("wit"), reading.get(f"{{{XML}}}lang")) for reading in tags(root, "rdg")}
+    assert languages == {("#A", "pt"), ("#B", None), ("#C", None)}
 
 
 def test_a_document_of_some_rows_names_their_speakers_only():
