@@ -53,6 +53,6 @@ def _held(bags: Sequence[Bag], cell: Sequence[int]) -> frozenset[str]:
 def _places(witness: Witness, cell: Sequence[int], wanted: Collection[str]) -> dict[str, tuple[Span, ...]]:
     found: dict[str, tuple[Span, ...]] = {}
     for passage in cell:
-        for term, span in spans_of(witness.article.text, witness.passages[passage].span, wanted):
+        for term, span in spans_of(witness.article, witness.passages[passage].span, wanted):
             found[term] = (*found.get(term, ()), span)
     return found

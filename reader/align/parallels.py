@@ -54,6 +54,6 @@ def shared_words(witness: Witness, passage: int, one: Bag, other: Bag, rarity: R
     """The rarest words that two passages share, as the first of them writes them."""
     rarest = sorted(one.terms & other.terms, key=lambda term: (-rarity.of(term), term))[:_SHARED]
     written: dict[str, str] = {}
-    for term, span in spans_of(witness.article.text, witness.passages[passage].span, rarest):
+    for term, span in spans_of(witness.article, witness.passages[passage].span, rarest):
         written.setdefault(term, span.of(witness.article.text))
     return tuple(written[term] for term in rarest if term in written)

@@ -13,9 +13,16 @@ from sys import intern
 from reader.language.english.calendar import WEEKDAYS
 from reader.language.english.stems import stem
 from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
-from reader.model import Part, Passage, Span, Witness
+from reader.model import Article, Part, Passage, Span, Witness
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+# Where thousands are parted by a point or a space, and where words are not parted at all.
+_ANY_WORD = re.compile(
+    r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*|[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+)
+_GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
+_ENGLISH = ("", "en")
 _GRAM = 4
 # All that happens this week happens on one of them.
 _UNTELLING = STOP_WORDS | {day for day in WEEKDAYS if day.endswith("day")}
@@ -42,23 +49,25 @@ def bags_of(witness: Witness) -> tuple[Bag, ...]:
     text = witness.article.text
     titles = {_plain(text, passage) for passage in witness.passages if passage.part is Part.HEADLINE}
     spoken = [quotation.span for quotation in witness.quotations if quotation.direct]
-    return tuple(_bag(text, passage, titles, spoken) for passage in witness.passages)
+    code = witness.article.language
+    return tuple(_bag(text, passage, titles, spoken, code) for passage in witness.passages)
 
 
-def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span]) -> Bag:
+def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], code: str) -> Bag:
     if passage.part.furniture:
         return Bag(frozenset(), frozenset(), frozenset(), headline=False)
-    words = _WORD.findall(text, *passage.span)
+    word = _WORD if code in _ENGLISH else _ANY_WORD
+    words = word.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
     grams = frozenset(intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1))
     # A passage of stop words alone ("So who did it?") is known by all of them together.
-    terms = _terms(words) or frozenset(filter(None, [line]))
-    quoted = _terms(word for span in _within(spoken, passage.span) for word in _WORD.findall(text, *span))
+    terms = _terms(words, code) or frozenset(filter(None, [line]))
+    quoted = _terms((each for span in _within(spoken, passage.span) for each in word.findall(text, *span)), code)
     return Bag(terms, quoted, grams, headline=_plain(text, passage) in titles)
 
 
-def _terms(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(filter(None, map(term_of, words)))
+def _terms(words: Iterable[str], code: str) -> frozenset[str]:
+    return frozenset(filter(None, (term_of(word, code) for word in words)))
 
 
 def _within(spoken: Sequence[Span], passage: Span) -> Iterator[Span]:
@@ -75,16 +84,21 @@ def _plain(text: str, passage: Passage) -> str:
     return passage.span.line_of(text)
 
 
-def spans_of(text: str, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
-    """Where the wanted terms stand in this range of the text, in order."""
-    for match in _WORD.finditer(text, *within):
-        if (term := term_of(match.group())) in wanted:
+def spans_of(article: Article, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
+    """Where the wanted terms stand in this range of the article's text, in order."""
+    word = _WORD if article.language in _ENGLISH else _ANY_WORD
+    for match in word.finditer(article.text, *within):
+        if (term := term_of(match.group(), article.language)) in wanted:
             yield term, Span(*match.span())
 
 
 @lru_cache(maxsize=1 << 16)
-def term_of(word: str) -> str:
+def term_of(word: str, code: str = "") -> str:
     """The term that a word counts as, accents, case, possessive and ending cut; empty for stop words and weekdays."""
+    if code not in _ENGLISH:
+        from reader.language.stemming import term  # noqa: PLC0415 - most articles do without
+
+        return _GROUP.sub("", word).replace(",", ".") if word[0].isdigit() else term(word, code)
     if word[0].isdigit():
         return word.replace(",", "")
     folded = _folded(word)

@@ -18,6 +18,10 @@ __all__ = ["find_facts"]
 
 def find_facts(article: Article) -> tuple[Fact, ...]:
     """The facts of an article's paragraphs, sorted by position; none shares a code point with another of its kind."""
+    if article.language not in ("", "en"):
+        from reader.facts.general import find_facts_generally  # noqa: PLC0415 - most articles do without
+
+        return find_facts_generally(article)
     paragraphs = [tokens_of(article.text, paragraph.span) for paragraph in article.paragraphs]
     common = frozenset(token.plain for tokens in paragraphs for token in tokens if token.text[0].islower())
     published = publication_day(article)

@@ -45,7 +45,7 @@ def comparable(one: Fact, other: Fact) -> bool:
 
 def bounds_differ(one: Fact, other: Fact) -> bool:
     """Whether both loosen their amount, and each to another side: at least and more than, but not about and nearly."""
-    signs = {HEDGES.get(one.hedge, ""), HEDGES.get(other.hedge, "")}
+    signs = {_relation(one.hedge), _relation(other.hedge)}
     return len(signs) == 2 and "" not in signs and not all(sign.startswith("~") for sign in signs)
 
 
@@ -53,6 +53,15 @@ def unit_of(fact: Fact) -> str:
     """The unit that an amount is counted in, empty where there is none."""
     words = fact.value.split()
     return "" if words[-1] in VAGUE else " ".join(words[1:])
+
+
+def _relation(hedge: str) -> str:
+    """The relation of the true number to one that is so loosened, in whichever language."""
+    if not hedge or hedge in HEDGES:
+        return HEDGES.get(hedge, "")
+    from reader.language.languages import relation  # noqa: PLC0415 - English needs none of it
+
+    return relation(hedge)
 
 
 def _metric(unit: str) -> str:
@@ -64,7 +73,7 @@ def _amounts_conflict(one: Fact, other: Fact) -> bool:
         return _result(one) is not None and _result(other) is not None and _result(one) != _result(other)
     converted = unit_of(one) != unit_of(other) and "GBP" not in (unit_of(one), unit_of(other))
     here, there = _range(one, converted=converted), _range(other, converted=converted)
-    alike = one.hedge and HEDGES.get(one.hedge) == HEDGES.get(other.hedge)
+    alike = one.hedge and _relation(one.hedge) == _relation(other.hedge)
     if not converted and (alike or (".." in one.value and ".." in other.value)):
         return here != there
     return _above(here, there) or _above(there, here)
@@ -93,7 +102,7 @@ def _range(fact: Fact, *, converted: bool) -> Range:
     if converted and unit_of(fact) in CONVERSIONS:
         _, factor, offset = CONVERSIONS[unit_of(fact)]
         lowest, highest = lowest * factor + offset, highest * factor + offset
-    return _loosened(lowest, highest, HEDGES.get(fact.hedge, ""), _CONVERTED / 2 if converted else Fraction(0))
+    return _loosened(lowest, highest, _relation(fact.hedge), _CONVERTED / 2 if converted else Fraction(0))
 
 
 def _loosened(low: Fraction, high: Fraction, hedge: str, slack: Fraction) -> Range:

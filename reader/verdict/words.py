@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
@@ -22,6 +22,10 @@ _LONG_PLACES = frozenset(name for name in (PLACES | SAME_PLACE.keys()) if " " in
 _LONGEST_PLACE = max(name.count(" ") + 1 for name in _LONG_PLACES)
 _RENAMED = SAME_PLACE.keys() | DEMONYMS.keys()
 _TITLE_CASE = 0.6
+_SIGN = "·"
+
+Parts = Callable[[str], tuple[tuple[str, int, str], ...]]
+"""What a word of the text is compared as."""
 
 
 class Word(NamedTuple):
@@ -44,7 +48,7 @@ class Word(NamedTuple):
     @property
     def content(self) -> bool:
         """Whether the word carries news of its own."""
-        return self.fact is not None or self.form not in STOP_WORDS
+        return self.fact is not None or (self.form not in STOP_WORDS and self.form[:1] != _SIGN)
 
     @property
     def capital(self) -> bool:
@@ -70,10 +74,36 @@ def words_of(witness: Witness, cell: Iterable[int]) -> tuple[tuple[Word, ...], .
 def _passage_words(witness: Witness, passage: Passage) -> list[Word]:
     first, last = (bisect_left(witness.facts, end, key=lambda fact: fact.span.start) for end in passage.span)
     facts = [fact for fact in witness.facts[first:last] if fact.kind in (Kind.NUMBER, Kind.DATE)]
-    words = list(_places(list(_pieces(witness.article.text, passage.span, facts))))
+    code = witness.article.language
+    if code in ("", "en"):
+        words = list(_places(list(_pieces(witness.article.text, passage.span, facts))))
+    else:
+        pieces = _pieces(witness.article.text, passage.span, facts, partial(_foreign, code=code))
+        names = [fact.span for fact in witness.facts[first:last] if fact.kind is Kind.NAME]
+        words = [word if _named(word, names) else word._replace(text=word.text.lower()) for word in pieces]
     titled = _title_case(words)
     quotations = _quotations(witness, passage.span)
     return [_placed(word, quotations, titled=titled) for word in words] if titled or quotations else words
+
+
+def _named(word: Word, names: Sequence[Span]) -> bool:
+    return word.fact is not None or any(name.touches(word.span) for name in names)
+
+
+@lru_cache(maxsize=1 << 14)
+def _foreign(text: str, code: str) -> tuple[tuple[str, int, str], ...]:
+    """A word of another language than English, as `_parts` gives it.
+
+    Its form carries a sign, so that no rule of English knows it: before a stop word, behind any other. A word that
+    denies is the English one.
+    """
+    from reader.language.languages import language_of  # noqa: PLC0415 - most articles do without
+    from reader.language.stemming import bare  # noqa: PLC0415
+
+    language, plain = language_of(code), bare(text, code)
+    if plain in language.negations:
+        return (("not", len(text), text),)
+    return ((_SIGN + plain if plain in language.stop_words else plain + _SIGN, len(text), text),)
 
 
 def _title_case(words: Sequence[Word]) -> bool:
@@ -99,7 +129,7 @@ def _placed(word: Word, quotations: Sequence[tuple[int, Span]], *, titled: bool)
     return word._replace(quotation=inside, titled=titled) if titled or inside >= 0 else word
 
 
-def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
+def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: Parts | None = None) -> Iterator[Word]:
     """The words of a stretch of text, each fact that begins in it as one word."""
     at, covered, cut, opens = 0, span.start, False, True
     for match in _WORD.finditer(text, span.start, span.end):
@@ -117,7 +147,7 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Word]:
             yield Word(fact.value, fact.span, fact.span.of(text), fact=fact, cut=cut, opens=opens)
         else:
             covered = match.end()
-            for form, length, shown in _parts(match.group()):
+            for form, length, shown in (parts or _parts)(match.group()):
                 yield Word(form, Span(match.start(), match.start() + length), shown, cut=cut, opens=opens)
                 cut = opens = False
         cut = opens = False

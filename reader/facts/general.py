@@ -1,0 +1,269 @@
+"""Amounts, dates and names in any language, by its record; the values are those that English facts have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cache
+
+from reader.facts.dates import publication_day
+from reader.facts.numbers import value_of
+from reader.facts.tokens import Token
+from reader.language.languages import language_of
+from reader.language.record import Language
+from reader.language.stemming import bare, term
+from reader.model import Article, Fact, Kind, Span
+
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
+    r"|km/h|км/ч|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]"
+)
+_GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
+_COMMA_GROUP = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_LONGEST = 6
+_REACH = 8
+_STOPS = frozenset('.,;:!?—–()«»„“”"')
+_LINKS = frozenset({"de", "d", "di", "des"})
+_ORIGINS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+
+
+def find_facts_generally(article: Article) -> tuple[Fact, ...]:
+    """The facts of an article's paragraphs, sorted by position; none shares a code point with another of its kind."""
+    language, published = language_of(article.language), publication_day(article)
+    paragraphs = [list(_tokens(article.text, paragraph.span, language)) for paragraph in article.paragraphs]
+    common = frozenset(token.plain for tokens in paragraphs for token in tokens if token.text[0].islower())
+    facts: list[Fact] = []
+    for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
+        dates = list(_dates(article.text, paragraph.span, language, published))
+        facts += (replace(fact, about=_about(tokens, fact.span, language)) for fact in dates)
+        free = [token for token in tokens if not any(fact.span.touches(token.span) for fact in dates)]
+        facts += _amounts(free, tokens, language)
+        facts += _names(tokens, common, language)
+    return tuple(sorted(facts, key=lambda fact: fact.span))
+
+
+def _tokens(text: str, span: Span, language: Language) -> Iterator[Token]:
+    """Figures, words and signs; an article that an apostrophe ties to its word is a token of its own."""
+    for match in _TOKEN.finditer(text, *span):
+        word, start = match[0], match.start()
+        plain = bare(word, language.code)
+        if len(plain) < len(word) and word[0].isalpha():
+            cut = len(word) - len(plain)
+            first = word[:cut].casefold().replace("’", "'").rstrip("'")
+            yield Token(Span(start, start + cut), word[:cut], first)
+            yield Token(Span(start + cut, match.end()), word[cut:], plain)
+        else:
+            yield Token(Span(start, match.end()), word, plain)
+
+
+def _amounts(tokens: Sequence[Token], every: Sequence[Token], language: Language) -> Iterator[Fact]:
+    at = 0
+    while at < len(tokens):
+        if tokens[at].plain in language.vague:
+            span = tokens[at].span
+            yield Fact(Kind.NUMBER, span, language.vague[tokens[at].plain], _about(every, span, language))
+            at += 1
+            continue
+        sign = at if tokens[at].text in "€$£" else -1
+        first = at + 1 if sign >= 0 else at
+        amount, end = _amount(tokens, first, language) if first < len(tokens) else (None, at)
+        if amount is None:
+            at += 1
+            continue
+        unit, end = (_unit(tokens, at, language)[0], end) if sign >= 0 else _unit(tokens, end, language)
+        if not unit and _age(tokens, at, end):
+            unit = "years"
+        span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+        yield Fact(
+            Kind.NUMBER, span, value_of(amount, unit), _about(every, span, language), _hedge(tokens, at, language)
+        )
+        at = end
+
+
+def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction | None, int]:
+    """The number that begins at a token, with its scales: figures, words, or a scale word alone."""
+    value, end = _small(tokens, at, language)
+    if value is None:
+        if _plain(tokens, at) not in language.scales:
+            return None, at
+        value, end = Fraction(1), at
+    total = Fraction(0)
+    while _plain(tokens, end) in language.scales:
+        scale = language.scales[tokens[end].plain]
+        end += 1
+        if tokens[end - 1 :][1:2] and tokens[end].text == "." and tokens[end - 1].plain in language.abbreviations:
+            end += 1
+        value *= scale
+        rest, after = _small(tokens, end, language)
+        if rest is not None and 0 < rest < scale and not tokens[end].figure:
+            total, value, end = total + value, rest, after
+    return total + value, end
+
+
+def _small(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction | None, int]:
+    if at >= len(tokens):
+        return None, at
+    if tokens[at].figure:
+        return _figure(tokens[at].text, language), at + 1
+    if tokens[at].plain not in _first_words(language.code):
+        return None, at
+    parts: list[str] = []
+    best: tuple[Fraction | None, int] = None, at
+    here = at
+    while here < len(tokens) and len(parts) < _LONGEST:
+        if tokens[here].text != "-":
+            parts.append(tokens[here].plain)
+            if (value := language.numbers.get(" ".join(parts))) is not None:
+                best = Fraction(value), here + 1
+        here += 1
+    return best
+
+
+def _figure(text: str, language: Language) -> Fraction:
+    plain = _GROUP.sub("", text)
+    if language.comma_groups:
+        plain = _COMMA_GROUP.sub("", plain)
+    whole, mark, rest = plain.replace(",", ".").partition(".")
+    return Fraction(f"{whole}.{rest.replace('.', '')}" if mark else whole)
+
+
+@cache
+def _first_words(code: str) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in language_of(code).numbers)
+
+
+def _plain(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].plain if 0 <= at < len(tokens) else ""
+
+
+def _unit(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, int]:
+    """The English word for the unit at a token, perhaps behind a `de`, and the token after it."""
+    start = at + 1 if _plain(tokens, at) in _LINKS else at
+    if _plain(tokens, start) == "%":
+        return "percent", start + 1
+    for length in (3, 2, 1):
+        words = " ".join(token.plain for token in tokens[start : start + length])
+        if words in language.units:
+            return language.units[words], min(start + length, len(tokens))
+    return "", at
+
+
+def _age(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the number is set behind a name as news sets ages: `Karl Voss, 44, …`."""
+    named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].capital and tokens[at].text.isdigit()
+    return named and end < len(tokens) and tokens[end].text in ",.)" and int(tokens[at].text) < 120
+
+
+def _hedge(tokens: Sequence[Token], at: int, language: Language) -> str:
+    for length in (3, 2, 1):
+        words = " ".join(token.plain for token in tokens[max(0, at - length) : at])
+        for each in (words, f"{words}'"):
+            if each in language.hedges:
+                return each
+    return ""
+
+
+def _about(tokens: Sequence[Token], span: Span, language: Language) -> frozenset[str]:
+    """The stems of the content words around a fact, as far as the clause and eight tokens reach, names left out."""
+    before = [token for token in tokens if token.span.end <= span.start][-_REACH:][::-1]
+    behind = [token for token in tokens if token.span.start >= span.end][:_REACH]
+    stems = set()
+    for clause in (before, behind):
+        for token in clause:
+            if token.text in _STOPS or token.figure or token.plain in language.numbers:
+                break
+            named = token.capital and not language.nouns_capital
+            if token.word and not named:
+                stems.add(language.fates.get(token.plain) or term(token.plain, language.code))
+    return frozenset(stems - {""})
+
+
+def _names(tokens: Sequence[Token], common: frozenset[str], language: Language) -> Iterator[Fact]:
+    """Runs of capitalised words; where all nouns have capitals, only those of two words or more."""
+    at = 0
+    while at < len(tokens):
+        end = _run(tokens, at, common, language)
+        words = [token for token in tokens[at:end] if token.word]
+        opens = at == 0 or tokens[at - 1].text in '.!?:«„“”"—–'
+        alone = len(words) == 1 and (opens or language.nouns_capital or len(words[0].text) < 3)
+        if words and not alone:
+            span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+            yield Fact(Kind.NAME, span, " ".join(token.plain for token in words))
+        at = max(end, at + 1)
+
+
+def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Language) -> int:
+    end = at
+    while end < len(tokens) and _proper(tokens[end], common, language):
+        end += 1
+        carried = end
+        while carried < len(tokens) and carried < end + 2 and tokens[carried].plain in language.particles:
+            carried += 1
+        if carried > end and carried < len(tokens) and _proper(tokens[carried], common, language):
+            end = carried
+    return end
+
+
+def _proper(token: Token, common: frozenset[str], language: Language) -> bool:
+    known = token.plain in language.stop_words or token.plain in language.months or token.plain in language.weekdays
+    title = token.plain in language.titles or token.plain.endswith(language.title_endings or ("\0",))
+    return token.word and token.capital and not known and not title and token.plain not in common
+
+
+def _dates(text: str, span: Span, language: Language, published: date | None) -> Iterator[Fact]:
+    taken: list[Span] = []
+    for form in _forms(language.code):
+        for match in form.finditer(text, *span):
+            found = Span(*match.span())
+            value = _value(match, language, published)
+            if value and not any(found.touches(other) for other in taken):
+                taken.append(found)
+                yield Fact(Kind.DATE, found, value)
+
+
+def _value(match: re.Match[str], language: Language, published: date | None) -> str:
+    parts = {name: part.casefold() for name, part in match.groupdict().items() if part}
+    if "weekday" in parts:
+        return f"W-{language.weekdays[parts['weekday']]}"
+    if "relative" in parts:
+        days = language.relative_days[parts["relative"].replace("’", "'")]
+        return (published + timedelta(days=days)).isoformat() if published else _ORIGINS[days]
+    if "hour" in parts:
+        return f"T{int(parts['hour']):02}:{parts.get('minute', '00')}"
+    month = int(parts["number"]) if "number" in parts else language.months.get(parts.get("month", ""), 0)
+    if month > 12:
+        return ""
+    year = parts.get("year", "-" if month else "")
+    return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
+
+
+@cache
+def _forms(code: str) -> tuple[re.Pattern[str], ...]:
+    language = language_of(code)
+    relative = _either(language.relative_days).replace("'", "['’]")
+    month = rf"(?P<month>{_either(language.months)})\b\.?"
+    day, year = r"\b(?P<day>3[01]|[12]\d|0?[1-9])(?:\.|er|º|°|-го)?", r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+    hour, minute = r"\b(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]\d)\b"
+    forms = (
+        rf"\b{year}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
+        rf"{day}[./](?P<number>0?[1-9]|1[0-2])[./]{year}",
+        rf"{day}\s+(?:de |di |d['’])?{month}(?:,?\s+(?:de |del )?{year})?",
+        rf"\b{month}\s+(?:de |del )?{year}",
+        rf"\b(?:{_either(language.before_years)})\s+{year}(?![.,]?\d)",
+        rf"\b{year}\s+(?:{_either(language.after_years)})\b",
+        rf"\b(?P<weekday>{_either(language.weekdays)})\b",
+        rf"{hour}[.:]{minute}\s+Uhr\b",
+        rf"{hour}\s?(?::|h)\s?{minute}(?![:\d])",
+        rf"\b(?:alle|ore|las|às|um|à) {hour}[.:]{minute}",
+        rf"{hour}\s+(?:Uhr|heures)\b",
+        rf"(?<![\w'’])(?P<relative>{relative})\b",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+
+
+def _either(words: Iterable[str]) -> str:
+    """A pattern for any of these words, the longest first; for none where there are none."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or r"(?!)"

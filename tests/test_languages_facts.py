@@ -1,0 +1,227 @@
+"""Amounts and dates in the languages that are read by their records, and two accounts of one event in each."""
+
+import pytest
+
+from reader.loading import read_text
+from reader.model import Kind, Verdict
+from reader.pipeline import compare
+from tests.test_languages_speech import read
+
+# ruff: noqa: E501
+
+# The value behind the arrow, with the sign of its hedge where it has one.
+AMOUNTS = {
+    "de": """zwölf Menschen → 12
+        12 Menschen → 12
+        1.200 Menschen → 1200
+        1200 Menschen → 1200
+        siebenundzwanzig Boote → 27
+        zweihundertfünfzig Boote → 250
+        3,5 Prozent → 7/2 %
+        12 % → 12 %
+        drei Millionen Euro → 3000000 EUR
+        2,5 Mio. Euro → 2500000 EUR
+        dreitausend Menschen → 3000
+        zwei Stunden → 7200 s
+        Dutzende Menschen → dozens""",
+    "fr": """douze personnes → 12
+        1 200 personnes → 1200
+        1200 personnes → 1200
+        vingt et un bateaux → 21
+        quatre-vingt-dix-sept bateaux → 97
+        deux cent cinquante bateaux → 250
+        3,5 % → 7/2 %
+        3,5 pour cent → 7/2 %
+        trois millions d’euros → 3000000 EUR
+        2,5 milliards d’euros → 2500000000 EUR
+        deux mille personnes → 2000
+        deux heures → 7200 s
+        des centaines de gens → hundreds""",
+    "es": """doce personas → 12
+        1.200 personas → 1200
+        1,200 personas → 1200
+        1200 personas → 1200
+        treinta y cinco barcos → 35
+        doscientos cincuenta barcos → 250
+        3,5 por ciento → 7/2 %
+        12 % → 12 %
+        tres millones de euros → 3000000 EUR
+        dos mil personas → 2000
+        dos horas → 7200 s
+        miles de personas → thousands""",
+    "it": """dodici persone → 12
+        1.200 persone → 1200
+        1200 persone → 1200
+        ventotto barche → 28
+        ventitré barche → 23
+        duecentocinquanta barche → 250
+        3,5 per cento → 7/2 %
+        12 % → 12 %
+        tre milioni di euro → 3000000 EUR
+        duemila persone → 2000
+        due ore → 7200 s
+        centinaia di persone → hundreds""",
+    "pt": """doze pessoas → 12
+        1.200 pessoas → 1200
+        1200 pessoas → 1200
+        vinte e oito barcos → 28
+        duzentos e cinquenta barcos → 250
+        3,5 por cento → 7/2 %
+        12 % → 12 %
+        três milhões de euros → 3000000 EUR
+        dois mil barcos → 2000
+        duas horas → 7200 s
+        dezenas de pessoas → dozens""",
+    "ru": """двенадцать человек → 12
+        двенадцати человек → 12
+        1 200 человек → 1200
+        1200 человек → 1200
+        двадцать восемь лодок → 28
+        двести пятьдесят лодок → 250
+        3,5 процента → 7/2 %
+        12 % → 12 %
+        три миллиона рублей → 3000000 RUB
+        2,5 млн рублей → 2500000 RUB
+        две тысячи человек → 2000
+        два часа → 7200 s""",
+}
+DATES = {
+    "de": "am 3. März 2031 → 2031-03-03\nam 3. März → --03-03\nam 03.03.2031 → 2031-03-03\nam Dienstag → W-2\n"
+    "um 14.30 Uhr → T14:30\nim März 2031 → 2031-03\nim Jahr 2031 → 2031\ngestern → yesterday\nheute → today\n"
+    "um 14 Uhr → T14:00",
+    "fr": "le 3 mars 2031 → 2031-03-03\nle 1er mars → --03-01\nle 03/03/2031 → 2031-03-03\nmardi → W-2\n"
+    "à 14h30 → T14:30\nà 14 h 30 → T14:30\nen mars 2031 → 2031-03\nen 2031 → 2031\nhier → yesterday\n"
+    "aujourd’hui → today",
+    "es": "el 3 de marzo de 2031 → 2031-03-03\nel 3 de marzo → --03-03\nel 03/03/2031 → 2031-03-03\nel martes → W-2\n"
+    "a las 14:30 → T14:30\na las 14.30 → T14:30\nmarzo de 2031 → 2031-03\nen 2031 → 2031\nayer → yesterday\nhoy → today",
+    "it": "il 3 marzo 2031 → 2031-03-03\nil 3 marzo → --03-03\nil 03/03/2031 → 2031-03-03\nmartedì → W-2\n"
+    "alle 14.30 → T14:30\nalle 14:30 → T14:30\nmarzo 2031 → 2031-03\nnel 2031 → 2031\nieri → yesterday\noggi → today",
+    "pt": "a 3 de março de 2031 → 2031-03-03\na 3 de março → --03-03\na 03/03/2031 → 2031-03-03\nna terça-feira → W-2\n"
+    "às 14h30 → T14:30\nàs 14:30 → T14:30\nmarço de 2031 → 2031-03\nem 2031 → 2031\nontem → yesterday\nhoje → today",
+    "ru": "3 марта 2031 года → 2031-03-03\n3 марта → --03-03\n03.03.2031 → 2031-03-03\nво вторник → W-2\nв 14:30 → T14:30\n"
+    "март 2031 → 2031-03\nв 2031 году → 2031\nвчера → yesterday\nсегодня → today\n1 мая → --05-01",
+}
+
+
+def cases(table):
+    return [
+        pytest.param(code, *line.strip().split(" → "), id=f"{code}: {line.strip()}")
+        for code, lines in table.items()
+        for line in lines.split("\n")
+    ]
+
+
+def values(code, words, kind):
+    return [fact.value for fact in read(code, f"… {words}.").facts if fact.kind is kind]
+
+
+@pytest.mark.parametrize(("code", "words", "value"), cases(AMOUNTS))
+def test_amounts(code, words, value):
+    assert values(code, words, Kind.NUMBER) == [value]
+
+
+@pytest.mark.parametrize(("code", "words", "value"), cases(DATES))
+def test_dates(code, words, value):
+    assert values(code, words, Kind.DATE) == [value]
+
+
+# One event told twice: the number, the day and the speaker of a quotation differ, the last sentence does not.
+EVENTS = {
+    "de": (
+        """Am 3. März brannte das alte Lagerhaus im Hafen von Seefeld ab. Bei dem Brand wurden zwölf Menschen verletzt.
+
+„Wir hatten nur vier Minuten, um alle Leute herauszuholen“, sagte Anna Berg.
+
+Rund 1.200 Anwohner mussten ihre Wohnungen verlassen.""",
+        """Am 5. März brannte das alte Lagerhaus im Hafen von Seefeld ab. Bei dem Brand wurden 15 Menschen verletzt.
+
+„Wir hatten nur vier Minuten, um alle Leute herauszuholen“, sagte Karl Voss.
+
+Rund 1200 Anwohner mussten am Abend ihre Wohnungen verlassen.""",
+    ),
+    "fr": (
+        """Le 3 mars, le vieil entrepôt du port de Clairval a brûlé. Douze personnes ont été blessées dans l’incendie.
+
+« Nous avions seulement quatre minutes pour faire sortir tout le monde », a déclaré Anne Berg.
+
+Environ 1 200 habitants ont dû quitter leurs logements.""",
+        """Le 5 mars, le vieil entrepôt du port de Clairval a brûlé. Quinze personnes ont été blessées dans l’incendie.
+
+« Nous avions seulement quatre minutes pour faire sortir tout le monde », a déclaré Marc Voss.
+
+Environ 1200 habitants ont dû quitter le soir leurs logements.""",
+    ),
+    "es": (
+        """El 3 de marzo ardió el viejo almacén del puerto de Claraval. Doce personas resultaron heridas en el incendio.
+
+«Teníamos solo cuatro minutos para sacar a toda la gente», dijo Ana Berg.
+
+Unos 1.200 vecinos tuvieron que dejar sus casas.""",
+        """El 5 de marzo ardió el viejo almacén del puerto de Claraval. Quince personas resultaron heridas en el incendio.
+
+«Teníamos solo cuatro minutos para sacar a toda la gente», dijo Marco Voss.
+
+Unos 1200 vecinos tuvieron que dejar por la noche sus casas.""",
+    ),
+    "it": (
+        """Il 3 marzo è bruciato il vecchio magazzino del porto di Chiaravalle. Dodici persone sono rimaste ferite nel rogo.
+
+«Avevamo soltanto quattro minuti per fare uscire tutta la gente», ha detto Anna Berg.
+
+Circa 1.200 abitanti hanno dovuto lasciare le loro case.""",
+        """Il 5 marzo è bruciato il vecchio magazzino del porto di Chiaravalle. Quindici persone sono rimaste ferite nel rogo.
+
+«Avevamo soltanto quattro minuti per fare uscire tutta la gente», ha detto Marco Voss.
+
+Circa 1200 abitanti hanno dovuto lasciare la sera le loro case.""",
+    ),
+    "pt": (
+        """A 3 de março ardeu o velho armazém do porto de Claraval. Doze pessoas ficaram feridas no incêndio.
+
+“Tínhamos apenas quatro minutos para tirar toda a gente”, disse Ana Berg.
+
+Cerca de 1.200 moradores tiveram de deixar as suas casas.""",
+        """A 5 de março ardeu o velho armazém do porto de Claraval. Quinze pessoas ficaram feridas no incêndio.
+
+“Tínhamos apenas quatro minutos para tirar toda a gente”, disse Marco Voss.
+
+Cerca de 1200 moradores tiveram de deixar à noite as suas casas.""",
+    ),
+    "ru": (
+        """3 марта сгорел старый склад в порту города Приморска. При пожаре пострадали двенадцать человек.
+
+«У нас было только четыре минуты, чтобы вывести всех людей», — сказала Анна Волкова.
+
+Около 1 200 жителей были вынуждены покинуть свои дома.""",
+        """5 марта сгорел старый склад в порту города Приморска. При пожаре пострадали 15 человек.
+
+«У нас было только четыре минуты, чтобы вывести всех людей», — сказал Сергей Морозов.
+
+Около 1200 жителей были вынуждены вечером покинуть свои дома.""",
+    ),
+}
+
+
+@pytest.fixture(params=EVENTS)
+def comparison(request):
+    articles = [read_text(f"{at}.txt", text.encode()) for at, text in enumerate(EVENTS[request.param])]
+    assert {article.language for article in articles} == {request.param}
+    return compare(articles)
+
+
+class TestTwoAccounts:
+    def test_every_passage_meets_its_twin(self, comparison):
+        assert comparison.count(Verdict.ONLY) == 0
+
+    def test_the_planted_differences_are_found_and_no_others(self, comparison):
+        found = sorted(finding.kind for row in comparison.rows for finding in row.findings)
+        assert found == [Kind.DATE, Kind.NUMBER, Kind.SPEAKER]
+
+    def test_the_same_number_written_otherwise_is_no_difference(self, comparison):
+        first = comparison.witnesses[0]
+        assert [row.verdict for row in comparison.rows if "200" in first.words(row.cells[0])] == [Verdict.AGREE]
+
+    def test_an_account_agrees_with_itself_but_for_its_last_word(self, comparison):
+        text = comparison.witnesses[0].article.text
+        again = compare([read_text("a.txt", text.encode()), read_text("b.txt", f"{text}\n".encode())])
+        assert not [finding for row in again.rows for finding in row.findings]
