@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from reader.archive import ArchiveError, from_json, read_json, to_json
+from reader.archive.fitting import misfit
 from reader.archive.schema import DESCRIPTIONS, PUBLISHED, schema
 from reader.model import Comparison
 from tests.comparisons import FOUR
@@ -53,12 +54,7 @@ def test_a_sample_validates(event):
     ids=str,
 )
 def test_what_is_wrong_does_not_validate(path, wrong):
-    document = json.loads(to_json(FOUR))
-    inner = document
-    for key in path[:-1]:
-        inner = inner[key]
-    inner[path[-1]] = wrong
-    assert not VALIDATOR.is_valid(document)
+    assert not VALIDATOR.is_valid(put(json.loads(to_json(FOUR)), path, wrong))
 
 
 @given(comparisons())
@@ -76,6 +72,49 @@ def test_a_row_and_a_passage_have_a_line_each():
     assert sum(line.startswith('     {"span"') and '"paragraph"' in line for line in lines) == sum(
         len(witness.passages) for witness in WEIR.witnesses
     )
+
+
+def put(document, path, wrong):
+    inner = document
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = wrong
+    return document
+
+
+@pytest.mark.parametrize(
+    ("path", "wrong", "place"),
+    [
+        (("witnesses",), [], "witnesses"),
+        (("rows",), [], "rows"),
+        (("rows", 0, "cells"), [[0], [0]], "rows.0"),
+        (("rows", 0, "cells"), [[99], [0], []], "rows"),
+        (("rows", 0, "cells"), [[], [], []], "rows.0"),
+        (("rows", 1, "cells"), [[0], [0], [0]], "rows"),
+        (("rows", 1, "findings", 0, "readings"), ["9", "11"], "rows.1"),
+        (("rows", 1, "findings", 0, "spans"), [[[0, 9999]], [], []], "rows.1"),
+        (("rows", 0, "parallels"), [{"place": [0, 99], "beside": [0, 0], "likelihood": 1, "shared": []}], "rows.0"),
+        (("witnesses", 1, "passages", 0, "span"), [-1, 5], "witnesses.1"),
+        (("witnesses", 1, "passages", 0, "span"), [9, 5], "witnesses.1"),
+        (("witnesses", 1, "passages", 0, "paragraph"), 99, "witnesses.1"),
+        (("witnesses", 0, "quotations", 0, "cue"), [0, 9999], "witnesses.0"),
+        (("voices", 0, "names"), ["Oda Falk"], "voices.0"),
+        (("voices", 0, "statements", 0, "quotations"), [[99], [], []], "voices.0"),
+        (("voices", 0, "statements", 0, "treatments"), [None], "voices.0"),
+    ],
+    ids=str,
+)
+def test_a_document_that_points_outside_itself_is_refused(tmp_path, path, wrong, place):
+    document = put(json.loads(to_json(WEIR)), ("comparison", *path), wrong)
+    (tmp_path / "odd.json").write_text(json.dumps(document))
+    with pytest.raises(ArchiveError, match=rf"no saved comparison \({place}: it does not fit .+; save one with"):
+        read_json(tmp_path / "odd.json")
+
+
+@given(comparisons())
+@settings(max_examples=40, deadline=None)
+def test_any_comparison_fits(made: Comparison):
+    assert misfit(made) == ""
 
 
 @pytest.mark.parametrize("version", ["2", "0", '"1.5\\nor so"', "[" + "1, " * 40 + "1]", "null"])

@@ -16,6 +16,7 @@ from typing import Literal, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from reader.archive.fitting import misfit
 from reader.loading import on_one_line
 from reader.loading.normalise import unsafe
 from reader.model import Comparison, Fact, Witness
@@ -96,13 +97,16 @@ def read_json(path: str | Path) -> Comparison:
     try:
         document = Path(path).read_bytes()
         _check(document)
-        return from_json(document)
+        comparison = from_json(document)
     except OSError as fault:
         raise ArchiveError(f"{path}: {fault.strerror or fault}; check the path") from fault
     except UnsafeText as fault:
         raise ArchiveError(f"{path}: {fault}; save the comparison anew from its articles") from fault
     except ValidationError as fault:
         raise ArchiveError(f"{path}: {_refusal(fault)}") from fault
+    if place := misfit(comparison):
+        raise ArchiveError(f"{path}: {_not_one(place, 'it does not fit the rest of the document')}")
+    return comparison
 
 
 def _refusal(fault: ValidationError) -> str:
@@ -116,4 +120,8 @@ def _refusal(fault: ValidationError) -> str:
         )
     place, first = next(iter(faults.items()))
     at = ".".join(map(str, place)) or "the document"
-    return f"no saved comparison ({at}: {first['msg']}); save one with reader compare -o FILE.json"
+    return _not_one(at, first["msg"])
+
+
+def _not_one(place: str, fault: str) -> str:
+    return f"no saved comparison ({place}: {fault}); save one with reader compare -o FILE.json"
