@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.align.terms import term_of
 from reader.loading import read_text
 from reader.model import Kind, Verdict
 from reader.pipeline import compare
@@ -202,9 +203,23 @@ Cerca de 1200 moradores tiveram de deixar à noite as suas casas.""",
 }
 
 
+HEADLINES = {
+    "de": "Feuer im Hafen",
+    "fr": "Incendie au port",
+    "es": "Incendio en el puerto",
+    "it": "Rogo nel porto",
+    "pt": "Incêndio no porto",
+    "ru": "Пожар в порту",
+}
+
+
+def articles_of(code, *texts):
+    return [read_text(f"{at}.txt", f"{HEADLINES[code]}\n\n{text}".encode()) for at, text in enumerate(texts)]
+
+
 @pytest.fixture(params=EVENTS)
 def comparison(request):
-    articles = [read_text(f"{at}.txt", text.encode()) for at, text in enumerate(EVENTS[request.param])]
+    articles = articles_of(request.param, *EVENTS[request.param])
     assert {article.language for article in articles} == {request.param}
     return compare(articles)
 
@@ -225,3 +240,78 @@ class TestTwoAccounts:
         text = comparison.witnesses[0].article.text
         again = compare([read_text("a.txt", text.encode()), read_text("b.txt", f"{text}\n".encode())])
         assert not [finding for row in again.rows for finding in row.findings]
+
+
+# What follows the first account of each event: sentences that say the same in other words.
+SAME = {
+    "de": """Bei dem Unfall starben zwölf Menschen. | Bei dem Unfall starben 12 Menschen.
+        Der Schaden beträgt 2,5 Millionen Euro. | Der Schaden beträgt 2.500.000 Euro.
+        Das Haus brannte drei Stunden lang. | Das Gebäude brannte 3 Stunden lang.
+        Mindestens zwölf Boote sanken im Hafen. | Fünfzehn Boote sanken im Hafen.
+        Der Brand im Lager begann um 14 Uhr. | Das Feuer im Lager begann um 14.00 Uhr.""",
+    "fr": """Douze personnes sont mortes dans l’accident. | 12 personnes sont mortes dans l’accident.
+        Les dégâts atteignent 2,5 millions d’euros. | Les dégâts atteignent 2 500 000 euros.
+        La maison a brûlé pendant trois heures. | Le bâtiment a brûlé pendant 3 heures.
+        Au moins douze bateaux ont coulé dans le port. | Quinze bateaux ont coulé dans le port.""",
+    "es": """Doce personas murieron en el accidente. | 12 personas murieron en el accidente.
+        Los daños ascienden a 2,5 millones de euros. | Los daños ascienden a 2.500.000 euros.
+        La casa ardió durante tres horas. | El edificio ardió durante 3 horas.
+        Al menos doce barcos se hundieron en el puerto. | Quince barcos se hundieron en el puerto.""",
+    "it": """Dodici persone sono morte nell’incidente. | 12 persone sono morte nell’incidente.
+        I danni ammontano a 2,5 milioni di euro. | I danni ammontano a 2.500.000 euro.
+        La casa è bruciata per tre ore. | L’edificio è bruciato per 3 ore.
+        Almeno dodici barche sono affondate nel porto. | Quindici barche sono affondate nel porto.""",
+    "pt": """Doze pessoas morreram no acidente. | 12 pessoas morreram no acidente.
+        Os danos ascendem a 2,5 milhões de euros. | Os danos ascendem a 2.500.000 euros.
+        A casa ardeu durante três horas. | O edifício ardeu durante 3 horas.
+        Pelo menos doze barcos afundaram no porto. | Quinze barcos afundaram no porto.""",
+    "ru": """При аварии погибли двенадцать человек. | При аварии погибли 12 человек.
+        Ущерб составил 2,5 миллиона рублей. | Ущерб составил 2 500 000 рублей.
+        Дом горел три часа. | Здание горело 3 часа.
+        Не менее двенадцати лодок затонули в порту. | Пятнадцать лодок затонули в порту.""",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        pytest.param(code, *line.strip().split(" | "), id=f"{code}: {line.strip()}")
+        for code, lines in SAME.items()
+        for line in lines.split("\n")
+    ],
+)
+def test_the_same_in_other_words_is_no_difference(code, one, other):
+    first = EVENTS[code][0]
+    comparison = compare(articles_of(code, f"{first}\n\n{one}", f"{first}\n\n{other}"))
+    assert not [finding for row in comparison.rows for finding in row.findings]
+    assert comparison.count(Verdict.ONLY) == 0
+
+
+DENIED = {
+    "de": ("Die Brücke ist nach dem Brand gesperrt.", "Die Brücke ist nach dem Brand nicht gesperrt."),
+    "es": ("El puente está cerrado tras el incendio.", "El puente no está cerrado tras el incendio."),
+    "it": ("Il ponte è chiuso dopo il rogo.", "Il ponte non è chiuso dopo il rogo."),
+    "pt": ("A ponte está fechada após o incêndio.", "A ponte não está fechada após o incêndio."),
+    "ru": ("Мост после пожара был закрыт.", "Мост после пожара не был закрыт."),
+}
+
+
+@pytest.mark.parametrize("code", DENIED)
+def test_a_denial_is_found(code):
+    first = EVENTS[code][0]
+    comparison = compare(articles_of(code, *(f"{first}\n\n{each}" for each in DENIED[code])))
+    assert [finding.kind for row in comparison.rows for finding in row.findings] == [Kind.NEGATION]
+
+
+def test_names_and_numbers_count_as_the_same_in_any_two_languages():
+    assert term_of("1.200", "de") == term_of("1 200", "fr") == term_of("1,200", "en")
+    assert term_of("zwölf", "de") == term_of("doce", "es") == term_of("twelve")
+    assert term_of("Brandt", "de") == term_of("Brandt", "it") == term_of("Brandt")
+
+
+def test_chinese_is_aligned_by_its_characters():
+    told = "老桥\n\n市议会星期二决定关闭横跨文德河的老桥。目前没有人知道工程将持续多久，但市长表示该桥应在冬季之前重新开放。\n\n"
+    one, other = f"{told}渔民抗议。", f"{told}学校也关闭了。"
+    comparison = compare([read_text(f"{at}.txt", text.encode()) for at, text in enumerate((one, other))])
+    assert comparison.count(Verdict.AGREE) >= 2
+    assert comparison.count(Verdict.ONLY) == 2

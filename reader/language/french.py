@@ -48,6 +48,7 @@ FRENCH = Language(
     articles=words("le la l' l les un une des du ce cet cette ces son sa ses leur leurs plusieurs deux trois quelques"),
     pronouns=words("il elle ils elles on t-il t-elle"),
     negations=words("pas jamais aucun aucune"),
+    not_denying=words("seulement moins plus"),
     elisions=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
     stemmer="french",
     abbreviations=words(

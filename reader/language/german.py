@@ -52,6 +52,7 @@ GERMAN = Language(
     ),
     pronouns=words("er sie"),
     negations=words("nicht kein keine keinen keinem keiner keines nie niemals"),
+    not_denying=words("nur mehr weniger zuletzt allein"),
     stemmer="german",
     abbreviations=words(
         """abs abt allg art aufl bd betr bez bsp bspw bzw ca co d.h dgl dipl dr ebd einschl engl etc evtl exkl fam ff

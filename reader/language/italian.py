@@ -49,6 +49,7 @@ ITALIAN = Language(
     articles=words("il lo la l' l i gli le un uno una un' il_suo la_sua questo questa due tre alcuni alcune diversi"),
     pronouns=words("lui lei egli ella loro"),
     negations=words("non mai nessun nessuna nessuno neppure nemmeno"),
+    not_denying=words("solo soltanto meno più"),
     elisions=words("l un d all dell nell sull dall quell quest bell sant c v n s m t anch coll com dov"),
     stemmer="italian",
     abbreviations=words(

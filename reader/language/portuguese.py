@@ -57,6 +57,7 @@ PORTUGUESE = Language(
     articles=words("o a os as um uma uns umas seu sua este esta esse essa vários várias dois duas três alguns algumas"),
     pronouns=words("ele ela eles elas"),
     negations=words("não nunca jamais nenhum nenhuma"),
+    not_denying=words("só apenas menos mais somente"),
     stemmer="portuguese",
     abbreviations=words(
         """sr sra srs srta d dr dra drs prof profa eng arq gen cel cap ten maj pe exmo exma v.exa av r rua art al apto

@@ -29,6 +29,8 @@ class Language:
     articles: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    not_denying: frozenset[str] = frozenset()
+    """Words before which a negation denies nothing: not only, not less than."""
     elisions: frozenset[str] = frozenset()
     stemmer: str = ""
 

@@ -58,6 +58,7 @@ RUSSIAN = Language(
     ),
     pronouns=words("он она они"),
     negations=words("не нет никогда"),
+    not_denying=words("только менее более меньше больше"),
     stemmer="russian",
     abbreviations=words(
         """г гг ул пр просп пл д кв корп стр обл р-н пос с им т.е т.д т.п т.к т.н т.о др пр проч напр см ср рис табл тыс

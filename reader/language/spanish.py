@@ -54,6 +54,7 @@ SPANISH = Language(
     ),
     pronouns=words("él ella ellos ellas"),
     negations=words("no nunca jamás ningún ninguna ninguno tampoco"),
+    not_denying=words("solo sólo menos más solamente"),
     stemmer="spanish",
     abbreviations=words(
         """sr sra srta sres d dña dr dra prof profa lic ing arq gral cnel tte cap sto sta ee.uu a.m p.m aprox art av

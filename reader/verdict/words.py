@@ -95,7 +95,7 @@ def _foreign(text: str, code: str) -> tuple[tuple[str, int, str], ...]:
     """A word of another language than English, as `_parts` gives it.
 
     Its form carries a sign, so that no rule of English knows it: before a stop word, behind any other. A word that
-    denies is the English one.
+    denies is the English one, and so is one before which it denies nothing.
     """
     from reader.language.languages import language_of  # noqa: PLC0415 - most articles do without
     from reader.language.stemming import bare  # noqa: PLC0415
@@ -103,6 +103,8 @@ def _foreign(text: str, code: str) -> tuple[tuple[str, int, str], ...]:
     language, plain = language_of(code), bare(text, code)
     if plain in language.negations:
         return (("not", len(text), text),)
+    if plain in language.not_denying:
+        return (("only", len(text), text),)
     return ((_SIGN + plain if plain in language.stop_words else plain + _SIGN, len(text), text),)
 
 
