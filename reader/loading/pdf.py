@@ -24,7 +24,7 @@ _Piece = tuple[str, Sequence[float], Sequence[float], object, float]
 
 _MOST_PAGES = 500
 _SECONDS = 4.0
-"""What reading may take for each megabyte, and at least."""
+"""What reading may take of the processor for each megabyte, and at least."""
 _GROWTH = 8
 """Times a file may grow in memory when its streams are inflated, a file of less than a megabyte being taken for one."""
 
@@ -44,7 +44,7 @@ def extract(clipping: Clipping) -> Extract:
             reader = PdfReader(BytesIO(clipping.data))
             if reader.is_encrypted and not reader.decrypt(""):
                 raise Unreadable("this PDF is encrypted", "save it without a password")
-            pages = list(_pages(reader, time.monotonic() + megabytes * _SECONDS))
+            pages = list(_pages(reader, time.thread_time() + megabytes * _SECONDS))
             about = _about(reader)
     except DependencyError as fault:
         raise Unreadable("this PDF is encrypted", "save it without a password") from fault
@@ -61,7 +61,7 @@ def extract(clipping: Clipping) -> Extract:
 
 def _pages(reader: PdfReader, until: float) -> Iterator[list[Line]]:
     def watch(*_: object) -> None:
-        if time.monotonic() > until:
+        if time.thread_time() > until:
             raise Unreadable("reading this PDF takes too long", "save the article as text")
 
     if len(reader.pages) > _MOST_PAGES:
