@@ -1,11 +1,14 @@
 """Sentences, quotations and their speakers in the languages that are read by their records."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.loading import read_text
-from reader.pipeline import witness
+from reader.pipeline import compare, witness
 
 # Sentences are parted by ` | `.
 SENTENCES = {
@@ -206,3 +209,61 @@ def test_no_english_rule_reads_another_language():
 def test_a_language_without_a_record_has_quotations_but_no_speakers():
     [quotation] = read("nl", "“Het is genoeg”, zei Anna Berg.").quotations
     assert quotation.speaker is None
+
+
+PIECES = (
+    *(
+        "„",
+        "“",
+        "«",
+        "»",
+        "—",
+        "–",
+        "- ",
+        "’",
+        '"',
+        ".",
+        ",",
+        ":",
+        "!",
+        " ",
+        "\n\n",
+        "31.02.2031",
+        "30. Februar 2031",
+        "1 200,5",
+        "€",
+    ),
+    *(
+        "sagte",
+        "a dit",
+        "dijo",
+        "ha detto",
+        "disse",
+        "сказала",
+        "По словам",
+        "Laut",
+        "Anna Berg",
+        "Анны Волковой",
+        "der",
+        "la",
+        "Dr.",
+    ),
+    *("zwölf", "vingt et un", "mil", "тысяч", "Mio.", "Dutzende", "Montag", "gestern", "nicht", "l’", "d’euros", "%"),
+)
+
+
+@given(
+    st.sampled_from(["de", "fr", "es", "it", "pt", "ru", "nl", "zh", "und"]),
+    st.lists(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join), min_size=2, max_size=2, unique=True),
+)
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read(code, texts):
+    articles = [replace(read_text("a.txt", f"#\n\nx {text}".encode()), language=code) for text in texts]
+    comparison = compare(articles)
+    for account in comparison.witnesses:
+        spans = [quotation.span for quotation in account.quotations]
+        assert spans == sorted(spans)
+        assert all(one.end <= other.start for one, other in pairwise(spans))
+        assert all(0 <= span.start < span.end <= len(account.article.text) for span in spans)
+        assert list(account.facts) == sorted(account.facts, key=lambda fact: fact.span)
+        assert sum(len(row.cells[0]) for row in comparison.rows) == len(comparison.witnesses[0].passages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -24,6 +25,7 @@ _TOKEN = re.compile(
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _COMMA_GROUP = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LONGEST = 6
+_LEAP = 2000
 _REACH = 8
 _STOPS = frozenset('.,;:!?—–()«»„“”"')
 _LINKS = frozenset({"de", "d", "di", "des"})
@@ -237,6 +239,8 @@ def _value(match: re.Match[str], language: Language, published: date | None) -> 
     if month > 12:
         return ""
     year = parts.get("year", "-" if month else "")
+    if "day" in parts and int(parts["day"]) > monthrange(int(year) if year.isdigit() else _LEAP, month)[1]:
+        return ""
     return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
 
 
