@@ -65,6 +65,8 @@ async def test_the_ending_chooses_the_format(folder, suffix):
 async def test_the_format_and_the_folder_are_told_while_typing(folder, path, format):
     assert await save("left", path=path) == (f"{format}, in {folder}", "")
     assert await save("left", path="a.doc") == (f"in {folder}", "")
+    assert await save("left", path="") == (f"in {folder}", "")
+    assert await save("left", path="sub/") == (f"in {folder / 'sub'}", "")
 
 
 async def test_it_asks_before_it_replaces_a_file(folder):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
@@ -56,7 +57,7 @@ class SaveScreen(ModalScreen[Path | None]):
         with Vertical():
             yield Label(Content(self._title()), classes="title")
             yield Input(shortened(self.path, self.base), select_on_focus=False)
-            yield Label(self._place(self.path), classes="note")
+            yield Label(self._place(shortened(self.path, self.base)), classes="note")
             yield Label(f"endings: {' '.join(self.formats)}", classes="keys")
             yield Label("enter saves · tab completes · escape leaves", classes="keys")
 
@@ -66,15 +67,17 @@ class SaveScreen(ModalScreen[Path | None]):
         held = len(self.scope.of(self.comparison).rows)
         return f"Save {self.scope.called} ({held}) as"
 
-    def _place(self, path: Path) -> Content:
-        exporter = self.formats.get(ending(path))
-        where = f"in {on_one_line(str(path.parent))}"
+    def _place(self, words: str) -> Content:
+        """The format and the folder of what is typed; words that end in a slash, or none, are a folder."""
+        before, slash, name = words.rpartition(os.sep)
+        exporter = self.formats.get(ending(Path(name.strip())))
+        where = f"in {on_one_line(str(whole(before + slash, self.base)))}"
         return Content(f"{exporter.name}, {where}" if exporter else where)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Another path asks anew."""
         self.agreed = None
-        self._tell(self._place(whole(event.value, self.base)))
+        self._tell(self._place(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save, after a second enter where a file is there already."""
@@ -112,7 +115,7 @@ class SaveScreen(ModalScreen[Path | None]):
         self.agreed = None
         names = [on_one_line(name) for name in choices[:_SHOWN]]
         more = [f"and {len(choices) - _SHOWN} more"] if len(choices) > _SHOWN else []
-        self._tell(Content("  ".join([*names, *more])) if names else self._place(whole(words, self.base)))
+        self._tell(Content("  ".join([*names, *more])) if names else self._place(words))
 
     def _tell(self, words: Content) -> None:
         note = self.query_one(".note", Label)
