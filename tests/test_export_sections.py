@@ -112,6 +112,7 @@ def test_the_sections_stand_in_the_order_that_a_reader_wants_them():
         pytest.param(Scope(), id="whole"),
         pytest.param(Scope(DIFFERENT), id="differences"),
         pytest.param(Scope(DIFFERENT, context=1), id="in context"),
+        pytest.param(Scope(context=1), id="context of all"),
         pytest.param(Scope(remarked=True), id="with a remark"),
         pytest.param(Scope(rows=frozenset({1})), id="one row"),
         pytest.param(Scope(rows=frozenset()), id="no row"),

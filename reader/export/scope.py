@@ -38,7 +38,7 @@ class Scope:
         rows = frozenset(number for number in every if self._holds(number, comparison.rows[number]))
         told = [number for number in every if not comparison.rows[number].aside or number in rows]
         around = frozenset(_around(rows, told, self.context)) - rows
-        return Selection(comparison, self, rows, around, in_order=bool(self.context))
+        return Selection(comparison, self, rows, around, in_order=bool(self and self.context))
 
     @property
     def _asked(self) -> bool:

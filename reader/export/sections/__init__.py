@@ -29,6 +29,6 @@ def document(comparison: Comparison, scope: Scope = WHOLE) -> Document:
     a whole (coverage, what is left out) is left to a document that is not limited.
     """
     held = scope.of(comparison)
-    order = _WHOLE if not scope else _IN_CONTEXT if scope.context else _LIMITED
+    order = _IN_CONTEXT if held.in_order else _LIMITED if scope else _WHOLE
     sections = tuple(section for write in order for section in write(held))
     return Document(title(len(comparison.witnesses)), held.limits, sections)
