@@ -7,6 +7,7 @@ from reader.tui import ReaderApp
 from reader.tui.concordance import Concordance
 from reader.tui.copying import seen_spans, whole_characters
 from reader.tui.filter import KINDS, Filter
+from reader.tui.focus import Told
 from reader.tui.goto import GoLine, NoSuchPlaceError, destination
 from reader.tui.summary import rows_in_common, tellers
 from tests.comparisons import APART, THREE, TWO, _finish, witness
@@ -162,6 +163,34 @@ class TestSelecting:
             assert app.clipboard == "Ferry\n— lindow-post.txt:1"
             await press(pilot, "escape")
             assert rows.selected is None
+
+    async def test_a_click_after_a_drag_clears_and_goes_there_and_the_drag_itself_does_not(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            rows = app.reading.rows
+            line = rows.place(3).start
+            await drag(pilot, rows, (3, line), (7, line))
+            assert (rows.selected[0], rows.current) == (0, 0)
+            await pilot.click(rows, offset=(45, line))
+            await pilot.pause()
+            assert rows.selected is None
+            assert (rows.current, rows.account) == (3, 1)
+
+    async def test_what_is_selected_in_focus_is_copied(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await press(pilot, "d", "enter")
+            told = app.reading.focus_view.query(Told).first()
+            await drag(pilot, told, (2, 1), (6, 1))
+            words = app.reading.get_selected_text()
+            await press(pilot, "y")
+            assert app.clipboard == words
+            assert words
+            assert THREE.witnesses[0].words(THREE.rows[3].cells[0]).startswith(words)
+            assert app.reading.status.message == "copied what is selected"
+            await press(pilot, "escape")
+            assert not app.reading.selections
+            assert app.reading.layout_name is Layout.FOCUS
 
     async def test_every_word_can_be_selected_by_its_first_and_last_cell(self):
         for comparison, size in ((THREE, (120, 40)), (THREE, (60, 30)), (TWO, (80, 24))):

@@ -88,6 +88,9 @@ class ReadingScreen(Remarking, Documents, Taking):
         if hidden is not None:
             self.hidden = hidden
 
+    def key_escape(self) -> None:
+        """Leave to `action_clear` what Textual would clear before it, which then could not tell that it was there."""
+
     def action_clear(self) -> None:
         """Go back one thing: selection, explanation, focus, the row marked to be joined, or else the search."""
         if self.selections:

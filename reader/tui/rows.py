@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual import events
+from textual.geometry import Offset
 from textual.reactive import reactive
 
 from reader.tui.arranged import MARGIN, Arranged
@@ -14,6 +15,8 @@ from reader.tui.page import meets
 
 class Rows(Arranged):
     """The page of a comparison, as aligned rows or as articles."""
+
+    _pressed = Offset(-1, -1)
 
     here: reactive[Hit | None] = reactive(None, init=False)
     """The hit that the search stands at."""
@@ -156,9 +159,13 @@ class Rows(Arranged):
                 return row
         return self.current
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember where, to tell a click from the end of a drag."""
+        self._pressed = event.offset
+
     def on_click(self, event: events.Click) -> None:
-        """Make the cell under the mouse current."""
-        if self.page is None or self.selected is not None:
+        """Make the cell under the mouse current, unless words were dragged over."""
+        if self.page is None or event.offset != self._pressed:
             return
         column = self.page.column_at(event.x)
         slot = self.page.slot(column, round(self.scroll_y) + event.y + self.shifts[column])
