@@ -16,7 +16,7 @@ from tests.pressing import press
 
 KEYS = [key for binding in READING for key in binding.key.split(",") if key not in ("q", "s")]
 SIZES = [(80, 24), (120, 40), (200, 50), (40, 10), (20, 6), (104, 30)]
-PRESSES = 400
+PRESSES = 250
 INSIDE = {
     "SiftScreen": ["down", "up", "space", "space", "backspace", "enter", "escape"],
     "ChooseScreen": ["a", "b", "c", "l", "space", "enter", "escape"],
