@@ -65,6 +65,7 @@ def rendered(many, style):
 @given(st.lists(inlines, min_size=4, max_size=12))
 @example([(Words(words),) for words in HOSTILE])
 @example([(Words("a"), Marked(words), Words("b")) for words in HOSTILE])
+@example([(Words("-"), Words("-."), Words(".."), Words("&"), Words("amp;"), Words("="), Words("="))])
 def test_hostile_words_render_as_themselves_and_their_marks_as_marks(style, many):
     pages = rendered(many, style)
     assert len(pages) == 4 * len(many)

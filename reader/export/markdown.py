@@ -98,14 +98,23 @@ def _cells(cells: list[str]) -> str:
 
 def _line(inlines: Inlines, style: Style) -> str:
     """The inlines on one line; what stands beside marked words decides how they are marked."""
-    if not any(isinstance(inline, Marked) for inline in inlines):
-        return "".join([_inline(inline, style) for inline in inlines])
-    parts = [part for inline in inlines for part in _trimmed(inline)]
+    parts = _whole([part for inline in inlines for part in _trimmed(inline)])
     sources = ["", *(_inline(part, style) for part in parts), ""]
     for number, part in enumerate(parts, 1):
         if isinstance(part, Marked):
             sources[number] = style.marked(sources[number], sources[number - 1], sources[number + 1])
     return "".join(sources)
+
+
+def _whole(inlines: list[Inline]) -> list[Inline]:
+    """The same with neighbouring words in one piece: what they spell together is escaped together."""
+    found: list[Inline] = []
+    for inline in inlines:
+        if found and isinstance(inline, Words) and isinstance(found[-1], Words):
+            found[-1] = Words(found[-1].text + inline.text)
+        else:
+            found.append(inline)
+    return found
 
 
 def _trimmed(inline: Inline) -> Iterator[Inline]:
