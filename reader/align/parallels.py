@@ -10,6 +10,8 @@ from reader.align.rows import Place, Tie
 from reader.align.terms import Bag, spans_of
 from reader.model import TOLD, Witness
 
+_TOLD = 9
+"""How many passages that tell some of the same a row keeps; where sentences recur there may be hundreds."""
 _MISSES = 3
 """How many near misses a row keeps."""
 _SHARED = 3
@@ -28,7 +30,8 @@ def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near
     """For each row what comes near to it, the likeliest first.
 
     A passage stands in one row only, though it may report two things: whatever is likely to tell some of the row is
-    named. Of the accounts that the row lacks, the passages that came nearest are named, however unlikely they are.
+    named, the nearest nine. Of the accounts that the row lacks, the passages that came nearest are named, however
+    unlikely they are.
     """
     number = {place: row for row, places in enumerate(rows) for place in places}
     found: list[list[Near]] = [[] for _ in rows]
@@ -40,10 +43,12 @@ def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near
 
 
 def _chosen(found: Iterable[Near], present: set[int]) -> Iterator[Near]:
-    missed = 0
+    told = missed = 0
     for each in sorted(found, key=lambda one: (-one.likelihood, one.here, one.there)):
         if each.likelihood >= TOLD:
-            yield each
+            told += 1
+            if told <= _TOLD:
+                yield each
         elif each.there.account not in present and missed < _MISSES:
             missed += 1
             yield each

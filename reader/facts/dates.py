@@ -8,11 +8,12 @@ A value is written as ISO 8601 writes it, with what the text leaves open left ou
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right, insort
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
+from reader.facts.spans import touched
 from reader.language.english.calendar import (
     AT_NIGHT,
     BEFORE_MONTH,
@@ -74,9 +75,8 @@ def find_dates(text: str, span: Span, published: date | None = None) -> Iterator
         for match in form.finditer(text, span.start, span.end):
             found = Span(*match.span())
             value = _value(match, text)
-            at = bisect_left(taken, found)
-            if value and not any(found.touches(other) for other in taken[max(0, at - 1) : at + 1]):
-                taken.insert(at, found)
+            if value and not touched(taken, found):
+                insort(taken, found)
                 if published and value in RELATIVE_DAYS and not _within(quoted, found.start):
                     value = (published + timedelta(days=RELATIVE_DAYS[value])).isoformat()
                 yield Fact(Kind.DATE, found, value, hedge=_part_of_day(match))

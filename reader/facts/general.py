@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from functools import cache
 
 from reader.facts.dates import publication_day
 from reader.facts.numbers import value_of
+from reader.facts.spans import touched
 from reader.facts.tokens import Token
 from reader.language.languages import language_of
 from reader.language.record import Language
@@ -41,7 +43,8 @@ def find_facts_generally(article: Article) -> tuple[Fact, ...]:
     for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
         dates = list(_dates(article.text, paragraph.span, language, published))
         facts += (replace(fact, about=_about(tokens, fact.span, language)) for fact in dates)
-        free = [token for token in tokens if not any(fact.span.touches(token.span) for fact in dates)]
+        taken = sorted(fact.span for fact in dates)
+        free = [token for token in tokens if not touched(taken, token.span)]
         facts += _amounts(free, tokens, language)
         facts += _names(tokens, common, language)
     return tuple(sorted(facts, key=lambda fact: fact.span))
@@ -204,6 +207,8 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Lan
         carried = end
         while carried < len(tokens) and carried < end + 2 and tokens[carried].plain in language.particles:
             carried += 1
+        if language.nouns_capital and _plain(tokens, end) in language.articles:
+            break
         if carried > end and carried < len(tokens) and _proper(tokens[carried], common, language):
             end = carried
     return end
@@ -212,7 +217,8 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Lan
 def _proper(token: Token, common: frozenset[str], language: Language) -> bool:
     known = token.plain in language.stop_words or token.plain in language.months or token.plain in language.weekdays
     title = token.plain in language.titles or token.plain.endswith(language.title_endings or ("\0",))
-    return token.word and token.capital and not known and not title and token.plain not in common
+    counted = token.plain in language.numbers or token.plain in language.scales or token.plain in language.units
+    return token.word and token.capital and not (known or title or counted) and token.plain not in common
 
 
 def _dates(text: str, span: Span, language: Language, published: date | None) -> Iterator[Fact]:
@@ -221,8 +227,8 @@ def _dates(text: str, span: Span, language: Language, published: date | None) ->
         for match in form.finditer(text, *span):
             found = Span(*match.span())
             value = _value(match, language, published)
-            if value and not any(found.touches(other) for other in taken):
-                taken.append(found)
+            if value and not touched(taken, found):
+                insort(taken, found)
                 yield Fact(Kind.DATE, found, value)
 
 

@@ -117,8 +117,8 @@ class Row:
 
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
     from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand,
-    `remark` holds what the user wrote on it. `parallels` stand elsewhere and come near, the nearest first: all that
-    tell some of this as well, and the nearest three of accounts that have no cell here.
+    `remark` holds what the user wrote on it. `parallels` stand elsewhere and come near, the nearest first: up to
+    nine that tell some of this as well, and the nearest three of accounts that have no cell here.
     """
 
     cells: tuple[tuple[int, ...], ...]
