@@ -24,7 +24,7 @@ def test_the_same_comparison_gives_the_same_bytes(comparison: Comparison) -> Non
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ArchiveError, match=r"missing\.json.*check the path"):
+    with pytest.raises(ArchiveError, match=r"missing\.json.*check the spelling of the path"):
         read_json(tmp_path / "missing.json")
 
 

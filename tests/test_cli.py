@@ -113,6 +113,18 @@ def test_the_same_file_twice() -> None:
     assert "the same contents" in refused("compare", ACCOUNTS[0], ACCOUNTS[0])
 
 
+def test_a_saved_comparison_among_the_articles_is_left_out(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Wall breaks in {name}\n\nThe wall gave way.")
+    for name in ("out.txt", "fire.json"):
+        assert run("compare", str(tmp_path / "[ab].txt"), "-o", str(tmp_path / name)).exit_code == 0
+    every = run("compare", str(tmp_path / "*"), "--check")
+    assert every.exit_code == 0
+    left_out = f"{tmp_path / 'fire.json'}, {tmp_path / 'out.txt'}: left out, since reader saved a comparison there"
+    assert every.stderr == f"reader: {left_out}\n"
+    assert "only" in run("compare", str(tmp_path / "a.txt"), str(tmp_path / "out.txt")).stderr
+
+
 def test_a_binary_file(tmp_path: Path) -> None:
     path = tmp_path / "picture.png"
     path.write_bytes(b"\x89PNG\x00")

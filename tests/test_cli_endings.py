@@ -81,6 +81,18 @@ def test_an_interruption_is_one_line() -> None:
     assert (process.returncode, out, said) == (130, b"", b"reader: interrupted\n")
 
 
+def test_an_interruption_before_the_command_line_is_imported_is_one_line() -> None:
+    early = """
+import builtins
+from reader.__main__ import run
+def interrupted(*_): raise KeyboardInterrupt
+builtins.__import__ = interrupted
+run()
+"""
+    ended = subprocess.run([sys.executable, "-c", early], capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"reader: interrupted\n")
+
+
 def test_a_fault_of_the_program_shows_its_traceback_and_is_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.pipeline.compare", lambda *_: 1 // 0)
     result = run("compare", *ACCOUNTS, "--check")
@@ -93,6 +105,7 @@ def test_a_fault_of_the_program_shows_its_traceback_and_is_no_difference(monkeyp
     [
         pytest.param("comapre a.txt", "there is no command 'comapre'; did you mean reader compare?", id="a command"),
         pytest.param("Show", "there is no command 'Show'; did you mean reader show?", id="a capital"),
+        pytest.param("help compare", "there is no command 'help'; did you mean reader compare --help?", id="help"),
         pytest.param("frobnicate", "there is no command 'frobnicate'; see reader -h", id="nothing near"),
         pytest.param(
             f"{ACCOUNTS[0]} {ACCOUNTS[1]}", f"did you mean reader compare {ACCOUNTS[0]} {ACCOUNTS[1]}?", id="files"
@@ -117,7 +130,7 @@ def test_a_closed_standard_input_is_one_line() -> None:
     command = f"{sys.executable} -m reader compare - {ACCOUNTS[0]} <&-"
     ended = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stdout) == (2, "")
-    assert ended.stderr == "reader: standard input: it is closed; pipe an article into it, or name a file\n"
+    assert ended.stderr == "reader: standard input: it is closed; pipe a file into it, or name one\n"
 
 
 def test_without_a_command_there_is_help() -> None:

@@ -8,6 +8,7 @@ from reader import Form, MarkdownStyle, compare
 from reader import write as write_document
 from reader.export import EXPORTERS
 from reader.loading import LoadError, expand, load, sources
+from reader.loading.sources import saved_here
 
 
 def write(folder: Path, *names: str) -> None:
@@ -58,6 +59,15 @@ def test_a_comparison_saved_beside_its_articles_is_none_of_them(tmp_path: Path, 
     for suffix in EXPORTERS:
         write_document(saved, tmp_path / f"comparison{suffix}", form)
     assert expand([str(tmp_path)]) == articles
+    assert [path.name for path in sorted(tmp_path.iterdir()) if not saved_here(str(path))] == ["a.txt", "b.txt"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Two accounts compared\nThe wall gave way.", "Wall breaks\n\nTwo accounts compared\n\nThe wall gave way."]
+)
+def test_an_article_that_has_the_words_of_a_title_is_an_article(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text)
+    assert expand([str(tmp_path)]) == [str(tmp_path / "a.txt")]
 
 
 def test_a_folder_and_a_pattern_without_articles(tmp_path: Path) -> None:

@@ -17,11 +17,14 @@ from typing import Literal, cast
 from pydantic import TypeAdapter, ValidationError
 
 from reader.archive.fitting import misfit
-from reader.loading import on_one_line
+from reader.loading import LoadError, on_one_line
 from reader.loading.normalise import unsafe
+from reader.loading.sources import contents
 from reader.model import Comparison, Fact, Witness
 
 VERSION = 1
+LARGEST = 512 * 2**20
+"""Bytes of a saved comparison; twenty articles of two thousand sentences take a tenth of it."""
 _SHOWN = 20
 """So many code points of what stands in place of a version are shown."""
 
@@ -93,19 +96,29 @@ def _check(document: bytes) -> None:
 
 
 def read_json(path: str | Path) -> Comparison:
-    """The comparison in a file. Raises `ArchiveError`."""
+    """The comparison in a file, or in standard input (`-`). Raises `ArchiveError`."""
+    return comparison_in(document_in(path), path)
+
+
+def document_in(path: str | Path) -> bytes:
+    """The bytes of a saved comparison, or of standard input (`-`). Raises `ArchiveError`."""
     try:
-        document = Path(path).read_bytes()
+        return contents(str(path), LARGEST)
+    except LoadError as fault:
+        raise ArchiveError(str(fault)) from fault
+
+
+def comparison_in(document: bytes, name: str | Path) -> Comparison:
+    """The comparison in the bytes of a file of this name. Raises `ArchiveError`."""
+    try:
         _check(document)
         comparison = from_json(document)
-    except OSError as fault:
-        raise ArchiveError(f"{path}: {fault.strerror or fault}; check the path") from fault
     except UnsafeText as fault:
-        raise ArchiveError(f"{path}: {fault}; save the comparison anew from its articles") from fault
+        raise ArchiveError(f"{name}: {fault}; save the comparison anew from its articles") from fault
     except ValidationError as fault:
-        raise ArchiveError(f"{path}: {_refusal(fault)}") from fault
+        raise ArchiveError(f"{name}: {_refusal(fault)}") from fault
     if place := misfit(comparison):
-        raise ArchiveError(f"{path}: {_not_one(place, 'it does not fit the rest of the document')}")
+        raise ArchiveError(f"{name}: {_not_one(place, 'it does not fit the rest of the document')}")
     return comparison
 
 

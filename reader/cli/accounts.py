@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli.endings import Refused
+from reader.cli.endings import Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress
 
@@ -58,7 +58,7 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
 
 def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
     """Two or more sources with different contents, still to be read. Raises `Refused`."""
-    names = _expanded(sources)
+    names = _articles(_expanded(sources), quiet=quiet)
     if len(names) < 2:
         named = f"only {names[0]} is named" if names else "no file is named"
         raise Refused(f"{named}; a comparison needs at least two: reader compare FILE FILE")
@@ -103,6 +103,16 @@ def _refuse_languages(articles: Sequence[Article]) -> None:
     if len(named) > 1:
         told = "; ".join(f"{', '.join(files)} in {language}" for language, files in named.items())
         raise Refused(f"{told}: words of different languages cannot be compared; to compare them all the same: --force")
+
+
+def _articles(names: Sequence[str], *, quiet: bool) -> list[str]:
+    """Those that are no comparisons, which a pattern such as *.txt catches as well; a line names those left out."""
+    from reader.loading.sources import saved_here  # noqa: PLC0415
+
+    ours = [name for name in names if saved_here(name)]
+    if ours and not quiet:
+        say(f"{', '.join(ours)}: left out, since reader saved a comparison there")
+    return [name for name in names if name not in ours]
 
 
 def _expanded(sources: Sources) -> list[str]:

@@ -95,6 +95,8 @@ class Commands(Command, click.Group):
 
         if near := get_close_matches(name.lower(), self.commands):
             return f"; did you mean reader {near[0]}?"
+        if name == "help":
+            return f"; did you mean reader {' '.join([*args[1:], '--help'])}?"
         if Path(name).exists() or "://" in name:
             return f"; did you mean reader {'compare' if len(args) > 1 else 'show'} {' '.join(args)}?"
         return ""

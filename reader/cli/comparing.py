@@ -16,6 +16,7 @@ from reader.cli.endings import EXITS_OF_CHECK, Refused
 from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
 from reader.preferences import USUAL, Thresholds
+from reader.session import Session
 
 if TYPE_CHECKING:
     from reader.loading.clipping import Clipping
@@ -35,8 +36,9 @@ def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, q
     'fire/*.html', a web address, or - for standard input.
 
     In a terminal this opens the app. Where the output is no terminal, or with one of the options from -o to
-    --front-matter, there is no app: the comparison is written as a document, Markdown if nothing else is said. What
-    was noted in the app is not in it; s in the app saves that.
+    --front-matter, there is no app: the comparison is written as a document, Markdown if nothing else is said. Notes,
+    joins and splits made in the app for the same files are in it, and a line on standard error says so; --fresh leaves
+    them out, and --check judges the files without them.
 
     \b
     reader compare post.txt courier.txt
@@ -72,8 +74,8 @@ def demo(*, delivery: Delivery, fresh: bool, quiet: bool) -> None:
 def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     """Show a comparison that was saved as JSON.
 
-    The articles themselves are not needed. With the same options as compare it is written as another document, with
-    the notes that were saved in it.
+    The articles themselves are not needed; - is standard input. With the same options as compare it is written as
+    another document, with the notes that were saved in it, and those made since then in the app.
 
     \b
     reader open harbour.json
@@ -81,28 +83,29 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     reader open harbour.json --only marked --format txt
     reader open harbour.json --check
     """
-    from reader.archive import ArchiveError, read_json  # noqa: PLC0415
-
-    try:
-        comparison = read_json(path)
-    except ArchiveError as fault:
-        raise Refused(str(fault)) from fault
-    if not delivery.app:
-        deliver(lambda: comparison, delivery, quiet=quiet)
-        return
     from hashlib import sha256  # noqa: PLC0415
 
-    articles = [witness.article for witness in comparison.witnesses]
-    open_app(articles, comparison, document=sha256(path.read_bytes()).hexdigest(), fresh=fresh)
+    from reader.archive import ArchiveError, comparison_in, document_in  # noqa: PLC0415
+
+    try:
+        document = document_in(path)
+        comparison = comparison_in(document, path)
+    except ArchiveError as fault:
+        raise Refused(str(fault)) from fault
+    session = Session(document=sha256(document).hexdigest(), fresh=fresh)
+    if delivery.app:
+        open_app([witness.article for witness in comparison.witnesses], comparison, session)
+    deliver(lambda: comparison, delivery, session, quiet=quiet)
 
 
 def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, quiet: bool) -> None:
     clippings = several(sources, quiet=quiet)
+    session = Session(fresh=fresh)
     if delivery.app:
         from reader.tui.opening import Unread  # noqa: PLC0415
 
         names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
-        open_app(Unread(names, partial(read, clippings, force=force)), fresh=fresh)
+        open_app(Unread(names, partial(read, clippings, force=force)), None, session)
     _spare(clippings, delivery.output)
     from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
 
@@ -114,7 +117,7 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
         with Progress("comparing", quiet=quiet) as progress:
             return compared(articles, progress, thresholds)
 
-    deliver(made, delivery, quiet=quiet)
+    deliver(made, delivery, session, quiet=quiet)
 
 
 def _thresholds() -> Thresholds:

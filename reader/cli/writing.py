@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from reader.export import Scope
     from reader.model import Article, Comparison
+    from reader.session import Session
     from reader.tui.opening import Unread
 
 _STANDARD_OUTPUT = Path("-")
@@ -101,27 +102,22 @@ delivers = gathered(
 """The options of every command that ends in a comparison."""
 
 fresh_option = click.option(
-    "--fresh", is_flag=True, help="Start anew; what was kept of these files is set aside, not deleted."
+    "--fresh", is_flag=True, help="Leave out what was noted and joined in the app; it is set aside there, not deleted."
 )
 
 
 def open_app(
     articles: Unread | Sequence[Article],
-    comparison: Comparison | None = None,
-    *,
-    document: str = "",
-    fresh: bool = False,
-) -> None:
+    comparison: Comparison | None,
+    session: Session,
+) -> NoReturn:
     """Show the articles in the app, read and compared already or not; ends the process with the app's exit code.
 
-    They come back as they were left, unless `fresh`; `document` is the digest of the comparison's file, if it has one.
     Raises what goes wrong while they are read.
     """
-    from reader.session import Session  # noqa: PLC0415
     from reader.settings import SettingsError  # noqa: PLC0415
     from reader.tui.configuring import configured  # noqa: PLC0415
 
-    session = Session(document=document, fresh=fresh)
     try:
         app = configured(articles, comparison, session)
     except SettingsError as fault:
@@ -134,9 +130,10 @@ def open_app(
     sys.exit(app.return_code)
 
 
-def deliver(made: Callable[[], Comparison], delivery: Delivery, *, quiet: bool) -> None:
+def deliver(made: Callable[[], Comparison], delivery: Delivery, session: Session, *, quiet: bool) -> None:
     """Make the comparison and write it to all places that were asked for; `--check` exits by what it says.
 
+    Documents have what the session keeps; `--check` goes by the files alone, so that a script has one answer for them.
     Nothing is made before it is known where it can go. Raises `Refused`.
     """
     from reader.export import EXPORTERS, save  # noqa: PLC0415
@@ -145,9 +142,10 @@ def deliver(made: Callable[[], Comparison], delivery: Delivery, *, quiet: bool) 
     for _, suffix in documents:
         delivery.heeded(suffix)
     comparison = made()
+    left = _as_left(comparison, session, quiet=quiet) if documents else comparison
     for path, suffix in documents:
         exporter = EXPORTERS[suffix]
-        document = exporter(comparison, delivery.form(comparison))
+        document = exporter(left, delivery.form(left))
         if path is None:
             echo(document)
             continue
@@ -161,6 +159,16 @@ def deliver(made: Callable[[], Comparison], delivery: Delivery, *, quiet: bool) 
             click.echo(words, err=any(path is None for path, _ in documents))
         if differs:
             click.get_current_context().exit(DIFFERS)
+
+
+def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Comparison:
+    """The comparison with what the app keeps of its files; a line says so, and what could not be read."""
+    back, word = session.restore(comparison)
+    if word and back.layout is None:  # something is kept that could not be read
+        say(word)
+    elif back.state.worked_on and not quiet:
+        say(f"{word}; --fresh leaves that out")
+    return back.comparison
 
 
 def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:

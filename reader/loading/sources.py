@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import sys
 from collections.abc import Sequence
@@ -12,15 +11,11 @@ from pathlib import Path
 
 from reader.loading.clipping import Clipping
 from reader.loading.faults import LoadError
+from reader.loading.ours import is_ours
 
 STANDARD_INPUT = "-"
 LARGEST = 64 * 2**20
 """Bytes of one source; no article is larger, but a PDF or a page saved with its pictures can come near."""
-_HEAD = 2048
-_COMPARISON = re.compile(
-    rb'^(?:# |title: ")?\w+ accounts? compared"?\r?$|^<title>\w+ accounts? compared\b', re.MULTILINE
-)
-"""The title line of a document, as text, Markdown, front matter or web page."""
 
 
 def expand(words: Sequence[str]) -> list[str]:
@@ -40,10 +35,8 @@ def clipping(source: str, *, offline: bool) -> Clipping:
 
         return fetch(source, LARGEST)
     if source == STANDARD_INPUT:
-        if sys.stdin is None:
-            raise LoadError("standard input", "it is closed", "pipe an article into it, or name a file")
-        return Clipping("standard input", limited("standard input", sys.stdin.buffer.read(LARGEST + 1)))
-    return Clipping(source, _contents(source), Path(source).suffix.lower())
+        return Clipping("standard input", contents(source, LARGEST))
+    return Clipping(source, contents(source, LARGEST), Path(source).suffix.lower())
 
 
 def is_address(source: str) -> bool:
@@ -51,10 +44,32 @@ def is_address(source: str) -> bool:
     return "://" in source
 
 
-def limited(source: str, data: bytes) -> bytes:
-    """The same bytes. Raises `LoadError` where there are more than `LARGEST`."""
-    if len(data) > LARGEST:
-        raise LoadError(source, f"it is larger than {LARGEST >> 20} MB", "give a file that holds one article")
+def contents(path: str, largest: int) -> bytes:
+    """The bytes of a regular file, or of standard input (`-`); never waits for the writer of a named pipe.
+
+    Raises `LoadError`, also where there are more than `largest`.
+    """
+    if path != STANDARD_INPUT:
+        return _contents(path, largest)
+    if sys.stdin is None:
+        raise LoadError("standard input", "it is closed", "pipe a file into it, or name one")
+    return _limited("standard input", sys.stdin.buffer.read(largest + 1), largest)
+
+
+def saved_here(path: str) -> bool:
+    """Whether this is a file that holds a comparison saved by this program, which is no article."""
+    try:
+        if not os.path.isfile(path):  # noqa: PTH113 - pathlib raises where a folder above may not be entered
+            return False
+        with open(path, "rb", opener=_without_waiting) as file:
+            return is_ours(file.read(4096))
+    except (OSError, ValueError):
+        return False  # it is refused by its name when it is read
+
+
+def _limited(source: str, data: bytes, largest: int) -> bytes:
+    if len(data) > largest:
+        raise LoadError(source, f"it is larger than {largest >> 20} MB", "give a smaller file")
     return data
 
 
@@ -86,26 +101,16 @@ def _articles_in(folder: str) -> list[str]:
 
 
 def _may_be_article(path: Path) -> bool:
-    return not path.name.startswith((".", "~")) and path.is_file() and not _is_comparison(path)
+    return not path.name.startswith((".", "~")) and path.is_file() and not saved_here(str(path))
 
 
-def _is_comparison(path: Path) -> bool:
-    """Whether this program wrote it: a comparison that was saved beside its articles is none of them."""
-    try:
-        with open(path, "rb", opener=_without_waiting) as file:
-            return _COMPARISON.search(file.read(_HEAD)) is not None
-    except OSError:
-        return False  # it is refused by its name when it is read
-
-
-def _contents(path: str) -> bytes:
-    """A regular file's bytes; opening it never waits for a writer, as a named pipe would have it."""
+def _contents(path: str, largest: int) -> bytes:
     try:
         with open(path, "rb", opener=_without_waiting) as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):
                 raise LoadError(path, "this is no regular file", "save its contents to a file first")
-            data = limited(path, file.read(LARGEST + 1))
+            data = _limited(path, file.read(largest + 1), largest)
             if len(data) < before.st_size:
                 raise LoadError(path, "it shrank while it was read", "try again when nothing writes to it")
             return data

@@ -46,6 +46,11 @@ class State:
     layout: Layout = Layout.ROWS
     current: Place | None = None
 
+    @property
+    def worked_on(self) -> bool:
+        """Whether there is more than a place to go on from: a remark, a join or a split, lost or not."""
+        return bool(self.remarks or self.moves or self.lost_remarks or self.lost_moves)
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:

@@ -80,10 +80,10 @@ class Store:
 
     def read(self) -> State | None:
         """The state that is kept, if there is any. Raises `OSError`, and `SessionError` for a file set aside."""
-        from pydantic import ValidationError  # noqa: PLC0415
-
         if (path := self.find()) is None:
             return None
+        from pydantic import ValidationError  # noqa: PLC0415 - only where there is a state
+
         try:
             return from_json(path.read_bytes())
         except ValidationError as fault:
