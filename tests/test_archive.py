@@ -3,11 +3,13 @@ from pathlib import Path
 import pytest
 
 from reader.archive import ArchiveError, from_json, read_json, to_json
-from reader.loading import load
+from reader.loading import load, read_text
 from reader.model import Comparison
 from reader.pipeline import compare
-
-SAMPLES = Path(__file__).parent.parent / "samples"
+from tests.lighthouse import lighthouse
+from tests.overviews import WEIR
+from tests.test_remarks import annotated
+from tests.test_samples import EVENTS, SAMPLES
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +19,17 @@ def comparison() -> Comparison:
 
 def test_there_and_back_is_exact(comparison: Comparison) -> None:
     assert from_json(to_json(comparison)) == comparison
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_sample_is_written_as_its_golden_file(golden, event: str) -> None:
+    files = sorted((SAMPLES / event).glob("*.txt"))
+    golden(f"{event}.json", to_json(compare([read_text(path.name, path.read_bytes()) for path in files])))
+
+
+@pytest.mark.parametrize(("name", "made"), [("lighthouse", lighthouse()), ("remarks", annotated()), ("weir", WEIR)])
+def test_a_comparison_made_by_hand_is_written_as_its_golden_file(golden, name: str, made: Comparison) -> None:
+    golden(f"{name}.json", to_json(made))
 
 
 def test_the_same_comparison_gives_the_same_bytes(comparison: Comparison) -> None:

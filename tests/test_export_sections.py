@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -28,7 +29,9 @@ from reader.export.document import (
     Words,
 )
 from reader.export.sections.rows import marked, united
+from reader.loading import read_text
 from reader.model import Comparison, Span, Verdict
+from reader.pipeline import compare
 from reader.preferences import Thresholds
 from tests.comparisons import APART
 from tests.engines import folded, page
@@ -148,9 +151,9 @@ def test_no_section_where_there_is_nothing_to_say(anchor):
         pytest.param("  - **A:5** quoted", id="quoted"),
         pytest.param("  - **B:5** altered; “cement” for “concrete”", id="altered"),
         pytest.param("  - **C:3** paraphrased: the wall would not be mended again", id="paraphrased"),
-        pytest.param("- Different speakers for: “I saw the water stand up like a door,”", id="a conflict"),
+        pytest.param("- Different speakers for: “I saw the water stand up like a door”", id="a conflict"),
         pytest.param("  - **B:7** quoted, given to Rika Brandt", id="given to somebody else"),
-        pytest.param("- Different speakers for: “I saw the water stand up like a door,” (see Jens Holm)", id="once"),
+        pytest.param("- Different speakers for: “I saw the water stand up like a door” (see Jens Holm)", id="once"),
         pytest.param("- Reported, not quoted:", id="quoted by nobody"),
         pytest.param("  - **B:9** the gates had been stuck", id="reported"),
     ],
@@ -179,6 +182,17 @@ def test_coverage_counts_the_rows_and_names_the_words_taken_over():
     told = "\n".join(lines("coverage"))
     assert f"- **A** and **B** share {len(COPIED.split())} words in a row" in told
     assert COPIED.rstrip(".") in told
+
+
+def test_the_longest_of_many_runs_are_listed_and_the_others_counted():
+    chance = Random(3)
+    copied = [" ".join(f"w{chance.randrange(10**6)}" for _ in range(20)) for _ in range(33)]
+    texts = ["\n\n".join(["A headline", *chance.sample(copied, len(copied))]) for _ in "ABC"]
+    made = compare([read_text(f"{number}.txt", text.encode()) for number, text in enumerate(texts)])
+    *_, last = told = lines("coverage", made)
+    assert sum("**A**, **B** and **C** share" in line for line in told) > 20
+    assert sum(" share " in line for line in told) == 30
+    assert re.fullmatch(r"- \d+ more such runs, of \d+ words or fewer", last)
 
 
 def test_the_summary_counts_and_leads_to_the_rows():

@@ -40,6 +40,11 @@ def test_dates(text: str, values: list[str]) -> None:
     assert [fact.value for fact in find_facts(article(text)) if fact.kind is Kind.DATE] == values
 
 
+def test_a_full_stop_belongs_to_an_abbreviated_month_alone() -> None:
+    text = "It rained in May. It snowed on Sept. 5. It thawed in June."
+    assert [fact.span.of(text) for fact in find_facts(article(text))] == ["May", "Sept. 5", "June"]
+
+
 def test_zones_meet_in_greenwich() -> None:
     east, west = (find_facts(article(text))[0].value for text in ("at 5 p.m. EDT", "at 2 p.m. PDT"))
     assert east == west

@@ -169,7 +169,7 @@ def test_what_a_row_is_about_stands_beneath_it_in_words():
     told = [words(tr) for tr in parsed(to_html(remarked())).iter("tr") if tr.get("class") == "beneath"]
     assert told == [
         "Needs check. Note: Ask the <b>harbour</b> office number: A at least 12 · B 15 · C 12",
-        "speaker of “It went out like a match,”: A Ilse Crane · B Jon Sand "
+        "speaker of “It went out like a match”: A Ilse Crane · B Jon Sand "
         "spelling of a name, no contradiction: A Ilse Crane · C Ilsa Crane",
         "negation: A had not been · C had been",
     ]

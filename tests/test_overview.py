@@ -36,6 +36,17 @@ def test_an_account_that_contradicts_nobody_still_shows_what_it_says(fire: Compa
     assert injured.readings[0].casefold() == "at least 12"
 
 
+def test_ordinals_and_twice_are_worth_a_line_where_they_conflict_alone() -> None:
+    told = "The harbour master went back {} for the {} boat, with 40 sacks of sand."
+    same = written(*(f"Boats\n\n{told.format('twice', 'second')}" for _ in "AB"))
+    assert [line.readings for line in fact_grid(same)] == [("40", "40")]
+    apart = written(*(f"Boats\n\n{told.format('twice', nth)}" for nth in ("second", "third")))
+    assert [(line.readings, line.conflict) for line in fact_grid(apart)] == [
+        (("second", "third"), True),
+        (("40", "40"), False),
+    ]
+
+
 def test_every_conflict_of_a_fact_is_one_line(fire: Comparison) -> None:
     kinds = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE)
     disputed = [finding for row in fire.rows for finding in row.findings if finding.kind in kinds]
@@ -66,6 +77,18 @@ def test_a_copied_sentence_is_one_run() -> None:
     assert run.words == len(COPIED.split())
     for account, span in zip(run.accounts, run.spans, strict=True):
         assert span.of(comparison.witnesses[account].article.text) == COPIED.rstrip(".")
+
+
+def test_a_sentence_that_many_copy_is_one_run_and_a_longer_one_of_two_another() -> None:
+    longer = COPIED.replace("lamp.", "lamp, a keeper of the harbour told the board.")
+    comparison = written(
+        f"Wall shut\n\n{longer} It rained.", f"Wall shut\n\n{COPIED} It snowed.", f"So\n\nIt is: {longer}"
+    )
+    runs = shared_runs(comparison)
+    assert [(run.accounts, run.words) for run in runs] == [((0, 2), 37), ((0, 1, 2), 29)]
+    for run in runs:
+        told = zip(run.accounts, run.spans, strict=True)
+        assert len({span.of(comparison.witnesses[account].article.text) for account, span in told}) == 1
 
 
 def test_quoting_the_same_words_is_no_copying() -> None:

@@ -37,6 +37,11 @@ def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> l
     ]
 
 
+def said(span: Span, text: str) -> str:
+    """The words of a quotation on one line, without the comma that only leads on to who says them."""
+    return span.line_of(text).removesuffix(",")
+
+
 def reference(label: str, article: Article, span: Span) -> str:
     """The account and the lines of its file, from 1: `A:12`, `A:12–14`."""
     return f"{label}:{lines(article.line(span.start), article.line(max(span.start, span.end - 1)))}"

@@ -21,6 +21,7 @@ from reader.language.english.calendar import (
     HOURS,
     LATE,
     MONTHS,
+    NEVER_SHORTENED,
     RELATIVE_DAYS,
     VERBLIKE_MONTHS,
     WEEKDAYS,
@@ -29,7 +30,10 @@ from reader.language.english.calendar import (
 from reader.language.english.numbers import COUNTERS, UNITS
 from reader.model import Article, Fact, Kind, Span
 
-_FULL, _SHORT = ("|".join(name.capitalize() for name in MONTHS if (len(name) > 4) is full) for full in (True, False))
+_FULL, _SHORT = (
+    "|".join(name.capitalize() for name in MONTHS if (len(name) > 4 or name in NEVER_SHORTENED) is full)
+    for full in (True, False)
+)
 _MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"

@@ -21,6 +21,8 @@ _LONGEST_UNIT = max(len(unit.split()) for unit in UNITS)
 _MONEY = 1_000_000
 _FATES = frozenset(COUNTED_AS.values())
 _NOBODY = COUNTED_AS.keys() | {"one", "people"}
+ORDINAL = " th"
+"""How the value of an ordinal ends."""
 _TO = frozenset({"to", "or", *HYPHENS})
 
 
@@ -63,7 +65,7 @@ def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
     if amount is None:
         return None, at + 1
     if amount.ordinal:
-        return _fact(tokens, at, amount.end, f"{amount.value} th"), amount.end
+        return _fact(tokens, at, amount.end, f"{amount.value}{ORDINAL}"), amount.end
     if not sign and (score := _score(tokens, amount)):
         return _fact(tokens, at, score.end, f"{amount.value}:{score.value}"), score.end
     if not sign and _age(tokens, at, amount):

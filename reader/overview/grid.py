@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.facts.numbers import ORDINAL
+from reader.language.english.numbers import MULTIPLES
 from reader.model import Comparison, Fact, Finding, Kind, Row, Span
 
 _KINDS = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE)
@@ -49,11 +51,16 @@ def _facts(comparison: Comparison, row: Row) -> Iterator[tuple[int, Fact]]:
             span = witness.passages[passage].span
             first = bisect_left(witness.facts, span.start, key=lambda fact: fact.span.start)
             last = bisect_left(witness.facts, span.end, key=lambda fact: fact.span.start)
-            yield from ((account, fact) for fact in witness.facts[first:last] if _telling(fact))
+            yield from ((account, fact) for fact in witness.facts[first:last] if _telling(fact, witness.article.text))
 
 
-def _telling(fact: Fact) -> bool:
-    """A name of one word may be no more than the first word of its sentence."""
+def _telling(fact: Fact, text: str) -> bool:
+    """Whether it is worth a line that accounts share a fact: no ordinal is, nor `twice`, nor a name of one word.
+
+    Such a name may be no more than the first word of its sentence.
+    """
+    if fact.kind is Kind.NUMBER:
+        return not fact.value.endswith(ORDINAL) and fact.span.of(text).casefold() not in MULTIPLES
     return fact.kind in _KINDS and (fact.kind is not Kind.NAME or " " in fact.value)
 
 

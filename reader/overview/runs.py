@@ -1,13 +1,14 @@
-"""Long runs of the same words in two accounts, which point to one source: three copies are not three witnesses."""
+"""Long runs of the same words in several accounts, which point to one source: three copies are not three witnesses."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.language.english.words import WORD
-from reader.model import Comparison, Span, Witness
+from reader.model import Comparison, Part, Span, Witness
 
 # Runs are sought by their first few words; those that an account says again and again point to no source.
 _SEED = 8
@@ -16,30 +17,45 @@ _COMMONPLACE = 16
 
 @dataclass(frozen=True, slots=True)
 class SharedRun:
-    """So many words in a row, outside quotations, that two accounts share; where they stand in each."""
+    """So many words in a row, outside quotations, that these accounts share; where they first stand in each."""
 
-    accounts: tuple[int, int]
+    accounts: tuple[int, ...]
     words: int
-    spans: tuple[Span, Span]
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    """The words of an account as they are compared, where each stands, and the number of its passage."""
+
     forms: tuple[str, ...]
     places: Sequence[tuple[int, int]]
+    passages: Sequence[int]
 
 
 def shared_runs(comparison: Comparison) -> tuple[SharedRun, ...]:
-    """The runs of words, as long as the thresholds ask for, that two accounts share word for word, the longest first.
+    """The runs of words, as long as the thresholds ask for, that accounts share word for word, the longest first.
 
-    Headlines, furniture and the words of quotations do not count: quoting the same words is no copying.
+    Each run stands once, with all accounts that have it; two of them may share a longer one around it, which is
+    another run. Headlines, furniture and the words of quotations do not count: quoting the same words is no copying.
     """
     texts = [_narrated(account, witness) for account, witness in enumerate(comparison.witnesses)]
     least = max(comparison.thresholds.run, _SEED)
-    runs = [
-        SharedRun((one, other), length, (_reach(texts[one], a, length), _reach(texts[other], b, length)))
-        for one, other, a, b, length in _common_runs([text.forms for text in texts], least)
-    ]
+    starts: dict[tuple[str, ...], dict[int, int]] = defaultdict(dict)
+    for one, other, a, b, length in _common_runs([text.forms for text in texts], least):
+        first, last = _trimmed(texts[one].passages, a, a + length)
+        if last - first >= least:
+            found = starts[texts[one].forms[first:last]]
+            for account, start in ((one, first), (other, b + first - a)):
+                found[account] = min(start, found.get(account, start))
+    runs = (
+        SharedRun(
+            tuple(sorted(found)),
+            len(forms),
+            tuple(_reach(texts[account], found[account], len(forms)) for account in sorted(found)),
+        )
+        for forms, found in starts.items()
+    )
     return tuple(sorted(runs, key=lambda run: (-run.words, run.accounts, run.spans)))
 
 
@@ -49,9 +65,10 @@ def _narrated(account: int, witness: Witness) -> _Words:
     quoted = [quotation.span for quotation in witness.quotations if quotation.direct]
     forms: list[str] = []
     places: list[tuple[int, int]] = []
+    passages: list[int] = []
     at = 0
-    for passage in witness.passages:
-        if passage.part.furniture:
+    for number, passage in enumerate(witness.passages):
+        if passage.part is not Part.BODY:
             continue
         for match in WORD.finditer(text, *passage.span):
             start, end = match.span()
@@ -60,7 +77,22 @@ def _narrated(account: int, witness: Witness) -> _Words:
             inside = at < len(quoted) and quoted[at].start < end
             forms.append(f"“{account}:{at}" if inside else match[0].casefold().replace("’", "'"))
             places.append((start, end))
-    return _Words(tuple(forms), places)
+            passages.append(number)
+    return _Words(tuple(forms), places, passages)
+
+
+def _trimmed(passages: Sequence[int], first: int, last: int) -> tuple[int, int]:
+    """The range of words without the few at its ends that a passage only happens to begin or end with as another does.
+
+    Else the same sentence would be another run between any two accounts that go on with the same word.
+    """
+    begun = bisect_right(passages, passages[first])
+    if bisect_left(passages, passages[first]) < first and begun < min(first + _SEED, last):
+        first = begun
+    ended = bisect_left(passages, passages[last - 1])
+    if bisect_right(passages, passages[last - 1]) > last and ended > max(last - _SEED, first):
+        last = ended
+    return first, last
 
 
 def _common_runs(texts: Sequence[tuple[str, ...]], least: int) -> Iterator[tuple[int, int, int, int, int]]:

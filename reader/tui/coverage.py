@@ -79,14 +79,14 @@ class RunsHeading(Line):
 
 @dataclass(frozen=True, slots=True)
 class RunLine(Line):
-    """Words that two accounts share."""
+    """Words that accounts share."""
 
     comparison: Comparison
     concordance: Concordance
     run: SharedRun
 
     def row(self, account: int) -> int | None:
-        """Where the words stand in this account, or in the first of the two."""
+        """Where the words stand in this account, or in the first that has them."""
         at = self.run.accounts.index(account) if account in self.run.accounts else 0
         return self.concordance.row_at(self.run.accounts[at], self.run.spans[at].start)
 
@@ -105,12 +105,12 @@ class RunLine(Line):
 
 def run_words(comparison: Comparison, run: SharedRun) -> str:
     """`A and B share 41 words in a row (A:12, B:14)`."""
-    one, other = map(label, run.accounts)
+    *others, last = map(label, run.accounts)
     places = [
         f"{label(account)}:{comparison.witnesses[account].article.line(span.start)}"
         for account, span in zip(run.accounts, run.spans, strict=True)
     ]
-    return f"{one} and {other} share {run.words} words in a row ({', '.join(places)})"
+    return f"{', '.join(others)} and {last} share {run.words} words in a row ({', '.join(places)})"
 
 
 def _gap(line: Line) -> bool:

@@ -14,6 +14,8 @@ from reader.overview import coverage as coverage_of
 
 _LONGEST = 400
 """How many code points of shared words are shown; their places tell the rest."""
+_RUNS = 30
+"""How many runs of shared words are listed, the longest; copies of long accounts have thousands."""
 
 
 def coverage(held: Selection) -> Iterator[Section]:
@@ -21,8 +23,7 @@ def coverage(held: Selection) -> Iterator[Section]:
     covers = coverage_of(held.comparison)
     if covers:
         accounts = (_account(held, covers, account) for account in range(len(held.comparison.witnesses)))
-        shared = (_run(held.comparison, run) for run in shared_runs(held.comparison))
-        yield Section(words("Coverage"), "coverage", (Listing((*accounts, *shared)),))
+        yield Section(words("Coverage"), "coverage", (Listing((*accounts, *_shared(held.comparison))),))
 
 
 def _account(held: Selection, covers: Sequence[Coverage], account: int) -> Item:
@@ -34,15 +35,23 @@ def _account(held: Selection, covers: Sequence[Coverage], account: int) -> Item:
     return Item((Strong(held.comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
 
 
+def _shared(comparison: Comparison) -> Iterator[Item]:
+    runs = shared_runs(comparison)
+    yield from (_run(comparison, run) for run in runs[:_RUNS])
+    if more := runs[_RUNS:]:
+        yield Item(words(f"{len(more):,} more such runs, of {more[0].words} words or fewer"))
+
+
 def _run(comparison: Comparison, run: SharedRun) -> Item:
-    one, other = (Strong(comparison.labels[account]) for account in run.accounts)
     at = [
         (Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
         for account, span in zip(run.accounts, run.spans, strict=True)
     ]
     shared = opening(run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text), _LONGEST)
+    *others, last = ((Strong(comparison.labels[account]),) for account in run.accounts)
+    who = joined((joined(others, ", "), last), " and ")
     share = Words(f" share {run.words} words in a row (")
-    return Item((one, Words(" and "), other, share, *joined(at, ", "), Words(f"), probably from one source: {shared}")))
+    return Item((*who, share, *joined(at, ", "), Words(f"), probably from one source: {shared}")))
 
 
 def left_out(held: Selection) -> Iterator[Section]:

@@ -21,7 +21,7 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.passages import places, reference, runs, spoken
+from reader.export.passages import places, reference, runs, said, spoken
 from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
@@ -114,7 +114,7 @@ def _disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
     account = next(account for account, reading in enumerate(finding.readings) if reading)
     witness = comparison.witnesses[account]
     spans = spoken(witness, row.cells[account], finding.spans[account])
-    return " … ".join(f"“{span.line_of(witness.article.text)}”" for span in spans)
+    return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)
 
 
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:

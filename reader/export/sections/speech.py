@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
-from reader.export.passages import reference
+from reader.export.passages import reference, said
 from reader.export.scope import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import fullest, given_to, homes, quotations_of, rewordings, speaker_of
@@ -112,13 +112,13 @@ class _Telling:
         """The fullest form of the words, and beneath what each account makes of them; in full under one voice only."""
         full = fullest(self.comparison, self.statement)
         first = next(account for account, cell in enumerate(self.statement.quotations) if cell)
-        said = self._words(first if full is None else full)
+        shown = self._words(first if full is None else full)
         conflict = "Different speakers for: " if self.statement.conflict else ""
         if self.voice != self.among[0]:
-            return Item((Words(f"{conflict}{said} (see "), Link(self.among[0].name, self.home), Words(")")))
+            return Item((Words(f"{conflict}{shown} (see "), Link(self.among[0].name, self.home), Words(")")))
         if full is None:
-            said = "words that are reported, not quoted" if conflict else "Reported, not quoted:"
-        return Item(words(f"{conflict}{said}"), tuple(self._beneath(full)))
+            shown = "words that are reported, not quoted" if conflict else "Reported, not quoted:"
+        return Item(words(f"{conflict}{shown}"), tuple(self._beneath(full)))
 
     def _beneath(self, full: int | None) -> Iterator[Item]:
         told: dict[str, list[Inlines]] = {}
@@ -156,8 +156,8 @@ class _Telling:
     def _words(self, account: int) -> str:
         text = self.comparison.witnesses[account].article.text
         quotations = quotations_of(self.comparison, self.statement, account)
-        said = ((one.direct, one.span.line_of(text)) for one in quotations)
-        return " … ".join(f"“{words}”" if direct else words for direct, words in said)
+        given = ((one.direct, said(one.span, text)) for one in quotations)
+        return " … ".join(f"“{words}”" if direct else words for direct, words in given)
 
     def _place(self, account: int) -> Place:
         first = quotations_of(self.comparison, self.statement, account)[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from reader.export.document import Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
+from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
 from reader.export.passages import opening, reference
 from reader.export.scope import Selection
 from reader.export.sections.links import link
@@ -18,30 +19,34 @@ _OPENING = 70
 
 
 def told_twice(held: Selection) -> Iterator[Section]:
-    """Pairs of passages of different rows, at least one of them held, each pair once, in reading order."""
-    comparison = held.comparison
+    """Pairs of rows with their passages that tell the same, at least one of them held; each pair once, in order."""
     rows = {
         (account, passage): number
-        for number, row in enumerate(comparison.rows)
+        for number, row in enumerate(held.comparison.rows)
         for account, cell in enumerate(row.cells)
         for passage in cell
     }
-    pairs = {
-        tuple(sorted((each.beside, each.place), key=lambda place: (rows[place], place)))
-        for row in comparison.rows
-        for each in row.parallels
-        if each.told and not held.passages.isdisjoint((each.beside, each.place))
-    }
-    in_order = sorted(pairs, key=lambda pair: [(rows[place], place) for place in pair])
-    if items := tuple(Item(joined([_told(held, rows[one], one) for one in pair], " · ")) for pair in in_order):
+    pairs: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
+    for row in held.comparison.rows:
+        for each in row.parallels:
+            both = each.beside, each.place
+            if each.told and not held.passages.isdisjoint(both):
+                one, other = sorted(rows[place] for place in both)
+                pairs[one, other].update(both)
+    items = (
+        Item(
+            (link(held, one, f"Row {one + 1}"), Words(" and "), link(held, other, f"row {other + 1}")),
+            tuple(_told(held, *place) for place in sorted(places, key=lambda place: (rows[place], place))),
+        )
+        for (one, other), places in sorted(pairs.items())
+    )
+    if pairs:
         title = words("Told in another row as well")
-        yield Section(title, "told-twice", (Paragraph(words(_WHY)), Listing(items)))
+        yield Section(title, "told-twice", (Paragraph(words(_WHY)), Listing(tuple(items))))
 
 
-def _told(held: Selection, row: int, place: tuple[int, int]) -> Inlines:
-    account, passage = place
+def _told(held: Selection, account: int, passage: int) -> Item:
     witness, label = held.comparison.witnesses[account], held.comparison.labels[account]
     span = witness.passages[passage].span
     told = opening(span.of(witness.article.text), _OPENING)
-    at = Place(account, reference(label, witness.article, span))
-    return (link(held, row, f"row {row + 1}"), Words(" "), at, Words(f" {told}"))
+    return Item((Place(account, reference(label, witness.article, span)), Words(f" {told}")))

@@ -25,6 +25,9 @@ MONTHS: dict[str, int] = {
 }
 """Month names and their abbreviations without the point."""
 
+NEVER_SHORTENED: frozenset[str] = frozenset({"may", "june", "july"})
+"""Months of few letters that take no point."""
+
 VERBLIKE_MONTHS: frozenset[str] = frozenset({"march", "may", "mar", "jan", "jun", "dec"})
 """Months that are other words or names too, and so need a day, a year or a preposition beside them."""
 
