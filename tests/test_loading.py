@@ -49,11 +49,3 @@ def test_a_file_without_text_is_refused(tmp_path: Path, data: bytes, fault: str)
     path = tmp_path / "a.txt"
     path.write_bytes(data)
     assert fault in refused(path)
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text("text")
-    path.chmod(0)
-    assert "permission" in refused(path)

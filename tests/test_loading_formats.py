@@ -117,3 +117,17 @@ def test_a_missing_library_is_named_with_its_extra(name: str, library: str, extr
 )
 def test_damaged_text_stays_readable(data: bytes, text: str) -> None:
     assert read(Clipping("x.txt", data)).text == text
+
+
+@pytest.mark.parametrize(
+    ("body", "furniture"),
+    [
+        pytest.param("The wall fell.\n\n-- \nAnn Lee, News Desk\n", ["-- \nAnn Lee, News Desk"], id="a signature"),
+        pytest.param("The wall fell.\n\n--\nAnn Lee\n\nWrite to us\n", ["--\nAnn Lee", "Write to us"], id="no space"),
+        pytest.param("Monday\n\n--\n\n" + "The wall fell.\n" * 20, [], id="a line between parts"),
+    ],
+)
+def test_what_stands_below_every_letter_is_no_part_of_the_article(body: str, furniture: list[str]) -> None:
+    article = read(Clipping("x.eml", f"From: Ann Lee <a@b.example>\nSubject: Wall\n\n{body}".encode(), ".eml"))
+    shown = [part.span.of(article.text) for part in article.paragraphs if part.part.furniture]
+    assert "".join("\n".join(shown).split()) == "".join("\n".join(furniture).split())

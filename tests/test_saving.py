@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from reader.cli import main
 from reader.saving import save
+from tests.another import as_another_than_root
 from tests.killing import KILLS
 
 ROOT = Path(__file__).parent.parent
@@ -149,24 +150,8 @@ def test_the_command_line_says_it_in_one_line(tmp_path: Path, wrong: str) -> Non
     assert result.stderr.startswith("reader: ")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_and_a_file_without_leave_stay_as_they_are(tmp_path: Path) -> None:
-    _without_leave(tmp_path)
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another")
-def test_a_folder_and_a_file_without_leave_stay_as_they_are_for_another_than_root(tmp_path: Path) -> None:
-    for folder in (tmp_path, *tmp_path.parents[:3]):
-        folder.chmod(0o777)
-    child = os.fork()
-    if not child:
-        os.setuid(65534)
-        try:
-            _without_leave(tmp_path)
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    as_another_than_root(tmp_path, lambda: _without_leave(tmp_path))
 
 
 def _without_leave(folder: Path) -> None:

@@ -9,6 +9,7 @@ from reader import write as write_document
 from reader.export import EXPORTERS
 from reader.loading import LoadError, expand, load, sources
 from reader.loading.sources import saved_here
+from tests.another import as_another_than_root
 
 
 def write(folder: Path, *names: str) -> None:
@@ -117,11 +118,16 @@ def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch) -> None:
     assert "larger than" in refused(tmp_path / "a.txt")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_folder_without_permission(tmp_path: Path) -> None:
-    write(tmp_path, "a.txt")
-    tmp_path.chmod(0)
-    assert "permission" in refused(tmp_path)
+@pytest.mark.parametrize("locked", ["fire", "fire/a.txt"], ids=["a folder", "a file"])
+def test_what_may_not_be_read(tmp_path: Path, locked: str) -> None:
+    write(tmp_path, "fire/a.txt")
+    (tmp_path / locked).chmod(0)
+
+    def check() -> None:
+        assert "permission denied" in refused(tmp_path / locked)
+
+    as_another_than_root(tmp_path, check)
+    (tmp_path / locked).chmod(0o755)
 
 
 def test_offline_refuses_an_address() -> None:

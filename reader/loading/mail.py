@@ -19,6 +19,8 @@ from reader.loading.plain import decode
 from reader.model import Metadata, Part, Span, Unit
 
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_SIGNATURE = re.compile(r"^-- ?\n(?:.*\n){0,12}.*\Z", re.MULTILINE)
+"""What stands below every letter of a sender, from its first line on (RFC 3676, 4.3), with or without its space."""
 _MOST_PARTS = 500
 _FEWEST_WORDS = 30
 """A text part with fewer says only that the mail is to be read as a page."""
@@ -80,7 +82,12 @@ def _text(part: Clipping, about: Metadata) -> Extract:
     """The body below its subject; positions and line numbers are those of the decoded body."""
     body, earlier = normalise(decode(part.data, part.charset))
     above = f"{normalise(about.title)[0]}\n\n" if about.title else ""
-    paragraphs = [Block(Span(start + len(above), end + len(above))) for start, end in split_paragraphs(body)]
+    signature = _SIGNATURE.search(body)
+    end_of_words = signature.start() if signature else len(body)
+    paragraphs = [
+        Block(Span(start + len(above), end + len(above)), None if start < end_of_words else Part.SHARE)
+        for start, end in split_paragraphs(body)
+    ]
     headline = [Block(Span(0, len(above)), Part.HEADLINE)] if above else []
     lines = [len(above) + match.end() for match in re.finditer("\n", body)]
     shifts = composed(((0, 0), (len(above), -len(above))), earlier) if above else earlier
