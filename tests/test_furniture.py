@@ -103,6 +103,28 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
     assert parts(f"{PAGE}“We shall build it.”\n\n{line}\n\n{LEAD}")[3] is Part.BODY
 
 
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        pytest.param(LEAD, Part.BODY, id="a lead"),
+        pytest.param("The wall fell at nine. Nobody was hurt.", Part.BODY, id="two short sentences"),
+        pytest.param("“It fell at nine,” Ann Lee said. “We ran.”", Part.BODY, id="sentences with quotations"),
+        pytest.param("Die Mauer fiel um neun Uhr. „Wir liefen“, sagte Ann Lee.", Part.BODY, id="two German sentences"),
+        pytest.param("Ночью стена рухнула. Никто не пострадал.", Part.BODY, id="two Russian sentences"),
+        pytest.param("Storm breaks harbour wall.", Part.HEADLINE, id="a short headline with a stop"),
+        pytest.param("Wall falls. Who pays?", Part.HEADLINE, id="a headline that asks"),
+        pytest.param("Dr. Ann Lee leaves St. Mary for Washington, D.C.", Part.HEADLINE, id="abbreviations"),
+        pytest.param("Mayor of Skerrow tells the council: “" + "no " * 20 + "more”", Part.HEADLINE, id="a long headline"),
+    ],
+)
+def test_prose_at_the_beginning_is_no_headline(line: str, part: Part) -> None:
+    assert parts(f"{line}\n\n{LEAD} {LEAD}") == [part, Part.BODY]
+
+
+def test_a_heading_behind_a_lead_without_a_title_stays_a_heading() -> None:
+    assert parts(f"{LEAD}\n\nWhat happens next\n\n{LEAD}") == [Part.BODY, Part.HEADING, Part.BODY]
+
+
 def test_the_headers_of_printed_sheets_are_repeated_lines() -> None:
     sheets = f"Storm breaks harbour wall\n\n{LEAD}" + f"\n\nThe Skerrow Post\n\n{LEAD}" * 3
     assert parts(sheets) == [Part.HEADLINE, Part.BODY, *[Part.REPEATED, Part.BODY] * 3]

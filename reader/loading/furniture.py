@@ -26,8 +26,8 @@ _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
 def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NOTHING_TOLD) -> tuple[Paragraph, ...]:
     """Say of each paragraph what part of the page it is; `told` holds those that the file's format gives.
 
-    The first paragraph that could be a headline is one, unless body text came before it. A line such as "Leave a Reply"
-    after the article has begun turns all that follows into reader comments.
+    The first paragraph that could be a headline is one, unless body text came before it: prose is none. A line such as
+    "Leave a Reply" after the article has begun turns all that follows into reader comments.
     """
     folded = [span.line_of(text) for span in spans]
     page = _Page(Part.HEADLINE in told.values(), _again(folded), len(spans))
@@ -92,6 +92,8 @@ _CAPTION = _any(english.CAPTIONS)
 _NOTICE = _any(english.NOTICES)
 _CORRECTION = _any(english.CORRECTIONS)
 _WORD = re.compile(r"\w+")
+_FULL_STOP = re.compile(r"(?<!\.\w)\.[”“»\"’)]*$")
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][”“»\"’)]*\s+[„“«\"‘(]?[^\W\d_a-z]")
 
 
 def _furniture(words: str) -> Part | None:
@@ -126,7 +128,12 @@ _LINES = (
 
 
 def _could_be_headline(words: str, paragraphs: int) -> bool:
-    return paragraphs > 1 and words.count(" ") < _LONGEST_HEADLINE
+    return paragraphs > 1 and words.count(" ") < _LONGEST_HEADLINE and not _is_prose(words)
+
+
+def _is_prose(words: str) -> bool:
+    """A sentence with its full stop that is as long as a lead, or several of them; "Floods reach D.C." is neither."""
+    return bool(_FULL_STOP.search(words)) and (words.count(" ") + 1 >= _LEAD or bool(_NEXT_SENTENCE.search(words)))
 
 
 def _is_heading(words: str, above: str) -> bool:
