@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import insort
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -15,6 +15,7 @@ from reader.facts.dates import publication_day
 from reader.facts.numbers import value_of
 from reader.facts.spans import touched
 from reader.facts.tokens import Token
+from reader.language.english.numbers import VAGUE
 from reader.language.languages import language_of
 from reader.language.record import Language
 from reader.language.stemming import bare, term
@@ -29,7 +30,10 @@ _COMMA_GROUP = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LONGEST = 6
 _LEAP = 2000
 _REACH = 8
-_STOPS = frozenset('.,;:!?—–()«»„“”"')
+_STOPS = frozenset(".,;:!?—–()")
+_OPENERS = frozenset('.!?:«„“”"—–')
+_ADJECTIVE = ("e", "en", "er", "es", "em")
+_MONEY_SIGNS = frozenset("€$£")
 _LINKS = frozenset({"de", "d", "di", "des"})
 _ORIGINS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
@@ -67,25 +71,48 @@ def _tokens(text: str, span: Span, language: Language) -> Iterator[Token]:
 def _amounts(tokens: Sequence[Token], every: Sequence[Token], language: Language) -> Iterator[Fact]:
     at = 0
     while at < len(tokens):
-        if tokens[at].plain in language.vague:
-            span = tokens[at].span
-            yield Fact(Kind.NUMBER, span, language.vague[tokens[at].plain], _about(every, span, language))
-            at += 1
-            continue
-        sign = at if tokens[at].text in "€$£" else -1
-        first = at + 1 if sign >= 0 else at
-        amount, end = _amount(tokens, first, language) if first < len(tokens) else (None, at)
-        if amount is None:
-            at += 1
-            continue
-        unit, end = (_unit(tokens, at, language)[0], end) if sign >= 0 else _unit(tokens, end, language)
-        if not unit and _age(tokens, at, end):
-            unit = "years"
-        span = Span(tokens[at].span.start, tokens[end - 1].span.end)
-        yield Fact(
-            Kind.NUMBER, span, value_of(amount, unit), _about(every, span, language), _hedge(tokens, at, language)
-        )
-        at = end
+        value, end = _measured(tokens, at, language)
+        if value:
+            span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+            hedge = "" if value in VAGUE else _hedge(tokens, at, language)
+            yield Fact(Kind.NUMBER, span, value, _about(every, span, language), hedge)
+        at = max(end, at + 1)
+
+
+def _measured(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, int]:
+    """The value that begins at a token and the token after it: an amount with its unit, a result, `dozens`."""
+    if tokens[at].plain in language.vague:
+        return language.vague[tokens[at].plain], at + 1
+    signed = tokens[at].text in _MONEY_SIGNS
+    amount, end = _amount(tokens, at + signed, language)
+    if amount is None:
+        return "", at
+    if signed:
+        return value_of(amount, _unit(tokens, at, language)[0]), end
+    unit, behind = _unit(tokens, end, language)
+    if not unit and (found := _against(tokens, end, language)):
+        return f"{value_of(amount, '')}:{value_of(found[0], '')}", found[1]
+    if not unit and _age(tokens, at, end):
+        unit = "years"
+    return value_of(amount, unit), behind
+
+
+def _against(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
+    """The second number of a result, `23 zu 18`, `12 votos contra 9`, and the token after it."""
+    linked = _behind(tokens, _behind(tokens, at, language.voted), language.against)
+    amount, end = _small(tokens, linked, language)
+    plain = linked > _behind(tokens, at, language.voted) and not _unit(tokens, end, language)[0]
+    return (amount, end) if plain and amount is not None else None
+
+
+def _behind(tokens: Sequence[Token], at: int, phrases: Collection[str]) -> int:
+    """The token after the longest of these phrases that begins at a token; the token itself where none does."""
+    lengths = range(min(3, len(tokens) - at), 0, -1)
+    return next((at + length for length in lengths if _phrase(tokens, at, length) in phrases), at)
+
+
+def _phrase(tokens: Sequence[Token], at: int, length: int) -> str:
+    return " ".join(token.plain for token in tokens[at : at + length])
 
 
 def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction | None, int]:
@@ -149,11 +176,8 @@ def _unit(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, in
     start = at + 1 if _plain(tokens, at) in _LINKS else at
     if _plain(tokens, start) == "%":
         return "percent", start + 1
-    for length in (3, 2, 1):
-        words = " ".join(token.plain for token in tokens[start : start + length])
-        if words in language.units:
-            return language.units[words], min(start + length, len(tokens))
-    return "", at
+    end = _behind(tokens, start, language.units)
+    return (language.units[_phrase(tokens, start, end - start)], end) if end > start else ("", at)
 
 
 def _age(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -173,17 +197,24 @@ def _hedge(tokens: Sequence[Token], at: int, language: Language) -> str:
 
 def _about(tokens: Sequence[Token], span: Span, language: Language) -> frozenset[str]:
     """The stems of the content words around a fact, as far as the clause and eight tokens reach, names left out."""
-    before = [token for token in tokens if token.span.end <= span.start][-_REACH:][::-1]
-    behind = [token for token in tokens if token.span.start >= span.end][:_REACH]
+    first = next((at for at, token in enumerate(tokens) if token.span.end > span.start), len(tokens))
+    last = next((at for at in range(first, len(tokens)) if tokens[at].span.start >= span.end), len(tokens))
     stems = set()
-    for clause in (before, behind):
-        for token in clause:
-            if token.text in _STOPS or token.figure or token.plain in language.numbers:
+    for clause in (range(first - 1, max(-1, first - 1 - _REACH), -1), range(last, min(len(tokens), last + _REACH))):
+        for at in clause:
+            if tokens[at].text in _STOPS or tokens[at].figure or tokens[at].plain in language.numbers:
                 break
-            named = token.capital and not language.nouns_capital
-            if token.word and not named:
-                stems.add(language.fates.get(token.plain) or term(token.plain, language.code))
+            stems |= _counted_as(tokens, at, language)
     return frozenset(stems - {""})
+
+
+def _counted_as(tokens: Sequence[Token], at: int, language: Language) -> set[str]:
+    """What a word and the phrases that begin with it say of what is counted: a stem, a fate, what money is for."""
+    phrases = [_phrase(tokens, at, length) for length in (3, 2, 1)]
+    known = {said[each] for said in (language.fates, language.money_for) for each in phrases if each in said}
+    token = tokens[at]
+    named = token.capital and not language.nouns_capital and not _opens(tokens, at)
+    return known or ({term(token.plain, language.code)} if token.word and not named else set())
 
 
 def _names(tokens: Sequence[Token], common: frozenset[str], language: Language) -> Iterator[Fact]:
@@ -191,34 +222,61 @@ def _names(tokens: Sequence[Token], common: frozenset[str], language: Language) 
     at = 0
     while at < len(tokens):
         end = _run(tokens, at, common, language)
+        if end > at and _noun_first(tokens, at, language):
+            at += 1
+            continue
         words = [token for token in tokens[at:end] if token.word]
-        opens = at == 0 or tokens[at - 1].text in '.!?:«„“”"—–'
-        alone = len(words) == 1 and (opens or language.nouns_capital or len(words[0].text) < 3)
+        alone = len(words) == 1 and (_opens(tokens, at) or language.nouns_capital or len(words[0].text) < 3)
         if words and not alone:
             span = Span(tokens[at].span.start, tokens[end - 1].span.end)
             yield Fact(Kind.NAME, span, " ".join(token.plain for token in words))
         at = max(end, at + 1)
 
 
+def _noun_first(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether an article makes a capitalised word a noun, where all nouns have capitals: die Bäckerin Anna Berg.
+
+    An adjective may stand between them. What ends as adjectives do may begin a name: die Deutsche Bahn; but not before
+    a particle: die Halle von Seefeld.
+    """
+    joined = _behind(tokens, at + 1, language.particles) > at + 1
+    if not language.nouns_capital or (tokens[at].plain.endswith(_ADJECTIVE) and not joined):
+        return False
+    described = at > 1 and tokens[at - 1].word and tokens[at - 1].plain.endswith(_ADJECTIVE)
+    return _plain(tokens, at - 2 if described else at - 1) in language.articles
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1].text in _OPENERS
+
+
 def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Language) -> int:
+    """The end of the run of proper words that begins at a token, titles before it left out; `at` where none does."""
+    if _title(tokens[at], language):
+        return at
     end = at
     while end < len(tokens) and _proper(tokens[end], common, language):
         end += 1
-        carried = end
-        while carried < len(tokens) and carried < end + 2 and tokens[carried].plain in language.particles:
-            carried += 1
-        if language.nouns_capital and _plain(tokens, end) in language.articles:
-            break
+        carried = _behind(tokens, end, language.particles) if end < len(tokens) else end
+        if _hyphenated(tokens, end):
+            carried = end + 1
         if carried > end and carried < len(tokens) and _proper(tokens[carried], common, language):
             end = carried
     return end
 
 
+def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at - 1].span.end + 1 == tokens[at + 1].span.start
+
+
+def _title(token: Token, language: Language) -> bool:
+    return token.plain in language.titles or token.plain.endswith(language.title_endings or ("\0",))
+
+
 def _proper(token: Token, common: frozenset[str], language: Language) -> bool:
     known = token.plain in language.stop_words or token.plain in language.months or token.plain in language.weekdays
-    title = token.plain in language.titles or token.plain.endswith(language.title_endings or ("\0",))
     counted = token.plain in language.numbers or token.plain in language.scales or token.plain in language.units
-    return token.word and token.capital and not (known or title or counted) and token.plain not in common
+    return token.word and token.capital and not (known or counted) and token.plain not in common
 
 
 def _dates(text: str, span: Span, language: Language, published: date | None) -> Iterator[Fact]:
@@ -254,7 +312,7 @@ def _value(match: re.Match[str], language: Language, published: date | None) -> 
 def _forms(code: str) -> tuple[re.Pattern[str], ...]:
     language = language_of(code)
     relative = _either(language.relative_days).replace("'", "['’]")
-    month = rf"(?P<month>{_either(language.months)})\b\.?"
+    month = rf"(?P<month>{_either(language.months)})\b(?:\.(?=,?\s(?:de )?\d))?"
     day, year = r"\b(?P<day>3[01]|[12]\d|0?[1-9])(?:\.|er|º|°|-го)?", r"(?P<year>1[5-9]\d\d|20\d\d)\b"
     hour, minute = r"\b(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]\d)\b"
     forms = (

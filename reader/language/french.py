@@ -39,7 +39,7 @@ FRENCH = Language(
         pour pourquoi pourtant près puis puisque qu quand quant que quel quelle quelles quelque quelques quels qui quoi
         rien s sa sans sauf se selon sera seraient serait seront ses seulement si sien sinon soi soit son sont sous
         suite sur t ta tandis tant te tel telle telles tels tes toi ton tous toute toutefois toutes très trop tu va vers
-        veut voici voilà vos votre y été déclaré dit disent mme m. monsieur madame environ a-t-il a-t-elle toujours"""
+        veut voici voilà vos votre y été déclaré dit disent mme m. monsieur madame environ a-t-il a-t-elle toujours a avoir"""
     ),
     prepositions=words(
         """à au aux avec chez contre dans de des du d d' depuis dès devant durant en entre envers par parmi pendant pour
@@ -118,10 +118,18 @@ FRENCH = Language(
         "une": "~",
     },
     fates=mapped(
-        """die: mort morts morte mortes tué tués tuée tuées décédé décédés décès; injure: blessé blessés blessée
+        """die: mort morts morte mortes tué tués tuée tuées décédé décédés décès perdu_la_vie trouvé_la_mort; injure: blessé blessés blessée
         blessées; arrest: arrêté arrêtés arrêtée arrêtées interpellé interpellés interpellées arrestations;
         miss: disparu disparus disparue disparues"""
     ),
+    money_for=mapped(
+        """damage: dégâts dommages préjudice; cost: coût coûts coûte coûtera coûté prix; fine: amende amendes; budget:
+        budget; debt: dette dettes; loan: prêt emprunt; fund: subvention subventions; lose: perte pertes déficit; steal:
+        détourné détournés détournement volé volés; pay: payé payer paiement versé; spend: dépensé dépenses; earn:
+        salaire recettes bénéfice"""
+    ),
+    against=words("contre"),
+    voted=words("voix votes"),
     months=numbered(
         "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct"
         " novembre|nov décembre|déc"

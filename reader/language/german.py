@@ -23,6 +23,10 @@ _HUNDREDS = {
 }
 _BELOW_1000 = below_1000(_BELOW_100, _HUNDREDS, "") | below_1000(_BELOW_100, _HUNDREDS, "und")
 _THOUSANDS = {f"{times}tausend": 1000 * many for times, many in _BELOW_1000.items() if many and times != "eins"}
+_WEEKDAYS = numbered(
+    "montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags freitag|freitags"
+    " samstag|sonnabend|samstags sonntag|sonntags"
+)
 
 GERMAN = Language(
     code="de",
@@ -69,7 +73,7 @@ GERMAN = Language(
         behaupteten behauptet bestätigte bestätigten bestätigt ergänzte ergänzten ergänzt antwortete antworteten
         erzählte erzählten erzählt erinnerte rief ruft klagte lobte räumte so zitierte unterstrich verkündete
         verkündeten begründete urteilte mahnte entgegnete erwiderte wiederholte stellte bekräftigte beteuerte hieß
-        zitiert lautet lautete sprach hielt bemerkte verriet dementierte bestritt vermutete beklagte freute"""
+        zitiert lautet lautete sprach hielt bemerkte verriet dementierte bestritt vermutete beklagte freute versprach versprochen verspricht fragte fragt schilderte schildert lobt sprachen"""
     ),
     auxiliaries=words("hat haben hatte hatten habe am auch dazu zuvor später noch weiter dann abend"),
     sources=words(
@@ -84,13 +88,13 @@ GERMAN = Language(
         landrat landrätin pastor bischof papst könig königin prinz prinzessin feuerwehrmann"""
     ),
     title_endings=tuple(
-        """sprecher sprecherin meister meisterin minister ministerin chef chefin leiter leiterin präsident präsidentin
+        """sprecher sprecherin meister meisterin minister ministerin rat rätin chef chefin leiter leiterin präsident präsidentin
         direktor direktorin führer führerin vorsitzender vorsitzende vorsitzenden sekretär sekretärin kommandant
         kommandantin inhaber inhaberin besitzer besitzerin trainer trainerin forscher forscherin arbeiter arbeiterin
         händler händlerin lehrer lehrerin anwalt anwältin richter richterin ingenieur ingenieurin kapitän kapitänin
         geordneter geordnete geordneten beauftragter beauftragte experte expertin""".split()
     ),
-    particles=words("von van vom zu zur der den de di da del la le"),
+    particles=words("von van zu de di da del la le von_der von_dem van_der van_den de_la"),
     numbers={word: value for word, value in _BELOW_1000.items() if value != 1} | _THOUSANDS,
     scales={
         "tausend": 10**3,
@@ -141,18 +145,28 @@ GERMAN = Language(
         "schätzungsweise": "~",
     },
     fates=mapped(
-        """die: tote toten toter getötet tot gestorben starben starb sterben ums leben todesopfer leichen;
+        """die: tote toten toter getötet tot gestorben starben starb sterben ums_leben todesopfer leichen;
         injure: verletzt verletzte verletzten verletzter verwundet verwundete;
         arrest: festgenommen verhaftet festnahmen; miss: vermisst vermisste vermissten"""
     ),
+    money_for=mapped(
+        """damage: schaden schäden sachschaden; cost: kosten kostet kostete baukosten preis; fine: geldstrafe bußgeld
+        strafe; budget: haushalt etat; debt: schulden; loan: kredit darlehen; fund: zuschuss fördermittel förderung;
+        lose: verlust verluste minus fehlbetrag; steal: unterschlagen veruntreut gestohlen erbeutet erbeuteten; pay:
+        gezahlt zahlt zahlen zahlte; spend: ausgegeben ausgaben; earn: gehalt einnahmen umsatz gewinn"""
+    ),
+    against=words("zu gegen"),
+    voted=words("stimmen jastimmen ja-stimmen"),
     months=numbered(
         "januar|jänner|jan februar|feber|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep"
         " oktober|okt november|nov dezember|dez"
     ),
-    weekdays=numbered(
-        "montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags freitag|freitags"
-        " samstag|sonnabend|samstags sonntag|sonntags"
-    ),
+    weekdays=_WEEKDAYS
+    | {
+        f"{day}{part}": number
+        for day, number in _WEEKDAYS.items()
+        for part in ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+    },
     relative_days={"gestern": -1, "heute": 0},
     before_years=words("jahr jahre jahres seit anfang ende mitte märz mai"),
 )

@@ -123,10 +123,17 @@ ITALIAN = Language(
         "un": "~",
     },
     fates=mapped(
-        """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi; injure: ferito feriti
+        """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure: ferito feriti
         ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso dispersi dispersa
         disperse scomparsi"""
     ),
+    money_for=mapped(
+        """damage: danni danno; cost: costo costi costa costerà prezzo; fine: multa sanzione ammenda; budget: bilancio;
+        debt: debito debiti; loan: prestito mutuo; fund: contributo fondi; lose: perdita perdite disavanzo; steal:
+        sottratto rubato rubati; pay: pagato pagare pagherà; spend: speso spese; earn: stipendio incassi utile"""
+    ),
+    against=words("contro"),
+    voted=words("voti voti_a_favore"),
     months=numbered(
         "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set"
         " ottobre|ott novembre|nov dicembre|dic"

@@ -130,10 +130,18 @@ PORTUGUESE = Language(
         "uma": "~",
     },
     fates=mapped(
-        """die: morto mortos morta mortas morreu morreram óbitos; injure: ferido feridos ferida feridas;
+        """die: morto mortos morta mortas morreu morreram óbitos perderam_a_vida perdeu_a_vida; injure: ferido feridos ferida feridas;
         arrest: detido detidos detida detidas preso presos presa presas; miss: desaparecido desaparecidos desaparecida
         desaparecidas"""
     ),
+    money_for=mapped(
+        """damage: prejuízo prejuízos danos estragos; cost: custo custos custa custará custou preço; fine: multa coima;
+        budget: orçamento; debt: dívida dívidas; loan: empréstimo; fund: subsídio apoio; lose: perdas perda défice
+        déficit; steal: desviado desviou desviados roubado roubados; pay: pago pagou pagar pagará; spend: gasto gastou
+        gastos; earn: salário receitas lucro"""
+    ),
+    against=words("contra"),
+    voted=words("votos votos_a_favor"),
     months=numbered("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     weekdays=numbered(
         "segunda-feira|segunda_feira terça-feira|terça_feira quarta-feira|quarta_feira quinta-feira|quinta_feira"

@@ -19,7 +19,9 @@ class Language:
     participle and its subject. `sources` are phrases before whoever is a source ("according to"), `sources_behind`
     those behind; `openers` are words that open reported speech ("that"). `numbers` holds the number words below 1,000
     (`und`, `et`, hyphens as spaces), `scales` those that multiply. `units` leads to English unit words, `fates` to what
-    becomes of people whom news counts, `hedges` to the relations of `english.numbers.HEDGES`.
+    becomes of people whom news counts, `money_for` to what money is for (`english.numbers.MONEY_FOR`), `hedges` to the
+    relations of `english.numbers.HEDGES`. `against` are words between the two numbers of a vote or a match, `voted`
+    those of what was counted there.
     """
 
     code: str
@@ -57,6 +59,9 @@ class Language:
     units: Mapping[str, str] = field(default_factory=dict)
     hedges: Mapping[str, str] = field(default_factory=dict)
     fates: Mapping[str, str] = field(default_factory=dict)
+    money_for: Mapping[str, str] = field(default_factory=dict)
+    against: frozenset[str] = frozenset()
+    voted: frozenset[str] = frozenset()
     comma_groups: bool = False
     """Whether a comma before three digits parts thousands, as in Mexico."""
 

@@ -125,9 +125,17 @@ SPANISH = Language(
     },
     fates=mapped(
         """die: muerto muertos muerta muertas fallecido fallecidos fallecida fallecidas murió murieron fallecieron
-        víctimas_mortales; injure: herido heridos herida heridas lesionado lesionados; arrest: detenido detenidos
+        víctimas_mortales perdieron_la_vida perdió_la_vida; injure: herido heridos herida heridas lesionado lesionados; arrest: detenido detenidos
         detenida detenidas arrestados; miss: desaparecido desaparecidos desaparecida desaparecidas"""
     ),
+    money_for=mapped(
+        """damage: daños daño; cost: coste costes costo costos costará cuesta precio; fine: multa multas multó; budget:
+        presupuesto presupuestos; debt: deuda deudas; loan: préstamo crédito; fund: subvención ayudas; lose: pérdidas
+        pérdida déficit; steal: malversado malversó desviado robado robaron; pay: pagado pagó pagará pagar; spend:
+        gastado gasto gastos; earn: salario ingresos beneficios"""
+    ),
+    against=words("contra frente_a"),
+    voted=words("votos votos_a_favor"),
     comma_groups=True,
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre"
