@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.align import align
 from reader.facts import find_facts
 from reader.ledger import find_statements, join_voices
-from reader.model import Article, Comparison, Row, Speaker, Voice, Witness
+from reader.model import Article, Comparison, Kind, Row, Speaker, Voice, Witness
 from reader.preferences import USUAL, Thresholds
 from reader.quotes import find_quotations
 from reader.segment import segment
@@ -52,8 +52,10 @@ def _languages_told(articles: Sequence[Article]) -> list[Article]:
 
 def witness(article: Article) -> Witness:
     """One article as it reads by itself, before it meets the others."""
-    quotations = resolve_speakers(article, find_quotations(article))
-    return Witness(article, segment(article, quotations), quotations, find_facts(article))
+    facts = find_facts(article)
+    names = [fact.span for fact in facts if fact.kind is Kind.NAME]
+    quotations = resolve_speakers(article, find_quotations(article), names)
+    return Witness(article, segment(article, quotations), quotations, facts)
 
 
 def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:

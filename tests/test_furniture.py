@@ -114,7 +114,9 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
         pytest.param("Storm breaks harbour wall.", Part.HEADLINE, id="a short headline with a stop"),
         pytest.param("Wall falls. Who pays?", Part.HEADLINE, id="a headline that asks"),
         pytest.param("Dr. Ann Lee leaves St. Mary for Washington, D.C.", Part.HEADLINE, id="abbreviations"),
-        pytest.param("Mayor of Skerrow tells the council: “" + "no " * 20 + "more”", Part.HEADLINE, id="a long headline"),
+        pytest.param(
+            "Mayor of Skerrow tells the council: “" + "no " * 20 + "more”", Part.HEADLINE, id="a long headline"
+        ),
     ],
 )
 def test_prose_at_the_beginning_is_no_headline(line: str, part: Part) -> None:

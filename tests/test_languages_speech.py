@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.loading import read_text
+from reader.model import SpeakerKind
 from reader.pipeline import compare, witness
 
 # Sentences are parted by ` | `.
@@ -83,6 +84,10 @@ SPEAKERS = {
         „Das ist falsch“, erklärte die Polizei. → die Polizei
         „Alle sind sicher“, teilte ein Sprecher der Polizei mit. → ein Sprecher der Polizei
         Laut Anna Berg war das „ein schwerer Fehler“. → Anna Berg
+        Laut Polizei war das „ein schwerer Fehler“. → Polizei
+        Nach Angaben der Feuerwehr war das „ein schwerer Fehler“. → Feuerwehr
+        „Das ist falsch“, versprach Stadträtin Anna Berg von den Liberalen. → Anna Berg
+        „Das ist falsch“, sagte Ursula von der Aue. → Ursula von der Aue
         »Niemand wusste davon«, sagte Karl Voss. → Karl Voss
         Bürgermeisterin Anna Berg betonte: „Wir bauen neu.“ → Anna Berg
         „Wir bauen neu“, kündigte Dr. Anna von Berg an. → Anna von Berg
@@ -91,6 +96,9 @@ SPEAKERS = {
         „Wir hatten Glück.“ → nobody""",
     "fr": """« Nous avions quatre minutes », a déclaré Anne Berg. → Anne Berg
         Selon Anne Berg, « c’est une erreur ». → Anne Berg
+        Selon les pompiers, « c’est une erreur ». → les pompiers
+        « Rien ne va », a précisé la préfecture. → la préfecture
+        La maire, Anne Berg, l’assure : « Rien ne va. » → Anne Berg
         Anne Berg a affirmé que « rien ne va ». → Anne Berg
         « Rien ne va », a expliqué la maire, Anne Berg. → Anne Berg
         « Rien ne va », a expliqué la maire Anne Berg. → Anne Berg
@@ -104,6 +112,8 @@ SPEAKERS = {
     "es": """«No podemos esperar», dijo Ana Berg. → Ana Berg
         —No podemos esperar —dijo Ana Berg. → Ana Berg
         Según Ana Berg, «es un error». → Ana Berg
+        Según fuentes del Ayuntamiento, «es un error». → fuentes del Ayuntamiento
+        Según la policía, «es un error». → la policía
         La alcaldesa Ana Berg declaró: “Es un error”. → Ana Berg
         “Es un error”, señaló la alcaldesa, Ana Berg. → Ana Berg
         "Es un error", ha dicho Ana Berg. → Ana Berg
@@ -144,7 +154,15 @@ SPEAKERS = {
         По словам Ивана Волкова, это «ошибка». Иван Волков молчит. → Иван Волков
         Мэр Анна Берг заявила: «Это ошибка». → Анна Берг
         «Это ошибка», — заявил мэр Сергей Волков. → Сергей Волков
-        «Это ошибка», — сообщила полиция. → nobody
+        «Это ошибка», — сообщила полиция. → полиция
+        «Это ошибка», — заявили в полиции. → полиции
+        «Это ошибка», — сообщило МЧС. → МЧС
+        «Это ошибка», — рассказал журналистам мэр Сергей Волков. → Сергей Волков
+        «Это ошибка», — рассказала она журналистам. → nobody
+        «Это ошибка», — рассказал очевидец. → очевидец
+        «Это ошибка», — говорилось долго. → nobody
+        По данным полиции, это «ошибка». → полиции
+        По словам очевидцев, это «ошибка». → очевидцев
         Анна Берг подчеркнула, что это «ошибка». → Анна Берг
         «Это ошибка», — отметил Сергей Волков. → Сергей Волков
         „Это ошибка“, — пояснил Сергей Волков. → Сергей Волков
@@ -195,6 +213,77 @@ FULL_NAMES = {
 def test_a_surname_stands_for_the_full_name_of_the_article(code):
     [quotation] = read(code, FULL_NAMES[code]).quotations
     assert quotation.speaker.name in ("Anna Berg", "Анна Берг")
+
+
+# A person is named, then a pronoun or a verb alone speaks.
+PRONOUNS = {
+    "de": """Die Händlerin Anna Berg, die hier verkauft, weinte. „Es reicht“, sagte sie. → Anna Berg
+        Anna Berg traf Karl Voss. „Es reicht“, sagte sie. → nobody
+        Anna Berg wohnt in Bad Seefeld. „Es reicht“, sagte sie. → Anna Berg
+        „Es reicht“, sagte sie. → nobody""",
+    "fr": """La bouchère Anne Berg a tout perdu. « Ça suffit », raconte-t-elle. → Anne Berg
+        Anne Berg a vu Marc Voss. « Ça suffit », a-t-elle dit. → nobody
+        « Ça suffit », a-t-elle dit. → nobody""",
+    "es": """Ana Berg perdió su casa en Puerto Claro. «Basta ya», dijo ella. → Ana Berg
+        La vecina Ana Berg lo perdió todo. «Basta ya», ha dicho. → Ana Berg
+        «Basta ya», dijo. → nobody""",
+    "it": """La fornaia Anna Berg ha perso tutto. «Adesso basta», ha detto. → Anna Berg
+        Anna Berg ha visto Marco Voss. «Adesso basta», ha detto. → nobody
+        La Virtus Chiara rischia. «Adesso basta», ha detto. → nobody""",
+    "pt": """A operária Ana Berg perdeu tudo. “Já chega”, disse ela. → Ana Berg
+        Ana Berg vive em Porto Claro. “Já chega”, disse. → Ana Berg""",
+    "ru": """Продавщица Анна Берг плакала. «Хватит», — рассказала она. → Анна Берг
+        Анна Берг увидела Сергея Волкова. «Хватит», — рассказала она. → nobody""",
+}
+
+
+@pytest.mark.parametrize(("code", "line"), cases(PRONOUNS))
+def test_a_pronoun_is_the_one_person_named_before(code, line):
+    text, speaker = line.split(" → ")
+    [quotation] = read(code, text).quotations
+    assert (quotation.speaker.name if quotation.speaker else "nobody") == speaker
+
+
+def test_a_person_named_since_speaks_rather_than_the_speaker_before():
+    text = (
+        "„Es brennt“, sagte Karl Voss.\n\nDie Händlerin Anna Berg weinte. „Es reicht“, sagte sie.\n\n„Ja“, sagte sie."
+    )
+    assert [each.speaker.name for each in read("de", text).quotations] == ["Karl Voss", "Anna Berg", "Anna Berg"]
+
+
+# The role behind the name.
+ROLES = {
+    "de": """„Es brennt“, sagte Einsatzleiter Karl Voss. → Karl Voss, Einsatzleiter
+        Bürgermeisterin Anna Berg kam. „Es reicht“, sagte Berg. „Ja“, sagte Anna Berg. → Anna Berg, Bürgermeisterin
+        „Es brennt“, sagte Frau Berg. → Berg, """,
+    "fr": "« Ça suffit », a dit le maire Luc Berg. → Luc Berg, maire",
+    "es": "«Basta ya», dijo la alcaldesa, Ana Berg. → Ana Berg, alcaldesa",
+    "it": "«Adesso basta», ha detto il presidente Aldo Berg. → Aldo Berg, presidente",
+    "pt": "“Já chega”, disse o comandante Rui Berg. → Rui Berg, comandante",
+    "ru": "Мэр Сергей Волков сказал: «Хватит». → Сергей Волков, мэр",
+}
+
+
+@pytest.mark.parametrize(("code", "line"), cases(ROLES))
+def test_the_title_beside_a_name_is_its_role(code, line):
+    text, speaker = line.strip("\n").split(" → ")
+    found = {f"{each.speaker.name}, {each.speaker.role}".strip() for each in read(code, text).quotations}
+    assert found == {speaker.strip()}
+
+
+def test_an_office_is_no_person():
+    for code, text in (
+        ("de", "Laut Polizei ist das „falsch“."),
+        ("pt", "Segundo a Proteção Civil, “é falso”."),
+        ("ru", "«Это ошибка», — сообщило МЧС."),
+    ):
+        [quotation] = read(code, text).quotations
+        assert quotation.speaker.kind is SpeakerKind.DESCRIBED
+
+
+def test_words_quoted_in_a_sentence_of_their_own_subject_are_not_the_last_speaker_s():
+    quotations = read("es", "«Basta ya», dijo Ana Berg. Juan Voss lo calificó de «error».").quotations
+    assert [each.speaker.name if each.speaker else "nobody" for each in quotations] == ["Ana Berg", "nobody"]
 
 
 def test_what_follows_in_the_paragraph_is_said_by_the_same_speaker():

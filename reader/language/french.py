@@ -30,16 +30,17 @@ FRENCH = Language(
     stop_words=words(FUNCTION_WORDS["fr"])
     | words(
         """afin ailleurs ainsi alors après assez au aucun aucune aujourd'hui auquel aura auraient aurait autant autre
-        autres auront aussitôt avaient avais avec ayant beaucoup bien car ce ceci cela celle celles celui cent cependant
-        certains certaine ceux chaque chez ci combien contre d dans debout dedans dehors deçà depuis derrière dès
-        desquels desquelles dessous dessus devant doit doivent donc dont du durant elles encore enfin ensuite entre
+        autres auront aussitôt avaient avais avec ayant beaucoup bien car ce ceci cela celle celles celui cent
+        cependant certains certaine ceux chaque chez ci combien contre d dans debout dedans dehors deçà depuis derrière
+        dès desquels desquelles dessous dessus devant doit doivent donc dont du durant elles encore enfin ensuite entre
         envers est-ce et eu étaient étant êtes eux fait fait-il faut font furent fut hors hormis ici il j jusque jusqu
         l là laquelle lequel lesquelles lesquels leurs loin lors lorsque lorsqu m ma mais malgré me mes mien moi moins
         mon n ne ni non nos notre nôtre nul on ont or outre parce parmi pendant peu peut peuvent plupart plus plusieurs
         pour pourquoi pourtant près puis puisque qu quand quant que quel quelle quelles quelque quelques quels qui quoi
         rien s sa sans sauf se selon sera seraient serait seront ses seulement si sien sinon soi soit son sont sous
-        suite sur t ta tandis tant te tel telle telles tels tes toi ton tous toute toutefois toutes très trop tu va vers
-        veut voici voilà vos votre y été déclaré dit disent mme m. monsieur madame environ a-t-il a-t-elle toujours a avoir"""
+        suite sur t ta tandis tant te tel telle telles tels tes toi ton tous toute toutefois toutes très trop tu va
+        vers veut voici voilà vos votre y été déclaré dit disent mme m. monsieur madame environ a-t-il a-t-elle
+        toujours a avoir"""
     ),
     prepositions=words(
         """à au aux avec chez contre dans de des du d d' depuis dès devant durant en entre envers par parmi pendant pour
@@ -69,11 +70,13 @@ FRENCH = Language(
         juge jugé jugeait rapporte rapporté martela fait_savoir fait_valoir interroge selon_lui"""
     ),
     auxiliaries=words("a ont avait avaient a-t aura s'est est ensuite aussi également encore par_ailleurs mardi"),
-    sources=words("selon d'après aux_dires_de d'après_les selon_les"),
+    sources=words("selon d'après aux_dires_de"),
     openers=words("que qu'"),
     titles=words(
-        """m mm mme mmes mlle monsieur madame mademoiselle me maître dr docteur pr professeur capitaine colonel général
-        commandant lieutenant juge maire ministre président présidente"""
+        """m mm mme mmes mlle monsieur madame mademoiselle me maître dr docteur pr professeur capitaine colonel
+        général commandant lieutenant juge maire ministre président présidente porte-parole directeur directrice
+        procureur procureure préfet préfète avocat avocate adjoint adjointe entraîneur députée député sénateur
+        sénatrice"""
     ),
     particles=words("de du des d' d le la van von el ben"),
     numbers={phrase: value for phrase, value in below_1000(_BELOW_100, _HUNDREDS, " ").items() if value != 1},
@@ -118,9 +121,9 @@ FRENCH = Language(
         "une": "~",
     },
     fates=mapped(
-        """die: mort morts morte mortes tué tués tuée tuées décédé décédés décès perdu_la_vie trouvé_la_mort; injure: blessé blessés blessée
-        blessées; arrest: arrêté arrêtés arrêtée arrêtées interpellé interpellés interpellées arrestations;
-        miss: disparu disparus disparue disparues"""
+        """die: mort morts morte mortes tué tués tuée tuées décédé décédés décès perdu_la_vie trouvé_la_mort; injure:
+        blessé blessés blessée blessées; arrest: arrêté arrêtés arrêtée arrêtées interpellé interpellés interpellées
+        arrestations; miss: disparu disparus disparue disparues"""
     ),
     money_for=mapped(
         """damage: dégâts dommages préjudice; cost: coût coûts coûte coûtera coûté prix; fine: amende amendes; budget:

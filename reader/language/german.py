@@ -73,7 +73,8 @@ GERMAN = Language(
         behaupteten behauptet bestätigte bestätigten bestätigt ergänzte ergänzten ergänzt antwortete antworteten
         erzählte erzählten erzählt erinnerte rief ruft klagte lobte räumte so zitierte unterstrich verkündete
         verkündeten begründete urteilte mahnte entgegnete erwiderte wiederholte stellte bekräftigte beteuerte hieß
-        zitiert lautet lautete sprach hielt bemerkte verriet dementierte bestritt vermutete beklagte freute versprach versprochen verspricht fragte fragt schilderte schildert lobt sprachen"""
+        zitiert lautet lautete sprach hielt bemerkte verriet dementierte bestritt vermutete beklagte freute versprach
+        versprochen verspricht fragte fragt schilderte schildert lobt sprachen"""
     ),
     auxiliaries=words("hat haben hatte hatten habe am auch dazu zuvor später noch weiter dann abend"),
     sources=words(
@@ -88,11 +89,11 @@ GERMAN = Language(
         landrat landrätin pastor bischof papst könig königin prinz prinzessin feuerwehrmann"""
     ),
     title_endings=tuple(
-        """sprecher sprecherin meister meisterin minister ministerin rat rätin chef chefin leiter leiterin präsident präsidentin
-        direktor direktorin führer führerin vorsitzender vorsitzende vorsitzenden sekretär sekretärin kommandant
-        kommandantin inhaber inhaberin besitzer besitzerin trainer trainerin forscher forscherin arbeiter arbeiterin
-        händler händlerin lehrer lehrerin anwalt anwältin richter richterin ingenieur ingenieurin kapitän kapitänin
-        geordneter geordnete geordneten beauftragter beauftragte experte expertin""".split()
+        """sprecher sprecherin meister meisterin minister ministerin rat rätin chef chefin leiter leiterin präsident
+        präsidentin direktor direktorin führer führerin vorsitzender vorsitzende vorsitzenden sekretär sekretärin
+        kommandant kommandantin inhaber inhaberin besitzer besitzerin trainer trainerin forscher forscherin arbeiter
+        arbeiterin händler händlerin lehrer lehrerin anwalt anwältin richter richterin ingenieur ingenieurin kapitän
+        kapitänin geordneter geordnete geordneten beauftragter beauftragte experte expertin""".split()
     ),
     particles=words("von van zu de di da del la le von_der von_dem van_der van_den de_la"),
     numbers={word: value for word, value in _BELOW_1000.items() if value != 1} | _THOUSANDS,

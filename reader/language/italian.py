@@ -73,9 +73,12 @@ ITALIAN = Language(
     auxiliaries=words("ha hanno aveva avevano si anche poi ieri oggi inoltre"),
     sources=words("secondo a_detta_di stando_a a_giudizio_di per"),
     openers=words("che"),
+    drops_subjects=True,
     titles=words(
         """signor signora sig dott dottor dottoressa dr prof professor professoressa avvocato avv ingegner onorevole
-        generale colonnello capitano comandante giudice don suor monsignor padre"""
+        generale colonnello capitano comandante giudice don suor monsignor padre sindaco sindaca presidente
+        ministro ministra portavoce assessore assessora direttore direttrice procuratore procuratrice questore
+        prefetto allenatore allenatrice avvocata"""
     ),
     particles=words("di de del della dei degli da dal dalla la lo van von d'"),
     numbers={phrase: value for phrase, value in _BELOW_1000.items() if value != 1} | _THOUSANDS,
@@ -123,9 +126,9 @@ ITALIAN = Language(
         "un": "~",
     },
     fates=mapped(
-        """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure: ferito feriti
-        ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso dispersi dispersa
-        disperse scomparsi"""
+        """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure: ferito
+        feriti ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso dispersi
+        dispersa disperse scomparsi"""
     ),
     money_for=mapped(
         """damage: danni danno; cost: costo costi costa costerà prezzo; fine: multa sanzione ammenda; budget: bilancio;

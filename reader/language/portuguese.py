@@ -79,9 +79,12 @@ PORTUGUESE = Language(
     auxiliaries=words("tinha havia tem têm se lhe também depois ainda ontem"),
     sources=words("segundo de_acordo_com conforme nas_palavras_de na_opinião_de para"),
     openers=words("que"),
+    drops_subjects=True,
     titles=words(
         """senhor senhora sr sra dom dona d dr dra doutor doutora professor professora general coronel capitão
-        comandante juiz juíza padre frei"""
+        comandante juiz juíza padre frei presidente ministro ministra porta-voz vereador vereadora diretor
+        diretora advogado advogada prefeito prefeita autarca governador governadora treinador treinadora
+        procurador procuradora"""
     ),
     particles=words("de da do das dos e d' van von"),
     numbers={phrase: value for phrase, value in below_1000(_BELOW_100, _HUNDREDS, " e ").items() if value != 1},
@@ -130,9 +133,9 @@ PORTUGUESE = Language(
         "uma": "~",
     },
     fates=mapped(
-        """die: morto mortos morta mortas morreu morreram óbitos perderam_a_vida perdeu_a_vida; injure: ferido feridos ferida feridas;
-        arrest: detido detidos detida detidas preso presos presa presas; miss: desaparecido desaparecidos desaparecida
-        desaparecidas"""
+        """die: morto mortos morta mortas morreu morreram óbitos perderam_a_vida perdeu_a_vida; injure: ferido feridos
+        ferida feridas; arrest: detido detidos detida detidas preso presos presa presas; miss: desaparecido
+        desaparecidos desaparecida desaparecidas"""
     ),
     money_for=mapped(
         """damage: prejuízo prejuízos danos estragos; cost: custo custos custa custará custou preço; fine: multa coima;

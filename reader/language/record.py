@@ -45,6 +45,13 @@ class Language:
     sources: frozenset[str] = frozenset()
     sources_behind: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    drops_subjects: bool = False
+    agreement: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Where nouns have no articles: endings of verbs to the last letters of nouns that may be their subject."""
+    oblique: tuple[str, ...] = ()
+    """Endings of nouns that are no subject."""
+    within: frozenset[str] = frozenset()
+    """Words between a verb of speech and the office where somebody spoke: said at the police."""
     titles: frozenset[str] = frozenset()
     title_endings: tuple[str, ...] = ()
     particles: frozenset[str] = frozenset()

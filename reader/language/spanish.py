@@ -78,9 +78,12 @@ SPANISH = Language(
     auxiliaries=words("ha han había habían se le les también después ayer luego además"),
     sources=words("según de_acuerdo_con en_palabras_de a_juicio_de conforme_a"),
     openers=words("que"),
+    drops_subjects=True,
     titles=words(
         """señor señora sr sra don doña d dña dr dra doctor doctora profesor profesora general coronel capitán
-        comandante juez jueza fray sor monseñor padre"""
+        comandante juez jueza fray sor monseñor padre alcalde alcaldesa concejal concejala portavoz presidente
+        presidenta ministro ministra director directora abogado abogada fiscal gobernador gobernadora consejero
+        consejera entrenador entrenadora jefe jefa"""
     ),
     particles=words("de del la las los y e da dos van von i"),
     numbers={phrase: value for phrase, value in below_1000(_BELOW_100, _HUNDREDS, " ").items() if value != 1},
@@ -125,8 +128,9 @@ SPANISH = Language(
     },
     fates=mapped(
         """die: muerto muertos muerta muertas fallecido fallecidos fallecida fallecidas murió murieron fallecieron
-        víctimas_mortales perdieron_la_vida perdió_la_vida; injure: herido heridos herida heridas lesionado lesionados; arrest: detenido detenidos
-        detenida detenidas arrestados; miss: desaparecido desaparecidos desaparecida desaparecidas"""
+        víctimas_mortales perdieron_la_vida perdió_la_vida; injure: herido heridos herida heridas lesionado lesionados;
+        arrest: detenido detenidos detenida detenidas arrestados; miss: desaparecido desaparecidos desaparecida
+        desaparecidas"""
     ),
     money_for=mapped(
         """damage: daños daño; cost: coste costes costo costos costará cuesta precio; fine: multa multas multó; budget:

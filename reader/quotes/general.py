@@ -17,6 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s+(?=[^\W\d_a-z])")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _NEAR = 9
 _LONGEST_NAME = 6
+_LONGEST_DESCRIPTION = 4
 _MARKS = frozenset((*"«»„“”\"'’", "-", "-t-"))
 _PAUSES = frozenset(",;:—–-")
 
@@ -38,8 +39,10 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
+    """A cue and whom it names; nobody where the verb's ending alone tells of a speaker."""
+
     cue: Span
-    mention: Span
+    mention: Span | None
 
 
 def find_quotations_generally(article: Article) -> tuple[Quotation, ...]:
@@ -53,7 +56,7 @@ def find_quotations_generally(article: Article) -> tuple[Quotation, ...]:
 
 
 def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Quotation]:
-    stretches = [(marked.span, marked.outer) for marked in find_marked(text, paragraph)]
+    stretches = [(marked.span, marked.outer) for marked in find_marked(text, paragraph, elisions=frozenset())]
     if not stretches and language.dash_dialogue and _DASH.match(text, paragraph.start):
         stretches = [(span, span) for span in _spoken(text, paragraph, language)]
     outers = [outer for _, outer in stretches]
@@ -61,13 +64,18 @@ def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Qu
     for number, (span, _) in enumerate(stretches):
         found = _attributed(text, paragraph, outers, number, language)
         if found:
-            quotation = Quotation(span, found.cue, found.mention, how=How.CUE)
-        elif before and before.mention:
+            quotation = Quotation(span, found.cue, found.mention, how=How.CUE if found.mention else How.UNKNOWN)
+        elif before and before.mention and _opens_sentence(text, outers, number, language):
             quotation = Quotation(span, None, before.mention, how=How.CONTINUED)
         else:
             quotation = Quotation(span)
         before = quotation
         yield quotation
+
+
+def _opens_sentence(text: str, outers: Sequence[Span], number: int, language: Language) -> bool:
+    """Whether no word of a quotation's own sentence stands before it."""
+    return not _words(text, _since_end(text, Span(outers[number - 1].end, outers[number].start), language))
 
 
 def _spoken(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
@@ -81,7 +89,7 @@ def _spoken(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
         edges.append(dash.end())
     for begin, end in zip(edges, [*ends, paragraph.end], strict=True):
         words = _words(text, Span(begin, end))
-        cue = next((at for at, word in enumerate(words[:3]) if word.form in language.speech_verbs), None)
+        cue = next((at for at, word in enumerate(words[:3]) if _reports(word, language)), None)
         if words and cue is None:
             cut = _cut(words, language)
             stop = words[cut].start if cut else end
@@ -96,7 +104,7 @@ def _cut(words: Sequence[_Word], language: Language) -> int:
         if words[at - 1].text in (",", "!", "?"):
             after = words[at : at + 3]
             first = next((each for each in after if each.form not in language.auxiliaries), None)
-            if first and first.form in language.speech_verbs and not word.capital:
+            if first and _reports(first, language) and not word.capital:
                 return at
     return 0
 
@@ -153,22 +161,73 @@ def _behind(words: Sequence[_Word], language: Language) -> _Found | None:
     at = _cue(words[:_NEAR], language)
     if at is not None:
         subject = _subject(words, at + 1, language) or _subject_before(words, at, language)
-        return _Found(_cue_span(words, at, language), subject) if subject else None
+        subject = subject or _bare_subject(words, at, language)
+        return _Found(_cue_span(words, at, language), subject) if subject or _alone(words, at, language) else None
     return _sourced(words[: _NEAR + _LONGEST_NAME], language)
 
 
 def _before(words: Sequence[_Word], language: Language) -> _Found | None:
     """A cue in the words up to the quotation, the last of them."""
     for at in range(len(words) - 1, -1, -1):
-        if words[at].form in language.speech_verbs:
+        if _reports(words[at], language):
             subject = _subject_before(words, at, language) or _subject(words, at + 1, language)
-            if subject:
+            if subject := subject or _bare_subject(words, at, language):
                 return _Found(_cue_span(words, at, language), subject)
     return _sourced(words, language)
 
 
+def _reports(word: _Word, language: Language) -> bool:
+    """Whether a word is a verb of speech, perhaps behind a pronoun that an apostrophe ties to it: l'assure."""
+    return word.form in language.speech_verbs or word.form.partition("'")[2] in language.speech_verbs
+
+
+def _alone(words: Sequence[_Word], at: int, language: Language) -> bool:
+    """Whether nothing but its auxiliaries stands with a verb whose ending tells of its subject: «…», ha detto."""
+    around = [*words[:at], *words[at + 1 : at + 2]]
+    return language.drops_subjects and all(
+        word.text in _PAUSES or word.text == "." or word.form in language.auxiliaries for word in around
+    )
+
+
+def _bare_subject(words: Sequence[_Word], at: int, language: Language) -> Span | None:
+    """The noun behind a verb that it agrees with, where nouns have no articles: сообщила полиция, заявили в полиции."""
+    if not language.agreement or at + 1 >= len(words):
+        return None
+    if words[at + 1].form in language.within:
+        return _bare_nouns(words, at + 2, language)
+    endings = next((nouns for verbs, nouns in language.agreement.items() if words[at].form.endswith(verbs)), "")
+    fits = words[at + 1].form.endswith(tuple(endings)) and not words[at + 1].form.endswith(language.oblique)
+    return _bare_nouns(words, at + 1, language) if fits else None
+
+
+def _bare_nouns(words: Sequence[_Word], at: int, language: Language) -> Span | None:
+    """Nouns without an article before them: fuentes del Ayuntamiento, очевидцев."""
+    end = last = at
+    while end < min(len(words), at + _LONGEST_DESCRIPTION) and words[end].text[0].isalpha():
+        word = words[end]
+        linked = word.form in language.particles or word.form in language.articles
+        if _reports(word, language) or (word.form in language.stop_words | language.prepositions and not linked):
+            break
+        end += 1
+        last = last if linked else end
+    opens = last > at and words[at].form not in language.stop_words
+    return Span(words[at].start, words[last - 1].end) if opens else None
+
+
+def _carried(words: Sequence[_Word], at: int, language: Language) -> int:
+    """The word after the particles of a name that stand at a word, as in Ursula von der Aue; the same where none do."""
+    end = at
+    while end < len(words) and any(_phrase_of(words, end, length) in language.particles for length in (2, 1)):
+        end += 2 if _phrase_of(words, end, 2) in language.particles else 1
+    return end
+
+
+def _phrase_of(words: Sequence[_Word], at: int, length: int) -> str:
+    return " ".join(word.form for word in words[at : at + length])
+
+
 def _cue(words: Sequence[_Word], language: Language) -> int | None:
-    return next((at for at, word in enumerate(words) if word.form in language.speech_verbs), None)
+    return next((at for at, word in enumerate(words) if _reports(word, language)), None)
 
 
 def _cue_span(words: Sequence[_Word], at: int, language: Language) -> Span:
@@ -181,8 +240,9 @@ def _cue_span(words: Sequence[_Word], at: int, language: Language) -> Span:
 def _sourced(words: Sequence[_Word], language: Language) -> _Found | None:
     for at in range(len(words)):
         for length in (4, 3, 2, 1):
-            phrase = " ".join(word.form for word in words[at : at + length])
-            if phrase in language.sources and (found := _subject(words, at + length, language)):
+            if _phrase_of(words, at, length) not in language.sources:
+                continue
+            if found := _subject(words, at + length, language) or _bare_nouns(words, at + length, language):
                 return _Found(Span(words[at].start, words[at + length - 1].end), found)
         if words[at].form in language.sources_behind and (found := _subject_before(words, at, language)):
             return _Found(Span(words[at].start, words[at].end), found)
@@ -250,9 +310,7 @@ def _name(words: Sequence[_Word], at: int, language: Language) -> Span:
         if _names(words[end], language) or _closes(words, end, language):
             end += 1
             continue
-        carried = end
-        while carried < len(words) and words[carried].form in language.particles:
-            carried += 1
+        carried = _carried(words, end, language)
         if carried == end or carried >= len(words) or not _names(words[carried], language):
             break
         end = carried + 1
@@ -267,10 +325,10 @@ def _described(words: Sequence[_Word], at: int, language: Language) -> Span | No
     end = at + 1
     while end < len(words) and end < at + 5 and (words[end].text[0].isalpha() or _closes(words, end, language)):
         word = words[end]
-        if word.form in language.speech_verbs or word.form in language.auxiliaries or word.form in language.openers:
+        if _reports(word, language) or word.form in language.auxiliaries or word.form in language.openers:
             break
         proper = _names(word, language) and not (language.nouns_capital and not _after_noun(words, at, end, language))
-        if proper and words[end - 1].form not in language.prepositions:
+        if proper and (end == at + 1 or words[end - 1].form not in language.prepositions):
             return _name(words, end, language)
         if word.form in language.prepositions and word.form not in language.particles | language.articles:
             break

@@ -7,7 +7,7 @@ it) decides where its shape does not. Cost is linear in the length of the paragr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from reader.language.english.marks import CLOSERS, ELISIONS, SINGLE_MARKS
@@ -40,14 +40,14 @@ class _Mark(NamedTuple):
         return self.start + len(self.sign)
 
 
-def find_marked(text: str, paragraph: Span) -> list[Marked]:
-    """The outermost marked stretches of one paragraph, in order."""
+def find_marked(text: str, paragraph: Span, elisions: Collection[str] = ELISIONS) -> list[Marked]:
+    """The outermost marked stretches of one paragraph, in order; before `elisions` a single mark is an apostrophe."""
     marks = [_look(text, paragraph, found) for found in _MARK.finditer(text, *paragraph) if len(found[0]) < 3]
     double = [mark for mark in marks if mark.sign not in SINGLE_MARKS]
     found = _pair(text, paragraph, double) if double else []
     if len(double) == len(marks):
         return found
-    single = list(_singles(text, paragraph, [mark for mark in marks if mark.sign in SINGLE_MARKS]))
+    single = list(_singles(text, paragraph, [mark for mark in marks if mark.sign in SINGLE_MARKS], elisions))
     return _outermost(found + single) if single else found
 
 
@@ -125,7 +125,7 @@ def _marked(text: str, opener: _Mark, end: int, outer_end: int, *, closed: bool)
     return Marked(Span(start, start + len(words.strip())), Span(opener.start, outer_end), closed, opener.sign)
 
 
-def _singles(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Marked]:
+def _singles(text: str, paragraph: Span, marks: list[_Mark], elisions: Collection[str]) -> Iterator[Marked]:
     """Stretches between single marks, telling ends from apostrophes by what stands around them."""
     ends = [at for at, mark in enumerate(marks) if mark.closes and mark.sign in "’'›"]
     following = 0
@@ -133,7 +133,7 @@ def _singles(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Marked]
     while at < len(marks):
         opener = marks[at]
         at += 1
-        if not opener.opens or opener.sign not in CLOSERS or _elided(text, opener):
+        if not opener.opens or opener.sign not in CLOSERS or _elided(text, opener, elisions):
             continue
         while following < len(ends) and ends[following] < at:
             following += 1
@@ -150,9 +150,9 @@ def _singles(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Marked]
         at = end + 1
 
 
-def _elided(text: str, mark: _Mark) -> bool:
+def _elided(text: str, mark: _Mark, elisions: Collection[str]) -> bool:
     word = _ELISION.match(text, mark.end)
-    return bool(word) and (word[0][0].isdigit() or word[0].lower() in ELISIONS) if word else True
+    return bool(word) and (word[0][0].isdigit() or word[0].lower() in elisions) if word else True
 
 
 def _possessive(text: str, mark: _Mark) -> bool:

@@ -3,41 +3,106 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reader.language.languages import language_of
 from reader.language.record import Language
-from reader.model import Article, How, Quotation, Speaker, SpeakerKind
+from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind
 
 _STEM = 2
+_LONGEST_WORD = 60
+_LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*),?[ \u00a0\n]+$")
 
 
-def resolve_speakers_generally(article: Article, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What resolving looks at: the text, the full names that it gives, and where it names people outside of quotations.
+
+    `people` leaves out what a preposition or an article governs: places, and whoever is spoken of.
+    """
+
+    article: Article
+    language: Language
+    full: Sequence[str]
+    people: Sequence[Span]
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+
+def resolve_speakers_generally(
+    article: Article, quotations: Sequence[Quotation], names: Sequence[Span] = ()
+) -> tuple[Quotation, ...]:
     """The same quotations with their speakers: the fullest name that shares the surname, or the words as they stand.
 
-    A pronoun is whoever spoke last before it; since nothing else is known of it, that is no more than nearness.
+    A pronoun, or a verb without a subject, is the one person named before it in its paragraph or the one above it, else
+    whoever spoke last; nobody where several are named.
     """
     language = language_of(article.language)
-    full = Counter(
-        name for quotation in quotations if quotation.mention for name in [quotation.mention.line_of(article.text)]
-    )
-    known = [name for name in full if len(name.split()) > 1 and name[0].isupper()]
-    known += _introduced(article.text, [name for name in full if len(name.split()) == 1], language)
+    scene = _Scene(article, language, _full_names(article.text, quotations, language), ())
+    scene = replace(scene, people=_people(scene, quotations, names))
     resolved: list[Quotation] = []
-    last: Speaker | None = None
+    last: Quotation | None = None
     for quotation in quotations:
-        if quotation.mention is None:
+        mention = quotation.mention
+        if mention is None and quotation.cue is None:
             resolved.append(quotation)
             continue
-        words = quotation.mention.line_of(article.text)
-        if words.casefold() in language.pronouns:
-            resolved.append(replace(quotation, speaker=last, how=How.BEFORE))
-            continue
-        last = _speaker(article.text, words, known, language)
-        resolved.append(replace(quotation, speaker=last))
+        if mention is None or mention.of(article.text).casefold().removeprefix("t-") in language.pronouns:
+            speaker = _meant(scene, quotation, last)
+            last = replace(quotation, speaker=speaker, how=How.BEFORE if speaker else How.UNKNOWN)
+        else:
+            last = replace(quotation, speaker=_speaker(scene, mention))
+        resolved.append(last)
     return tuple(resolved)
+
+
+def _full_names(text: str, quotations: Sequence[Quotation], language: Language) -> list[str]:
+    said = dict.fromkeys(quotation.mention.line_of(text) for quotation in quotations if quotation.mention)
+    full = [name for name in said if len(name.split()) > 1 and name[0].isupper()]
+    return full + _introduced(text, [name for name in said if len(name.split()) == 1], language)
+
+
+def _people(scene: _Scene, quotations: Sequence[Quotation], names: Sequence[Span]) -> list[Span]:
+    quoted = [quotation.span for quotation in quotations]
+    return [
+        name
+        for name in names
+        if len(name.of(scene.text).split()) > 1
+        and _last_before(scene, name).casefold() not in scene.language.prepositions | scene.language.articles
+        and not any(name.touches(span) for span in _around(quoted, name))
+    ]
+
+
+def _around(spans: Sequence[Span], place: Span) -> Sequence[Span]:
+    """The spans on either side of a place, in a list that is sorted."""
+    at = bisect_left(spans, place)
+    return spans[max(0, at - 1) : at + 1]
+
+
+def _last_before(scene: _Scene, span: Span) -> str:
+    """The word before a stretch, a comma between them left out."""
+    word = _LAST_WORD.search(scene.text, max(0, span.start - _LONGEST_WORD), span.start)
+    return word[1] if word else ""
+
+
+def _meant(scene: _Scene, quotation: Quotation, last: Quotation | None) -> Speaker | None:
+    """Whom a pronoun or a verb without a subject goes back to."""
+    starts = [paragraph.span.start for paragraph in scene.article.paragraphs]
+    number = bisect_right(starts, quotation.span.start) - 1
+    end = min(each.start for each in (quotation.span, quotation.mention, quotation.cue) if each)
+    said = last.mention or last.cue if last else None
+    for start in starts[max(0, number - 1) : number + 1][::-1]:
+        since = max(start, said.end) if said else start
+        people = {_speaker(scene, name) for name in scene.people if since <= name.start < end}
+        if people:
+            return people.pop() if len(people) == 1 else None
+        if said and last and said.start >= start:
+            return last.speaker
+    return last.speaker if last and last.speaker and last.speaker.kind is SpeakerKind.PERSON else None
 
 
 def _introduced(text: str, single: Sequence[str], language: Language) -> list[str]:
@@ -54,12 +119,40 @@ def _introduced(text: str, single: Sequence[str], language: Language) -> list[st
     return found
 
 
-def _speaker(text: str, words: str, known: Sequence[str], language: Language) -> Speaker:
+def _speaker(scene: _Scene, mention: Span) -> Speaker:
+    words, language = mention.line_of(scene.text), scene.language
     if not words[0].isupper() or words.split(maxsplit=1)[0].casefold() in language.articles:
         return Speaker(words, SpeakerKind.DESCRIBED)
-    fitting = [name for name in known if _fits(words, name)]
+    fitting = [name for name in scene.full if _fits(words, name)]
     best = max(fitting, key=lambda name: (len(name.split()), len(name)), default=words)
-    return Speaker(_first_case(text, best, language))
+    if _no_person(scene, mention, best):
+        return Speaker(best, SpeakerKind.DESCRIBED)
+    name = _first_case(scene.text, best, language)
+    return Speaker(name, role=_role(scene, mention) or _role_elsewhere(scene, name))
+
+
+def _no_person(scene: _Scene, mention: Span, name: str) -> bool:
+    """Whether a name is an office's or a firm's: behind an article, in capitals, a lone noun where it may be one."""
+    if _last_before(scene, mention).casefold() in scene.language.articles:
+        return True
+    single = len(name.split()) == 1
+    return single and (name.isupper() or scene.language.nouns_capital or not scene.language.articles)
+
+
+def _role(scene: _Scene, mention: Span) -> str:
+    """The title right before a name, perhaps before a comma; Frau and Dr. are none."""
+    word = _last_before(scene, mention)
+    title = word.casefold()
+    known = title in scene.language.titles or title.endswith(scene.language.title_endings or ("\0",))
+    address = title in scene.language.stop_words or title in scene.language.abbreviations
+    if not known or address:
+        return ""
+    return word if scene.language.nouns_capital else title
+
+
+def _role_elsewhere(scene: _Scene, name: str) -> str:
+    places = (Span(*match.span()) for match in re.finditer(rf"\b{re.escape(name)}\b", scene.text))
+    return next((role for place in places if (role := _role(scene, place))), "")
 
 
 def _fits(words: str, name: str) -> bool:

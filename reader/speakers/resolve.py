@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.language.english.people import OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
@@ -42,18 +43,21 @@ class _Scene:
         return at > 0 and position < self.quoted[at - 1].end
 
 
-def resolve_speakers(article: Article, quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+def resolve_speakers(
+    article: Article, quotations: tuple[Quotation, ...], names: Sequence[Span] = ()
+) -> tuple[Quotation, ...]:
     """The same quotations, each with the speaker its mention stands for.
 
     A name gets its fullest form in the article and the role given with it; a pronoun or "the senator" becomes the
     person named before who fits; a description without a name stays as it is. Where nobody fits, `speaker` stays None.
+    `names` are the names in the text, in order; English finds its own.
     """
     if not quotations:
         return ()
     if article.language not in ("", "en"):
         from reader.speakers.general import resolve_speakers_generally  # noqa: PLC0415 - most articles do without
 
-        return resolve_speakers_generally(article, quotations)
+        return resolve_speakers_generally(article, quotations, names)
     scene = _scene(article, quotations)
     known: dict[Span, Speaker | None] = {}
     resolved: list[Quotation] = []
