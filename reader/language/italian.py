@@ -126,8 +126,8 @@ ITALIAN = Language(
         "un": "~",
     },
     fates=mapped(
-        """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure: ferito
-        feriti ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso dispersi
+        """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure:
+        ferito feriti ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso dispersi
         dispersa disperse scomparsi"""
     ),
     money_for=mapped(
