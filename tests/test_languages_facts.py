@@ -87,7 +87,7 @@ AMOUNTS = {
         два часа → 7200 s""",
 }
 DATES = {
-    "de": "am 3. März 2031 → 2031-03-03\nam 3. März → --03-03\nam 03.03.2031 → 2031-03-03\nam Dienstag → W-2\n"
+    "de": "am 3. März 2031 → 2031-03-03\nam 3. März → --03-03\nam 03.03.2031 → 2031-03-03\nam Dienstag → W-2\nam Mittwochabend → W-3\n"
     "um 14.30 Uhr → T14:30\nim März 2031 → 2031-03\nim Jahr 2031 → 2031\ngestern → yesterday\nheute → today\n"
     "um 14 Uhr → T14:00",
     "fr": "le 3 mars 2031 → 2031-03-03\nle 1er mars → --03-01\nle 03/03/2031 → 2031-03-03\nmardi → W-2\n"
@@ -106,7 +106,7 @@ DATES = {
 
 def cases(table):
     return [
-        pytest.param(code, *line.strip().split(" → "), id=f"{code}: {line.strip()}")
+        pytest.param(code, *[part.strip() for part in line.split(" →")], id=f"{code}: {line.strip()}")
         for code, lines in table.items()
         for line in lines.split("\n")
     ]
@@ -287,7 +287,61 @@ def test_the_same_in_other_words_is_no_difference(code, one, other):
     assert comparison.count(Verdict.ONLY) == 0
 
 
+# What follows the first account of each event: sentences that share few words and give another number.
+OTHERWISE = {
+    "de": """Siebzehn Feuerwehrleute wurden verletzt. | Bei dem Einsatz wurden später 14 Feuerwehrleute verletzt.
+        Den Schaden schätzt die Stadt auf 4,2 Millionen Euro. | Die Stadt geht von einem Schaden von sechs Millionen Euro aus.
+        Der Rat beschloss den Abriss mit 23 zu 18 Stimmen. | Mit 23 gegen 16 Stimmen beschloss der Rat den Abriss.""",
+    "fr": """Deux pompiers sont morts. | Quatre pompiers ont perdu la vie.
+        Il avait détourné 240 000 euros du club. | Il est condamné pour avoir détourné 260 000 euros du club.
+        Le conseil a voté la démolition par 23 voix contre 18. | La démolition a été votée par 23 voix contre 16.""",
+    "es": """Los daños suman 4 millones de euros en el puerto. | El puerto sufre daños por seis millones de euros.
+        El pleno aprobó la demolición por 12 votos contra 9. | El pleno votó la demolición por 12 votos contra 8.""",
+    "it": """Il porto ha debiti per 3,6 milioni di euro. | Debiti per cinque milioni di euro: il porto chiude.
+        Quattro pompieri sono morti. | Due pompieri hanno perso la vita.""",
+    "pt": """Os prejuízos rondam os dois milhões de euros. | Os prejuízos são de três milhões de euros.
+        Dois bombeiros morreram. | Três bombeiros perderam a vida.""",
+    "ru": """Пострадали двое пожарных и семнадцать жителей. | Позже пострадали двое пожарных и 14 жителей.
+        Ущерб составил «40 миллионов рублей». | Ущерб оценили в 55 миллионов рублей.""",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        pytest.param(code, *line.strip().split(" | "), id=f"{code}: {line.strip()}")
+        for code, lines in OTHERWISE.items()
+        for line in lines.split("\n")
+    ],
+)
+def test_another_number_in_few_shared_words_is_a_difference(code, one, other):
+    first = EVENTS[code][0]
+    comparison = compare(articles_of(code, f"{first}\n\n{one}", f"{first}\n\n{other}"))
+    assert [finding.kind for row in comparison.rows for finding in row.findings] == [Kind.NUMBER]
+
+
+# The names of two words or more in a sentence.
+NAMES = {
+    "de": """Die Bäckerin Anna Berg kam. → Anna Berg
+        Die alte Markthalle von Seefeld brannte am Ufer der Erle. →
+        Der Schaden liegt bei zwei Millionen Euro. →
+        Nach Angaben der Feuerwehr war es kalt. →
+        Gestern kam die Deutsche Seebahn. → Deutsche Seebahn
+        Gestern kam Karl Burmeister mit Ursula von der Aue. → Karl Burmeister; Ursula von der Aue""",
+    "fr": "Hier, Jean-Luc Voss est venu de Saint-Aubry. → Jean-Luc Voss; Saint-Aubry",
+    "ru": "Продавщица Анна Берг плакала. → Анна Берг",
+}
+
+
+@pytest.mark.parametrize(("code", "words", "names"), cases({code: f"{lines} " for code, lines in NAMES.items()}))
+def test_names(code, words, names):
+    found = read(code, words)
+    told = [fact.span.of(found.article.text) for fact in found.facts if fact.kind is Kind.NAME]
+    assert "; ".join(told) == names
+
+
 DENIED = {
+    "fr": ("Le pont est fermé après l’incendie.", "Le pont n’est pas fermé après l’incendie."),
     "de": ("Die Brücke ist nach dem Brand gesperrt.", "Die Brücke ist nach dem Brand nicht gesperrt."),
     "es": ("El puente está cerrado tras el incendio.", "El puente no está cerrado tras el incendio."),
     "it": ("Il ponte è chiuso dopo il rogo.", "Il ponte non è chiuso dopo il rogo."),

@@ -127,8 +127,8 @@ ITALIAN = Language(
     },
     fates=mapped(
         """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure:
-        ferito feriti ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso dispersi
-        dispersa disperse scomparsi"""
+        ferito feriti ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso
+        dispersi dispersa disperse scomparsi"""
     ),
     money_for=mapped(
         """damage: danni danno; cost: costo costi costa costerà prezzo; fine: multa sanzione ammenda; budget: bilancio;

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.language.english.words import QUOTED_WORD, STOP_WORDS
+from reader.language.english.words import QUOTED_WORD
+from reader.language.stops import stop_words
 from reader.model import Quotation, Span, Speaker, Treatment, Witness
 from reader.similarity import word_changes
 
@@ -33,6 +34,7 @@ class Said:
     number: int
     words: tuple[str, ...]
     speaker: Speaker | None
+    language: str = ""
 
 
 def said_by(account: int, witness: Witness) -> Iterator[Said]:
@@ -40,7 +42,7 @@ def said_by(account: int, witness: Witness) -> Iterator[Said]:
     for number, quotation in enumerate(witness.quotations):
         if quotation.direct:
             words = tuple(form for form, _ in quoted_words(witness, quotation))
-            yield Said(account, number, words, quotation.speaker)
+            yield Said(account, number, words, quotation.speaker, witness.article.language)
 
 
 def quoted_words(witness: Witness, quotation: Quotation) -> Iterator[tuple[str, Span]]:
@@ -71,7 +73,7 @@ def _likeliest_first(said: Sequence[Said], conflicting: Test) -> list[tuple[int,
     found = []
     for one, other in _candidates(said):
         a, b = said[one], said[other]
-        if shared := _shared(a.words, b.words):
+        if shared := _shared(a, b):
             found.append(((_conflict(a, b, conflicting), -shared, sorted((a.words, b.words))), (one, other)))
     return [pair for _, pair in sorted(found)]
 
@@ -86,12 +88,13 @@ def _candidates(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
     return (pair for pair in pairs if said[pair[0]].account != said[pair[1]].account)
 
 
-def _shared(a: Sequence[str], b: Sequence[str]) -> int:
+def _shared(a: Said, b: Said) -> int:
     """How many words two quotations share in order, 0 where they are too few to be the same statement."""
-    short, long = sorted((a, b), key=len)
+    short, long = sorted((a.words, b.words), key=len)
     gone = {number for change in word_changes(short, long) for number in range(change.a_start, change.a_end)}
     shared = [word for number, word in enumerate(short) if number not in gone]
-    telling = len(shared) >= _FEWEST_WORDS or sum(word not in STOP_WORDS for word in shared) >= _FEWEST_CONTENT_WORDS
+    content = sum(word not in stop_words(a.language) for word in shared)
+    telling = len(shared) >= _FEWEST_WORDS or content >= _FEWEST_CONTENT_WORDS
     return len(shared) if telling and len(shared) >= _SHARED * len(short) else 0
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.language.english.words import STOP_WORDS, WORD
+from reader.language.english.words import WORD
+from reader.language.stops import stop_words
 from reader.model import Comparison, Part, Witness
 
 # Less than this share of what the fullest account says in a row is telling it in part.
@@ -40,7 +41,7 @@ def coverage(comparison: Comparison) -> tuple[Coverage, ...]:
         if row.aside:
             continue
         pairs = list(zip(comparison.witnesses, row.cells, strict=True))
-        lengths = [_content(witness.words(cell)) if cell else 0 for witness, cell in pairs]
+        lengths = [_content(witness, cell) if cell else 0 for witness, cell in pairs]
         told = tuple(_told(cell, length, max(lengths)) for (_, cell), length in zip(pairs, lengths, strict=True))
         where = tuple(
             of[witness.passages[cell[0]].paragraph] if cell else ""
@@ -74,6 +75,6 @@ def _told(cell: tuple[int, ...], length: int, fullest: int) -> Told:
     return Told.PARTLY if length < _PARTLY * fullest else Told.FULLY
 
 
-def _content(words: str) -> int:
-    found = WORD.findall(words.casefold())
-    return len(found) - sum(map(STOP_WORDS.__contains__, found))
+def _content(witness: Witness, cell: tuple[int, ...]) -> int:
+    found = WORD.findall(witness.words(cell).casefold())
+    return len(found) - sum(map(stop_words(witness.article.language).__contains__, found))
