@@ -112,6 +112,7 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
         pytest.param("Die Mauer fiel um neun Uhr. „Wir liefen“, sagte Ann Lee.", Part.BODY, id="two German sentences"),
         pytest.param("Ночью стена рухнула. Никто не пострадал.", Part.BODY, id="two Russian sentences"),
         pytest.param("Storm breaks harbour wall.", Part.HEADLINE, id="a short headline with a stop"),
+        pytest.param("Wall breaks. Town floods.", Part.HEADLINE, id="two headlines in one"),
         pytest.param("Wall falls. Who pays?", Part.HEADLINE, id="a headline that asks"),
         pytest.param("Dr. Ann Lee leaves St. Mary for Washington, D.C.", Part.HEADLINE, id="abbreviations"),
         pytest.param(

@@ -18,6 +18,7 @@ _LONGEST_FURNITURE_LINE = 30
 _LONGEST_CAPTION = 80
 _LONGEST_CAPTION_LETTERS = 1000
 _LEAD = 12
+_SHORTEST_PROSE = 6
 _LONGEST_CORRECTION = 120
 _HEADERS = 3
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
@@ -132,8 +133,10 @@ def _could_be_headline(words: str, paragraphs: int) -> bool:
 
 
 def _is_prose(words: str) -> bool:
-    """A sentence with its full stop that is as long as a lead, or several of them; "Floods reach D.C." is neither."""
-    return bool(_FULL_STOP.search(words)) and (words.count(" ") + 1 >= _LEAD or bool(_NEXT_SENTENCE.search(words)))
+    """A sentence with its full stop that is as long as a lead, or several of them: not "Wall breaks. Town floods."."""
+    length = words.count(" ") + 1
+    several = length >= _SHORTEST_PROSE and _NEXT_SENTENCE.search(words)
+    return bool(_FULL_STOP.search(words) and (length >= _LEAD or several))
 
 
 def _is_heading(words: str, above: str) -> bool:
