@@ -20,6 +20,13 @@ class Layout(StrEnum):
         return every[(every.index(self) + 1) % len(every)]
 
 
+class Labels(StrEnum):
+    """What accounts are called beside their letters."""
+
+    FILE = "file"
+    OUTLET = "outlet"
+
+
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From where on something counts.

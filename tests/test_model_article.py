@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from reader.model import Article, Metadata, Unit, account_names
+from reader.model import Article, Metadata, Unit, account_names, called_by_outlet
 
 
 def article(name: str, label: str = "") -> Article:
@@ -21,6 +23,25 @@ def test_files_are_named_without_their_folders(paths: list[str], names: list[str
 
 def test_a_label_stands_for_the_file() -> None:
     assert account_names([article("x/a.txt", "The Post"), article("y/b.txt")]) == ["The Post", "b.txt"]
+
+
+@pytest.mark.parametrize(
+    ("accounts", "names"),
+    [
+        pytest.param([("a.txt", "", "Post"), ("b.txt", "", "Wire")], ["Post", "Wire"], id="outlets"),
+        pytest.param([("a.txt", "", ""), ("b.txt", "", "Wire")], ["a.txt", "Wire"], id="one names none"),
+        pytest.param(
+            [("a.txt", "", "Post"), ("b.txt", "", "Post"), ("c.txt", "", "Wire")],
+            ["a.txt", "b.txt", "Wire"],
+            id="two of one outlet keep their files",
+        ),
+        pytest.param([("a.txt", "Ours", "Post"), ("b.txt", "", "Post")], ["Ours", "Post"], id="the user's label stays"),
+        pytest.param([("a.txt", "Post", ""), ("b.txt", "", "Post")], ["Post", "b.txt"], id="the user's label is taken"),
+    ],
+)
+def test_outlets_stand_for_files(accounts: list[tuple[str, str, str]], names: list[str]) -> None:
+    articles = [replace(article(name, label), about=Metadata(outlet=outlet)) for name, label, outlet in accounts]
+    assert account_names(called_by_outlet(articles)) == names
 
 
 def test_places_are_lines_unless_the_format_says_otherwise() -> None:

@@ -5,10 +5,12 @@ from click.testing import CliRunner
 from platformdirs import user_cache_path
 
 from reader.cli import main
-from reader.preferences import Layout, Thresholds
+from reader.model import account_names
+from reader.preferences import Labels, Layout, Thresholds
 from reader.settings import Settings, SettingsError, config_path, last_theme, remember_theme
 from reader.settings.reading import read
 from reader.settings.writing import toml
+from reader.tui import ReaderApp
 from reader.tui.configuring import choices, settings
 
 CHOICES = choices()
@@ -28,10 +30,12 @@ def written(tmp_path):
     ("text", "fault"),
     [
         pytest.param("them = 'ink'", "them: there is no such setting; did you mean theme?", id="setting"),
-        pytest.param("colour = 3", "colour: there is no such setting; use one of theme, layout, thresholds", id="far"),
+        pytest.param("colour = 3", "colour: there is no such setting; use one of theme, layout, labels, th", id="far"),
         pytest.param("theme = 'inkk'", "theme: there is no theme 'inkk'; did you mean ink?", id="theme"),
         pytest.param("theme = 3", "theme: a name in quotation marks is expected", id="theme-type"),
         pytest.param("layout = 'row'", "layout: 'row' is no layout; use rows, articles, focus", id="layout"),
+        pytest.param("labels = 'name'", "labels: accounts are not called by 'name'; use file or outlet", id="labels"),
+        pytest.param("labels = 3", "labels: accounts are not called by 3; use file or outlet", id="labels-type"),
         pytest.param("keymap = 4", "keymap: keys are expected", id="keymap-type"),
         pytest.param(
             "keymap.row.nxt = 'x'", "keymap.row.nxt: there is no such key binding; did you mean row.next?", id="id"
@@ -77,6 +81,7 @@ def test_a_fault_is_one_line_with_file_key_and_remedy(written, tmp_path, text, f
     [
         pytest.param("", Settings(), id="empty"),
         pytest.param("theme = 'nord'\nlayout = 'focus'", Settings("nord", Layout.FOCUS), id="both"),
+        pytest.param("labels = 'outlet'", Settings(labels=Labels.OUTLET), id="labels"),
         pytest.param("thresholds.join = 0.5", Settings(thresholds=Thresholds(join=0.5)), id="one-threshold"),
         pytest.param("[thresholds]\njoin = 0.2\nrun = 9", Settings(thresholds=Thresholds(0.2, 9)), id="thresholds"),
         pytest.param("[keymap]\nrow.next = 'J'", Settings(keymap={"row.next": ("J",)}), id="dots"),
@@ -102,13 +107,13 @@ def test_the_printed_default_changes_nothing(written):
 
 def test_every_setting_is_in_the_printed_default():
     document = tomllib.loads(toml(Settings("ink"), CHOICES))
-    assert set(document) == {"theme", "layout", "thresholds", "keymap"}
+    assert set(document) == {"theme", "layout", "labels", "thresholds", "keymap"}
     assert set(document["keymap"]) == set(CHOICES.bindings)
 
 
 def test_settings_are_read_as_they_are_printed(written):
     keymap = {"row.next": ('"', "\\"), "help": ("f1",)}
-    chosen = Settings("paper", Layout.ARTICLES, keymap, Thresholds(0.5, 20))
+    chosen = Settings("paper", Layout.ARTICLES, keymap, Thresholds(0.5, 20), Labels.OUTLET)
     assert written(toml(chosen, CHOICES)) == chosen
 
 
@@ -151,6 +156,38 @@ class TestCommand:
         assert self.run("config", "--default").exit_code == 0
 
 
+class TestLabels:
+    @pytest.fixture
+    def files(self, tmp_path):
+        config_path().parent.mkdir(parents=True)
+        config_path().write_text("labels = 'outlet'")
+        for name, outlet in (("a.txt", "The Harl Times"), ("b.txt", "The Oster Post")):
+            text = f"Pier burns\n\nBy Ann Lee for {outlet}\n\nThe old pier burned down on Monday.\n"
+            (tmp_path / name).write_text(text)
+        return tmp_path / "a.txt", tmp_path / "b.txt"
+
+    @pytest.mark.parametrize(
+        ("options", "names"),
+        [
+            ([], ["The Harl Times", "The Oster Post"]),
+            (["--label", "Ours"], ["Ours", "The Oster Post"]),
+            (["--label", "The Oster Post"], ["The Oster Post", "b.txt"]),
+        ],
+        ids=["outlets", "label", "outlet-taken"],
+    )
+    def test_a_document_calls_accounts_so(self, files, options, names):
+        result = CliRunner().invoke(main, ["compare", *map(str, files), *options, "--format", "csv"])
+        assert result.exit_code == 0
+        assert all(f"{letter}: {name}" in result.stdout for letter, name in zip("AB", names, strict=True))
+
+    def test_the_app_calls_accounts_so(self, files, monkeypatch):
+        shown = []
+        monkeypatch.setattr("reader.cli.writing.in_terminal", lambda: True)
+        monkeypatch.setattr(ReaderApp, "run", lambda app: shown.extend(app.unread.read(lambda _: None)))
+        CliRunner().invoke(main, ["compare", *map(str, files)])
+        assert account_names(shown) == ["The Harl Times", "The Oster Post"]
+
+
 def test_without_a_file_all_is_as_it_is():
     assert settings() == Settings()
 
@@ -169,10 +206,10 @@ class TestKept:
         return config_path()
 
     def test_a_file_that_has_not_changed_is_not_checked_again(self, file, monkeypatch):
-        file.write_text("layout = 'focus'\n[keymap]\nrow.next = 'J'\n")
+        file.write_text("layout = 'focus'\nlabels = 'outlet'\n[keymap]\nrow.next = 'J'\n")
         first = settings()
         monkeypatch.setattr("reader.settings.reading.read", None)
-        assert settings() == first == Settings(layout="focus", keymap={"row.next": ("J",)})
+        assert settings() == first == Settings(layout=Layout.FOCUS, keymap={"row.next": ("J",)}, labels=Labels.OUTLET)
 
     def test_a_changed_file_is_read(self, file):
         file.write_text("layout = 'focus'")

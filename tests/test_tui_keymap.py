@@ -4,7 +4,7 @@ import pytest
 
 from reader.preferences import Layout
 from reader.settings import config_path, last_theme
-from reader.tui.configuring import configured, keymap
+from reader.tui.configuring import configured, keymap, settings
 from tests.comparisons import THREE
 from tests.pressing import press
 
@@ -16,7 +16,7 @@ def app_with():
     def made(text):
         config_path().parent.mkdir(parents=True, exist_ok=True)
         config_path().write_text(text)
-        return configured([witness.article for witness in THREE.witnesses], THREE)
+        return configured(settings(), [witness.article for witness in THREE.witnesses], THREE)
 
     return made
 

@@ -12,6 +12,7 @@ import click
 from reader.cli.endings import Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress
+from reader.preferences import Labels
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -53,7 +54,7 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
         raise Refused(f"no file is named; try: reader {click.get_current_context().info_name} FILE")
     clippings = _clipped(_expanded(sources), sources, quiet=quiet)
     with Progress("reading", quiet=quiet) as progress:
-        return read(clippings, progress)
+        return read(clippings, Labels.FILE, progress)
 
 
 def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
@@ -73,8 +74,10 @@ def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
     return clippings
 
 
-def read(clippings: Sequence[Clipping], progress: Callable[[float], None], *, force: bool = True) -> list[Article]:
-    """The articles in what was clipped, of one language unless `force`.
+def read(
+    clippings: Sequence[Clipping], labels: Labels, progress: Callable[[float], None], *, force: bool = True
+) -> list[Article]:
+    """The articles in what was clipped, called by these labels, of one language unless `force`.
 
     `progress` is told which share is done, 0 to 1. Raises `Refused`.
     """
@@ -89,6 +92,10 @@ def read(clippings: Sequence[Clipping], progress: Callable[[float], None], *, fo
             raise Refused(str(fault)) from fault
     if not force:
         _refuse_languages(articles)
+    if labels is Labels.OUTLET:
+        from reader.model import called_by_outlet  # noqa: PLC0415 - with the parsers, once they are needed
+
+        return called_by_outlet(articles)
     return articles
 
 

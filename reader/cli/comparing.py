@@ -15,12 +15,12 @@ from reader.cli.commands import Command
 from reader.cli.endings import EXITS_OF_CHECK, Refused
 from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
-from reader.preferences import USUAL, Thresholds
 from reader.session import Session
 
 if TYPE_CHECKING:
     from reader.loading.clipping import Clipping
     from reader.model import Comparison
+    from reader.settings import Settings
 
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
@@ -94,42 +94,43 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
         raise Refused(str(fault)) from fault
     session = Session(document=sha256(document).hexdigest(), fresh=fresh)
     if delivery.app:
-        open_app([witness.article for witness in comparison.witnesses], comparison, session)
+        articles = [witness.article for witness in comparison.witnesses]
+        open_app(_settings(), articles, comparison, session)
     deliver(lambda: comparison, delivery, session, quiet=quiet)
 
 
 def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, quiet: bool) -> None:
     clippings = several(sources, quiet=quiet)
+    chosen = _settings()
+    reading = partial(read, clippings, chosen.labels, force=force)
     session = Session(fresh=fresh)
     if delivery.app:
         from reader.tui.opening import Unread  # noqa: PLC0415
 
         names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
-        open_app(Unread(names, partial(read, clippings, force=force)), None, session)
+        open_app(chosen, Unread(names, reading), None, session)
     _spare(clippings, delivery.output)
     from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
 
-    thresholds = _thresholds()
-
     def made() -> Comparison:
         with Progress("reading", quiet=quiet) as progress:
-            articles = read(clippings, progress, force=force)
+            articles = reading(progress)
         with Progress("comparing", quiet=quiet) as progress:
-            return compared(articles, progress, thresholds)
+            return compared(articles, progress, chosen.thresholds)
 
     deliver(made, delivery, session, quiet=quiet)
 
 
-def _thresholds() -> Thresholds:
-    """Those of the user's settings. Raises `Refused`."""
-    from reader.settings import SettingsError, config_path  # noqa: PLC0415
+def _settings() -> Settings:
+    """Those of the user. Raises `Refused`."""
+    from reader.settings import Settings, SettingsError, config_path  # noqa: PLC0415 - most of the time all is usual
 
     if not config_path().is_file():
-        return USUAL
+        return Settings()
     from reader.tui.configuring import settings  # noqa: PLC0415 - the app knows what there is to be set
 
     try:
-        return settings().thresholds
+        return settings()
     except SettingsError as fault:
         raise Refused(str(fault)) from fault
 

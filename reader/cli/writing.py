@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.export import Scope
     from reader.model import Article, Comparison
     from reader.session import Session
+    from reader.settings import Settings
     from reader.tui.opening import Unread
 
 _STANDARD_OUTPUT = Path("-")
@@ -107,6 +108,7 @@ fresh_option = click.option(
 
 
 def open_app(
+    chosen: Settings,
     articles: Unread | Sequence[Article],
     comparison: Comparison | None,
     session: Session,
@@ -115,13 +117,9 @@ def open_app(
 
     Raises what goes wrong while they are read.
     """
-    from reader.settings import SettingsError  # noqa: PLC0415
     from reader.tui.configuring import configured  # noqa: PLC0415
 
-    try:
-        app = configured(articles, comparison, session)
-    except SettingsError as fault:
-        raise Refused(str(fault)) from fault
+    app = configured(chosen, articles, comparison, session)
     failed = app.run()
     if failed is not None:
         raise failed

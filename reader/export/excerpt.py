@@ -34,4 +34,4 @@ def _blocks(comparison: Comparison, number: int, accounts: Collection[int]) -> I
 
 def _source(comparison: Comparison, account: int, name: str) -> str:
     about = comparison.witnesses[account].article.about
-    return ", ".join(filter(None, (about.outlet, about.published, name)))
+    return ", ".join(filter(None, dict.fromkeys((about.outlet, about.published, name))))

@@ -27,7 +27,7 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
     articles = [witness.article for witness in comparison.witnesses]
     yield "sources:"
     for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
-        told = " · ".join((article.title, *article.about.credits, file))
+        told = " · ".join(dict.fromkeys((article.title, *article.about.credits, file)))
         yield f"  - {_quoted(f'{label}: {told}', form)}"
     verdicts = [row.verdict for row in comparison.rows]
     yield f"rows: {sum(verdict is not Verdict.ASIDE for verdict in verdicts)}"

@@ -5,7 +5,18 @@ The stages build them from left to right (article, quotations, passages, facts, 
 after `Comparison` only reads.
 """
 
-from reader.model.article import NOTHING_SAID, Article, Metadata, Paragraph, Part, Span, Unit, account_names, led_back
+from reader.model.article import (
+    NOTHING_SAID,
+    Article,
+    Metadata,
+    Paragraph,
+    Part,
+    Span,
+    Unit,
+    account_names,
+    called_by_outlet,
+    led_back,
+)
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.remarks import NOTHING, Check, Remark
 from reader.model.rows import TOLD, Anchor, Fact, Finding, Kind, Parallel, Row, Verdict
@@ -41,5 +52,6 @@ __all__ = [
     "Voice",
     "Witness",
     "account_names",
+    "called_by_outlet",
     "led_back",
 ]

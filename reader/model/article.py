@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import PurePath
@@ -162,6 +162,18 @@ def account_names(articles: Sequence[Article]) -> list[str]:
     if len(set(names)) < len(names):
         names = ["/".join(PurePath(article.name).parts[-2:]) or article.name for article in articles]
     return [article.label or name for article, name in zip(articles, names, strict=True)]
+
+
+def called_by_outlet(articles: Sequence[Article]) -> list[Article]:
+    """The same, each labelled with its outlet where it names one that no other account is called by.
+
+    What the user calls an account stays.
+    """
+    labels = [article.label or article.about.outlet for article in articles]
+    return [
+        replace(article, label=label) if labels.count(label) == 1 else article
+        for article, label in zip(articles, labels, strict=True)
+    ]
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
-from reader.preferences import Layout, Thresholds
+from reader.preferences import Labels, Layout, Thresholds
 from reader.saving import save
 from reader.settings.values import Choices, Settings
 
@@ -21,7 +21,8 @@ def kept(document: bytes, choices: Choices) -> Settings | None:
             return None
         keymap = {name: tuple(keys) for name, keys in stored["keymap"].items()}
         thresholds = Thresholds(**stored["thresholds"])
-        return Settings(stored["theme"], Layout(stored["layout"]), keymap, thresholds)
+        labels = Labels(stored["labels"])
+        return Settings(stored["theme"], Layout(stored["layout"]), keymap, thresholds, labels)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # Whatever is wrong with it, the document itself is there to be read.
         return None

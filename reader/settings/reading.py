@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
-from reader.preferences import USUAL, Layout, Thresholds
+from reader.preferences import USUAL, Labels, Layout, Thresholds
 from reader.settings.faults import fault_of_binding, faulty_key, shared_key, such_as
 from reader.settings.values import Choices, Settings, SettingsError
 
@@ -51,6 +51,7 @@ class _Thresholds(BaseModel, extra="forbid", strict=True):
 class _Document(BaseModel, extra="forbid", strict=True):
     theme: str = ""
     layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
+    labels: Annotated[Labels, Field(strict=False)] = Labels.FILE
     thresholds: _Thresholds = _Thresholds()
     keymap: Annotated[dict[str, _Keys], BeforeValidator(_flat)] = Field(default_factory=dict)
 
@@ -62,7 +63,8 @@ def read(path: Path, contents: bytes, choices: Choices) -> Settings:
         raise SettingsError(f"{path}: {place}: {fault}")
     own = choices.bindings
     keymap = {name: tuple(keys) for name, keys in document.keymap.items() if tuple(keys) != own[name].keys}
-    return Settings(document.theme, document.layout, keymap, Thresholds(**document.thresholds.model_dump()))
+    thresholds = Thresholds(**document.thresholds.model_dump())
+    return Settings(document.theme, document.layout, keymap, thresholds, document.labels)
 
 
 def _document(path: Path, contents: bytes) -> _Document:
@@ -89,6 +91,8 @@ def _said(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails, which i
         return f"there is no such setting; {such_as(error['loc'][-1], known)}"
     if top == "layout":
         return f"{error['input']!r} is no layout; use {', '.join(Layout)}"
+    if top == "labels":
+        return f"accounts are not called by {error['input']!r}; use {' or '.join(Labels)}"
     if top == "thresholds":
         return _said_of_threshold(error["loc"][1:])
     if top == "keymap":

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.preferences import USUAL, Layout, Thresholds
+from reader.preferences import USUAL, Labels, Layout, Thresholds
 
 
 class SettingsError(Exception):
@@ -24,6 +24,7 @@ class Settings:
     layout: Layout = Layout.ROWS
     keymap: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     thresholds: Thresholds = USUAL
+    labels: Labels = Labels.FILE
 
 
 class Keys(NamedTuple):

@@ -25,6 +25,11 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     yield from _comment(f"How the accounts stand at first: {', '.join(Layout)}.")
     yield f"layout = {_text(settings.layout)}"
     yield ""
+    yield from _comment(
+        "What the accounts are called beside their letters: by their file, or by the outlet where the article names it."
+    )
+    yield f"labels = {_text(settings.labels)}"
+    yield ""
     yield "[thresholds]"
     yield from _comment(
         "How likely two passages must tell the same thing to stand in one row, 0.1 to 0.9: a lower number joins more "

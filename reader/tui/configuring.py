@@ -72,10 +72,12 @@ def settings() -> Settings:
 
 
 def configured(
-    articles: Unread | Sequence[Article], comparison: Comparison | None = None, session: Session | None = None
+    chosen: Settings,
+    articles: Unread | Sequence[Article],
+    comparison: Comparison | None = None,
+    session: Session | None = None,
 ) -> ReaderApp:
-    """The app as the user has set it. Raises `SettingsError`."""
-    chosen = settings()
+    """The app as the user has set it."""
     app = ReaderApp(articles, comparison, session)
     app.set_keymap(keymap(chosen.keymap))
     app.opens_as, app.thresholds = chosen.layout, chosen.thresholds

@@ -14,8 +14,9 @@ _JOINER = "\u200d"
 
 
 def source(witness: Witness, position: int) -> str:
-    """Where a position stands: `post.txt:12`."""
-    return f"{PurePath(witness.article.name).name}:{witness.article.line(position)}"
+    """Where a position stands: `post.txt:12`, or what the user calls the account instead of its file."""
+    article = witness.article
+    return f"{article.label or PurePath(article.name).name}:{article.line(position)}"
 
 
 def cited(witness: Witness, spans: Iterable[Span]) -> str:

@@ -91,7 +91,7 @@ class Heads(Widget):
 def source(article: Article, name: str, cells: int) -> str:
     """Who tells the account, by outlet or by `name`, then what else fits whole: day, writers, place, file."""
     told = (*article.about.credits, name)
-    first = name if article.label or not article.about.outlet else article.about.outlet
+    first = article.label or article.about.outlet or name
     kept = first
     for part in told:
         if part != first and cell_len(f"{kept} · {part}") <= cells:

@@ -17,7 +17,8 @@ def sources(held: Selection) -> Iterator[Section]:
     articles = [witness.article for witness in held.comparison.witnesses]
     items = []
     for account, (article, name) in enumerate(zip(articles, account_names(articles), strict=True)):
-        credits = [Item(words(" · ".join(article.about.credits)))] if article.about.credits else []
+        credited = " · ".join(part for part in article.about.credits if part != name)
+        credits = [Item(words(credited))] if credited else []
         file = ", ".join(filter(None, (name, length(article), language(article))))
         told = Item((Words(f"{file}, SHA-256 "), Code(article.sha256)))
         items.append(Item((Place(account, labels[account]), Words(f" {article.title}")), (*credits, told)))
