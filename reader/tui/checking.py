@@ -9,16 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from reader.model import Check
+from reader.tui.dialog import Dialog
 
 LETTERS = {"n": Check.NEEDED, "d": Check.DISPUTED, "c": Check.CONFIRMED, "r": Check.RESOLVED}
 """The key of each verdict, its first letter."""
 
 
-class CheckScreen(ModalScreen[tuple[Check | None] | None]):
+class CheckScreen(Dialog[tuple[Check | None] | None]):
     """Gives back the verdict chosen, which may be to have none, or nothing where all is to stay as it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

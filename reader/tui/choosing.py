@@ -11,14 +11,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import var
-from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from reader.model import Article
+from reader.tui.dialog import Dialog
 from reader.tui.heads import fit, label
 
 
-class ChooseScreen(ModalScreen[frozenset[int]]):
+class ChooseScreen(Dialog[frozenset[int]]):
     """Each account with its letter, which hides and shows it; gives back the hidden ones."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -10,10 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.model import Check, Verdict
+from reader.tui.dialog import Dialog
 from reader.tui.filter import KINDS
 from reader.tui.keys import READING, TABLE, in_effect, key_of
 from reader.tui.painted import BOOKMARK, MARKED, NOTE, OVERRULED
@@ -44,7 +44,7 @@ Block = Sequence[Content]
 """Lines that stay together: a title and what it is about."""
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Every key by purpose, on as many pages as the terminal needs."""
 
     KEYS: ClassVar[Sequence[Binding]] = READING

@@ -8,8 +8,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Key
-from textual.screen import ModalScreen
 from textual.widgets import Label, TextArea
+
+from reader.tui.dialog import Dialog
 
 
 class _Paper(TextArea):
@@ -27,7 +28,7 @@ class _Paper(TextArea):
             self.insert("\n")
 
 
-class NoteScreen(ModalScreen[str | None]):
+class NoteScreen(Dialog[str | None]):
     """Gives back the note as it is to be kept, empty for none, or nothing where all is to stay as it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

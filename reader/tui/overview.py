@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.model import Comparison, Row, account_names
 from reader.tui.concordance import Concordance
+from reader.tui.dialog import Answering
 from reader.tui.heads import label
 from reader.tui.keys import TABLE, key_of
 from reader.tui.table import Frame, Line, Shape, Table
@@ -107,7 +107,7 @@ class Detail(Widget):
         return Content("\n").join(lines)
 
 
-class OverviewScreen(Screen[int | str | None]):
+class OverviewScreen(Answering[int | str | None]):
     """A comparison as lines by accounts.
 
     Gives back the number of a row to go to, the name of another overview to open, or nothing.

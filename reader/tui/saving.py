@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
 from reader.export import EXPORTERS, Choice, Exporter, Form, Scope, ending
@@ -19,6 +18,7 @@ from reader.loading import on_one_line
 from reader.model import Comparison
 from reader.saving import save
 from reader.tui.completing import completed, here, is_file, shortened, whole
+from reader.tui.dialog import Dialog
 
 _USUAL = ".md"
 _SHOWN = 12
@@ -38,7 +38,7 @@ def _formats(scope: Scope) -> Mapping[str, Exporter]:
     return {suffix: each for suffix, each in EXPORTERS.items() if not scope or Choice.SCOPE in each.choices}
 
 
-class SaveScreen(ModalScreen[Path | None]):
+class SaveScreen(Dialog[Path | None]):
     """Asks for a path; gives it back once the rows of a scope are saved there, or nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -12,12 +12,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import var
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
 from reader.model import Verdict
 from reader.tui.concordance import Concordance
+from reader.tui.dialog import Dialog
 from reader.tui.filter import Filter, Noted, shown
 from reader.tui.heads import label
 from reader.tui.status import tone
@@ -45,7 +45,7 @@ class Options(OptionList):
     ]
 
 
-class SiftScreen(ModalScreen[Filter | None]):
+class SiftScreen(Dialog[Filter | None]):
     """Every condition with the number of its rows; gives back the filter, or nothing where it is to stay."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
