@@ -122,7 +122,9 @@ def test_a_saved_comparison_among_the_articles_is_left_out(tmp_path: Path) -> No
     assert every.exit_code == 0
     left_out = f"{tmp_path / 'fire.json'}, {tmp_path / 'out.txt'}: left out, since reader saved a comparison there"
     assert every.stderr == f"reader: {left_out}\n"
-    assert "only" in run("compare", str(tmp_path / "a.txt"), str(tmp_path / "out.txt")).stderr
+    alone = run("show", str(tmp_path / "fire.json"))
+    assert (alone.exit_code, alone.stdout) == (2, "")
+    assert alone.stderr.endswith("reader: no article is named; try: reader show FILE\n")
 
 
 def test_a_binary_file(tmp_path: Path) -> None:

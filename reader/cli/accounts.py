@@ -50,18 +50,19 @@ takes_articles = gathered(
 
 def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
     """The articles that are named. Raises `Refused`."""
-    if not sources.words:
-        raise Refused(f"no file is named; try: reader {click.get_current_context().info_name} FILE")
-    clippings = _clipped(_expanded(sources), sources, quiet=quiet)
+    names = _articles(sources, quiet=quiet)
+    if not names:
+        raise Refused(f"no article is named; try: reader {click.get_current_context().info_name} FILE")
+    clippings = _clipped(names, sources, quiet=quiet)
     with Progress("reading", quiet=quiet) as progress:
         return read(clippings, Labels.FILE, progress)
 
 
 def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
     """Two or more sources with different contents, still to be read. Raises `Refused`."""
-    names = _articles(_expanded(sources), quiet=quiet)
+    names = _articles(sources, quiet=quiet)
     if len(names) < 2:
-        named = f"only {names[0]} is named" if names else "no file is named"
+        named = f"only {names[0]} is named" if names else "no article is named"
         raise Refused(f"{named}; a comparison needs at least two: reader compare FILE FILE")
     if len(names) > MOST:
         raise Refused(f"{len(names)} files are named; at most {MOST} can be compared at once")
@@ -112,23 +113,19 @@ def _refuse_languages(articles: Sequence[Article]) -> None:
         raise Refused(f"{told}: words of different languages cannot be compared; to compare them all the same: --force")
 
 
-def _articles(names: Sequence[str], *, quiet: bool) -> list[str]:
-    """Those that are no comparisons, which a pattern such as *.txt catches as well; a line names those left out."""
+def _articles(sources: Sources, *, quiet: bool) -> list[str]:
+    """The names of all that is no saved comparison, which *.txt may catch as well; a line tells what is left out."""
+    from reader.loading import LoadError, expand  # noqa: PLC0415 - help and completion do without
     from reader.loading.sources import saved_here  # noqa: PLC0415
 
+    try:
+        names = expand(sources.words)
+    except LoadError as fault:
+        raise Refused(str(fault)) from fault
     ours = [name for name in names if saved_here(name)]
     if ours and not quiet:
         say(f"{', '.join(ours)}: left out, since reader saved a comparison there")
     return [name for name in names if name not in ours]
-
-
-def _expanded(sources: Sources) -> list[str]:
-    from reader.loading import LoadError, expand  # noqa: PLC0415 - help and completion do without
-
-    try:
-        return expand(sources.words)
-    except LoadError as fault:
-        raise Refused(str(fault)) from fault
 
 
 def _clipped(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Clipping]:
