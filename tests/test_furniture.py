@@ -107,12 +107,15 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
     ("line", "part"),
     [
         pytest.param(LEAD, Part.BODY, id="a lead"),
-        pytest.param("The wall fell at nine. Nobody was hurt.", Part.BODY, id="two short sentences"),
-        pytest.param("“It fell at nine,” Ann Lee said. “We ran.”", Part.BODY, id="sentences with quotations"),
+        pytest.param("The wall broke at nine. Nobody was hurt.", Part.BODY, id="two short sentences"),
+        pytest.param("“It broke at nine,” Ann Lee said. “We ran.”", Part.BODY, id="sentences with quotations"),
         pytest.param("Die Mauer fiel um neun Uhr. „Wir liefen“, sagte Ann Lee.", Part.BODY, id="two German sentences"),
         pytest.param("Ночью стена рухнула. Никто не пострадал.", Part.BODY, id="two Russian sentences"),
         pytest.param("Storm breaks harbour wall.", Part.HEADLINE, id="a short headline with a stop"),
         pytest.param("Wall breaks. Town floods.", Part.HEADLINE, id="two headlines in one"),
+        pytest.param(
+            "After Two Days of Storm, the Outer Wall Breaks and the Town Is Told To Leave.", Part.HEADLINE, id="capitals"
+        ),
         pytest.param("Wall falls. Who pays?", Part.HEADLINE, id="a headline that asks"),
         pytest.param("Dr. Ann Lee leaves St. Mary for Washington, D.C.", Part.HEADLINE, id="abbreviations"),
         pytest.param(

@@ -19,6 +19,7 @@ _LONGEST_CAPTION = 80
 _LONGEST_CAPTION_LETTERS = 1000
 _LEAD = 12
 _SHORTEST_PROSE = 6
+_SMALL_WORD = 4
 _LONGEST_CORRECTION = 120
 _HEADERS = 3
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
@@ -133,7 +134,12 @@ def _could_be_headline(words: str, paragraphs: int) -> bool:
 
 
 def _is_prose(words: str) -> bool:
-    """A sentence with its full stop that is as long as a lead, or several of them: not "Wall breaks. Town floods."."""
+    """A sentence with its full stop that is as long as a lead, or several of them: not "Wall breaks. Town floods.".
+
+    Where All Long Words Have Capitals it is a title.
+    """
+    if not any(word[0].islower() for word in _WORD.findall(words) if len(word) > _SMALL_WORD):
+        return False
     length = words.count(" ") + 1
     several = length >= _SHORTEST_PROSE and _NEXT_SENTENCE.search(words)
     return bool(_FULL_STOP.search(words) and (length >= _LEAD or several))
