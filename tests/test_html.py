@@ -248,11 +248,13 @@ def test_marks_name_their_kinds(marks, expected):
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium to run the page's script")
-def test_a_browser_runs_the_script_under_the_policy(tmp_path):
+@pytest.mark.parametrize(("teller", "shown"), [("", 6), ("3", 4)], ids=["all rows", "told by C"])
+def test_a_browser_runs_the_script_under_the_policy(tmp_path, teller, shown):
+    choice = f'<option value="{teller}"'
     page = tmp_path / "page.html"
-    page.write_text(to_html(lighthouse()), encoding="utf-8")
+    page.write_text(to_html(lighthouse()).replace(choice, f"{choice} selected"), encoding="utf-8")
     quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     told = ["--enable-logging=stderr", f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", page.as_uri()]
     run = subprocess.run([CHROMIUM, *quiet, *told], capture_output=True, check=True, text=True, timeout=60)
-    assert "<output>6 of 6 rows shown</output>" in run.stdout
+    assert f"<output>{shown} of 6 rows shown</output>" in run.stdout
     assert "CONSOLE" not in run.stderr

@@ -17,7 +17,7 @@ from reader.export.passages import places, reference, runs
 from reader.export.scope import Selection
 from reader.export.wording import readings
 from reader.model import Comparison, Finding, Row, Statement, Voice, account_names
-from reader.overview import fact_grid, fullest, quotations_of, speaker_of
+from reader.overview import fact_grid, fullest, homes, quotations_of, speaker_of
 
 _FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
 
@@ -36,10 +36,11 @@ def ledger_csv(comparison: Comparison, form: Form) -> str:
     """A line for each statement of each speaker, with how accounts treat it and its words in each account."""
     selection = form.scope.of(comparison)
     head = ("speaker", "role", "conflict", "treatments", "named", "places", "fullest", *_accounts(comparison))
+    full = {one: fullest(comparison, one) for one in homes(comparison.voices)}
     return _csv(
         head,
         (
-            _statement(comparison, voice, statement)
+            _statement(comparison, voice, statement, full[statement])
             for voice in comparison.voices
             for statement in voice.statements
             if not form.scope or _told(selection, statement)
@@ -108,13 +109,12 @@ def _told(selection: Selection, statement: Statement) -> bool:
     )
 
 
-def _statement(comparison: Comparison, voice: Voice, statement: Statement) -> _Line:
+def _statement(comparison: Comparison, voice: Voice, statement: Statement, full: int | None) -> _Line:
     every = range(len(comparison.witnesses))
     tellers = [account for account in every if statement.quotations[account]]
     quoted = [quotations_of(comparison, statement, account) for account in every]
     labels, witnesses = comparison.labels, comparison.witnesses
     named = {account: speaker for account in tellers if (speaker := speaker_of(comparison, statement, account))}
-    full = fullest(comparison, statement)
     return (
         voice.name,
         voice.role,

@@ -140,8 +140,10 @@ def _run(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> tuple[int, i
     before = 0
     while before < min(i, j) and a[i - before - 1] == b[j - before - 1]:
         before += 1
-    after = 0
-    while after < min(len(a) - i, len(b) - j) and a[i + after] == b[j + after]:
+    after, most = 0, min(len(a) - i, len(b) - j)
+    while after + _SEED <= most and a[i + after : i + after + _SEED] == b[j + after : j + after + _SEED]:
+        after += _SEED
+    while after < most and a[i + after] == b[j + after]:
         after += 1
     return before, before + after
 

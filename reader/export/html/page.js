@@ -12,10 +12,12 @@
   const choices = [...tools.querySelectorAll("input[type=radio]")];
   const sought = tools.querySelector("input[type=search]");
   const switched = tools.querySelector("input[type=checkbox]");
+  const teller = tools.querySelector("select");
   const count = tools.querySelector("output");
   const help = tools.querySelector("details");
 
   const rowOf = (stop) => stop.closest("tbody");
+  const isShown = (stop) => !stop.closest("[hidden]");
   const isOf = (row, kinds) => !kinds.length || kinds.some((kind) => row.classList.contains(kind));
 
   function textOf(row) {
@@ -23,11 +25,18 @@
     return texts.get(row);
   }
 
+  /* Whether the chosen account tells anything in the row; what others tell beside it alone is hidden. */
+  function isTold(row) {
+    const chosen = teller.value && row.rows[0].cells[teller.value];
+    for (const alone of row.querySelectorAll("div[id]")) alone.hidden = Boolean(chosen) && !chosen.contains(alone);
+    return !chosen || chosen.hasChildNodes();
+  }
+
   function filter() {
     const kinds = choices.find((choice) => choice.checked).value.split(" ").filter(Boolean);
     const words = sought.value.trim().toLowerCase();
-    for (const row of rows) row.hidden = !isOf(row, kinds) || (words && !textOf(row).includes(words));
-    const shown = stops.filter((stop) => !rowOf(stop).hidden).length;
+    for (const row of rows) row.hidden = !isOf(row, kinds) || !isTold(row) || (words && !textOf(row).includes(words));
+    const shown = stops.filter(isShown).length;
     count.textContent = `${shown} of ${stops.length} rows shown`;
   }
 
@@ -37,14 +46,14 @@
   }
 
   function showAll() {
-    sought.value = "";
+    sought.value = teller.value = "";
     show(choices[0]);
   }
 
   /* A link may lead to a row that the filter hides. */
   function reveal() {
     const target = location.hash && document.getElementById(location.hash.slice(1));
-    if (!target || !target.closest("tbody[hidden]")) return;
+    if (!target || isShown(target)) return;
     showAll();
     target.scrollIntoView();
   }
@@ -54,12 +63,12 @@
     const focused = stops.indexOf(document.activeElement);
     if (focused >= 0) return focused;
     const top = head.getBoundingClientRect().bottom;
-    const below = stops.findIndex((stop) => !rowOf(stop).hidden && stop.getBoundingClientRect().bottom > top);
+    const below = stops.findIndex((stop) => isShown(stop) && stop.getBoundingClientRect().bottom > top);
     return (below < 0 ? stops.length : below) - 0.5;
   }
 
   function go(step, from, kinds = []) {
-    const fits = (stop) => !rowOf(stop).hidden && isOf(rowOf(stop), kinds);
+    const fits = (stop) => isShown(stop) && isOf(rowOf(stop), kinds);
     const next = stops.findLastIndex((stop, at) => at < from && fits(stop));
     focus(step < 0 ? stops[next] : stops.find((stop, at) => at > from && fits(stop)));
   }
@@ -102,6 +111,7 @@
     }
   });
   choices.forEach((choice) => choice.addEventListener("change", filter));
+  teller.addEventListener("change", filter);
   sought.addEventListener("input", filter);
   addEventListener("hashchange", reveal);
   tools.hidden = false;

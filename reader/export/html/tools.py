@@ -22,13 +22,16 @@ _KEYS = (
 
 
 def tools(comparison: Comparison, numbers: Sequence[int]) -> Iterator[str]:
-    """The filters by what these rows amount to and by words, and the keys; `page.js` wakes them."""
+    """The filters by what these rows amount to, by account and by words, and the keys; `page.js` wakes them."""
     yield '<div class="tools" id="tools" role="group" aria-label="Filters and keys" hidden>'
     yield "<fieldset><legend>Show</legend>"
     for value, name in _kinds(comparison, numbers):
         checked = "" if value else " checked"
         yield f'<label><input type="radio" name="show" value="{value}"{checked}> {name}</label>'
     yield "</fieldset>"
+    accounts = enumerate(("anyone", *comparison.labels))
+    options = "".join(f'<option value="{number or ""}">{name}</option>' for number, name in accounts)
+    yield f"<label>Told by <select>{options}</select></label>"
     yield '<label>Containing <input type="search"></label>'
     yield "<output></output>"
     yield "<details><summary>Keys</summary>\n<dl>"

@@ -111,7 +111,7 @@ def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
 
 def _disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
     """The words that are given to different speakers, as the first account that gives them has them."""
-    account = next(account for account, reading in enumerate(finding.readings) if reading)
+    account = next((account for account, reading in enumerate(finding.readings) if reading), 0)
     witness = comparison.witnesses[account]
     spans = spoken(witness, row.cells[account], finding.spans[account])
     return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)

@@ -20,6 +20,7 @@ def who_said_what(held: Selection) -> Iterator[Section]:
     """
     voices = dict(_heard(held))
     among = homes(list(voices.values()))
+    full = {one: fullest(held.comparison, one) for one in among if _tellers(one) > 1}
     anchors: dict[Statement, str] = {}
     sections = []
     for number, voice in voices.items():
@@ -28,7 +29,7 @@ def who_said_what(held: Selection) -> Iterator[Section]:
             shared = [one for one in voice.statements if _tellers(one) > 1]
             for one in shared:
                 anchors.setdefault(one, anchor)
-            told = (_Telling(held.comparison, one, voice, among[one], anchors[one]).item() for one in shared)
+            told = (_Telling(held.comparison, one, voice, among[one], full[one], anchors[one]).item() for one in shared)
             items = (*told, *_alone(held.comparison, voice))
             sections.append(Section(words(_named(held.comparison, voice)), anchor, (Listing(items),) if items else ()))
     if sections:
@@ -100,31 +101,34 @@ def _named_once(comparison: Comparison, voices: Sequence[Voice]) -> Iterator[Sec
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """A statement below one of the voices that it stands under; `home` is the anchor of the first of them."""
+    """A statement below one of the voices that it stands under; `home` is the anchor of the first of them.
+
+    `full` is the account that quotes most of it, if any quotes it.
+    """
 
     comparison: Comparison
     statement: Statement
     voice: Voice
     among: Sequence[Voice]
+    full: int | None
     home: str
 
     def item(self) -> Item:
         """The fullest form of the words, and beneath what each account makes of them; in full under one voice only."""
-        full = fullest(self.comparison, self.statement)
         first = next(account for account, cell in enumerate(self.statement.quotations) if cell)
-        shown = self._words(first if full is None else full)
+        shown = self._words(first if self.full is None else self.full)
         conflict = "Different speakers for: " if self.statement.conflict else ""
         if self.voice != self.among[0]:
             return Item((Words(f"{conflict}{shown} (see "), Link(self.among[0].name, self.home), Words(")")))
-        if full is None:
+        if self.full is None:
             shown = "words that are reported, not quoted" if conflict else "Reported, not quoted:"
-        return Item(words(f"{conflict}{shown}"), tuple(self._beneath(full)))
+        return Item(words(f"{conflict}{shown}"), tuple(self._beneath()))
 
-    def _beneath(self, full: int | None) -> Iterator[Item]:
+    def _beneath(self) -> Iterator[Item]:
         told: dict[str, list[Inlines]] = {}
         for account, cell in enumerate(self.statement.quotations):
             if cell:
-                made = self._reported(account) if full is None else self._made(account, full)
+                made = self._reported(account) if self.full is None else self._made(account)
                 told.setdefault(made, []).append((self._place(account),))
         for made, places in told.items():
             yield Item((*joined(places, ", "), Words(f" {made}")))
@@ -133,13 +137,13 @@ class _Telling:
         given = self._given(account)
         return f"{given}: {self._words(account)}" if given else self._words(account)
 
-    def _made(self, account: int, full: int) -> str:
+    def _made(self, account: int) -> str:
         """`shortened; without “because …”`, `altered; “shall” for “will”`, `quoted, given to Tom Ridell`."""
         treatment = self.statement.treatments[account]
         told = ", ".join(filter(None, (treatment, self._given(account))))
         if treatment is Treatment.PARAPHRASED:
             return f"{told}: {self._words(account)}"
-        changes = rewordings(self.comparison, self.statement, account, full)
+        changes = rewordings(self.comparison, self.statement, account, self.full)
         cut = [f"without “{one.there}”" for one in changes if not one.here]
         put = [f"with “{one.here}” put in" for one in changes if not one.there]
         other = [f"“{one.here}” for “{one.there}”" for one in changes if one.here and one.there]
