@@ -114,7 +114,9 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
         pytest.param("Storm breaks harbour wall.", Part.HEADLINE, id="a short headline with a stop"),
         pytest.param("Wall breaks. Town floods.", Part.HEADLINE, id="two headlines in one"),
         pytest.param(
-            "After Two Days of Storm, the Outer Wall Breaks and the Town Is Told To Leave.", Part.HEADLINE, id="capitals"
+            "After Two Days of Storm, the Outer Wall Breaks and the Town Is Told To Leave.",
+            Part.HEADLINE,
+            id="capitals",
         ),
         pytest.param("Wall falls. Who pays?", Part.HEADLINE, id="a headline that asks"),
         pytest.param("Dr. Ann Lee leaves St. Mary for Washington, D.C.", Part.HEADLINE, id="abbreviations"),

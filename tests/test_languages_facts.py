@@ -326,6 +326,7 @@ NAMES = {
         Die alte Markthalle von Seefeld brannte am Ufer der Erle. →
         Der Schaden liegt bei zwei Millionen Euro. →
         Nach Angaben der Feuerwehr war es kalt. →
+        Das Geld des FC Seefeld, das Gericht, die Verteidigung Freispruch. → FC Seefeld
         Gestern kam die Deutsche Seebahn. → Deutsche Seebahn
         Gestern kam Karl Burmeister mit Ursula von der Aue. → Karl Burmeister; Ursula von der Aue""",
     "fr": "Hier, Jean-Luc Voss est venu de Saint-Aubry. → Jean-Luc Voss; Saint-Aubry",

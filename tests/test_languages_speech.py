@@ -98,6 +98,8 @@ SPEAKERS = {
         Selon Anne Berg, « c’est une erreur ». → Anne Berg
         Selon les pompiers, « c’est une erreur ». → les pompiers
         « Rien ne va », a précisé la préfecture. → la préfecture
+        L’opposition dénonce un projet « démesuré ». → L’opposition
+        « Rien ne va », s’est félicitée Anne Berg. → Anne Berg
         La maire, Anne Berg, l’assure : « Rien ne va. » → Anne Berg
         Anne Berg a affirmé que « rien ne va ». → Anne Berg
         « Rien ne va », a expliqué la maire, Anne Berg. → Anne Berg
@@ -133,6 +135,8 @@ SPEAKERS = {
         «È un errore», ha riferito la polizia. → la polizia
         — Non possiamo aspettare — disse Anna Berg. → Anna Berg
         «È un errore», ha aggiunto il prof. Marco Lari. → Marco Lari
+        Secondo i giudici, Berg «è un errore». → i giudici
+        Secondo la sindaca, Anna Berg, «è un errore». → Anna Berg
         A detta di Anna Berg è «un errore». → Anna Berg
         «È un errore.» → nobody""",
     "pt": """“Não podemos esperar”, disse Ana Berg. → Ana Berg
@@ -159,6 +163,8 @@ SPEAKERS = {
         «Это ошибка», — сообщило МЧС. → МЧС
         «Это ошибка», — рассказал журналистам мэр Сергей Волков. → Сергей Волков
         «Это ошибка», — рассказала она журналистам. → nobody
+        Глава города Сергей Волков отметил: «Это ошибка». → Сергей Волков
+        «Это ошибка», — уточнил представитель МЧС. → МЧС
         «Это ошибка», — рассказал очевидец. → очевидец
         «Это ошибка», — говорилось долго. → nobody
         По данным полиции, это «ошибка». → полиции
@@ -255,6 +261,7 @@ def test_a_person_named_since_speaks_rather_than_the_speaker_before():
 ROLES = {
     "de": """„Es brennt“, sagte Einsatzleiter Karl Voss. → Karl Voss, Einsatzleiter
         Bürgermeisterin Anna Berg kam. „Es reicht“, sagte Berg. „Ja“, sagte Anna Berg. → Anna Berg, Bürgermeisterin
+        Verteidiger Jan Voss kam. „Es brennt“, sagte er. → Jan Voss, Verteidiger
         „Es brennt“, sagte Frau Berg. → Berg, """,
     "fr": "« Ça suffit », a dit le maire Luc Berg. → Luc Berg, maire",
     "es": "«Basta ya», dijo la alcaldesa, Ana Berg. → Ana Berg, alcaldesa",
@@ -275,7 +282,9 @@ def test_an_office_is_no_person():
     for code, text in (
         ("de", "Laut Polizei ist das „falsch“."),
         ("pt", "Segundo a Proteção Civil, “é falso”."),
+        ("fr", "L’opposition dénonce un projet « démesuré »."),
         ("ru", "«Это ошибка», — сообщило МЧС."),
+        ("ru", "«Это ошибка», — уточнил представитель МЧС."),
     ):
         [quotation] = read(code, text).quotations
         assert quotation.speaker.kind is SpeakerKind.DESCRIBED

@@ -41,10 +41,16 @@ HARD = {
     "a long quotation between straight marks": (f'{GERMAN} "{ENGLISH} {ENGLISH}" {GERMAN}', "de"),
     "nothing but a quotation": (f"„{GERMAN}“", "de"),
     "a Russian name in English": (f"{ENGLISH} Волкова wrote this in Венда.", "en"),
+    "a Russian exclamation in English": (f"{ENGLISH} “Эй вы!” they said.", "en"),
     "an English name in Russian": (f"{PARAGRAPHS['ru']} Wend River Trust, Harbour Press.", "ru"),
     "capital letters": (GERMAN.upper(), "de"),
     "curly and straight apostrophes": (PARAGRAPHS["fr"].replace("’", "'"), "fr"),
     "a script that nobody here reads": ("ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ " * 30, "und"),
+    "Russian with few small words": (
+        "Паводок в Приморске: погибли три человека, эвакуированы более 400 жителей. Дамба прорвана, сообщила"
+        " пресс-служба мэрии. Ущерб оценивается властями города суммой 150 млн рублей. Рыбаки требуют помощи.",
+        "ru",
+    ),
     "a Latin text in no language": ("zorp blik tranf gloom vesk mirt oplu sanq " * 12, "und"),
 }
 

@@ -29,6 +29,7 @@ _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _COMMA_GROUP = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LONGEST = 6
 _LEAP = 2000
+_RESULT = "result"
 _REACH = 8
 _STOPS = frozenset(".,;:!?—–()")
 _OPENERS = frozenset('.!?:«„“”"—–')
@@ -75,7 +76,8 @@ def _amounts(tokens: Sequence[Token], every: Sequence[Token], language: Language
         if value:
             span = Span(tokens[at].span.start, tokens[end - 1].span.end)
             hedge = "" if value in VAGUE else _hedge(tokens, at, language)
-            yield Fact(Kind.NUMBER, span, value, _about(every, span, language), hedge)
+            what = {_RESULT} if ":" in value else set()
+            yield Fact(Kind.NUMBER, span, value, _about(every, span, language) | what, hedge)
         at = max(end, at + 1)
 
 
@@ -240,10 +242,11 @@ def _noun_first(tokens: Sequence[Token], at: int, language: Language) -> bool:
     a particle: die Halle von Seefeld.
     """
     joined = _behind(tokens, at + 1, language.particles) > at + 1
-    if not language.nouns_capital or (tokens[at].plain.endswith(_ADJECTIVE) and not joined):
+    acronym = tokens[at].text.isupper()
+    if not language.nouns_capital or acronym or (tokens[at].plain.endswith(_ADJECTIVE) and not joined):
         return False
     described = at > 1 and tokens[at - 1].word and tokens[at - 1].plain.endswith(_ADJECTIVE)
-    return _plain(tokens, at - 2 if described else at - 1) in language.articles
+    return any(_plain(tokens, before) in language.articles for before in (at - 1, at - 2 if described else at - 1))
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -274,7 +277,9 @@ def _title(token: Token, language: Language) -> bool:
 
 
 def _proper(token: Token, common: frozenset[str], language: Language) -> bool:
-    known = token.plain in language.stop_words or token.plain in language.months or token.plain in language.weekdays
+    # Short forms of months are given names as well: Jan.
+    month = token.plain in language.months and len(token.plain) > len("jan")
+    known = month or token.plain in language.stop_words or token.plain in language.weekdays
     counted = token.plain in language.numbers or token.plain in language.scales or token.plain in language.units
     return token.word and token.capital and not (known or counted) and token.plain not in common
 

@@ -67,7 +67,8 @@ FRENCH = Language(
         réagi réagit lance lancé lança écrit écrivait écrivit martelé martèle promis promet prévient prévenu avertit
         averti plaidé résume résumé témoigne témoigné conclut conclu commente commenté soutient soutenu prétend prétendu
         révèle révélé signale signalé note noté poursuit poursuivi s'exclame exclamé demande demandé réclame réclamé
-        juge jugé jugeait rapporte rapporté martela fait_savoir fait_valoir interroge selon_lui"""
+        juge jugé jugeait rapporte rapporté martela fait_savoir fait_valoir interroge
+        félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée agacé agacée défendu"""
     ),
     auxiliaries=words("a ont avait avaient a-t aura s'est est ensuite aussi également encore par_ailleurs mardi"),
     sources=words("selon d'après aux_dires_de"),

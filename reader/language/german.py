@@ -91,9 +91,10 @@ GERMAN = Language(
     title_endings=tuple(
         """sprecher sprecherin meister meisterin minister ministerin rat rätin chef chefin leiter leiterin präsident
         präsidentin direktor direktorin führer führerin vorsitzender vorsitzende vorsitzenden sekretär sekretärin
-        kommandant kommandantin inhaber inhaberin besitzer besitzerin trainer trainerin forscher forscherin arbeiter
-        arbeiterin händler händlerin lehrer lehrerin anwalt anwältin richter richterin ingenieur ingenieurin kapitän
-        kapitänin geordneter geordnete geordneten beauftragter beauftragte experte expertin""".split()
+        kommandant kommandantin inhaber inhaberin besitzer besitzerin trainer trainerin forscher forscherin
+        arbeiter arbeiterin händler händlerin lehrer lehrerin anwalt anwältin richter richterin ingenieur
+        ingenieurin kapitän kapitänin geordneter geordnete geordneten beauftragter beauftragte verteidiger
+        verteidigerin kläger klägerin ermittler ermittlerin experte expertin""".split()
     ),
     particles=words("von van zu de di da del la le von_der von_dem van_der van_den de_la"),
     numbers={word: value for word, value in _BELOW_1000.items() if value != 1} | _THOUSANDS,

@@ -11,6 +11,10 @@ from reader.language.names import UNDETERMINED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(r"[„“«][^„“”«»\n]{3,2000}[“”»]|(?<!\w)\"[^\"\n]{3,2000}\"")
+# Letters of Russian that its neighbours lack, and the letters of Cyrillic that Russian lacks.
+_CYRILLIC = re.compile("[а-яё]")
+_RUSSIAN = re.compile("[ыэ]")
+_CYRILLIC_OTHERWISE = re.compile("[ѐђ-ѿҋ-ӿ]")
 # What is read of a long text.
 _LETTERS = 8000
 # Fewer words or letters than this tell nothing.
@@ -46,6 +50,9 @@ def _by_script(sample: str) -> str:
     letters = sum(map(str.isalpha, sample))
     if letters < _FEWEST_LETTERS:
         return ""
+    russian = _RUSSIAN.search(sample) and not _CYRILLIC_OTHERWISE.search(sample)
+    if russian and len(_CYRILLIC.findall(sample)) > _OWN * letters:
+        return "ru"
     found = ((code, len(re.findall(f"[{script}]", sample))) for script, code in SCRIPTS.items())
     return next((code for code, count in found if count > _OWN * letters), "")
 

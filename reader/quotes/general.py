@@ -116,7 +116,8 @@ def _attributed(text: str, paragraph: Span, outers: Sequence[Span], number: int,
     right = outers[number + 1].start if number + 1 < len(outers) else paragraph.end
     behind = _until_end(text, Span(outer.end, right), text[outer.end - 2 : outer.end], language)
     before = _since_end(text, Span(left, outer.start), language)
-    return _behind(_words(text, behind), language) or _before(_words(text, before), language)
+    quote = _Word('"', '"', outer.start)
+    return _behind(_words(text, behind), language) or _before([*_words(text, before), quote], language)
 
 
 def _until_end(text: str, span: Span, last: str, language: Language) -> Span:
@@ -290,7 +291,11 @@ def _phrase(words: Sequence[_Word], at: int, language: Language) -> Span | None:
         return _described(words, at, language)
     if word.form in language.pronouns:
         return Span(word.start, word.end)
-    return _name(words, at, language) if _names(word, language) else None
+    if not _names(word, language):
+        return None
+    if not language.articles and _title(word, language):
+        at = next((here for here in range(at + 1, min(at + 4, len(words))) if _names(words[here], language)), at)
+    return _name(words, at, language)
 
 
 def _names(word: _Word, language: Language) -> bool:
@@ -339,7 +344,10 @@ def _described(words: Sequence[_Word], at: int, language: Language) -> Span | No
         and _names(words[end + 1], language)
         and not language.nouns_capital
     ):
-        return _name(words, end + 1, language)
+        name = _name(words, end + 1, language)
+        # In "according to the judges, Brusa “…”" the name is no apposition.
+        if not any(word.text == '"' and words[at_word - 1].end == name.end for at_word, word in enumerate(words)):
+            return name
     return Span(words[at].start, words[end - 1].end) if end > at + 1 else None
 
 

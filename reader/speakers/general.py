@@ -121,7 +121,7 @@ def _introduced(text: str, single: Sequence[str], language: Language) -> list[st
 
 def _speaker(scene: _Scene, mention: Span) -> Speaker:
     words, language = mention.line_of(scene.text), scene.language
-    if not words[0].isupper() or words.split(maxsplit=1)[0].casefold() in language.articles:
+    if not words[0].isupper() or _article(words, language):
         return Speaker(words, SpeakerKind.DESCRIBED)
     fitting = [name for name in scene.full if _fits(words, name)]
     best = max(fitting, key=lambda name: (len(name.split()), len(name)), default=words)
@@ -131,23 +131,34 @@ def _speaker(scene: _Scene, mention: Span) -> Speaker:
     return Speaker(name, role=_role(scene, mention) or _role_elsewhere(scene, name))
 
 
+def _article(words: str, language: Language) -> bool:
+    """Whether an article begins a description, perhaps tied to its noun: L'opposition, but L'Aubry."""
+    first, apostrophe, noun = words.split(maxsplit=1)[0].replace("’", "'").partition("'")
+    tied = apostrophe and first.casefold() in language.elisions and noun[:1].islower()
+    return bool(tied) or words.split(maxsplit=1)[0].casefold() in language.articles
+
+
 def _no_person(scene: _Scene, mention: Span, name: str) -> bool:
     """Whether a name is an office's or a firm's: behind an article, in capitals, a lone noun where it may be one."""
-    if _last_before(scene, mention).casefold() in scene.language.articles:
+    if _last_before(scene, mention).casefold() in scene.language.articles or name.isupper():
         return True
-    single = len(name.split()) == 1
-    return single and (name.isupper() or scene.language.nouns_capital or not scene.language.articles)
+    noun = scene.language.nouns_capital or not scene.language.articles
+    return noun and len(name.split()) == 1 and not _titled(scene, mention)
 
 
 def _role(scene: _Scene, mention: Span) -> str:
     """The title right before a name, perhaps before a comma; Frau and Dr. are none."""
     word = _last_before(scene, mention)
     title = word.casefold()
-    known = title in scene.language.titles or title.endswith(scene.language.title_endings or ("\0",))
     address = title in scene.language.stop_words or title in scene.language.abbreviations
-    if not known or address:
+    if address or not _titled(scene, mention):
         return ""
     return word if scene.language.nouns_capital else title
+
+
+def _titled(scene: _Scene, mention: Span) -> bool:
+    title = _last_before(scene, mention).casefold()
+    return title in scene.language.titles or title.endswith(scene.language.title_endings or ("\0",))
 
 
 def _role_elsewhere(scene: _Scene, name: str) -> str:
