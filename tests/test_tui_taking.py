@@ -215,6 +215,19 @@ class TestSelecting:
             assert rows.selected == (0, Span(0, 5))
             await pilot.mouse_up(rows, offset=(60, 0))
 
+    @pytest.mark.parametrize("upwards", [False, True], ids=["down", "up"])
+    async def test_a_drag_goes_on_over_the_rows_of_its_account(self, upwards):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            rows = app.reading.rows
+            ends = [(3, rows.place(row).start) for row in (0, 3)]
+            await drag(pilot, rows, *(reversed(ends) if upwards else ends))
+            account, span = rows.selected
+            first, last = (THREE.rows[row].cells[0][0] for row in (0, 3))
+            passages = THREE.witnesses[0].passages
+            assert (account, span.start) == (0, passages[first].span.start)
+            assert span.end == passages[last].span.start + 1
+
     async def test_a_selection_is_painted(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:

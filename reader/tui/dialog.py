@@ -18,5 +18,6 @@ class Answering(Screen[Answer]):
         return super().dismiss(result) if self.is_active else AwaitComplete()
 
 
-class Dialog(Answering[Answer], ModalScreen[Answer]):
+# Textual takes styles from the first base alone.
+class Dialog(ModalScreen[Answer], Answering[Answer]):
     """Such a screen in front of the one below."""

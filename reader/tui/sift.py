@@ -107,15 +107,15 @@ class SiftScreen(Dialog[Filter | None]):
             if isinstance(choice, str):
                 yield Option(Content.styled(choice, "bold"), disabled=True)
             else:
-                yield Option(self._line(choice))
+                yield Option(self._line(choice, " "))
 
-    def _line(self, choice: Choice) -> Content:
+    def _line(self, choice: Choice, mark: str) -> Content:
         sign = "✓" if choice.field != "told" else "+"
         if choice.value not in getattr(self.chosen, choice.field):
             sign = "−" if choice.field == "told" and choice.value in self.chosen.untold else " "
         rows = str(choice.rows)
         words = choice.words.truncate(_WIDTH - cell_len(rows) - 5, ellipsis=True, pad=True)
-        return Content.assemble((f" {sign} ", "bold $reader-agree"), words, (f" {rows}", "$reader-quiet"))
+        return Content.assemble((f"{mark}{sign} ", "bold $reader-agree"), words, (f" {rows}", "$reader-quiet"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Set the condition or give it up; an account tells a row, leaves it out, or may do either."""
@@ -131,11 +131,19 @@ class SiftScreen(Dialog[Filter | None]):
 
     def watch_chosen(self) -> None:
         """Show what is chosen."""
+        self._mark()
+        self._count()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Mark the line that the keys go to, for those who see no colours."""
+        self._mark()
+
+    def _mark(self) -> None:
         options = self.query_one(Options)
         for number, choice in enumerate(self.choices):
             if isinstance(choice, Choice):
-                options.replace_option_prompt_at_index(number, self._line(choice))
-        self._count()
+                mark = "▸" if number == options.highlighted else " "
+                options.replace_option_prompt_at_index(number, self._line(choice, mark))
 
     def _count(self) -> None:
         rows, every = shown(self.concordance, self.chosen, self.remarked), len(self.concordance.verdicts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Comparison, Span
+from reader.model import Span
 from reader.preferences import Layout
 from reader.tui.heads import label
 from reader.tui.sifting import Sifting
@@ -13,7 +13,7 @@ class Taking(Sifting):
 
     async def action_goto(self) -> None:
         """Ask for a row or a line."""
-        if self.comparison is None or not self.comparison.rows:
+        if not self.comparison.rows:
             return
         from reader.tui.goto import GoLine  # noqa: PLC0415 - no part of the first frame
 
@@ -24,7 +24,6 @@ class Taking(Sifting):
     def _go_to(self, words: str) -> None:
         from reader.tui.goto import NoSuchPlaceError, destination  # noqa: PLC0415
 
-        assert self.comparison is not None
         try:
             row, account = destination(words, self.comparison, self.concordance)
         except NoSuchPlaceError as error:
@@ -38,20 +37,20 @@ class Taking(Sifting):
 
     def action_copy(self) -> None:
         """Copy what the mouse has selected with its place, or else the current row as Markdown."""
-        if self.comparison is None or not self.rows.shown:
+        if not self.rows.shown:
             return
         if self.layout_name is Layout.FOCUS and (selected := self.get_selected_text()):
             self.app.copy_to_clipboard(selected)
             self.say("copied what is selected")
         elif self.layout_name is Layout.FOCUS or self.rows.selected is None or not self._copy_range(self.rows.selected):
-            self._copy_row(self.comparison, self.rows.current)
+            self._copy_row(self.rows.current)
 
     def _copy_range(self, selected: tuple[int, Span]) -> bool:
         """Copy a range of an account as far as it is shown, and say whether any of it is."""
         from reader.tui.copying import cited, seen_spans, source  # noqa: PLC0415
 
         account, span = selected
-        witness = self.concordance.comparison.witnesses[account]
+        witness = self.comparison.witnesses[account]
         spans = seen_spans(self.concordance, account, span, self.rows.shown)
         if spans:
             self.app.copy_to_clipboard(cited(witness, spans))
@@ -60,17 +59,15 @@ class Taking(Sifting):
             self.say(f"copied {words} word{'' if words == 1 else 's'} of {label(account)}, {place}")
         return bool(spans)
 
-    def _copy_row(self, comparison: Comparison, number: int) -> None:
+    def _copy_row(self, number: int) -> None:
         from reader.export.excerpt import excerpt  # noqa: PLC0415
 
-        told = [account for account in self.accounts if comparison.rows[number].cells[account]]
-        self.app.copy_to_clipboard(excerpt(comparison, number, told))
+        told = [account for account in self.accounts if self.comparison.rows[number].cells[account]]
+        self.app.copy_to_clipboard(excerpt(self.comparison, number, told))
         self.say(f"copied row {number + 1} of {', '.join(map(label, told))} as Markdown")
 
     def action_summary(self) -> None:
         """Say what the comparison amounts to, until the next move."""
-        if self.comparison is None:
-            return
         if self.evidence.display and not self.has_class("-nothing"):
             self.summarise()
         else:
