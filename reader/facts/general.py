@@ -255,7 +255,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Language) -> int:
     """The end of the run of proper words that begins at a token, titles before it left out; `at` where none does."""
-    if _title(tokens[at], language):
+    if language.is_title(tokens[at].plain):
         return at
     end = at
     while end < len(tokens) and _proper(tokens[end], common, language):
@@ -270,10 +270,6 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Lan
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at - 1].span.end + 1 == tokens[at + 1].span.start
-
-
-def _title(token: Token, language: Language) -> bool:
-    return token.plain in language.titles or token.plain.endswith(language.title_endings or ("\0",))
 
 
 def _proper(token: Token, common: frozenset[str], language: Language) -> bool:

@@ -78,6 +78,10 @@ class Language:
     before_years: frozenset[str] = frozenset()
     after_years: frozenset[str] = frozenset()
 
+    def is_title(self, word: str) -> bool:
+        """Whether a casefolded word is a title or an office that stands before a name."""
+        return word in self.titles or word.endswith(self.title_endings)
+
 
 def numbered(text: str, first: int = 1) -> dict[str, int]:
     """Words to their place in the text; forms of one number are parted by a stroke: `zwei|zwo drei`."""

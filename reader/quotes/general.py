@@ -19,6 +19,8 @@ _NEAR = 9
 _LONGEST_NAME = 6
 _LONGEST_DESCRIPTION = 4
 _MARKS = frozenset((*"«»„“”\"'’", "-", "-t-"))
+# What stands for a quotation behind the words before it.
+_QUOTE = '"'
 _PAUSES = frozenset(",;:—–-")
 
 
@@ -116,7 +118,7 @@ def _attributed(text: str, paragraph: Span, outers: Sequence[Span], number: int,
     right = outers[number + 1].start if number + 1 < len(outers) else paragraph.end
     behind = _until_end(text, Span(outer.end, right), text[outer.end - 2 : outer.end], language)
     before = _since_end(text, Span(left, outer.start), language)
-    quote = _Word('"', '"', outer.start)
+    quote = _Word(_QUOTE, _QUOTE, outer.start)
     return _behind(_words(text, behind), language) or _before([*_words(text, before), quote], language)
 
 
@@ -293,7 +295,7 @@ def _phrase(words: Sequence[_Word], at: int, language: Language) -> Span | None:
         return Span(word.start, word.end)
     if not _names(word, language):
         return None
-    if not language.articles and _title(word, language):
+    if not language.articles and language.is_title(word.form):
         at = next((here for here in range(at + 1, min(at + 4, len(words))) if _names(words[here], language)), at)
     return _name(words, at, language)
 
@@ -302,10 +304,6 @@ def _names(word: _Word, language: Language) -> bool:
     """Whether a capital makes the word a name, or the title of one."""
     common = (word.form in language.stop_words and word.form not in language.titles) or word.form in language.weekdays
     return word.capital and not common
-
-
-def _title(word: _Word, language: Language) -> bool:
-    return word.form in language.titles or word.form.endswith(language.title_endings or ("\0",))
 
 
 def _name(words: Sequence[_Word], at: int, language: Language) -> Span:
@@ -319,7 +317,7 @@ def _name(words: Sequence[_Word], at: int, language: Language) -> Span:
         if carried == end or carried >= len(words) or not _names(words[carried], language):
             break
         end = carried + 1
-    while at < end - 1 and _title(words[at], language):
+    while at < end - 1 and language.is_title(words[at].form):
         at += 2 if words[at + 1].text == "." and at + 2 < end else 1
     last = end - 1 if words[end - 1].text != "." else end - 2
     return Span(words[at].start, words[max(at, last)].end)
@@ -338,17 +336,20 @@ def _described(words: Sequence[_Word], at: int, language: Language) -> Span | No
         if word.form in language.prepositions and word.form not in language.particles | language.articles:
             break
         end += 1
-    if (
-        end < len(words) - 1
-        and words[end].text == ","
-        and _names(words[end + 1], language)
-        and not language.nouns_capital
-    ):
-        name = _name(words, end + 1, language)
-        # In "according to the judges, Brusa “…”" the name is no apposition.
-        if not any(word.text == '"' and words[at_word - 1].end == name.end for at_word, word in enumerate(words)):
-            return name
-    return Span(words[at].start, words[end - 1].end) if end > at + 1 else None
+    return _apposition(words, end, language) or (Span(words[at].start, words[end - 1].end) if end > at + 1 else None)
+
+
+def _apposition(words: Sequence[_Word], at: int, language: Language) -> Span | None:
+    """The name behind the comma that follows a description: "la maire, Anne Berg"; where all nouns have capitals none.
+
+    Right before the quotation it begins a sentence of its own: "Secondo i giudici, Berg «…»".
+    """
+    follows = at < len(words) - 1 and words[at].text == "," and _names(words[at + 1], language)
+    if not follows or language.nouns_capital:
+        return None
+    name = _name(words, at + 1, language)
+    behind = next((word for word in words if word.start >= name.end), None)
+    return None if behind and behind.text == _QUOTE else name
 
 
 def _closes(words: Sequence[_Word], at: int, language: Language) -> bool:

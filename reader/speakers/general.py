@@ -113,8 +113,7 @@ def _introduced(text: str, single: Sequence[str], language: Language) -> list[st
         pattern = rf"\b([^\W\d_]+(?:-[^\W\d_]+)?)((?: (?:{particles}))*) {re.escape(name)}\b"
         for match in re.finditer(pattern, text) if name[0].isupper() else ():
             first = match[1].casefold()
-            title = first in language.titles or first.endswith(language.title_endings or ("\0",))
-            if match[1][0].isupper() and first not in language.stop_words and not title:
+            if match[1][0].isupper() and first not in language.stop_words and not language.is_title(first):
                 found.append(match[0])
     return found
 
@@ -157,8 +156,7 @@ def _role(scene: _Scene, mention: Span) -> str:
 
 
 def _titled(scene: _Scene, mention: Span) -> bool:
-    title = _last_before(scene, mention).casefold()
-    return title in scene.language.titles or title.endswith(scene.language.title_endings or ("\0",))
+    return scene.language.is_title(_last_before(scene, mention).casefold())
 
 
 def _role_elsewhere(scene: _Scene, name: str) -> str:
