@@ -39,7 +39,8 @@ def spoken(witness: Witness, cell: Sequence[int], evidence: Sequence[Span]) -> l
 
 def said(span: Span, text: str) -> str:
     """The words of a quotation on one line, without the comma that only leads on to who says them."""
-    return span.line_of(text).removesuffix(",")
+    words = span.line_of(text)
+    return words.removesuffix(",") or words
 
 
 def reference(label: str, article: Article, span: Span) -> str:
