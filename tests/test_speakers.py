@@ -73,6 +73,7 @@ ROLES = {
     "long-title": ("“Rain,” said Ogden Water Board chairman Tom Hart.", "Ogden Water Board chairman"),
     "title-of-the-first-mention": ("Mayor Ann Lee came. “Rain,” said Lee.", "Mayor"),
     "apposition-of-the-first-mention": ("Ann Lee, the mayor of Ogden, came. “Rain,” said Lee.", "the mayor of Ogden"),
+    "behind-a-verb": ("Ann Lee is the mayor of Ogden. “Rain,” said Lee.", "the mayor of Ogden"),
     "none": ("“Rain,” said Ann Lee.", ""),
 }
 

@@ -27,7 +27,9 @@ from reader.language.english.people import (
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
 _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0]+(?:(?:{'|'.join(NAME_PARTICLES - {'&'})})[ \u00a0]+){{0,3}}{_WORD}){{0,7}}")
-_APPOSITION = re.compile(r",? ?\(?,? ?((?:an?|the|who is|former|[a-z]+) [^,.;:()“”\"\n]{3,70})[,.;)]")
+_APPOSITION = re.compile(
+    r",? ?\(?,? ?(?:(?:who )?(?:is|was) (?=an?\b|the\b))?((?:an?|the|who is|former|[a-z]+) [^,.;:()“”\"\n]{3,70})[,.;)]"
+)
 _PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|[Hh]im|himself)|([Ss]he|[Hh]ers?|herself))\b")
 _FAR = 200
 _PERSONAL = ROLE_NOUNS | TITLES
