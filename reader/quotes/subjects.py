@@ -1,0 +1,191 @@
+"""Words beside a verb of speech that name who spoke, in any language that has a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.record import Language
+from reader.model import Span
+
+_LONGEST_DESCRIPTION = 4
+# What stands for a quotation behind the words before it.
+QUOTE = '"'
+PAUSES = frozenset(",;:—–-")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a sign, its casefolded form with straight apostrophes, and where it begins."""
+
+    text: str
+    form: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The position behind it."""
+        return self.start + len(self.text)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+def abbreviated(word: str, language: Language) -> bool:
+    """Whether a full stop behind a casefolded word ends no sentence: an initial, a title, an abbreviation."""
+    return len(word) == 1 or word in language.abbreviations
+
+
+def reports(word: Word, language: Language) -> bool:
+    """Whether a word is a verb of speech, perhaps behind a pronoun that an apostrophe ties to it: l'assure."""
+    return word.form in language.speech_verbs or word.form.partition("'")[2] in language.speech_verbs
+
+
+def bare_subject(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """The noun behind a verb that it agrees with, where nouns have no articles: сообщила полиция, заявили в полиции."""
+    if not language.agreement or at + 1 >= len(words):
+        return None
+    if words[at + 1].form in language.within:
+        return bare_nouns(words, at + 2, language)
+    endings = next((nouns for verbs, nouns in language.agreement.items() if words[at].form.endswith(verbs)), "")
+    fits = words[at + 1].form.endswith(tuple(endings)) and not words[at + 1].form.endswith(language.oblique)
+    return bare_nouns(words, at + 1, language) if fits else None
+
+
+def bare_nouns(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """Nouns without an article before them: fuentes del Ayuntamiento, очевидцев."""
+    end = last = at
+    while end < min(len(words), at + _LONGEST_DESCRIPTION) and words[end].text[0].isalpha():
+        word = words[end]
+        linked = word.form in language.particles or word.form in language.articles
+        if reports(word, language) or (word.form in language.stop_words | language.prepositions and not linked):
+            break
+        end += 1
+        last = last if linked else end
+    opens = last > at and words[at].form not in language.stop_words
+    return Span(words[at].start, words[last - 1].end) if opens else None
+
+
+def _carried(words: Sequence[Word], at: int, language: Language) -> int:
+    """The word after the particles of a name that stand at a word, as in Ursula von der Aue; the same where none do."""
+    end = at
+    while end < len(words) and any(phrase_of(words, end, length) in language.particles for length in (2, 1)):
+        end += 2 if phrase_of(words, end, 2) in language.particles else 1
+    return end
+
+
+def phrase_of(words: Sequence[Word], at: int, length: int) -> str:
+    """So many words from one on, in their forms, as one phrase."""
+    return " ".join(word.form for word in words[at : at + length])
+
+
+def subject_behind(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """The noun phrase that begins within a few words from `at`: a name, a pronoun, or a description."""
+    for here in range(at, min(at + 4, len(words))):
+        word = words[here]
+        if word.form in language.pronouns and here == at:
+            return Span(word.start, word.end)
+        if word.form in language.articles:
+            return _described(words, here, language)
+        if word.text in PAUSES or word.form in language.prepositions | language.openers:
+            return None
+        if _names(word, language):
+            return _name(words, here, language)
+        if word.capital and word.form in language.titles:
+            continue
+    return None
+
+
+def subject_before(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """The first noun phrase of the clause before a verb that no preposition governs."""
+    here, governed = 0, False
+    while here < at:
+        span = _phrase(words[:at], here, language)
+        if span and not governed:
+            return span
+        if span:
+            governed = False
+        elif words[here].form in language.prepositions:
+            governed = True
+        elif words[here].text == ",":
+            governed = False
+        here = max(here + 1, sum(word.end <= span.end for word in words) if span else 0)
+    return None
+
+
+def _phrase(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """The noun phrase that begins at a word."""
+    word = words[at]
+    if word.form in language.articles:
+        return _described(words, at, language)
+    if word.form in language.pronouns:
+        return Span(word.start, word.end)
+    if not _names(word, language):
+        return None
+    if not language.articles and language.is_title(word.form):
+        at = next((here for here in range(at + 1, min(at + 4, len(words))) if _names(words[here], language)), at)
+    return _name(words, at, language)
+
+
+def _names(word: Word, language: Language) -> bool:
+    """Whether a capital makes the word a name, or the title of one."""
+    common = (word.form in language.stop_words and word.form not in language.titles) or word.form in language.weekdays
+    return word.capital and not common
+
+
+def _name(words: Sequence[Word], at: int, language: Language) -> Span:
+    """The name that begins at a word, without titles before it."""
+    end = at + 1
+    while end < len(words):
+        if _names(words[end], language) or _closes(words, end, language):
+            end += 1
+            continue
+        carried = _carried(words, end, language)
+        if carried == end or carried >= len(words) or not _names(words[carried], language):
+            break
+        end = carried + 1
+    while at < end - 1 and language.is_title(words[at].form):
+        at += 2 if words[at + 1].text == "." and at + 2 < end else 1
+    last = end - 1 if words[end - 1].text != "." else end - 2
+    return Span(words[at].start, words[max(at, last)].end)
+
+
+def _described(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """The description from its article on; the name that closes it, where one does: "la alcaldesa Ana Berg"."""
+    end = at + 1
+    while end < len(words) and end < at + 5 and (words[end].text[0].isalpha() or _closes(words, end, language)):
+        word = words[end]
+        if reports(word, language) or word.form in language.auxiliaries or word.form in language.openers:
+            break
+        proper = _names(word, language) and not (language.nouns_capital and not _after_noun(words, at, end, language))
+        if proper and (end == at + 1 or words[end - 1].form not in language.prepositions):
+            return _name(words, end, language)
+        if word.form in language.prepositions and word.form not in language.particles | language.articles:
+            break
+        end += 1
+    return _apposition(words, end, language) or (Span(words[at].start, words[end - 1].end) if end > at + 1 else None)
+
+
+def _apposition(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """The name behind the comma that follows a description: "la maire, Anne Berg"; where all nouns have capitals none.
+
+    Right before the quotation it begins a sentence of its own: "Secondo i giudici, Berg «…»".
+    """
+    follows = at < len(words) - 1 and words[at].text == "," and _names(words[at + 1], language)
+    if not follows or language.nouns_capital:
+        return None
+    name = _name(words, at + 1, language)
+    behind = next((word for word in words if word.start >= name.end), None)
+    return None if behind and behind.text == QUOTE else name
+
+
+def _closes(words: Sequence[Word], at: int, language: Language) -> bool:
+    """Whether a word is the point behind an abbreviation."""
+    return words[at].text == "." and abbreviated(words[at - 1].form, language)
+
+
+def _after_noun(words: Sequence[Word], at: int, end: int, language: Language) -> bool:
+    """Whether a capital stands right behind another noun, as in German a name does: die Ministerin Berg."""
+    return end > at + 1 and words[end - 1].capital and words[end - 1].form not in language.articles
