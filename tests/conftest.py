@@ -2,6 +2,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples in every run, also on a busy machine; HYPOTHESIS_PROFILE=search looks for others.
+settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("search"), derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 # The app's screens are compared with pictures, which the colours of a developer's own terminal must not change.
 for name in ("NO_COLOR", "TEXTUAL_THEME"):
