@@ -51,11 +51,6 @@ def coverage(comparison: Comparison) -> tuple[Coverage, ...]:
     return tuple(found)
 
 
-def where_told(witness: Witness, cell: tuple[int, ...]) -> str:
-    """Where an account tells what this cell holds: "headline", "lead", or the number of the paragraph in its body."""
-    return _places(witness)[witness.passages[cell[0]].paragraph] if cell else ""
-
-
 def _places(witness: Witness) -> list[str]:
     """What each paragraph of the article is called, counted in one pass."""
     places = []
