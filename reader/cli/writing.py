@@ -52,11 +52,12 @@ class Delivery(Shape):
             yield None, ".json"
 
     def _suffix(self, path: Path) -> str:
-        from reader.export import EXPORTERS, ending  # noqa: PLC0415
+        from reader.export import known_ending  # noqa: PLC0415
 
-        suffix = self.format or ending(path)
-        if suffix not in EXPORTERS:
-            raise Refused(f"{path}: no format has this ending; use one of {', '.join(sorted(EXPORTERS))}")
+        try:
+            suffix = self.format or known_ending(path)
+        except ValueError as fault:
+            raise Refused(str(fault)) from fault
         if not os.path.isdir(path.parent):  # noqa: PTH112 - pathlib raises where a name is too long
             raise Refused(f"{path}: there is no folder {path.parent}; make it, or choose another place with -o")
         return suffix

@@ -21,6 +21,7 @@ __all__ = [
     "Scope",
     "document",
     "ending",
+    "known_ending",
     "save",
     "to_markdown",
     "to_text",
@@ -63,3 +64,11 @@ def ending(path: Path) -> str:
     """The ending that names the format of a file, in small letters: `.ledger.csv` before `.csv`."""
     two = "".join(path.suffixes[-2:]).lower()
     return two if two in EXPORTERS else path.suffix.lower()
+
+
+def known_ending(path: Path) -> str:
+    """The same. Raises `ValueError` where no format has it."""
+    suffix = ending(path)
+    if suffix not in EXPORTERS:
+        raise ValueError(f"{path}: no format has this ending; use one of {', '.join(sorted(EXPORTERS))}")
+    return suffix

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.export import EXPORTERS, WHOLE_FORM, Form, ending, save
+from reader.export import EXPORTERS, WHOLE_FORM, Form, known_ending, save
 from reader.model import Comparison
 
 
@@ -14,7 +14,5 @@ def write(comparison: Comparison, path: str | Path, form: Form = WHOLE_FORM) -> 
     Raises `ValueError` for an ending without a format, `OSError` where the file cannot be written.
     """
     path = Path(path)
-    exporter = EXPORTERS.get(ending(path))
-    if exporter is None:
-        raise ValueError(f"{path}: no format has this ending; use one of {', '.join(EXPORTERS)}")
+    exporter = EXPORTERS[known_ending(path)]
     save(path, exporter(comparison, form), exporter.encoding)
