@@ -6,10 +6,13 @@ each format folds their white space and escapes them by its own rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.model import Verdict
+
+_WHITE = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,11 @@ class Document:
     title: str
     limits: str
     sections: tuple[Section, ...]
+
+
+def folded(text: str) -> str:
+    """The text on one line: a space for each run of white space, spaces that do not break kept."""
+    return _WHITE.sub(" ", text)
 
 
 def words(text: str) -> Inlines:

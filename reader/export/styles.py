@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from html import unescape
 from types import MappingProxyType
 
+from reader.export.document import folded
 from reader.export.flanking import flanking
 from reader.export.form import MarkdownStyle
 
-_WHITE = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
 _ODD = re.compile(r"[\t\n\r\f\v\x85\u2028\u2029&<>\\`*\[\]~|_=$!#^%@{}'\"/]|--|\.\.")
 """Without any of these a text is written as it is, in every style."""
 _ENTITY = re.compile(r"&(?=#?\w*(?:;|\Z))")
@@ -74,7 +74,7 @@ class Style:
 
     def words(self, text: str) -> str:
         """The same without links."""
-        text = _ENTITY.sub("&amp;", _WHITE.sub(" ", text))
+        text = _ENTITY.sub("&amp;", folded(text))
         return self.special.sub(r"\\\g<0>", text).replace("<", "&lt;").replace(">", "&gt;")
 
     def marked(self, source: str, before: str, after: str) -> str:

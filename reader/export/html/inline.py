@@ -8,10 +8,10 @@ from html import escape
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from reader.export.document import folded
 from reader.export.wording import KINDS
 from reader.model import Kind, Row, Span
 
-_WHITE = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
 _ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _REPLACEMENT = "\ufffd"
 
@@ -29,7 +29,7 @@ def escaped(text: str) -> str:
     What no HTML document may hold is replaced by U+FFFD (https://html.spec.whatwg.org/#preprocessing-the-input-stream).
     """
     if not text.isprintable():
-        text = _ILLEGAL.sub(_REPLACEMENT, _WHITE.sub(" ", text))
+        text = _ILLEGAL.sub(_REPLACEMENT, folded(text))
     return escape(text)
 
 
