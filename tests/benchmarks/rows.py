@@ -1,13 +1,13 @@
-"""Rows of real events in the scorer's format: cells as spans of the file's own code points."""
+"""Rows of real events in the scorers' format: cells, findings and furniture as spans of the file's own code points."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.loading import load
-from reader.model import Comparison, Row, Verdict
+from reader.model import Comparison, Finding, Row, Span, Verdict, Witness
 from reader.pipeline import compare
 
 
@@ -19,7 +19,8 @@ def run(source: Path, out: Path) -> None:
             comparison = compare([load(path) for path in sorted(event.glob("*.txt"))])
             shared = [row for row in comparison.rows if sum(map(bool, row.cells)) > 1]
             rows = [_record(comparison, row) for row in [*shared, *_told_elsewhere(comparison)]]
-            file.write(json.dumps({"event": event.name, "rows": rows}) + "\n")
+            record = {"event": event.name, "rows": rows, "furniture": _furniture(comparison)}
+            file.write(json.dumps(record) + "\n")
 
 
 def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
@@ -33,10 +34,37 @@ def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
 
 
 def _record(comparison: Comparison, row: Row) -> dict[str, object]:
-    cells = {
-        Path(witness.article.name).name: [witness.article.original(witness.passages[number].span) for number in cell]
-        for witness, cell in zip(comparison.witnesses, row.cells, strict=True)
-        if cell
-    }
+    cells = _spans(
+        comparison,
+        ((witness.passages[number].span for number in cell) for witness, cell in _cells(comparison, row)),
+    )
     verdict = row.verdict if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) else Verdict.AGREE
-    return {"cells": cells, "verdict": verdict}
+    return {"cells": cells, "verdict": verdict, "findings": [_finding(comparison, each) for each in row.findings]}
+
+
+def _cells(comparison: Comparison, row: Row) -> Iterator[tuple[Witness, tuple[int, ...]]]:
+    return zip(comparison.witnesses, row.cells, strict=True)
+
+
+def _finding(comparison: Comparison, finding: Finding) -> dict[str, object]:
+    return {"kind": finding.kind, "quiet": finding.kind.quiet, "spans": _spans(comparison, finding.spans)}
+
+
+def _furniture(comparison: Comparison) -> dict[str, list[Span]]:
+    return _spans(
+        comparison,
+        (
+            [paragraph.span for paragraph in witness.article.paragraphs if paragraph.part.furniture]
+            for witness in comparison.witnesses
+        ),
+    )
+
+
+def _spans(comparison: Comparison, told: Iterable[Iterable[Span]]) -> dict[str, list[Span]]:
+    """Spans by the file's name, in the file's own code points; files without any are left out."""
+    articles = (witness.article for witness in comparison.witnesses)
+    found = {
+        Path(article.name).name: [article.original(span) for span in spans]
+        for article, spans in zip(articles, told, strict=True)
+    }
+    return {name: spans for name, spans in found.items() if spans}
