@@ -6,10 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from reader.model import How, Span
+from reader.phrases.sentences import Sentence, read_sentence
+from reader.phrases.words import Prose, read_prose
 from reader.quotes.marks import Marked, find_marked
-from reader.quotes.shapes import Attribution, Sentence, attribute, read_sentence
+from reader.quotes.shapes import Attribution, attribute
 from reader.quotes.transcripts import Turn, read_turn
-from reader.quotes.words import Prose, read_prose
 
 
 @dataclass(slots=True)
@@ -31,7 +32,8 @@ class Block:
     def prose(self) -> Prose:
         """The paragraph's words, each quotation one of them."""
         if self._prose is None:
-            self._prose = read_prose(self.text, self.paragraph, self.marked)
+            outers = [marked.outer for marked in self.marked]
+            self._prose = read_prose(self.text, self.paragraph, outers)
         return self._prose
 
     def read(self, sentence: Span) -> Sentence:

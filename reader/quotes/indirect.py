@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
 from reader.language.english.speech import BARE_REPORTING_VERBS, CLAUSE_UNDER_WAY, REPORTING_VERBS, SUBORDINATORS
 from reader.model import How, Quotation, Span
+from reader.phrases.cues import Cue
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.sentences import Sentence
+from reader.phrases.words import QUOTATION, Word
 from reader.quotes.blocks import Block
-from reader.quotes.cues import Cue
-from reader.quotes.nouns import Noun, Sort
-from reader.quotes.shapes import Sentence
-from reader.quotes.words import QUOTATION, Word
+from reader.quotes.shapes import source
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
@@ -91,20 +92,20 @@ def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
 
 def _according(sentence: Sentence) -> Quotation | None:
     """What is told "according to Smith", who is named before or after it."""
-    source = sentence.source
-    if source is None or source.cue is None:
+    named = source(sentence)
+    if named is None or named.cue is None:
         return None
     words = sentence.words
-    if words[sentence.start].start == source.cue.start:
+    if words[sentence.start].start == named.cue.start:
         comma = next((at for at in range(sentence.start, sentence.end) if words[at].form == ","), None)
         clause = Span(comma + 1, sentence.end) if comma else None
     else:
-        cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == source.cue.start)
+        cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == named.cue.start)
         clause = Span(sentence.start, cue - 1) if words[cue - 1].form == "," else None
-    noun = next((noun for noun in sentence.nouns if words[noun.start].start == source.mention.start), None)
+    noun = next((noun for noun in sentence.nouns if words[noun.start].start == named.mention.start), None)
     if clause is None or noun is None or noun.sort < Sort.NOUN or noun.possessive:
         return None
-    return _quotation(words, clause, source.cue, noun)
+    return _quotation(words, clause, named.cue, noun)
 
 
 def _quotation(words: list[Word], clause: Span, cue: Span, noun: Noun) -> Quotation | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from reader.language.english.speech import SOURCE_PHRASES
 from reader.model import How, Span
-from reader.quotes.cues import Cue, Force, find_cues, main_subject
-from reader.quotes.nouns import Noun, Sort, find_nouns
+from reader.phrases.cues import Cue, Force, main_subject
+from reader.phrases.nouns import Sort
+from reader.phrases.sentences import Sentence
+from reader.phrases.words import DASHES, QUOTATION
 from reader.quotes.terms import has_title_case, is_aside, is_title
-from reader.quotes.words import DASHES, QUOTATION, Prose, Word
 
 
 class Attribution(NamedTuple):
@@ -19,24 +19,6 @@ class Attribution(NamedTuple):
     cue: Span | None
     mention: Span
     how: How
-
-
-class Sentence(NamedTuple):
-    """A sentence's words with what was found in them."""
-
-    words: list[Word]
-    start: int
-    end: int
-    nouns: list[Noun]
-    cues: list[Cue]
-    source: Attribution | None
-
-
-def read_sentence(prose: Prose, sentence: Span, names: Collection[str]) -> Sentence:
-    """Find the noun phrases and verbs of saying of one sentence."""
-    nouns = find_nouns(prose.words, *sentence, names)
-    cues = find_cues(prose.words, *sentence, nouns)
-    return Sentence(prose.words, *sentence, nouns, cues, _source(prose.words, sentence, nouns))
 
 
 def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
@@ -58,7 +40,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     else:
         cue = before or after
     if cue is None or cue.force is Force.WEAK:
-        found = sentence.source or (_found(sentence, cue) if cue else _beside(sentence, at))
+        found = source(sentence) or (_found(sentence, cue) if cue else _beside(sentence, at))
     else:
         found = _found(sentence, cue)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted):
@@ -93,7 +75,7 @@ def _beside(sentence: Sentence, at: int) -> Attribution | None:
     if at == sentence.start:
         for noun in sentence.nouns:
             if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive:
-                return Attribution(None, _mention(sentence.words, noun), How.CUE)
+                return Attribution(None, sentence.span(noun), How.CUE)
     return None
 
 
@@ -104,7 +86,7 @@ def _dashed(sentence: Sentence, at: int) -> Attribution | None:
         for noun in sentence.nouns:
             whole = noun.end >= sentence.end - 1 or words[noun.end].form in (",", ".", "(")
             if noun.start == at + 2 and noun.sort is Sort.NAME and whole and not _has_cue(sentence, at):
-                return Attribution(None, _mention(words, noun), How.OWN_LINE)
+                return Attribution(None, sentence.span(noun), How.OWN_LINE)
     return None
 
 
@@ -130,15 +112,16 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
     return best
 
 
-def _source(words: list[Word], sentence: Span, nouns: Sequence[Noun]) -> Attribution | None:
+def source(sentence: Sentence) -> Attribution | None:
     """`According to Smith, …`"""
+    words = sentence.words
     for at in range(sentence.start, sentence.end):
         phrase = SOURCE_PHRASES.get(words[at].form)
         if phrase and tuple(word.form for word in words[at + 1 : at + 1 + len(phrase)]) == phrase:
             last = at + len(phrase)
-            noun = next((noun for noun in nouns if noun.start > last), None)
+            noun = next((noun for noun in sentence.nouns if noun.start > last), None)
             if noun:
-                return Attribution(Span(words[at].start, words[last].end), _mention(words, noun), How.CUE)
+                return Attribution(Span(words[at].start, words[last].end), sentence.span(noun), How.CUE)
     return None
 
 
@@ -154,20 +137,16 @@ def about(sentence: Sentence) -> Attribution | None:
     """Whom a sentence without quoted words is about."""
     named = [noun for noun in sentence.nouns if noun.sort >= Sort.NAME]
     noun = main_subject(sentence.words, sentence.start, named)
-    return Attribution(None, _mention(sentence.words, noun), How.CUE) if noun else None
+    return Attribution(None, sentence.span(noun), How.CUE) if noun else None
 
 
 def _owner(sentence: Sentence, at: int) -> Attribution | None:
     """The subject of a sentence that quotes a few words without a verb of saying."""
     noun = main_subject(sentence.words, sentence.start, [noun for noun in sentence.nouns if noun.end <= at])
-    return Attribution(None, _mention(sentence.words, noun), How.CUE) if noun else None
+    return Attribution(None, sentence.span(noun), How.CUE) if noun else None
 
 
 def _found(sentence: Sentence, cue: Cue) -> Attribution:
     word = sentence.words[cue.at]
     assert cue.subject
-    return Attribution(Span(word.start, word.end), _mention(sentence.words, cue.subject), How.CUE)
-
-
-def _mention(words: list[Word], noun: Noun) -> Span:
-    return Span(words[noun.start].start, words[noun.end - 1].end)
+    return Attribution(Span(word.start, word.end), sentence.span(cue.subject), How.CUE)

@@ -6,7 +6,7 @@ import re
 
 from reader.language.english.people import DETERMINERS
 from reader.language.english.speech import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS, TELLING_VERBS, WORK_NOUNS
-from reader.quotes.words import Word
+from reader.phrases.words import Word
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or"))

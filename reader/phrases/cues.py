@@ -18,8 +18,8 @@ from reader.language.english.speech import (
     TELLING_VERBS,
     WEAK_VERBS,
 )
-from reader.quotes.nouns import Noun, Sort
-from reader.quotes.words import QUOTATION, Word
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.words import QUOTATION, Word
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE

@@ -30,7 +30,7 @@ from reader.language.english.speech import (
     SUBORDINATORS,
     WEAK_VERBS,
 )
-from reader.quotes.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word
 
 
 class Sort(IntEnum):

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from reader.language.english.people import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.model import Span
-from reader.quotes.marks import Marked
 
 _WORD = re.compile(r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s])")
 
@@ -55,16 +54,16 @@ class Prose:
         return self.sentences[number] if number >= 0 else None
 
 
-def read_prose(text: str, paragraph: Span, marked: Sequence[Marked]) -> Prose:
-    """Split one paragraph, given the stretches of it that stand between marks."""
+def read_prose(text: str, paragraph: Span, marked: Sequence[Span]) -> Prose:
+    """Split one paragraph, given the stretches of it that stand between marks, with their marks."""
     words: list[Word] = []
     quotations = []
     at = paragraph.start
     for quotation in marked:
-        _add_words(words, text, at, quotation.outer.start)
+        _add_words(words, text, at, quotation.start)
         quotations.append(len(words))
-        words.append(Word(QUOTATION, *quotation.outer, capital=False))
-        at = quotation.outer.end
+        words.append(Word(QUOTATION, *quotation, capital=False))
+        at = quotation.end
     _add_words(words, text, at, paragraph.end)
     return Prose(words, _sentences(words, text), quotations)
 
