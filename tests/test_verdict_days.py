@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.facts import find_facts
 from reader.loading.head import read_head
-from reader.model import NOTHING_SAID, Article, Kind, Paragraph, Part, Passage, Row, Span, Witness
+from reader.model import NOTHING_SAID, Article, Kind, Metadata, Paragraph, Part, Passage, Row, Span, Witness
 from reader.verdict import judge
-from tests.accounts import conflicting, findings, lines
+from tests.accounts import article, conflicting, findings, lines
 
 
 def dated(text: str, byline: str) -> Witness:
@@ -51,6 +53,18 @@ def test_relative_days_that_may_be_the_same(one: str, other: str) -> None:
     assert words_between(dated(one, "Published: Nov. 7, 2025"), dated(other, "By Karen Voss")) == []
 
 
+MOMENTS = ("last night", "tonight", "yesterday", "on Tuesday", "on Sept. 5", "on Sept. 5, 2031", "in 2031", "in the 1990s", "at noon", "at 5 p.m. EDT", "at 17:30", "from 2 p.m. to 5 p.m.")  # fmt: skip
+
+
+@pytest.mark.parametrize("one", MOMENTS)
+@pytest.mark.parametrize("other", MOMENTS)
+def test_any_two_moments_stand_in_one_row(one: str, other: str) -> None:
+    here, there = (f"Twelve people were taken to hospital {moment}." for moment in (one, other))
+    straight, turned = findings(here, there), findings(there, here)
+    assert [(each.kind, each.readings) for each in straight] == [(each.kind, each.readings[::-1]) for each in turned]
+    assert straight == () or one != other
+
+
 def test_without_a_day_of_publication_relative_days_stay_relative() -> None:
     one, other = (
         dated("The pier burned yesterday.", "By Karen Voss"),
@@ -58,6 +72,12 @@ def test_without_a_day_of_publication_relative_days_stay_relative() -> None:
     )
     assert words_between(one, other) == []
     assert [fact.value for fact in one.facts if fact.kind is Kind.DATE] == ["yesterday"]
+
+
+@pytest.mark.parametrize("year", ["0001-01-01", "9999-12-31"])
+def test_at_the_ends_of_the_calendar_relative_days_stay_relative(year: str) -> None:
+    page = replace(article("The pier burned yesterday and burns tomorrow."), about=Metadata(published=year))
+    assert [fact.value for fact in find_facts(page) if fact.kind is Kind.DATE] == ["yesterday", "tomorrow"]
 
 
 def test_an_impossible_day_is_no_date() -> None:

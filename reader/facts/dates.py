@@ -1,9 +1,4 @@
-"""Dates and times of day.
-
-A value is written as ISO 8601 writes it, with what the text leaves open left out: `2016-09-05`, `--09-05`, `2016-09`,
-`--09`, `2016`, `W-2` for Tuesday, `T17:30` for half past five in the afternoon, `T21:30Z` where the zone is told,
-`199x` for the 1990s.
-"""
+"""Dates and times of day in English; a value is a `Moment` as it is written."""
 
 from __future__ import annotations
 
@@ -11,7 +6,7 @@ import re
 from bisect import bisect_right, insort
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from reader.facts.spans import touched
 from reader.language.english.calendar import (
@@ -28,7 +23,7 @@ from reader.language.english.calendar import (
     ZONES,
 )
 from reader.language.english.numbers import COUNTERS, UNITS
-from reader.model import Article, Fact, Kind, Span
+from reader.model import Article, Clock, Day, Decade, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _FULL, _SHORT = (
     "|".join(name.capitalize() for name in MONTHS if (len(name) > 4 or name in NEVER_SHORTENED) is full)
@@ -78,21 +73,30 @@ def find_dates(text: str, span: Span, published: date | None = None) -> Iterator
     for form in _FORMS:
         for match in form.finditer(text, span.start, span.end):
             found = Span(*match.span())
-            value = _value(match, text)
-            if value and not touched(taken, found):
+            when = _moment(match, text)
+            if when and not touched(taken, found):
                 insort(taken, found)
-                if published and value in RELATIVE_DAYS and not _within(quoted, found.start):
-                    value = (published + timedelta(days=RELATIVE_DAYS[value])).isoformat()
-                yield Fact(Kind.DATE, found, value, hedge=_part_of_day(match))
+                if published and isinstance(when, Nearby) and not _within(quoted, found.start):
+                    when = days_from(published, RELATIVE_DAYS[when])
+                yield Fact(Kind.DATE, found, str(when), hedge=_part_of_day(match))
 
 
 def publication_day(article: Article) -> date | None:
-    """The day on which an article says that it appeared; None where it tells no full date."""
+    """The day on which an article says that it appeared; None where it tells no full date.
+
+    The first and the last year of the calendar are none, since a day before or behind them has no date.
+    """
     day = _ISO_DAY.match(article.about.published)
     if day is None:
         return None
-    year, month, number = map(int, day[0].split("-"))
-    return date(year, month, number) if year and number <= monthrange(year, month)[1] else None
+    told = Day(*map(int, day[0].split("-"))).date
+    return told if told and MINYEAR < told.year < MAXYEAR else None
+
+
+def days_from(published: date, days: int) -> Day:
+    """The day so many days behind the one on which an article appeared."""
+    day = published + timedelta(days=days)
+    return Day(day.year, day.month, day.day)
 
 
 def _quoted(text: str, span: Span) -> list[tuple[int, bool]]:
@@ -117,32 +121,29 @@ def _part_of_day(match: re.Match[str]) -> str:
     return "early" if parts.get("early") else "night" if parts.get("late") or parts.get("night") else ""
 
 
-def _value(match: re.Match[str], text: str) -> str:
+def _moment(match: re.Match[str], text: str) -> Moment | None:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    name = next((name for name in parts if name in _VALUES), "")
-    return _VALUES[name](parts) if name else _day_value(match, parts, text)
+    name = next((name for name in parts if name in _MOMENTS), "")
+    return _MOMENTS[name](parts) if name else _day(match, parts, text)
 
 
-def _hour_value(parts: dict[str, str]) -> str:
+def _hour(parts: dict[str, str]) -> Clock:
+    """A time of day, in Greenwich time where the zone is told."""
     hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
-    return _clock(hour, parts.get("minute", "00"), parts.get("zone", "").casefold())
+    zone = parts.get("zone", "").casefold()
+    return Clock((hour - ZONES.get(zone, 0)) % 24, int(parts.get("minute", 0)), zoned=bool(zone))
 
 
-def _clock(hour: int, minute: str, zone: str) -> str:
-    """A time of day, in Greenwich time with a Z where the zone is told."""
-    return f"T{(hour - ZONES[zone]) % 24:02}:{minute}Z" if zone else f"T{hour:02}:{minute}"
-
-
-def _day_value(match: re.Match[str], parts: dict[str, str], text: str) -> str:
+def _day(match: re.Match[str], parts: dict[str, str], text: str) -> Day | None:
     if set(parts) == {"month"} and not _is_month(match, parts["month"], text):
-        return ""
+        return None
     if set(parts) == {"year"} and _is_count(match, text):
-        return ""
-    month = int(parts["number"]) if "number" in parts else MONTHS.get(_month_name(parts.get("month", "")), 0)
-    year = parts.get("year", "-" if month else "")
-    if "year" in parts and "day" in parts and int(parts["day"]) > monthrange(int(year), month)[1]:
-        return ""
-    return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
+        return None
+    month = int(parts["number"]) if "number" in parts else MONTHS.get(_month_name(parts.get("month", "")))
+    year, day = (int(parts[name]) if name in parts else None for name in ("year", "day"))
+    if year and month and day and day > monthrange(year, month)[1]:
+        return None
+    return Day(year, month, day)
 
 
 def _month_name(month: str) -> str:
@@ -161,12 +162,12 @@ def _is_count(match: re.Match[str], text: str) -> bool:
     return after is not None and after[1].casefold() in COUNTERS | UNITS.keys()
 
 
-_VALUES: dict[str, Callable[[dict[str, str]], str]] = {
-    "weekday": lambda parts: f"W-{WEEKDAYS[parts['weekday'].casefold()]}",
-    "short": lambda parts: f"W-{WEEKDAYS[parts['short'].casefold()]}",
-    "hour": _hour_value,
-    "clock": lambda parts: f"T{int(parts['clock']):02}:{parts['past']}",
-    "word": lambda parts: f"T{HOURS[parts['word']]}",
-    "relative": lambda parts: parts["relative"],
-    "decade": lambda parts: f"{parts['decade']}x",
+_MOMENTS: dict[str, Callable[[dict[str, str]], Moment]] = {
+    "weekday": lambda parts: Weekday(WEEKDAYS[parts["weekday"].casefold()]),
+    "short": lambda parts: Weekday(WEEKDAYS[parts["short"].casefold()]),
+    "hour": _hour,
+    "clock": lambda parts: Clock(int(parts["clock"]), int(parts["past"])),
+    "word": lambda parts: Clock(HOURS[parts["word"]]),
+    "relative": lambda parts: Nearby(parts["relative"]),
+    "decade": lambda parts: Decade(int(parts["decade"])),
 }

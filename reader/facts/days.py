@@ -1,4 +1,4 @@
-"""Dates and times of day in any language, by its record; the values are those that English dates have."""
+"""Dates and times of day in any language, by its record; a value is a `Moment` as it is written."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from bisect import insort
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
+from reader.facts.dates import days_from
 from reader.facts.spans import touched
 from reader.language.languages import language_of
 from reader.language.record import Language
-from reader.model import Fact, Kind, Span
+from reader.model import Clock, Day, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _LEAP = 2000
-_ORIGINS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_NEARBY = {-1: Nearby.YESTERDAY, 0: Nearby.TODAY, 1: Nearby.TOMORROW}
 
 
 def days_in(text: str, span: Span, language: Language, published: date | None) -> Iterator[Fact]:
@@ -24,28 +25,30 @@ def days_in(text: str, span: Span, language: Language, published: date | None) -
     for form in _forms(language.code):
         for match in form.finditer(text, *span):
             found = Span(*match.span())
-            value = _value(match, language, published)
-            if value and not touched(taken, found):
+            when = _moment(match, language, published)
+            if when and not touched(taken, found):
                 insort(taken, found)
-                yield Fact(Kind.DATE, found, value)
+                yield Fact(Kind.DATE, found, str(when))
 
 
-def _value(match: re.Match[str], language: Language, published: date | None) -> str:
+def _moment(match: re.Match[str], language: Language, published: date | None) -> Moment | None:
     parts = {name: part.casefold() for name, part in match.groupdict().items() if part}
     if "weekday" in parts:
-        return f"W-{language.weekdays[parts['weekday']]}"
+        return Weekday(language.weekdays[parts["weekday"]])
     if "relative" in parts:
         days = language.relative_days[parts["relative"].replace("’", "'")]
-        return (published + timedelta(days=days)).isoformat() if published else _ORIGINS[days]
+        return days_from(published, days) if published else _NEARBY[days]
     if "hour" in parts:
-        return f"T{int(parts['hour']):02}:{parts.get('minute', '00')}"
-    month = int(parts["number"]) if "number" in parts else language.months.get(parts.get("month", ""), 0)
-    if month > 12:
-        return ""
-    year = parts.get("year", "-" if month else "")
-    if "day" in parts and int(parts["day"]) > monthrange(int(year) if year.isdigit() else _LEAP, month)[1]:
-        return ""
-    return year + (f"-{month:02}" if month else "") + (f"-{int(parts['day']):02}" if "day" in parts else "")
+        return Clock(int(parts["hour"]), int(parts.get("minute", 0)))
+    return _day(parts, language)
+
+
+def _day(parts: dict[str, str], language: Language) -> Day | None:
+    month = int(parts["number"]) if "number" in parts else language.months.get(parts.get("month", ""))
+    year, day = (int(parts[name]) if name in parts else None for name in ("year", "day"))
+    if month and (month > 12 or (day and day > monthrange(year or _LEAP, month)[1])):
+        return None
+    return Day(year, month, day)
 
 
 @cache

@@ -18,6 +18,7 @@ from reader.model.article import (
     led_back,
 )
 from reader.model.comparison import Comparison, Passage, Witness
+from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
 from reader.model.remarks import NOTHING, Check, Remark
 from reader.model.rows import TOLD, Anchor, Fact, Finding, Kind, Parallel, Row, Verdict
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
@@ -29,12 +30,17 @@ __all__ = [
     "Anchor",
     "Article",
     "Check",
+    "Clock",
     "Comparison",
+    "Day",
+    "Decade",
     "Fact",
     "Finding",
     "How",
     "Kind",
     "Metadata",
+    "Moment",
+    "Nearby",
     "Paragraph",
     "Parallel",
     "Part",
@@ -50,8 +56,10 @@ __all__ = [
     "Unit",
     "Verdict",
     "Voice",
+    "Weekday",
     "Witness",
     "account_names",
     "called_by_outlet",
     "led_back",
+    "moment",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.article import Span
+from reader.model.moments import Moment, moment
 from reader.model.remarks import NOTHING, Remark
 
 TOLD = 0.4
@@ -47,6 +48,11 @@ class Fact:
     value: str
     about: frozenset[str] = frozenset()
     hedge: str = ""
+
+    @property
+    def when(self) -> Moment:
+        """The date or time of day. Raises `ValueError` for a fact of another kind."""
+        return moment(self.value)
 
 
 @dataclass(frozen=True, slots=True)

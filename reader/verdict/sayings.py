@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.language.english.speech import UTTERANCES
-from reader.model import Kind
+from reader.model import Kind, Weekday
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference
 from reader.verdict.values import conflict, shown
@@ -25,7 +25,8 @@ def saying_differences(a: Cell, b: Cell) -> Iterator[Difference]:
 
 def _said_on(cell: Cell) -> Word | None:
     """The one weekday of a cell, where it stands right behind a word for an utterance: `said on Monday`."""
-    days = [word for word in cell.facts if word.form.startswith("W")]
+    dates = [word for word in cell.facts if word.fact and word.fact.kind is Kind.DATE]
+    days = [word for word in dates if word.fact and isinstance(word.fact.when, Weekday)]
     if len(days) != 1:
         return None
     at = cell.words.index(days[0])

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
 from reader.language.english.numbers import CONVERSIONS, HEDGES, VAGUE
-from reader.model import Fact, Kind
+from reader.model import Clock, Day, Decade, Fact, Kind, Moment, Weekday
 from reader.verdict.difference import Shown
 
 _ABOUT = Fraction(1, 10)
 _CONVERTED = Fraction(5, 100)
-_WHOLE_DAY = len("2016-09-05")
+_NIGHT = timedelta(days=1)
 
 
 class Range(NamedTuple):
@@ -33,7 +33,7 @@ def conflict(one: Fact, other: Fact) -> bool:
     if one.value == other.value or one.kind is not other.kind:
         return False
     if one.kind is Kind.DATE:
-        return not _one_night(one, other) and not _one_night(other, one) and _dates_conflict(one.value, other.value)
+        return not _one_night(one, other) and not _one_night(other, one) and _moments_conflict(one.when, other.when)
     return comparable(one, other) and _amounts_conflict(one, other)
 
 
@@ -114,42 +114,28 @@ def _loosened(low: Fraction, high: Fraction, hedge: str, slack: Fraction) -> Ran
     return Range(lowest, highest)
 
 
-def _dates_conflict(one: str, other: str) -> bool:
-    forms = _form(one), _form(other)
-    if set(forms) == {"day", "W"}:
-        day, weekday = (one, other) if forms[0] == "day" else (other, one)
-        return len(day) == _WHOLE_DAY and date.fromisoformat(day).isoweekday() != int(weekday[-1])
-    if forms[0] != forms[1] or forms[0] == "relative":
-        return False
-    if forms[0] != "day":
-        return True
-    pairs = zip(_fields(one), _fields(other), strict=True)
-    return any(here and there and here != there for here, there in pairs)
+def _moments_conflict(one: Moment, other: Moment) -> bool:
+    """Whether two unequal moments exclude each other; only those of one sort may, and days and weekdays."""
+    match one, other:
+        case Day(), Day():
+            pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+            return any(None not in pair and pair[0] != pair[1] for pair in pairs)
+        case (Day() as day, Weekday() as weekday) | (Weekday() as weekday, Day() as day):
+            return day.date is not None and day.date.isoweekday() != weekday.number
+        case Clock(), Clock():
+            return one.zoned == other.zoned
+        case (Weekday(), Weekday()) | (Decade(), Decade()):
+            return True
+    return False
 
 
 def _one_night(evening: Fact, morning: Fact) -> bool:
     """Whether a day's night may run into the early hours of the other: Saturday night, early on Sunday."""
     if (evening.hedge, morning.hedge) != ("night", "early"):
         return False
-    days = evening.value, morning.value
-    if all(_form(day) == "W" for day in days):
-        return int(days[0][-1]) % 7 + 1 == int(days[1][-1])
-    if all(len(day) == _WHOLE_DAY for day in days):
-        return date.fromisoformat(days[0]) + timedelta(days=1) == date.fromisoformat(days[1])
+    match evening.when, morning.when:
+        case Weekday(number=before), Weekday(number=behind):
+            return before % 7 + 1 == behind
+        case Day(date=before), Day(date=behind):
+            return before is not None and behind is not None and behind - before == _NIGHT
     return False
-
-
-def _form(value: str) -> str:
-    """Which sort of date or time a value is; days and weekdays may be compared, other sorts never."""
-    if value[0] in "WT":
-        return value[0] + value[-1:] * value.endswith("Z")
-    if value.isalpha():
-        return "relative"
-    return "decade" if value.endswith("x") else "day"
-
-
-def _fields(value: str) -> tuple[str, str, str]:
-    """Year, month and day, each empty where the text leaves it open."""
-    year, rest = ("", value[2:]) if value.startswith("--") else (value[:4], value[5:])
-    month, _, day = rest.partition("-")
-    return year, month, day

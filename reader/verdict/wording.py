@@ -80,6 +80,8 @@ def _of(kind: Kind, side: Side) -> list[tuple[Fact, str]]:
 
 def _ends(fact: Fact, text: str) -> list[tuple[Fact, str]]:
     """A range as its two ends, any other fact as itself: `5 to 7` may stand where the other account has `5 to 4`."""
+    if fact.kind is not Kind.NUMBER:
+        return [(fact, text)]
     amount, space, unit = fact.value.partition(" ")
     return [(replace(fact, value=end + space + unit), text) for end in amount.replace("..", ":").split(":")]
 

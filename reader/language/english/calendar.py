@@ -74,7 +74,7 @@ LATE: tuple[str, ...] = ("late on", "late")
 AT_NIGHT: tuple[str, ...] = ("night", "overnight", "around midnight")
 """The same behind a weekday."""
 
-HOURS: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+HOURS: dict[str, int] = {"noon": 12, "midday": 12, "midnight": 0}
 
 ZONES: dict[str, int] = {
     "gmt": 0,
