@@ -131,7 +131,7 @@ def _no_end(text: str, sentence: Span, language: Language) -> bool:
     stopped = before[1].endswith(".")
     initials = _INITIALS.fullmatch(word) is not None and len(word) < 3
     named = language.nouns_capital and after[1].casefold() not in language.stop_words
-    dated = word.isdigit() and len(word) < 3 and (after[1].casefold() in language.months or named)
+    dated = word.isdecimal() and len(word) < 3 and (after[1].casefold() in language.months or named)
     return stopped and (word in language.abbreviations or initials or dated)
 
 
@@ -195,7 +195,7 @@ def _is_abbreviation(text: str, before: re.Match[str], after: re.Match[str]) -> 
     return (
         word in english.BEFORE_ANY
         or word.rpartition("-")[2] in english.BEFORE_NAMES
-        or (word in english.BEFORE_FIGURES and next_word.isdigit())
+        or (word in english.BEFORE_FIGURES and next_word.isdecimal())
         or (word in english.CLOCK and next_word.casefold() in english.AFTER_CLOCK)
         or (word in english.SHORT_WEEKDAYS and next_word.casefold() in MONTHS)
         or (_INITIALS.fullmatch(word) is not None and word != "i" and "." not in word and _runs_on(text, before, after))

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 
+from reader.language.digits import RAISED
 from reader.language.english.calendar import WEEKDAYS
 from reader.language.english.stems import stem
 from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
 from reader.model import Article, Part, Passage, Span, Witness
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_LETTER = rf"[^\W\d_{RAISED}]"
+_WORD = re.compile(rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:['’]{_LETTER}+)*|\d+(?:[.,]\d+)*")
 # Where thousands are parted by a point or a space, and where words are not parted at all.
 _ANY_WORD = re.compile(
     r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*|[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    rf"|{_LETTER}+(?:['’]{_LETTER}+)*"
 )
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _ENGLISH = ("", "en")
@@ -98,8 +100,8 @@ def term_of(word: str, code: str = "") -> str:
     if code not in _ENGLISH:
         from reader.language.stemming import term  # noqa: PLC0415 - most articles do without
 
-        return _GROUP.sub("", word).replace(",", ".") if word[0].isdigit() else term(word, code)
-    if word[0].isdigit():
+        return _GROUP.sub("", word).replace(",", ".") if word[0].isdecimal() else term(word, code)
+    if word[0].isdecimal():
         return word.replace(",", "")
     folded = _folded(word)
     plain = folded.removesuffix("'s")
@@ -112,4 +114,4 @@ def term_of(word: str, code: str = "") -> str:
 def _folded(word: str) -> str:
     parts = unicodedata.normalize("NFKD", word.casefold())
     plain = "".join(letter for letter in parts if not unicodedata.combining(letter)).replace("’", "'")
-    return plain if word[0].isdigit() else plain.replace(".", "")
+    return plain if word[0].isdecimal() else plain.replace(".", "")

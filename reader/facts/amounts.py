@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from reader.facts.numerals import LARGEST, numeral
 from reader.facts.tokens import Token, beside
 from reader.language.english.numbers import (
     GLYPHS,
@@ -49,10 +50,11 @@ def plain(tokens: Sequence[Token], at: int) -> str:
 
 
 def _figure(tokens: Sequence[Token], at: int) -> Amount | None:
-    value, end = Fraction(tokens[at].text.replace(",", "")), at + 1
     if parts := _slashed(tokens, at):
         return Amount(parts, at + 3)
-    if _part_of_a_sign(tokens, at):
+    whole, _, rest = tokens[at].text.replace(",", "").partition(".")
+    value, end = numeral(whole, rest), at + 1
+    if value is None or _part_of_a_sign(tokens, at):
         return None
     if _joined(tokens, at) and tokens[end].word:
         return _suffixed(tokens, value, end)
@@ -96,15 +98,15 @@ def _slashed(tokens: Sequence[Token], at: int) -> Fraction | None:
     """A fraction such as 3/4: a proper one with a denominator of one digit, so that 9/11 and 24/7 are none."""
     if not (_joined(tokens, at) and _joined(tokens, at + 1) and tokens[at + 1].text == "/"):
         return None
-    above, below = tokens[at].text, tokens[at + 2].text
-    if not (above.isdigit() and below.isdigit() and 0 < int(above) < int(below) < 10):
+    above, below = numeral(tokens[at].text), numeral(tokens[at + 2].text)
+    if above is None or below is None or not 0 < above < below < 10:
         return None
-    return Fraction(int(above), int(below))
+    return above / below
 
 
 def _scaled(tokens: Sequence[Token], value: Fraction, end: int) -> Amount:
     scaled = False
-    while (word := plain(tokens, _past_hyphen(tokens, end))) in SCALES:
+    while (word := plain(tokens, _past_hyphen(tokens, end))) in SCALES and value < LARGEST:
         value, end, scaled = value * SCALES[word], _past_hyphen(tokens, end) + 1, True
     if not scaled and _spaced_short_scale(tokens, end):
         value, end = value * SHORT_SCALES[tokens[end].plain], end + 1

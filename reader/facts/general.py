@@ -11,8 +11,10 @@ from functools import cache
 from reader.facts.dates import publication_day
 from reader.facts.days import days_in
 from reader.facts.numbers import value_of
+from reader.facts.numerals import LARGEST, numeral
 from reader.facts.spans import touched
 from reader.facts.tokens import Token
+from reader.language.digits import RAISED
 from reader.language.english.numbers import VAGUE
 from reader.language.languages import language_of
 from reader.language.record import Language
@@ -21,7 +23,7 @@ from reader.model import Article, Fact, Kind, Span
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
-    r"|km/h|км/ч|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]"
+    rf"|km/h|км/ч|[^\W\d_{RAISED}]+(?:['’][^\W\d_{RAISED}]+)*|[^\w\s]|[{RAISED}]"
 )
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _COMMA_GROUP = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
@@ -121,7 +123,7 @@ def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fract
             return None, at
         value, end = Fraction(1), at
     total = Fraction(0)
-    while _plain(tokens, end) in language.scales:
+    while _plain(tokens, end) in language.scales and value < LARGEST:
         scale = language.scales[tokens[end].plain]
         end += 1
         if tokens[end - 1 :][1:2] and tokens[end].text == "." and tokens[end - 1].plain in language.abbreviations:
@@ -152,12 +154,12 @@ def _small(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fracti
     return best
 
 
-def _figure(text: str, language: Language) -> Fraction:
+def _figure(text: str, language: Language) -> Fraction | None:
     plain = _GROUP.sub("", text)
     if language.comma_groups:
         plain = _COMMA_GROUP.sub("", plain)
-    whole, mark, rest = plain.replace(",", ".").partition(".")
-    return Fraction(f"{whole}.{rest.replace('.', '')}" if mark else whole)
+    whole, _, rest = plain.replace(",", ".").partition(".")
+    return numeral(whole, rest)
 
 
 @cache
@@ -180,8 +182,9 @@ def _unit(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, in
 
 def _age(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the number is set behind a name as news sets ages: `Karl Voss, 44, …`."""
-    named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].capital and tokens[at].text.isdigit()
-    return named and end < len(tokens) and tokens[end].text in ",.)" and int(tokens[at].text) < 120
+    named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].capital
+    years = numeral(tokens[at].text) if named else None
+    return years is not None and years < 120 and end < len(tokens) and tokens[end].text in ",.)"
 
 
 def _hedge(tokens: Sequence[Token], at: int, language: Language) -> str:

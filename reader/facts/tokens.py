@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.language.digits import RAISED
 from reader.model import Span
 
+_LETTER = rf"[^\W\d_{RAISED}]"
 _TOKEN = re.compile(
     r"(?:US|A|C|HK|NZ)?[$£€¥]"
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
     r"|°[CF]\b|km/h\b"
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
-    r"|[^\w\s]"
+    rf"|(?:{_LETTER}\.){{2,}}"
+    rf"|{_LETTER}+(?:['’]{_LETTER}+)*"
+    rf"|[^\w\s]|[{RAISED}]"
 )
 
 
@@ -29,7 +31,7 @@ class Token:
     @property
     def figure(self) -> bool:
         """Whether the token is written in digits."""
-        return self.text[0].isdigit()
+        return self.text[0].isdecimal()
 
     @property
     def capital(self) -> bool:

@@ -152,7 +152,7 @@ def _singles(text: str, paragraph: Span, marks: list[_Mark], elisions: Collectio
 
 def _elided(text: str, mark: _Mark, elisions: Collection[str]) -> bool:
     word = _ELISION.match(text, mark.end)
-    return bool(word) and (word[0][0].isdigit() or word[0].lower() in elisions) if word else True
+    return bool(word) and (word[0][0].isdecimal() or word[0].lower() in elisions) if word else True
 
 
 def _possessive(text: str, mark: _Mark) -> bool:

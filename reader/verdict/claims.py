@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.language.english.certainty import BELIEVING, HALF_SAYING, HEDGES, RELAYING, SEEMING
@@ -51,7 +52,7 @@ class Claim(NamedTuple):
 def claims(words: Sequence[Word]) -> Iterator[Claim]:
     """The sentences of a cell."""
     begins = [number for number, word in enumerate(words) if word.opens or number == 0]
-    for start, end in zip(begins, [*begins[1:], len(words)], strict=True):
+    for start, end in pairwise([*begins, len(words)]):
         own = tuple(words[start:end])
         news = tuple((word, stem(word.form)) for word in own if word.content)
         yield Claim(own, frozenset(word.form for word in own), news)

@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from reader.language.digits import RAISED
 from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
 from reader.language.english.variants import ENDINGS, SAME_WORDS
 from reader.language.english.words import STOP_WORDS
 from reader.model import Fact, Kind, Passage, Span, Witness
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+[-*_]{2,}\w*|[^\W_]+(?:['’][^\W_]+)*")
+_LETTER = rf"[^\W_{RAISED}]"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|{_LETTER}+(?:['’]{_LETTER}+)*")
 _ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s|'d)$")
 _CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
 _STOP = re.compile(r"[!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:[^\w\s]*\s|$)")
