@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from reader.align import align
+from reader.align import align_with_links
 from reader.facts import find_facts
 from reader.ledger import find_statements, join_voices
 from reader.model import Article, Comparison, Kind, Row, Speaker, Voice, Witness
@@ -36,9 +36,11 @@ def compare(
     for number, article in enumerate(_languages_told(articles)):
         progress(_READ * number / len(articles))
         witnesses.append(witness(article))
-    rows = align(witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)), thresholds.join)
+    rows, links = align_with_links(
+        witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)), thresholds.join
+    )
     progress(_ALIGNED)
-    findings = judged(witnesses, rows)
+    findings = judge(witnesses, rows, _conflicting, links)
     finished = Comparison(tuple(witnesses), findings, voices(witnesses, findings), thresholds)
     progress(1.0)
     return finished
@@ -59,7 +61,7 @@ def witness(article: Article) -> Witness:
 
 
 def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The same rows with what their accounts do to each other's words."""
+    """The same rows with what the words of their own cells do to each other."""
     return judge(witnesses, rows, _conflicting)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from reader.align.anchors import Anchors, Rarity
 from reader.align.order import reading_order
@@ -16,7 +16,13 @@ from reader.align.terms import Bag, bags_of
 from reader.model import Anchor, Parallel, Row, Witness
 from reader.preferences import USUAL
 
-__all__ = ["align", "anchors_of"]
+__all__ = ["Links", "align", "align_with_links", "anchors_of"]
+
+Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
+"""How likely two passages of two accounts report the same thing, 0 to 1, where anything speaks for it.
+
+A passage is (account, number); the one of the earlier account stands first.
+"""
 
 
 def align(
@@ -24,6 +30,15 @@ def align(
     progress: Callable[[float], None] = lambda _share: None,
     enough: float = USUAL.join,
 ) -> tuple[Row, ...]:
+    """The rows of `align_with_links` alone."""
+    return align_with_links(witnesses, progress, enough)[0]
+
+
+def align_with_links(
+    witnesses: Sequence[Witness],
+    progress: Callable[[float], None] = lambda _share: None,
+    enough: float = USUAL.join,
+) -> tuple[tuple[Row, ...], Links]:
     """Lay the passages of the accounts into rows of those that report the same thing, in reading order.
 
     Every passage stands in exactly one row; furniture stands in rows of its own, with `aside` set. The order of the
@@ -47,10 +62,24 @@ def align(
     rarity = Rarity(bags)
     anchors = Anchors(witnesses, [bags[seat] for seat in seats], rarity)
     made = (_row(row, seats, furniture, likelihoods, anchors) for row in rows)
-    return tuple(
+    finished = tuple(
         replace(row, parallels=tuple(_parallels(found, ranked, bags, seats, rarity))) if found else row
         for row, found in zip(made, near(rows, ties), strict=True)
     )
+    return finished, _links(ties, seats)
+
+
+def _links(ties: Sequence[Tie], seats: Sequence[int]) -> Links:
+    """The ties by the numbers of the accounts as they were given; copies of one account each have their own."""
+    given: dict[int, list[int]] = defaultdict(list)
+    for account, seat in enumerate(seats):
+        given[seat].append(account)
+    links: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
+    for tie in ties:
+        for one, other in product(given[tie.one.account], given[tie.other.account]):
+            first, last = sorted(((one, tie.one.passage), (other, tie.other.passage)))
+            links[first, last] = tie.likelihood
+    return links
 
 
 def anchors_of(witnesses: Sequence[Witness], rows: Sequence[Sequence[Sequence[int]]]) -> list[tuple[Anchor, ...]]:

@@ -20,7 +20,7 @@ from reader.model.article import (
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
 from reader.model.remarks import NOTHING, Check, Remark
-from reader.model.rows import TOLD, Anchor, Fact, Finding, Kind, Parallel, Row, Verdict
+from reader.model.rows import TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "Decade",
     "Fact",
     "Finding",
+    "Guest",
     "How",
     "Kind",
     "Metadata",
@@ -57,6 +58,7 @@ __all__ = [
     "Verdict",
     "Voice",
     "Weekday",
+    "Weight",
     "Witness",
     "account_names",
     "called_by_outlet",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.article import Span
 from reader.model.moments import Moment, moment
@@ -55,6 +56,19 @@ class Fact:
         return moment(self.value)
 
 
+class Weight(StrEnum):
+    """How much a difference asks of an editor, the heaviest first."""
+
+    EXCLUDES = "cannot all be so"
+    OPEN = "may all be so"
+    WORDING = "other words"
+
+    @property
+    def rank(self) -> int:
+        """0 for the heaviest."""
+        return list(Weight).index(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A difference with its evidence.
@@ -66,6 +80,7 @@ class Finding:
     kind: Kind
     spans: tuple[tuple[Span, ...], ...]
     readings: tuple[str, ...]
+    weight: Weight = Weight.EXCLUDES
 
     @property
     def words(self) -> str:
@@ -117,6 +132,17 @@ class Parallel:
         return self.likelihood >= TOLD
 
 
+class Guest(NamedTuple):
+    """A clause of a passage at home in another row that tells something of this row as well.
+
+    `span` is the clause, inside the passage; account and passage are numbered from 0.
+    """
+
+    account: int
+    passage: int
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Passages that report the same thing.
@@ -124,7 +150,8 @@ class Row:
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
     from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand,
     `remark` holds what the user wrote on it. `parallels` stand elsewhere and come near, the nearest first: up to
-    nine that tell some of this as well, and the nearest three of accounts that have no cell here.
+    nine that tell some of this as well, and the nearest three of accounts that have no cell here. `guests` stand at
+    home in other rows, sorted.
     """
 
     cells: tuple[tuple[int, ...], ...]
@@ -135,13 +162,20 @@ class Row:
     overruled: bool = False
     parallels: tuple[Parallel, ...] = ()
     remark: Remark = NOTHING
+    guests: tuple[Guest, ...] = ()
+
+    @property
+    def tellers(self) -> tuple[int, ...]:
+        """The numbers of the accounts that tell some of the row, at home or as guests, ascending."""
+        at_home = {account for account, cell in enumerate(self.cells) if cell}
+        return tuple(sorted(at_home | {guest.account for guest in self.guests}))
 
     @property
     def verdict(self) -> Verdict:
         """What the row's cells and findings amount to; a row without a contradiction agrees or stands alone."""
         if self.aside:
             return Verdict.ASIDE
-        if sum(map(bool, self.cells)) < 2:
+        if len(self.tellers) < 2:
             return Verdict.ONLY
         kinds = {finding.kind for finding in self.findings}
         if Kind.SPEAKER in kinds:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
-from reader.model import Kind, Row, Witness
+from reader.model import Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attributed import attribution_differences
+from reader.verdict.case import NO_LINKS, Links, cases
 from reader.verdict.cells import Cell, Firsts
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
@@ -16,6 +17,8 @@ from reader.verdict.hedges import hedge_differences
 from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
 from reader.verdict.namesakes import first_names, namesake_differences, rank_differences, spelling_differences
+from reader.verdict.placing import placed
+from reader.verdict.rules import RULES
 from reader.verdict.sayings import saying_differences
 from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
@@ -26,7 +29,6 @@ from reader.verdict.words import words_of
 
 __all__ = ["judge"]
 
-_NAMES = frozenset({Kind.NAME, Kind.PLACE, Kind.SPELLING})
 _LOOSE = (
     unframed_differences,
     denial_differences,
@@ -42,20 +44,35 @@ _LOOSE = (
 )
 
 
-def judge(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
-    """The same rows with their findings; asides and rows with fewer than two filled cells have none.
+def judge(
+    witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting, links: Links = NO_LINKS
+) -> tuple[Row, ...]:
+    """The same rows with their findings, and with the passages that differences brought together.
 
-    `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same.
+    `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same. `links` say how
+    likely any two passages report the same thing; without them only the words of single rows are compared.
     """
+    rows, found = placed(witnesses, rows, _between_accounts(witnesses, links))
     firsts = [first_names(witness) for witness in witnesses]
     compared = {number: _cells(witnesses, firsts, row) for number, row in enumerate(rows) if _comparable(row)}
     spoken = speaker_conflicts(witnesses, compared, conflicting)
     judged = list(rows)
-    for number, cells in compared.items():
-        told = spoken.get(number, [])
-        if pairwise := told + [each for each in _worded(cells) if not _told_already(each, told)]:
-            judged[number] = replace(rows[number], findings=merged(witnesses, pairwise))
+    for number, row in enumerate(rows):
+        told = [*spoken.get(number, ()), *found.get(number, ())]
+        worded = _worded(compared[number]) if number in compared else []
+        if pairwise := told + [each for each in worded if not _told_already(each, told)]:
+            judged[number] = replace(row, findings=merged(witnesses, pairwise))
     return tuple(judged)
+
+
+def _between_accounts(witnesses: Sequence[Witness], links: Links) -> list[Pairwise]:
+    """What the rules find between every two accounts, whatever the order of the accounts."""
+    return [
+        Pairwise(case.one.number, case.other.number, difference)
+        for case in (cases(witnesses, links) if links else ())
+        for rule in RULES
+        for difference in rule(case)
+    ]
 
 
 def _comparable(row: Row) -> bool:
@@ -78,10 +95,8 @@ def _worded(cells: Cells) -> list[Pairwise]:
 
 
 def _told_already(each: Pairwise, told: Sequence[Pairwise]) -> bool:
-    """Whether the difference is one of names that a conflict of speakers tells already."""
-    return each.difference.kind in _NAMES and any(
-        each[:2] == known[:2] and each.difference.touches(known.difference) for known in told
-    )
+    """Whether a difference with the same words is told already."""
+    return any(each[:2] == known[:2] and each.difference.touches(known.difference) for known in told)
 
 
 def _between(a: Cell, b: Cell) -> list[Difference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.model import Kind, Span
+from reader.model import Kind, Span, Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,12 @@ class Difference:
     kind: Kind
     a: Shown
     b: Shown
+    weight: Weight = Weight.EXCLUDES
 
     @property
     def turned(self) -> Difference:
         """The same difference with the cells the other way round."""
-        return Difference(self.kind, self.b, self.a)
+        return Difference(self.kind, self.b, self.a, self.weight)
 
     def touches(self, other: Difference) -> bool:
         """Whether the two share a word in either cell."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.model import Finding, Kind, Span, Witness
-from reader.verdict.difference import Pairwise, Shown
+from reader.model import Finding, Kind, Span, Weight, Witness
+from reader.verdict.difference import Difference, Pairwise, Shown
 
 _ORDER = {
     kind: number for number, kind in enumerate((Kind.SPEAKER, *(kind for kind in Kind if kind is not Kind.SPEAKER)))
@@ -19,6 +19,7 @@ class _Node(NamedTuple):
     witness: int
     span: Span
     reading: str
+    weight: Weight
 
 
 def merged(witnesses: Sequence[Witness], pairwise: Sequence[Pairwise]) -> tuple[Finding, ...]:
@@ -27,22 +28,22 @@ def merged(witnesses: Sequence[Witness], pairwise: Sequence[Pairwise]) -> tuple[
     return tuple(sorted(findings, key=_rank))
 
 
-def _rank(finding: Finding) -> tuple[int, list[str], list[tuple[Span, ...]]]:
-    return _ORDER[finding.kind], sorted(finding.readings), sorted(finding.spans)
+def _rank(finding: Finding) -> tuple[int, int, list[str], list[tuple[Span, ...]]]:
+    return finding.weight.rank, _ORDER[finding.kind], sorted(finding.readings), sorted(finding.spans)
 
 
 def _groups(pairwise: Sequence[Pairwise]) -> Iterator[tuple[Kind, set[_Node]]]:
     groups: list[set[_Node]] = []
     for one, other, difference in pairwise:
-        nodes = _nodes(difference.kind, one, difference.a) | _nodes(difference.kind, other, difference.b)
+        nodes = _nodes(difference, one, difference.a) | _nodes(difference, other, difference.b)
         joined = [group for group in groups if _linked(group, nodes)]
         groups = [group for group in groups if group not in joined]
         groups.append(nodes.union(*joined))
     return ((next(iter(group)).kind, group) for group in groups)
 
 
-def _nodes(kind: Kind, witness: int, shown: Shown) -> set[_Node]:
-    return {_Node(kind, witness, span, shown.reading) for span in shown.spans}
+def _nodes(difference: Difference, witness: int, shown: Shown) -> set[_Node]:
+    return {_Node(difference.kind, witness, span, shown.reading, difference.weight) for span in shown.spans}
 
 
 def _linked(group: set[_Node], nodes: set[_Node]) -> bool:
@@ -59,7 +60,7 @@ def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Collection[_Node])
         _reading(witness, shown, [node for node in nodes if node.witness == number])
         for number, (witness, shown) in enumerate(zip(witnesses, spans, strict=True))
     )
-    return Finding(kind, spans, readings)
+    return Finding(kind, spans, readings, min((node.weight for node in nodes), key=lambda weight: weight.rank))
 
 
 def _reading(witness: Witness, shown: Sequence[Span], nodes: Collection[_Node]) -> str:

@@ -1,0 +1,42 @@
+"""What news counts: people, and what becomes of them."""
+
+from __future__ import annotations
+
+FATES: dict[str, str] = {
+    word: fate
+    for fate, words in {
+        "dead": """
+            kill killed killing kills die died dies dying dead death deaths slain slaying slayings murdered murdering
+            massacred lives fatality fatalities fatally toll
+        """,
+        "hurt": "injure injured injuring injures injury injuries wound wounded wounding wounds hurt hurting maimed",
+        "held": "arrest arrested arresting arrests detain detained detaining detains custody",
+        "trapped": "trapped trapping",
+        "missing": "missing unaccounted",
+        "rescued": "rescue rescued rescuing saved",
+        "aboard": "aboard carrying",
+        "charged": "charged charges indicted",
+        "freed": "freed released",
+        "critical": "critical",
+        "watched": "monitored monitoring watch quarantined quarantine isolated",
+    }.items()
+    for word in words.split()
+}
+"""What becomes of those that news counts, each under one word: a count of the dead meets only a count of the dead."""
+
+PEOPLE: frozenset[str] = frozenset(
+    """
+    people person persons man men woman women child children boy boys girl girls student students teacher teachers
+    worker workers miner miners passenger passengers victim victims civilian civilians soldier soldiers officer
+    officers troops protester protesters demonstrators rioters militant militants fighters operatives migrants refugees
+    patrons employees residents tourists bystanders members crew others other dead injured wounded patients prisoners
+    hostages inmates pilgrims fans firefighters
+    """.split()
+)
+"""Nouns for people that news counts under one name here and under another there."""
+
+MORE: frozenset[str] = frozenset("other others another more additional further".split())
+"""Words beside an amount by which others of the same are counted besides."""
+
+AMONG: frozenset[str] = frozenset("and that who which but while when after before as including with".split())
+"""Words behind an amount that begin another clause or tell some of those counted."""

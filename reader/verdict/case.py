@@ -1,0 +1,82 @@
+"""Two whole accounts as the rules meet them, with what may be asked of both."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from reader.language.english.stems import stem
+from reader.model import Part, Witness
+from reader.verdict.words import Word, words_of
+
+Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
+"""How likely two passages, each (account, number), report the same thing, 0 to 1; the earlier account first."""
+
+
+NO_LINKS: Links = {}
+
+
+class Account:
+    """An account read once for all rules and for every account that it meets."""
+
+    def __init__(self, number: int, witness: Witness) -> None:
+        self.number, self.witness = number, witness
+        self.text = witness.article.text
+
+    @cached_property
+    def words(self) -> list[tuple[Word, ...]]:
+        """The words of every passage; furniture and headings have none."""
+        told = [passage.part in (Part.HEADLINE, Part.BODY) for passage in self.witness.passages]
+        return [words_of(self.witness, [number])[0] if each else () for number, each in enumerate(told)]
+
+    @cached_property
+    def stems(self) -> list[frozenset[str]]:
+        """The stems of the words of news of every passage, amounts and dates left out."""
+        return [frozenset(stem(word.form) for word in words if word.content and not word.fact) for words in self.words]
+
+    @cached_property
+    def vocabulary(self) -> Counter[str]:
+        """How often each form occurs."""
+        return Counter(word.form for words in self.words for word in words)
+
+
+@dataclass(frozen=True)
+class Case:
+    """Two accounts, and how much any two of their passages have to do with each other."""
+
+    one: Account
+    other: Account
+    rarity: Rarity
+    links: Links
+
+    def link(self, here: int, there: int) -> float:
+        """How likely a passage of the one and a passage of the other report the same thing, 0 to 1."""
+        return self.links.get(((self.one.number, here), (self.other.number, there)), 0.0)
+
+
+class Rarity:
+    """How much a shared word says: the logarithm of how few passages have it, over all accounts."""
+
+    def __init__(self, accounts: Sequence[Account]) -> None:
+        self._told = Counter(stem for account in accounts for stems in account.stems for stem in stems)
+        self._passages = sum(len(account.stems) for account in accounts)
+
+    def of(self, stem: str) -> float:
+        """In nats; about 1 for a word of every third passage, 4 to 5 for one that occurs once in each of two."""
+        return math.log((self._passages + 1) / (self._told[stem] + 0.5))
+
+    def alike(self, here: frozenset[str], there: frozenset[str]) -> float:
+        """The cosine of two sets of words, weighed by their rarity, 0 to 1."""
+        shared = sum(map(self.of, here & there))
+        return shared / math.sqrt(sum(map(self.of, here)) * sum(map(self.of, there))) if shared else 0.0
+
+
+def cases(witnesses: Sequence[Witness], links: Links) -> list[Case]:
+    """Every two accounts, the earlier first."""
+    accounts = [Account(number, witness) for number, witness in enumerate(witnesses)]
+    rarity = Rarity(accounts)
+    return [Case(one, other, rarity, links) for one, other in combinations(accounts, 2)]

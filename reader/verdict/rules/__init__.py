@@ -1,0 +1,17 @@
+"""The rules that find differences between two whole accounts: one file a rule, all of them listed in `RULES`.
+
+A rule is called with two accounts and yields what they do to each other's words, wherever those words stand. A rule
+says nothing unless both sides can be told to speak of one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from reader.verdict.case import Case
+from reader.verdict.difference import Difference
+from reader.verdict.rules.counts import counts
+
+Rule = Callable[[Case], Iterator[Difference]]
+
+RULES: tuple[Rule, ...] = (counts,)

@@ -1,0 +1,132 @@
+"""What an account counts: amounts with what becomes of those counted and the noun they belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.language.english.counting import AMONG, FATES, MORE, PEOPLE
+from reader.language.english.stems import stem
+from reader.model import Fact, Kind, Span
+from reader.verdict.case import Account
+from reader.verdict.values import unit_of
+from reader.verdict.words import Word
+
+_PART = re.compile(r"[,;:—–()]|--")
+_REACH = 8
+"""Words on either side of an amount in which its noun and its verb are sought; a clause of news seldom has more."""
+_AROUND = 9
+"""Words on either side of an amount that tell what it is about."""
+_NOUN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount of an account.
+
+    `fate` is what becomes of those counted ("dead", "hurt", empty where nothing is told), `noun` the stems of the words
+    behind the amount that name what is counted, `around` those of the words near it. `others` tells that more of the
+    same are counted elsewhere ("three others"), `part` that a part of a whole is counted ("two of the 116").
+    """
+
+    passage: int
+    fact: Fact
+    fate: str
+    noun: tuple[str, ...]
+    around: frozenset[str]
+    near: frozenset[str]
+    people: bool
+    others: bool
+    part: bool
+
+    @property
+    def head(self) -> str:
+        """The stem of the noun that is counted, empty where none stands behind the amount."""
+        return self.noun[-1] if self.noun else ""
+
+    @property
+    def unit(self) -> str:
+        """The unit of measurement, empty for a count."""
+        return unit_of(self.fact)
+
+    def shown(self, text: str) -> Span:
+        """The amount with the word that loosens it."""
+        start = self.fact.span.start
+        loosened = text.rfind(self.fact.hedge, max(0, start - 25), start) if self.fact.hedge else -1
+        return Span(loosened if loosened >= 0 else start, self.fact.span.end)
+
+
+def quantities(account: Account) -> list[Quantity]:
+    """The amounts of an account's headline and body, in order."""
+    return [each for number, words in enumerate(account.words) for each in _of_passage(account.text, number, words)]
+
+
+def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
+    for at, word in enumerate(words):
+        if word.fact and word.fact.kind is Kind.NUMBER:
+            behind, before = _behind(text, words, at), _before(text, words, at)
+            around = (*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND])
+            first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
+            yield Quantity(
+                passage,
+                word.fact,
+                _fate(behind, before),
+                tuple(_noun(behind)),
+                _stems(around),
+                _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
+                any(each.form in PEOPLE for each in behind[:3]),
+                first in MORE or previous in MORE,
+                first == "of" or (previous == "the" and at > 1 and words[at - 2].form == "of"),
+            )
+
+
+def _stems(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(stem(word.form) for word in words if word.content and not word.fact)
+
+
+def _behind(text: str, words: Sequence[Word], at: int) -> list[Word]:
+    """The words behind an amount as far as its clause goes."""
+    found: list[Word] = []
+    for word in words[at + 1 : at + 1 + _REACH]:
+        previous = found[-1] if found else words[at]
+        if word.opens or _amount(word) or word.form in AMONG or _parted(text, previous, word):
+            break
+        found.append(word)
+    return found
+
+
+def _before(text: str, words: Sequence[Word], at: int) -> list[Word]:
+    """The words before an amount as far as its clause goes, the nearest first."""
+    found: list[Word] = []
+    for word in reversed(words[max(0, at - _REACH) : at]):
+        next_word = found[-1] if found else words[at]
+        if next_word.opens or _amount(word) or word.form in ("and", "that", "who") or _parted(text, word, next_word):
+            break
+        found.append(word)
+    return found
+
+
+def _amount(word: Word) -> bool:
+    return word.fact is not None and word.fact.kind is Kind.NUMBER
+
+
+def _parted(text: str, left: Word, right: Word) -> bool:
+    return bool(_PART.search(text, left.span.end, right.span.start))
+
+
+def _fate(behind: Sequence[Word], before: Sequence[Word]) -> str:
+    """What becomes of those counted: by the nearest word that says so, behind the amount sooner than before it."""
+    later = next(((at, FATES[word.form]) for at, word in enumerate(behind) if word.form in FATES), None)
+    earlier = next(((at, FATES[word.form]) for at, word in enumerate(before) if word.form in FATES), None)
+    if later and earlier:
+        return later[1] if later[0] <= earlier[0] + 1 else earlier[1]
+    nearest = later or earlier
+    return nearest[1] if nearest else ""
+
+
+def _noun(behind: Sequence[Word]) -> Iterator[str]:
+    for word in behind[:_NOUN]:
+        if not word.content or word.form in FATES:
+            return
+        yield stem(word.form)
