@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from reader.model.article import Span
 from reader.model.moments import Moment, moment
@@ -132,7 +131,8 @@ class Parallel:
         return self.likelihood >= TOLD
 
 
-class Guest(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Guest:
     """A clause of a passage at home in another row that tells something of this row as well.
 
     `span` is the clause, inside the passage; account and passage are numbered from 0.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.model import Kind, Span, Weight
@@ -23,12 +23,12 @@ class Difference:
     kind: Kind
     a: Shown
     b: Shown
-    weight: Weight = Weight.EXCLUDES
+    weight: Weight = field(default=Weight.EXCLUDES, kw_only=True)
 
     @property
     def turned(self) -> Difference:
         """The same difference with the cells the other way round."""
-        return Difference(self.kind, self.b, self.a, self.weight)
+        return Difference(self.kind, self.b, self.a, weight=self.weight)
 
     def touches(self, other: Difference) -> bool:
         """Whether the two share a word in either cell."""

@@ -119,9 +119,7 @@ def _groups(found: Iterable[Pairwise]) -> list[list[Pairwise]]:
 
 def _share_words(one: Pairwise, other: Pairwise) -> bool:
     return any(
-        account == there and span.touches(also)
-        for account, span in _words(one)
-        for there, also in _words(other)
+        account == there and span.touches(also) for account, span in _words(one) for there, also in _words(other)
     )
 
 

@@ -1,11 +1,16 @@
-"""Other figures for one count."""
+"""Other figures for one count: the dead, the hurt, the arrested, the schools that stay open.
+
+Hit: "killed 23 people" against "at least 20 people were killed".
+Near miss: "killed 23 people" against "had killed 270 workers in 1992", which tells of another year.
+"""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from reader.model import Fact, Kind, Weight
 from reader.verdict.case import Case
@@ -13,7 +18,154 @@ from reader.verdict.difference import Difference, Shown
 from reader.verdict.rules.quantities import Quantity, quantities
 from reader.verdict.values import bounds_differ, comparable, conflict
 
+_ENOUGH = 0.35
+"""The likelihood from which two figures are shown as told of one thing."""
+_ROUNDED = Fraction(1, 20)
+"""The share by which a loosened figure may be off and still be the other one rounded."""
+
+
+class Pair(NamedTuple):
+    """Two amounts of two accounts that may count one thing, and what speaks for it.
+
+    `link` is how likely their passages report the same, `alike` how alike the words around them are, `first` whether
+    both are the first that their account tells of this fate, `best` the product of how near this pair comes to the best
+    that either amount has, `known` how many of the two accounts give the other's figure for the same as well, `far` the
+    logarithm of the ratio of the two, at most 3, `headline` whether one stands in a headline, `late` how far on the
+    later one stands, as a share of its account, `other_people` whether just one counts others besides.
+    """
+
+    here: Quantity
+    there: Quantity
+    link: float
+    alike: float
+    first: bool
+    best: float
+    known: int
+    far: float
+    headline: bool
+    late: float
+    other_people: bool
+
 
 def counts(case: Case) -> Iterator[Difference]:
     """Other figures for one count."""
-    yield from ()
+    for pair in pairs(case):
+        if likelihood(pair) >= _ENOUGH:
+            yield Difference(
+                Kind.NUMBER,
+                Shown((pair.here.shown(case.one.text),)),
+                Shown((pair.there.shown(case.other.text),)),
+                weight=Weight.EXCLUDES if conflict(pair.here.fact, pair.there.fact) else Weight.OPEN,
+            )
+
+
+def likelihood(pair: Pair) -> float:
+    """How likely the two amounts differ in what they say of one thing: a logistic function of the evidence."""
+    weight = (
+        -2.0
+        + 1.6 * pair.link
+        + 1.0 * pair.alike
+        + 1.2 * pair.first
+        + 2.0 * pair.best
+        - 1.2 * pair.known
+        - 0.9 * pair.far
+        - 1.2 * pair.headline
+        - 0.8 * pair.late
+        - 0.6 * pair.other_people
+    )
+    return 1 / (1 + math.exp(-weight))
+
+
+def pairs(case: Case) -> Iterator[Pair]:
+    """Amounts that may count one thing and are told otherwise."""
+    here, there = quantities(case.one), quantities(case.other)
+    near = {
+        (one, other): _nearness(case, mine, yours)
+        for one, mine in enumerate(here)
+        for other, yours in enumerate(there)
+        if _of_one_kind(mine, yours)
+    }
+    best_here: dict[int, float] = defaultdict(float)
+    best_there: dict[int, float] = defaultdict(float)
+    for (one, other), nearness in near.items():
+        best_here[one] = max(best_here[one], nearness)
+        best_there[other] = max(best_there[other], nearness)
+    for (one, other), nearness in near.items():
+        if _told_otherwise(here[one].fact, there[other].fact):
+            best = nearness * nearness / (best_here[one] * best_there[other])
+            yield _pair(case, here, there, one, other, best)
+
+
+def _pair(
+    case: Case, here: Sequence[Quantity], there: Sequence[Quantity], one: int, other: int, best: float
+) -> Pair:
+    mine, yours = here[one], there[other]
+    return Pair(
+        mine,
+        yours,
+        case.link(mine.passage, yours.passage),
+        case.rarity.alike(mine.around, yours.around),
+        bool(mine.fate) and _first(here, mine) and _first(there, yours),
+        best,
+        _gives(here, yours, mine) + _gives(there, mine, yours),
+        _apart(mine.fact, yours.fact),
+        not (mine.passage and yours.passage),
+        max(mine.passage / len(case.one.words), yours.passage / len(case.other.words)),
+        mine.others != yours.others,
+    )
+
+
+def _nearness(case: Case, mine: Quantity, yours: Quantity) -> float:
+    same_noun = bool(mine.head) and mine.head == yours.head
+    return (
+        0.001
+        + case.rarity.alike(mine.around, yours.around)
+        + case.rarity.alike(case.one.stems[mine.passage], case.other.stems[yours.passage])
+        + case.rarity.alike(mine.near, yours.near)
+        + case.link(mine.passage, yours.passage)
+        + 0.2 * same_noun
+    )
+
+
+def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
+    """Whether two amounts can count one thing, by their unit, fate and noun alone."""
+    if mine.part or yours.part or mine.unit != yours.unit or mine.fate != yours.fate:
+        return False
+    same_noun = bool(mine.head) and mine.head == yours.head
+    if mine.fate:
+        return same_noun or all(each.people or not each.noun for each in (mine, yours))
+    return same_noun or (mine.unit not in ("", "th") and not mine.near.isdisjoint(yours.near))
+
+
+def _told_otherwise(one: Fact, other: Fact) -> bool:
+    """Whether the two figures are not the same, nor one the other rounded."""
+    if one.value == other.value and one.hedge == other.hedge:
+        return False
+    if not comparable(one, other):
+        return False
+    if conflict(one, other):
+        return True
+    if one.value == other.value:
+        return bounds_differ(one, other)
+    low, high = sorted((_amount(one), _amount(other)))
+    return high - low > _ROUNDED * high or not (one.hedge or other.hedge)
+
+
+def _amount(fact: Fact) -> Fraction:
+    """The figure itself, the middle of what a vague word may stand for."""
+    low, high = bounds(fact)
+    return (low + high) / 2
+
+
+def _first(every: Sequence[Quantity], quantity: Quantity) -> bool:
+    return next(each for each in every if each.fate == quantity.fate) is quantity
+
+
+def _gives(every: Sequence[Quantity], figure: Quantity, of: Quantity) -> bool:
+    """Whether an account gives a figure of the other account for what it counts otherwise here."""
+    return any(each.fact.value == figure.fact.value and (each.fate, each.head) == (of.fate, of.head) for each in every)
+
+
+def _apart(one: Fact, other: Fact) -> float:
+    low, high = sorted((_amount(one), _amount(other)))
+    return min(3.0, math.log(high / low)) if low > 0 else 3.0
