@@ -53,7 +53,10 @@ def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
         anchors = tuple(replace(anchor, spans=shuffle(anchor.spans)) for anchor in old.anchors)
         findings = tuple(finding(each) for each in old.findings)
         parallels = tuple(replace(each, place=seat(each.place), beside=seat(each.beside)) for each in old.parallels)
-        return replace(old, cells=shuffle(old.cells), anchors=anchors, findings=findings, parallels=parallels)
+        guests = tuple(sorted(replace(each, account=order.index(each.account)) for each in old.guests))
+        return replace(
+            old, cells=shuffle(old.cells), anchors=anchors, findings=findings, parallels=parallels, guests=guests
+        )
 
     def voice(old: Voice) -> Voice:
         statements = tuple(

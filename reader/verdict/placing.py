@@ -58,11 +58,20 @@ class _Seating:
         self._differences: dict[int, list[Pairwise]] = defaultdict(list)
 
     def seat(self, groups: Sequence[_Group]) -> Placed:
-        for group in groups:
+        for group in sorted(groups, key=self._order):
             self._seat(group)
         kept = [number for number, row in enumerate(self._rows) if row is not None]
         rows = tuple(self._with_guests(number) for number in kept)
         return Placed(rows, {at: self._differences[number] for at, number in enumerate(kept)})
+
+    def _order(self, group: _Group) -> tuple[list[int], list[str]]:
+        """By rows, then by words: nothing that hangs on the order of the accounts."""
+        words = [
+            span.of(self._witnesses[account].article.text)
+            for (account, _), spans in group.spans.items()
+            for span in spans
+        ]
+        return sorted(self._home[address] for address in group.spans), sorted(words)
 
     def _seat(self, group: _Group) -> None:
         homes = [self._home[address] for address in group.spans]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from typing import NamedTuple
@@ -53,6 +54,13 @@ def unit_of(fact: Fact) -> str:
     """The unit that an amount is counted in, empty where there is none."""
     words = fact.value.split()
     return "" if words[-1] in VAGUE else " ".join(words[1:])
+
+
+def middle(fact: Fact) -> Fraction:
+    """The amount in its unit, whatever loosens it; of a range or a vague word halfway between its ends."""
+    low, high = _range(replace(fact, value=fact.value.replace(":", ".."), hedge=""), converted=False)
+    ends = [end for end in (low, high) if end is not None]
+    return sum(ends, Fraction(0)) / len(ends)
 
 
 def _relation(hedge: str) -> str:

@@ -13,10 +13,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from reader.model import Fact, Kind, Weight
-from reader.verdict.case import Case
+from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.rules.quantities import Quantity, quantities
-from reader.verdict.values import bounds_differ, comparable, conflict
+from reader.verdict.values import bounds_differ, comparable, conflict, middle, shown
 
 _ENOUGH = 0.35
 """The likelihood from which two figures are shown as told of one thing."""
@@ -53,10 +53,14 @@ def counts(case: Case) -> Iterator[Difference]:
         if likelihood(pair) >= _ENOUGH:
             yield Difference(
                 Kind.NUMBER,
-                Shown((pair.here.shown(case.one.text),)),
-                Shown((pair.there.shown(case.other.text),)),
+                _shown(pair.here.fact, case.one),
+                _shown(pair.there.fact, case.other),
                 weight=Weight.EXCLUDES if conflict(pair.here.fact, pair.there.fact) else Weight.OPEN,
             )
+
+
+def _shown(fact: Fact, account: Account) -> Shown:
+    return shown(fact, fact.span.of(account.text))
 
 
 def likelihood(pair: Pair) -> float:
@@ -93,13 +97,12 @@ def pairs(case: Case) -> Iterator[Pair]:
     for (one, other), nearness in near.items():
         if _told_otherwise(here[one].fact, there[other].fact):
             best = nearness * nearness / (best_here[one] * best_there[other])
-            yield _pair(case, here, there, one, other, best)
+            yield _pair(case, (here, there), (one, other), best)
 
 
-def _pair(
-    case: Case, here: Sequence[Quantity], there: Sequence[Quantity], one: int, other: int, best: float
-) -> Pair:
-    mine, yours = here[one], there[other]
+def _pair(case: Case, every: tuple[Sequence[Quantity], Sequence[Quantity]], at: tuple[int, int], best: float) -> Pair:
+    here, there = every
+    mine, yours = here[at[0]], there[at[1]]
     return Pair(
         mine,
         yours,
@@ -147,14 +150,8 @@ def _told_otherwise(one: Fact, other: Fact) -> bool:
         return True
     if one.value == other.value:
         return bounds_differ(one, other)
-    low, high = sorted((_amount(one), _amount(other)))
+    low, high = sorted((middle(one), middle(other)))
     return high - low > _ROUNDED * high or not (one.hedge or other.hedge)
-
-
-def _amount(fact: Fact) -> Fraction:
-    """The figure itself, the middle of what a vague word may stand for."""
-    low, high = bounds(fact)
-    return (low + high) / 2
 
 
 def _first(every: Sequence[Quantity], quantity: Quantity) -> bool:
@@ -167,5 +164,5 @@ def _gives(every: Sequence[Quantity], figure: Quantity, of: Quantity) -> bool:
 
 
 def _apart(one: Fact, other: Fact) -> float:
-    low, high = sorted((_amount(one), _amount(other)))
+    low, high = sorted((middle(one), middle(other)))
     return min(3.0, math.log(high / low)) if low > 0 else 3.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.language.english.counting import AMONG, FATES, MORE, PEOPLE
 from reader.language.english.stems import stem
-from reader.model import Fact, Kind, Span
+from reader.model import Fact, Kind
 from reader.verdict.case import Account
 from reader.verdict.values import unit_of
 from reader.verdict.words import Word
@@ -49,12 +49,6 @@ class Quantity:
     def unit(self) -> str:
         """The unit of measurement, empty for a count."""
         return unit_of(self.fact)
-
-    def shown(self, text: str) -> Span:
-        """The amount with the word that loosens it."""
-        start = self.fact.span.start
-        loosened = text.rfind(self.fact.hedge, max(0, start - 25), start) if self.fact.hedge else -1
-        return Span(loosened if loosened >= 0 else start, self.fact.span.end)
 
 
 def quantities(account: Account) -> list[Quantity]:
