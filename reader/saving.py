@@ -1,12 +1,65 @@
-"""A document reaches the disk whole or not at all."""
+"""A document reaches the disk whole or not at all, and what is kept there is read without waiting for anybody."""
 
 from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
+from time import monotonic, sleep
+
+PATIENCE = 5.0
+"""Seconds that one window waits for another; a state is written in milliseconds, on a very slow disk in a second."""
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a regular file. Raises `OSError`, also for a named pipe or a device, which might never end."""
+    with open(path, "rb", opener=without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file", str(path))
+        return file.read()
+
+
+def without_waiting(path: str, flags: int) -> int:
+    """An opener of files (see `open`) that does not wait for the writer of a named pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """No other process that asks for this folder in this way is in it meanwhile; whoever comes second waits.
+
+    Raises `OSError` after `PATIENCE`. Where the platform or the file system has no such locks, nobody waits.
+    """
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        until = monotonic() + PATIENCE
+        while _taken(lambda: flock(handle, LOCK_EX | LOCK_NB)):
+            if monotonic() > until:
+                raise OSError(errno.EBUSY, "another window is writing there")
+            sleep(0.01)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _taken(lock: Callable[[], None]) -> bool:
+    """Whether somebody else has the lock; where there are none, nobody has."""
+    try:
+        lock()
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def save(path: Path, document: str, encoding: str = "utf-8") -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from reader.pipeline import compare
 from reader.preferences import Layout
+from reader.saving import alone_in
 from reader.session.places import place_of
 from reader.session.state import File, State
 from reader.session.store import Store, folder, from_json
@@ -24,9 +25,11 @@ from tests.left import BASE, left, session
         b"{}",
         b"\xff\xfe",
         b'{"format": "reader-comparison", "version": 1}',
-        b'{"state": {"files": []}, "version": 2}',
+        b'{"format": "reader-session", "version": 0}',
+        b'{"format": "reader-session", "version": "2"}',
+        b"[1, 2]",
     ],
-    ids=["empty", "no state", "no text", "another's", "a later version"],
+    ids=["empty", "no state", "no text", "another's", "no version", "a version in words", "a list"],
 )
 def test_a_broken_file_is_set_aside_with_a_word_and_the_app_goes_on(tmp_path, document):
     left(tmp_path)
@@ -43,6 +46,67 @@ def test_a_broken_file_is_set_aside_with_a_word_and_the_app_goes_on(tmp_path, do
     path.write_bytes(document)
     session(tmp_path).restore(BASE)
     assert (tmp_path / f"{path.name}.broken-2").exists()
+
+
+def test_a_file_of_a_newer_version_is_set_aside_under_a_name_that_says_so(tmp_path):
+    left(tmp_path)
+    (path,) = tmp_path.iterdir()
+    newer = b'{"format": "reader-session", "version": 3, "state": {"more": []}}'
+    path.write_bytes(newer)
+    kept = session(tmp_path)
+    back, word = kept.restore(BASE)
+    aside = tmp_path / f"{path.name}.version-3"
+    assert back.comparison == BASE
+    assert word == (
+        f"the kept session was written by a newer reader; update reader to read it; its file is now {aside}"
+    )
+    assert aside.read_bytes() == newer
+    path.write_bytes(newer)
+    kept.keep(BASE, (), None, Layout.ROWS, 1)
+    assert not kept.fault
+    assert (tmp_path / f"{path.name}.version-3-2").read_bytes() == newer
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero")])
+def test_what_is_no_file_is_set_aside_and_nobody_waits_for_it(tmp_path, make):
+    left(tmp_path)
+    (path,) = tmp_path.iterdir()
+    path.unlink()
+    make(path)
+    kept = session(tmp_path)
+    back, word = kept.restore(BASE)
+    aside = tmp_path / f"{path.name}.no-file"
+    assert back.comparison == BASE
+    assert word == f"what stands in place of the kept session is no file; it is now {aside}"
+    assert aside.exists()
+    make(path)
+    kept.keep(BASE, (), None, Layout.ROWS, 1)
+    assert not kept.fault
+    assert from_json(path.read_bytes()).current == place_of(BASE, 1)
+
+
+def test_nobody_waits_for_a_pipe_among_the_states_of_other_files(tmp_path):
+    left(tmp_path)
+    (path,) = tmp_path.iterdir()
+    os.mkfifo(path.with_name(f"{path.name.partition('-')[0]}-others.json"))
+    path.rename(path.with_name(f"elsewhere-{path.name.partition('-')[2]}"))
+    assert session(tmp_path).restore(BASE)[1].startswith("as you left it")
+
+
+def test_nobody_waits_for_a_pipe_in_place_of_the_file_that_was_saved_last(tmp_path):
+    os.mkfifo(tmp_path / "last-saved")
+    assert session(tmp_path).last_saved() is None
+
+
+def test_who_comes_second_waits_and_in_the_end_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.saving.PATIENCE", 0.05)
+    kept = session(tmp_path)
+    kept.restore(BASE)
+    with alone_in(tmp_path):
+        kept.keep(BASE, (), None, Layout.ROWS, 0)
+    assert kept.fault == f"the session is not kept: another window is writing there ({tmp_path})"
+    kept.keep(BASE, (), None, Layout.ROWS, 0)
+    assert not kept.fault
 
 
 def test_a_folder_that_cannot_be_read_or_written_is_said(tmp_path):
@@ -106,6 +170,6 @@ def test_a_name_that_is_no_utf_8_is_written(tmp_path):
 def test_the_newest_of_several_states_of_changed_files_is_gone_on_from(tmp_path):
     store = Store(tmp_path, "names", "now")
     for number, contents in enumerate(("older", "newer")):
-        replace(store, contents=contents).write(State((File("a", contents),)))
+        replace(store, contents=contents).update(lambda _, at=contents: State((File("a", at),)))
         os.utime(replace(store, contents=contents).path, (number, number))
     assert store.read() == State((File("a", "newer"),))

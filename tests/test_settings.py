@@ -1,8 +1,9 @@
+import os
 import tomllib
 
 import pytest
 from click.testing import CliRunner
-from platformdirs import user_cache_path
+from platformdirs import user_cache_path, user_state_path
 
 from reader.cli import main
 from reader.model import account_names
@@ -199,6 +200,14 @@ def test_a_theme_is_remembered():
     assert last_theme() == "night"
 
 
+def test_nobody_waits_for_a_pipe_in_place_of_the_theme(tmp_path):
+    remember_theme("paper")
+    path = user_state_path("reader", appauthor=False) / "theme"
+    path.unlink()
+    os.mkfifo(path)
+    assert last_theme() == ""
+
+
 class TestKept:
     @pytest.fixture
     def file(self):
@@ -226,6 +235,14 @@ class TestKept:
         settings()
         [stored] = user_cache_path("reader", appauthor=False).iterdir()
         stored.write_text(rest)
+        assert settings() == Settings(layout="focus")
+
+    def test_nobody_waits_for_a_pipe_in_place_of_what_was_kept(self, file):
+        file.write_text("layout = 'focus'")
+        settings()
+        [stored] = user_cache_path("reader", appauthor=False).iterdir()
+        stored.unlink()
+        os.mkfifo(stored)
         assert settings() == Settings(layout="focus")
 
     def test_where_nothing_can_be_kept_the_file_is_read_each_time(self, file):

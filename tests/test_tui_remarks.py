@@ -272,6 +272,25 @@ class TestSession:
             await press(pilot, "m")
             await until(pilot, lambda: app.reading.status.message.startswith("the session is not kept: "))
 
+    async def test_what_another_window_notes_is_kept_and_said_once(self, open_again, tmp_path, monkeypatch):
+        monkeypatch.setattr("reader.tui.resuming.PAUSE", 0.01)
+        app = open_again(TWO)
+        async with app.run_test(size=(160, 24)) as pilot:
+            await opened(app, pilot)
+            await until(pilot, lambda: any(tmp_path.iterdir()))
+            other = Session(room=tmp_path)
+            other.restore(TWO)
+            other.keep(TWO.remark(1, Remark(note="from elsewhere")), (), None, Layout.ROWS, 0)
+            await press(pilot, "m")
+            said = "another window has noted something on these files; it is kept, and shown when you open them again"
+            await until(pilot, lambda: app.reading.status.message == said)
+            await press(pilot, "j")
+            assert app.reading.status.message == ""
+        assert [row.remark for row in Session(room=tmp_path).restore(TWO)[0].comparison.rows[:2]] == [
+            Remark(bookmarked=True),
+            Remark(note="from elsewhere"),
+        ]
+
     async def test_without_a_session_nothing_is_kept(self, tmp_path, monkeypatch):
         monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
         async with app_of(TWO).run_test() as pilot:

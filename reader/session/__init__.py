@@ -10,9 +10,10 @@ from pathlib import Path, PurePath
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from reader.preferences import Layout
+
 if TYPE_CHECKING:
     from reader.model import Comparison
-    from reader.preferences import Layout
     from reader.session.places import Move
     from reader.session.state import File, Restored, State
     from reader.session.store import Store
@@ -23,29 +24,32 @@ class Session:
 
     `document` is the digest of the saved comparison that was opened, empty for articles compared anew. A `fresh`
     session sets aside what is kept at its first change instead of going on from it. `room` is the folder of all
-    sessions, by default the platform's. Reading and writing are safe from any thread.
+    sessions, by default the platform's. Reading and writing are safe from any thread, and from several processes on
+    the same files: `others` says that one has kept what this one does not show.
     """
 
     def __init__(self, *, document: str = "", fresh: bool = False, room: Path | None = None) -> None:
         self.document, self.fresh, self.room = document, fresh, room
         self.fault = ""
+        self.others = False
         self._files: tuple[File, ...] = ()
         self._state: State | None = None
-        self._written: State | None = None
+        self._ours: State | None = None
+        self._shown: State | None = None
         self._lock = Lock()
 
     def restore(self, comparison: Comparison) -> tuple[Restored, str]:
         """The comparison as it was left, and a word about it to the reader, perhaps none."""
-        from reader.session.state import File, Restored, State, in_order, restored  # noqa: PLC0415
+        from reader.session.state import File, Restored, State, in_order, restored, taken  # noqa: PLC0415
         from reader.session.store import SessionError  # noqa: PLC0415
 
         files = self._files = tuple(
             File(_whole(witness.article.name), witness.article.sha256) for witness in comparison.witnesses
         )
-        state, word = None, ""
+        store, state, word = self._store(), None, ""
         if not self.fresh:
             try:
-                state = self._store().read()
+                state = store.read()
             except SessionError as fault:
                 word = str(fault)
             except OSError as fault:
@@ -55,7 +59,12 @@ class Session:
         else:
             back = restored(comparison, files, state)
             word = _word(back)
-        self._state, self._written = back.state, state
+        self._state = back.state
+        if state is None or store.path.exists():
+            self._shown = state
+            self._ours = taken(back.comparison, back.state, back.lead, back.layout or Layout.ROWS, back.current)
+        else:  # of other files or from elsewhere, so that all of it is new here
+            self._ours = State(())
         return back, word
 
     def last_saved(self) -> Path | None:
@@ -82,23 +91,28 @@ class Session:
             return
         state = taken(comparison, replace(self._state, moves=moves), lead, layout, current)
         with self._lock:
-            if state == self._written:
+            if state == self._ours and self._shown is not None:
                 return
             try:
                 self._write(state)
             except OSError as fault:
                 self.fault = f"the session is not kept: {fault.strerror or fault} ({self._store().folder})"
             else:
-                self._written, self.fault = state, ""
+                self.fault = ""
 
     def _write(self, state: State) -> None:
-        from reader.session.store import aside  # noqa: PLC0415
+        """What stands there and is all shown is replaced; what another window has changed since is kept."""
 
-        store = self._store()
-        if self.fresh and store.path.exists():
-            aside(store.path, "before")
-        self.fresh = False
-        store.write(state)
+        def change(there: State | None) -> State:
+            if there is None or there == self._shown or self._ours is None:
+                return state
+            from reader.session.merging import merged  # noqa: PLC0415 - for the second window alone
+
+            return merged(self._ours, state, there)
+
+        written = self._store().update(change, anew=self.fresh)
+        self.others = (written.remarks, written.moves) != (state.remarks, state.moves)
+        self.fresh, self._ours, self._shown = False, state, None if self.others else written
 
     @property
     def _room(self) -> Path:

@@ -10,8 +10,10 @@ _NAME = "last-saved"
 
 def last_saved(room: Path) -> Path | None:
     """The file that was saved last; none where it is not known."""
+    from reader.saving import contents  # noqa: PLC0415 - no part of the first frame
+
     try:
-        return Path(json.loads((room / _NAME).read_bytes()))
+        return Path(json.loads(contents(room / _NAME)))
     except (OSError, ValueError, TypeError):
         return None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 
+VERSION = 1
+
+
 class SessionError(Exception):
-    """A file that holds no state; the message says what has become of it."""
+    """What holds no state; the message says what has become of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +78,63 @@ class Store:
         if self.path.exists():
             return self.path
         for pattern in (f"*-{self.contents}.json", f"{self.names}-*.json"):
-            if found := list(self.folder.glob(pattern)):
+            if found := [path for path in self.folder.glob(pattern) if path.is_file()]:
                 return max(found, key=lambda path: path.stat().st_mtime_ns)
         return None
 
     def read(self) -> State | None:
-        """The state that is kept, if there is any. Raises `OSError`, and `SessionError` for a file set aside."""
-        if (path := self.find()) is None:
-            return None
-        from pydantic import ValidationError  # noqa: PLC0415 - only where there is a state
+        """The state that is kept, if there is any. Raises `OSError`, and `SessionError` for what is set aside."""
+        path = self.find()
+        return None if path is None else _read(path)
 
-        try:
-            return from_json(path.read_bytes())
-        except ValidationError as fault:
-            raise SessionError(
-                f"the kept session could not be read; its file is now {aside(path, 'broken')}"
-            ) from fault
+    def update(self, change: Callable[[State | None], State], *, anew: bool = False) -> State:
+        """Replace the state that is kept, if there is any, by what is made of it, and give that back.
 
-    def write(self, state: State) -> None:
-        """Replace the state as a whole. Raises `OSError`."""
-        from reader.saving import save  # noqa: PLC0415
+        No other process changes it meanwhile. What holds no state is set aside, and the state, too, where all begins
+        `anew`. Raises `OSError`.
+        """
+        from reader.saving import alone_in, save  # noqa: PLC0415
 
         self.folder.mkdir(parents=True, exist_ok=True)
-        save(self.path, to_json(state).decode())
+        with alone_in(self.folder):
+            if anew and self.path.exists():
+                aside(self.path, "before")
+            try:
+                state = change(_read(self.path) if self.path.exists() else None)
+            except SessionError:
+                state = change(None)
+            save(self.path, to_json(state).decode())
+        return state
+
+
+def _read(path: Path) -> State:
+    from pydantic import ValidationError  # noqa: PLC0415 - only where there is a state
+
+    from reader.saving import contents  # noqa: PLC0415
+
+    if not path.is_file():
+        raise SessionError(f"what stands in place of the kept session is no file; it is now {aside(path, 'no-file')}")
+    document = contents(path)
+    try:
+        return from_json(document)
+    except ValidationError as fault:
+        if later := _later_version(document):
+            there = aside(path, f"version-{later}")
+            word = f"the kept session was written by a newer reader; update reader to read it; its file is now {there}"
+        else:
+            word = f"the kept session could not be read; its file is now {aside(path, 'broken')}"
+        raise SessionError(word) from fault
+
+
+def _later_version(document: bytes) -> int | None:
+    """The version of a state that a newer program wrote; none where it is no such state."""
+    try:
+        match json.loads(document):
+            case {"format": "reader-session", "version": int(version)} if VERSION < version < 10**6:
+                return version
+    except ValueError:
+        pass
+    return None
 
 
 def aside(path: Path, why: str) -> Path:

@@ -9,14 +9,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.preferences import Labels, Layout, Thresholds
-from reader.saving import save
+from reader.saving import contents, save
 from reader.settings.values import Choices, Settings
 
 
 def kept(document: bytes, choices: Choices) -> Settings | None:
     """What this document says, if it is the one that was read last and had the same to choose from."""
     try:
-        stored = json.loads(_path().read_text(encoding="utf-8"))
+        stored = json.loads(contents(_path()))
         if stored["of"] != _name(document, choices):
             return None
         keymap = {name: tuple(keys) for name, keys in stored["keymap"].items()}

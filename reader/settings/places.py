@@ -22,8 +22,10 @@ def _theme_path() -> Path:
 
 def last_theme() -> str:
     """The name of the theme chosen last, empty where none was or it cannot be read."""
+    from reader.saving import contents  # noqa: PLC0415 - as above
+
     try:
-        return _theme_path().read_text(encoding="utf-8").strip()
+        return contents(_theme_path()).decode().strip()
     except (OSError, UnicodeDecodeError):
         return ""
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PAUSE = 1.0
 """So many seconds after a change it is kept, with all that has changed meanwhile."""
 
+_OTHERS = "another window has noted something on these files; it is kept, and shown when you open them again"
+
 
 class Resuming(Matching):
     """Keeps remarks, joins, splits, order, layout and the current row from one session to the next."""
@@ -69,10 +71,12 @@ class Resuming(Matching):
             self.run_worker(partial(self._kept, keep), thread=True, name="keep")
 
     def _kept(self, keep: Callable[[], None]) -> None:
-        worker = get_current_worker()
+        assert self.session is not None
+        worker, alone = get_current_worker(), not self.session.others
         keep()
-        if self.session is not None and self.session.fault and not worker.is_cancelled:
-            self.app.call_from_thread(self.say, self.session.fault)
+        word = self.session.fault or (alone and self.session.others and _OTHERS)
+        if word and not worker.is_cancelled:
+            self.app.call_from_thread(self.say, word)
 
     def keep_now(self) -> None:
         """Keep all as it is, whatever the screen is in the middle of."""
