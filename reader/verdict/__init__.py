@@ -18,7 +18,7 @@ from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
 from reader.verdict.namesakes import first_names, namesake_differences, rank_differences, spelling_differences
 from reader.verdict.placing import placed
-from reader.verdict.rules import RULES
+from reader.verdict.rules import RULES, Rule
 from reader.verdict.sayings import saying_differences
 from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
@@ -27,7 +27,7 @@ from reader.verdict.utterances import utterance_differences
 from reader.verdict.wording import differences
 from reader.verdict.words import words_of
 
-__all__ = ["judge"]
+__all__ = ["between_accounts", "judge"]
 
 _LOOSE = (
     unframed_differences,
@@ -52,7 +52,7 @@ def judge(
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same. `links` say how
     likely any two passages report the same thing; without them only the words of single rows are compared.
     """
-    rows, found = placed(witnesses, rows, _between_accounts(witnesses, links))
+    rows, found = placed(witnesses, rows, between_accounts(witnesses, links))
     firsts = [first_names(witness) for witness in witnesses]
     compared = {number: _cells(witnesses, firsts, row) for number, row in enumerate(rows) if _comparable(row)}
     spoken = speaker_conflicts(witnesses, compared, conflicting)
@@ -65,12 +65,12 @@ def judge(
     return tuple(judged)
 
 
-def _between_accounts(witnesses: Sequence[Witness], links: Links) -> list[Pairwise]:
+def between_accounts(witnesses: Sequence[Witness], links: Links, rules: Sequence[Rule] = RULES) -> list[Pairwise]:
     """What the rules find between every two accounts, whatever the order of the accounts."""
     return [
         Pairwise(case.one.number, case.other.number, difference)
         for case in (cases(witnesses, links) if links else ())
-        for rule in RULES
+        for rule in rules
         for difference in rule(case)
     ]
 

@@ -2,6 +2,7 @@
 
 quotes IN OUT     IN: a folder of articles; OUT: one JSON object an article, its quotations and speakers
 rows IN OUT       IN: a folder of events, each a folder of articles; OUT: one JSON object an event, its rows
+rules IN [NAME]   IN as for rows, with differences that people wrote down: each rule alone, right and wrong; NAME lists
 findings IN OUT   IN: a folder of cases, each with a.txt and b.txt; OUT: one JSON object a case, its findings
 speed [IN]        ratios of running times, all from one run
 fuzz [N] [SEED]   N mutated files of every format, each made again by its seed: none may break a promise
@@ -16,7 +17,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-NAMES = ("quotes", "rows", "findings", "speed", "screen", "fuzz", "formats", "bounds")
+NAMES = ("quotes", "rows", "rules", "findings", "speed", "screen", "fuzz", "formats", "bounds")
 
 
 def main(arguments: list[str]) -> None:
