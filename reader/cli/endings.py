@@ -33,9 +33,9 @@ class Refused(click.ClickException):
 
 def say(words: str) -> None:
     """One line on standard error, in which a terminal finds nothing to obey."""
-    from reader.loading import on_one_line  # noqa: PLC0415 - help and completion do without
+    from reader.loading import in_short  # noqa: PLC0415 - help and completion do without
 
-    click.echo(f"reader: {on_one_line(words)}", err=True)
+    click.echo(f"reader: {in_short(words)}", err=True)
 
 
 @contextmanager

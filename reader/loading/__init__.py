@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.faults import LoadError, on_one_line
+from reader.loading.faults import LoadError, in_short, on_one_line
 from reader.loading.sources import clipping, expand
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ __all__ = [
     "Unreadable",
     "clip",
     "expand",
+    "in_short",
     "load",
     "on_one_line",
     "read",

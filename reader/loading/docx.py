@@ -47,6 +47,9 @@ def extract(clipping: Clipping) -> Extract:
     try:
         _measure(clipping.data)
         document = Document(BytesIO(clipping.data))
+        if document.element.getroottree().docinfo.doctype:
+            # Its entities are not looked up, and what stands behind one would be lost.
+            raise Unreadable("it declares entities, which no Word document does", "save it again, or as plain text")
         paragraphs = list(_paragraphs(document))
         about = Metadata(document.core_properties.title, byline=_author(document))
     except (Unreadable, MemoryError):

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reader.loading.clipping import Unreadable
 
+_SHOWN = 100
+_LONG = r"\S{256,}"
+# What stands before the host, and an address in which a password holds what would have to be written otherwise there.
+_USER = r"(?<=://)(?:[^/?#\s]*@|[^/?#@:\[\s]*:(?!\d*(?:[/?#\s]|$))\S*@)"
+
 
 class LoadError(Exception):
     """A source that cannot be read as an article; the message names the source, the fault and the remedy."""
 
     def __init__(self, source: str | Path, fault: str, remedy: str) -> None:
-        super().__init__(on_one_line(f"{source}: {fault}; {remedy}"))
+        super().__init__(in_short(f"{source}: {fault}; {remedy}"))
+
+
+def in_short(words: str) -> str:
+    """A message on one line, with no password in it, and no word that is longer than a file's name can be."""
+    line = on_one_line(without_password(words))
+    return re.sub(_LONG, lambda word: f"{word[0][:_SHOWN]}…{word[0][-_SHOWN:]}", line)
+
+
+def without_password(words: str) -> str:
+    """The same words, with no user and no password in the web addresses among them."""
+    return re.sub(_USER, "", words)
 
 
 def on_one_line(words: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import logging
 import re
 import warnings
@@ -13,7 +12,7 @@ from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, by_paragraph
 from reader.loading.faults import needs
 from reader.loading.normalise import normalise
-from reader.loading.plain import decode
+from reader.loading.plain import decode, encoding_called
 from reader.model import NOTHING_SAID, Metadata, Part
 
 if TYPE_CHECKING:
@@ -29,6 +28,11 @@ _INLINED = re.compile(r"<(style|script)\b(?![^>]{0,500}ld\+json)", re.IGNORECASE
 _CLOSED = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("style", "script")}
 _PICTURE = re.compile(r"""(?<=["'(])data:[^"'()<>\s]{100,}""", re.IGNORECASE)
 _OPENED = re.compile(r"<\w")
+# An attribute as browsers read it (https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state).
+_ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
+_MOST_ATTRIBUTES = 500
+"""Attributes of an element, more than any page needs: the parser holds each against all others."""
+_CROWDED = re.compile(rf"<[a-z][^\s/>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES + 1}}}", re.IGNORECASE)
 _LARGEST_TEXT = 2 * 2**20
 _MOST_ELEMENTS = 15_000
 """Elements of a page, and one more for each hundred characters: a tree takes memory by the element."""
@@ -51,6 +55,8 @@ def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
     page = _without_inlined(normalise(_REFERENCE.sub(_bare, page))[0])
     if len(page) > _LARGEST_TEXT or len(_OPENED.findall(page)) > _MOST_ELEMENTS + len(page) // 100:
         raise Unreadable("this page is too large to be one article", "save the article as text")
+    if _CROWDED.search(page):
+        raise Unreadable(f"it has an element of more than {_MOST_ATTRIBUTES} attributes", "save the article as text")
     tree = load_html(page)
     if tree is None:
         raise Unreadable("no article was found in this page", "save the article as text")
@@ -82,11 +88,8 @@ def page_of(clipping: Clipping) -> str:
     told = clipping.charset
     if not told and (match := _CHARSET.search(clipping.data[:4096])):
         told = (match[1] or match[2]).decode("ascii", "replace")
-    try:
-        # A page whose ASCII letters can be read is not UTF-16 (https://encoding.spec.whatwg.org/#names-and-labels).
-        wide = codecs.lookup(told).name.startswith(("utf-16", "utf-32")) if told else False
-    except LookupError:
-        wide = False
+    # A page whose ASCII letters can be read is not UTF-16 (https://encoding.spec.whatwg.org/#names-and-labels).
+    wide = encoding_called(told).startswith(("utf-16", "utf-32"))
     return decode(clipping.data, "" if wide else told)
 
 

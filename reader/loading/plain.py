@@ -15,6 +15,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_OF_PYTHON = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""Names of encodings that Python alone knows; the time that `punycode` takes grows with the square of the text."""
 _SAMPLE = 1 << 16
 _DAMAGED = 0.01
 """The share of broken sequences among all that are not ASCII up to which a text still counts as UTF-8."""
@@ -63,12 +65,22 @@ def _strict(data: bytes, encoding: str) -> str:
 
 def _named(data: bytes, charset: str) -> str | None:
     """The text in an encoding that a source names; None where the name is unknown or wrong."""
+    encoding = encoding_called(charset)
+    if not encoding or encoding in _OF_PYTHON:
+        return None
     try:
         # What calls itself Latin-1 or ASCII is Windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels).
-        narrow = codecs.lookup(charset).name in ("iso8859-1", "ascii")
-        return data.decode("cp1252" if narrow else charset)
-    except (LookupError, UnicodeError, ValueError):
+        return data.decode("cp1252" if encoding in ("iso8859-1", "ascii") else encoding)
+    except (LookupError, UnicodeError):  # a LookupError where its name is that of no encoding of text, such as "hex"
         return None
+
+
+def encoding_called(charset: str) -> str:
+    """The encoding that a source names, by the one name that Python has for it; empty where there is none."""
+    try:
+        return codecs.lookup(charset).name
+    except (LookupError, ValueError):  # a ValueError where the name holds a NUL
+        return ""
 
 
 def _wide(sample: bytes) -> str:
