@@ -1,0 +1,50 @@
+"""The words of a text, each with its span, its part of speech and its lemma."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.grammar.lemmas import lemma_of
+from reader.grammar.tagger import tagger
+from reader.language.english.tokens import CLOSING, ENDING, TOKEN
+from reader.model import Span
+
+_TOKEN = re.compile(TOKEN)
+
+
+class Token(NamedTuple):
+    """One word, figure or mark. `tag` is its part of speech in the Penn Treebank's notation (`VBD`, `NNS`, `CD` …)."""
+
+    span: Span
+    text: str
+    lemma: str
+    tag: str
+
+
+def tokens_of(text: str, span: Span) -> tuple[Token, ...]:
+    """The words of a stretch of English text, in order; white space separates them and is dropped.
+
+    >>> [(token.lemma, token.tag) for token in tokens_of("Two men were killed.", Span(0, 20))]
+    [('two', 'CD'), ('man', 'NNS'), ('be', 'VBD'), ('kill', 'VBN'), ('.', '.')]
+    """
+    found = [(match.group(), Span(*match.span())) for match in _TOKEN.finditer(text, span.start, span.end)]
+    words = [word for word, _ in found]
+    tags = [tag for sentence in sentences(words) for tag in tagger().tags(words[sentence])]
+    return tuple(Token(place, word, lemma_of(word, tag), tag) for (word, place), tag in zip(found, tags, strict=True))
+
+
+def sentences(words: Sequence[str]) -> Iterator[slice]:
+    """Where the sentences of a list of words are: each ends with its mark and the closing mark behind it."""
+    start = 0
+    for at in range(1, len(words)):
+        if _ended(words[start:at][-2:]) and not words[at].islower() and words[at] not in ENDING | CLOSING:
+            yield slice(start, at)
+            start = at
+    if words:
+        yield slice(start, len(words))
+
+
+def _ended(last: Sequence[str]) -> bool:
+    return last[-1] in ENDING or (last[-1] in CLOSING and last[0] in ENDING)
