@@ -72,6 +72,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Row.parallels": "Passages of other rows that come near to this one, the nearest first.",
     "Row.remark": "What the reader wrote on the row.",
     "Row.guests": "Clauses of passages at home in other rows that tell something of this row as well, sorted.",
+    "Row.unjudged": "Whether a fault in the program kept the row from being judged in full; that it has no findings "
+    "then says nothing.",
     "Guest.account": "The account, from 0.",
     "Guest.passage": "The number of its passage, from 0.",
     "Guest.span": "The clause, inside that passage.",

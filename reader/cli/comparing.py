@@ -12,6 +12,7 @@ import click
 
 from reader.cli.accounts import Sources, read, several, takes_articles
 from reader.cli.commands import Command
+from reader.cli.debugging import debug_option
 from reader.cli.endings import EXITS_OF_CHECK, Refused
 from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @delivers
 @fresh_option
 @quiet_option
+@debug_option
 def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     """Compare two to twenty articles about the same event.
 
@@ -55,6 +57,7 @@ def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, q
 @delivers
 @fresh_option
 @quiet_option
+@debug_option
 def demo(*, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     """Compare three invented accounts of one fire in a harbour.
 
@@ -71,6 +74,7 @@ def demo(*, delivery: Delivery, fresh: bool, quiet: bool) -> None:
 @delivers
 @fresh_option
 @quiet_option
+@debug_option
 def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     """Show a comparison that was saved as JSON.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from reader.cli.endings import DIFFERS, Refused, say
+from reader.cli.endings import DIFFERS, WRONG, Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import echo, in_terminal
 from reader.cli.shaping import Shape, shaping
@@ -152,12 +152,25 @@ def deliver(made: Callable[[], Comparison], delivery: Delivery, session: Session
             save(path, document, exporter.encoding)
         except OSError as fault:
             raise Refused(f"{path}: {fault.strerror or fault}; choose another place with -o") from fault
+    unjudged = _unjudged(comparison)
+    if unjudged:
+        say(unjudged)
     if delivery.check:
         words, differs = checked(comparison, delivery.form(comparison).scope)
         if not quiet:
             click.echo(words, err=any(path is None for path, _ in documents))
-        if differs:
-            click.get_current_context().exit(DIFFERS)
+        click.get_current_context().exit(DIFFERS if differs else WRONG if unjudged else 0)
+
+
+def _unjudged(comparison: Comparison) -> str:
+    """Which rows a fault in the program kept from being judged, in one line; empty where there is none."""
+    from reader.model import Verdict  # noqa: PLC0415
+
+    rows = [str(number + 1) for number, row in enumerate(comparison.rows) if row.verdict is Verdict.UNJUDGED]
+    if not rows:
+        return ""
+    were = "row {} was" if len(rows) == 1 else "rows {} were"
+    return f"{were.format(', '.join(rows))} not judged, for a fault in this program; compare with --debug shows it"
 
 
 def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Comparison:

@@ -33,6 +33,8 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
     yield f"rows: {sum(verdict is not Verdict.ASIDE for verdict in verdicts)}"
     for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY):
         yield f"{verdict}: {verdicts.count(verdict)}"
+    if unjudged := verdicts.count(Verdict.UNJUDGED):
+        yield f"{Verdict.UNJUDGED}: {unjudged}"
     if limits := form.scope.of(comparison).limits:
         yield f"limits: {_quoted(limits, form)}"
 

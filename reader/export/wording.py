@@ -26,14 +26,18 @@ VERDICTS = {
     Verdict.DIFFER: "Differ",
     Verdict.SPEAKER: "Speaker conflict",
     Verdict.ONLY: "Only",
+    Verdict.UNJUDGED: "Not judged",
     Verdict.ASIDE: "Left out",
 }
+
+UNJUDGED = "A fault in the program kept this row from being judged: read its accounts yourself."
 
 SCOPES = {
     Verdict.DIFFER: "that differ",
     Verdict.SPEAKER: "that give the same words to different speakers",
     Verdict.AGREE: "that agree",
     Verdict.ONLY: "that one account alone tells",
+    Verdict.UNJUDGED: "that were not judged",
 }
 
 FURNITURE = {

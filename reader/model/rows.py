@@ -103,12 +103,13 @@ class Verdict(StrEnum):
     DIFFER = "differ"
     SPEAKER = "speaker"
     ONLY = "only"
+    UNJUDGED = "unjudged"
     ASIDE = "aside"
 
     @property
     def sign(self) -> str:
         """The mark that stands beside the colour, so that no verdict is told by colour alone."""
-        return {"agree": "=", "differ": "≠", "speaker": "“", "only": "·", "aside": " "}[self.value]
+        return {"agree": "=", "differ": "≠", "speaker": "“", "only": "·", "unjudged": "!", "aside": " "}[self.value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,8 @@ class Row:
     from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand,
     `remark` holds what the user wrote on it. `parallels` stand elsewhere and come near, the nearest first: up to
     nine that tell some of this as well, and the nearest three of accounts that have no cell here. `guests` stand at
-    home in other rows, sorted.
+    home in other rows, sorted. `unjudged` tells that a fault in the program kept some rule from being asked: what the
+    findings show stands, and where there are none, that says nothing of the accounts.
     """
 
     cells: tuple[tuple[int, ...], ...]
@@ -163,6 +165,7 @@ class Row:
     parallels: tuple[Parallel, ...] = ()
     remark: Remark = NOTHING
     guests: tuple[Guest, ...] = ()
+    unjudged: bool = False
 
     @property
     def tellers(self) -> tuple[int, ...]:
@@ -180,4 +183,6 @@ class Row:
         kinds = {finding.kind for finding in self.findings}
         if Kind.SPEAKER in kinds:
             return Verdict.SPEAKER
-        return Verdict.DIFFER if any(not kind.quiet for kind in kinds) else Verdict.AGREE
+        if any(not kind.quiet for kind in kinds):
+            return Verdict.DIFFER
+        return Verdict.UNJUDGED if self.unjudged else Verdict.AGREE

@@ -20,7 +20,7 @@ from reader.tui.concordance import Concordance
 from reader.tui.dialog import Dialog
 from reader.tui.filter import Filter, Noted, shown
 from reader.tui.heads import label
-from reader.tui.status import tone
+from reader.tui.status import counted, tone
 
 _WIDTH = 64
 
@@ -80,7 +80,7 @@ class SiftScreen(Dialog[Filter | None]):
     def _choices(self) -> Iterator[Choice | str]:
         comparison, counts = self.concordance.comparison, self.concordance.counts
         yield "Kinds"
-        for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY):
+        for verdict in counted(counts):
             words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), str(verdict))
             yield Choice("verdicts", verdict, words, counts[verdict])
         yield "Accounts: + tell it, − leave it out"

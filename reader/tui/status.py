@@ -108,7 +108,7 @@ class Status(Widget):
             return Content("")
         counts = [
             Content.styled(f"{verdict.sign} {self.counts.get(verdict, 0)}{f' {verdict}' * named}", tone(verdict))
-            for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY)
+            for verdict in counted(self.counts)
         ]
         return Content.assemble(" ", Content("  ").join(counts))
 
@@ -134,6 +134,14 @@ def _named(what: str, which: str) -> Content:
     return Content.assemble((f"{what} ", "$reader-quiet"), (which, "bold"))
 
 
+def counted(counts: Mapping[Verdict, int]) -> tuple[Verdict, ...]:
+    """The verdicts whose rows are counted; that a row is not judged is told where there is one."""
+    unjudged = [Verdict.UNJUDGED] if counts.get(Verdict.UNJUDGED) else []
+    return (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY, *unjudged)
+
+
 def tone(verdict: Verdict) -> str:
     """The colour of a verdict, by the theme's name for it."""
+    if verdict is Verdict.UNJUDGED:
+        return "$reader-differ"
     return "$reader-quiet" if verdict in (Verdict.ONLY, Verdict.ASIDE) else f"$reader-{verdict}"

@@ -9,6 +9,7 @@ _KINDS = (
     (Verdict.AGREE, "agree", "agrees"),
     (Verdict.DIFFER, "differ", "differs"),
     (Verdict.SPEAKER, "speaker conflicts", "speaker conflict"),
+    (Verdict.UNJUDGED, "not judged", "not judged"),
 )
 """What is said of several rows of a kind, and of one."""
 

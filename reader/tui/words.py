@@ -33,6 +33,8 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
             return f"{tellers} give the same words to different speakers"
         case Verdict.ONLY:
             return f"told by {tellers} only"
+        case Verdict.UNJUDGED:
+            return f"{tellers} not judged, for a fault in the program"
     account = next(number for number, cell in enumerate(row.cells) if cell)
     part = comparison.witnesses[account].passages[row.cells[account][0]].part
     return f"{part} in {tellers}, not compared"

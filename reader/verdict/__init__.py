@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
-from reader.model import Row, Witness
+from reader.model import Finding, Row, Witness
 from reader.verdict.agreeing import also_told
+from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.attributed import attribution_differences
 from reader.verdict.case import NO_LINKS, Links, cases
 from reader.verdict.cells import Cell, Firsts
@@ -21,13 +22,13 @@ from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule
 from reader.verdict.sayings import saying_differences
 from reader.verdict.silence import silence_differences
-from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts
+from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts, told_once
 from reader.verdict.unframed import unframed_differences
 from reader.verdict.utterances import utterance_differences
 from reader.verdict.wording import differences
 from reader.verdict.words import words_of
 
-__all__ = ["between_accounts", "judge"]
+__all__ = ["NotJudged", "between_accounts", "judge"]
 
 _LOOSE = (
     unframed_differences,
@@ -50,29 +51,45 @@ def judge(
     """The same rows with their findings, and with the passages that differences brought together.
 
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same. `links` say how
-    likely any two passages report the same thing; without them only the words of single rows are compared.
+    likely any two passages report the same thing; without them only the words of single rows are compared. A row of
+    which a rule could not be asked, since it failed, is left `unjudged`, with a warning (`NotJudged`).
     """
-    rows, found = placed(witnesses, rows, between_accounts(witnesses, links))
+    between, unasked = between_accounts(witnesses, links)
+    rows, found = placed(witnesses, rows, between)
     firsts = [first_names(witness) for witness in witnesses]
-    compared = {number: _cells(witnesses, firsts, row) for number, row in enumerate(rows) if _comparable(row)}
-    spoken = speaker_conflicts(witnesses, compared, conflicting)
-    judged = list(rows)
-    for number, row in enumerate(rows):
-        told = [*spoken.get(number, ()), *found.get(number, ())]
-        worded = _worded(compared[number]) if number in compared else []
-        if pairwise := told + [each for each in worded if not _told_already(each, told)]:
-            judged[number] = replace(row, findings=merged(witnesses, pairwise))
-    return tuple(judged)
+    unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
+    comparable = [number for number, row in enumerate(rows) if _comparable(row)]
+    cells = attempted(comparable, lambda row: _cells(witnesses, firsts, rows[row]), unjudged)
+    conflicts = attempted(cells, lambda row: speaker_conflicts(row, witnesses, cells[row], conflicting), unjudged)
+    spoken = told_once(conflicts)
+
+    def told(row: int) -> tuple[Finding, ...]:
+        known = [*spoken.get(row, ()), *found.get(row, ())]
+        worded = _worded(cells[row]) if row in conflicts else []
+        return merged(witnesses, known + [each for each in worded if not _told_already(each, known)])
+
+    findings = attempted(range(len(rows)), told, unjudged)
+    return tuple(_judged(row, findings.get(number, ()), number in unjudged) for number, row in enumerate(rows))
 
 
-def between_accounts(witnesses: Sequence[Witness], links: Links, rules: Sequence[Rule] = RULES) -> list[Pairwise]:
-    """What the rules find between every two accounts, whatever the order of the accounts."""
-    return [
-        Pairwise(case.one.number, case.other.number, difference)
-        for case in (cases(witnesses, links) if links else ())
-        for rule in rules
-        for difference in rule(case)
-    ]
+def _judged(row: Row, findings: tuple[Finding, ...], unjudged: bool) -> Row:  # noqa: FBT001
+    return replace(row, findings=findings, unjudged=unjudged) if findings or unjudged else row
+
+
+def between_accounts(
+    witnesses: Sequence[Witness], links: Links, rules: Sequence[Rule] = RULES
+) -> tuple[list[Pairwise], list[set[int]]]:
+    """What the rules find between every two accounts, whatever their order, and the accounts on which a rule failed."""
+    asked = [(case, rule) for case in (cases(witnesses, links) if links else ()) for rule in rules]
+    failed: set[int] = set()
+    told = attempted(range(len(asked)), lambda at: list(asked[at][1](asked[at][0])), failed)
+    pairs = [(case.one.number, case.other.number) for case, _ in asked]
+    found = [Pairwise(*pairs[at], difference) for at, differences in told.items() for difference in differences]
+    return found, [set(pairs[at]) for at in failed]
+
+
+def _told_by_any(row: Row, pairs: Sequence[set[int]]) -> bool:
+    return any(pair.issubset(row.tellers) for pair in pairs)
 
 
 def _comparable(row: Row) -> bool:

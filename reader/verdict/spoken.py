@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from reader.language.english.people import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.model import How, Kind, Quotation, Span, Speaker, Witness
@@ -46,7 +45,9 @@ class _Utterance:
 
 
 @dataclass(frozen=True, slots=True)
-class _Conflict:
+class SpeakerConflict:
+    """Two utterances of one row, by its number, that two accounts give to speakers that cannot be one."""
+
     row: int
     here: _Utterance
     there: _Utterance
@@ -58,21 +59,28 @@ class _Conflict:
 
 
 def speaker_conflicts(
-    witnesses: Sequence[Witness], rows: Mapping[int, Cells], conflicting: Conflicting
-) -> dict[int, list[Pairwise]]:
-    """Quotations of one row with nearly the same words and speakers that cannot be the same, by the row's number.
+    row: int, witnesses: Sequence[Witness], cells: Cells, conflicting: Conflicting
+) -> list[SpeakerConflict]:
+    """Quotations of one row with nearly the same words and speakers that cannot be the same.
 
-    `rows` holds the words of every filled cell of the rows to judge. An utterance that runs over several rows is
-    reported once, in the row that names most of its speakers; where none names any, there is nothing to show.
+    `cells` holds the words of every filled cell of the row.
     """
-    found: dict[tuple[int, int, int, int], _Conflict] = {}
-    for row, cells in rows.items():
-        for here, there in _pairs(witnesses, cells):
-            if conflicting(here.speaker, there.speaker):
-                key, conflict = (here.witness, here.root, there.witness, there.root), _Conflict(row, here, there)
-                if conflict.named > (found[key].named if key in found else 0):
-                    found[key] = conflict
-    by_row: dict[int, list[Pairwise]] = defaultdict(list)
+    pairs = _pairs(witnesses, cells)
+    return [SpeakerConflict(row, here, there) for here, there in pairs if conflicting(here.speaker, there.speaker)]
+
+
+def told_once(conflicts: Mapping[int, Sequence[SpeakerConflict]]) -> dict[int, list[Pairwise]]:
+    """The conflicts of each row, by its number, as differences.
+
+    An utterance that runs over several rows is reported once, in the row that names most of its speakers; where none
+    names any, there is nothing to show.
+    """
+    found: dict[tuple[int, int, int, int], SpeakerConflict] = {}
+    for conflict in chain.from_iterable(conflicts.values()):
+        key = (conflict.here.witness, conflict.here.root, conflict.there.witness, conflict.there.root)
+        if conflict.named > (found[key].named if key in found else 0):
+            found[key] = conflict
+    by_row: dict[int, list[Pairwise]] = {row: [] for row in conflicts}
     for conflict in found.values():
         here, there = conflict.here, conflict.there
         difference = Difference(Kind.SPEAKER, here.shown, there.shown)

@@ -58,7 +58,7 @@ def _findings(event: Path) -> Iterator[tuple[str, list[Shown]]]:
     witnesses = [witness(load(path)) for path in sorted(event.glob("*.txt"))]
     rows, links = align_with_links(witnesses)
     for rule in RULES:
-        found = merged(witnesses, between_accounts(witnesses, links, (rule,)))
+        found = merged(witnesses, between_accounts(witnesses, links, (rule,))[0])
         yield rule.__name__, [_shown(witnesses, finding) for finding in found if not finding.kind.quiet]
     for row in judged(witnesses, rows):
         for finding in row.findings:

@@ -16,7 +16,7 @@ from reader.export.scope import Selection
 from reader.export.sections.links import anchor
 from reader.export.sections.notes import remarks
 from reader.export.sections.rows import difference
-from reader.export.wording import VERDICTS, verdict_and_kinds
+from reader.export.wording import UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.model import Comparison, Part, Row, Verdict, account_names
 
 ONLY = "Only in one"
@@ -58,6 +58,8 @@ def _crossing(held: Selection, number: int) -> Iterator[str]:
     """A row that several accounts tell, and under it in words what they do to each other's words."""
     comparison, row, name = held.comparison, held.comparison.rows[number], anchor(number)
     beneath = [*_remark(row), *_findings(comparison, row)]
+    if row.verdict is Verdict.UNJUDGED:
+        beneath.append(f"<p>{UNJUDGED}</p>")
     span = ' rowspan="2"' * bool(beneath)
     yield f'<tbody id="{name}" class="{" ".join(_classes(held, [number]))}">'
     verdict = _verdict(held, number, verdict_and_kinds(row))

@@ -26,13 +26,18 @@ from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
 from reader.export.sections.notes import remarks
-from reader.export.wording import KINDS, VERDICTS, readings, verdict_and_kinds
+from reader.export.wording import KINDS, UNJUDGED, VERDICTS, readings, verdict_and_kinds
 from reader.model import Comparison, Finding, Kind, Row, Span, Verdict
 
 
 def differences(held: Selection) -> Iterator[Section]:
     """The rows that differ or have different speakers."""
     yield from _gathered(held, "Differences", "differences", held.having(*DIFFERENT))
+
+
+def unjudged(held: Selection) -> Iterator[Section]:
+    """The rows that a fault in the program kept from being judged."""
+    yield from _gathered(held, "Not judged", "unjudged", held.having(Verdict.UNJUDGED))
 
 
 def agreed(held: Selection) -> Iterator[Section]:
@@ -78,6 +83,8 @@ def heading(comparison: Comparison, row: Row) -> str:
 def told(comparison: Comparison, row: Row) -> Iterator[Block]:
     """What the accounts say in a row, what differs in it, and what the reader wrote on it."""
     yield from (Paragraph(words(each)) for each in remarks(row))
+    if row.verdict is Verdict.UNJUDGED:
+        yield Paragraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
             yield _quoted(comparison, account, cell, [span for each in row.findings for span in each.spans[account]])

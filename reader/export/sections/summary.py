@@ -34,7 +34,7 @@ def summary(held: Selection) -> Iterator[Section]:
 
 def _shared(held: Selection) -> Iterator[Item]:
     counts = Counter(held.verdicts)
-    for verdict in SHARED:
+    for verdict in (*SHARED, *[Verdict.UNJUDGED] * bool(counts[Verdict.UNJUDGED])):
         yield Item(words(f"{VERDICTS[verdict]}: {_rows(counts[verdict])}"), tuple(_kinds(held, verdict)))
 
 
