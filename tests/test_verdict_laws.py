@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, permutations
+from itertools import accumulate, pairwise, permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model import Kind, Row, Span, Verdict
+from reader.model import Kind, Part, Passage, Row, Span, Verdict, Witness
 from reader.verdict import judge
 from tests.accounts import account, conflicting, findings, lines
 
@@ -54,16 +54,24 @@ def test_the_order_of_the_accounts_changes_their_places_alone(texts: list[str]) 
         assert [(f.kind, f.spans, f.readings) for f in turned] == expected
 
 
-def test_evidence_never_covers_a_sentence_outside_the_row() -> None:
-    one = account("“What is this, a circus?” {Karen Voss} said.")
-    other = account("“What is this the circus? Nobody laughs in this town. It is not a circus,” {Karen Voss} said.")
-    text, (passage,) = other.article.text, other.passages
-    cuts = [0, text.index("Nobody"), text.index("It is"), len(text)]
-    parts = tuple(replace(passage, span=Span(start, end)) for start, end in pairwise(cuts))
-    (row,) = judge([one, replace(other, passages=parts)], [Row(((0,), (0, 2)))], conflicting)
-    shown = [span for finding in row.findings for span in finding.spans[1]]
-    assert shown
-    assert not any(span.touches(parts[1].span) for span in shown)
+@given(st.lists(TEXTS, min_size=2, max_size=5), st.lists(TEXTS, min_size=2, max_size=5), st.data())
+def test_evidence_never_covers_a_passage_outside_the_row(one: list[str], other: list[str], data: st.DataObject) -> None:
+    witnesses = [_in_passages(one), _in_passages(other)]
+    numbers = [data.draw(st.sets(st.integers(0, len(each.passages) - 1), min_size=1)) for each in witnesses]
+    cells = tuple(tuple(sorted(each)) for each in numbers)
+    (row,) = judge(witnesses, [Row(cells)], conflicting)
+    for finding in row.findings:
+        for witness, cell, spans in zip(witnesses, cells, finding.spans, strict=True):
+            assert spans
+            assert all(any(witness.passages[number].span.covers(span) for number in cell) for span in spans)
+
+
+def _in_passages(texts: list[str]) -> Witness:
+    """An account of these passages, of which a quotation may open in one and end in another."""
+    whole = account(" ".join(texts))
+    ends = list(accumulate(len(account(text).article.text) + 1 for text in texts))
+    spans = [Span(start, end - 1) for start, end in pairwise([0, *ends])]
+    return replace(whole, passages=tuple(Passage(span, 0, Part.BODY) for span in spans))
 
 
 def test_three_accounts_of_one_number_make_one_finding() -> None:

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from reader.model import Kind, Quotation, Row, Verdict, Witness
+from reader.model import Kind, Quotation, Row, Span, Verdict, Witness
 from reader.verdict import judge
 from tests.accounts import account, conflicting, findings, lines
 
@@ -63,3 +65,34 @@ def _two_passages(name: str) -> Witness:
     passages = tuple(type(first)(span, 0, first.part) for span in parts)
     quotation: Quotation = whole.quotations[0]
     return Witness(whole.article, passages, (quotation,), whole.facts)
+
+
+def _choir(*names: str) -> Witness:
+    """An account of one passage in which each of these says the same words."""
+    spoken = "“We will mend the old pier,” {} said."
+    parts = [account(spoken.format(f"{{{name}}}")) for name in names]
+    text = " ".join(part.article.text for part in parts)
+    whole, start, quotations = account(text), 0, []
+    for part in parts:
+        (said,) = part.quotations
+        assert said.mention
+        span, mention = (Span(span.start + start, span.end + start) for span in (said.span, said.mention))
+        quotations.append(replace(said, span=span, mention=mention))
+        start += len(part.article.text) + 1
+    return replace(whole, quotations=tuple(quotations))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        pytest.param(("Karen Voss", "Daniel Hale"), ("Karen Voss", "Daniel Hale"), False, id="both in both"),
+        pytest.param(("Karen Voss", "Daniel Hale"), ("Daniel Hale", "Karen Voss"), False, id="in another order"),
+        pytest.param(("Karen Voss", "Daniel Hale"), ("Daniel Hale",), False, id="one of them in the other"),
+        pytest.param(("Karen Voss", "Daniel Hale"), ("Tom Reed",), True, id="neither in the other"),
+    ],
+)
+def test_words_that_an_account_gives_to_two_speakers(
+    one: tuple[str, ...], other: tuple[str, ...], conflict: bool
+) -> None:
+    (row,) = judge([_choir(*one), _choir(*other)], [Row(((0,), (0,)))], conflicting)
+    assert (Kind.SPEAKER in {finding.kind for finding in row.findings}) is conflict

@@ -23,6 +23,7 @@ from reader.verdict.rules import RULES, Rule
 from reader.verdict.sayings import saying_differences
 from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts, told_once
+from reader.verdict.underlined import underlined
 from reader.verdict.unframed import unframed_differences
 from reader.verdict.utterances import utterance_differences
 from reader.verdict.wording import differences
@@ -66,7 +67,8 @@ def judge(
     def told(row: int) -> tuple[Finding, ...]:
         known = [*spoken.get(row, ()), *found.get(row, ())]
         worded = _worded(cells[row]) if row in conflicts else []
-        return merged(witnesses, known + [each for each in worded if not _told_already(each, known)])
+        every = known + [each for each in worded if not _told_already(each, known)]
+        return merged(witnesses, underlined(witnesses, rows[row], every))
 
     findings = attempted(range(len(rows)), told, unjudged)
     return tuple(_judged(row, findings.get(number, ()), number in unjudged) for number, row in enumerate(rows))

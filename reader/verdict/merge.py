@@ -67,7 +67,7 @@ def _reading(witness: Witness, shown: Sequence[Span], nodes: Collection[_Node]) 
     """What was said to print, else the words of the spans on one line."""
     given = sorted({(node.span, node.reading) for node in nodes if node.reading})
     if given and len(given) == len(shown):
-        return _GAP.join(reading for _, reading in given)
+        return _GAP.join(dict.fromkeys(reading for _, reading in given))
     return _GAP.join(span.line_of(witness.article.text) for span in shown)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
+from itertools import chain, combinations, product
 
 from reader.language.english.people import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.model import How, Kind, Quotation, Span, Speaker, Witness
@@ -63,10 +63,24 @@ def speaker_conflicts(
 ) -> list[SpeakerConflict]:
     """Quotations of one row with nearly the same words and speakers that cannot be the same.
 
-    `cells` holds the words of every filled cell of the row.
+    `cells` holds the words of every filled cell of the row. Accounts that give the same words to several speakers, one
+    of them the same, do not contradict each other by it.
     """
-    pairs = _pairs(witnesses, cells)
-    return [SpeakerConflict(row, here, there) for here, there in pairs if conflicting(here.speaker, there.speaker)]
+    spoken = {number: list(_utterances(number, witnesses[number], cell)) for number, cell in cells.items()}
+
+    def conflict(here: _Utterance, there: _Utterance) -> bool:
+        return _told_apart(here, there) and conflicting(here.speaker, there.speaker)
+
+    def also_agreed(one: _Utterance, other: _Utterance) -> bool:
+        return any(not conflict(one, each) and _same_words(one.words, each.words) for each in spoken[other.witness])
+
+    return [
+        SpeakerConflict(row, here, there)
+        for one, other in combinations(sorted(spoken), 2)
+        for here, there in product(spoken[one], spoken[other])
+        if conflict(here, there) and _same_words(here.words, there.words)
+        if not also_agreed(here, there) and not also_agreed(there, here)
+    ]
 
 
 def told_once(conflicts: Mapping[int, Sequence[SpeakerConflict]]) -> dict[int, list[Pairwise]]:
@@ -88,16 +102,6 @@ def told_once(conflicts: Mapping[int, Sequence[SpeakerConflict]]) -> dict[int, l
     return by_row
 
 
-def _pairs(witnesses: Sequence[Witness], cells: Cells) -> Iterator[tuple[_Utterance, _Utterance]]:
-    """Utterances of two cells that say the same and that the texts give to speakers of other names."""
-    spoken = {number: list(_utterances(number, witnesses[number], cell)) for number, cell in cells.items()}
-    for one, other in combinations(sorted(spoken), 2):
-        for here in spoken[one]:
-            for there in spoken[other]:
-                if _told_apart(here, there) and _same_words(here.words, there.words):
-                    yield here, there
-
-
 def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utterance]:
     """What the cell's direct quotations say, where the article names the speaker.
 
@@ -108,7 +112,7 @@ def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utteranc
         quotation = witness.quotations[quotation_number]
         if quotation.speaker and quotation.mention and witness.quotations[root].how in _NAMED:
             called = quotation.mention.of(witness.article.text).casefold()
-            mention = _within(cell.words, quotation.mention)
+            mention = _within(cell, quotation.mention)
             yield _Utterance(number, root, quotation.speaker, tuple(inside), called, mention)
 
 
@@ -118,8 +122,9 @@ def _root(quotations: Sequence[Quotation], number: int) -> int:
     return number
 
 
-def _within(words: Sequence[Word], mention: Span) -> Span | None:
-    return mention if Span(words[0].span.start, words[-1].span.end).covers(mention) else None
+def _within(cell: Cell, mention: Span) -> Span | None:
+    passages = (Span(words[0].span.start, words[-1].span.end) for words in cell.passages if words)
+    return next((mention for passage in passages if passage.covers(mention)), None)
 
 
 def _told_apart(here: _Utterance, there: _Utterance) -> bool:
