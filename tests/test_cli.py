@@ -109,8 +109,19 @@ def test_a_missing_file() -> None:
     assert "missing.txt: there is no such file" in refused("compare", ACCOUNTS[0], "missing.txt")
 
 
-def test_the_same_file_twice() -> None:
-    assert "the same contents" in refused("compare", ACCOUNTS[0], ACCOUNTS[0])
+def test_the_same_file_twice(tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to(ACCOUNTS[0])
+    for again in (ACCOUNTS[0], f"{SAMPLES}/../harbour-fire/{Path(ACCOUNTS[0]).name}", str(link)):
+        assert "the same source as" in refused("compare", ACCOUNTS[0], again)
+    assert "the same source as" in refused("compare", "https://wall.example/a", "https://wall.example/a")
+
+
+def test_two_files_with_the_same_contents_are_one_text(tmp_path: Path) -> None:
+    (tmp_path / "copy.txt").write_bytes(Path(ACCOUNTS[0]).read_bytes())
+    result = run("compare", ACCOUNTS[0], str(tmp_path / "copy.txt"), "--check")
+    assert result.exit_code == 0
+    assert "nothing differs; A and B are the same text: one report, not two witnesses." in result.stdout
 
 
 def test_a_saved_comparison_among_the_articles_is_left_out(tmp_path: Path) -> None:

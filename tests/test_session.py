@@ -11,8 +11,8 @@ from reader.model import Check, Remark
 from reader.overrule import split_row
 from reader.pipeline import compare
 from reader.preferences import Layout
-from reader.session.places import Move, Place, place_of, places
-from reader.session.state import File, Kept, State, restored, taken
+from reader.session.places import File, Move, Place, place_of, places
+from reader.session.state import Kept, State, restored, taken
 from reader.session.store import from_json, to_json
 from tests.left import BASE, TEXTS, compared, joined, left, row_with, session
 

@@ -12,8 +12,8 @@ import pytest
 from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.saving import alone_in
-from reader.session.places import place_of
-from reader.session.state import File, State
+from reader.session.places import File, place_of
+from reader.session.state import State
 from reader.session.store import Store, folder, from_json
 from tests.left import BASE, left, session
 

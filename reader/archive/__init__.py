@@ -21,6 +21,7 @@ from reader.loading import LoadError, on_one_line
 from reader.loading.normalise import unsafe
 from reader.loading.sources import contents
 from reader.model import Comparison, Fact, Witness
+from reader.overview import copies
 
 VERSION = 1
 LARGEST = 512 * 2**20
@@ -44,6 +45,7 @@ class _Document:
     comparison: Comparison
     format: Literal["reader-comparison"] = "reader-comparison"
     version: Literal[1] = 1
+    copies: tuple[tuple[int, ...], ...] = ()
 
 
 @cache
@@ -56,7 +58,7 @@ def to_json(comparison: Comparison) -> str:
 
     So two versions compare line by line.
     """
-    return f"{_laid_out(_Document(comparison))}\n"
+    return f"{_laid_out(_Document(comparison, copies=tuple(group.accounts for group in copies(comparison))))}\n"
 
 
 _OPEN = (_Document, Comparison, Witness)

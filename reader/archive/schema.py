@@ -15,6 +15,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Document.comparison": "The whole comparison, articles included.",
     "Document.format": "What this document is.",
     "Document.version": "The version of the format; it rises when an older reader could not read a document.",
+    "Document.copies": "The accounts, by their numbers from 0, that are one and the same text: one report, not several "
+    "witnesses.",
     "Comparison.witnesses": "The accounts, in the order of their columns: A, B, C and so on.",
     "Comparison.rows": "The rows, in reading order; row 1 of the app is the first.",
     "Comparison.voices": "The speakers, joined across the accounts, with all that they are said to have said.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -59,20 +60,27 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
 
 
 def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
-    """Two or more sources with different contents, still to be read. Raises `Refused`."""
+    """Two or more sources, still to be read; several may have the same contents. Raises `Refused`."""
     names = _articles(sources, quiet=quiet)
     if len(names) < 2:
         named = f"only {names[0]} is named" if names else "no article is named"
         raise Refused(f"{named}; a comparison needs at least two: reader compare FILE FILE")
     if len(names) > MOST:
         raise Refused(f"{len(names)} files are named; at most {MOST} can be compared at once")
-    clippings = _clipped(names, sources, quiet=quiet)
-    seen: dict[bytes, str] = {}
-    for clipping in clippings:
-        if clipping.data in seen:
-            raise Refused(f"{clipping.name}: the same contents as {seen[clipping.data]}; name each account once")
-        seen[clipping.data] = clipping.name
-    return clippings
+    _refuse_again(names)
+    return _clipped(names, sources, quiet=quiet)
+
+
+def _refuse_again(names: Sequence[str]) -> None:
+    """Raises `Refused` where a file, an address or standard input is named twice."""
+    from reader.loading.sources import STANDARD_INPUT, is_address  # noqa: PLC0415 - help and completion do without
+
+    seen: dict[str, str] = {}
+    for name in names:
+        place = name if is_address(name) or name == STANDARD_INPUT else os.path.realpath(name)
+        if place in seen:
+            raise Refused(f"{name}: the same source as {seen[place]}; name each account once")
+        seen[place] = name
 
 
 def read(

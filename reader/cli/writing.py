@@ -185,6 +185,7 @@ def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Compar
 
 def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
     """One line that says how many of the rows in this scope differ, and whether any does."""
+    from reader.export.wording import same_text  # noqa: PLC0415
     from reader.model import Verdict  # noqa: PLC0415
 
     rows = scope.of(comparison)
@@ -192,4 +193,6 @@ def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
     shared = differ + speaker + len(rows.having(Verdict.AGREE))
     conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"
     found = ", ".join([f"{differ} differ{'s' if differ == 1 else ''}"] * bool(differ) + [conflicts] * bool(speaker))
-    return f"{shared} shared row{'' if shared == 1 else 's'}: {found or 'nothing differs'}", bool(found)
+    same = same_text(comparison)
+    said = f"{shared} shared row{'' if shared == 1 else 's'}: {found or 'nothing differs'}{'; ' * bool(same)}{same}"
+    return said, bool(found)

@@ -131,10 +131,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A title, what the document is limited to (empty where it is whole), and its sections."""
+    """A title, what is to be known before all else, a paragraph each, and the sections."""
 
     title: str
-    limits: str
+    notices: tuple[str, ...]
     sections: tuple[Section, ...]
 
 

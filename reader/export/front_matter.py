@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.export.form import Form, MarkdownStyle
 from reader.export.styles import STYLES
-from reader.export.wording import title
+from reader.export.wording import same_text, title
 from reader.model import Comparison, Verdict, account_names
 
 _UNSEEN = re.compile(r"[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]")
@@ -35,6 +35,8 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
         yield f"{verdict}: {verdicts.count(verdict)}"
     if unjudged := verdicts.count(Verdict.UNJUDGED):
         yield f"{Verdict.UNJUDGED}: {unjudged}"
+    if same := same_text(comparison):
+        yield f"copies: {_quoted(same, form)}"
     if limits := form.scope.of(comparison).limits:
         yield f"limits: {_quoted(limits, form)}"
 

@@ -40,9 +40,9 @@ def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     head = front_matter(comparison, form) if form.front_matter else ""
     # Pandoc makes the title of its front matter the title of the page.
     title = [] if head and form.style is MarkdownStyle.PANDOC else [f"# {found.title}"]
-    limits = [opened(style.escaped(found.limits))] if found.limits else []
+    notices = (opened(style.escaped(notice)) for notice in found.notices)
     sections = (block for section in found.sections for block in _section(section, 2, style))
-    return head + "\n\n".join([*title, *limits, *sections]) + "\n"
+    return head + "\n\n".join([*title, *notices, *sections]) + "\n"
 
 
 def blocks(every: Iterable[Block], style: Style) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reader.export.wording import KINDS, SCOPES, listed
+from reader.export.wording import KINDS, SCOPES, listed, same_text
 from reader.model import Comparison, Kind, Row, Span, Verdict, Witness
 
 
@@ -145,6 +145,11 @@ class Selection:
             for number, quotation in enumerate(witness.quotations)
             if any((account, passage) in self.passages for passage in _passages(witness, quotation.span))
         )
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What is to be known before all else: which accounts are one text, and what the document is limited to."""
+        return tuple(filter(None, (same_text(self.comparison), self.limits)))
 
     @property
     def limits(self) -> str:

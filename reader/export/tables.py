@@ -17,7 +17,7 @@ from reader.export.passages import places, reference, runs
 from reader.export.scope import Selection
 from reader.export.wording import readings
 from reader.model import Comparison, Finding, Row, Statement, Voice, account_names
-from reader.overview import fact_grid, fullest, homes, quotations_of, speaker_of
+from reader.overview import fact_grid, first_of_text, fullest, homes, quotations_of, speaker_of
 
 _FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
 
@@ -69,9 +69,12 @@ def facts_csv(comparison: Comparison, form: Form) -> str:
 
 
 def _accounts(comparison: Comparison) -> Iterator[str]:
-    """The heads of the accounts' columns: `A: post.txt`."""
+    """The heads of the accounts' columns: `A: post.txt`, `B: wire.txt (the same text as A)`."""
     names = account_names([witness.article for witness in comparison.witnesses])
-    return (f"{label}: {name}" for label, name in zip(comparison.labels, names, strict=True))
+    labels, first = comparison.labels, first_of_text(comparison)
+    for account, (label, name) in enumerate(zip(labels, names, strict=True)):
+        same = f" (the same text as {labels[first[account]]})" if first[account] != account else ""
+        yield f"{label}: {name}{same}"
 
 
 def _row(comparison: Comparison, number: int, row: Row) -> _Line:

@@ -24,7 +24,7 @@ def to_text(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     Lines have at most 78 columns, and more only where a single word has.
     """
     found = document(comparison, form.scope)
-    blocks = [found.title, *([_hung("", found.limits)] if found.limits else [])]
+    blocks = [found.title, *(_hung("", notice) for notice in found.notices)]
     for section in found.sections:
         blocks.append(f"\n{_section(section)}")
     return "\n\n".join(blocks) + "\n"

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from reader.export.passages import lines, lines_of
 from reader.language.names import READ, called
-from reader.model import Article, Finding, Kind, Part, Row, Verdict
+from reader.model import Article, Comparison, Finding, Kind, Part, Row, Verdict
+from reader.overview import copies
 
 KINDS = {
     Kind.NUMBER: "number",
@@ -52,10 +53,13 @@ FURNITURE = {
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
+def _counted(accounts: int) -> str:
+    return _NUMBERS[accounts] if accounts < len(_NUMBERS) else str(accounts)
+
+
 def title(accounts: int) -> str:
     """The document's title: `Three accounts compared`."""
-    number = _NUMBERS[accounts] if accounts < len(_NUMBERS) else str(accounts)
-    return f"{number} account{'' if accounts == 1 else 's'} compared"
+    return f"{_counted(accounts)} account{'' if accounts == 1 else 's'} compared"
 
 
 def verdict_and_kinds(row: Row) -> str:
@@ -99,6 +103,18 @@ def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
 def language(article: Article) -> str:
     """The name of the language where it is another than English, which needs no word."""
     return called(article.language) if article.language not in ("", "en") else ""
+
+
+def same_text(comparison: Comparison) -> str:
+    """Which accounts are one text, in a sentence for each group; empty where none are."""
+    sentences = []
+    for group in copies(comparison):
+        who = listed([comparison.labels[account] for account in group.accounts], "and")
+        headlines = "" if group.headlines else " under other headlines"
+        sentences.append(
+            f"{who} are the same text{headlines}: one report, not {_counted(len(group.accounts)).lower()} witnesses."
+        )
+    return " ".join(sentences)
 
 
 def speakers_not_read(articles: Iterable[Article]) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.overview.runs import SharedRun, shared_runs
 
 __all__ = [
+    "Copies",
     "Coverage",
     "GridLine",
     "Rewording",
     "SharedRun",
     "Told",
+    "copies",
     "coverage",
     "fact_grid",
+    "first_of_text",
     "fullest",
     "given_to",
     "homes",

@@ -5,17 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Comparison, Row, Witness
+from reader.model import Article, Comparison, Row, Witness
 from reader.overrule import row_of
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """An account's file: its name, and the SHA-256 of its bytes."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """A passage by the SHA-256 of its account's file, the code point at which it starts, and its words."""
+    """A passage by the SHA-256 of its account's file, the code point at which it starts, and its words.
+
+    `copy` is the number of that file, from 0 and by name, among those that have the same contents.
+    """
 
     account: str
     start: int
     words: str
+    copy: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +40,20 @@ class Move:
 
 def places(comparison: Comparison, row: int) -> Iterator[Place]:
     """The passages of a row, account by account."""
-    for witness, cell in zip(comparison.witnesses, comparison.rows[row].cells, strict=True):
+    numbered = copies([witness.article for witness in comparison.witnesses])
+    for account, (witness, cell) in enumerate(zip(comparison.witnesses, comparison.rows[row].cells, strict=True)):
+        sha256 = witness.article.sha256
         for number in cell:
             span = witness.passages[number].span
-            yield Place(witness.article.sha256, span.start, span.of(witness.article.text))
+            yield Place(sha256, span.start, span.of(witness.article.text), numbered[sha256].index(account))
+
+
+def copies(files: Sequence[File | Article]) -> dict[str, list[int]]:
+    """The numbers of the files that have each contents, in the order of their names."""
+    found: dict[str, list[int]] = {}
+    for number in sorted(range(len(files)), key=lambda number: files[number].name):
+        found.setdefault(files[number].sha256, []).append(number)
+    return found
 
 
 def place_of(comparison: Comparison, row: int) -> Place:
@@ -42,10 +64,10 @@ def place_of(comparison: Comparison, row: int) -> Place:
 class Finder:
     """Finds rows by passages that stood in this or an earlier state of its articles.
 
-    `now` leads from the hash of a file as it was to the number of the account that it is now.
+    `now` leads from the hash of a file as it was to the numbers of the accounts that it is now, copies by name.
     """
 
-    def __init__(self, witnesses: Sequence[Witness], now: Mapping[str, int]) -> None:
+    def __init__(self, witnesses: Sequence[Witness], now: Mapping[str, Sequence[int]]) -> None:
         self.witnesses, self.now = witnesses, now
         self._known = [_by_words(witness) for witness in witnesses]
 
@@ -55,7 +77,8 @@ class Finder:
         return next((row for row in found if row is not None), None)
 
     def _found(self, rows: Sequence[Row], place: Place) -> int | None:
-        account = self.now.get(place.account)
+        accounts = self.now.get(place.account, ())
+        account = accounts[min(place.copy, len(accounts) - 1)] if accounts else None
         if account is None or not (same := self._known[account].get(place.words)):
             return None
         passages = self.witnesses[account].passages

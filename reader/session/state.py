@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.preferences import Layout
-from reader.session.places import Finder, Move, Place, place_of, places
+from reader.session.places import File, Finder, Move, Place, copies, place_of, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +17,6 @@ class Kept:
 
     places: tuple[Place, ...]
     remark: Remark
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """An account's file: its name, and the SHA-256 of its bytes."""
-
-    name: str
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +61,7 @@ class Restored:
 
 def in_order(files: Sequence[File]) -> tuple[File, ...]:
     """The files in an order that the order of the columns does not change."""
-    return tuple(sorted(files, key=lambda file: file.sha256))
+    return tuple(sorted(files, key=lambda file: (file.sha256, file.name)))
 
 
 def taken(comparison: Comparison, before: State, lead: int | None, layout: Layout, current: int) -> State:
@@ -86,11 +78,12 @@ def taken(comparison: Comparison, before: State, lead: int | None, layout: Layou
 
 def restored(comparison: Comparison, files: Sequence[File], state: State) -> Restored:
     """A comparison of these files, in its order, with all of a state that still fits; its own remarks give way."""
-    now = {file.sha256: number for number, file in enumerate(files)}
+    now = copies(files)
     by_name = {file.name: number for number, file in enumerate(files)}
     earlier = tuple(file for file in dict.fromkeys((*state.files, *state.earlier)) if file.sha256 not in now)
     changed = tuple(file.name for file in state.files if file in earlier and file.name in by_name)
-    now.update((file.sha256, by_name[file.name]) for file in earlier if file.name in by_name)
+    there = [file for file in earlier if file.name in by_name]
+    now |= {sha256: [by_name[there[number].name] for number in numbers] for sha256, numbers in copies(there).items()}
     finder = Finder(comparison.witnesses, now)
     comparison, moves, lost_moves = _moved(comparison, finder, (*state.moves, *state.lost_moves))
     comparison, remarks, lost_remarks = _remarked(comparison, finder, (*state.remarks, *state.lost_remarks))
@@ -104,7 +97,7 @@ def restored(comparison: Comparison, files: Sequence[File], state: State) -> Res
         earlier=earlier,
     )
     current = finder.row(comparison.rows, state.current) if state.current else None
-    lead = None if state.lead is None else now.get(state.lead)
+    lead = None if state.lead is None else next(iter(now.get(state.lead, ())), None)
     return Restored(comparison, fitting, current or 0, lead, state.layout, changed)
 
 

@@ -32,6 +32,9 @@ class Heads(Widget):
     told: reactive[Sequence[tuple[int, int]]] = reactive(())
     """For each account how many rows it tells, and how many alone; empty until they are known."""
 
+    same: reactive[str] = reactive("", layout=True)
+    """Which accounts are one text, in words."""
+
     accounts: reactive[tuple[int, ...]] = reactive((), layout=True)
     """The accounts that have a place on the page."""
     current: reactive[int] = reactive(-1)
@@ -60,6 +63,8 @@ class Heads(Widget):
             lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
         else:
             lines = [[*map(self._short, line)] for line in batched(accounts, max(1, width // NAME))]
+        if self.same:
+            lines.append([Content.styled(f" {fit(self.same, width - 2)} ", "bold $reader-speaker")])
         return [Content("").join(line) for line in lines]
 
     def _title(self, number: int, column: Column) -> Content:

@@ -9,6 +9,7 @@ from textual.containers import Horizontal
 from textual.reactive import var
 from textual.screen import Screen
 
+from reader.export.wording import same_text
 from reader.model import Comparison, account_names
 from reader.preferences import Layout
 from reader.tui.concordance import Concordance
@@ -85,6 +86,7 @@ class Stage(Screen[None]):
         self.comparison = comparison
         self.concordance = Concordance(comparison)
         self.heads.told = self.concordance.told
+        self.heads.same = same_text(comparison)
         self.status.counts = self.concordance.counts
         self.order: Order = aligned(comparison) if self.lead is None else led_by(comparison, self.lead)
         self.rows.show(comparison, self.concordance, self.accounts)

@@ -50,7 +50,7 @@ def to_html(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
             *_head(f"{heading}: {', '.join(names)}", len(names)),
             '<body>\n<a class="skip" href="#rows">Skip to the rows</a>',
             f"<header>\n<h1>{heading}</h1>",
-            *([f"<p>{escaped(held.limits)}</p>"] if held.limits else []),
+            *(f"<p>{escaped(notice)}</p>" for notice in held.notices),
             "</header>",
             *_contents([*before, _ROWS, *after]),
             "<main>",

@@ -44,4 +44,4 @@ def document(comparison: Comparison, scope: Scope = WHOLE) -> Document:
     held = scope.of(comparison)
     order = _IN_CONTEXT if held.in_order else _LIMITED if scope else _WHOLE
     sections = tuple(section for write in order for section in write(held))
-    return Document(title(len(comparison.witnesses)), held.limits, sections)
+    return Document(title(len(comparison.witnesses)), held.notices, sections)

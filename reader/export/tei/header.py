@@ -83,7 +83,7 @@ def _day(published: str) -> str:
 
 
 def _encoding(held: Selection) -> Iterator[str]:
-    purpose = [_PURPOSE, *filter(None, (held.limits,))]
+    purpose = [_PURPOSE, *held.notices]
     yield element("projectDesc", "".join(element("p", escaped(words)) for words in purpose))
     declared = (
         element("quotation", element("p", _MARKS), {"marks": "all"}),
