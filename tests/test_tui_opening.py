@@ -12,10 +12,16 @@ ALTERNATE_SCREEN = b"\x1b[?1049h"
 GOOD = "The pier burned.\n\nNobody was hurt, the harbour office said."
 
 
-def in_a_terminal(*arguments: str) -> tuple[int, bytes]:
+def in_a_terminal(*arguments: str, **environment: str) -> tuple[int, bytes]:
     """The exit code of `reader`, and all that it wrote to its terminal."""
     master, slave = pty.openpty()
-    process = subprocess.Popen([sys.executable, "-m", "reader", *arguments], stdin=slave, stdout=slave, stderr=slave)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", *arguments],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env={**os.environ, **environment},
+    )
     os.close(slave)
     written = b""
     try:
@@ -47,3 +53,10 @@ def test_bad_input_is_one_line_and_no_app(tmp_path: Path, data: bytes | None, fa
     line = written.rpartition(b"\x1b")[2].splitlines()[-1].decode() if app else written.decode().strip()
     assert f"reader: {bad}: {fault}" in line
     assert written.endswith(b"\r\n")
+
+
+@pytest.mark.parametrize("driver", ["x:y", "os:path", "..x:y", "textual.driver:Driver", ""])
+def test_a_driver_that_is_none_is_one_line(driver: str) -> None:
+    code, written = in_a_terminal("demo", TEXTUAL_DRIVER=driver)
+    said = f"reader: TEXTUAL_DRIVER={driver}: there is no such driver; unset it\r\n"
+    assert (code, written.decode()) == (2, said)

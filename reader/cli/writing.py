@@ -119,8 +119,12 @@ def open_app(
     Raises what goes wrong while they are read.
     """
     from reader.tui.configuring import configured  # noqa: PLC0415
+    from reader.tui.driver import NoDriverError  # noqa: PLC0415
 
-    app = configured(chosen, articles, comparison, session)
+    try:
+        app = configured(chosen, articles, comparison, session)
+    except NoDriverError as fault:
+        raise Refused(str(fault)) from fault
     failed = app.run()
     if failed is not None:
         raise failed

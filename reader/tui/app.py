@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
 from reader.preferences import USUAL, Layout
+from reader.tui.driver import gathering
+from reader.tui.ending import heed_signals, leave_if_hung_up
 from reader.tui.keys import commands, one_by_one
 from reader.tui.opening import OpeningScreen, Unread
 from reader.tui.themes import THEMES, verdict_colours
@@ -76,9 +79,23 @@ class ReaderApp(App[Exception]):
         self.reading = self._screen(self.finished)
         return self.reading
 
+    def get_driver_class(self) -> type[Driver]:
+        """That of the platform, with floods of keys held back. Raises `NoDriverError`."""
+        return gathering(super().get_driver_class)
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of the verdicts, in themes that do not name them."""
         return verdict_colours(self.current_theme)
+
+    def on_load(self) -> None:
+        """Heed the system from before the terminal is changed."""
+        heed_signals(self._end)
+
+    def _end(self, signal: int) -> None:
+        """End as the system wishes."""
+        self._keep()
+        leave_if_hung_up(128 + signal)
+        self.exit(return_code=128 + signal)
 
     def on_mount(self) -> None:
         """Read and compare once the first frame is painted; whoever leaves meanwhile waits for nothing."""
@@ -89,6 +106,9 @@ class ReaderApp(App[Exception]):
 
     def on_unmount(self) -> None:
         """Keep the session."""
+        self._keep()
+
+    def _keep(self) -> None:
         if self.reading is not None:
             self.reading.keep_now()
 

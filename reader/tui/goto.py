@@ -13,8 +13,12 @@ from textual.widgets import Input, Label
 
 from reader.model import Comparison
 from reader.tui.concordance import Concordance
+from reader.tui.field import Field
 
 _LINE = re.compile(r"([A-Za-z])\s*:\s*(\d+)")
+
+MOST = 100
+"""So many letters of a place, more than any row or line needs."""
 
 
 class NoSuchPlaceError(Exception):
@@ -64,12 +68,16 @@ class GoLine(Horizontal):
     def compose(self) -> ComposeResult:
         """A colon, the words, and what they may be."""
         yield Label(":", classes="slash")
-        yield Input(compact=True)
+        yield Field(most=MOST, compact=True)
         yield Label("a row (12) or a line (A:12)", classes="hits")
 
     def on_mount(self) -> None:
         """Ready to type."""
         self.query_one(Input).focus()
+
+    def on_field_full(self, event: Field.Full) -> None:
+        """Say that the rest is left out."""
+        self.query_one(".hits", Label).update(event.words)
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go there."""

@@ -123,6 +123,10 @@ class ReadingScreen(Remarking, Documents, Taking):
 
     # Document and program
 
+    def on_paste(self) -> None:
+        """Say that no field takes what is pasted."""
+        self.say(f"nothing here takes what is pasted; {self.key('search.open')} searches, {self.key('note')} notes")
+
     def action_help(self) -> None:
         """Show the keys."""
         from reader.tui.help import HelpScreen  # noqa: PLC0415

@@ -19,8 +19,11 @@ from reader.model import Comparison
 from reader.saving import save
 from reader.tui.completing import completed, here, is_file, shortened, whole
 from reader.tui.dialog import Dialog
+from reader.tui.field import Field
 
 _USUAL = ".md"
+MOST = 4096
+"""So many letters of a path; no common system takes a longer one."""
 _SHOWN = 12
 """So many choices of how a path goes on are shown."""
 
@@ -56,7 +59,7 @@ class SaveScreen(Dialog[Path | None]):
         """The path, a line for what is to be known about it, and what endings there are."""
         with Vertical():
             yield Label(Content(self._title()), classes="title")
-            yield Input(shortened(self.path, self.base), select_on_focus=False)
+            yield Field(shortened(self.path, self.base), most=MOST, select_on_focus=False)
             yield Label(self._place(shortened(self.path, self.base)), classes="note")
             yield Label(f"endings: {' '.join(self.formats)}", classes="keys")
             yield Label("enter saves · tab completes · escape leaves", classes="keys")
@@ -78,6 +81,10 @@ class SaveScreen(Dialog[Path | None]):
         """Another path asks anew."""
         self.agreed = None
         self._tell(self._place(event.value))
+
+    def on_field_full(self, event: Field.Full) -> None:
+        """Say that the rest is left out."""
+        self._warn(event.words)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save, after a second enter where a file is there already."""

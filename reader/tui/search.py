@@ -9,8 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
+from reader.tui.field import Field
+
 if TYPE_CHECKING:
     from reader.tui.reading import ReadingScreen
+
+MOST = 200
+"""So many letters of a search: longer than any sentence that two accounts could share by being looked for."""
 
 
 class SearchLine(Horizontal):
@@ -33,7 +38,7 @@ class SearchLine(Horizontal):
     def compose(self) -> ComposeResult:
         """A slash, the words, and how many hits they have."""
         yield Label("/", classes="slash")
-        yield Input(self.reading.query_words, compact=True)
+        yield Field(self.reading.query_words, most=MOST, compact=True)
         yield Label("", classes="hits")
 
     def on_mount(self) -> None:
@@ -48,6 +53,10 @@ class SearchLine(Horizontal):
         reading.seek_from(self.origin)
         _, here, hits = reading.status.search
         self.query_one(".hits", Label).update(f"{here}/{hits}" if event.value.strip() else "")
+
+    def on_field_full(self, event: Field.Full) -> None:
+        """Say that the rest is left out."""
+        self.query_one(".hits", Label).update(event.words)
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep the search."""
