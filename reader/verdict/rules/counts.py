@@ -18,7 +18,7 @@ from reader.verdict.difference import Difference, Shown
 from reader.verdict.rules.quantities import Quantity, quantities
 from reader.verdict.values import bounds_differ, comparable, conflict, middle, shown
 
-_ENOUGH = 0.35
+_ENOUGH = 0.3
 """The likelihood from which two figures are shown as told of one thing."""
 _ROUNDED = Fraction(1, 20)
 """The share by which a loosened figure may be off and still be the other one rounded."""
@@ -48,15 +48,19 @@ class Pair(NamedTuple):
 
 
 def counts(case: Case) -> Iterator[Difference]:
-    """Other figures for one count."""
+    """Other figures for one count; two figures that an account gives again and again are shown once, where they fit best."""
+    best: dict[tuple[str, ...], tuple[float, Pair]] = {}
     for pair in pairs(case):
-        if likelihood(pair) >= _ENOUGH:
-            yield Difference(
-                Kind.NUMBER,
-                _shown(pair.here.fact, case.one),
-                _shown(pair.there.fact, case.other),
-                weight=Weight.EXCLUDES if conflict(pair.here.fact, pair.there.fact) else Weight.OPEN,
-            )
+        told = (pair.here.fate, pair.here.fact.value, pair.there.fact.value)
+        if (likely := likelihood(pair)) >= max(_ENOUGH, best[told][0] if told in best else 0.0):
+            best[told] = likely, pair
+    for _, pair in best.values():
+        yield Difference(
+            Kind.NUMBER,
+            _shown(pair.here.fact, case.one),
+            _shown(pair.there.fact, case.other),
+            weight=Weight.EXCLUDES if conflict(pair.here.fact, pair.there.fact) else Weight.OPEN,
+        )
 
 
 def _shown(fact: Fact, account: Account) -> Shown:
@@ -137,7 +141,9 @@ def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
     same_noun = bool(mine.head) and mine.head == yours.head
     if mine.fate:
         return same_noun or all(each.people or not each.noun for each in (mine, yours))
-    return same_noun or (mine.unit not in ("", "th") and not mine.near.isdisjoint(yours.near))
+    return same_noun or (
+        (mine.unit not in ("", "th") or (mine.people and yours.people)) and not mine.near.isdisjoint(yours.near)
+    )
 
 
 def _told_otherwise(one: Fact, other: Fact) -> bool:

@@ -69,10 +69,15 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
                 tuple(_noun(behind)),
                 _stems(around),
                 _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
-                any(each.form in PEOPLE for each in behind[:3]),
+                any(each.form in PEOPLE or _demonym(each) for each in behind[:3]),
                 first in MORE or previous in MORE,
                 first == "of" or (previous == "the" and at > 1 and words[at - 2].form == "of"),
             )
+
+
+def _demonym(word: Word) -> bool:
+    """Whether a word names people by where they are from: Gazans, Americans."""
+    return word.capital and word.form.endswith("ns")
 
 
 def _stems(words: Sequence[Word]) -> frozenset[str]:
