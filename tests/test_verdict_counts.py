@@ -1,0 +1,59 @@
+"""Other figures for one count, wherever in the accounts they stand."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.rules.counts import counts
+from tests.ruling import told
+
+TOLL = """
+# Ferry sinks off Orley
+A ferry sank off Orley on Tuesday, killing 23 people and injuring at least 146, the coast guard said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        pytest.param("At least 20 people were killed when a ferry sank off Orley.", ["number: 23 / at least 20"], id="a bound and a figure"),
+        pytest.param("A ferry sank off Orley and left 31 dead.", ["number: 23 / 31"], id="left dead"),
+        pytest.param("The death toll of the ferry off Orley rose to 25.", ["number: 23 / 25"], id="death toll"),
+        pytest.param("The ferry off Orley sank. The coast guard put the wounded at 90: 90 people were hurt.", ["number: at least 146 / 90"], id="hurt and injured"),
+    ],
+)  # fmt: skip
+def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
+    assert told(counts, TOLL, other) == words
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("A ferry sank off Orley, killing 23 people.", id="the same figure"),
+        pytest.param("Nearly 150 were injured when a ferry sank off Orley.", id="rounded"),
+        pytest.param("Coast guards rescued 40 people from the ferry off Orley.", id="another fate"),
+        pytest.param("Two of the 23 people killed on the ferry off Orley were cooks.", id="a part of them"),
+        pytest.param("The ferry off Orley was 40 years old.", id="another unit"),
+    ],
+)
+def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> None:
+    assert told(counts, TOLL, other) == []
+
+
+def test_a_figure_given_twice_is_shown_once() -> None:
+    other = "A ferry sank off Orley, killing 30 people.\nOf the ferry disaster off Orley, in which 30 people were killed, more later."
+    assert told(counts, TOLL, other) == ["number: 23 / 30"]
+
+
+def test_a_third_account_stands_in_the_same_finding() -> None:
+    assert told(counts, TOLL, "At least 20 people were killed on a ferry off Orley.", "A ferry off Orley sank, killing 27 people.") == [
+        "number: 23 / at least 20 / 27"
+    ]
+
+
+def test_counted_nouns_meet_without_a_fate() -> None:
+    one = "The union said 26,000 teachers would join the strike in Orley."
+    other = "The schools of Orley, which employ about 21,000 teachers, prepared for the strike of the union."
+    assert told(counts, one, other) == ["number: 26,000 / about 21,000"]
