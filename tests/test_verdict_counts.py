@@ -48,9 +48,12 @@ def test_a_figure_given_twice_is_shown_once() -> None:
 
 
 def test_a_third_account_stands_in_the_same_finding() -> None:
-    assert told(counts, TOLL, "At least 20 people were killed on a ferry off Orley.", "A ferry off Orley sank, killing 27 people.") == [
-        "number: 23 / at least 20 / 27"
-    ]
+    assert told(
+        counts,
+        TOLL,
+        "At least 20 people were killed on a ferry off Orley.",
+        "A ferry off Orley sank, killing 27 people.",
+    ) == ["number: 23 / at least 20 / 27"]
 
 
 def test_counted_nouns_meet_without_a_fate() -> None:

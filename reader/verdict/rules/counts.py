@@ -73,7 +73,9 @@ def _shown(fact: Fact, account: Account) -> Shown:
 def likelihood(pair: Pair) -> float:
     """How likely the two amounts differ in what they say of one thing: a logistic function of the evidence.
 
-    Its weights are those of a regression over the annotated events, rounded; fitted without the event they do no better.
+    Its weights are those of a regression over the annotated events, rounded.
+
+    Fitted without the event they do as well.
     """
     weight = (
         -2.0
