@@ -161,6 +161,13 @@ class ReaderApp(App[Exception]):
             raise _Left
         self.call_from_thread(callback, *values)
 
+    def action_command_palette(self) -> None:
+        """Show the palette, once."""
+        from reader.tui.palette import Palette  # noqa: PLC0415 - no part of the first frame
+
+        if self.use_command_palette and not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that has a key, and the choice of a theme."""
         yield from commands(screen)
