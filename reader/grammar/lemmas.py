@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.language.english.lemmas import (
     CLITIC_VERBS,
     DOUBLING,
     IRREGULAR_NOUNS,
     IRREGULAR_VERBS,
+    OBJECT_PRONOUNS,
     SILENT_E,
     WITHOUT_E,
 )
@@ -23,6 +25,8 @@ _TAKES_E = re.compile(
 )
 
 
+# As many words as forty long articles have.
+@lru_cache(20_000)
 def lemma_of(word: str, tag: str) -> str:
     """The lemma of a word with this Penn tag, in small letters but for names.
 
@@ -34,6 +38,8 @@ def lemma_of(word: str, tag: str) -> str:
     plain = word.lower().replace("’", "'")
     if tag == "MD" or tag.startswith("VB"):
         return verb_lemma(plain, tag)
+    if tag == "PRP":
+        return OBJECT_PRONOUNS.get(plain, plain)
     if tag == "NNS":
         return noun_lemma(plain)
     return "not" if plain == "n't" else plain

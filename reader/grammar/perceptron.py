@@ -39,29 +39,28 @@ class Scale:
 class Model:
     """Labels, and what each feature weighs for them."""
 
-    def __init__(self, labels: Sequence[str], rows: dict[str, str]) -> None:
+    def __init__(self, labels: Sequence[str], rows: Mapping[str, str]) -> None:
         self.labels = tuple(labels)
         self.scale = Scale(len(self.labels))
-        self._rows = rows
-        self._decoded: dict[str, int] = {}
+        self._rows: dict[str, int | str] = dict(rows)
 
     def total(self, features: Iterable[str]) -> int:
         """The sum of these features' weights, a lane a label; features that are not known weigh nothing."""
-        decoded, total = self._decoded, 0
+        total, known = 0, self._rows.get
         for feature in features:
-            if feature in decoded:
-                total += decoded[feature]
-            elif feature in self._rows:
-                total += self._decode(feature)
+            row = known(feature)
+            if row is not None:
+                total += row if row.__class__ is int else self._decode(feature, row)
         return total
 
-    def _decode(self, feature: str) -> int:
-        row = self._rows[feature]
+    def _decode(self, feature: str, row: int | str) -> int:
+        """Read a row when it is first wanted; most of a model is not wanted for any one text."""
+        pairs = str(row)
         total = sum(
             ord(weight) - _NO_WEIGHT << LANE * (ord(label) - _FIRST_LABEL)
-            for label, weight in zip(row[::2], row[1::2], strict=True)
+            for label, weight in zip(pairs[::2], pairs[1::2], strict=True)
         )
-        self._decoded[feature] = total
+        self._rows[feature] = total
         return total
 
     @classmethod

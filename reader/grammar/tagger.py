@@ -10,6 +10,9 @@ from reader.grammar.perceptron import Model
 from reader.language.english.lemmas import PLACES
 from reader.language.english.weights import weights
 
+# Before a word that has one tag only, which need not be weighed.
+SURE = "*"
+
 _START, _END = "<", ">"
 _DIGIT = re.compile(r"\d")
 # Words that differ are few: 20,000 of them are as many as forty long articles have, in a few megabytes.
@@ -21,20 +24,22 @@ class Tagger:
 
     def __init__(self, model: Model) -> None:
         self._model = model
+        self._sure = lru_cache(_KEPT)(self._only_tag)
         self._own = lru_cache(_KEPT)(lambda word: model.total(own(word)))
         self._beside = lru_cache(_KEPT)(lambda word, place: model.total(beside(word, place)))
 
     def tags(self, words: Sequence[str]) -> list[str]:
         """One tag for each word of a sentence, in order."""
-        model, own_total, beside_total = self._model, self._own, self._beside
-        best, labels = model.scale.best, model.labels
-        total = model.total
+        sure, own_total, beside_total = self._sure, self._own, self._beside
+        best, labels, total = self._model.scale.best, self._model.labels, self._model.total
         forms = [_START, _START, *forms_of(words), _END, _END]
         before, last, tags = _START, _START, []
         for at in range(2, len(forms) - 2):
-            form, left, right = forms[at], forms[at - 1], forms[at + 1]
-            tag = labels[
-                best(
+            form = forms[at]
+            tag = sure(form)
+            if not tag:
+                left, right = forms[at - 1], forms[at + 1]
+                weights = (
                     own_total(form)
                     + beside_total(left, "-")
                     + beside_total(right, "+")
@@ -42,10 +47,15 @@ class Tagger:
                     + beside_total(forms[at + 2], "#")
                     + total(between(form, left, right, last, before))
                 )
-            ]
+                tag = labels[best(weights)]
             tags.append(tag)
             before, last = last, tag
         return tags
+
+    def _only_tag(self, form: str) -> str:
+        """The tag of a word that has never had another; nothing for words that have, or are not known."""
+        weights = self._model.total((SURE + form,))
+        return self._model.labels[self._model.scale.best(weights)] if weights else ""
 
 
 def forms_of(words: Sequence[str]) -> list[str]:

@@ -17,6 +17,7 @@ from reader.model.article import (
     called_by_outlet,
     led_back,
 )
+from reader.model.clauses import Clause, Held, Phrase, Tense
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
 from reader.model.remarks import NOTHING, Check, Remark
@@ -30,6 +31,7 @@ __all__ = [
     "Anchor",
     "Article",
     "Check",
+    "Clause",
     "Clock",
     "Comparison",
     "Day",
@@ -37,6 +39,7 @@ __all__ = [
     "Fact",
     "Finding",
     "Guest",
+    "Held",
     "How",
     "Kind",
     "Metadata",
@@ -46,6 +49,7 @@ __all__ = [
     "Parallel",
     "Part",
     "Passage",
+    "Phrase",
     "Quotation",
     "Remark",
     "Row",
@@ -53,6 +57,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Statement",
+    "Tense",
     "Treatment",
     "Unit",
     "Verdict",

@@ -9,11 +9,9 @@ from reader.grammar.perceptron import LANE, Scale
 
 # Sums over the whole of the learning need more room than weights.
 _WIDE = 64
-# Weights are kept in tenths. Those under `LEAST` go, and so does a feature whose strongest is under `STRONG`: that is
-# half of the features and a third of the file, for three words in ten thousand.
+# Weights are kept in tenths; those under `LEAST` go.
 STEP = 10
 LEAST = 10
-STRONG = 15
 _LARGEST = 900
 
 
@@ -29,8 +27,10 @@ class Learner:
 
     def total(self, features: Iterable[str]) -> int:
         """The sum of the weights of these features, a lane a label."""
-        get = self._weights.get
-        return sum(get(feature, 0) for feature in features)
+        total, known = 0, self._weights.get
+        for feature in features:
+            total += known(feature, 0)
+        return total
 
     def learn(self, features: Iterable[str], right: int, guess: int) -> None:
         """Move the weights from the label that was guessed to the right one."""
@@ -43,8 +43,8 @@ class Learner:
             self._weights[feature] += change
             self._changes[feature] += summed
 
-    def averaged(self) -> dict[str, dict[int, int]]:
-        """The mean weights of each feature by number of label, in tenths, without the small ones."""
+    def averaged(self, strong: int) -> dict[str, dict[int, int]]:
+        """The mean weights of each feature by number of label, in tenths, where one is at least as strong as this."""
         averaged = {}
         for feature, packed in self._weights.items():
             weights = self._split(packed, LANE)
@@ -54,7 +54,7 @@ class Learner:
                 for at, (weight, change) in enumerate(zip(weights, changes, strict=True))
             }
             row = {at: mean for at, mean in means.items() if abs(mean) >= LEAST}
-            if any(abs(mean) >= STRONG for mean in row.values()):
+            if any(abs(mean) >= strong for mean in row.values()):
                 averaged[feature] = row
         return averaged
 

@@ -110,3 +110,6 @@ DOUBLING: frozenset[str] = frozenset(
     """.split()
 )
 """Stems whose double l is one l in the infinitive; others keep it: kill, call, fill."""
+
+OBJECT_PRONOUNS: dict[str, str] = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we"}
+"""Pronouns as objects to the same as subjects."""

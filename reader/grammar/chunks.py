@@ -1,0 +1,87 @@
+"""Chunks: the stretches of words that move as one (Abney 1991), found by patterns over one letter a word.
+
+A noun phrase runs from its determiner to its head noun, a verb group from its first auxiliary to its main verb; words
+of other kinds stand alone. Marks belong to no chunk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.grammar.tokens import Token
+from reader.language.english.chunks import LETTERS, LOOSENING, PATTERN, TIMES, VERBS, WHEN
+
+
+class Sort(StrEnum):
+    """What a chunk is: for words of other kinds, the letter of the word."""
+
+    NOUN = "noun"
+    VERB = "verb"
+    ADJECTIVE = "adjective"
+    ADVERB = "adverb"
+    PREPOSITION = "preposition"
+    CONJUNCTION = "conjunction"
+    QUESTION = "question"
+    OTHER = "other"
+
+
+class Chunk(NamedTuple):
+    """A stretch of words: `start` and `end` are numbers of tokens (half-open), `head` is the number of its main word.
+
+    `letters` has a letter for each word, as `reader.language.english.chunks` gives them.
+    """
+
+    sort: Sort
+    start: int
+    end: int
+    head: int
+    letters: str
+
+
+_PATTERN = re.compile(PATTERN)
+_KEPT = 20_000
+
+
+def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
+    """The chunks of a sentence's tokens, in order."""
+    letters = _letters(tokens)
+    found = []
+    for match in _PATTERN.finditer(letters):
+        sort = Sort(match.lastgroup or "other")
+        head = _head(sort, letters, match.start(), match.end())
+        found.append(Chunk(sort, match.start(), match.end(), head, match.group()))
+    return found
+
+
+def _letters(tokens: Sequence[Token]) -> str:
+    """One letter a token, by its tag and for some by its lemma."""
+    letters = [_letter(lemma, tag) for _, _, lemma, tag in tokens]
+    for at, token in enumerate(tokens):
+        for phrase in LOOSENING.get(token.lemma, ()):
+            end = at + len(phrase)
+            if end < len(tokens) and letters[end] in "c$" and tuple(t.text.lower() for t in tokens[at:end]) == phrase:
+                letters[at:end] = "q" * len(phrase)
+    return "".join(letters)
+
+
+@lru_cache(_KEPT)
+def _letter(lemma: str, tag: str) -> str:
+    if tag[0] == "N" and lemma.lower() in TIMES:
+        return "t"
+    if tag[0] == "J" and lemma in WHEN:
+        return "l"
+    return VERBS.get((lemma, tag)) or LETTERS.get(tag, ".")
+
+
+def _head(sort: Sort, letters: str, start: int, end: int) -> int:
+    at = end - 1
+    if sort is Sort.NOUN:
+        while at > start and letters[at] in "c,":
+            at -= 1
+        if letters[at] not in "nNt":
+            return end - 1
+    return at

@@ -1,0 +1,139 @@
+"""Clauses of English text: what is said of whom, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.grammar.chunks import Sort
+from reader.grammar.frames import Frames
+from reader.grammar.holding import Holdings
+from reader.grammar.phrases import Phrases
+from reader.grammar.tokens import Token, sentences
+from reader.grammar.tree import Tree, tree_of
+from reader.language.english.holding import STATES
+from reader.language.english.tokens import ENDING
+from reader.model import Clause, Phrase, Span, Tense
+
+
+def clauses_of(tokens: Sequence[Token]) -> tuple[Clause, ...]:
+    """The clauses of a text's tokens, in the order of their verbs.
+
+    >>> from reader.grammar.tokens import tokens_of
+    >>> text = "Police said two men were shot by a guard in Orley."
+    >>> said, shot = clauses_of(tokens_of(text, Span(0, len(text))))
+    >>> shot.lemma, [who.span.of(text) for who in shot.subjects], [whom.span.of(text) for whom in shot.objects]
+    ('shoot', ['a guard'], ['two men'])
+    >>> shot.held, shot.holder.of(text), shot.complements[0][1].lemma
+    (<Held.ATTRIBUTED: 'attributed'>, 'Police', 'Orley')
+    """
+    found: list[Clause] = []
+    for sentence in sentences([token.text for token in tokens]):
+        found += _clauses(tree_of(tokens[sentence]), len(found))
+    return tuple(found)
+
+
+def noun_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
+    """The noun phrases of a text's tokens, in order; one within another stands for itself as well.
+
+    >>> from reader.grammar.tokens import tokens_of
+    >>> text = "Ann Lee, 29, of Morton saw at least 12 people."
+    >>> lee, morton, people = noun_phrases(tokens_of(text, Span(0, len(text))))
+    >>> lee.age.of(text), lee.complements[0][1].lemma, people.count.of(text), people.lemma
+    ('29', 'Morton', 'at least 12', 'people')
+    """
+    return tuple(
+        phrase
+        for sentence in sentences([token.text for token in tokens])
+        for phrase in Phrases(tree_of(tokens[sentence])).all()
+    )
+
+
+def _clauses(tree: Tree, before: int) -> list[Clause]:
+    """The clauses of a sentence, where so many were found before it."""
+    phrases = Phrases(tree)
+    frames = Frames(tree, phrases)
+    holdings = Holdings(tree, phrases, frames)
+    numbers = {frame.node: number for number, frame in enumerate(frames, before)}
+    found = []
+    for frame in frames:
+        holding, governor = holdings[frame.node], frames.governor(frame.node)
+        verb = tree.head(frame.node)
+        found.append(
+            Clause(
+                span=_extent(tree, frames, frame.node),
+                verb=verb.span,
+                lemma=verb.lemma,
+                tense=frame.tense,
+                particle=" ".join(tree.head(child).lemma for child in tree.children(frame.node, "prt")),
+                subjects=tuple(phrases[noun] for noun in frame.subjects),
+                objects=tuple(phrases[noun] for noun in frame.objects or _shared_objects(tree, frames, frame.node)),
+                predicate=phrases[frame.predicate] if frame.predicate is not None else None,
+                complements=tuple((word, phrases[noun]) for word, noun in frame.complements),
+                adverbs=tuple(tree.span(child) for child in tree.children(frame.node, "advmod")),
+                passive=frame.passive,
+                negated=frame.negated,
+                modal=frame.modal,
+                held=holding.held,
+                holder=holding.holder,
+                cue=holding.cue,
+                within=numbers[governor.node] if governor else None,
+            )
+        )
+    return found + _verbless(tree, phrases, frames)
+
+
+def _shared_objects(tree: Tree, frames: Frames, node: int) -> tuple[int, ...]:
+    """The objects of the verb that follows with nothing but "and" between: "shot and killed a man"."""
+    for child in tree.children(node, "conj"):
+        if child in frames and child == node + 2 and tree.sort(node + 1) is Sort.CONJUNCTION:
+            return () if frames[node].passive else frames[child].objects
+    return ()
+
+
+def _extent(tree: Tree, frames: Frames, node: int) -> Span:
+    """From the first to the last word that belongs to the verb and to no verb below it, without joining words."""
+    own = [node]
+    for one in own:
+        own += (child for child in tree.children(one) if child not in frames and not _joins(tree, child))
+    return Span(tree.span(min(own)).start, tree.span(max(own)).end)
+
+
+def _joins(tree: Tree, node: int) -> bool:
+    lone = tree.sort(node) is Sort.PREPOSITION and not tree.children(node, "pobj")
+    return lone or tree.labels[node] in ("cc", "mark")
+
+
+def _verbless(tree: Tree, phrases: Phrases, frames: Frames) -> list[Clause]:
+    """What a headline says without a verb: "Two dead in Orley"."""
+    return [
+        _state(tree, phrases, node)
+        for node in range(1, len(tree))
+        if tree.sort(node) is Sort.ADJECTIVE
+        and tree.sort(node - 1) is Sort.NOUN
+        and tree.tokens[-1].text not in ENDING
+        and tree.head(node).lemma in STATES
+        and (tree.labels[node] != "attr" or tree.heads[node] not in frames)
+        and not tree.gap(node)
+    ]
+
+
+def _state(tree: Tree, phrases: Phrases, node: int) -> Clause:
+    behind = _behind(tree, node)
+    return Clause(
+        span=Span(tree.span(node - 1).start, tree.span(behind[-1] if behind else node).end),
+        verb=tree.span(node),
+        lemma="be",
+        tense=Tense.PRESENT,
+        subjects=tuple(phrases[noun] for noun in tree.coordinated(node - 1)),
+        predicate=phrases[node],
+        complements=tuple((phrases.preposition(noun - 1), phrases[noun]) for noun in behind),
+    )
+
+
+def _behind(tree: Tree, node: int) -> list[int]:
+    """The noun chunks that follow with a preposition each."""
+    found = []
+    while node + 2 < len(tree) and tree.sort(node + 1) is Sort.PREPOSITION and tree.sort(node + 2) is Sort.NOUN:
+        node += 2
+        found.append(node)
+    return found

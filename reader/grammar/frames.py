@@ -1,0 +1,224 @@
+"""Who does what to whom: for each verb its subjects and objects, found in the tree or shared with another verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.grammar.chunks import Sort
+from reader.grammar.phrases import Phrases
+from reader.grammar.tree import Tree
+from reader.grammar.verbs import Group, denied, group_of
+from reader.language.english.holding import COMMANDING, NO_OBJECT_CONTROL, NONE, REFUSING, TRANSITIVE
+from reader.model import Tense
+
+_RELATIVE = frozenset(("who", "whom", "which", "that"))
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+class Frame(NamedTuple):
+    """A verb and what it governs, by number of chunk; `subjects` and `objects` are those of the active voice."""
+
+    node: int
+    group: Group
+    subjects: tuple[int, ...]
+    objects: tuple[int, ...]
+    predicate: int | None
+    complements: tuple[tuple[str, int], ...]
+    passive: bool
+    negated: bool
+    tense: Tense
+    modal: str
+
+    @property
+    def surface(self) -> tuple[int, ...]:
+        """The subjects as they stand in the sentence."""
+        return self.objects if self.passive else self.subjects
+
+
+class Frames:
+    """The frames of a sentence, by the number of the verb's chunk."""
+
+    def __init__(self, tree: Tree, phrases: Phrases) -> None:
+        self._tree, self._phrases = tree, phrases
+        self._frames: dict[int, Frame] = {}
+        self._title = not tree.tokens or tree.tokens[-1].text not in (".", "!", "?", "”", '"')
+        self._governors = [-1] * len(tree)
+        self._antecedents: list[int | None] = [None] * len(tree)
+        for node in tree.downwards():
+            above = tree.heads[node]
+            self._governors[node] = above if above in self._frames or above < 0 else self._governors[above]
+            self._antecedents[node] = self._antecedent(node)
+            if is_verb(tree, node):
+                self._frames[node] = self._frame(node)
+
+    def __getitem__(self, node: int) -> Frame:
+        return self._frames[node]
+
+    def __contains__(self, node: int) -> bool:
+        return node in self._frames
+
+    def __iter__(self) -> Iterator[Frame]:
+        return iter(self._frames[node] for node in sorted(self._frames))
+
+    def __len__(self) -> int:
+        return len(self._frames)
+
+    def governor(self, node: int) -> Frame | None:
+        """The next verb above a chunk."""
+        return self._frames.get(self._governors[node])
+
+    def _frame(self, node: int) -> Frame:
+        tree = self._tree
+        helpers = [token for child in tree.children(node, "aux") for token in tree.words(child)]
+        group = group_of(tree.words(node), helpers)
+        leader = self._leader(node, group)
+        own = self._nouns(node, *_SUBJECTS)
+        predicate, objects = self._predicate(node)
+        passive = self._is_passive(node, group, own, objects)
+        surface = own or self._borrowed(node, leader)
+        if predicate is not None and any(tree.head(noun).tag == "EX" for noun in own):
+            surface, predicate = tree.coordinated(predicate), None
+        surface, objects, complements = self._relative(node, surface, objects, self._complements(node))
+        doers = [noun for word, noun in complements if word == "by"] if passive else []
+        return Frame(
+            node,
+            group,
+            tuple(doers if passive else surface),
+            tuple(surface if passive else objects),
+            predicate,
+            tuple(pair for pair in complements if pair[1] not in doers),
+            passive,
+            self._negated(node, leader, [*surface, *objects, *([] if predicate is None else [predicate])]),
+            leader.tense if leader else group.tense,
+            leader.modal if leader else group.modal,
+        )
+
+    def _nouns(self, node: int, *labels: str) -> list[int]:
+        tree = self._tree
+        return [
+            noun for child in tree.children(node, *labels) if child in self._phrases for noun in tree.coordinated(child)
+        ]
+
+    def _complements(self, node: int) -> list[tuple[str, int]]:
+        times = [("", child) for child in self._tree.children(node, "npadvmod") if child in self._phrases]
+        return sorted(self._phrases.complements(node) + times, key=lambda pair: pair[1])
+
+    def _predicate(self, node: int) -> tuple[int | None, list[int]]:
+        """What the subject, or the object, is said to be, and the objects: "found him guilty" has both."""
+        tree = self._tree
+        objects = self._nouns(node, "dobj")
+        for child in tree.children(node, "attr", "ccomp", "xcomp"):
+            if child in self._phrases:
+                return child, objects + self._nouns(child, *_SUBJECTS)
+            if tree.head(node).lemma in COMMANDING and tree.words(child)[0].tag == "TO":
+                objects = objects or self._nouns(child, *_SUBJECTS)
+        return None, objects
+
+    def _leader(self, node: int, group: Group) -> Frame | None:
+        """The frame whose auxiliaries hold for this verb, too: "has shot and killed", "was arrested and charged"."""
+        tree = self._tree
+        head, own = tree.heads[node], tree.head(node).tag
+        if tree.labels[node] != "conj" or not group.bare or head not in self._frames or tree.children(node, *_SUBJECTS):
+            return None
+        same = own in ("VB", "VBN", "VBG") and tree.head(head).tag == own
+        return self._frames[head] if same or own == "VBN" else None
+
+    def _is_passive(self, node: int, group: Group, own: list[int], objects: list[int]) -> bool:
+        tree = self._tree
+        tag, label = tree.head(node).tag, tree.labels[node]
+        if group.passive or not group.bare or tag not in ("VBN", "VBD"):
+            return group.passive
+        above = tree.heads[node]
+        if label == "conj" and above in self._frames and not own:
+            return self._frames[above].passive and (tag == "VBN" or tree.head(above).tag == "VBD")
+        if own or (tag == "VBD" and label not in ("acl", "advcl")):
+            cut = self._title and tree.head(node).lemma in TRANSITIVE
+            return not objects and (cut or bool(tree.children(node, "nsubjpass")))
+        return tag == "VBN"
+
+    def _borrowed(self, node: int, leader: Frame | None) -> list[int]:
+        """The subject of a verb that has none of its own."""
+        tree = self._tree
+        label, above = tree.labels[node], tree.heads[node]
+        if above < 0:
+            return self._before(node)
+        if label in ("acl", "relcl") and above in self._phrases:
+            return [above] if tree.head(node).tag in ("VBG", "VBN", "VBD") or label == "relcl" else []
+        frame = leader or self.governor(node)
+        if frame is None or (label in ("ccomp", "advcl", "relcl") and tree.head(node).tag not in ("VBG", "VBN", "VB")):
+            return []
+        if (
+            label == "xcomp"
+            and frame.objects
+            and not frame.passive
+            and self._lemma(frame.node) not in NO_OBJECT_CONTROL
+        ):
+            return list(frame.objects[:1])
+        return list(frame.surface)
+
+    def _before(self, node: int) -> list[int]:
+        """In a headline without auxiliaries what stands right before the participle."""
+        before = node - 1
+        if (
+            self._title
+            and before in self._phrases
+            and self._tree.sort(before) is Sort.NOUN
+            and not self._tree.gap(node)
+        ):
+            return self._tree.coordinated(before)
+        return []
+
+    def _relative(
+        self, node: int, surface: list[int], objects: list[int], complements: list[tuple[str, int]]
+    ) -> tuple[list[int], list[int], list[tuple[str, int]]]:
+        """What "who", "which" and "that" stand for is put in their place; where they are left out, it is the object."""
+        noun = self._antecedents[node]
+        pronouns = [at for at in (*surface, *objects, *(at for _, at in complements)) if self._is_relative(at)]
+        if noun is None:
+            swap = {at: at - 1 for at in pronouns if self._tree.gap(at) == "," and at - 1 in self._phrases}
+        elif pronouns or noun in surface or objects or not surface:
+            swap = dict.fromkeys(pronouns, noun)
+        else:
+            return surface, [noun], complements
+        return (
+            list(dict.fromkeys(swap.get(at, at) for at in surface)),
+            [swap.get(at, at) for at in objects],
+            [(word, swap.get(at, at)) for word, at in complements],
+        )
+
+    def _antecedent(self, node: int) -> int | None:
+        """The noun that a relative clause, or one joined to it, belongs to."""
+        tree, above = self._tree, self._tree.heads[node]
+        if tree.labels[node] == "conj" and above in self._frames:
+            return self._antecedents[above]
+        return above if tree.labels[node] == "relcl" and above in self._phrases else None
+
+    def _is_relative(self, node: int) -> bool:
+        words = self._tree.words(node)
+        return len(words) == 1 and words[0].tag in ("WP", "WDT", "IN", "DT") and words[0].lemma in _RELATIVE
+
+    def _negated(self, node: int, leader: Frame | None, nouns: list[int]) -> bool:
+        tree = self._tree
+        beside = [node, *tree.children(node, "advmod", "aux"), *nouns]
+        turns = sum(denied(tree.words(chunk)) for chunk in beside)
+        turns += sum(tree.words(noun)[0].lemma.lower() in NONE for noun in nouns)
+        above = tree.head(tree.heads[node]).lemma if tree.heads[node] >= 0 else ""
+        turns += tree.labels[node] == "pcomp" and above == "without"
+        turns += tree.labels[node] == "xcomp" and above in REFUSING
+        return bool((turns + (leader.group.negated if leader else 0)) % 2)
+
+    def _lemma(self, node: int) -> str:
+        return self._tree.head(node).lemma
+
+
+def is_verb(tree: Tree, node: int) -> bool:
+    """Whether the chunk is the verb of a clause: no auxiliary that stands apart, no "including", no "according"."""
+    if tree.sort(node) is not Sort.VERB or tree.labels[node] == "aux":
+        return False
+    return tree.labels[node] != "prep" and not is_source(tree, node)
+
+
+def is_source(tree: Tree, node: int) -> bool:
+    """Whether the chunk is the "according" of "according to"."""
+    return tree.head(node).text.lower() == "according"

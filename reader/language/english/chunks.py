@@ -1,0 +1,79 @@
+"""Which words of English stand together as one phrase: a letter for each word, and patterns over the letters."""
+
+from __future__ import annotations
+
+from reader.language.english.calendar import MONTHS, WEEKDAYS
+
+LETTERS: dict[str, str] = {
+    "DT": "d", "PDT": "y", "PRP$": "o", "WP$": "o", "PRP": "p", "EX": "p", "WP": "w", "WDT": "w", "WRB": "W",
+    "JJ": "j", "JJR": "j", "JJS": "j", "CD": "c", "$": "$", "NN": "n", "NNS": "n", "NNP": "N", "NNPS": "N",
+    "POS": "s", "RB": "r", "RBR": "r", "RBS": "r", "RP": "u", "IN": "i", "TO": "T", "CC": "&", "MD": "M", "VB": "V",
+    "VBD": "F", "VBZ": "F", "VBP": "F", "VBG": "G", "VBN": "K", "UH": "_", "FW": "n", "LS": "_", "XX": "_", "SYM": "_",
+    "AFX": "_", "ADD": "n", "NFP": ".", ",": ",",
+}  # fmt: skip
+"""Penn tags to letters. A stop stands for every mark."""
+
+_FINITE = ("VBD", "VBZ", "VBP")
+VERBS: dict[tuple[str, str], str] = {
+    **{("be", tag): "A" for tag in _FINITE},
+    **{("be", tag): "B" for tag in ("VB", "VBG", "VBN")},
+    **{("have", tag): "H" for tag in (*_FINITE, "VB", "VBG", "VBN")},
+    **{("do", tag): "Z" for tag in (*_FINITE, "VB")},
+}
+"""Letters of the verbs that help others: A and B of be, H of have, Z of do."""
+
+TIMES: frozenset[str] = frozenset((*WEEKDAYS, *MONTHS, *(f"{month}." for month in MONTHS)))
+"""Days and months, which begin a phrase of their own behind a noun: "killed two people Monday"."""
+
+WHEN: frozenset[str] = frozenset("last next past previous earlier later late early".split())
+"""Adjectives that begin a phrase of their own behind a noun: "told reporters last week"."""
+
+LOOSENING: dict[str, tuple[tuple[str, ...], ...]] = {
+    "at": (("at", "least"), ("at", "most")),
+    "more": (("more", "than"),),
+    "less": (("less", "than"),),
+    "few": (("fewer", "than"),),
+    "fewer": (("fewer", "than"),),
+    "up": (("up", "to"),),
+    "as": (("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as")),
+    **{word: ((word,),) for word in "about around over under nearly almost some roughly approximately only".split()},
+}
+"""Words that belong to the number behind them."""
+
+# Every repetition is bounded, so that an endless row of one kind of word costs no more than its length.
+_NUMBER = r"q{0,3}\$?c{1,6}"
+_BEFORE = rf"(?:{_NUMBER}|r(?=[rjlKGc])|[jl](?:[&,](?=[jl]{{1,9}}[nN]))?|(?<=[dojlcsr])[KG](?=[jcKGnN]))"
+_NOUNS = r"(?:[nN]{1,20}(?:(?<=N)j{1,2}n{1,5})?(?:c(?![nNjlc$s]))?|t[nNt]{0,4}(?:c(?:,c)?)?)"
+_CORE = rf"(?:y?[do])?{_BEFORE}{{0,12}}{_NOUNS}"
+NOUN = (
+    rf"(?:{_CORE}s){{0,4}}(?:{_CORE}|y?d{_BEFORE}{{0,12}}|o{_BEFORE}{{0,12}}|{_NUMBER}|(?<=s){_BEFORE}{{1,12}})"
+    rf"|{_CORE}s|p|w"
+)
+
+_THEN = "r{0,4}"
+VERB = (
+    rf"{_THEN}(?:[MT]{_THEN})?(?:Z{_THEN}(?=[VBH]))?(?:H{_THEN}(?=[KBH]))?(?:[AB]{_THEN}(?=[KGB])){{0,2}}[FVGKABHZ]|M"
+)
+
+PATTERN = (
+    rf"(?P<noun>{NOUN})|(?P<verb>{VERB})|(?P<adjective>{_THEN}[jlK])|(?P<adverb>r{{1,4}}|u)|(?P<preposition>[iT])"
+    r"|(?P<conjunction>&)|(?P<question>W)|(?P<other>_)"
+)
+
+GAPS: dict[str, str] = {
+    **dict.fromkeys(("—", "–", "--", "-"), "-"), **dict.fromkeys(".!?", "."), **dict.fromkeys("“”\"‘’'", "q"),
+    **dict.fromkeys("([", "("), **dict.fromkeys(")]", ")"), ",": ",", ";": ";", ":": ":",
+}  # fmt: skip
+"""What the marks between two phrases are called, where they tell how the phrases hang together."""
+
+PARTITIVES: frozenset[str] = frozenset(
+    """
+    dozen score hundred thousand million billion couple handful number group majority minority half third quarter most
+    all both some many several none few each either neither any part dozens scores hundreds thousands millions billions
+    plenty lot rest
+    """.split()
+)
+"""Words that count what stands behind their "of"; others that take an "of" are what they say."""
+
+PERCENT: frozenset[str] = frozenset(("percent", "%", "pct"))
+"""What belongs to the number before it where a noun follows: "27 percent support"."""

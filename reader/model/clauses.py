@@ -1,0 +1,94 @@
+"""What a clause says of whom: its verb, who does it, to whom or what, and how surely the text holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.article import Span
+
+
+class Held(StrEnum):
+    """How an article holds what a clause says."""
+
+    STATED = "stated"
+    ATTRIBUTED = "attributed"
+    """To somebody who is said to have said it."""
+    HEDGED = "hedged"
+    """Alleged, apparent, believed, possible."""
+    DENIED = "denied"
+    """By somebody; a plain "not" is `Clause.negated`."""
+    EXPECTED = "expected"
+    """Still to come: planned, due, expected, threatened, asked for."""
+    ASKED = "asked"
+    """The clause is a question, or the question whether it is so."""
+    UNKNOWN = "not known"
+    """Said not to be known, or not to have been said."""
+
+
+class Tense(StrEnum):
+    """When a clause's verb is, as its form tells."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: `span` from determiner to head noun, without what follows; `head` the head noun, `lemma` its
+    singular in small letters (a name as it stands).
+
+    `count` is the number that counts or measures the head, with the words that loosen it ("at least 12"); `owner` is
+    the possessor ("Lee" in "Lee's car"). What stands behind the noun: `age` of a person ("29" in "Lee, 29,", the whole
+    word in "a 29-year-old man"), `complements` by preposition ("of Morton", "in the truck"; "of" for "of Morton" in
+    "Lee, 29, of Morton"), `apposed` for what is set beside it ("Lee, a teacher," or "the mayor, Ann Lee,").
+    An adjective in a predicate ("was red") is a phrase, too, and so is a number that stands for a noun ("killing two").
+    """
+
+    span: Span
+    head: Span
+    lemma: str
+    count: Span | None = None
+    owner: Span | None = None
+    age: Span | None = None
+    complements: tuple[tuple[str, Phrase], ...] = ()
+    apposed: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb with what it is said of.
+
+    `span` runs from the first to the last word that belongs to the clause and to no clause within it. `verb` is the
+    main verb, `lemma` its infinitive ("be" for a headline without a verb: "Two dead in Orley"), `particle` what belongs
+    to it ("down" of "shut down").
+
+    `subjects` do it and `objects` have it done to them, whether the verb is active or `passive`: "Police shot two men"
+    and "Two men were shot by police" have the same. Coordinated phrases are several subjects or objects. `predicate`
+    is what a subject is said to be ("was guilty", "is the mayor"). `complements` are prepositions with their phrases
+    ("in", "on"), with an empty word before a bare time ("Monday"); `adverbs` other words that go with the verb.
+
+    `held` tells how the text holds it, `cue` by which words, `holder` to whom it is attributed, who denies or asks it.
+    `within` is the number of the clause that this one depends on, among the clauses it was found with.
+    """
+
+    span: Span
+    verb: Span
+    lemma: str
+    tense: Tense
+    particle: str = ""
+    subjects: tuple[Phrase, ...] = ()
+    objects: tuple[Phrase, ...] = ()
+    predicate: Phrase | None = None
+    complements: tuple[tuple[str, Phrase], ...] = ()
+    adverbs: tuple[Span, ...] = ()
+    passive: bool = False
+    negated: bool = False
+    modal: str = ""
+    held: Held = Held.STATED
+    holder: Span | None = None
+    cue: Span | None = None
+    within: int | None = None
