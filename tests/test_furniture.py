@@ -86,6 +86,45 @@ def parts(text: str) -> list[Part]:
         pytest.param("Via the side doors, the crews came in;", Part.BODY, id="a sentence with Via"),
         pytest.param("Picture: the broken wall on Tuesday.", Part.CAPTION, id="picture and its words"),
         pytest.param("Storm breaks harbour wall", Part.REPEATED, id="the headline again"),
+        pytest.param("Tom Rask in Harl contributed to this report.", Part.BYLINE, id="contributor"),
+        pytest.param("Tom Rask and Lena Oduya contributed.", Part.BYLINE, id="contributors, no more"),
+        pytest.param("The thaw contributed to the collapse.", Part.BODY, id="a sentence with contributed"),
+        pytest.param("Contributing: Tom Rask, Coast Wire", Part.BYLINE, id="contributing"),
+        pytest.param("Rask reported from Harl; Lee from Skerrow.", Part.BYLINE, id="reported from"),
+        pytest.param("— With assistance by Tom Rask", Part.BYLINE, id="with assistance"),
+        pytest.param("This report contains material from Coast Wire.", Part.BYLINE, id="an agency's material"),
+        pytest.param("More:Ten years of storms in pictures", Part.SHARE, id="a label glued to a title"),
+        pytest.param("RELATED: Who pays for the wall?", Part.SHARE, id="a label in capitals"),
+        pytest.param("(PHOTOS: Ten years of storms)", Part.SHARE, id="a label in brackets"),
+        pytest.param("Also on the Post: Ten years of storms", Part.SHARE, id="also on"),
+        pytest.param("Ten years of storms at Skerrow Read more", Part.SHARE, id="read more behind a title"),
+        pytest.param("MAYOR OF SKERROW TOLD TO PAY FOR THE WALL", Part.SHARE, id="a title in capitals"),
+        pytest.param("WHO PAYS FOR ALL OF THE WALL?", Part.BODY, id="a heading in capitals that asks"),
+        pytest.param("THE BROKEN WALL", Part.HEADING, id="a short heading in capitals"),
+        pytest.param("Story Continued Below", Part.SHARE, id="continued below"),
+        pytest.param("Advertisement Continue reading the main story", Part.SHARE, id="continue reading"),
+        pytest.param("[pullquote]", Part.SHARE, id="a place kept for something"),
+        pytest.param("JUST WATCHED Wall breaks at Skerrow Replay", Part.SHARE, id="a player's words"),
+        pytest.param("Enlarge this image toggle caption Lena Oduya/CP", Part.CAPTION, id="enlarge"),
+        pytest.param("The broken wall on Tuesday. COAST/Lena Oduya", Part.CAPTION, id="agency and photographer"),
+        pytest.param("The wall at dusk. | CP Photo Who pays", Part.CAPTION, id="a credit behind a bar"),
+        pytest.param("The ship sailed for Harl and/or Skerrow.", Part.BODY, id="a sentence with a stroke"),
+        pytest.param("CLOSE The wall broke on Monday. (March 4) CP", Part.CAPTION, id="a film's caption"),
+        pytest.param("3 years ago", Part.BYLINE, id="years ago"),
+        pytest.param("Sat 3 May 2025 10.12 BST", Part.BYLINE, id="weekday, day and time"),
+        pytest.param("3rd May 2025", Part.BYLINE, id="an ordinal day"),
+        pytest.param("05/13/2025", Part.BYLINE, id="a day in figures"),
+        pytest.param("Updated at 9:20 a.m. ET", Part.BYLINE, id="updated at"),
+        pytest.param("Update at 9:20 a.m. ET: The Wall Is Mended", Part.HEADING, id="an update with its heading"),
+        pytest.param("This article is more than 2 years old", Part.SHARE, id="its age"),
+        pytest.param("FOR IMMEDIATE RELEASE", Part.SHARE, id="for release"),
+        pytest.param("Contact: Ann Lee, press@skerrow.example", Part.SHARE, id="contact"),
+        pytest.param("###", Part.SHARE, id="no words"),
+        pytest.param(
+            "Harbour Notes newsletter Every week in your inbox. Email Sign Up You can unsubscribe at any time.",
+            Part.SHARE,
+            id="a box for addresses",
+        ),
         pytest.param("What happens next", Part.HEADING, id="heading inside the article"),
         pytest.param("Nobody was hurt.", Part.BODY, id="a short sentence"),
     ],
@@ -127,6 +166,53 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
 )
 def test_prose_at_the_beginning_is_no_headline(line: str, part: Part) -> None:
     assert parts(f"{line}\n\n{LEAD} {LEAD}") == [part, Part.BODY]
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        pytest.param("Ann Lee", Part.BYLINE, id="a name"),
+        pytest.param("Ann Lee, Tom Rask and Lena Oduya", Part.BYLINE, id="names"),
+        pytest.param("SKERROW TODAY", Part.BYLINE, id="an outlet, told as names are"),
+        pytest.param("Harbour", Part.SHARE, id="a section"),
+        pytest.param("What the storm took", Part.HEADING, id="a heading"),
+        pytest.param("Poor Ann Lee.", Part.BODY, id="a sentence"),
+        pytest.param("The wall at dusk. Storm breaks harbour wall", Part.REPEATED, id="caption and headline"),
+    ],
+)
+def test_a_line_between_headline_and_lead(line: str, part: Part) -> None:
+    assert parts(f"Storm breaks harbour wall\n\n{line}\n\n{LEAD}") == [Part.HEADLINE, part, Part.BODY]
+    assert parts(f"{PAGE}{line}\n\n{LEAD}")[2] in (Part.HEADING, Part.BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        pytest.param("Opinion: Who pays for the wall", Part.HEADLINE, id="a label"),
+        pytest.param("MAYOR OF SKERROW TOLD TO PAY FOR THE WALL", Part.HEADLINE, id="capitals"),
+        pytest.param("Share this article", Part.SHARE, id="a button"),
+    ],
+)
+def test_a_headline_may_look_as_links_do(line: str, part: Part) -> None:
+    assert parts(f"{line}\n\n{LEAD}\n\n{LEAD}")[0] is part
+
+
+def test_a_summary_goes_on_until_the_article_begins() -> None:
+    told = parts(
+        "Storm breaks harbour wall\n\nStory highlights Wall was 90 years old\n\nMayor says nobody knew"
+        f"\n\n{LEAD}\n\nWhat happens next\n\n{LEAD}"
+    )
+    assert told[1:] == [Part.SUMMARY, Part.SUMMARY, Part.BODY, Part.HEADING, Part.BODY]
+
+
+def test_a_list_of_other_stories_goes_on_until_the_article_does() -> None:
+    told = parts(f"{PAGE}Also see:\n\nTen years of storms\n\nWho pays?\n\n{LEAD}\n\nWhat happens next\n\n{LEAD}")
+    assert told[2:] == [Part.SHARE, Part.SHARE, Part.SHARE, Part.BODY, Part.HEADING, Part.BODY]
+
+
+def test_each_part_but_body_text_says_why() -> None:
+    article = read_text("x.txt", f"{PAGE}Share this\n\nWhat happens next\n\n{LEAD}".encode())
+    assert [bool(paragraph.why) for paragraph in article.paragraphs] == [True, False, True, True, False]
 
 
 def test_a_heading_behind_a_lead_without_a_title_stays_a_heading() -> None:

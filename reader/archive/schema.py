@@ -42,6 +42,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "is too short to tell.",
     "Paragraph.span": "Where the paragraph stands in `text`, without the white space around it.",
     "Paragraph.part": "What the paragraph is to its article.",
+    "Paragraph.why": "Why it was read as that part, as the end of “because it …”; empty for body text.",
     "Metadata.title": "The title that the file gives.",
     "Metadata.outlet": "Who published the article.",
     "Metadata.byline": "Who wrote it.",

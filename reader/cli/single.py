@@ -48,8 +48,8 @@ def quotes(*, sources: Sources, as_json: bool, color: str, quiet: bool) -> None:
 def show(*, sources: Sources, whole: bool, color: str, quiet: bool) -> None:
     """Show how each article was read, part by part.
 
-    What it says of itself (outlet, day, writers, dateline), then each paragraph with its line and part. Parts that are
-    dimmed are left out of the comparison.
+    What it says of itself (outlet, day, writers, dateline), then each paragraph with its line and part, and why it was
+    read as one where it is no body text. Parts that are dimmed are left out of the comparison.
 
     \b
     reader show post.txt

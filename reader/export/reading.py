@@ -16,7 +16,7 @@ _PART = max(map(len, Part))
 
 
 def readings(articles: Sequence[Article], console: Console, whole: bool) -> str:  # noqa: FBT001
-    """What each article says of itself, then every paragraph with its line and part, furniture dimmed.
+    """What each article says of itself, then every paragraph with its line, part and why, furniture dimmed.
 
     A paragraph is told by its first words, or `whole`. Article text is never read as markup.
     """
@@ -38,6 +38,10 @@ def _print(console: Console, article: Article, whole: bool, above: str) -> None:
         style = "dim" if paragraph.part.furniture else ""
         for line in _lines(place, paragraph.span.of(article.text), console.width, whole):
             console.print(Text(line, style), no_wrap=True, overflow="ellipsis")
+        if paragraph.why:
+            console.print(
+                Text(f"{'':{_PART + 10}}because it {paragraph.why}", "dim"), no_wrap=True, overflow="ellipsis"
+            )
     if left_out := furniture(article):
         console.print(Text(f"\nLeft out of the comparison: {left_out}"), soft_wrap=True)
 

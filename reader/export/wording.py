@@ -47,6 +47,8 @@ FURNITURE = {
     Part.SHARE: ("share line", "share lines"),
     Part.CORRECTION: ("correction", "corrections"),
     Part.REPEATED: ("repeated line", "repeated lines"),
+    Part.SUMMARY: ("line of a summary", "lines of a summary"),
+    Part.SIGNATURE: ("signature of a post", "signatures of posts"),
     Part.COMMENT: ("paragraph of reader comments", "paragraphs of reader comments"),
 }
 

@@ -4,43 +4,58 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from reader.language.english import furniture as english
+from reader.language.english import links
 from reader.loading.head import NAME_AND_POST
+from reader.loading.lines import Read, any_of, is_sentence, read_line
+from reader.loading.pieces import Piece, cut
+from reader.loading.surroundings import closing, echoes
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
 _LONGEST_HEADING = 12
-_LONGEST_FURNITURE_LINE = 30
-_LONGEST_CAPTION = 80
-_LONGEST_CAPTION_LETTERS = 1000
 _LEAD = 12
 _SHORTEST_PROSE = 6
 _SMALL_WORD = 4
-_LONGEST_CORRECTION = 120
 _HEADERS = 3
+_LONGEST_LABEL = 4
+"""Words of a line between headline and lead that names a person, an outlet or a section."""
+_LONGEST_HEAD = 6
+"""Lines between headline and lead; an article of many short ones has no such head."""
+_LONGEST_DECK = 60
+_LONGEST_LIST = 8
+"""Lines of a summary, or titles below "Related stories:"; what goes on for longer is the article."""
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
+_BODY = Read(Part.BODY, "")
 
 
 def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NOTHING_TOLD) -> tuple[Paragraph, ...]:
     """Say of each paragraph what part of the page it is; `told` holds those that the file's format gives.
 
     The first paragraph that could be a headline is one, unless body text came before it: prose is none. A line such as
-    "Leave a Reply" after the article has begun turns all that follows into reader comments.
+    "Leave a Reply" after the article has begun turns all that follows into reader comments. A paragraph that has
+    something else glued to it is cut.
     """
-    folded = [span.line_of(text) for span in spans]
-    page = _Page(Part.HEADLINE in told.values(), _again(folded), len(spans))
-    paragraphs: list[Paragraph] = []
-    for span, words in zip(spans, folded, strict=True):
-        above = text[paragraphs[-1].span.end - 1] if paragraphs else ""
-        part = told.get(span) or page.part(words, above)
-        paragraphs.append(Paragraph(span, part))
-    if paragraphs and paragraphs[-1].part is Part.HEADING and paragraphs[-1].span not in told:
-        paragraphs[-1] = Paragraph(paragraphs[-1].span, Part.BODY)
-    return tuple(paragraphs)
+    pieces = [piece for span in spans for piece in _pieces(text, span, told)]
+    folded = [piece.span.line_of(text) for piece in pieces]
+    page = _Page(Part.HEADLINE in told.values(), _again(folded), len(pieces))
+    reads: list[Read] = []
+    for number, (piece, words) in enumerate(zip(pieces, folded, strict=True)):
+        above = text[pieces[number - 1].span.end - 1] if number else ""
+        reads.append(piece.read or page.read(words, above, whole=piece.whole))
+    if reads and reads[-1].part is Part.HEADING and pieces[-1].span not in told:
+        reads[-1] = _BODY
+    for number, read in (*echoes(folded, reads), *closing(folded, reads)):
+        reads[number] = read
+    return tuple(Paragraph(piece.span, *read) for piece, read in zip(pieces, reads, strict=True))
+
+
+def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Piece]:
+    return [Piece(span, Read(told[span], "is marked so in the file"))] if span in told else cut(text, span)
 
 
 @dataclass(slots=True)
@@ -53,80 +68,79 @@ class _Page:
     title: str = ""
     started: bool = False
     commented: bool = False
+    listed: Read | None = None
+    lines: int = 0
+    below: int = 0
 
-    def part(self, words: str, above: str) -> Part:
-        """The part of the next paragraph, `above` being the last character of the one before."""
-        part = Part.COMMENT if self.commented else self._around(words)
-        if part is Part.COMMENT and not self.started:
-            return Part.SHARE
-        self.commented = part is Part.COMMENT
-        if part is not None:
-            return part
+    def read(self, words: str, above: str, *, whole: bool = True) -> Read:
+        """What the next paragraph is, or a piece of one that is not `whole`; `above` is the last character before."""
+        read = Read(Part.COMMENT, "stands among the comments of readers") if self.commented else self._around(words)
+        if read is not None:
+            if read.part is Part.COMMENT and not self.started:
+                return Read(Part.SHARE, "asks for comments")
+            self.commented = read.part is Part.COMMENT
+            return read
         if not self.headline and not self.started and _could_be_headline(words, self.paragraphs):
             self.headline, self.title = True, words.casefold()
-            return Part.HEADLINE
+            return Read(Part.HEADLINE, "is the first line that could be one")
         self.started = self.started or len(words.split()) >= _LEAD
-        return Part.HEADING if _is_heading(words, above) else Part.BODY
+        heads = whole and _is_heading(words, above)
+        return Read(Part.HEADING, "is short and has no end mark") if heads else _BODY
 
-    def _around(self, words: str) -> Part | None:
+    def _around(self, words: str) -> Read | None:
         line = words.casefold()
-        if (self.title and line in self.again) or (self.started and line == self.title):
-            return Part.REPEATED
-        if self.title and not self.started and NAME_AND_POST.fullmatch(words):
-            return Part.BYLINE
-        return _furniture(words)
+        if self.title and line in self.again:
+            return Read(Part.REPEATED, "stands on the page three times")
+        if self.started and line == self.title:
+            return Read(Part.REPEATED, "is the headline again")
+        first = not self.headline and not self.started and _could_be_headline(words, self.paragraphs)
+        return self._in_list(words) or read_line(words, could_be_title=first) or self._above_the_lead(words)
+
+    def _in_list(self, words: str) -> Read | None:
+        if _SUMMARY.match(words) and not is_sentence(words):
+            self.listed, self.lines = Read(Part.SUMMARY, "tells the article in short"), 0
+        elif _LIST.fullmatch(words):
+            self.listed, self.lines = Read(Part.SHARE, "lists other stories"), 0
+        elif self.listed and (_STOPS.search(words) or self.lines >= _LONGEST_LIST):
+            self.listed = None
+        self.lines += 1
+        return self.listed
+
+    def _above_the_lead(self, words: str) -> Read | None:
+        if not self.title or self.started or self.below > _LONGEST_HEAD:
+            return None
+        self.below += 1
+        if NAME_AND_POST.fullmatch(words):
+            return Read(Part.BYLINE, "gives a name and a post")
+        if words.casefold() != self.title and self.title in words.casefold() and not _is_long(words):
+            return Read(Part.REPEATED, "has the headline in it")
+        if _NAMES.fullmatch(words):
+            return Read(Part.BYLINE, "is nothing but names, above the article")
+        if words.count(" ") < _LONGEST_LABEL and not _ENDS.search(words) and not _SMALL.search(words):
+            return Read(Part.SHARE, "is a label above the article")
+        return None
+
+
+def _is_long(words: str) -> bool:
+    return words.count(" ") >= _LONGEST_DECK
 
 
 def _again(lines: Sequence[str]) -> frozenset[str]:
     """Short lines without an end mark that a page has three times or more: the headers of its sheets."""
-    short = (line.casefold() for line in lines if line.count(" ") < _LONGEST_HEADING and not _is_sentence(line))
+    short = (line.casefold() for line in lines if line.count(" ") < _LONGEST_HEADING and not is_sentence(line))
     return frozenset(line for line, times in Counter(short).items() if times >= _HEADERS)
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-
-
-_COMMENTS = _any(english.COMMENTS_BEGIN)
-_SHARE = _any(english.SHARE_LINES)
-_BYLINE = _any(english.BYLINES)
-_CAPTION = _any(english.CAPTIONS)
-_NOTICE = _any(english.NOTICES)
-_CORRECTION = _any(english.CORRECTIONS)
 _WORD = re.compile(r"\w+")
 _FULL_STOP = re.compile(r"(?<!\.\w)\.[”“»\"’)]*$")
+_ENDS = re.compile(r"[.!?…:;,][”“»\"’')]*$")
+_STOPS = re.compile(r"[.:;,][”“»\"’')]*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][”“»\"’)]*\s+[„“«\"‘(]?[^\W\d_a-z]")
-
-
-def _furniture(words: str) -> Part | None:
-    length = words.count(" ") + 1
-    if length <= _LONGEST_CORRECTION and len(words) <= _LONGEST_CAPTION_LETTERS and _CORRECTION.fullmatch(words):
-        return Part.CORRECTION
-    if length > _LONGEST_CAPTION or len(words) > _LONGEST_CAPTION_LETTERS:
-        return None
-    if _NOTICE.fullmatch(words):
-        return Part.SHARE
-    if length <= _LONGEST_FURNITURE_LINE:
-        for pattern, part, is_told in _LINES:
-            if pattern.fullmatch(words) and not is_told(words):
-                return part
-    return Part.CAPTION if _CAPTION.fullmatch(words) else None
-
-
-def _is_sentence(words: str) -> bool:
-    return words.endswith((".", "!", "?", "”", '"')) and not words.startswith("(") and "eporting by" not in words
-
-
-def _reports(words: str) -> bool:
-    """Whether this is a sentence that tells something: "Donate blood now, the hospital asked"."""
-    return _is_sentence(words) and not english.REPORTING_VERBS.isdisjoint(_WORD.findall(words.casefold()))
-
-
-_LINES = (
-    (_COMMENTS, Part.COMMENT, _reports),
-    (_BYLINE, Part.BYLINE, _is_sentence),
-    (_SHARE, Part.SHARE, _reports),
-)
+_SMALL = re.compile(r"\b[a-z]{4,}")
+_SUMMARY = re.compile(english.SUMMARY_BEGINS, re.IGNORECASE)
+_LIST = any_of(links.LISTS)
+_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|bin|al|el|la)){1,3}"
+_NAMES = re.compile(rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|&) {_NAME})?(?<!\w\w\.)")
 
 
 def _could_be_headline(words: str, paragraphs: int) -> bool:
@@ -149,6 +163,6 @@ def _is_heading(words: str, above: str) -> bool:
     """A short line without an end mark; but below a block quotation such a line names its speaker."""
     if words.count(" ") >= _LONGEST_HEADING or words.endswith((".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")):
         return False
-    if words.startswith(("—", "–", "-", "“", '"')):
+    if words.startswith(("—", "–", "-", "*", "•", "“", '"')):
         return False
     return not above.endswith(("”", '"', "’", "»"))

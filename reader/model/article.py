@@ -49,6 +49,8 @@ class Part(StrEnum):
     SHARE = "share line"
     CORRECTION = "correction"
     REPEATED = "repeated line"
+    SUMMARY = "summary"
+    SIGNATURE = "signature"
     COMMENT = "reader comment"
 
     @property
@@ -59,10 +61,14 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of an article, without the white space around it."""
+    """A paragraph of an article, or a piece of one that is another part, without the white space around it.
+
+    `why` goes on where "it is this part because it …" breaks off; empty for body text.
+    """
 
     span: Span
     part: Part
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

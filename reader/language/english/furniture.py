@@ -1,4 +1,4 @@
-"""Lines of a saved page that are not the article, as patterns over one paragraph (white space folded, case ignored)."""
+"""Lines of a saved page that ask for something or tell of the page itself (white space folded, case ignored)."""
 
 from __future__ import annotations
 
@@ -17,47 +17,87 @@ COMMENTS_BEGIN = (
 )
 
 # Such a line alone is an invitation to do something with the page.
-SHARE_LINES = (
+INVITATIONS = (
     r"share(?: (?:this|on|via|with|to)\b.{0,60})?(?: ?[|:/·] ?.{0,60})?",
     r"(?:tweet|print|e-?mail|copy link|save|like|listen|advertisement|sponsored|most (?:read|popular|viewed)|trending)"
     r"(?: (?:this|it|now|article|story|page)\b.{0,30})?",
-    r"(?:tweet|share|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|"
+    r"(?:tweet|share|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|listen|post|to|this|article|\d+:\d\d|"
     r"reddit|telegram|copy link|save|[|·•/, ])+",
-    r"(?:follow|like|find|join) (?:us|our|me|the author|@\w+)\b.{0,80}",
-    r"follow .{2,60} on (?:facebook|twitter|x|instagram|threads|bluesky|mastodon|youtube|telegram|linkedin)\b.{0,40}",
+    r"[-–—•* ]*(?:you can )?(?:follow|like|find|join) (?:us|our|me|the author|@\w+)\b.{0,80}",
+    r"[-–—•* ]*(?:you can )?follow .{2,60} on (?:facebook|twitter|x|instagram|threads|bluesky|mastodon|youtube|"
+    r"telegram|linkedin)\b.{0,120}",
     r"(?:subscribe|sign up|register|donate)\b.{0,100}",
-    r"(?:read|see|watch|listen|hear|learn|discover) (?:more|also|next|now)\b.{0,160}",
-    r"(?:more on this story|related(?: (?:articles?|stories|content|coverage|topics|links))?|also read|"
-    r"recommended(?: for you)?|"
-    r"you (?:may|might) (?:also )?(?:like|be interested in)|up next|don['’]t miss)\b:?.{0,160}",
-    r"(?:continue|keep) reading\b.{0,80}",
-    r"(?:filed under|posted in|tags?|topics?|categor(?:y|ies)|keywords?):.{0,160}",
     r"(?:click|tap) here\b.{0,100}",
     r"(?:get|download) (?:the|our) .{0,40}\b(?:app|newsletter|alerts?)\b.{0,80}",
-    r"(?:do you have|got) a (?:story|tip|news tip)\b.{0,120}",
-    r"(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?",
-    r"[-–— ]*(?:advertisement|advert|ad|scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)?)[-–— ]*",
+    r"(?:do you have|have|got) a (?:story|tip|news tip|correction)\b.{0,120}",
+    r"(?:please )?(?:send|submit|e-?mail) (?:us |your |any )*(?:tips?|comments|letters|feedback|corrections)\b.{0,100}",
+    r"(?:get in touch|contact (?:us|the (?:author|reporter|writer|editor|newsroom)))\b.{0,120}",
+    r"have you (?:been (?:affected|involved)|witnessed|experienced|seen)\b.{0,160}",
+    r"for (?:confidential )?(?:help|support|advice|more information),? (?:please )?(?:call|contact|visit|go to|ring)\b"
+    r".{0,160}",
     r"(?:enter|type) your e-?mail\b.{0,60}",
     r".{0,80}\b(?:straight |direct(?:ly)? |delivered )?(?:in|to) your inbox\b.{0,60}",
     r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,60}",
     r"already (?:a|an) (?:subscriber|member)\b.{0,60}",
     r"support (?:our|independent|local) (?:journalism|reporting|newsroom)\b.{0,80}",
+    r"(?:.{0,160}[?:] )?(?:vote|take the poll|take our poll)(?: (?:now|here|below))+\b.{0,60}",
+    r"do you (?:approve|support|agree|think)\b[^.?]{0,120}\?(?: vote .{0,60})?",
+)
+
+# What belongs to the page as a frame belongs to a picture.
+FRAME = (
     r"(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences)|cookie (?:settings|policy|preferences|notice)",
     r"(?:privacy policy|terms of (?:use|service)|contact us|about us|sign in|log ?in|my account|menu|search|close)",
     r"\d[\d,.]*k? (?:shares|likes|views|retweets)",
-    r"(?:play|pause|mute)(?: video| audio)?|loading(?:…|\.\.\.)?",
+    r"loading(?:…|\.\.\.)?",
     r"(?:skip|jump|back|go) to (?:main |the )?(?:content|navigation|top|main|menu)\b.{0,20}",
     r"(?:home|news|world|politics|business|sport|sports|opinion|local)(?: ?[|>»/·] ?(?:\w+ ?){1,3})+",
+    r"(?:filed under|posted in|tags?|topics?|categor(?:y|ies)|keywords?):.{0,160}",
+    r"(?:news )?analysis ?/ ?opinion:?|(?:opinion|analysis|commentary|editorial|exclusive|op-ed):?",
+    r"(?:for (?:immediate )?release|embargoed (?:until|for)\b.{0,60}|not for (?:immediate )?release)\b.{0,60}",
+    r"(?:media |press )?(?:contacts?|inquiries|enquiries):.{0,200}",
+    r"[-–—*#\s]*(?:30|end|ends)[-–—*#\s]*",
+    r"\((?:adds?|updates?|updated|recasts?|corrects?|corrected|changes|rewrites|repeats|refiles|removes|clarifies)\b"
+    r"[^()]{0,200}\)",
 )
 
-# So does such a line, though it is a sentence.
-NOTICES = (
-    r"(?:copyright|©|\(c\)) .{0,120}",
-    r".{0,80}\ball rights reserved\b.{0,40}",
-    r"this (?:article|story|post) (?:first |was |originally )+(?:appeared|published|posted)\b.{0,100}",
-    r"(?:we|this (?:web)?site|our (?:web)?site|this page)(?: and our partners)? uses? cookies\b.*",
-    r"by (?:continuing|using|clicking|signing up|subscribing)\b.{0,80}\byou (?:agree|accept|consent)\b.*",
-    r"this site is protected by\b.*",
+# What it says of its own age.
+AGE = (
+    r"this (?:article|story) is (?:more than|over) .{1,20} old",
+    r"[(*]*this is a (?:breaking|developing)(?: news)? story\b.{0,160}",
+    r"(?:please )?(?:check|come) back (?:here )?(?:for|soon|later|often)\b.{0,60}|stay tuned\b.{0,60}",
+    r"(?:this|the) (?:article|story|report|post|page) (?:will be|is being) updated\b.{0,60}",
+)
+
+# The words of a box that wants an address: two of them make a paragraph one. Small letters.
+SIGN_UP = (
+    "newsletter",
+    "inbox",
+    "sign up",
+    "signing up",
+    "unsubscribe",
+    "opt-out",
+    "opt out",
+    "privacy policy",
+    "terms of service",
+    "terms of use",
+    "your email",
+    "your e-mail",
+    "email address",
+    "subscribe to",
+    "subscribing",
+    "receive email",
+    "email sign",
+    "breaking news alert",
+    "special offers",
+    "not a robot",
+    "please re-enter",
+)
+
+# What such a line calls: a summary above the article.
+SUMMARY_BEGINS = (
+    r"(?:story |article |report )?highlights\b(?! (?:of|from|include|included|the|in|for)\b)|"
+    r"key (?:points|takeaways|findings)|(?:at a glance|in brief|the bottom line|quick take)(?=[:—]|$)"
 )
 
 # What the paper says of its own mistakes.
@@ -67,39 +107,18 @@ CORRECTIONS = (
     r"(?:editors?['’]s?|author['’]s|publisher['’]s) note\b.{0,20}[:.—–].*",
     r"(?:an earlier|a previous|the original) version of this "
     r"(?:article|story|report|post|piece|headline|caption|page)\b.*",
-    r"this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
+    r"[-–—•* ]*this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
     r"(?:updated|corrected|amended|edited|changed|revised)\b.*",
+)
+
+# A note in brackets behind a dateline: "(This March 4 story corrects the age of the wall in the first paragraph)".
+CORRECTED_ABOVE = (
+    r"\((?:this|in|adds?|corrects?|fixes|removes|updates?|clarifies|refiles|recasts|repeats)\b[^()]{0,60}"
+    r"(?:\b(?:corrects?|corrected|clarif(?:y|ies)|fix(?:es)?|removes?|story|paragraph|headline|version)\b)[^()]{0,300}\)"
 )
 
 # A sentence with one of these reports something, and so is no line of the page: "Share prices, he said, were down."
 REPORTING_VERBS = frozenset(
     "said says told tells asked asks added urged wrote warned announced was were is are has had would did will came"
     " went took made fell rose according".split()
-)
-
-# Who wrote, edited, and when, on a line that has no sentence.
-BYLINES = (
-    r"by:? (?-i:(?:[a-z]+ )?[A-Z@])[^!?]{2,90}",
-    r"(?:.{0,40} )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month)s? ago",
-    r"(?:words|text|story|report|reported|reporting|written|compiled|edited) by [^!?]{2,120}",
-    r"\(?(?:additional |with )?(?:reporting|writing|editing) by [^!?]{2,200}\)?\.?",
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: (?:on|at))?:? ).{0,80}\d.{0,40}",
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,20}\d{4}.{0,30}",
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}.{0,40}",
-    r"\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{4}.{0,40}",
-    r"\d{4}-\d\d-\d\d.{0,30}",
-    r"(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
-)
-
-# A paragraph that only says what a picture shows, or whose it is.
-CAPTIONS = (
-    r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|"
-    r"file photo|archive photo|illustration)s?"
-    r"(?: (?:by|credit|courtesy|caption|above|below|left|right))?(?: ?[:/|].*| [–—-] [^.!?]{2,60})",
-    r"(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|credit) .{2,80}",
-    r"\((?:source|via):? [^()]{2,80}\)\.?|(?:source|via): [^()]{2,80}",
-    r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|"
-    r"[^()]{0,60}\b(?:photo|image|picture)s?)\)\.?",
-    r".*\((?-i:[A-Z])[^()]{1,40}(?: via | ?/ ?)(?-i:[A-Z])[^()]{1,40}\)\.?",
-    r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
 )

@@ -1,0 +1,119 @@
+"""Lines that say who made an article and its pictures, and what may be done with them (white space folded)."""
+
+from __future__ import annotations
+
+from reader.language.english.calendar import WEEKDAYS
+from reader.language.english.heads import POSTS
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?"
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})\.?,?"
+_FULL_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}})"
+_POST = rf"(?:{'|'.join(POSTS)})s?"
+_ARTICLE = r"(?:this|the) (?:report|story|article|post|piece|column|dispatch|analysis)"
+_BULLET = r"[-–—•*⦁( ]*"
+
+# Who wrote and edited, on a line that has no sentence.
+WRITERS = (
+    r"by:? (?-i:(?:[a-z]+ )?[A-Z@])[^!?]{2,90}",
+    r"(?:words|text|story|report|reported|reporting|written|compiled|edited|posted|published) by [^!?]{2,120}",
+    r"\(?(?:additional |with )?(?:reporting|writing|editing) by [^!?]{2,200}\)?\.?",
+)
+
+# When, likewise: a day, a time, and nothing else.
+_CALLED = (
+    r"(?:(?:this (?:report|story|article|post|page) (?:was )?)?(?:first |last |originally )?"
+    r"(?:published|updated?|posted|modified|created|corrected)(?: (?:on|at))?:?)"
+)
+_TIME = (
+    rf"(?:[\d:.,/|·•()–—-]+|\d{{1,2}}(?:st|nd|rd|th),?|\d{{1,2}}(?:[:.]\d\d)?[ap]m|[ap]\.?m\.?,?|noon|midnight|at|on|and|"
+    rf"time|{_WEEKDAY}|{_MONTH}|(?-i:[A-Z]{{2,4}})[.:,]?|{_CALLED})"
+)
+DAYS = (
+    r"(?:.{0,40} )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago",
+    rf"{_BULLET}(?=.*\d)(?:{_CALLED} |{_WEEKDAY} (?=.*\d{{4}})|{_FULL_DATE} ?){_TIME}?(?: {_TIME})*",
+    rf"{_MONTH} \d{{1,2}}",
+    r"\d{4}-\d\d-\d\d.{0,30}",
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{4}.{0,30}",
+    r"(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
+)
+
+# Who helped, also in sentences.
+_NAMES = r"(?-i:(?:[A-Z][\w.’'-]+,? (?:and )?){1,6})"
+CONTRIBUTORS = (
+    rf".{{2,400}}\bcontributed(?: reporting| research| writing| material)?(?: to| for) {_ARTICLE}\b[^.]{{0,60}}\W*",
+    r"(?-i:[A-Z]).{2,300}\b(?:also )?contributed(?: reporting(?: from .{2,60})?)?\.?",
+    rf"{_BULLET}(?:contributing|contributors?|contributing (?:writers?|reporters?)|additional reporting):? ?"
+    r"(?-i:[A-Z(]).{2,300}",
+    rf"{_BULLET}(?:with|and) (?:additional )?(?:assistance|reporting|contributions|files|material) (?:by|from)"
+    r" .{2,200}",
+    rf"{_BULLET}{_NAMES}reported from .{{2,60}}?(?:[.;] ?{_NAMES}reported from .{{2,60}}?)*\.?",
+    rf"{_BULLET}{_ARTICLE} (?:contains|includes|is based|was based|draws|uses|was compiled)\b.{{0,60}}"
+    r"\b(?:wires?|agenc(?:y|ies)|dispatch(?:es)?|reports?|reporting|material|information|files)\b.{0,100}",
+    rf"(?:information|material|reporting|reports|data) from .{{2,160}} (?:was|were) used in {_ARTICLE}\W*",
+    rf"(?:the )?(?-i:[A-Z])[^!?]{{2,200}} (?:assisted|helped) (?:with|in|on) {_ARTICLE}\W*",
+)
+
+# Whose the text is, and what may be done with it.
+RIGHTS = (
+    rf"{_BULLET}(?:copyright|©|\(c\)) .{{0,300}}",
+    r".{0,160}\ball rights reserved\b.{0,200}",
+    r"this material may not be (?:published|broadcast|reproduced|rewritten)\b.{0,100}",
+    r"(?:this|our) content (?:may|can) not\b.{0,160}|content created by .{2,60} is available\b.*",
+    r"(?:for|to request) (?:licensing|reprint|syndication|republication)\b.{0,200}",
+    r"this (?:article|story|post|column|piece|essay|interview) (?:was |is )?(?:first |originally |previously |also )+"
+    r"(?:appeared|appears|published|posted|ran|run)\b.{0,100}",
+    r".{0,40}\btranscripts? (?:are|is|was|were) (?:created|provided|produced)\b.{0,400}",
+    r"(?:the )?(?:opinions?|views?)(?: and opinions)? (?:expressed|presented|stated)\b.{0,260}",
+    r"(?:we|this (?:web)?site|our (?:web)?site|this page)(?: and our partners)? uses? cookies\b.*",
+    r"by (?:continuing|using|clicking|signing up|subscribing)\b.{0,80}\byou (?:agree|accept|consent)\b.*",
+    r"this site is protected by\b.*",
+)
+
+# Who the writer is, below the article.
+_NAME = r"(?-i:(?:(?:Dr|Prof|Mr|Ms|Mrs|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
+_NETWORK = r"(?:twitter|x|facebook|instagram|bluesky|threads|mastodon|linkedin)"
+BLURBS = (
+    rf"{_BULLET}{_NAME}(?: and {_NAME})?,? (?:is|are|was|writes|covers|serves|reports)\b.{{0,160}}"
+    rf"\b(?:{_POST}|(?:co-?)?authors?|hosts?|bloggers?|commentators?|anchor|fellow|writes|covers|professor|column|"
+    r"newsletter|podcast)\b.*",
+    r".*\b(?:follow|find|like) (?:him|her|them|me|us|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) " + _NETWORK + r"\b.*",
+    r".*\b(?:(?:can|may) be reached|reach (?:him|her|them)|e-?mail (?:him|her|them|the author)) (?:at|on|via)\b.*",
+    r".*\b(?:his|her|their) (?:(?:latest|new|newest|most recent|forthcoming|next|first|last) )?(?:books?|novel|column)"
+    r" (?:is|are|appears|runs|include)\b.*",
+)
+
+# What a picture shows, or whose it is.
+_PICTURE = r"(?:photo|photograph|image|picture)s?"
+CAPTIONS = (
+    r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|file photo|archive photo|"
+    r"illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?"
+    r"(?: ?[:/|].*| [–—-] [^.!?]{2,60}|,? ?(?=[A-Z]{2}).*)?",
+    rf"{_PICTURE} (?:by|courtesy(?: of)?|credit|caption,?) .{{2,300}}",
+    r"\((?:source|via):? [^()]{2,80}\)\.?|(?:source|via): [^()]{2,80}",
+    r"(?:file|archive|handout|undated)(?: (?:photo|picture|image))? ?[-–—:].*",
+    r"(?:enlarge this image|(?:hide|toggle|show|view) caption|enlarge|image caption)\b.*",
+    r".*\b(?:view|see|open|hide) (?:slideshow|photos|gallery|all photos)\b.{0,100}",
+    r"(?-i:(?:CLOSE|PHOTO|IMAGE|VIDEO|GALLERY|SLIDESHOW) [A-Z]).*",
+    r"(?:slideshow|slide show|gallery|photos|photo gallery) ?(?:\(\d+ (?:images|photos|pictures)\))?",
+    r"(?:next|prev(?:ious)?|first|last) (?:image|photo|slide).{0,20}",
+    r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|"
+    r"[^()]{0,60}\b(?:photo|image|picture)s?(?:: ?[^()]{2,60})?)\)\.?",
+    r".*\((?-i:[A-Z])[^()]{1,40}(?: via | ?/ ?)(?-i:[A-Z])[^()]{1,40}\)\.?",
+    r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
+)
+
+# How a caption ends: "Ann Lee/Coast Pictures", "| CP Photo", "(March 4) CP". Case as it is printed.
+_WORD = r"[A-Z][\w.’'-]*"
+_WORDS = rf"{_WORD}(?: {_WORD}){{0,3}}"
+PICTURE_CREDIT = (
+    rf"(?:(?:^|[.!?”\"’)\]…] ?)(?:(?:{_WORDS})? ?)(?:{_WORD}|[A-Z]{{2,}} {_WORD})/{_WORDS}(?:/{_WORDS})*"
+    rf"|\| ?(?:{_WORDS}/)?{_WORDS} ?(?:[Pp]hoto|[Ii]llustration|[Gg]etty|[Ss]creengrab|/)\w*(?: .*)?"
+    rf"|\(\w+\.? \d{{1,2}}\) {_WORDS})$"
+)
+
+# Who posted what stands above, and when: "— Ann Lee (@annlee) March 4, 2031", with the addresses before it.
+POSTED = (
+    r"(?:(?:https?://\S+|pic\.\w+\.\w+/\w+)\s+)*(?:[—–]|--)\s?[^—–()\n]{1,60}\(@\w{1,20}\)\s+"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
+)
+POSTED_PICTURE = r"pic\.\w+\.\w+/\w+$"

@@ -1,0 +1,112 @@
+"""What a line says of itself: a byline, a caption, a link. What stands around it counts elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from reader.language.english import credits as makers
+from reader.language.english import furniture as english
+from reader.language.english import links
+from reader.model import Part
+
+LONGEST_NOTE = 120
+"""Words of a correction, a box for addresses, a list of contributors; longer ones are paragraphs of the article."""
+_LONGEST_LETTERS = 1000
+_LONGEST_CAPTION = 80
+_LONGEST_LINE = 40
+_LONGEST_BYLINE = 30
+_LONGEST_BRACKET = 25
+_FEWEST_CAPITALS = 6
+"""Words of a line in capitals from which it is the title of another story: headings inside articles are shorter."""
+
+
+class Read(NamedTuple):
+    """The part that a paragraph was read as, and why."""
+
+    part: Part
+    why: str
+
+
+class _Rule(NamedTuple):
+    lines: re.Pattern[str]
+    read: Read
+    longest: int = _LONGEST_LINE
+    told: Callable[[str], bool] = lambda _: False
+    """Whether a line that looks so belongs to the article nevertheless."""
+    titled: bool = False
+    """Whether a headline may look so, too."""
+
+
+def read_line(words: str, *, could_be_title: bool = False) -> Read | None:
+    """What a line (white space folded) is by its own words; None where they say nothing, as those of an article.
+
+    Where it `could_be_title`, what headlines look like as well says nothing.
+    """
+    if len(words) > _LONGEST_LETTERS:
+        return None
+    if not _LETTER.search(words):
+        return Read(Part.SHARE, "has no words")
+    length = words.count(" ") + 1
+    for rule in _RULES:
+        if length > rule.longest or (could_be_title and rule.titled):
+            continue
+        if rule.lines.fullmatch(words) and not rule.told(words):
+            return rule.read
+    folded = words.casefold()
+    if length <= LONGEST_NOTE and sum(said in folded for said in english.SIGN_UP) > 1:
+        return Read(Part.SHARE, "asks for an address")
+    if length <= _LONGEST_CAPTION and not _BETWEEN_WORDS.isdisjoint(words) and _PICTURE_CREDIT.search(words):
+        return Read(Part.CAPTION, "ends with whose picture it is")
+    return None if could_be_title else _by_its_letters(words, length)
+
+
+def _by_its_letters(words: str, length: int) -> Read | None:
+    if _FEWEST_CAPITALS <= length <= _LONGEST_LINE and words.isupper() and not _HEADS_A_SECTION.search(words):
+        return Read(Part.SHARE, "stands in capitals, as titles of other stories do")
+    if 1 < length <= _LONGEST_BRACKET and _BRACKETED.fullmatch(words):
+        return Read(Part.SHARE, "stands in brackets and is no sentence")
+    return None
+
+
+def is_sentence(words: str) -> bool:
+    """Whether a line ends as sentences do; what follows "Reporting by" is none."""
+    return words.endswith((".", "!", "?", "”", '"')) and not words.startswith("(") and "eporting by" not in words
+
+
+def _reports(words: str) -> bool:
+    """Whether this is a sentence that tells something: "Donate blood now, the hospital asked"."""
+    return is_sentence(words) and not english.REPORTING_VERBS.isdisjoint(_WORD.findall(words.casefold()))
+
+
+def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for all of these, in capitals and small letters alike."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"[^\W_]")
+_BRACKETED = re.compile(r"\([^()]*[^()\s.!”\"][)]|\[[^\[\]]*[^\[\]\s.!”\"]\]")
+_HEADS_A_SECTION = re.compile(r"^\d+[.)]|^[-–—]|[.?:”\"]$")
+_BETWEEN_WORDS = frozenset("/|)")
+_PICTURE_CREDIT = re.compile(makers.PICTURE_CREDIT)
+_RULES = (
+    _Rule(any_of(english.CORRECTIONS), Read(Part.CORRECTION, "speaks of the article’s own words"), LONGEST_NOTE),
+    _Rule(any_of(makers.RIGHTS), Read(Part.SHARE, "says whose the text is"), _LONGEST_CAPTION),
+    _Rule(any_of(makers.CONTRIBUTORS), Read(Part.BYLINE, "names who helped"), _LONGEST_CAPTION),
+    _Rule(
+        any_of(english.COMMENTS_BEGIN), Read(Part.COMMENT, "begins the comments of readers"), _LONGEST_BYLINE, _reports
+    ),
+    _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names who wrote"), _LONGEST_BYLINE, is_sentence),
+    _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE, is_sentence),
+    _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
+    _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "asks to do something"), told=_reports),
+    _Rule(any_of(english.FRAME), Read(Part.SHARE, "belongs to the page"), told=_reports),
+    _Rule(any_of(links.BREAKS), Read(Part.SHARE, "stands where the page breaks off")),
+    _Rule(any_of(links.PLAYERS), Read(Part.SHARE, "belongs to a film or a picture show"), told=_reports),
+    _Rule(any_of(links.SURE_LINKS), Read(Part.SHARE, "leads to another story"), titled=True),
+    _Rule(any_of(makers.CAPTIONS), Read(Part.CAPTION, "says what a picture shows"), _LONGEST_CAPTION),
+    _Rule(any_of(links.LINKS), Read(Part.SHARE, "leads to another story"), told=_reports, titled=True),
+    _Rule(any_of(links.POINTERS), Read(Part.SHARE, "leads to another page")),
+)

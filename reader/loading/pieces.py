@@ -1,0 +1,59 @@
+"""What is glued to a paragraph without being part of it: who posted it, a link in brackets, a note of a correction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.language.english import credits as makers
+from reader.language.english import furniture as english
+from reader.language.english import links
+from reader.loading.lines import Read, any_of
+from reader.loading.paragraphs import trim
+from reader.model import Part, Span
+
+
+class Piece(NamedTuple):
+    """A `whole` paragraph or a part of one, and what it was read as where its own words say so."""
+
+    span: Span
+    read: Read | None = None
+    whole: bool = True
+
+
+_POSTED = re.compile(makers.POSTED)
+_PICTURE = re.compile(makers.POSTED_PICTURE)
+_BRACKETED_LINK = re.compile(links.BRACKETED)
+_CORRECTED_ABOVE = re.compile(rf"(?<=[-–—] ){english.CORRECTED_ABOVE}", re.IGNORECASE)
+_CONTRIBUTORS = any_of(makers.CONTRIBUTORS)
+_GLUED = (
+    ("(@", _POSTED, Read(Part.SIGNATURE, "says who posted the words above")),
+    ("pic.", _PICTURE, Read(Part.SIGNATURE, "is a picture posted with the words above")),
+    (":", _BRACKETED_LINK, Read(Part.SHARE, "leads to another story")),
+    (" (", _CORRECTED_ABOVE, Read(Part.CORRECTION, "speaks of the article’s own words")),
+)
+_LAST_SENTENCE = re.compile(r"(?<=[.!?”\"]) (?=[^.!?]{4,300}[.!?]?\)?$)")
+
+
+def cut(text: str, paragraph: Span) -> tuple[Piece, ...]:
+    """The pieces of a paragraph in order; nothing but white space stands between them."""
+    words = paragraph.of(text)
+    found = sorted(
+        (match.span(), read) for sign, pattern, read in _GLUED if sign in words for match in pattern.finditer(words)
+    )
+    return tuple(_pieces(text, paragraph, found)) if found else (Piece(paragraph),)
+
+
+def _pieces(text: str, paragraph: Span, found: list[tuple[tuple[int, int], Read]]) -> Iterator[Piece]:
+    at = paragraph.start
+    for (start, end), read in found:
+        if paragraph.start + start < at:
+            continue
+        if before := trim(text, at, paragraph.start + start):
+            yield Piece(before, whole=False)
+        if here := trim(text, paragraph.start + start, paragraph.start + end):
+            yield Piece(here, read, whole=False)
+        at = paragraph.start + end
+    if after := trim(text, at, paragraph.end):
+        yield Piece(after, whole=False)

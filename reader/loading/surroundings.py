@@ -1,0 +1,57 @@
+"""What a paragraph is by what stands around it: an echo of the text, a writer's life below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from reader.language.english import credits as makers
+from reader.loading.lines import Read, any_of
+from reader.model import Part
+
+_LONGEST_ECHO = 60
+_SHORTEST_ECHO = 5
+"""Words of a quotation that is pulled out of the text; shorter ones repeat by chance."""
+_READ_THROUGH = (Part.HEADING, Part.BODY)
+_WORD = re.compile(r"\w+")
+_SENTENCES = re.compile(r"(?<=[.!?…])[”“»\"’']*\s+")
+_SPOKEN_BY = re.compile(r"\s*[—–-]+\s*[A-Z][^!?”\"]{1,60}$|(?<=[.!?][”\"’'])\s+[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}$")
+_COMPLETE = re.compile(rf"[.!?…][”“»\"’']*$|{_SPOKEN_BY.pattern}")
+_BLURB = any_of(makers.BLURBS)
+
+
+def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:
+    """Paragraphs whose every sentence a longer one has, word by word: quotations pulled out of the text.
+
+    The first paragraph of the article is none, and what was posted stands as it was posted, whoever quotes it.
+    """
+    told = {number: _plain(line) for number, line in enumerate(lines) if reads[number].part in _READ_THROUGH}
+    whole = "\n".join(told.values())
+    for number in list(told)[1:]:
+        posted = number + 1 < len(reads) and reads[number + 1].part is Part.SIGNATURE
+        if posted or lines[number].count(" ") >= _LONGEST_ECHO or not _COMPLETE.search(lines[number]):
+            continue
+        sentences = [_plain(each) for each in _SENTENCES.split(_SPOKEN_BY.sub("", lines[number])) if _WORD.search(each)]
+        if not sentences or sum(each.count(" ") - 1 for each in sentences) < _SHORTEST_ECHO:
+            continue
+        if whole.count(sentences[0]) > 1 and _all_in_longer(sentences, told[number], told.values()):
+            yield number, Read(Part.REPEATED, "has words that the text has, too")
+
+
+def _all_in_longer(sentences: Sequence[str], paragraph: str, told: Collection[str]) -> bool:
+    longer = [other for other in told if len(other) > len(paragraph)]
+    return all(any(sentence in other for other in longer) for sentence in sentences)
+
+
+def _plain(line: str) -> str:
+    return f" {' '.join(_WORD.findall(line.casefold()))} "
+
+
+def closing(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:
+    """Below the last line of the article: who its writer is."""
+    for number in range(len(lines) - 1, 0, -1):
+        if reads[number].part.furniture:
+            continue
+        if not _BLURB.fullmatch(lines[number]):
+            return
+        yield number, Read(Part.BYLINE, "says who the writer is")

@@ -1,0 +1,49 @@
+import pytest
+
+from reader.loading import read_text
+from reader.model import Part
+
+LEAD = "The outer wall of the harbour at Skerrow gave way on Monday night after two days of storm."
+SAID = "“It lifted the crane clean off the quay,” said Ann Lee, the harbour master. “Then all was still.”"
+
+
+def read(*paragraphs: str) -> list[Part]:
+    text = "\n\n".join(("Storm breaks harbour wall", LEAD, *paragraphs))
+    return [each.part for each in read_text("x.txt", text.encode()).paragraphs[2:]]
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        pytest.param("It lifted the crane clean off the quay.", Part.REPEATED, id="without marks"),
+        pytest.param(
+            "“It lifted the crane clean off the quay. Then all was still.” — Ann Lee", Part.REPEATED, id="signed"
+        ),
+        pytest.param("It lifted the crane clean off the quay.” Ann Lee", Part.REPEATED, id="a name behind the marks"),
+        pytest.param("It lifted the crane. Nobody saw it.", Part.BODY, id="one sentence is new"),
+        pytest.param("Then all was still.", Part.BODY, id="too short to be told from chance"),
+    ],
+)
+def test_a_quotation_pulled_out_of_the_text(line: str, part: Part) -> None:
+    assert read(line, SAID) == [part, Part.BODY]
+    assert read(SAID, line, LEAD + " Nobody was hurt.") == [Part.BODY, part, Part.BODY]
+
+
+def test_a_post_that_the_text_quotes_stays() -> None:
+    post = "It lifted the crane clean off the quay. — Ann Lee (@annlee) March 4, 2031"
+    assert read(SAID, post) == [Part.BODY, Part.BODY, Part.SIGNATURE]
+
+
+@pytest.mark.parametrize(
+    "blurb",
+    [
+        "Ann Lee is a reporter at the Skerrow Post.",
+        "Tom Rask, a professor at Harl, is the author of Walls. His new book is Weirs.",
+        "• Ann Lee can be reached at lee@skerrow.example.",
+        "Tom Rask covers harbours for the Post. Follow him on Twitter at @rask.",
+    ],
+)
+def test_who_the_writer_is_below_the_article(blurb: str) -> None:
+    assert read(SAID, blurb) == [Part.BODY, Part.BYLINE]
+    assert read(SAID, blurb, "Share this") == [Part.BODY, Part.BYLINE, Part.SHARE]
+    assert read(blurb, SAID) == [Part.BODY, Part.BODY]
