@@ -27,6 +27,8 @@ _LONGEST_LABEL = 4
 _LONGEST_HEAD = 6
 """Lines between headline and lead; an article of many short ones has no such head."""
 _LONGEST_DECK = 60
+_SHORTEST_TITLE = 2
+"""Words of what has the headline in it above the lead, and blanks in a headline that prose does not have by chance."""
 _LONGEST_LIST = 8
 """Lines of a summary, or titles below "Related stories:"; what goes on for longer is the article."""
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
@@ -94,16 +96,30 @@ class _Page:
         if self.started and line == self.title:
             return Read(Part.REPEATED, "is the headline again")
         first = not self.headline and not self.started and _could_be_headline(words, self.paragraphs)
-        return self._in_list(words) or read_line(words, could_be_title=first) or self._above_the_lead(words)
+        return (
+            self._begins_list(words)
+            or read_line(words, could_be_title=first)
+            or self._in_list(words)
+            or self._above_the_lead(words)
+        )
+
+    def _has_title(self, words: str) -> bool:
+        return words.count(" ") < _LONGEST_DECK and self.title in words.casefold() != self.title
+
+    def _begins_list(self, words: str) -> Read | None:
+        if _SUMMARY.match(words) and not is_sentence(words):
+            self.listed = Read(Part.SUMMARY, "tells the article in short")
+        elif _LIST.fullmatch(words):
+            self.listed = Read(Part.SHARE, "lists other stories")
+        else:
+            return None
+        self.lines = 0
+        return self.listed
 
     def _in_list(self, words: str) -> Read | None:
-        if _SUMMARY.match(words) and not is_sentence(words):
-            self.listed, self.lines = Read(Part.SUMMARY, "tells the article in short"), 0
-        elif _LIST.fullmatch(words):
-            self.listed, self.lines = Read(Part.SHARE, "lists other stories"), 0
-        elif self.listed and (_STOPS.search(words) or self.lines >= _LONGEST_LIST):
-            self.listed = None
         self.lines += 1
+        if _STOPS.search(words) or self.lines > _LONGEST_LIST:
+            self.listed = None
         return self.listed
 
     def _above_the_lead(self, words: str) -> Read | None:
@@ -112,17 +128,13 @@ class _Page:
         self.below += 1
         if NAME_AND_POST.fullmatch(words):
             return Read(Part.BYLINE, "gives a name and a post")
-        if words.casefold() != self.title and self.title in words.casefold() and not _is_long(words):
+        if self.title.count(" ") >= _SHORTEST_TITLE and self._has_title(words):
             return Read(Part.REPEATED, "has the headline in it")
         if _NAMES.fullmatch(words):
             return Read(Part.BYLINE, "is nothing but names, above the article")
         if words.count(" ") < _LONGEST_LABEL and not _ENDS.search(words) and not _SMALL.search(words):
             return Read(Part.SHARE, "is a label above the article")
         return None
-
-
-def _is_long(words: str) -> bool:
-    return words.count(" ") >= _LONGEST_DECK
 
 
 def _again(lines: Sequence[str]) -> frozenset[str]:
@@ -133,8 +145,8 @@ def _again(lines: Sequence[str]) -> frozenset[str]:
 
 _WORD = re.compile(r"\w+")
 _FULL_STOP = re.compile(r"(?<!\.\w)\.[”“»\"’)]*$")
-_ENDS = re.compile(r"[.!?…:;,][”“»\"’')]*$")
-_STOPS = re.compile(r"[.:;,][”“»\"’')]*$")
+_ENDS = re.compile(r"[.!?…:;,。！？][”“»\"’')」]*$")
+_STOPS = re.compile(r"[.:;,。][”“»\"’')」]*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][”“»\"’)]*\s+[„“«\"‘(]?[^\W\d_a-z]")
 _SMALL = re.compile(r"\b[a-z]{4,}")
 _SUMMARY = re.compile(english.SUMMARY_BEGINS, re.IGNORECASE)

@@ -46,7 +46,7 @@ def read_line(words: str, *, could_be_title: bool = False) -> Read | None:
     """
     if len(words) > _LONGEST_LETTERS:
         return None
-    if not _LETTER.search(words):
+    if not could_be_title and not _LETTER.search(words):
         return Read(Part.SHARE, "has no words")
     length = words.count(" ") + 1
     for rule in _RULES:
