@@ -51,6 +51,14 @@ def brief(clause: Clause) -> str:
         pytest.param(
             "The judge ordered him to pay a fine.", ["judge order he", "he pay fine"], id="the object does it"
         ),
+        pytest.param(
+            "Doctors treated 27 patients, three of whom died.",
+            ["doctor treat patient", "patient die"],
+            id="three of whom",
+        ),
+        pytest.param(
+            "Ann Lee, 29, and Tom Roe, 31, were killed.", ["- kill Lee,Roe"], id="an age between two subjects"
+        ),
         pytest.param("There were no injuries.", ["injury not be"], id="there is"),
         pytest.param("The mayor was not guilty.", ["mayor not be guilty"], id="predicate"),
         pytest.param("The court found him guilty.", ["court find guilty he"], id="predicate of an object"),
@@ -154,6 +162,11 @@ def test_phrases(text: str, phrase: str) -> None:
 def test_a_day_behind_a_noun_is_a_phrase_of_its_own() -> None:
     text = "The blast killed two people Monday."
     assert [(word, time.span.of(text)) for word, time in read(text)[0].complements] == [("", "Monday")]
+
+
+def test_a_clause_tells_by_which_word_it_is_joined() -> None:
+    found = read("He fell after he had run because she knew where it was.")
+    assert [clause.joined for clause in found] == ["", "after", "because", "where"]
 
 
 def test_a_clause_names_the_one_it_depends_on() -> None:

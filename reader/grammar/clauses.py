@@ -76,6 +76,7 @@ def _clauses(tree: Tree, before: int) -> list[Clause]:
                 held=holding.held,
                 holder=holding.holder,
                 cue=holding.cue,
+                joined=_joined(tree, frame.node),
                 within=numbers[governor.node] if governor else None,
             )
         )
@@ -96,6 +97,15 @@ def _extent(tree: Tree, frames: Frames, node: int) -> Span:
     for one in own:
         own += (child for child in tree.children(one) if child not in frames and not _joins(tree, child))
     return Span(tree.span(min(own)).start, tree.span(max(own)).end)
+
+
+def _joined(tree: Tree, node: int) -> str:
+    """The word that joins a clause to the one above it."""
+    marks = tree.children(node, "mark") + [at for at in tree.children(node) if tree.sort(at) is Sort.QUESTION]
+    above = tree.heads[node]
+    if not marks and tree.labels[node] == "pcomp" and above >= 0:
+        marks = [above]
+    return tree.head(min(marks)).text.lower() if marks else ""
 
 
 def _joins(tree: Tree, node: int) -> bool:
@@ -124,7 +134,7 @@ def _state(tree: Tree, phrases: Phrases, node: int) -> Clause:
         verb=tree.span(node),
         lemma="be",
         tense=Tense.PRESENT,
-        subjects=tuple(phrases[noun] for noun in tree.coordinated(node - 1)),
+        subjects=tuple(phrases[noun] for noun in phrases.coordinated(node - 1)),
         predicate=phrases[node],
         complements=tuple((phrases.preposition(noun - 1), phrases[noun]) for noun in behind),
     )

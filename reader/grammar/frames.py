@@ -9,10 +9,10 @@ from reader.grammar.chunks import Sort
 from reader.grammar.phrases import Phrases
 from reader.grammar.tree import Tree
 from reader.grammar.verbs import Group, denied, group_of
+from reader.language.english.chunks import RELATIVE
 from reader.language.english.holding import COMMANDING, NO_OBJECT_CONTROL, NONE, REFUSING, TRANSITIVE
 from reader.model import Tense
 
-_RELATIVE = frozenset(("who", "whom", "which", "that"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -97,7 +97,10 @@ class Frames:
     def _nouns(self, node: int, *labels: str) -> list[int]:
         tree = self._tree
         return [
-            noun for child in tree.children(node, *labels) if child in self._phrases for noun in tree.coordinated(child)
+            noun
+            for child in tree.children(node, *labels)
+            if child in self._phrases
+            for noun in self._phrases.coordinated(child)
         ]
 
     def _complements(self, node: int) -> list[tuple[str, int]]:
@@ -166,7 +169,7 @@ class Frames:
             and self._tree.sort(before) is Sort.NOUN
             and not self._tree.gap(node)
         ):
-            return self._tree.coordinated(before)
+            return self._phrases.coordinated(before)
         return []
 
     def _relative(
@@ -176,8 +179,8 @@ class Frames:
         noun = self._antecedents[node]
         pronouns = [at for at in (*surface, *objects, *(at for _, at in complements)) if self._is_relative(at)]
         if noun is None:
-            swap = {at: at - 1 for at in pronouns if self._tree.gap(at) == "," and at - 1 in self._phrases}
-        elif pronouns or noun in surface or objects or not surface:
+            swap = {at: at - 1 for at in pronouns if at - 1 in self._phrases and self._follows(at)}
+        elif pronouns or noun in surface or objects or not surface or self._asks(node):
             swap = dict.fromkeys(pronouns, noun)
         else:
             return surface, [noun], complements
@@ -194,9 +197,16 @@ class Frames:
             return self._antecedents[above]
         return above if tree.labels[node] == "relcl" and above in self._phrases else None
 
+    def _follows(self, node: int) -> bool:
+        """Whether a pronoun can only stand for the noun before it."""
+        return self._tree.gap(node) == "," or self._tree.head(node).tag == "WDT"
+
+    def _asks(self, node: int) -> bool:
+        return any(self._tree.sort(child) is Sort.QUESTION for child in self._tree.children(node))
+
     def _is_relative(self, node: int) -> bool:
         words = self._tree.words(node)
-        return len(words) == 1 and words[0].tag in ("WP", "WDT", "IN", "DT") and words[0].lemma in _RELATIVE
+        return len(words) == 1 and words[0].tag in ("WP", "WDT", "IN", "DT") and words[0].lemma in RELATIVE
 
     def _negated(self, node: int, leader: Frame | None, nouns: list[int]) -> bool:
         tree = self._tree

@@ -12,7 +12,8 @@ from reader.language.english import holding as english
 from reader.model import Held, Span, Tense
 
 _CLAUSES = ("ccomp", "xcomp", "pcomp", "acl", "advcl", "dep")
-# What these make of a clause goes for the clauses below it, too; how likely a clause is goes no further.
+# What these make of a clause goes for the clauses below it, too; but what tells which person or thing is meant
+# ("the gunman who killed four") is taken for granted.
 _LASTING = (Held.ATTRIBUTED, Held.DENIED, Held.HEDGED)
 
 
@@ -102,6 +103,8 @@ class Holdings:
             made = self._by_governor(frame, governor, mark.lemma if mark else "")
             if made:
                 return made._replace(holder=made.holder or above.holder)
+        if label in ("relcl", "acl"):
+            return above if above.held is Held.ATTRIBUTED else _PLAIN
         if above.held in _LASTING or label in ("xcomp", "pcomp") or (label == "conj" and not frame.group.modal):
             return above
         return Holding(Held.ATTRIBUTED, None, above.holder) if above.holder else _PLAIN

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.grammar.chunks import Sort
 from reader.grammar.tokens import Token
 from reader.grammar.tree import Tree
-from reader.language.english.chunks import PARTITIVES, PERCENT
+from reader.language.english.chunks import PARTITIVES, PERCENT, RELATIVE
 from reader.model import Phrase, Span
 
 _NUMBER = re.compile(r"q*\$?c+")
@@ -32,6 +33,8 @@ class Phrases:
         for node in reversed(list(tree.downwards())):
             if tree.sort(node) in (Sort.NOUN, Sort.ADJECTIVE):
                 self._make(node)
+        for node in self._made:
+            self._made[node] = self._resolved(node)
 
     def __getitem__(self, node: int) -> Phrase:
         return self._made[node]
@@ -42,6 +45,13 @@ class Phrases:
     def is_age(self, node: int) -> bool:
         """Whether the chunk only tells the age of the phrase before it."""
         return node in self._ages.values()
+
+    def coordinated(self, node: int) -> list[int]:
+        """The chunk and those that are joined to it; in "Ann Lee, 29, and Tom Roe" the age is in between."""
+        joined = self._tree.coordinated(node)
+        return joined + [
+            at for one in joined if one in self._ages for at in self._tree.coordinated(self._ages[one])[1:]
+        ]
 
     def all(self) -> list[Phrase]:
         """Every noun phrase but bare ages, in order."""
@@ -54,7 +64,7 @@ class Phrases:
             (self.preposition(child), noun)
             for child in tree.children(node, "prep", "agent")
             for first in tree.children(child, "pobj", "dobj")
-            for noun in tree.coordinated(first)
+            for noun in self.coordinated(first)
             if noun in self._made
         ]
 
@@ -86,6 +96,12 @@ class Phrases:
             tuple(self._made[child] for child in apposed),
         )
         self._made[node] = _whole(phrase, words) if below else phrase
+
+    def _resolved(self, node: int) -> Phrase:
+        """In "27 patients, three of whom died" whom the three are of."""
+        phrase, before = self._made[node], node - 1
+        related = phrase.lemma in RELATIVE and phrase.count and before in self._made and self._tree.gap(node) == ","
+        return replace(phrase, lemma=self._made[before].lemma) if related else phrase
 
     def _fits(self, node: int) -> bool:
         return self._depths.get(node, _DEPTH) < _DEPTH

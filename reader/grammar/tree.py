@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.grammar.chunks import Chunk, Sort, chunks_of
+from reader.grammar.mending import Mending
 from reader.grammar.parser import Faces, parser
 from reader.grammar.tokens import Token
 from reader.model import Span
@@ -72,4 +73,5 @@ def tree_of(tokens: Sequence[Token]) -> Tree:
     """The tree of a sentence's tokens."""
     chunks = chunks_of(tokens)
     state = parser().parse(Faces(tokens, chunks))
+    Mending(tokens, chunks, state.heads, state.labels).mend()
     return Tree(tokens, chunks, state.heads, state.labels)

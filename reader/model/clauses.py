@@ -72,7 +72,8 @@ class Clause:
     ("in", "on"), with an empty word before a bare time ("Monday"); `adverbs` other words that go with the verb.
 
     `held` tells how the text holds it, `cue` by which words, `holder` to whom it is attributed, who denies or asks it.
-    `within` is the number of the clause that this one depends on, among the clauses it was found with.
+    `within` is the number of the clause that this one depends on, among the clauses it was found with; `joined`
+    the word that joins the two ("that", "whether", "after", "where"), where there is one.
     """
 
     span: Span
@@ -91,4 +92,5 @@ class Clause:
     held: Held = Held.STATED
     holder: Span | None = None
     cue: Span | None = None
+    joined: str = ""
     within: int | None = None
