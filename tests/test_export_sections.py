@@ -93,7 +93,7 @@ def test_thresholds_are_named_where_they_are_not_the_usual_ones():
 
 
 def test_the_sections_stand_in_the_order_that_a_reader_wants_them():
-    words = "sources summary differences who-said-what facts agreed only-a only-b only-c told-twice coverage left-out"
+    words = "sources summary differences who-said-what facts agreed related only-a only-b only-c told-twice coverage left-out"
     assert [section.anchor for section in document(comparison("harbour-fire")).sections] == words.split()
     noted = [section.anchor for section in document(annotated()).sections]
     assert noted[noted.index("notes") - 1] == "only-c"

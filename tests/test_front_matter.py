@@ -35,6 +35,7 @@ def test_what_it_says():
         ],
         "rows": 6,
         "agree": 2,
+        "related": 0,
         "differ": 2,
         "speaker": 1,
         "only": 1,

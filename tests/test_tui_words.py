@@ -16,7 +16,7 @@ def first(comparison, verdict):
     [
         (Verdict.DIFFER, "A and B differ"),
         (Verdict.SPEAKER, "A and B give the same words to different speakers"),
-        (Verdict.AGREE, "A and B agree"),
+        (Verdict.AGREE, "A and B tell the same, no difference found"),
         (Verdict.ONLY, "told by B only"),
         (Verdict.ASIDE, "byline in A, not compared"),
     ],

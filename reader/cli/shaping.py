@@ -124,7 +124,8 @@ shaping: tuple[Decorator, ...] = (
         metavar="ROWS",
         type=_Rows(),
         default=(),
-        help="Write these rows alone: agree, differ, speaker, only, marked, or a kind such as number; commas between.",
+        help="Write these rows alone: agree, related, differ, speaker, only, marked, or a kind such as number;"
+        " commas between.",
     ),
     click.option(
         "--told-by", metavar="A,B", type=_Letters(), default=(), help="Write rows alone that all these accounts tell."

@@ -194,7 +194,7 @@ def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
 
     rows = scope.of(comparison)
     differ, speaker = len(rows.having(Verdict.DIFFER)), len(rows.having(Verdict.SPEAKER))
-    shared = differ + speaker + len(rows.having(Verdict.AGREE))
+    shared = differ + speaker + len(rows.having(Verdict.AGREE, Verdict.RELATED))
     conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"
     found = ", ".join([f"{differ} differ{'s' if differ == 1 else ''}"] * bool(differ) + [conflicts] * bool(speaker))
     same = same_text(comparison)

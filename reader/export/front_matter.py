@@ -31,7 +31,7 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
         yield f"  - {_quoted(f'{label}: {told}', form)}"
     verdicts = [row.verdict for row in comparison.rows]
     yield f"rows: {sum(verdict is not Verdict.ASIDE for verdict in verdicts)}"
-    for verdict in (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY):
+    for verdict in (Verdict.AGREE, Verdict.RELATED, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY):
         yield f"{verdict}: {verdicts.count(verdict)}"
     if unjudged := verdicts.count(Verdict.UNJUDGED):
         yield f"{Verdict.UNJUDGED}: {unjudged}"

@@ -24,6 +24,7 @@ KINDS = {
 
 VERDICTS = {
     Verdict.AGREE: "Agree",
+    Verdict.RELATED: "Related",
     Verdict.DIFFER: "Differ",
     Verdict.SPEAKER: "Speaker conflict",
     Verdict.ONLY: "Only",
@@ -37,6 +38,7 @@ SCOPES = {
     Verdict.DIFFER: "that differ",
     Verdict.SPEAKER: "that give the same words to different speakers",
     Verdict.AGREE: "that agree",
+    Verdict.RELATED: "that are only related",
     Verdict.ONLY: "that one account alone tells",
     Verdict.UNJUDGED: "that were not judged",
 }

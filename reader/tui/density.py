@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.model import Verdict
 from reader.tui.page import Page
 
-RANKED = (Verdict.ONLY, Verdict.AGREE, Verdict.UNJUDGED, Verdict.DIFFER, Verdict.SPEAKER)
+RANKED = (Verdict.ONLY, Verdict.RELATED, Verdict.AGREE, Verdict.UNJUDGED, Verdict.DIFFER, Verdict.SPEAKER)
 """The verdicts that a strip shows, the most telling last; a line's code is its verdict's place here, from 1."""
 
 

@@ -21,6 +21,7 @@ KINDS: Mapping[str, frozenset[Verdict]] = MappingProxyType(
         "speaker": frozenset({Verdict.SPEAKER}),
         "only": frozenset({Verdict.ONLY}),
         "agree": frozenset({Verdict.AGREE}),
+        "related": frozenset({Verdict.RELATED}),
     }
 )
 """The kinds of rows that a reader asks for by name, in the order of the cycle."""
@@ -30,6 +31,7 @@ NOUNS = {
     frozenset({Verdict.SPEAKER}): "speaker conflict",
     frozenset({Verdict.ONLY}): "passage told by one only",
     frozenset({Verdict.AGREE}): "row that agrees",
+    frozenset({Verdict.RELATED}): "row that is only related",
 }
 """What a reader looks for, as the messages call it."""
 

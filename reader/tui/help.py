@@ -14,13 +14,13 @@ from textual.widgets import Static
 
 from reader.model import Check, Verdict
 from reader.tui.dialog import Dialog
-from reader.tui.filter import KINDS
 from reader.tui.keys import READING, TABLE, in_effect, key_of
 from reader.tui.painted import BOOKMARK, MARKED, NOTE, OVERRULED
 from reader.tui.status import tone
 
 _SIGNS = {
-    Verdict.AGREE: "accounts agree",
+    Verdict.AGREE: "told alike, no difference found",
+    Verdict.RELATED: "related, perhaps not the same",
     Verdict.DIFFER: "accounts differ",
     Verdict.SPEAKER: "same words, another speaker",
     Verdict.ONLY: "told by one account only",
@@ -100,10 +100,7 @@ class HelpScreen(Dialog[None]):
             yield _sign(sign, words, "$reader-speaker")
 
     def _filters(self) -> Iterator[Content]:
-        names = list(KINDS)
-        key = key_of(self.app, "filter")
-        yield Content.styled(f"{key} shows {', '.join(names[:3])},", "$reader-quiet")
-        yield Content.styled(f"{' ' * len(key)}       {', '.join(names[3:])}", "$reader-quiet")
+        yield Content.styled(f"{key_of(self.app, 'filter')} shows one kind of rows alone", "$reader-quiet")
 
     def _keys(self, group: Binding.Group) -> Block:
         lines = [(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]

@@ -137,11 +137,11 @@ def _named(what: str, which: str) -> Content:
 def counted(counts: Mapping[Verdict, int]) -> tuple[Verdict, ...]:
     """The verdicts whose rows are counted; that a row is not judged is told where there is one."""
     unjudged = [Verdict.UNJUDGED] if counts.get(Verdict.UNJUDGED) else []
-    return (Verdict.AGREE, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY, *unjudged)
+    return (Verdict.AGREE, Verdict.RELATED, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY, *unjudged)
 
 
 def tone(verdict: Verdict) -> str:
     """The colour of a verdict, by the theme's name for it."""
     if verdict is Verdict.UNJUDGED:
         return "$reader-differ"
-    return "$reader-quiet" if verdict in (Verdict.ONLY, Verdict.ASIDE) else f"$reader-{verdict}"
+    return "$reader-quiet" if verdict in (Verdict.ONLY, Verdict.RELATED, Verdict.ASIDE) else f"$reader-{verdict}"

@@ -7,6 +7,7 @@ from reader.tui.concordance import Concordance
 
 _KINDS = (
     (Verdict.AGREE, "agree", "agrees"),
+    (Verdict.RELATED, "only related", "only related"),
     (Verdict.DIFFER, "differ", "differs"),
     (Verdict.SPEAKER, "speaker conflicts", "speaker conflict"),
     (Verdict.UNJUDGED, "not judged", "not judged"),

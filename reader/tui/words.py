@@ -13,6 +13,14 @@ HEADINGS = {
     Kind.OTHER: "other words",
 }
 """What the evidence calls those kinds of findings that have no plain name."""
+_DOING = {
+    Verdict.AGREE: "{} tell the same, no difference found",
+    Verdict.RELATED: "{} tell something related",
+    Verdict.DIFFER: "{} differ",
+    Verdict.SPEAKER: "{} give the same words to different speakers",
+    Verdict.ONLY: "told by {} only",
+    Verdict.UNJUDGED: "{} not judged, for a fault in the program",
+}
 MOST_SHARED = 8
 """How many of the words that tie a row together are named; the weightiest come first."""
 
@@ -23,18 +31,9 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 
 def _verdict_words(comparison: Comparison, row: Row) -> str:
-    tellers = listed([name for name, cell in zip(comparison.labels, row.cells, strict=True) if cell])
-    match row.verdict:
-        case Verdict.AGREE:
-            return f"{tellers} agree"
-        case Verdict.DIFFER:
-            return f"{tellers} differ"
-        case Verdict.SPEAKER:
-            return f"{tellers} give the same words to different speakers"
-        case Verdict.ONLY:
-            return f"told by {tellers} only"
-        case Verdict.UNJUDGED:
-            return f"{tellers} not judged, for a fault in the program"
+    tellers = listed([comparison.labels[account] for account in row.tellers])
+    if row.verdict in _DOING:
+        return _DOING[row.verdict].format(tellers)
     account = next(number for number, cell in enumerate(row.cells) if cell)
     part = comparison.witnesses[account].passages[row.cells[account][0]].part
     return f"{part} in {tellers}, not compared"
@@ -45,7 +44,7 @@ def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
     items: dict[str, list[str]] = {}
     for finding in row.findings:
         items.setdefault(HEADINGS.get(finding.kind, str(finding.kind)), []).append(readings(comparison, finding))
-    if row.anchors and row.verdict is Verdict.AGREE:
+    if row.anchors and row.verdict in (Verdict.AGREE, Verdict.RELATED):
         items["shared"] = [", ".join(anchor.words for anchor in row.anchors[:MOST_SHARED])]
     return [(heading, "; ".join(dict.fromkeys(words))) for heading, words in items.items()]
 

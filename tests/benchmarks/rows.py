@@ -24,13 +24,13 @@ def run(source: Path, out: Path) -> None:
 
 
 def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
-    """What the app shows as told in another row as well: every such pair of passages as a row."""
+    """What the app shows as told in another row as well: every such pair of passages as a weak row."""
     for row in comparison.rows:
         for parallel in row.parallels:
             if parallel.told and parallel.place < parallel.beside:
                 pair = dict([parallel.place, parallel.beside])
                 accounts = range(len(comparison.witnesses))
-                yield Row(tuple((pair[account],) if account in pair else () for account in accounts))
+                yield Row(tuple((pair[account],) if account in pair else () for account in accounts), confidence=0.0)
 
 
 def _record(comparison: Comparison, row: Row) -> dict[str, object]:
@@ -39,7 +39,8 @@ def _record(comparison: Comparison, row: Row) -> dict[str, object]:
         ((witness.passages[number].span for number in cell) for witness, cell in _cells(comparison, row)),
     )
     verdict = row.verdict if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) else Verdict.AGREE
-    return {"cells": cells, "verdict": verdict, "findings": [_finding(comparison, each) for each in row.findings]}
+    findings = [_finding(comparison, each) for each in row.findings]
+    return {"cells": cells, "verdict": verdict, "strong": row.strong, "findings": findings}
 
 
 def _cells(comparison: Comparison, row: Row) -> Iterator[tuple[Witness, tuple[int, ...]]]:

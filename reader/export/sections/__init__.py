@@ -7,7 +7,7 @@ from reader.export.scope import WHOLE, Scope
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
 from reader.export.sections.notes import notes
-from reader.export.sections.rows import agreed, differences, in_reading_order, only, unjudged
+from reader.export.sections.rows import agreed, differences, in_reading_order, only, related, unjudged
 from reader.export.sections.sources import sources
 from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
@@ -25,13 +25,14 @@ _WHOLE = (
     who_said_what,
     facts,
     agreed,
+    related,
     only,
     notes,
     told_twice,
     coverage,
     left_out,
 )
-_LIMITED = (sources, summary, differences, unjudged, who_said_what, facts, agreed, only, notes, told_twice)
+_LIMITED = (sources, summary, differences, unjudged, who_said_what, facts, agreed, related, only, notes, told_twice)
 _IN_CONTEXT = (sources, summary, in_reading_order, who_said_what, facts, notes, told_twice)
 
 

@@ -7,7 +7,7 @@ from reader.export.scope import Selection
 from reader.model import Verdict
 
 DIFFERENT = (Verdict.DIFFER, Verdict.SPEAKER)
-SHARED = (Verdict.AGREE, *DIFFERENT)
+SHARED = (Verdict.AGREE, Verdict.RELATED, *DIFFERENT)
 
 
 def link(held: Selection, number: int, text: str) -> Inline:

@@ -45,6 +45,11 @@ def agreed(held: Selection) -> Iterator[Section]:
     yield from _gathered(held, "Agreed", "agreed", held.having(Verdict.AGREE))
 
 
+def related(held: Selection) -> Iterator[Section]:
+    """The weak rows, whose cells may not tell the same thing."""
+    yield from _gathered(held, "Related", "related", held.having(Verdict.RELATED))
+
+
 def in_reading_order(held: Selection) -> Iterator[Section]:
     """The rows held and those around them, as they follow each other."""
     yield from _gathered(held, "Rows", "rows", sorted(held.rows | held.around))

@@ -34,7 +34,9 @@ def summary(held: Selection) -> Iterator[Section]:
 
 def _shared(held: Selection) -> Iterator[Item]:
     counts = Counter(held.verdicts)
-    for verdict in (*SHARED, *[Verdict.UNJUDGED] * bool(counts[Verdict.UNJUDGED])):
+    for verdict in (*SHARED, Verdict.UNJUDGED):
+        if not counts[verdict] and verdict in (Verdict.RELATED, Verdict.UNJUDGED):
+            continue
         yield Item(words(f"{VERDICTS[verdict]}: {_rows(counts[verdict])}"), tuple(_kinds(held, verdict)))
 
 
