@@ -72,7 +72,9 @@ def test_demo_and_open_take_the_same(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        pytest.param(["--only", "differ,odd"], "there are no rows called 'odd'; name some of agree, related, differ", id="rows"),
+        pytest.param(
+            ["--only", "differ,odd"], "there are no rows called 'odd'; name some of agree, related", id="rows"
+        ),
         pytest.param(["--only", ""], "there are no rows called ''", id="no rows"),
         pytest.param(["--told-by", "A,Q"], "--told-by Q: there is no such account; they are A, B, C", id="account"),
         pytest.param(["--context", "2"], "--context widens the rows of --only or --told-by", id="context of nothing"),

@@ -93,8 +93,9 @@ def test_thresholds_are_named_where_they_are_not_the_usual_ones():
 
 
 def test_the_sections_stand_in_the_order_that_a_reader_wants_them():
-    words = "sources summary differences who-said-what facts agreed related only-a only-b only-c told-twice coverage left-out"
-    assert [section.anchor for section in document(comparison("harbour-fire")).sections] == words.split()
+    words = "sources summary differences who-said-what facts agreed related only-a only-b only-c told-twice"
+    whole = [*words.split(), "coverage", "left-out"]
+    assert [section.anchor for section in document(comparison("harbour-fire")).sections] == whole
     noted = [section.anchor for section in document(annotated()).sections]
     assert noted[noted.index("notes") - 1] == "only-c"
     assert noted[noted.index("notes") + 1] == "coverage"

@@ -36,7 +36,7 @@ async def test_no_shared_words_no_section():
 async def test_what_the_account_at_the_cursor_tells_stands_below():
     async with opened(WEIR, "o", "right") as pilot:
         first, second, *_ = told(pilot).splitlines()
-        assert first == "= A, B and C agree   B tells 7 of 9 rows"
+        assert first == "= A, B and C tell the same, no difference found   B tells 7 of 9 rows"
         assert second == "B:1 ● headline  Weir breaks, eleven boats gone"
 
 
