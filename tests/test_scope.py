@@ -130,9 +130,9 @@ def test_a_document_quotes_the_rows_held_and_those_around_them_and_no_others(sco
 )
 @pytest.mark.parametrize("write", [to_markdown, to_text])
 def test_one_line_says_what_a_document_is_limited_to(scope, words, write):
-    limits = document(WEIR, scope).limits
-    assert limits == (f"This document is limited to {words}" if words else "")
-    assert " ".join(limits.split()) in " ".join(write(WEIR, Form(scope)).split())
+    notices = document(WEIR, scope).notices
+    assert notices == ((f"This document is limited to {words}",) if words else ())
+    assert " ".join("".join(notices).split()) in " ".join(write(WEIR, Form(scope)).split())
 
 
 def test_what_is_said_of_whole_accounts_is_left_out_of_a_limited_document():
