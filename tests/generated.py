@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from hypothesis import strategies as st
 
 from reader.model import (
@@ -94,15 +96,13 @@ def _rows(draw: st.DrawFn, witnesses: tuple[Witness, ...]) -> list[Row]:
     place = [[draw(st.integers(0, most)) for _ in witness.passages] for witness in witnesses]
     every = range(len(witnesses))
     told = [tuple(tuple(n for n, at in enumerate(of) if at == number) for of in place) for number in range(most + 1)]
-    evidence = st.tuples(*(st.lists(_spans(witness.article.text), max_size=2).map(tuple) for witness in witnesses))
-    readings = st.tuples(*(hostile for _ in every))
     passage = st.sampled_from([(account, n) for account in every for n in range(len(witnesses[account].passages))])
     return [
         Row(
             cells,
             draw(_likelihood),
-            tuple(draw(st.lists(st.builds(Anchor, hostile, _likelihood, evidence), max_size=1))),
-            tuple(draw(st.lists(st.builds(Finding, st.sampled_from(Kind), evidence, readings), max_size=2))),
+            tuple(draw(st.lists(st.builds(Anchor, hostile, _likelihood, _evidence(witnesses, cells)), max_size=1))),
+            tuple(draw(st.lists(_findings(witnesses, cells), max_size=2))) if sum(map(bool, cells)) > 1 else (),
             all(witnesses[a].passages[n].part.furniture for a in every for n in cells[a]),
             draw(st.booleans()),
             tuple(draw(st.lists(st.builds(Parallel, passage, passage, _likelihood, st.tuples(hostile)), max_size=1))),
@@ -111,6 +111,32 @@ def _rows(draw: st.DrawFn, witnesses: tuple[Witness, ...]) -> list[Row]:
         for cells in told
         if any(cells)
     ]
+
+
+def _evidence(
+    witnesses: tuple[Witness, ...], cells: tuple[tuple[int, ...], ...], fewest: int = 0
+) -> st.SearchStrategy[tuple[tuple[Span, ...], ...]]:
+    """Spans inside the passages of each cell."""
+    return st.tuples(
+        *(
+            st.lists(st.sampled_from(cell).flatmap(partial(_inside, witness)), min_size=fewest, max_size=2).map(tuple)
+            if cell
+            else st.just(())
+            for witness, cell in zip(witnesses, cells, strict=True)
+        )
+    )
+
+
+def _inside(witness: Witness, number: int) -> st.SearchStrategy[Span]:
+    start, end = witness.passages[number].span
+    return _spans(witness.article.text[start:end]).map(lambda span: Span(span.start + start, span.end + start))
+
+
+@st.composite
+def _findings(draw: st.DrawFn, witnesses: tuple[Witness, ...], cells: tuple[tuple[int, ...], ...]) -> Finding:
+    spans = draw(_evidence(witnesses, cells, fewest=1))
+    readings = tuple(draw(_words) if each else "" for each in spans)
+    return Finding(draw(st.sampled_from(Kind)), spans, readings)
 
 
 @st.composite

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from reader.archive import ArchiveError, from_json, read_json, to_json
 from reader.archive.fitting import misfit
 from reader.archive.schema import DESCRIPTIONS, PUBLISHED, schema
-from reader.model import Comparison
+from reader.model import Comparison, Remark, Row
 from tests.comparisons import FOUR
 from tests.generated import comparisons
 from tests.overviews import WEIR
@@ -88,12 +88,13 @@ def put(document, path, wrong):
         (("witnesses",), [], "witnesses"),
         (("rows",), [], "rows"),
         (("rows", 0, "cells"), [[0], [0]], "rows.0"),
-        (("rows", 0, "cells"), [[99], [0], []], "rows"),
+        (("rows", 0, "cells"), [[99], [0], []], "rows.0"),
         (("rows", 0, "cells"), [[], [], []], "rows.0"),
-        (("rows", 1, "cells"), [[0], [0], [0]], "rows"),
+        (("rows", 3, "cells"), [[0], [0], []], "rows"),
         (("rows", 1, "findings", 0, "readings"), ["9", "11"], "rows.1"),
         (("rows", 1, "findings", 0, "spans"), [[[0, 9999]], [], []], "rows.1"),
         (("rows", 0, "parallels"), [{"place": [0, 99], "beside": [0, 0], "likelihood": 1, "shared": []}], "rows.0"),
+        (("rows", 0, "parallels"), [{"place": [0, 1], "beside": [0, 0], "likelihood": -1, "shared": []}], "rows.0"),
         (("witnesses", 1, "passages", 0, "span"), [-1, 5], "witnesses.1"),
         (("witnesses", 1, "passages", 0, "span"), [9, 5], "witnesses.1"),
         (("witnesses", 1, "passages", 0, "paragraph"), 99, "witnesses.1"),
@@ -101,6 +102,27 @@ def put(document, path, wrong):
         (("voices", 0, "names"), ["Oda Falk"], "voices.0"),
         (("voices", 0, "statements", 0, "quotations"), [[99], [], []], "voices.0"),
         (("voices", 0, "statements", 0, "treatments"), [None], "voices.0"),
+        (("voices", 0, "statements", 0, "treatments"), [None, None, None], "voices.0"),
+        (("witnesses", 0, "passages", 1, "span"), [10, 30], "witnesses.0"),
+        (("witnesses", 0, "passages", 0, "span"), [3, 3], "witnesses.0"),
+        (("witnesses", 0, "passages", 0, "paragraph"), 1, "witnesses.0"),
+        (("witnesses", 0, "passages", 0, "part"), "caption", "witnesses.0"),
+        (("witnesses", 0, "article", "starts"), [0, 9, 4], "witnesses.0"),
+        (("witnesses", 0, "article", "starts"), [4], "witnesses.0"),
+        (("witnesses", 0, "article", "shifts"), [[9, 1], [4, 2]], "witnesses.0"),
+        (("thresholds", "join"), float("nan"), "thresholds"),
+        (("rows", 1, "confidence"), float("nan"), "rows.1"),
+        (("rows", 1, "confidence"), 1.5, "rows.1"),
+        (("rows", 1, "aside"), True, "rows.1"),
+        (("rows", 1, "anchors"), [{"words": "pier", "weight": float("inf"), "spans": [[], [], []]}], "rows.1"),
+        (("rows", 1, "anchors"), [{"words": "pier", "weight": 1, "spans": [[[0, 3]], [], []]}], "rows.1"),
+        (("rows", 0, "guests"), [{"account": 2, "passage": 1, "span": [0, 3]}], "rows.0"),
+        (("rows", 0, "guests"), [{"account": 7, "passage": 1, "span": [0, 3]}], "rows.0"),
+        (("rows", 1, "findings", 0), {"kind": "number", "spans": [[], [], []], "readings": ["", "", ""]}, "rows.1"),
+        (("rows", 1, "findings", 0, "spans"), [[[133, 137]], [], []], "rows.1"),
+        (("rows", 1, "findings", 0, "spans"), [[[133, 137]], [[0, 5]], []], "rows.1"),
+        (("rows", 1, "findings", 0, "readings"), ["Nine", "Eleven", "Two"], "rows.1"),
+        (("rows", 1, "findings", 0, "readings"), ["", "", ""], "rows.1"),
     ],
     ids=str,
 )
@@ -109,6 +131,49 @@ def test_a_document_that_points_outside_itself_is_refused(tmp_path, path, wrong,
     (tmp_path / "odd.json").write_text(json.dumps(document))
     with pytest.raises(ArchiveError, match=rf"no saved comparison \({place}: it does not fit .+; save one with"):
         read_json(tmp_path / "odd.json")
+
+
+def test_one_account_is_no_comparison(tmp_path):
+    rows = tuple(Row(((number,),)) for number in range(len(WEIR.witnesses[0].passages)))
+    (tmp_path / "one.json").write_text(to_json(Comparison(WEIR.witnesses[:1], rows)))
+    with pytest.raises(ArchiveError, match=r"no saved comparison \(witnesses: it does not fit"):
+        read_json(tmp_path / "one.json")
+
+
+@pytest.mark.parametrize("blank", ["\t", "\r", "\n", "\r\n"], ids=repr)
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("witnesses", 0, "article", "name"),
+        ("witnesses", 0, "article", "label"),
+        ("witnesses", 0, "article", "about", "title"),
+        ("witnesses", 0, "quotations", 0, "speaker", "name"),
+        ("witnesses", 0, "facts", 0, "value"),
+        ("rows", 1, "findings", 0, "readings", 0),
+        ("voices", 0, "name"),
+        ("voices", 0, "names", 0),
+    ],
+    ids=lambda path: ".".join(map(str, path)),
+)
+def test_words_on_one_line_hold_no_other_blank(tmp_path, path, blank):
+    document = put(json.loads(to_json(WEIR)), ("comparison", *path), f"Oda{blank}Falk")
+    (tmp_path / "odd.json").write_text(json.dumps(document))
+    with pytest.raises(ArchiveError, match=r"odd\.json: it holds a tab or a line end that .+; save") as fault:
+        read_json(tmp_path / "odd.json")
+    assert "\n" not in str(fault.value)
+
+
+@pytest.mark.parametrize("blank", ["\t", "\r"], ids=repr)
+def test_texts_and_notes_have_lines_and_no_other_blank(tmp_path, blank):
+    noted = WEIR.remark(0, Remark(note="two\nlines"))
+    (tmp_path / "noted.json").write_text(to_json(noted))
+    assert read_json(tmp_path / "noted.json") == noted
+    for path in (("witnesses", 0, "article", "text"), ("rows", 0, "remark", "note")):
+        words = "two{blank}lines" if path[-1] == "note" else WEIR.witnesses[0].article.text.replace("\n", blank, 1)
+        document = put(json.loads(to_json(noted)), ("comparison", *path), words.format(blank=blank))
+        (tmp_path / "odd.json").write_text(json.dumps(document))
+        with pytest.raises(ArchiveError, match="it holds a tab or a line end"):
+            read_json(tmp_path / "odd.json")
 
 
 @given(comparisons())

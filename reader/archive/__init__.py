@@ -7,7 +7,6 @@ without the files.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Hashable
 from dataclasses import dataclass, fields
 from functools import cache
@@ -17,8 +16,8 @@ from typing import Literal, cast
 from pydantic import TypeAdapter, ValidationError
 
 from reader.archive.fitting import misfit
+from reader.archive.words import UnsafeText, check_characters, check_lines
 from reader.loading import LoadError, on_one_line
-from reader.loading.normalise import unsafe
 from reader.loading.sources import contents
 from reader.model import Comparison, Fact, Witness
 from reader.overview import copies
@@ -29,15 +28,9 @@ LARGEST = 512 * 2**20
 _SHOWN = 20
 """So many code points of what stands in place of a version are shown."""
 
-_ESCAPES = re.compile(r"(?<!\\)((?:\\\\)*)((?:\\u[0-9a-fA-F]{4}|\\[bf])+)")
-
 
 class ArchiveError(Exception):
     """A file that is no saved comparison; the message names the file, the fault and the remedy."""
-
-
-class UnsafeText(ValueError):
-    """A document with characters that would steer or deceive a terminal; this program writes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +83,6 @@ def from_json(document: str | bytes) -> Comparison:
     return _documents().validate_json(document).comparison
 
 
-def _check(document: bytes) -> None:
-    """Raises `UnsafeText`. JSON's own escapes are read first."""
-    text = _ESCAPES.sub(lambda match: match[1] + str(json.loads(f'"{match[2]}"')), document.decode("utf-8", "replace"))
-    if at := unsafe(text):
-        raise UnsafeText(f"it holds an invisible or control character ({at})")
-
-
 def read_json(path: str | Path) -> Comparison:
     """The comparison in a file, or in standard input (`-`). Raises `ArchiveError`."""
     return comparison_in(document_in(path), path)
@@ -113,8 +99,9 @@ def document_in(path: str | Path) -> bytes:
 def comparison_in(document: bytes, name: str | Path) -> Comparison:
     """The comparison in the bytes of a file of this name. Raises `ArchiveError`."""
     try:
-        _check(document)
+        check_characters(document)
         comparison = from_json(document)
+        check_lines(comparison)
     except UnsafeText as fault:
         raise ArchiveError(f"{name}: {fault}; save the comparison anew from its articles") from fault
     except ValidationError as fault:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from reader.model import Comparison, Quotation, Row, Span, Voice, Witness
+from reader.archive.evidence import row_fits
+from reader.model import Article, Comparison, Quotation, Span, Voice, Witness
+
+FEWEST, MOST = 2, 26
+"""So many accounts: one cannot be compared, and each is called by a letter."""
 
 
 def misfit(comparison: Comparison) -> str:
-    """The first part that points outside the document, such as `rows.3`; empty where all fits."""
+    """The first part that does not fit the others, such as `rows.3`; empty where all fits."""
     return next(_misfits(comparison), "")
 
 
 def _misfits(comparison: Comparison) -> Iterator[str]:
     witnesses = comparison.witnesses
-    if not witnesses:
+    if not FEWEST <= len(witnesses) <= MOST:
         yield "witnesses"
+    if not (0 <= comparison.thresholds.join <= 1 and comparison.thresholds.run > 0):
+        yield "thresholds"
     yield from (f"witnesses.{number}" for number, each in enumerate(witnesses) if not _whole(each))
-    yield from (f"rows.{number}" for number, each in enumerate(comparison.rows) if not _row_fits(each, witnesses))
+    yield from (f"rows.{number}" for number, each in enumerate(comparison.rows) if not row_fits(each, witnesses))
     told = sorted(
         (account, number) for row in comparison.rows for account, cell in enumerate(row.cells) for number in cell
     )
@@ -26,48 +33,49 @@ def _misfits(comparison: Comparison) -> Iterator[str]:
     yield from (f"voices.{number}" for number, each in enumerate(comparison.voices) if not _voice_fits(each, witnesses))
 
 
-def _inside(spans: Iterable[Span], witness: Witness) -> bool:
-    return all(0 <= span.start <= span.end <= len(witness.article.text) for span in spans)
-
-
 def _whole(witness: Witness) -> bool:
+    article, passages = witness.article, witness.passages
+    paragraphs = article.paragraphs
     spans = (
-        *(paragraph.span for paragraph in witness.article.paragraphs),
-        *(passage.span for passage in witness.passages),
         *(span for quotation in witness.quotations for span in _spans(quotation)),
         *(fact.span for fact in witness.facts),
     )
-    paragraphs = range(len(witness.article.paragraphs))
-    return _inside(spans, witness) and all(passage.paragraph in paragraphs for passage in witness.passages)
+    return (
+        _in_turn([paragraph.span for paragraph in paragraphs], article)
+        and _in_turn([passage.span for passage in passages], article)
+        and all(passage.paragraph in range(len(paragraphs)) for passage in passages)
+        and all(paragraphs[each.paragraph].span.covers(each.span) for each in passages)
+        and all(paragraphs[each.paragraph].part is each.part for each in passages)
+        and all(0 <= span.start < span.end <= len(article.text) for span in spans)
+        and article.starts[:1] in ((), (0,))
+        and _rise(article.starts)
+        and _rise([at for at, _ in article.shifts])
+    )
+
+
+def _rise(numbers: Sequence[int]) -> bool:
+    return all(one < other for one, other in pairwise(numbers))
+
+
+def _in_turn(spans: Sequence[Span], article: Article) -> bool:
+    """Whether the spans hold something each, inside the text and one behind the other."""
+    ends = [0, *(end for span in spans for end in span), len(article.text)]
+    return all(one <= other for one, other in pairwise(ends)) and all(span.start < span.end for span in spans)
 
 
 def _spans(quotation: Quotation) -> Iterator[Span]:
     return (span for span in (quotation.span, quotation.cue, quotation.mention) if span)
 
 
-def _row_fits(row: Row, witnesses: tuple[Witness, ...]) -> bool:
-    evidence = [*(finding.spans for finding in row.findings), *(anchor.spans for anchor in row.anchors)]
-    tables = (row.cells, *evidence, *(finding.readings for finding in row.findings))
-    return (
-        all(len(table) == len(witnesses) for table in tables)
-        and any(row.cells)
-        and all(_inside(spans, each) for table in evidence for spans, each in zip(table, witnesses, strict=True))
-        and all(_there(place, witnesses) for parallel in row.parallels for place in (parallel.place, parallel.beside))
-    )
-
-
-def _there(place: tuple[int, int], witnesses: tuple[Witness, ...]) -> bool:
-    account, passage = place
-    return account in range(len(witnesses)) and passage in range(len(witnesses[account].passages))
-
-
 def _voice_fits(voice: Voice, witnesses: tuple[Witness, ...]) -> bool:
-    tables = [voice.names, *(table for one in voice.statements for table in (one.quotations, one.treatments))]
+    tables: Iterable[Sequence[object]] = [
+        voice.names,
+        *(table for one in voice.statements for table in (one.quotations, one.treatments)),
+    ]
     if any(len(table) != len(witnesses) for table in tables):
         return False
     return all(
-        number in range(len(each.quotations))
+        bool(cell) == (treatment is not None) and all(number in range(len(each.quotations)) for number in cell)
         for statement in voice.statements
-        for cell, each in zip(statement.quotations, witnesses, strict=True)
-        for number in cell
+        for cell, treatment, each in zip(statement.quotations, statement.treatments, witnesses, strict=True)
     )

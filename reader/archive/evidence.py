@@ -1,0 +1,71 @@
+"""Whether a saved row shows what it says: its numbers are likelihoods, and its words stand in its own passages."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from reader.model import Anchor, Finding, Kind, Row, Span, Witness
+
+Witnesses = tuple[Witness, ...]
+
+
+def row_fits(row: Row, witnesses: Witnesses) -> bool:
+    """Whether all that a row names is there, and stands in its passages."""
+    accounts = range(len(witnesses))
+    evidence = [*(finding.spans for finding in row.findings), *(anchor.spans for anchor in row.anchors)]
+    tables = (row.cells, *evidence, *(finding.readings for finding in row.findings))
+    places = (
+        *((account, number) for account, cell in enumerate(row.cells) for number in cell),
+        *((guest.account, guest.passage) for guest in row.guests),
+        *(place for parallel in row.parallels for place in (parallel.place, parallel.beside)),
+    )
+    return (
+        all(len(table) == len(witnesses) for table in tables)
+        and any(row.cells)
+        and all(account in accounts and number in range(len(witnesses[account].passages)) for account, number in places)
+        and all(_passage(witnesses, guest.account, guest.passage).covers(guest.span) for guest in row.guests)
+        and row.aside is all(_furniture(witnesses, row))
+        and all(0 <= likelihood <= 1 for likelihood in (row.confidence, *(each.likelihood for each in row.parallels)))
+        and all(_shows(finding, row, witnesses) for finding in row.findings)
+        and all(_ties(anchor, row, witnesses) for anchor in row.anchors)
+    )
+
+
+def _passage(witnesses: Witnesses, account: int, number: int) -> Span:
+    return witnesses[account].passages[number].span
+
+
+def _furniture(witnesses: Witnesses, row: Row) -> list[bool]:
+    return [
+        witnesses[account].passages[number].part.furniture for account, cell in enumerate(row.cells) for number in cell
+    ]
+
+
+def _shows(finding: Finding, row: Row, witnesses: Witnesses) -> bool:
+    """Whether two accounts or more show the difference; who speaks may be shown where the account names the speaker."""
+    anywhere = finding.kind is Kind.SPEAKER
+    return (
+        sum(map(bool, finding.spans)) > 1
+        and all(bool(spans) is bool(reading) for spans, reading in zip(finding.spans, finding.readings, strict=True))
+        and all(
+            _stands(span, account, row, witnesses, anywhere=anywhere)
+            for account, spans in enumerate(finding.spans)
+            for span in spans
+        )
+    )
+
+
+def _ties(anchor: Anchor, row: Row, witnesses: Witnesses) -> bool:
+    return isfinite(anchor.weight) and all(
+        _stands(span, account, row, witnesses) for account, spans in enumerate(anchor.spans) for span in spans
+    )
+
+
+def _stands(span: Span, account: int, row: Row, witnesses: Witnesses, *, anywhere: bool = False) -> bool:
+    """Whether the words stand in a passage of the account's cell or in one that is a guest of the row."""
+    if span.start >= span.end:
+        return False
+    passages = witnesses[account].passages
+    guests = (guest.passage for guest in row.guests if guest.account == account)
+    numbers = range(len(passages)) if anywhere else (*row.cells[account], *guests)
+    return any(passages[number].span.covers(span) for number in numbers)
