@@ -38,6 +38,8 @@ _BODY = Read(Part.BODY, "")
 def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NOTHING_TOLD) -> tuple[Paragraph, ...]:
     """Say of each paragraph what part of the page it is; `told` holds those that the file's format gives.
 
+    What a format calls body is no heading, and may still be furniture.
+
     The first paragraph that could be a headline is one, unless body text came before it: prose is none. A line such as
     "Leave a Reply" after the article has begun turns all that follows into reader comments. A paragraph that has
     something else glued to it is cut.
@@ -57,7 +59,10 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
 
 
 def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Piece]:
-    return [Piece(span, Read(told[span], "is marked so in the file"))] if span in told else cut(text, span)
+    part = told.get(span)
+    if part is None:
+        return cut(text, span)
+    return [Piece(span, whole=False) if part is Part.BODY else Piece(span, Read(part, "is marked so in the file"))]
 
 
 @dataclass(slots=True)

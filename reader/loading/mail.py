@@ -16,6 +16,7 @@ from reader.loading import html
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Block, Extract, composed
 from reader.loading.normalise import normalise
+from reader.loading.page.characters import page_of
 from reader.loading.paragraphs import split_paragraphs
 from reader.loading.plain import decode
 from reader.model import Metadata, Part, Span, Unit
@@ -136,7 +137,7 @@ def _day(date: str) -> str:
 def _page(part: Clipping, about: Metadata) -> Extract:
     if len(part.data) > html.LARGEST:
         raise Unreadable(f"the page in it is larger than {html.LARGEST >> 20} MB", "save the article as text")
-    return html.article_in(html.page_of(part), about)
+    return html.article_in(page_of(part), about)
 
 
 def _text(part: Clipping, about: Metadata) -> Extract:
