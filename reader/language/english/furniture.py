@@ -50,6 +50,8 @@ FRAME = (
     r"(?:privacy policy|terms of (?:use|service)|contact us|about us|sign in|log ?in|my account|menu|search|close)",
     r"\d[\d,.]*k? (?:shares|likes|views|retweets)",
     r"loading(?:…|\.\.\.)?",
+    r"(?:show )?key events?(?: only)?(?: \(\d+\))?|pinned(?: post)?",
+    r"(?:load|show) (?:more|newer|older)(?: (?:posts|updates))?",
     r"(?:skip|jump|back|go) to (?:main |the )?(?:content|navigation|top|main|menu)\b.{0,20}",
     r"(?:home|news|world|politics|business|sport|sports|opinion|local)(?: ?[|>»/·] ?(?:\w+ ?){1,3})+",
     r"(?:filed under|posted in|tags?|topics?|categor(?:y|ies)|keywords?):.{0,160}",
@@ -122,3 +124,5 @@ REPORTING_VERBS = frozenset(
     "said says told tells asked asks added urged wrote warned announced was were is are has had would did will came"
     " went took made fell rose according".split()
 )
+    r"(?:show )?key events?(?: only)?(?: \(\d+\))?|pinned(?: post)?",
+    r"(?:load|show) (?:more|newer|older)(?: (?:posts|updates))?",

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import reduce
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.loading.page.leaves import Leaf, key_of
@@ -117,17 +118,24 @@ def _completed(page: Sequence[Leaf], at: Sequence[int], title: str) -> list[int]
     container = reduce(_shared, blocks)
     head = max((n for n in range(at[0]) if page[n].tag == "h1" or page[n].key == title), default=at[0])
     lead = next((number for number in at if page[number].tag not in _HEADINGS), at[0])
-    told = set(at)
+    shapes = {shape for number in at if len(shape := _shape(page[number], container)) > 1}
+    lines = [number for number in range(head + 1, len(page)) if not _is_around(page[number], frame)]
+    told = {*at, *(number for number in lines if _shape(page[number], container) in shapes)}
+    last = max(told)
     below: Leaf | None = None
-    for number in reversed(range(head + 1, len(page))):
+    for number in sorted({*lines, *at}, reverse=True):
         leaf = page[number]
-        if number not in told:
-            where = (number < lead, number > at[-1])
-            if not _is_around(leaf, frame) and _belongs(leaf, frame, container, where, below):
-                told.add(number)
+        if _belongs(leaf, frame, container, (number < lead, number > last), below):
+            told.add(number)
         if number in told and not _is_time(leaf):
             below = leaf
     return sorted(told)
+
+
+def _shape(leaf: Leaf, container: _Element) -> tuple[str, ...]:
+    """The elements around a line within the container, by name and class: the posts of a live blog have the same."""
+    around = takewhile(lambda each: each is not container, _upwards(leaf.block))
+    return tuple(f"{each.tag}.{each.get('class', '')}" for each in around)
 
 
 def _upwards(block: _Element) -> list[_Element]:
@@ -142,7 +150,7 @@ def _shared(one: _Element, other: _Element) -> _Element:
 
 def _is_around(leaf: Leaf, frame: set[_Element]) -> bool:
     """Whether a line leads elsewhere, is hidden, or stands in what its page calls a menu or an advertisement."""
-    if leaf.linked > _MOST_LINKED and not _is_byline(leaf):
+    if leaf.linked > _MOST_LINKED and not _is_byline(leaf) and not _is_time(leaf):
         return True
     for element in _upwards(leaf.block):
         if element in frame:
@@ -156,7 +164,7 @@ def _is_around(leaf: Leaf, frame: set[_Element]) -> bool:
 def _belongs(
     leaf: Leaf, frame: set[_Element], container: _Element, where: tuple[bool, bool], below: Leaf | None
 ) -> bool:
-    """Whether a line that was not chosen is part of the article; `where` says if it stands before or behind it."""
+    """Whether a line is part of the article, chosen or not; `where` says if it stands before or behind it."""
     before, behind = where
     if any(element in frame for element in leaf.block.iterancestors(*_GROUPS)):
         return True

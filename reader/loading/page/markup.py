@@ -36,8 +36,10 @@ _TEN = re.compile(r"(?<![\d.,])10$")
 _UNIT = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]|[^\W\d_]?m|ft|yd|in|mi)$")
 """What may stand squared or cubed: a single letter, or a unit of length."""
 _MONEY = re.compile(r"[$£€¥]\s?[\d.,]+[^\W\d_]$")
-_NEAR = 8
-"""Elements before a raised mark that are looked at for what it stands behind."""
+_LONGEST_CELL = 200
+"""Code points of a cell of a table; what lays out a page has whole paragraphs in its cells."""
+_NEAR = 24
+"""Elements, and then code points, before a raised mark or a line break that are looked at."""
 
 
 def ready(tree: HtmlElement) -> None:
@@ -46,15 +48,15 @@ def ready(tree: HtmlElement) -> None:
 
     strip_tags(tree, Comment, ProcessingInstruction)
     for element in list(tree.iter(*_TAKEN_BACK)):
-        element.drop_tree()
+        _empty(element)
     for element in list(tree.iter("q")):
         element.text = f"“{element.text or ''}"
         _append(element, "”")
+        element.tag = "span"
     for heading in list(tree.iter("h1", "h2", "h3", "h4")):
         _without_time(heading)
     for element in list(tree.iter("sup", "a")):
-        if element.getparent() is not None:
-            _lower(element)
+        _lower(element)
     for block in dict.fromkeys(map(_block_of, list(tree.iter("br")))):
         if block is not None:
             _part(block)
@@ -71,6 +73,12 @@ def _without_time(heading: HtmlElement) -> None:
         heading.addprevious(line)
 
 
+def _empty(element: HtmlElement) -> None:
+    """Take out what an element holds; to take it out itself would cost a copy of all the text around it."""
+    element.clear(keep_tail=True)
+    element.tag = "span"
+
+
 def _append(element: HtmlElement, words: str) -> None:
     """Words at the end of an element."""
     if len(element):
@@ -85,12 +93,12 @@ def _lower(element: HtmlElement) -> None:
     if not _MARK.fullmatch(words):
         return
     if any(map(_leads_to_note, (*element.iterancestors("a"), *element.iter("a")))):
-        element.drop_tree()
+        _empty(element)
     elif element.tag == "sup" and not words.isalpha() and (before := _before(element)).strip():
         if words.isdecimal() and _TEN.search(before):
             element.text = words.translate(_RAISED)
         elif not _UNIT.search(before) or _MONEY.search(before):
-            element.drop_tree()
+            _empty(element)
 
 
 def _leads_to_note(link: HtmlElement) -> bool:
@@ -99,15 +107,15 @@ def _leads_to_note(link: HtmlElement) -> bool:
 
 
 def _before(element: HtmlElement) -> str:
-    """The last words before an element in its block."""
+    """The last words before an element in its block, as far as it takes to see what it stands behind."""
     words = ""
     while not words.strip() and element.tag not in BLOCKS and (parent := element.getparent()) is not None:
         for sibling in islice(element.itersiblings(preceding=True), _NEAR):
             words = f"{_content(sibling)}{sibling.tail or ''}{words}"
             if words.strip():
-                return words
+                return words[-_NEAR:]
         words, element = f"{parent.text or ''}{words}", parent
-    return words
+    return words[-_NEAR:]
 
 
 def _content(element: HtmlElement) -> str:
@@ -130,8 +138,7 @@ def _part(block: HtmlElement) -> None:
         if ends:
             _split(block, ends)
     for line_break in list(block.iter("br")):
-        line_break.tail = f" {line_break.tail or ''}"
-        line_break.drop_tag()
+        line_break.tag, line_break.tail = "span", f" {line_break.tail or ''}"
 
 
 def _ends_paragraph(line_break: HtmlElement) -> bool:
@@ -184,7 +191,20 @@ def _pieces(block: HtmlElement, ends: set[HtmlElement]) -> Iterator[tuple[str, l
 
 
 def _free_of_layout(tree: HtmlElement) -> None:
-    """Tables that hold paragraphs or headings lay out a page and are no tables."""
+    """Tables that lay out a page are no tables: those with headings, or with paragraphs that are more than a cell's."""
+    for table in list(tree.iter("table")):
+        paragraphs = list(table.iter("p"))
+        headed = next(table.iter("h1", "h2", "h3"), None) is not None
+        if not headed and table.find(".//table") is None and all(map(_fills_cell, paragraphs)):
+            for paragraph in paragraphs:
+                paragraph.drop_tag()
     for element in list(tree.iter("p", "h1", "h2", "h3")):
         for above in element.iterancestors("table", "tbody", "thead", "tr", "td", "th"):
             above.tag = "div"
+
+
+def _fills_cell(paragraph: HtmlElement) -> bool:
+    """Whether a paragraph is all that a cell holds, and not long."""
+    cell = paragraph.getparent()
+    row = cell.getparent() if cell.tag in ("td", "th") else None
+    return row is not None and len(row) > 1 and len(cell) == 1 and len(paragraph.text_content()) <= _LONGEST_CELL

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 EMBEDDED = re.compile(r"\b(?:bluesky|fb|instagram|mastodon|reddit|threads|tiktok|twitter)-\w+|\btext-post-media\b")
 """What social networks call a post that another page shows."""
 _ADDRESS = re.compile(r"(?:https?://|pic\.)\S+")
+_HANDLE = re.compile(r"\(@[\w.]+\)")
 _OPENED = ("“", '"', "„", "«", "‘", "»", "'")
 _SIGNED = ("—", "–", "―", "- ")
 
@@ -27,7 +28,8 @@ def ready(tree: HtmlElement) -> None:
             figure.tag = "div"
             quotation.extend(figure.iter("figcaption"))
         for name in list(quotation.iter("cite", "footer", "figcaption")):
-            if not (name.tail or "").strip() and name.text_content().strip():
+            within = quotation in name.iterancestors()
+            if within and not (name.tail or "").strip() and name.text_content().strip():
                 _sign(quotation, name)
         if EMBEDDED.search(quotation.get("class", "")):
             for link in list(quotation.iter("a")):
@@ -59,11 +61,11 @@ def _quotation(leaf: Leaf) -> _Element | None:
 
 
 def _marked(quotation: _Element, lines: Sequence[Leaf], above: str) -> Iterator[str]:
-    said = [line for line in lines if not line.words.startswith(_SIGNED)]
-    told = EMBEDDED.search(quotation.get("class", "")) or len(said) < len(lines) or above.endswith(":")
-    if not told or not said or said[0].words.startswith(_OPENED):
+    signed = [line.words.startswith(_SIGNED) or bool(_HANDLE.search(line.words)) for line in lines]
+    said = [number for number in range(len(lines)) if not signed[number]]
+    told = EMBEDDED.search(quotation.get("class", "")) or any(signed) or above.endswith(":")
+    if not told or not said or lines[said[0]].words.startswith(_OPENED):
         yield from (line.words for line in lines)
         return
-    for line in lines:
-        closed = "”" if line is said[-1] else ""
-        yield f"“{line.words}{closed}" if line in said else line.words
+    for number, line in enumerate(lines):
+        yield line.words if signed[number] else f"“{line.words}{'”' if number == said[-1] else ''}"
