@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from reader.model import Article, Part, Quotation
-from reader.quotes.blocks import read_block, spoken_block
+from reader.model import Article, Paragraph, Part, Quotation
+from reader.quotes.blocks import Block, read_block, spoken_block
 from reader.quotes.context import complete
 from reader.quotes.indirect import find_reported
 from reader.quotes.marks import Marked
 from reader.quotes.shapes import Attribution
-from reader.quotes.transcripts import find_turns
+from reader.quotes.transcripts import Turn, find_turns
 
 __all__ = ["find_quotations"]
 
@@ -28,20 +29,21 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 
         return find_quotations_generally(article)
     names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
-    body = [paragraph.span for paragraph in article.paragraphs if paragraph.part is Part.BODY]
-    turns = find_turns(article.text, body)
-    blocks = [
-        spoken_block(article.text, span, names, turns[number])
-        if number in turns
-        else read_block(article.text, span, names)
-        for number, span in enumerate(body)
-    ]
+    told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
+    turns = find_turns(article.text, [paragraph.span for paragraph in told])
+    blocks = [_block(article.text, paragraph, names, turns.get(number)) for number, paragraph in enumerate(told)]
     complete(blocks)
     found: list[Quotation] = []
     for block in blocks:
         found += map(_quotation, block.marked, block.found)
         found += find_reported(block)
     return tuple(sorted(found, key=lambda quotation: quotation.span))
+
+
+def _block(text: str, paragraph: Paragraph, names: Collection[str], turn: Turn | None) -> Block:
+    if paragraph.part is Part.SIGNATURE:  # which says nothing itself, and names whose the words above it are
+        return Block(text, paragraph.span, names, [])
+    return spoken_block(text, paragraph.span, names, turn) if turn else read_block(text, paragraph.span, names)
 
 
 def _quotation(marked: Marked, found: Attribution | None) -> Quotation:

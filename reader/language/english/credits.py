@@ -30,6 +30,9 @@ _TIME = (
 )
 DAYS = (
     r"(?:.{0,40} )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago",
+    r"(?:.{0,20} )?\d{1,3} ?(?:s|secs?|m|mins?|h|hrs?|d) ago",
+    r"(?:\+{2,} ?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
+    r"(?: (?:gmt|utc|uhr|h|local time|(?-i:[A-Z]{2,4}T)))?(?: ?\+{2,})?",
     rf"{_BULLET}(?=.*\d)(?:{_CALLED} |{_WEEKDAY} (?=.*\d{{4}})|{_FULL_DATE} ?){_TIME}?(?: {_TIME})*",
     rf"{_MONTH} \d{{1,2}}",
     r"\d{4}-\d\d-\d\d.{0,30}",

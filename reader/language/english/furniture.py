@@ -124,5 +124,3 @@ REPORTING_VERBS = frozenset(
     "said says told tells asked asks added urged wrote warned announced was were is are has had would did will came"
     " went took made fell rose according".split()
 )
-    r"(?:show )?key events?(?: only)?(?: \(\d+\))?|pinned(?: post)?",
-    r"(?:load|show) (?:more|newer|older)(?: (?:posts|updates))?",
