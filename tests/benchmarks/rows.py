@@ -9,11 +9,16 @@ from pathlib import Path
 from reader.loading import load
 from reader.model import Comparison, Finding, Row, Span, Verdict, Witness
 from reader.pipeline import compare
+from tests.benchmarks.calibration import Told, table, told
 
 
 def run(source: Path, out: Path) -> None:
-    """Compare the articles of every folder below `source` that holds at least two; one JSON line a folder."""
+    """Compare the articles of every folder below `source` that holds at least two; one JSON line a folder.
+
+    Where people annotated events, a table says how often rows of each confidence are true.
+    """
     events = sorted(folder for folder in source.iterdir() if len(list(folder.glob("*.txt"))) > 1)
+    sure: list[Told] = []
     with out.open("w", encoding="utf-8") as file:
         for event in events:
             comparison = compare([load(path) for path in sorted(event.glob("*.txt"))])
@@ -21,6 +26,9 @@ def run(source: Path, out: Path) -> None:
             rows = [_record(comparison, row) for row in [*shared, *_told_elsewhere(comparison)]]
             record = {"event": event.name, "rows": rows, "furniture": _furniture(comparison)}
             file.write(json.dumps(record) + "\n")
+            sure += told(event, comparison)
+    if sure:
+        print("\n".join(table(sure)))
 
 
 def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
@@ -61,11 +69,11 @@ def _furniture(comparison: Comparison) -> dict[str, list[Span]]:
     )
 
 
-def _spans(comparison: Comparison, told: Iterable[Iterable[Span]]) -> dict[str, list[Span]]:
+def _spans(comparison: Comparison, stretches: Iterable[Iterable[Span]]) -> dict[str, list[Span]]:
     """Spans by the file's name, in the file's own code points; files without any are left out."""
     articles = (witness.article for witness in comparison.witnesses)
     found = {
         Path(article.name).name: [article.original(span) for span in spans]
-        for article, spans in zip(articles, told, strict=True)
+        for article, spans in zip(articles, stretches, strict=True)
     }
     return {name: spans for name, spans in found.items() if spans}
