@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from reader.align import align_with_links
 from reader.facts import find_facts
+from reader.grammar import clauses_of, tokens_of
 from reader.ledger import find_statements, join_voices
-from reader.model import Article, Comparison, Kind, Row, Speaker, Voice, Witness
+from reader.model import Article, Clause, Comparison, Kind, Row, Span, Speaker, Voice, Witness
 from reader.preferences import USUAL, Thresholds
 from reader.quotes import find_quotations
 from reader.segment import segment
@@ -40,7 +41,7 @@ def compare(
         witnesses, lambda share: progress(_READ + share * (_ALIGNED - _READ)), thresholds.join
     )
     progress(_ALIGNED)
-    findings = judge(witnesses, rows, _conflicting, links)
+    findings = judge(witnesses, rows, _conflicting, links, clauses)
     finished = Comparison(tuple(witnesses), findings, voices(witnesses, findings), thresholds)
     progress(1.0)
     return finished
@@ -58,6 +59,11 @@ def witness(article: Article) -> Witness:
     names = [fact.span for fact in facts if fact.kind is Kind.NAME]
     quotations = resolve_speakers(article, find_quotations(article), names)
     return Witness(article, segment(article, quotations), quotations, facts)
+
+
+def clauses(article: Article, span: Span) -> tuple[Clause, ...]:
+    """The clauses of a stretch of an English article, none of any other."""
+    return clauses_of(tokens_of(article.text, span)) if article.language in ("", "en") else ()
 
 
 def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:

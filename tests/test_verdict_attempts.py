@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,8 @@ def test_a_rule_for_whole_accounts_leaves_open_what_else_would_agree(monkeypatch
             raise ZeroDivisionError("a rule that fails")
         yield from ()
 
-    monkeypatch.setattr(reader.verdict.between_accounts, "__defaults__", ((*RULES, fails),))
+    between_accounts = partial(reader.verdict.between_accounts, rules=(*RULES, fails))
+    monkeypatch.setattr(reader.verdict, "between_accounts", between_accounts)
     with pytest.warns(NotJudged, match="ZeroDivisionError"):
         found = compare(ARTICLES)
     assert [row.findings for row in found.rows] == [row.findings for row in WHOLE.rows]

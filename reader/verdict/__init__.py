@@ -10,7 +10,7 @@ from reader.model import Finding, Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.attributed import attribution_differences
-from reader.verdict.case import NO_LINKS, Links, cases
+from reader.verdict.case import NO_LINKS, Clauses, Links, cases, no_clauses
 from reader.verdict.cells import Cell, Firsts
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
@@ -47,15 +47,20 @@ _LOOSE = (
 
 
 def judge(
-    witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting, links: Links = NO_LINKS
+    witnesses: Sequence[Witness],
+    rows: Sequence[Row],
+    conflicting: Conflicting,
+    links: Links = NO_LINKS,
+    clauses: Clauses = no_clauses,
 ) -> tuple[Row, ...]:
     """The same rows with their findings, and with the passages that differences brought together.
 
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same. `links` say how
-    likely any two passages report the same thing; without them only the words of single rows are compared. A row of
-    which a rule could not be asked, since it failed, is left `unjudged`, with a warning (`NotJudged`).
+    likely any two passages report the same thing; without them only the words of single rows are compared. `clauses`
+    reads the clauses that rules ask for. A row of which a rule could not be asked, since it failed, is left `unjudged`,
+    with a warning (`NotJudged`).
     """
-    between, unasked = between_accounts(witnesses, links)
+    between, unasked = between_accounts(witnesses, links, clauses=clauses)
     rows, found = placed(witnesses, rows, between)
     firsts = [first_names(witness) for witness in witnesses]
     unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
@@ -79,10 +84,10 @@ def _judged(row: Row, findings: tuple[Finding, ...], unjudged: bool) -> Row:  # 
 
 
 def between_accounts(
-    witnesses: Sequence[Witness], links: Links, rules: Sequence[Rule] = RULES
+    witnesses: Sequence[Witness], links: Links, rules: Sequence[Rule] = RULES, clauses: Clauses = no_clauses
 ) -> tuple[list[Pairwise], list[set[int]]]:
     """What the rules find between every two accounts, whatever their order, and the accounts on which a rule failed."""
-    asked = [(case, rule) for case in (cases(witnesses, links) if links else ()) for rule in rules]
+    asked = [(case, rule) for case in (cases(witnesses, links, clauses) if links else ()) for rule in rules]
     failed: set[int] = set()
     told = attempted(range(len(asked)), lambda at: list(asked[at][1](asked[at][0])), failed)
     pairs = [(case.one.number, case.other.number) for case, _ in asked]

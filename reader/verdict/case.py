@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
 from reader.language.english.stems import stem
-from reader.model import Part, Witness
+from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.words import Word, words_of
 
 Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
 """How likely two passages, each (account, number), report the same thing, 0 to 1; the earlier account first."""
 
-
 NO_LINKS: Links = {}
+
+Clauses = Callable[[Article, Span], Sequence[Clause]]
+"""Reads the clauses of a stretch of an article; none in a language without a grammar."""
+
+
+def no_clauses(_article: Article, _span: Span) -> Sequence[Clause]:
+    """For those who compare by words alone."""
+    return ()
 
 
 class Account:
     """An account read once for all rules and for every account that it meets."""
 
-    def __init__(self, number: int, witness: Witness) -> None:
+    def __init__(self, number: int, witness: Witness, clauses: Clauses = no_clauses) -> None:
         self.number, self.witness = number, witness
         self.text = witness.article.text
+        self._read = clauses
+        self._clauses: dict[int, Sequence[Clause]] = {}
 
     @cached_property
     def words(self) -> list[tuple[Word, ...]]:
@@ -37,6 +46,13 @@ class Account:
     def stems(self) -> list[frozenset[str]]:
         """The stems of the words of news of every passage, amounts and dates left out."""
         return [frozenset(stem(word.form) for word in words if word.content and not word.fact) for words in self.words]
+
+    def clauses(self, passage: int) -> Sequence[Clause]:
+        """The clauses of a passage, read when they are first wanted; furniture and headings have none."""
+        if passage not in self._clauses:
+            span = self.witness.passages[passage].span
+            self._clauses[passage] = self._read(self.witness.article, span) if self.words[passage] else ()
+        return self._clauses[passage]
 
     @cached_property
     def vocabulary(self) -> Counter[str]:
@@ -75,8 +91,8 @@ class Rarity:
         return shared / math.sqrt(sum(map(self.of, here)) * sum(map(self.of, there))) if shared else 0.0
 
 
-def cases(witnesses: Sequence[Witness], links: Links) -> list[Case]:
+def cases(witnesses: Sequence[Witness], links: Links, clauses: Clauses = no_clauses) -> list[Case]:
     """Every two accounts, the earlier first."""
-    accounts = [Account(number, witness) for number, witness in enumerate(witnesses)]
+    accounts = [Account(number, witness, clauses) for number, witness in enumerate(witnesses)]
     rarity = Rarity(accounts)
     return [Case(one, other, rarity, links) for one, other in combinations(accounts, 2)]
