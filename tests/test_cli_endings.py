@@ -59,13 +59,41 @@ def test_a_pipe_may_close_in_the_middle(buffering: str) -> None:
     assert (process.returncode, said) == (141, b"")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
-@pytest.mark.parametrize("command", ["compare", "quotes", "show"])
-def test_a_full_disk_behind_standard_output_is_one_line(command: str) -> None:
+full_device = pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+
+
+@full_device
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare", *ACCOUNTS],
+        ["compare", "--check", *ACCOUNTS],
+        ["quotes", ACCOUNTS[0]],
+        ["show", ACCOUNTS[0]],
+        ["--version"],
+    ],
+    ids=["compare", "check", "quotes", "show", "version"],
+)
+def test_a_full_disk_behind_standard_output_is_one_line(arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:
-        ended = subprocess.run([*READER, command, *ACCOUNTS], stdout=full, stderr=subprocess.PIPE, check=False)
+        ended = subprocess.run([*READER, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
     assert ended.returncode == 2
     assert ended.stderr == b"reader: standard output: No space left on device; write to another place\n"
+
+
+@full_device
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        pytest.param(["compare", "nowhere.txt", ACCOUNTS[0]], 2, id="refused"),
+        pytest.param(["compare", "--check", "--json", *ACCOUNTS], 1, id="differs"),
+        pytest.param(["comapre"], 2, id="a wrong word"),
+    ],
+)
+def test_where_standard_error_takes_nothing_the_exit_code_is_the_same(arguments: list[str], code: int) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run([*READER, *arguments], stdout=subprocess.PIPE, stderr=full, check=False)
+    assert ended.returncode == code
 
 
 def test_an_interruption_is_one_line() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.export import EXPORTERS, Form
 from reader.model import Check, Remark
 from reader.overrule import split_row
 from reader.pipeline import compare
@@ -105,7 +106,21 @@ def test_a_saved_comparison_has_a_session_of_its_own_and_its_own_remarks(tmp_pat
     assert session(tmp_path, document="d2").restore(saved)[0].comparison == saved
 
 
+def test_a_note_edited_by_hand_steers_no_terminal(tmp_path):
+    left(tmp_path)
+    (path,) = tmp_path.iterdir()
+    path.write_text(path.read_text().replace("two or three?", r"two\u001b[2J\u202e or\r\nthree?\t"))
+    back, _ = session(tmp_path).restore(BASE)
+    noted = back.comparison
+    assert noted.rows[row_with(noted, "A crane fell")].remark.note == "two\\x1b[2J\\u202e or\nthree?\\t"
+    for exporter in EXPORTERS.values():
+        written = exporter(noted, Form())
+        assert "\x1b" not in written
+        assert "\u202e" not in written
+
+
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+notes = st.text("ab é\n", max_size=9).map(str.strip)
 found = st.builds(Place, words, st.integers(0, 10**6), words)
 moves = st.lists(st.builds(Move, found, st.none() | found), max_size=3).map(tuple)
 remarks = st.builds(Remark, st.booleans(), words, st.none() | st.sampled_from(Check))
@@ -142,7 +157,7 @@ def test_whatever_was_done_to_a_comparison_comes_back_exactly(data):
             done += (Move(place_of(comparison, one)),)
             comparison = split_row(comparison, one)
     for number in data.draw(st.sets(st.integers(0, len(comparison.rows) - 1), max_size=3)):
-        comparison = comparison.remark(number, data.draw(remarks))
+        comparison = comparison.remark(number, replace(data.draw(remarks), note=data.draw(notes)))
     files = tuple(File(witness.article.name, witness.article.sha256) for witness in BASE.witnesses)
     current = data.draw(st.integers(0, len(comparison.rows) - 1))
     state = taken(comparison, State(files, moves=done), None, Layout.ROWS, current)

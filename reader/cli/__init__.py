@@ -9,15 +9,24 @@ from reader.cli.comparing import compare, demo, open_
 from reader.cli.completion import completion
 from reader.cli.configuration import config
 from reader.cli.endings import EXITS_OF_CHECK
+from reader.cli.printing import echo
 from reader.cli.schema import schema
 from reader.cli.single import quotes, show
+
+
+def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's own shape
+    if wanted and not context.resilient_parsing:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        echo(f"reader, version {version('reader-compare')}\n")
+        context.exit()
 
 
 @click.group(
     cls=Commands,
     epilog=EXITS_OF_CHECK,
 )
-@click.version_option(package_name="reader-compare", prog_name="reader", help="The version.")
+@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="The version.")
 def main() -> None:
     """Read several accounts of one event side by side.
 

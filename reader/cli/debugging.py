@@ -8,6 +8,8 @@ from contextlib import contextmanager
 
 import click
 
+from reader.cli.endings import mutter
+
 _NOT_JUDGED = "a row is not judged"
 """How the warning begins (`verdict.NotJudged`, which takes time to import)."""
 
@@ -25,7 +27,7 @@ def _kept(*, shown: bool) -> Iterator[None]:
             yield
         finally:
             for fault in faults:
-                click.echo(f"reader: {fault.message}", err=True)
+                mutter(f"reader: {fault.message}")
 
 
 def _keep(context: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's own shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -35,7 +35,13 @@ def say(words: str) -> None:
     """One line on standard error, in which a terminal finds nothing to obey."""
     from reader.loading import in_short  # noqa: PLC0415 - help and completion do without
 
-    click.echo(f"reader: {in_short(words)}", err=True)
+    mutter(f"reader: {in_short(words)}")
+
+
+def mutter(line: str) -> None:
+    """A line on standard error; where that takes none, the exit code has to do."""
+    with suppress(OSError):
+        click.echo(line, err=True)
 
 
 @contextmanager

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from reader.cli.endings import DIFFERS, WRONG, Refused, say
+from reader.cli.endings import DIFFERS, WRONG, Refused, mutter, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import echo, in_terminal
 from reader.cli.shaping import Shape, shaping
@@ -162,8 +162,16 @@ def deliver(made: Callable[[], Comparison], delivery: Delivery, session: Session
     if delivery.check:
         words, differs = checked(comparison, delivery.form(comparison).scope)
         if not quiet:
-            click.echo(words, err=any(path is None for path, _ in documents))
+            _tell(words, documents)
         click.get_current_context().exit(DIFFERS if differs else WRONG if unjudged else 0)
+
+
+def _tell(words: str, documents: Iterable[tuple[Path | None, str]]) -> None:
+    """A line on standard output, or where a document stands there, on standard error. Raises `Refused`."""
+    if any(path is None for path, _ in documents):
+        mutter(words)
+    else:
+        echo(f"{words}\n")
 
 
 def _unjudged(comparison: Comparison) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reader.loading.normalise import visible
 from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.preferences import Layout
@@ -132,5 +133,10 @@ def _remarked(
             lost.append(kept)
         else:
             fit.append(kept)
-            rows[number] = replace(rows[number], remark=rows[number].remark | kept.remark)
+            rows[number] = replace(rows[number], remark=rows[number].remark | _harmless(kept.remark))
     return replace(comparison, rows=tuple(rows)), tuple(fit), tuple(lost)
+
+
+def _harmless(remark: Remark) -> Remark:
+    """The same with what a terminal would obey written out, since the file may have been edited by hand."""
+    return replace(remark, note="\n".join(map(visible, remark.note.splitlines())))
