@@ -68,7 +68,8 @@ def quoted_by(comparison: Comparison, concordance: Concordance, number: int, acc
 
 def told_elsewhere(comparison: Comparison, concordance: Concordance, row: Row) -> str:
     """Which accounts tell some of the row in another one: `B in row 12 · C in row 9`."""
-    places = sorted({each.place for each in row.parallels if each.told})
+    guests = {(guest.account, guest.passage) for guest in row.guests}
+    places = sorted(guests | {each.place for each in row.parallels if each.told})
     return told((comparison.labels[account], f"in row {concordance.row_of(account, n) + 1}") for account, n in places)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +12,8 @@ from typing import NamedTuple
 
 from reader.model import Guest, Row, Span, Witness
 from reader.verdict.difference import Pairwise
+
+_PARTING = re.compile(r"[,;:](?=\s)\s*|\s*[—–()]\s*|\s--\s")
 
 Address = tuple[int, int]
 """An account and a passage of it, both from 0."""
@@ -88,8 +91,7 @@ class _Seating:
         if alone and not self._row(target).cells[account]:
             self._move(source, target)
         else:
-            reach = Span(min(span.start for span in spans), max(span.end for span in spans))
-            self._guests[target].add(Guest(account, passage, reach))
+            self._guests[target].add(Guest(account, passage, _clause(self._witnesses[account], passage, spans)))
 
     def _move(self, source: int, target: int) -> None:
         row, gone = self._row(target), self._row(source)
@@ -109,6 +111,15 @@ class _Seating:
     def _with_guests(self, number: int) -> Row:
         row, guests = self._row(number), self._guests[number]
         return replace(row, guests=tuple(sorted({*row.guests, *guests}))) if guests else row
+
+
+def _clause(witness: Witness, passage: int, spans: Sequence[Span]) -> Span:
+    """The words together with those around them, as far as marks of punctuation part them from the rest."""
+    text, (start, end) = witness.article.text, witness.passages[passage].span
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    before = [mark.end() for mark in _PARTING.finditer(text, start, first)]
+    behind = _PARTING.search(text, last, end)
+    return Span(before[-1] if before else start, behind.start() if behind else end)
 
 
 def passage_at(witness: Witness, position: int) -> int:

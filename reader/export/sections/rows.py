@@ -27,7 +27,7 @@ from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
 from reader.export.sections.notes import remarks
 from reader.export.wording import KINDS, UNJUDGED, VERDICTS, readings, verdict_and_kinds
-from reader.model import Comparison, Finding, Kind, Row, Span, Verdict
+from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict
 
 
 def differences(held: Selection) -> Iterator[Section]:
@@ -92,9 +92,21 @@ def told(comparison: Comparison, row: Row) -> Iterator[Block]:
         yield Paragraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
-            yield _quoted(comparison, account, cell, [span for each in row.findings for span in each.spans[account]])
+            yield _quoted(comparison, account, cell, _shown(row, account))
+    yield from (_guest(comparison, guest, _shown(row, guest.account)) for guest in row.guests)
     if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
+
+
+def _shown(row: Row, account: int) -> list[Span]:
+    return [span for finding in row.findings for span in finding.spans[account]]
+
+
+def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> Quoted:
+    """The clause of a passage at home in another row."""
+    article = comparison.witnesses[guest.account].article
+    place = Place(guest.account, reference(comparison.labels[guest.account], article, guest.span))
+    return Quoted(guest.account, (Run(place, marked(article.text, guest.span, united(marks))),))
 
 
 def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> Quoted:
