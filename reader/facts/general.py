@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -198,8 +199,8 @@ def _hedge(tokens: Sequence[Token], at: int, language: Language) -> str:
 
 def _about(tokens: Sequence[Token], span: Span, language: Language) -> frozenset[str]:
     """The stems of the content words around a fact, as far as the clause and eight tokens reach, names left out."""
-    first = next((at for at, token in enumerate(tokens) if token.span.end > span.start), len(tokens))
-    last = next((at for at in range(first, len(tokens)) if tokens[at].span.start >= span.end), len(tokens))
+    first = bisect_right(tokens, span.start, key=lambda token: token.span.end)
+    last = bisect_left(tokens, span.end, lo=first, key=lambda token: token.span.start)
     stems = set()
     for clause in (range(first - 1, max(-1, first - 1 - _REACH), -1), range(last, min(len(tokens), last + _REACH))):
         for at in clause:

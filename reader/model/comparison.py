@@ -15,7 +15,10 @@ from reader.preferences import USUAL, Thresholds
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, or a few that a short quotation holds together; never longer than its paragraph."""
+    """A sentence, or a few that a short quotation holds together.
+
+    It is never longer than its paragraph, nor than 3,000 code points.
+    """
 
     span: Span
     paragraph: int

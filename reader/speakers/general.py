@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.language.languages import language_of
 from reader.language.record import Language
@@ -20,17 +20,25 @@ _LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*),?[ \u00a0\n]+$")
 class _Scene:
     """What resolving looks at: the text, the full names that it gives, and where it names people outside of quotations.
 
-    `people` leaves out what a preposition or an article governs: places, and whoever is spoken of.
+    `people`, sorted, leaves out what a preposition or an article governs: places, and whoever is spoken of. `roles`
+    holds what has been found of a name so far, since a name is asked for again and again.
     """
 
     article: Article
     language: Language
     full: Sequence[str]
     people: Sequence[Span]
+    paragraphs: Sequence[int]
+    roles: dict[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
         return self.article.text
+
+    def people_in(self, since: int, until: int) -> Sequence[Span]:
+        """The people that are named from one position on and before another."""
+        first, last = (bisect_left(self.people, Span(at, at)) for at in (since, until))
+        return self.people[first:last]
 
 
 def resolve_speakers_generally(
@@ -42,8 +50,9 @@ def resolve_speakers_generally(
     whoever spoke last; nobody where several are named.
     """
     language = language_of(article.language)
-    scene = _Scene(article, language, _full_names(article.text, quotations, language), ())
-    scene = replace(scene, people=_people(scene, quotations, names))
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    scene = _Scene(article, language, _full_names(article.text, quotations, language), (), starts)
+    scene = replace(scene, people=sorted(_people(scene, quotations, names)))
     resolved: list[Quotation] = []
     last: Quotation | None = None
     for quotation in quotations:
@@ -91,13 +100,12 @@ def _last_before(scene: _Scene, span: Span) -> str:
 
 def _meant(scene: _Scene, quotation: Quotation, last: Quotation | None) -> Speaker | None:
     """Whom a pronoun or a verb without a subject goes back to."""
-    starts = [paragraph.span.start for paragraph in scene.article.paragraphs]
-    number = bisect_right(starts, quotation.span.start) - 1
+    number = bisect_right(scene.paragraphs, quotation.span.start) - 1
     end = min(each.start for each in (quotation.span, quotation.mention, quotation.cue) if each)
     said = last.mention or last.cue if last else None
-    for start in starts[max(0, number - 1) : number + 1][::-1]:
+    for start in scene.paragraphs[max(0, number - 1) : number + 1][::-1]:
         since = max(start, said.end) if said else start
-        people = {_speaker(scene, name) for name in scene.people if since <= name.start < end}
+        people = {_speaker(scene, name) for name in scene.people_in(since, end)}
         if people:
             return people.pop() if len(people) == 1 else None
         if said and last and said.start >= start:
@@ -160,8 +168,10 @@ def _titled(scene: _Scene, mention: Span) -> bool:
 
 
 def _role_elsewhere(scene: _Scene, name: str) -> str:
-    places = (Span(*match.span()) for match in re.finditer(rf"\b{re.escape(name)}\b", scene.text))
-    return next((role for place in places if (role := _role(scene, place))), "")
+    if name not in scene.roles:
+        places = (Span(*match.span()) for match in re.finditer(rf"\b{re.escape(name)}\b", scene.text))
+        scene.roles[name] = next((role for place in places if (role := _role(scene, place))), "")
+    return scene.roles[name]
 
 
 def _fits(words: str, name: str) -> bool:

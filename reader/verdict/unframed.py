@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.language.english.numbers import COUNTED_AS, CURRENCIES, MONEY_FOR
@@ -33,7 +33,7 @@ def unframed_differences(a: Cell, b: Cell) -> Iterator[Difference]:
 def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
     """Pairs of facts about one thing that exclude each other; what both cells give is no part of a conflict."""
     here, there = _unshared(here, there), _unshared(there, here)
-    pairs = [(one, other) for one in here for other in there if one.fact and other.fact and same(one.fact, other.fact)]
+    pairs = [(one, other) for one, other in _met(here, there) if one.fact and other.fact and same(one.fact, other.fact)]
     here_times, there_times = (Counter(pair[side].span for pair in pairs) for side in (0, 1))
     for one, other in pairs:
         alone = here_times[one.span] == there_times[other.span] == 1
@@ -43,10 +43,22 @@ def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> 
 
 def _other_bounds(here: Sequence[Word], there: Sequence[Word]) -> Iterator[Difference]:
     """One amount of one thing that both cells loosen, each in another direction: at least, more than, about."""
-    equal = ((one, other) for one in here for other in there if one.form == other.form)
-    for one, other in equal:
-        if one.fact and other.fact and bounds_differ(one.fact, other.fact) and same_amount(one.fact, other.fact):
+    loosened = ([word for word in words if word.fact and word.fact.hedge] for words in (here, there))
+    for one, other in _met(*loosened):
+        same = one.form == other.form and one.fact and other.fact and same_amount(one.fact, other.fact)
+        if same and one.fact and other.fact and bounds_differ(one.fact, other.fact):
             yield Difference(Kind.NUMBER, _shown(one), _shown(other))
+
+
+def _met(here: Sequence[Word], there: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
+    """Every fact here with every one there that shares a word of what it is about, in order."""
+    about: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(there):
+        for stem in word.fact.about if word.fact else ():
+            about[stem].append(number)
+    for word in here:
+        numbers = {number for stem in (word.fact.about if word.fact else ()) for number in about.get(stem, ())}
+        yield from ((word, there[number]) for number in sorted(numbers))
 
 
 def _unshared(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:

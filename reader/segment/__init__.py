@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sentencex import get_sentence_boundaries
-
 from reader.language.english import sentences as english
 from reader.language.english.calendar import MONTHS
 from reader.model import Article, Part, Passage, Quotation, Span
+from reader.segment.lengths import LONGEST, pieces
+from reader.segment.windows import boundaries
 
 if TYPE_CHECKING:
     from reader.language.record import Language
@@ -57,15 +57,20 @@ def segment(article: Article, quotations: Sequence[Quotation]) -> tuple[Passage,
     """The passages of an article, in order and without overlap; between them stands nothing but white space.
 
     Headlines, headings and furniture are one passage a paragraph. A sentence boundary inside a quotation of up to 30
-    words is none.
+    words is none. What is longer than 3,000 code points is cut between words.
     """
     spoken = [quotation for quotation in quotations if quotation.direct]
     passages: list[Passage] = []
     starts_of = _starts if article.language in ("", "en") else _starts_in(article.language)
     for number, paragraph in enumerate(article.paragraphs):
+        near = _touching(spoken, paragraph.span)
         spans = [paragraph.span]
         if paragraph.part is Part.BODY:
-            spans = _sentences(article.text, paragraph.span, _touching(spoken, paragraph.span), starts_of)
+            spans = _sentences(article.text, paragraph.span, near, starts_of)
+        if any(span.end - span.start > LONGEST for span in spans):
+            held = [quotation.span for quotation in near if _short(article.text, quotation)]
+            parts = (part for span in spans for part in pieces(article.text, span, held))
+            spans = [span for part in parts if (span := _trimmed(article.text, part))]
         passages.extend(Passage(span, number, paragraph.part) for span in spans)
     return tuple(passages)
 
@@ -85,12 +90,16 @@ def _sentences(text: str, paragraph: Span, spoken: Sequence[Quotation], starts_o
     for quotation in spoken:
         together = _held_together(text, quotation)
         held.update(starts[bisect_right(starts, together.start) : bisect_left(starts, together.end)])
-        if len(quotation.span.of(text).split()) > _SHORT_QUOTATION:
+        if not _short(text, quotation):
             words = Span(max(quotation.span.start, paragraph.start), min(quotation.span.end, paragraph.end))
             cut.update(starts_of(text, words)[1:])
     edges = [paragraph.start, *sorted(((set(starts) - held) | cut) - {paragraph.start}), paragraph.end]
-    spans = (_trimmed(text, Span(a, b)) for a, b in pairwise(edges))
-    return [span for span in spans if span.start < span.end]
+    return [span for a, b in pairwise(edges) if (span := _trimmed(text, Span(a, b)))]
+
+
+def _short(text: str, quotation: Quotation) -> bool:
+    words = quotation.span.of(text)
+    return len(words) <= LONGEST and len(words.split()) <= _SHORT_QUOTATION
 
 
 def _held_together(text: str, quotation: Quotation) -> Span:
@@ -109,8 +118,8 @@ def _starts_in(code: str) -> Starts:
 
     def starts(text: str, within: Span) -> list[int]:
         kept: list[int] = []
-        for boundary in get_sentence_boundaries(code if language.abbreviations else "en", within.of(text)):
-            start = within.start + int(boundary["start_index"])
+        for boundary in boundaries(code if language.abbreviations else "en", within.of(text)):
+            start = within.start + boundary
             opening = _OPENING_MARK.search(text, max(within.start, start - 4), start)
             start = opening.start(1) if opening else start
             if not kept or not _no_end(text, Span(kept[-1], start), language):
@@ -139,10 +148,9 @@ def _starts(text: str, within: Span) -> list[int]:
     """Where sentences begin, by sentencex less its known misses; an opening mark belongs to the sentence it opens."""
     words = within.of(text)
     starts: set[int] = set()
-    for boundary in get_sentence_boundaries("en", words):
-        start = int(boundary["start_index"])
-        opening = _OPENING_MARK.search(words, max(0, start - 4), start)
-        start = opening.start(1) if opening else start
+    for boundary in boundaries("en", words):
+        opening = _OPENING_MARK.search(words, max(0, boundary - 4), boundary)
+        start = opening.start(1) if opening else boundary
         late = _ELLIPSIS.match(words, start)
         if start and not words[start - 1].isspace():
             late = late or _FOOTNOTE.match(words, start)
@@ -210,6 +218,8 @@ def _runs_on(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     return word_before is not None and word_before[1][:1].isupper()
 
 
-def _trimmed(text: str, span: Span) -> Span:
+def _trimmed(text: str, span: Span) -> Span | None:
+    """The span without the white space at its ends; None where nothing else is in it."""
     words = span.of(text)
-    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
+    start, end = span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip())
+    return Span(start, end) if start < end else None
