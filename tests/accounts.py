@@ -17,6 +17,7 @@ from reader.model import (
     Row,
     Span,
     Speaker,
+    Sureness,
     Witness,
 )
 from reader.verdict import judge
@@ -37,8 +38,10 @@ def account(marked: str, part: Part = Part.BODY) -> Witness:
     mention = Span(named.start(), named.end() - 2) if named else None
     speaker = Speaker(named[1]) if named else None
     how = How.CUE if named else How.UNKNOWN
+    sureness = Sureness.STATED if named and named[1][0].isupper() else Sureness.UNKNOWN
     quotations = tuple(
-        Quotation(Span(*match.span(1)), mention=mention, speaker=speaker, how=how) for match in _QUOTED.finditer(text)
+        Quotation(Span(*match.span(1)), mention=mention, speaker=speaker, how=how, sureness=sureness)
+        for match in _QUOTED.finditer(text)
     )
     passage = Passage(Span(0, len(text)), 0, part)
     return Witness(article(text), (passage,), quotations, find_facts(article(text)))

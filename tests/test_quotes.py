@@ -152,7 +152,7 @@ BESIDE = {
     "partial-nested-report": ("Lee said Hart told her the roof is “leaking again.”", "Hart", "told"),
     "partial-trailing": ("The roof is “leaking again and again” in places, Lee said.", "Lee", "said"),
     "partial-trailing-inverted": ("The roof is “leaking again” in places, said Ann Lee, a clerk.", "Ann Lee", "said"),
-    "partial-no-verb": ("Lee’s plan for “a dry roof over every head” failed.", "Lee’s", None),
+    "partial-no-verb": ("Lee’s plan for “a dry roof over every head” failed.", "Lee’s", "plan"),
     "dash-name": ("“Rain is coming to us all.” — Ann Lee", "Ann Lee", None),
     "bar-name": ("“Rain is coming to us all.” ― Ann Lee", "Ann Lee", None),
     "dateline": ("OGDEN, Utah — Lee said on Monday that “rain is coming.”", "Lee", "said"),
@@ -179,7 +179,7 @@ def test_speaker_in_the_sentence(text: str, mention: str, cue: str | None) -> No
 AROUND = {
     "two-parts-of-one-sentence": ("“Rain,” said Lee, “is coming.”", ["Lee", "Lee"]),
     "next-sentence": ("“Rain is coming,” Lee said. “We need it.”", ["Lee", "Lee"]),
-    "third-sentence": ("“Rain is coming,” Lee said. “We need it.” Hart left. “All of us.”", ["Lee", "Lee", "Lee"]),
+    "third-sentence": ("“Rain is coming,” Lee said. “We need it.” Hart left. “All of us.”", ["Lee", "Lee", None]),
     "next-sentence-other-speaker": ("“Rain is coming,” Lee said. “No,” said Hart.", ["Lee", "Hart"]),
     "sentence-before": ("Lee warned of floods. “Rain is coming.”", ["Lee"]),
     "sentence-between": ("“Rain is coming,” Lee said. Hart disagreed. “We shall see.”", ["Lee", "Hart"]),
@@ -188,11 +188,27 @@ AROUND = {
     "three-paragraphs": ("Lee said: “Rain is coming.\n\n“We need it.\n\n“All of us.”", ["Lee", "Lee", "Lee"]),
     "colon-then-block": ("Lee made a short speech:\n\n“Rain is coming.”", ["Lee"]),
     "said-colon-then-block": ("Hart came late. Lee said:\n\n“Rain is coming.”", ["Lee"]),
-    "reported-then-block": ("Lee said that floods were likely.\n\n“Rain is coming.”", ["Lee"]),
+    "reported-then-block": (
+        "Lee said that floods were likely.\n\n"
+        "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
+        ["Lee"],
+    ),
     "opinion-then-block": (
-        "Dr. Lee believes that floods are likely. The river is high.\n\n“Rain is coming.”",
+        "Dr. Lee believes that floods are likely. The river is high.\n\n"
+        "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
         ["Dr. Lee"],
     ),
+    "reported-then-a-few-words": ("Lee said that floods were likely.\n\n“Rain is coming.”", [None]),
+    "two-report-then-block": (
+        "Lee said that floods were likely. Hart said that they were not.\n\n"
+        "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
+        [None],
+    ),
+    "within-a-sentence-that-names-nobody": (
+        "“Rain is coming,” Lee said. The “big dry” ended there and then.",
+        ["Lee", None],
+    ),
+    "subject-of-its-own-sentence": ("“Rain is coming,” Lee said. “Rain or shine” was on the wall.", ["Lee", None]),
     "name-on-its-own-line": ("“Rain is coming to us all.”\n\nAnn Lee", ["Ann Lee"]),
     "name-and-occasion": ("“Rain is coming to us all.”\n\nAnn Lee, dinner of the Farmers Union", ["Ann Lee"]),
     "dash-and-name": ("“Rain is coming to us all.”\n\n— Ann Lee", ["Ann Lee"]),

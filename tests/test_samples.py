@@ -317,9 +317,6 @@ def test_the_demo_opens_with_agreement_a_number_and_a_speaker_conflict():
             "harbour-fire", "skerrow-courier", "Forty miles there", "Tulloch", id="skerrow-courier: Forty miles there"
         ),
         pytest.param(
-            "harbour-fire", "skerrow-courier", "did not turn it off", "Price", id="skerrow-courier: did not turn it off"
-        ),
-        pytest.param(
             "museum-theft", "evening-beacon", "We lock that door", "Vasko", id="evening-beacon: We lock that door"
         ),
         pytest.param(

@@ -56,6 +56,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Quotation.mention": "Where the text names the speaker.",
     "Quotation.speaker": "Whom that name stands for.",
     "Quotation.how": "How the speaker was found.",
+    "Quotation.sureness": "How sure it is that the speaker said so: `stated` with the words, `clear` or `likely` from "
+    "the sentences around, `unknown` where there is none.",
     "Quotation.direct": "Whether the words stand in marks.",
     "Speaker.name": "The fullest name that the article gives.",
     "Speaker.kind": "What sort of speaker it is.",

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.export.wording import speakers_not_read
+from reader.export.wording import speakers_not_read, who
 from reader.model import Article, Quotation, Witness
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def _record(witness: Witness, quotation: Quotation) -> dict[str, object]:
         "mention": article.original(quotation.mention) if quotation.mention else None,
         "cue": quotation.cue.of(article.text) if quotation.cue else None,
         "how": quotation.how,
+        "sureness": quotation.sureness,
     }
 
 
@@ -75,11 +76,11 @@ def _title(article: Article) -> str:
 
 def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:
     text = witness.article.text
-    speaker, cue = quotation.speaker, quotation.cue
+    cue = quotation.cue
     words = quotation.span.line_of(text)
     return (
         str(witness.article.line(quotation.span.start)),
-        speaker.name if speaker else "unknown",
+        who(quotation, text),
         f"“{words}”" if quotation.direct else words,
         f"{quotation.how}: {cue.of(text)}" if cue else str(quotation.how),
     )

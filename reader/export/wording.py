@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.export.passages import lines, lines_of
 from reader.language.names import READ, called
-from reader.model import Article, Comparison, Finding, Kind, Part, Row, Verdict
+from reader.model import Article, Comparison, Finding, How, Kind, Part, Quotation, Row, Sureness, Verdict
 from reader.overview import copies
 
 KINDS = {
@@ -102,6 +102,16 @@ def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
     # Comments are all that follows the article; anything else stands here and there.
     named = lines(at[0], at[-1]) if part is Part.COMMENT else ", ".join(map(str, at))
     return f"{len(at)} {many} ({article.unit}s {named})"
+
+
+def who(quotation: Quotation, text: str) -> str:
+    """Whom words are given to, as surely as that is known: `Ann Lee`, `probably Ann Lee`, `“he”, not resolved`."""
+    if quotation.speaker:
+        likely = "probably " if quotation.sureness is Sureness.LIKELY else ""
+        return f"{likely}{quotation.speaker.name}"
+    if quotation.mention is None or quotation.how is How.RELAYED:
+        return "unknown"
+    return f"“{quotation.mention.line_of(text)}”, {'not sure' if quotation.how is How.SENTENCE else 'not resolved'}"
 
 
 def language(article: Article) -> str:

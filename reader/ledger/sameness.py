@@ -28,7 +28,10 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A direct quotation of one account as its words: lower case, straight apostrophes, a [bracket] as one word."""
+    """A direct quotation of one account as its words: lower case, straight apostrophes, a [bracket] as one word.
+
+    Whoever is only likely to have said it counts as nobody.
+    """
 
     account: int
     number: int
@@ -42,7 +45,7 @@ def said_by(account: int, witness: Witness) -> Iterator[Said]:
     for number, quotation in enumerate(witness.quotations):
         if quotation.direct:
             words = tuple(form for form, _ in quoted_words(witness, quotation))
-            yield Said(account, number, words, quotation.speaker, witness.article.language)
+            yield Said(account, number, words, quotation.speaker if quotation.sure else None, witness.article.language)
 
 
 def quoted_words(witness: Witness, quotation: Quotation) -> Iterator[tuple[str, Span]]:

@@ -29,9 +29,10 @@ def join_voices(
 
     The fullest names are joined first, so that a bare surname meets the full names it could stand for: it joins one of
     them only where no second one would take it as well. A statement that accounts give to different speakers stands
-    under each.
+    under each. A speaker who is only likely opens no voice: the statement stands under the one voice that takes them,
+    else under nobody's.
     """
-    found = {(account, speaker) for statement in statements for account, speaker in _speakers(witnesses, statement)}
+    found = {(account, speaker) for one in statements for account, speaker, sure in _speakers(witnesses, one) if sure}
     voices: list[_Joined] = []
     home: dict[tuple[int, Speaker], _Joined] = {}
     for account, speaker in sorted(found, key=_fullest_first):
@@ -43,18 +44,27 @@ def join_voices(
         home[account, speaker] = voice
     nobody = _Joined()
     for statement in statements:
-        for voice in {id(home[key]): home[key] for key in _speakers(witnesses, statement)}.values() or [nobody]:
+        keys = [(account, speaker) for account, speaker, _ in _speakers(witnesses, statement)]
+        under = [home[key] if key in home else _taking(voices, key[1], same, conflicting) for key in keys]
+        for voice in {id(voice): voice for voice in under if voice}.values() or [nobody]:
             voice.statements.append(statement)
     named = sorted((_voice(voice, len(witnesses)) for voice in voices), key=_most_heard_first)
     return (*named, _voice(nobody, len(witnesses))) if nobody.statements else tuple(named)
 
 
-def _speakers(witnesses: Sequence[Witness], statement: Statement) -> list[tuple[int, Speaker]]:
+def _taking(voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test) -> _Joined | None:
+    """The one voice that is this speaker's."""
+    takers = [voice for voice in voices if voice.takes(speaker, same, conflicting)]
+    return takers[0] if len(takers) == 1 else None
+
+
+def _speakers(witnesses: Sequence[Witness], statement: Statement) -> list[tuple[int, Speaker, bool]]:
+    """Who is named for a statement, each with the account and whether that is sure."""
     return [
-        (account, speaker)
+        (account, quotation.speaker, quotation.sure)
         for account, cell in enumerate(statement.quotations)
         for number in cell
-        if (speaker := witnesses[account].quotations[number].speaker) is not None
+        if (quotation := witnesses[account].quotations[number]).speaker is not None
     ]
 
 

@@ -22,7 +22,7 @@ from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
 from reader.model.remarks import NOTHING, Check, Remark
 from reader.model.rows import TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
-from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Treatment, Voice
+from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Sureness, Treatment, Voice
 
 __all__ = [
     "NOTHING",
@@ -57,6 +57,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Statement",
+    "Sureness",
     "Tense",
     "Treatment",
     "Unit",

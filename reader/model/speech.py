@@ -33,10 +33,35 @@ class How(StrEnum):
     CUE = "cue beside the quotation"
     TRANSCRIPT = "name before a colon"
     OWN_LINE = "name on a line of its own"
+    SENTENCE = "subject of the sentence that quotes"
+    RELAYED = "relayed by an outlet, which names nobody"
     CONTINUED = "same speaker as the quotation before"
     BEFORE = "speaker named in the sentences before"
     AFTER = "speaker named in the sentences after"
+    GOES_ON = "same speaker as the quotation that goes on after it"
     UNKNOWN = "no speaker named"
+
+
+class Sureness(StrEnum):
+    """How sure it is whose the words are, from the least to the most."""
+
+    UNKNOWN = "unknown"
+    """Nobody is named, or whoever is cannot be told."""
+    LIKELY = "likely"
+    """The sentences around let somebody speak, or a pronoun fits nobody else near."""
+    CLEAR = "clear"
+    """The subject of a sentence before is the one whom a pronoun fits, or whoever spoke goes on."""
+    STATED = "stated"
+    """A name, a title or a description stands with the words themselves."""
+
+    @property
+    def rank(self) -> int:
+        """0 for the least sure, rising."""
+        return list(Sureness).index(self)
+
+    def least(self, other: Sureness) -> Sureness:
+        """The less sure of two."""
+        return min(self, other, key=lambda each: each.rank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +70,8 @@ class Quotation:
 
     `span` covers the words without their outer marks; it may run over sentences and paragraphs. `cue` is the reporting
     verb or phrase, `mention` where the text names the speaker (a name, a noun phrase or a pronoun), `speaker` whom the
-    mention stands for. `direct` is false for reported speech without marks.
+    mention stands for and `sureness` how sure that is: none and unknown where it cannot be told who is meant. `direct`
+    is false for reported speech without marks.
     """
 
     span: Span
@@ -54,6 +80,12 @@ class Quotation:
     speaker: Speaker | None = None
     how: How = How.UNKNOWN
     direct: bool = True
+    sureness: Sureness = Sureness.UNKNOWN
+
+    @property
+    def sure(self) -> bool:
+        """Whether its speaker is sure enough for a heading or a count."""
+        return self.speaker is not None and self.sureness is not Sureness.LIKELY
 
 
 class Treatment(StrEnum):

@@ -46,7 +46,8 @@ def given_to(comparison: Comparison, statement: Statement, account: int, among: 
     named = [voice for voice in among if voice.names[account]]
     exact = [voice for voice in named if voice.names[account] == speaker.name]
     close = [voice for voice in named if speaker.name in voice.names[account]]
-    return next(iter(exact or close or named), None)
+    elsewhere = [voice for voice in among if speaker.name in voice.names]
+    return next(iter(exact or close or named or elsewhere), None)
 
 
 def fullest(comparison: Comparison, statement: Statement) -> int | None:

@@ -1,4 +1,4 @@
-"""Words that report speech, and whom the sentence makes their subject."""
+"""Words that report speech: which verbs do so where they stand, each with its subject."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import NamedTuple
 from reader.language.english.people import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.speech import (
     AUXILIARIES,
+    GOING_ON,
     LABELLING_VERBS,
+    MODALS,
+    NOUNS_AS_WELL,
     PARTICIPLE_END,
     PHRASAL_VERBS,
     PREPOSITIONS,
     SAYING_VERBS,
     SUBORDINATORS,
-    TELLING_VERBS,
     WEAK_VERBS,
 )
 from reader.phrases.nouns import Noun, Sort
+from reader.phrases.subjects import agent_of, named_in_apposition, subject_of
 from reader.phrases.words import QUOTATION, Word
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
-_NOT_SUBJECTS = (
-    PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
-)
-_OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
-_CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
+_NEGATIVE = frozenset(("not", "never", "n’t", "n't"))
+_ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed"))
+_LEADING_UP = frozenset((",", ":", ".", "that", "", QUOTATION))
 
 
 class Force(IntEnum):
@@ -55,7 +55,8 @@ def _forces() -> dict[str, Force]:
 
 
 _FORCES = _forces()
-_BASE_FORMS = frozenset(form for form in _FORCES if f"{form}s" in _FORCES or f"{form}es" in _FORCES)
+_UNCHANGED = frozenset(("read", "cast", "cut", "put", "hit"))
+_BASE_FORMS = frozenset(form for form in _FORCES if f"{form}s" in _FORCES or f"{form}es" in _FORCES) - _UNCHANGED
 _PLURAL_SUBJECTS = PLURAL_NOUNS | frozenset(("i", "we", "they", "you", "not", "", ",", QUOTATION))
 _PLAIN_FORM_FOLLOWS = _PLURAL_SUBJECTS | AUXILIARIES | SUBORDINATORS
 
@@ -65,21 +66,28 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     cues: list[Cue] = []
     for at in range(start, end):
         force = _force(words, at, start, nouns)
-        if force is not None and _reports(words, at, start):
-            subject = _subject(words, at, start, nouns, cues)
-            cues.append(Cue(at, force, _by_name(words, subject, nouns) if subject else None))
+        if force is None or not _reports(words, at, start, nouns):
+            continue
+        if is_passive(words, at, start):
+            agent = agent_of(words, at, end, nouns)
+            if agent:
+                cues.append(Cue(at, force, agent))
+            continue
+        subject = _spoken_before(words, at, start, cues) or subject_of(words, at, (start, end), nouns)
+        cues.append(Cue(at, force, named_in_apposition(words, subject, nouns) if subject else None))
     return cues
 
 
-def _by_name(words: list[Word], subject: Noun, nouns: Sequence[Noun]) -> Noun:
-    """The name in "their attorney, Ann Lee," rather than the description before it."""
-    if subject.sort is not Sort.NOUN or subject.end + 1 >= len(words) or words[subject.end].form != ",":
-        return subject
-    for noun in nouns:
-        if noun.start == subject.end + 1 and noun.sort is Sort.NAME and not noun.possessive:
-            closed = noun.end >= len(words) or words[noun.end].form in (",", ".")
-            return noun if closed else subject
-    return subject
+def _spoken_before(words: list[Word], at: int, start: int, cues: Sequence[Cue]) -> Noun | None:
+    """Whom the sentence has let speak already, where a participle goes on with it: “…,” Lee said, adding …"""
+    if not words[at].form.endswith(PARTICIPLE_END) or words[at - 1].form != ",":
+        return None
+    for cue in reversed(cues):
+        if cue.subject and cue.force is Force.SAYING:
+            quoted = any(word.form == QUOTATION for word in words[start : cue.subject.start])
+            if quoted or cue.subject.start > cue.at or cue.at == at - 2:
+                return cue.subject
+    return None
 
 
 def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
@@ -92,7 +100,17 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
         return Force.LABELLING
     if force is None and at > start and words[at - 1].form == QUOTATION:
         return _inferred(words, at, nouns)
-    return force
+    if form in _ONLY_BESIDE and (following not in _LEADING_UP or words[at - 1].form in MODALS):
+        return None
+    return Force.WEAK if force is not None and _unspoken(words, at, start) else force
+
+
+def _unspoken(words: list[Word], at: int, start: int) -> bool:
+    """Whether the verb tells of no act of speech: "did not say", "refused to call it"."""
+    before = [word.form for word in words[max(start, at - 3) : at]]
+    if _NEGATIVE & {*before[-2:]}:
+        return True
+    return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 
 
 def _inferred(words: list[Word], at: int, nouns: Sequence[Noun]) -> Force | None:
@@ -109,10 +127,11 @@ def _takes_base_form(before: str) -> bool:
     return before in _PLAIN_FORM_FOLLOWS or before.endswith(("s", "ly"))
 
 
-def _reports(words: list[Word], at: int, start: int) -> bool:
+def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a word that can be a verb of speech is one here."""
     word = words[at]
     before = words[at - 1].form if at > start else ""
-    if word.capital and not word.form.endswith(PARTICIPLE_END if at == start else "ed"):
+    if word.capital and not (at == start and _opens(word.form)):
         return False
     if (before in _OPENING and word.form.endswith("ed")) or before in _POINTING or before.endswith(("’s", "'s")):
         return False
@@ -122,154 +141,37 @@ def _reports(words: list[Word], at: int, start: int) -> bool:
         return False
     if word.form in _BASE_FORMS and not _takes_base_form(before):
         return False
-    passive = before in _BE or (before in AUXILIARIES and at - 2 >= start and words[at - 2].form in _BE)
-    return not passive
+    return word.form not in NOUNS_AS_WELL or _has_subject(words, at, start, nouns)
 
 
-def _subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun], cues: Sequence[Cue]) -> Noun | None:
-    """Whom the sentence makes the subject of the verb at word `at`."""
-    inverted = _inverted(words, at, start, nouns)
-    if inverted:
-        return inverted
-    before = [noun for noun in nouns if noun.end <= at]
-    if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
-        if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
-            return _opened_subject(words, at, nouns)
-        return _participle_subject(words, at, start, before, cues)
-    return (
-        _relative(words, at, before)
-        or _adjacent(words, at, start, before)
-        or _before_apposition(words, at, before)
-        or _run(words, at, start)
-        or main_subject(words, start, before)
-    )
+def _opens(form: str) -> bool:
+    """Whether a verb can open a sentence: "Calling it …, Lee left", "Asked …, Lee left", "Said Lee: “…”"."""
+    return form.endswith((PARTICIPLE_END, "ed")) or form in ("said", "says", "wrote", "writes", "adds")
 
 
-def _participle_subject(
-    words: list[Word], at: int, start: int, before: Sequence[Noun], cues: Sequence[Cue]
-) -> Noun | None:
-    """The subject of "…, adding": that of the clause before; of "with crowds chanting": the noun beside it."""
-    beside = before[-1] if before and before[-1].end == at else None
-    if beside and beside.sort >= Sort.NOUN and not beside.possessive:
-        return beside
-    for cue in reversed(cues):
-        if (
-            cue.subject
-            and cue.force is Force.SAYING
-            and any(word.form == QUOTATION for word in words[start : cue.subject.start])
-        ):
-            return cue.subject
-    return main_subject(words, start, before)
+def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether somebody stands right before a word that may as well be a noun: "Lee notes", but not "many notes"."""
+    here = at - 1
+    while here > start and (words[here].form in AUXILIARIES or words[here].form.endswith("ly")):
+        here -= 1
+    if here < at - 1 or words[here].form in (QUOTATION, ",", ")", "and", "who", "which", "that", "—", "–", "--"):
+        return True
+    if words[here].form in PLURAL_NOUNS:
+        return words[at].form in _BASE_FORMS
+    noun = next((noun for noun in nouns if noun.end == here + 1), None)
+    return noun is not None and (noun.sort > Sort.OTHER or words[noun.start].form in DETERMINERS)
 
 
-def _opened_subject(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The subject after an opening phrase: "Calling it “…,” Smith left"."""
-    for noun in nouns:
-        if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and words[noun.start - 1].form in (",", QUOTATION):
-            return noun
-    return None
-
-
-def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
-    """The noun phrase before ", who … said"."""
-    for here in range(at - 1, max(at - 10, -1), -1):
-        form = words[here].form
-        if form in ("who", "which"):
-            owner = [noun for noun in before if noun.end in (here, here - 1)]
-            return Noun(here, here + 1, Sort.PRONOUN, False) if owner else None
-        if form in _OPENERS or form == QUOTATION:
-            return None
-    return None
-
-
-def _inverted(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The noun phrase right after the verb, as in “…,” said Smith."""
-    if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END) or at == start:
-        return None
-    before = at - 1
-    while before > start and (
-        (words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","
-    ):
-        before -= 1
-    noun = next((noun for noun in nouns if noun.start == at + 1), None)
-    if words[before].form == QUOTATION:
-        return noun or _run_after(words, at)
-    if noun is None:
-        return None
-    trails = words[at - 1].form == "," and noun.end < len(words) and words[noun.end].form in (",", ".")
-    quoting = any(word.form == QUOTATION for word in words[start:at])
-    return noun if trails and (quoting or words[noun.end].form == ".") else None
-
-
-def _run_after(words: list[Word], at: int) -> Noun | None:
-    """The words after a verb up to the next mark, where none of them begins something else: said master of arms Lee."""
-    here = at + 1
-    while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
-        here += 1
-    whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
-    return Noun(at + 1, here, Sort.NOUN, False) if whole and words[at + 1].form not in _NOT_SUBJECTS else None
-
-
-def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
-    """The noun phrase that only auxiliaries and adverbs part from the verb."""
-    if not before:
-        return None
-    noun = before[-1]
-    if noun.possessive and noun.sort is not Sort.PRONOUN:
-        return None
-    if noun.start > start and words[noun.start - 1].form in _GOVERNING:
-        return None
-    gap = words[noun.end : at]
-    return noun if all(word.form in AUXILIARIES or word.form.endswith("ly") for word in gap) else None
-
-
-def _run(words: list[Word], at: int, start: int) -> Noun | None:
-    """The words between a quotation and the verb after it, where they are one phrase: “…,” the bus driver said."""
-    here = at
+def is_passive(words: list[Word], at: int, start: int) -> bool:
+    """Whether the verb at word `at` says what was done to its subject: "Lee was asked"."""
+    form = words[at].form
+    if form.endswith(PARTICIPLE_END) or form in _BASE_FORMS:
+        return False
+    here = at - 1
     while (
         here > start
-        and here > at - 8
-        and words[here - 1].form[0].isalnum()
-        and words[here - 1].form not in SUBORDINATORS
+        and words[here].form not in _BE
+        and (words[here].form in AUXILIARIES or words[here].form.endswith("ly"))
     ):
         here -= 1
-    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES:
-        return None
-    return Noun(here, at, Sort.NOUN, False)
-
-
-def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The noun phrase before ", a trader from Ohio," when the verb follows that comma."""
-    last = at - 1
-    while last > 0 and (words[last].form in AUXILIARIES or words[last].form.endswith("ly")):
-        last -= 1
-    if words[last].form not in _CLOSERS:
-        return None
-    best = None
-    for noun in nouns:
-        governed = noun.start > 0 and words[noun.start - 1].form in _GOVERNING
-        if governed or noun.possessive or noun.sort < Sort.DOCUMENT:
-            continue
-        followed = noun.end < last and words[noun.end].form in _OPENERS
-        if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
-            best = noun
-    return best
-
-
-def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
-    begin = start
-    opening = words[start].form if start < len(words) else ""
-    if opening in SUBORDINATORS or opening in PREPOSITIONS:
-        comma = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
-        begin = comma
-    fallback = None
-    for noun in nouns:
-        if noun.sort < Sort.NOUN:
-            continue
-        if noun.start >= begin and not noun.possessive:
-            before = words[noun.start - 1].form if noun.start > start else ""
-            if before not in PREPOSITIONS:
-                return noun
-        fallback = fallback or noun
-    return fallback
+    return here >= start and words[here].form in _BE

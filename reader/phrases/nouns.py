@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from reader.language.english.people import (
+    BODIES,
     CALENDAR,
     DETERMINERS,
     DOCUMENT_NOUNS,
@@ -20,6 +21,7 @@ from reader.language.english.people import (
     STANDING_ALONE,
     SUBJECT_PRONOUNS,
     TITLES,
+    is_person,
 )
 from reader.language.english.speech import (
     AUXILIARIES,
@@ -96,7 +98,7 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
         return None
     noun = _phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
-        return _attach(words, noun, end)
+        return _attach(words, _with_the_second(words, noun, end), end)
     return noun
 
 
@@ -104,17 +106,28 @@ def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -
     """Whether the sentence's first word has its capital from its place alone."""
     word = words[at]
     form = word.form.removesuffix("’s").removesuffix("'s")
-    if not word.capital or form in names or form in DETERMINERS or form in _NOUNS or form in SUBJECT_PRONOUNS:
+    known = form in names or form.rpartition("-")[2] in names
+    if not word.capital or known or form in DETERMINERS or form in _NOUNS or form in SUBJECT_PRONOUNS:
         return False
     if form in ("his", "her", "their"):
         return False
-    if form in NOT_NAMES or at + 1 >= end:
+    if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
         return True
     following = words[at + 1]
     if following.capital or following.form in SAYING_VERBS or word.form != form:
         return False
     acts = following.form in _ACTING or following.form.endswith("ed")
     return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
+
+
+def _opens_with_verb(words: list[Word], at: int, end: int) -> bool:
+    """Whether the verb comes first, before the name and what was said: "Said Lee: “…”"."""
+    if words[at].form not in SAYING_VERBS:
+        return False
+    here = at + 1
+    while here < end and words[here].capital:
+        here += 1
+    return at + 1 < here < end and words[here].form in (",", ":")
 
 
 def _begins(words: list[Word], at: int, *, first: bool) -> bool:
@@ -198,24 +211,24 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
         return not (form in _VERBS and good and good == here and form not in _SPEAKERS)
     if form in _CLOSED or form in _VERBS or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
-    if form.endswith("ly"):
-        return False
-    return good <= here - 1 or (good != here or here == 0) or _before_noun(words, here)
+    return not form.endswith("ly") and (good != here or here == 0 or _before_noun(words, here))
 
 
 def _before_noun(words: list[Word], here: int) -> bool:
-    """Whether a lower-case word after a name still leads to a noun ("the Springfield city council")."""
+    """Whether a lower-case word after a name leads to a noun ("the Springfield city council") or to another name."""
     form = words[here].form
-    if (form.endswith(("ed", "ing", "s")) and not form.endswith("ss")) or here + 1 >= len(words):
+    plural = form.endswith("s") and not form.endswith("ss")
+    if form in IRREGULAR_PASTS or plural or form.endswith(("ed", "ing")) or here + 1 >= len(words):
         return False
-    return words[here + 1].form in _SPEAKERS
+    following = words[here + 1]
+    return following.form in _SPEAKERS or (following.capital and words[here - 1].capital)
 
 
 def _sort(word: Word, *, initial: bool) -> Sort:
     form = word.form.removesuffix("’s").removesuffix("'s")
     if form in DETERMINERS and form not in PLURAL_NOUNS:
         return Sort.OTHER
-    if form in _SPEAKERS or form.rpartition("-")[2] in _SPEAKERS or (form.endswith("s") and form[:-1] in _SPEAKERS):
+    if _speaks(form, listed=word.capital):
         return Sort.NAME if word.capital and not initial and form not in _SPEAKERS else Sort.NOUN
     if word.capital and (form not in NOT_NAMES if initial else form not in CALENDAR):
         return Sort.NAME
@@ -226,11 +239,30 @@ def _sort(word: Word, *, initial: bool) -> Sort:
     return Sort.OTHER
 
 
+def _speaks(form: str, *, listed: bool) -> bool:
+    """Whether a word is a noun for somebody who can speak, several of them included."""
+    forms = {form, form.rpartition("-")[2], form.removesuffix("s")}
+    return not forms.isdisjoint(_SPEAKERS) or (not listed and any(map(is_person, forms)))
+
+
 def _possessive(words: list[Word], here: int, end: int) -> bool:
     form = words[here].form
     if form.endswith(("’s", "'s")):
         return True
     return form.endswith("s") and here + 1 < end and words[here + 1].form in ("’", "'")
+
+
+def _with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with what "and" adds to it: "Harbour President and CEO Ann Lee", "the Ways and Means Committee"."""
+    last = words[noun.end - 1]
+    if noun.end + 1 >= end or words[noun.end].form not in ("and", "&") or not last.capital:
+        return noun
+    more = _phrase(words, noun.end + 1, end) if words[noun.end + 1].capital else None
+    if more is None or more.sort < Sort.NOUN or more.possessive:
+        return noun
+    offices = last.form in _SPEAKERS and words[more.start].form in _SPEAKERS
+    body = words[more.end - 1].form in BODIES and last.form not in BODIES | _SPEAKERS
+    return more._replace(start=noun.start) if offices or body else noun
 
 
 def _attach(words: list[Word], noun: Noun, end: int) -> Noun:

@@ -16,6 +16,8 @@ from reader.model import Span
 
 _WORD = re.compile(r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s])")
 
+_ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
+
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
 
@@ -80,7 +82,7 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
             form = word.lower()
             if "’" in form or "'" in form:
                 form = _uncontracted(form)
-            words.append(Word(form, at, following, word[0].isupper()))
+            words.append(Word(form, at, following, word[0].isupper() or _ARTICLE.match(word) is not None))
         at = following
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from reader.language.english.people import NAME_PARTICLES, NOT_NAMES
 from reader.language.english.speech import POINTING_BACK
 from reader.model import How, Span
+from reader.phrases.words import QUOTATION
 from reader.quotes.blocks import Block
+from reader.quotes.indirect import find_reported
 from reader.quotes.shapes import Attribution, about, reported_in
-from reader.quotes.terms import is_aside, is_title
 
-_NEAR = 3
+_LEAD = 4
+_BLOCK = 12
+_WORD = re.compile(r"\w+")
 _OWN_LINE = re.compile(
     r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*"
     r"(?:,[^.!?:]{0,80}|\([^)]{0,80}\)[^.!?]{0,40})?\.?$"
@@ -20,22 +24,34 @@ _OWN_LINE = re.compile(
 
 
 def complete(blocks: Sequence[Block]) -> None:
-    """Attribute the quotations that are left, from what stands around them."""
+    """Attribute the quotations that are sentences by themselves, from what stands around them.
+
+    What is quoted within a sentence that names nobody stays nobody's: of such words that were given to whoever spoke
+    before, two in five were another's (840 articles of seven outlets), of whole sentences two in a hundred.
+    """
     for number, block in enumerate(blocks):
         latest: Attribution | None = None
         for at in range(len(block.found)):
-            if block.found[at] is None and not _unspoken(block, at):
+            if block.found[at] is None and _alone(block, at):
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
             latest = block.found[at] or latest
+    for block, following in reversed(list(pairwise(blocks))):
+        opens = block.marked and not block.marked[-1].closed and following.found and following.found[0]
+        if opens and block.found[-1] is None and _alone(block, len(block.found) - 1):
+            block.found[-1] = opens._replace(how=How.GOES_ON)
 
 
-def _unspoken(block: Block, at: int) -> bool:
-    """Whether a quotation in the run of a sentence that names nobody is a title or a term."""
+def _alone(block: Block, at: int) -> bool:
+    """Whether a quotation is a sentence by itself, or all that follows a few words and a colon."""
     here = block.prose.quotations[at]
-    if block.prose.sentence_of(here).start == here:
+    start, end = block.prose.sentence_of(here)
+    words = block.prose.words
+    if any(word.form[0].isalnum() for word in words[here + 1 : end]):
         return False
-    quoted = block.marked[at].span.of(block.text)
-    return is_title(quoted, block.prose.words, here) or is_aside(quoted, block.prose.words, here)
+    before = words[start:here]
+    return all(not word.form[0].isalnum() or word.form == QUOTATION for word in before) or (
+        before[-1].form == ":" and len(before) <= _LEAD
+    )
 
 
 def _between(block: Block, at: int, latest: Attribution | None) -> Attribution | None:
@@ -45,7 +61,14 @@ def _between(block: Block, at: int, latest: Attribution | None) -> Attribution |
         found = reported_in(block.read(sentence))
         if found:
             return found._replace(how=How.BEFORE)
+        if not _only_quoted(block, sentence):
+            return None
     return _continued(latest)
+
+
+def _only_quoted(block: Block, sentence: Span) -> bool:
+    words = block.prose.words[sentence.start : sentence.end]
+    return all(word.form == QUOTATION or not word.form[0].isalnum() for word in words)
 
 
 def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
@@ -54,9 +77,8 @@ def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
     sentence = block.prose.sentence_before(block.prose.quotations[0])
     if sentence is None:
         return _referring(block) or _before(blocks, number)
-    read = block.read(sentence)
-    found = reported_in(read) or about(read)
-    return found._replace(how=How.BEFORE) if found else _before(blocks, number)
+    found = reported_in(block.read(sentence))
+    return found._replace(how=How.BEFORE) if found else None
 
 
 def _referring(block: Block) -> Attribution | None:
@@ -69,46 +91,42 @@ def _referring(block: Block) -> Attribution | None:
 
 
 def _before(blocks: Sequence[Block], number: int) -> Attribution | None:
-    """Whose the words are that open a paragraph: see the paragraphs before, and a name on a line of its own after."""
+    """Whose the words are that open a paragraph: see the paragraph before, and a name on a line of its own after."""
     before = blocks[number - 1] if number else None
     if before and before.marked and not before.marked[-1].closed:
         return _continued(before.last)
     own = _own_line(blocks, number)
     if own or before is None:
         return own
-    told = _told_before(before)
-    if told:
-        return told
-    for earlier in reversed(blocks[max(0, number - _NEAR) : number]):
-        if earlier.last:
-            return _continued(earlier.last)
-    return _subject_before(before)
+    if before.text[before.paragraph.end - 1] == ":":
+        return _led(before)
+    last = before.prose.sentences[-1]
+    quoting = any(last.start <= at < last.end for at in before.prose.quotations)
+    if quoting:
+        return _continued(before.last) if before.found[-1] else None
+    return (
+        _told_before(before) if len(_WORD.findall(blocks[number].text, *blocks[number].paragraph)) >= _BLOCK else None
+    )
+
+
+def _told_before(before: Block) -> Attribution | None:
+    """The one speaker whose statements the paragraph before a block quotation reports, with nobody else's words."""
+    told = list(find_reported(before)) if not before.marked else []
+    if not told or len({quotation.mention.of(before.text) for quotation in told if quotation.mention}) > 1:
+        return None
+    mention = told[-1].mention
+    return Attribution(told[-1].cue, mention, How.BEFORE) if mention else None
+
+
+def _led(before: Block) -> Attribution | None:
+    """Whom a paragraph that ends in a colon lets speak in its last sentence."""
+    read = before.read(before.prose.sentences[-1])
+    found = reported_in(read) or about(read)
+    return found._replace(how=How.BEFORE) if found else None
 
 
 def _continued(last: Attribution | None) -> Attribution | None:
     return last._replace(how=How.CONTINUED) if last else None
-
-
-def _told_before(before: Block) -> Attribution | None:
-    """Whom the paragraph before lets speak last: in a quotation, in reported speech, or by leading up with a colon."""
-    last = before.prose.quotations[-1] if before.prose.quotations else -1
-    for sentence in reversed(before.prose.sentences):
-        if sentence.start <= last:
-            return _continued(before.last)
-        read = before.read(sentence)
-        found = reported_in(read) or (about(read) if before.text[before.paragraph.end - 1] == ":" else None)
-        if found:
-            return found._replace(how=How.BEFORE)
-    return None
-
-
-def _subject_before(before: Block) -> Attribution | None:
-    """Whom the paragraph before is about, from its last sentence back."""
-    for sentence in reversed(before.prose.sentences):
-        found = about(before.read(sentence))
-        if found:
-            return found._replace(how=How.BEFORE)
-    return None
 
 
 def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:

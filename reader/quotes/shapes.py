@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.language.english.speech import SOURCE_PHRASES
+from reader.language.english.speech import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    SOURCE_PHRASES,
+    SUBORDINATORS,
+    UTTERANCE_NOUNS,
+)
 from reader.model import How, Span
-from reader.phrases.cues import Cue, Force, main_subject
-from reader.phrases.nouns import Sort
+from reader.phrases.cues import Cue, Force, is_passive
+from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import DASHES, QUOTATION
+from reader.phrases.subjects import main_subject
+from reader.phrases.words import DASHES, QUOTATION, Word
 from reader.quotes.terms import has_title_case, is_aside, is_title
+
+_NEAR_WORDS = 9
+_FEW = 4
+_CLOSE = 3
 
 
 class Attribution(NamedTuple):
@@ -39,12 +50,13 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
         cue = after
     else:
         cue = before or after
-    if cue is None or cue.force is Force.WEAK:
-        found = source(sentence) or (_found(sentence, cue) if cue else _beside(sentence, at))
-    else:
-        found = _found(sentence, cue)
-    if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted):
+    if cue and cue.force > Force.WEAK:
+        return _found(sentence, cue)
+    found = source(sentence) or _possessor(sentence, at) or _beside(sentence, at)
+    if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
+    if cue:
+        return _found(sentence, cue)._replace(how=How.SENTENCE)
     return _owner(sentence, at)
 
 
@@ -74,9 +86,14 @@ def _beside(sentence: Sentence, at: int) -> Attribution | None:
     """`“…,” Smith grinned.`: whoever stands right after a whole quotation, whatever the verb."""
     if at == sentence.start:
         for noun in sentence.nouns:
-            if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive:
+            if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive and _acts(sentence, noun):
                 return Attribution(None, sentence.span(noun), How.CUE)
     return None
+
+
+def _acts(sentence: Sentence, noun: Noun) -> bool:
+    """Whether more than the end of the sentence follows a noun phrase."""
+    return noun.end < sentence.end and sentence.words[noun.end].form not in (".", QUOTATION)
 
 
 def _dashed(sentence: Sentence, at: int) -> Attribution | None:
@@ -107,9 +124,15 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
     for cue in sentence.cues:
         if cue.at > at:
             break
-        if cue.subject and (best is None or cue.force >= best.force):
+        if cue.subject and (best is None or cue.force >= best.force) and not (best and _aside(sentence, cue, at)):
             best = cue
     return best
+
+
+def _aside(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb belongs to a clause that only describes somebody: "told a clerk who says little that “…”"."""
+    assert cue.subject
+    return sentence.words[cue.subject.start].form in ("who", "which") and at - cue.at > _CLOSE
 
 
 def source(sentence: Sentence) -> Attribution | None:
@@ -140,10 +163,67 @@ def about(sentence: Sentence) -> Attribution | None:
     return Attribution(None, sentence.span(noun), How.CUE) if noun else None
 
 
+def _possessor(sentence: Sentence, at: int) -> Attribution | None:
+    """Whose words a noun makes them: "her remark that “…”", "Lee’s “…” promise", "a letter from Lee: “…”"."""
+    words = sentence.words
+    for here in range(at - 1, max(sentence.start, at - _NEAR_WORDS) - 1, -1):
+        if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
+            owner = _owner_of(sentence, here)
+            return Attribution(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
+    behind = next((here for here in range(at + 1, min(at + 3, sentence.end)) if words[here].form in UTTERANCE_NOUNS), 0)
+    owner = next((noun for noun in sentence.nouns if noun.possessive and noun.end == at), None)
+    if owner and behind:
+        return Attribution(_span(words[behind]), sentence.span(owner), How.CUE)
+    return _said_to_be(sentence, at)
+
+
+def _said_to_be(sentence: Sentence, at: int) -> Attribution | None:
+    """`“…”: that was the promise of county chief Ann Lee.`"""
+    words = sentence.words
+    for noun in sentence.nouns:
+        before = noun.start - 2
+        if before > at and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
+            return (
+                Attribution(_span(words[before]), sentence.span(noun), How.CUE) if before < at + _NEAR_WORDS else None
+            )
+    return None
+
+
+def _owner_of(sentence: Sentence, here: int) -> Noun | None:
+    """Who stands before or behind a noun as its owner."""
+    words = sentence.words
+    for noun in sentence.nouns:
+        between = words[noun.end : here]
+        if noun.possessive and noun.end <= here and len(between) < _FEW and all(_qualifies(word) for word in between):
+            return noun
+        if noun.start == here + 2 and words[here + 1].form in ("from", "by") and noun.sort >= Sort.NOUN:
+            return noun
+    return None
+
+
+def _qualifies(word: Word) -> bool:
+    return word.form[0].isalpha() and word.form not in PREPOSITIONS | SUBORDINATORS | AUXILIARIES
+
+
+def _asked(sentence: Sentence, at: int) -> bool:
+    """Whether the words are put to the sentence's subject: "Lee was asked, “…”"."""
+    here = at - 1
+    while here > sentence.start and sentence.words[here].form in (",", ":", "if", "whether", "about"):
+        here -= 1
+    return sentence.words[here].form in ("asked", "told") and is_passive(sentence.words, here, sentence.start)
+
+
+def _span(word: Word) -> Span:
+    return Span(word.start, word.end)
+
+
 def _owner(sentence: Sentence, at: int) -> Attribution | None:
     """The subject of a sentence that quotes a few words without a verb of saying."""
     noun = main_subject(sentence.words, sentence.start, [noun for noun in sentence.nouns if noun.end <= at])
-    return Attribution(None, sentence.span(noun), How.CUE) if noun else None
+    if noun is None:
+        return None
+    led = sentence.words[at - 1].form == ":" if at > sentence.start else False
+    return Attribution(None, sentence.span(noun), How.CUE if led else How.SENTENCE)
 
 
 def _found(sentence: Sentence, cue: Cue) -> Attribution:

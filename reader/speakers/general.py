@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.language.languages import language_of
 from reader.language.record import Language
-from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind
+from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind, Sureness
 
 _STEM = 2
 _LONGEST_WORD = 60
@@ -62,9 +62,11 @@ def resolve_speakers_generally(
             continue
         if mention is None or mention.of(article.text).casefold().removeprefix("t-") in language.pronouns:
             speaker = _meant(scene, quotation, last)
-            last = replace(quotation, speaker=speaker, how=How.BEFORE if speaker else How.UNKNOWN)
+            how, sureness = (How.BEFORE, Sureness.LIKELY) if speaker else (How.UNKNOWN, Sureness.UNKNOWN)
+            last = replace(quotation, speaker=speaker, how=how, sureness=sureness)
         else:
-            last = replace(quotation, speaker=_speaker(scene, mention))
+            sureness = Sureness.CLEAR if quotation.how is How.CONTINUED else Sureness.STATED
+            last = replace(quotation, speaker=_speaker(scene, mention), sureness=sureness)
         resolved.append(last)
     return tuple(resolved)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from reader.language.english.given import SHORT_NAMES
 from reader.language.english.people import (
     DETERMINERS,
     DOCUMENT_NOUNS,
@@ -21,7 +22,6 @@ from reader.language.english.people import (
     MALE,
     NAME_SUFFIXES,
     OFFICES,
-    SHORT_NAMES,
     TITLES,
     VAGUE_GROUPS,
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.language.english.given import GIVEN_NAMES
 from reader.language.english.people import (
     CALENDAR,
+    COURTESY,
     DETERMINERS,
     DOCUMENT_NOUNS,
     FEMALE,
@@ -16,16 +19,22 @@ from reader.language.english.people import (
     MALE,
     NAME_PARTICLES,
     NAME_SUFFIXES,
+    NOT_NAMES,
     ORGANISATION_WORDS,
     PLURAL_NOUNS,
     ROLE_NOUNS,
     TITLES,
 )
+from reader.language.english.places import PLACES
 from reader.model import SpeakerKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
-_LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who"))
+_LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
+_WITHIN = NAME_PARTICLES | {"and"}
 _PERSONAL = ROLE_NOUNS | TITLES
+_ELECTED = frozenset(("elect", "designate", "emeritus"))
+_ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
+_GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,87 +56,147 @@ class Name:
         """The name as one string."""
         return " ".join(self.words)
 
-    @property
-    def family(self) -> str:
-        """The family name, lower-cased, or the last word of an organisation's name."""
-        words = [word for word in self.words if word.lower() not in NAME_SUFFIXES]
-        return (words or [""])[-1].lower()
-
 
 def read_name(mention: str) -> Name:
     """Take apart a mention as the text has it: "Springfield Mayor Ann Lee", "a spokesman for Smith", "residents"."""
     found = _WORD.findall(mention)
-    cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
-    if any(word.endswith(("’s", "'s")) for word in found[cut:-1]):
-        cut = len(found)
-    if _of_office(found, cut):
-        cut = len(found)
+    while found and found[0].lower() in NOT_NAMES - DETERMINERS and len(found) > 1 and found[1][0].isupper():
+        found = found[1:]
+    cut = _cut(found)
     head, rest = found[:cut], found[cut:]
     if not head:
         return Name((), SpeakerKind.PERSON, head=mention.lower())
-    owned = _after_possessive(head)
-    start = max(_name_start(head), owned)
-    if start < len(head) and "of" in head[start - 1 : start]:
-        start += 1
-    words = tuple(_bare(word) for word in head[start:])
-    kind = _kind(head[owned:], words)
-    if kind is not SpeakerKind.PERSON and words and rest and rest[0] in ("of", "for") and rest[-1][0].isupper():
-        words, head = (*words, *rest), found
-    role = " ".join(word for word in head[:start] if word.lower() not in DETERMINERS) if words else ""
-    noun = "" if words else _bare(head[-1]).lower()
-    return Name(words, kind, role, noun, _gender(head[:start] if words else head))
+    start = _name_start(head)
+    words = (*head[start:-1], bare(head[-1])) if start < len(head) else ()
+    if not words:
+        noun = bare(head[-1]).lower()
+        return Name((), _described_kind(noun), "", noun, _gender(head))
+    kind = _named_kind(head, words, start)
+    if kind is not SpeakerKind.PERSON and rest and rest[0] in ("of", "for", "and") and rest[-1][0].isupper():
+        return Name((*words, *map(bare, rest)), kind)
+    titles = head[:start]
+    role = " ".join(word for word in titles if word.lower() not in DETERMINERS)
+    told = any(is_title(word) and word.lower() not in COURTESY for word in titles)
+    return Name(words, kind, role if told else "", "", _gender(titles))
 
 
-def _of_office(words: list[str], cut: int) -> bool:
+def _cut(found: Sequence[str]) -> int:
+    """Where the phrase around the head ends: at a link, unless the words behind it hold the name."""
+    cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
+    if any(_owns(word) for word in found[cut:-1]) or _of_office(found, cut) or _two(found, cut):
+        return len(found)
+    return cut
+
+
+def _of_office(words: Sequence[str], cut: int) -> bool:
     """Whether an office with its domain stands before a name of two words or more: "Secretary of State Ann Lee"."""
-    if not 0 < cut < len(words) - 3 or words[cut] != "of" or words[cut - 1].lower() not in TITLES:
+    if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for") or words[cut - 1].lower() not in TITLES:
         return False
-    return all(_capital(word) for word in words[cut + 1 :])
+    return all(capital(word) for word in words[cut + 1 :])
 
 
-def _name_start(words: list[str]) -> int:
+def _two(words: Sequence[str], cut: int) -> bool:
+    """Whether the link joins two offices of one person or two nouns of one body: "President and CEO Ann Lee"."""
+    if not 0 < cut < len(words) - 2 or words[cut] not in ("and", "&"):
+        return False
+    offices = words[cut - 1].lower() in _PERSONAL and any(word.lower() in _PERSONAL for word in words[cut + 1 : -1])
+    return offices or (all(map(capital, words[cut + 1 :])) and words[-1].lower() in ORGANISATION_WORDS)
+
+
+def _name_start(words: Sequence[str]) -> int:
     """Where the name begins that ends a noun phrase; the number of words where none does."""
     at = len(words)
-    while at and (_capital(words[at - 1]) or (0 < at < len(words) and words[at - 1].lower() in NAME_PARTICLES)):
-        if words[at - 1].lower() in _PERSONAL or words[at - 1].lower() in PLURAL_NOUNS:
-            break
+    while at and (capital(words[at - 1]) or (0 < at < len(words) and words[at - 1].lower() in _WITHIN)):
         at -= 1
-    while at < len(words) and words[at].lower() in (NAME_PARTICLES | DETERMINERS):
+    while at < len(words) and words[at].lower() in (_WITHIN | DETERMINERS):
         at += 1
-    return at
+    if at == len(words):
+        return at
+    domain = at > 1 and words[at - 1] in ("of", "for") and words[at - 2].lower() in TITLES
+    owned = max((here + 1 for here in range(at, len(words) - 1) if _owns(words[here])), default=at)
+    body = [bare(word).lower() for word in words[owned:]]
+    if body[-1] in ORGANISATION_WORDS | GROUP_NOUNS:
+        return at if owned > at and all(word in ORGANISATION_WORDS for word in body) else owned
+    run = [bare(word) for word in words]
+    if domain:
+        return past_domain(run, at)
+    begin = name_begins(run, owned)
+    if begin < len(words) and run[begin].lower() in PLURAL_NOUNS:
+        return len(words)
+    return begin
 
 
-def _after_possessive(words: list[str]) -> int:
-    """Where the words after "the Springfield Herald's" begin."""
-    owners = [at + 1 for at, word in enumerate(words[:-1]) if word.endswith(("’s", "'s", "s’", "s'"))]
-    return owners[-1] if owners and _capital(words[-1]) else 0
+def name_begins(words: Sequence[str], first: int = 0) -> int:
+    """Where the name begins in a run of capitals: past the last title that is not a surname itself.
+
+    A title is a surname behind a given name or an initial ("Councillor Jeffrey Lord"), and a given name behind another
+    title ("PC Dean Oakes").
+    """
+    begin = first
+    for at in range(first, len(words)):
+        if not is_title(words[at]):
+            continue
+        last = at == len(words) - 1 or all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :])
+        before = words[at - 1] if at > begin else ""
+        surname = last and (before.lower() in _GIVEN or (before[1:] == "." and before[:1].isupper()))
+        titled = at == begin and at and (words[at - 1].lower() in TITLES or words[at - 1].isdigit())
+        given = words[at].lower() in _GIVEN and at + 1 < len(words) and titled
+        if not surname and not given:
+            begin = at + 1
+    return begin
 
 
-def _capital(word: str) -> bool:
+def past_domain(words: Sequence[str], first: int) -> int:
+    """Where the name begins behind the domain of an office: "Secretary of Homeland Security Ann Lee"."""
+    given = (at for at in range(first + 1, len(words) - 1) if words[at].lower() in _GIVEN)
+    return next(given, len(words) - 2)
+
+
+def _owns(word: str) -> bool:
+    return word.endswith(("’s", "'s", "s’", "s'"))
+
+
+def is_title(word: str) -> bool:
+    """Whether a word tells an office or a part played: "senator", "President-elect", "then-Governor"."""
+    form = word.lower()
+    if form in _PERSONAL:
+        return True
+    before, _, after = form.partition("-")
+    return (before in _PERSONAL and after in _ELECTED) or (before in _ONCE and after in _PERSONAL)
+
+
+def capital(word: str) -> bool:
+    """Whether a word is written as a name or a part of one."""
     return (word[0].isupper() or word[0] in "@#") and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """A word without a possessive ending."""
     return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
-def _kind(head: list[str], words: tuple[str, ...]) -> SpeakerKind:
-    last = _bare(head[-1]).lower()
-    if words:
-        lowered = [word.lower() for word in words]
-        if head[0].lower() == "the" or any(word in ORGANISATION_WORDS for word in lowered) or words[-1].isupper():
-            named = any(word.lower() in _PERSONAL for word in head[: len(head) - len(words)])
-            return SpeakerKind.PERSON if named else SpeakerKind.ORGANISATION
-        return SpeakerKind.PERSON
-    if last in GROUP_NOUNS or last in DOCUMENT_NOUNS:
+def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> SpeakerKind:
+    lowered = [word.lower() for word in words]
+    titled = any(map(is_title, head[:start]))
+    if lowered[-1] in ORGANISATION_WORDS or (not titled and any(word in ORGANISATION_WORDS for word in lowered)):
         return SpeakerKind.ORGANISATION
-    singular = last in ROLE_NOUNS or last in TITLES
-    plural = last in PLURAL_NOUNS or (not singular and last.endswith("s") and not last.endswith("ss"))
+    if titled or lowered[0] in _GIVEN:
+        return SpeakerKind.PERSON
+    owned = start > 0 and _owns(head[start - 1])
+    body = owned or head[0].lower() == "the" or words[-1].isupper() or " ".join(lowered) in PLACES
+    return SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON
+
+
+def _described_kind(noun: str) -> SpeakerKind:
+    if noun in GROUP_NOUNS or noun in DOCUMENT_NOUNS:
+        return SpeakerKind.ORGANISATION
+    singular = noun in ROLE_NOUNS or noun in TITLES
+    plural = noun in PLURAL_NOUNS or (not singular and noun.endswith("s") and not noun.endswith("ss"))
     return SpeakerKind.GROUP if plural else SpeakerKind.PERSON
 
 
-def _gender(words: list[str]) -> str:
-    for word in (_bare(word).lower() for word in words):
+def _gender(words: Sequence[str]) -> str:
+    for word in (bare(word).lower() for word in words):
         if word in GENDERED_TITLES:
             return GENDERED_TITLES[word]
         for gender in (MALE, FEMALE):

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
+from reader.export.wording import who
 from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
 from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
 from reader.tui.concordance import Concordance
@@ -143,9 +144,9 @@ class StatementLine(Line):
 
 def _found(quotation: Quotation, text: str) -> str:
     """Who is named and how that is known: `Mara Voss · cue beside the quotation: said`."""
-    who = f"{quotation.speaker.name} · " if quotation.speaker else ""
+    named = f"{who(quotation, text)} · " if quotation.mention or quotation.speaker else ""
     cue = f": {one_line(quotation.cue.of(text))}" if quotation.cue else ""
-    return f"{who}{quotation.how}{cue}"
+    return f"{named}{quotation.how}{cue}"
 
 
 def _all(line: Line) -> bool:  # noqa: ARG001

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from reader.export.wording import who
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict
 from reader.tui.concordance import Concordance
 
@@ -74,8 +75,8 @@ def told_elsewhere(comparison: Comparison, concordance: Concordance, row: Row) -
 
 
 def _speaker(quotation: Quotation, text: str) -> str:
-    who = quotation.speaker.name if quotation.speaker else str(quotation.how)
-    return f"{who} ({quotation.cue.line_of(text)})" if quotation.cue else who
+    named = who(quotation, text) if quotation.mention or quotation.speaker else str(quotation.how)
+    return f"{named} ({quotation.cue.line_of(text)})" if quotation.cue else named
 
 
 def told(words: Iterable[tuple[str, str]]) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, product
 
-from reader.language.english.people import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from reader.model import How, Kind, Quotation, Span, Speaker, Witness
+from reader.model import Kind, Span, Speaker, Sureness, Witness
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.gaps import Alignment
@@ -19,20 +18,17 @@ Cells = Mapping[int, Cell]
 _SAME_SHARE = 0.8
 _FEWEST = 5
 _FEWEST_CONTENT = 2
-_PRONOUNS = SUBJECT_PRONOUNS.keys() | OBJECT_PRONOUNS.keys() | {"who"}
-_NAMED = frozenset({How.CUE, How.TRANSCRIPT, How.OWN_LINE})
 
 
 @dataclass(frozen=True, slots=True)
 class _Utterance:
     """The words of one direct quotation in one cell.
 
-    `root` numbers the quotation that it continues, itself where it continues none; `called` is what the text calls the
-    speaker, and `mention` where, None if that is outside the cell.
+    `called` is what the text calls the speaker, and `mention` where, None if that is outside the cell.
     """
 
     witness: int
-    root: int
+    number: int
     speaker: Speaker
     words: tuple[Word, ...]
     called: str
@@ -69,7 +65,7 @@ def speaker_conflicts(
     spoken = {number: list(_utterances(number, witnesses[number], cell)) for number, cell in cells.items()}
 
     def conflict(here: _Utterance, there: _Utterance) -> bool:
-        return _told_apart(here, there) and conflicting(here.speaker, there.speaker)
+        return here.called != there.called and conflicting(here.speaker, there.speaker)
 
     def also_agreed(one: _Utterance, other: _Utterance) -> bool:
         return any(not conflict(one, each) and _same_words(one.words, each.words) for each in spoken[other.witness])
@@ -91,7 +87,7 @@ def told_once(conflicts: Mapping[int, Sequence[SpeakerConflict]]) -> dict[int, l
     """
     found: dict[tuple[int, int, int, int], SpeakerConflict] = {}
     for conflict in chain.from_iterable(conflicts.values()):
-        key = (conflict.here.witness, conflict.here.root, conflict.there.witness, conflict.there.root)
+        key = (conflict.here.witness, conflict.here.number, conflict.there.witness, conflict.there.number)
         if conflict.named > (found[key].named if key in found else 0):
             found[key] = conflict
     by_row: dict[int, list[Pairwise]] = {row: [] for row in conflicts}
@@ -103,33 +99,21 @@ def told_once(conflicts: Mapping[int, Sequence[SpeakerConflict]]) -> dict[int, l
 
 
 def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utterance]:
-    """What the cell's direct quotations say, where the article names the speaker.
+    """What the cell's direct quotations say, where a name or a title stands with the words themselves.
 
-    A speaker who is only guessed from the sentences around is no evidence.
+    A pronoun, whoever spoke before and whoever the sentences around let speak are no evidence.
     """
     for quotation_number, inside in cell.quotations.items():
-        root = _root(witness.quotations, quotation_number)
         quotation = witness.quotations[quotation_number]
-        if quotation.speaker and quotation.mention and witness.quotations[root].how in _NAMED:
+        if quotation.speaker and quotation.mention and quotation.sureness is Sureness.STATED:
             called = quotation.mention.of(witness.article.text).casefold()
             mention = _within(cell, quotation.mention)
-            yield _Utterance(number, root, quotation.speaker, tuple(inside), called, mention)
-
-
-def _root(quotations: Sequence[Quotation], number: int) -> int:
-    while number and quotations[number].how is How.CONTINUED:
-        number -= 1
-    return number
+            yield _Utterance(number, quotation_number, quotation.speaker, tuple(inside), called, mention)
 
 
 def _within(cell: Cell, mention: Span) -> Span | None:
     passages = (Span(words[0].span.start, words[-1].span.end) for words in cell.passages if words)
     return next((mention for passage in passages if passage.covers(mention)), None)
-
-
-def _told_apart(here: _Utterance, there: _Utterance) -> bool:
-    """Whether the texts themselves tell the speakers apart: by two pronouns, or by the same words, they do not."""
-    return here.called != there.called and not (here.called in _PRONOUNS and there.called in _PRONOUNS)
 
 
 def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.english.occupations import NO_PERSONS, OCCUPATIONS, PERSON_ENDINGS
+
 FEMALE = "female"
 MALE = "male"
 PLURAL = "plural"
@@ -18,6 +20,17 @@ GENDERED_TITLES = {
     "lady": FEMALE, "dame": FEMALE, "queen": FEMALE, "princess": FEMALE, "sister": FEMALE,
 }  # fmt: skip
 """Titles that tell the gender of the person named after them."""
+
+COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mme mme. sir".split())
+"""Titles that say nothing of what their bearer does."""
+
+OFFICES_IN_SHORT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
+    "lt": "lieutenant", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
+    "adm": "admiral", "det": "detective", "amb": "ambassador", "rev": "reverend", "supt": "superintendent",
+    "atty": "attorney", "congressman": "representative", "congresswoman": "representative",
+}  # fmt: skip
+"""Offices and ranks with their usual abbreviations, or by another word for them."""
 
 GENDERED_NOUNS = {
     MALE: frozenset(
@@ -46,38 +59,35 @@ TITLES = frozenset(
     cmdr. commander officer detective det. inspector superintendent supt. sheriff deputy marshal constable
     commissioner ambassador amb. envoy consul chairman chairwoman chair chairperson director attorney
     attorney-general king queen prince princess pope cardinal archbishop bishop father sister brother reverend
-    rev rev. rabbi imam pastor sheikh sultan emperor emir ayatollah speaker candidate nominee comrade councilman
-    councilwoman councillor councilor alderman delegate coach spokesman spokeswoman spokesperson ceo prosecutor
-    lawmaker democrat republican analyst strategist pollster economist host anchor reporter vice prime former
-    hon hon. assemblyman assemblywoman alderwoman commentator columnist author actor actress singer comedian
+    rev rev. fr fr. rabbi imam pastor sheikh sultan emperor emir ayatollah speaker candidate nominee comrade
+    councilman councilwoman councillor councilor alderman delegate coach spokesman spokeswoman spokesperson ceo
+    prosecutor lawmaker democrat republican analyst strategist pollster economist host anchor reporter vice
+    prime former hon hon. pc pcso wpc dc ds dci dcs supt insp. chf. assemblyman assemblywoman alderwoman
+    commentator columnist author actor actress singer comedian coroner leader aide lawyer principal
     """.split()
 )
 """Words that stand before a name and tell the office or rank of its bearer."""
 
-ROLE_NOUNS = TITLES - frozenset("vice prime former general major deputy chief".split()) | frozenset(
+ROLE_NOUNS = TITLES - frozenset("vice prime former general major deputy chief".split()) | OCCUPATIONS
+"""Nouns for a single person by office, trade or part played."""
+
+QUALIFIERS = frozenset(
     """
-    man woman boy girl leader spokesman spokeswoman spokesperson representative aide adviser advisor assistant
-    official lawmaker legislator politician prime-minister frontrunner front-runner contender hopeful rival
-    opponent ally supporter backer critic donor voter activist organizer organiser protester demonstrator
-    volunteer staffer operative consultant manager strategist executive businessman businesswoman billionaire
-    mogul developer owner founder co-founder partner banker investor trader lawyer attorney counsel prosecutor
-    defendant plaintiff suspect victim witness survivor neighbor neighbour resident teacher student professor
-    scholar historian scientist researcher expert specialist economist analyst author writer columnist
-    commentator journalist reporter editor correspondent anchor host moderator blogger publisher critic actor
-    actress comedian singer artist musician director producer filmmaker player athlete coach doctor physician
-    surgeon nurse patient engineer pilot driver farmer worker employee employer plumber clerk carpenter soldier
-    veteran commander officer general captain detective investigator policeman policewoman firefighter father
-    mother son daughter husband wife brother sister parent uncle aunt cousin friend colleague classmate
-    grandmother grandfather candidate nominee president ex-president vice-president secretary senator
-    congressman congresswoman governor mayor judge justice minister premier chancellor ambassador diplomat envoy
-    monarch king queen pope bishop archbishop cardinal priest pastor minister rabbi imam cleric chairman
-    chairwoman chair head boss chief ceo principal superintendent democrat republican conservative liberal
-    socialist incumbent independent native immigrant refugee person skipper trooper curator librarian guard
-    spokesperson singer-songwriter speaker source insider observer watchdog
-    pundit caller user
+    deputy vice press senior junior former chief executive acting assistant associate interim managing general
+    campaign police prime foreign federal state county city legal political military national security public
+    communications media staff party majority minority opposition union special lead main principal global
+    regional district medical financial operating technical research sales team club head human resources
     """.split()
 )
-"""Nouns for a single person by office, trade or part played."""
+"""Words that narrow a title in small letters: "deputy press secretary"."""
+
+
+def is_person(form: str) -> bool:
+    """Whether a lower-cased word is a noun for one person, by the list or by its ending ("a buyer", "a zoologist")."""
+    if form in ROLE_NOUNS:
+        return True
+    return len(form) > 4 and form.endswith(PERSON_ENDINGS) and form not in NO_PERSONS
+
 
 GROUP_NOUNS = frozenset(
     """
@@ -128,7 +138,7 @@ DETERMINERS = frozenset(
 NAME_PARTICLES = frozenset("de del della der den van von bin ibn al el la le di da dos du ben ter y & st. st".split())
 """Small words inside a personal name."""
 
-NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.".split())
+NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. kc qc sc mp msp mep cbe obe mbe".split())
 """What may follow a personal name and is not its family name."""
 
 CALENDAR = frozenset(
@@ -153,7 +163,8 @@ NOT_NAMES = CALENDAR | frozenset(
     according despite instead later earlier speaking following about over under between among through against
     like unlike just only perhaps maybe indeed finally first second third next last additionally furthermore
     similarly is are was were be been being do does did have has had will would can could may might must shall
-    should let see read watch listen look
+    should let see read watch listen look neither either nobody everybody everyone someone somebody anyone anybody
+    nothing something everything whether
     """.split()
 )
 """Words that are no name though a sentence may begin with them in capitals, and days and months."""
@@ -171,9 +182,17 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words in a name that show it to be a body's and not a person's."""
 
+BODIES = frozenset(
+    """
+    committee commission department ministry agency administration bureau association institute council foundation
+    service services corporation company board office center centre authority court conference
+    """.split()
+)
+"""Of these the words that end a name of several nouns: "Ways and Means Committee"."""
+
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms mme dr prof sen sens rep reps gov govs lt gen col maj capt sgt cpl adm cmdr det supt hon rev amb
+    mr mrs ms mme dr prof fr sen sens rep reps gov govs lt gen col maj capt sgt cpl adm cmdr det supt hon rev amb
     st jr sr vs inc corp ltd co no vol fig dept univ assn bros est approx ft mt ala ariz ark calif colo conn del
     fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo jan
     feb mar apr jun jul aug sept oct nov dec
@@ -213,81 +232,6 @@ VAGUE_GROUPS = frozenset(
     "officials sources authorities people others some many several critics experts those members".split()
 )
 """Groups that nearly anybody may belong to."""
-
-SHORT_NAMES = tuple(
-    frozenset(names.split())
-    for names in (
-        "abigail abby",
-        "abraham abe",
-        "albert al bert",
-        "alexander alex sandy sasha",
-        "alfred al fred",
-        "andrew andy drew",
-        "anthony tony",
-        "arthur art",
-        "benjamin ben",
-        "bernard bernie",
-        "catherine katherine kathryn kate cathy kathy katie",
-        "charles charlie chuck",
-        "christopher chris",
-        "christine christina chris tina",
-        "daniel dan danny",
-        "david dave",
-        "deborah debbie deb",
-        "donald don donny",
-        "dorothy dot",
-        "edward ed eddie ted ned",
-        "elizabeth liz beth betty lizzie",
-        "eugene gene",
-        "francis frank",
-        "frederick fred freddy",
-        "gerald gerry jerry",
-        "gregory greg",
-        "harold harry hal",
-        "henry harry hank",
-        "jacob jake",
-        "james jim jimmy jamie",
-        "jennifer jen jenny",
-        "jeffrey jeff",
-        "jessica jess",
-        "john jack johnny",
-        "jonathan jon",
-        "joseph joe joey",
-        "joshua josh",
-        "judith judy",
-        "kenneth ken",
-        "kimberly kim",
-        "lawrence larry",
-        "leonard len lenny",
-        "margaret maggie meg peggy",
-        "matthew matt",
-        "michael mike mick",
-        "nathaniel nathan nate",
-        "nicholas nick",
-        "pamela pam",
-        "patricia pat patty",
-        "patrick pat",
-        "peter pete",
-        "philip phil",
-        "rebecca becky",
-        "richard rick dick rich",
-        "robert bob rob bobby",
-        "ronald ron",
-        "samuel sam",
-        "samantha sam",
-        "stephen steve steven",
-        "susan sue susie",
-        "theodore ted",
-        "thomas tom tommy",
-        "timothy tim",
-        "victoria vicky",
-        "vincent vince",
-        "walter walt",
-        "william bill will billy",
-        "zachary zach",
-    )
-)  # fmt: skip
-"""English given names with their short forms."""
 
 RANKS = frozenset("deputy vice assistant acting interim junior associate under".split())
 """Words before a title that make it another office."""

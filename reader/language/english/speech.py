@@ -92,6 +92,7 @@ SAYING_VERBS = frozenset(
     elaborate elaborates elaborated elaborating
     clarify clarifies clarified clarifying
     quote quotes quoting
+    agree agrees agreed agreeing
     disagree disagrees disagreed disagreeing
     speculate speculates speculated speculating
     implore implores implored imploring
@@ -203,7 +204,6 @@ WEAK_VERBS = frozenset(
     believe believes believed believing
     begin begins began beginning
     start starts started starting
-    agree agrees agreed agreeing
     imply implies implied implying
     hint hints hinted hinting
     order orders ordered ordering
@@ -215,6 +215,30 @@ WEAK_VERBS = frozenset(
     """.split()
 )
 """Verbs that often govern quoted words without reporting that they were spoken."""
+
+MODALS = frozenset("will would can could may might must shall should to".split())
+"""Words before which a plain verb tells of no act that has happened."""
+
+GOING_ON = frozenset(
+    "went go goes going continued continues proceeded came rushed turned took happy quick used".split()
+)
+"""Words before "to" with which an infinitive reports what was said: "went on to say"."""
+
+NOUNS_AS_WELL = frozenset(
+    """
+    state states report reports claim claims note notes post posts comment comments question questions promise
+    promises pledge pledges vow vows cry cries text texts email emails tweet tweets demand demands mention
+    mentions answer answers reply replies remark remarks protest protests shout shouts chant chants cheer cheers
+    joke jokes quote quotes reason reasons query queries volunteer volunteers snap snaps lament laments plan
+    plans charge charges challenge challenges offer offers address addresses estimate estimates order orders
+    view views figure figures use uses pitch pitches list lists show shows find finds want wants hope hopes fear
+    fears rule rules cast casts label labels brand brands term terms attack attacks slam slams blast blasts rip
+    rips fault faults blame blames praise thank thanks dub dubs counter counters caution cautions stress
+    stresses whisper whispers scream screams yell yells thunder cut muse muses counsel reject rejects support
+    supports intone reveal
+    """.split()
+)
+"""Forms of verbs of speech that are nouns in other places."""
 
 TELLING_VERBS = frozenset(("tell", "tells", "told", "telling"))
 """Verbs that name the hearer right after them, never the speaker."""
@@ -301,6 +325,20 @@ BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 
 CLAUSE_UNDER_WAY = frozenset("there no is are was were has have had will would can could may might must".split())
 """Words behind which a "that" belongs to the statement itself: "said there was no sign that"."""
+
+UTTERANCE_NOUNS = frozenset(
+    """
+    remark remarks comment comments statement statements claim claims assertion assertions warning warnings promise
+    promises pledge pledges vow vows call calls demand demands description descriptions characterization
+    characterisation suggestion suggestions question questions answer answers reply response retort rejoinder
+    message messages tweet tweets post posts letter letters op-ed speech slogan motto mantra catchphrase phrase
+    phrases line lines quip quips joke jokes criticism criticisms attack attacks accusation accusations argument
+    arguments complaint complaints proposal proposals appeal appeals plea pleas prediction predictions view belief
+    contention insistence acknowledgment acknowledgement admission declaration announcement reference references
+    words testimony dictum plan advice verdict conclusion mindset refrain taunt barb dig boast lament cry chant
+    """.split()
+)
+"""Nouns for what somebody said, so that their owner has said it: "her remark that", "Lee's promise to"."""
 
 POINTING_BACK = frozenset(("that", "this", "those", "these", "such", "so", "thus"))
 """Words with which a sentence takes up the words quoted before it."""

@@ -1,0 +1,219 @@
+"""Whom a sentence makes the subject of a verb: who stands beside it, before an apposition, or at its head."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.speech import (
+    AUXILIARIES,
+    IRREGULAR_PASTS,
+    LABELLING_VERBS,
+    PARTICIPLE_END,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+    TELLING_VERBS,
+)
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.words import QUOTATION, Word
+
+GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
+"""Words that make the noun phrase right after them no subject."""
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_NOT_SUBJECTS = (
+    PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
+)
+_JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
+_OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
+_CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
+_DASHES = _OPENERS - {",", "("}
+_FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
+_LONGEST_RUN = 8
+_LONGEST_PARENTHESIS = 14
+
+
+def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
+    """Whom the sentence, words `sentence[0]` to `sentence[1]`, makes the subject of the verb at word `at`."""
+    start, end = sentence
+    inverted = _inverted(words, at, sentence, nouns)
+    if inverted:
+        return inverted
+    before = [noun for noun in nouns if noun.end <= at]
+    if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
+        if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
+            return _opened(words, at, end, nouns)
+        return _beside_participle(words, at, start, before) or main_subject(words, start, before)
+    return (
+        _adjacent(words, at, start, before)
+        or _relative(words, at, before)
+        or _before_apposition(words, at, before)
+        or _run(words, at, start)
+        or main_subject(words, start, before)
+    )
+
+
+def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
+    """By whom something is called or told in the passive: "was described by the council as"."""
+    here = next((here for here in range(at + 1, min(at + 4, end)) if words[here].form == "by"), None)
+    return next((noun for noun in nouns if here is not None and noun.start == here + 1), None)
+
+
+def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun]) -> Noun:
+    """The name in "their attorney, Ann Lee," and in "Ann Lee, an attorney from Ogden said", not the description."""
+    if subject.sort is not Sort.NOUN:
+        return subject
+    before = words[subject.start - 1].form if subject.start else ""
+    for noun in nouns:
+        if noun.sort is not Sort.NAME or noun.possessive:
+            continue
+        if noun.start == subject.end + 1 and words[subject.end].form == ",":
+            return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
+        if noun.end == subject.start - 1 and before == "," and not _governed(words, noun, 0):
+            return noun
+    return subject
+
+
+def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase right after the verb, as in “…,” said Smith."""
+    start, end = sentence
+    noun = next((noun for noun in nouns if noun.start == at + 1), None)
+    if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
+        return None
+    if at == start:
+        return noun if noun and noun.sort is Sort.NAME and _leads_on(words, noun, end) else None
+    before = at - 1
+    while before > start and (
+        (words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","
+    ):
+        before -= 1
+    if words[before].form == QUOTATION:
+        return None if words[at].form in LABELLING_VERBS else noun or _run_after(words, at)
+    if noun is None or words[at - 1].form != "," or noun.end >= len(words):
+        return None
+    behind = words[noun.end].form
+    quoting = any(word.form == QUOTATION for word in words[start:end])
+    last = behind == "." or (behind == "," and (quoting or not _goes_on(words, noun.end, end)))
+    return noun if last else None
+
+
+def _leads_on(words: list[Word], noun: Noun, end: int) -> bool:
+    """Whether a name after the verb that opens a sentence is followed by what is said: "Said Lee: “…”"."""
+    return noun.end + 1 < end and words[noun.end].form in (",", ":") and QUOTATION in _forms(words, noun.end, end)
+
+
+def _goes_on(words: list[Word], at: int, end: int) -> bool:
+    """Whether a verb follows before the sentence ends, so that what stood before it was a parenthesis."""
+    return any(word.form in _FINITE for word in words[at:end])
+
+
+def _forms(words: list[Word], start: int, end: int) -> list[str]:
+    return [word.form for word in words[start:end]]
+
+
+def _run_after(words: list[Word], at: int) -> Noun | None:
+    """The words after a verb up to the next mark, where none of them begins something else: said master of arms Lee."""
+    here = at + 1
+    while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
+        here += 1
+    whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
+    return Noun(at + 1, here, Sort.NOUN, False) if whole and words[at + 1].form not in _NOT_SUBJECTS else None
+
+
+def _governed(words: list[Word], noun: Noun, start: int) -> bool:
+    return noun.start > start and words[noun.start - 1].form in GOVERNING
+
+
+def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """The noun phrase that only auxiliaries and adverbs part from the verb."""
+    if not before:
+        return None
+    noun = before[-1]
+    if (noun.possessive and noun.sort is not Sort.PRONOUN) or _governed(words, noun, start):
+        return None
+    gap = words[noun.end : at]
+    return noun if all(word.form in AUXILIARIES or word.form.endswith("ly") for word in gap) else None
+
+
+def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """The "who" of ", who … said", a parenthesis left out."""
+    last = at - 1
+    if words[last].form == ",":
+        last = next((here for here in range(last - 1, max(-1, at - 10), -1) if words[here].form == ","), last + 1) - 1
+    for here in range(last, max(at - 10, -1), -1):
+        form = words[here].form
+        if form in ("who", "which"):
+            owner = [noun for noun in before if noun.end in (here, here - 1)]
+            return Noun(here, here + 1, Sort.PRONOUN, False) if owner else None
+        if form in _OPENERS or form == QUOTATION:
+            return None
+    return None
+
+
+def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase before ", a trader from Ohio," when the verb follows that comma."""
+    last = at - 1
+    while last > 0 and (words[last].form in AUXILIARIES or words[last].form.endswith("ly")):
+        last -= 1
+    if words[last].form not in _CLOSERS:
+        return None
+    best = None
+    for noun in nouns:
+        if _governed(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
+            continue
+        followed = noun.end < last and words[noun.end].form in _OPENERS
+        if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
+            best = noun
+    return best
+
+
+def _run(words: list[Word], at: int, start: int) -> Noun | None:
+    """The words between a quotation and the verb after it, where they are one phrase: “…,” the bus driver said."""
+    here = at
+    while (
+        here > start
+        and here > at - _LONGEST_RUN
+        and words[here - 1].form[0].isalnum()
+        and words[here - 1].form not in SUBORDINATORS
+    ):
+        here -= 1
+    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES | PREPOSITIONS:
+        return None
+    if all(word.form.endswith("ly") for word in words[here:at]):
+        return None
+    return Noun(here, at, Sort.NOUN, False)
+
+
+def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """The noun phrase beside "…ing" that a preposition brings in: "with crowds chanting", "a note from Lee saying"."""
+    noun = before[-1] if before and before[-1].end == at else None
+    if noun is None or noun.possessive or noun.sort < Sort.NOUN:
+        return None
+    return noun if noun.start == start or words[noun.start - 1].form in PREPOSITIONS else None
+
+
+def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The subject after an opening phrase: "Calling it “…,” Smith left"."""
+    found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and noun.end <= end]
+    return next((noun for noun in found if words[noun.start - 1].form in (",", QUOTATION)), None)
+
+
+def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
+    begin = start
+    opening = words[start] if start < len(words) else None
+    if opening and (opening.form in (SUBORDINATORS - _JOINING) | PREPOSITIONS or opening.form.endswith("ing")):
+        begin = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
+    free = [
+        noun
+        for noun in nouns
+        if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
+    ]
+    while len(free) > 1 and begin > start and _in_commas(words, free[0]):
+        free.pop(0)
+    return free[0] if free else None
+
+
+def _in_commas(words: list[Word], noun: Noun) -> bool:
+    """Whether commas stand on both sides: the state in "in Salem, Oregon, Lee said"."""
+    return words[noun.start - 1].form == "," and noun.end < len(words) and words[noun.end].form == ","

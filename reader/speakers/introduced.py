@@ -1,0 +1,231 @@
+"""Where a text names people: runs of capitals taken apart into titles and names, and what it says of them beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.language.english.given import GIVEN_NAMES
+from reader.language.english.people import (
+    CALENDAR,
+    COURTESY,
+    DETERMINERS,
+    FEMALE,
+    MALE,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    NOT_NAMES,
+    ORGANISATION_WORDS,
+    PLURAL_NOUNS,
+    QUALIFIERS,
+    ROLE_NOUNS,
+    TITLES,
+)
+from reader.language.english.places import DEMONYMS, PLACES, SITES
+from reader.language.english.speech import AUXILIARIES, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
+from reader.model import Span
+from reader.speakers.names import bare, is_title, name_begins, past_domain
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
+_ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
+_WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{_CAPITAL}]\.)+|(?:(?:[ae]l|d|l)[-’'])?[{_CAPITAL}][\w’'-]*)"
+_SPACE = r"(?:[ \u00a0]+|[ \u00a0]*\n)"
+_PARTICLES = "|".join(NAME_PARTICLES - {"&"})
+_RUN = re.compile(rf"\b{_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{_WORD}){{0,7}}")
+_CAPITALISED = re.compile(rf"[{_CAPITAL}][\w’'.-]*[^\W_.]|(?:[A-Z]\.)+")
+_TOKEN = re.compile(r"\S+")
+_DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for) (?:the )?)$")
+_SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
+_AFTER = re.compile(
+    r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
+    r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=the\b))"
+    r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,90}|[a-z-]+)"
+)
+_BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its|whose)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
+_ENDED = re.compile(r"(?<![A-Z])(?<!\bSt)(?<!\bDr)\.(?:\s|$)|\s(?:said|told|who|whose|which|that|has|had|was)\b")
+_PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|[Hh]im|himself)|([Ss]he|[Hh]ers?|herself))\b")
+_PERSONAL = ROLE_NOUNS | TITLES
+_GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
+_PEOPLE = frozenset(word.lower() for word in DEMONYMS)
+_BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
+_OWN = frozenset(("his", "her", "their", "our", "my", "its", "whose"))
+_LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
+_LONGEST_NAME = 5
+_LOOK_BACK = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A name where it stands: its words, the titles before it, and what is said of its bearer.
+
+    `start` is where the name begins, past its titles, `end` where it ends. `role` is the title in the text's words,
+    `description` what an apposition says; both are empty where they tell no office or part. `introduces` is false for a
+    bare surname.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    role: str
+    description: str
+    introduces: bool
+
+
+def find_pronouns(text: str) -> Iterator[tuple[int, bool]]:
+    """Where pronouns of one person stand, each with whether it is a man's."""
+    return ((found.start(), found[1] is not None) for found in _PRONOUN.finditer(text))
+
+
+def is_office(role: str) -> bool:
+    """Whether a role says more than "Mr."."""
+    return bool(role) and role.lower() not in COURTESY
+
+
+class _Run(NamedTuple):
+    """Words with capitals that stand in a row: where each begins, and each without a possessive ending."""
+
+    text: str
+    paragraph: Span
+    starts: list[int]
+    words: list[str]
+
+
+def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introduction]:
+    """The names of people in these paragraphs, in order; a body's or a place's is left out wherever it stands."""
+    parted = [
+        one
+        for paragraph in paragraphs
+        for run in _RUN.finditer(text, *paragraph)
+        if (one := _part(text, paragraph, run))
+    ]
+    things = {one.words for one in parted if len(one.words) > 1 and _is_thing(text, one)}
+    return [one for one in parted if one.words not in things]
+
+
+def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:
+    """The titles at the head of a run of capitals, and the name after them."""
+    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, *found.span())]
+    run = _Run(text, paragraph, [start for start, _ in tokens], [bare(word) for _, word in tokens])
+    words = run.words
+    if len(words) == 1:
+        return None if words[0].lower() in NOT_NAMES else _introduction(run, 0, 0, None)
+    first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if _owns(word)), default=0)
+    while first < len(words) - 1 and _opens(words[first].lower()):
+        first += 1
+    name = name_begins(words, first)
+    domain = _DOMAIN.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
+    if domain and domain[2].lower() in TITLES and name == first and len(words) - first > 2:
+        return _introduction(run, first, past_domain(words, first), domain.start(1))
+    return _introduction(run, first, name, None)
+
+
+def _opens(word: str) -> bool:
+    """Whether a word has its capital only from where it stands: "Saying", "In"."""
+    return (word in NOT_NAMES and word not in TITLES) or (word in SAYING_VERBS and word.endswith(PARTICIPLE_END))
+
+
+def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Introduction | None:
+    """The name from word `name` on, with the titles from word `first` on or from the position `domain`."""
+    kept = tuple(word for word in run.words[name:] if word)
+    if not kept or len(kept) > _LONGEST_NAME:
+        return None
+    start, end = run.starts[name], run.starts[-1] + len(run.words[-1])
+    titles: Sequence[str] = run.words[first:name]
+    opened = run.starts[first] if domain is None else domain
+    if second := _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened):
+        opened = second.start(1) if titles and is_title(second[2]) else opened
+    told = domain is not None or any(map(is_title, titles))
+    if not titles and (lower := _lower_title(run.text, run.paragraph, start)):
+        opened, told, titles = lower.start, True, lower.of(run.text).split()
+    full = len(kept) > 1
+    titled = (
+        any(is_title(word) and word.lower() not in QUALIFIERS for word in titles)
+        and kept[0].lower() not in _PERSONAL | ORGANISATION_WORDS
+    )
+    return Introduction(
+        start=start,
+        end=end,
+        words=kept,
+        titles=(*run.text[opened : run.starts[first]].split(), *run.words[first:name]),
+        role=" ".join(run.text[opened:start].split()) if told else "",
+        description=_described(run.text, run.paragraph, start, end) if full else "",
+        introduces=full or titled,
+    )
+
+
+def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
+    """The title in small letters right before a name, with what qualifies it: "Ogden press secretary Ann Lee"."""
+    tokens = list(_TOKEN.finditer(text, max(paragraph.start, start - _LOOK_BACK), start))
+    at = len(tokens)
+    while at and (is_title(tokens[at - 1][0]) or tokens[at - 1][0] in QUALIFIERS):
+        at -= 1
+    if at == len(tokens) or tokens[-1][0] in QUALIFIERS:
+        return None
+    while at and _CAPITALISED.fullmatch(tokens[at - 1][0]) and tokens[at - 1][0].lower() not in NOT_NAMES:
+        at -= 1
+    whole = at == 0 or _ends_before(tokens[at - 1][0])
+    return Span(tokens[at].start(), tokens[-1].end()) if whole else None
+
+
+def _ends_before(word: str) -> bool:
+    """Whether a title can begin behind this word, which is no part of it: "told deputy mayor Ann Lee"."""
+    return not word[-1].isalnum() or word.lower() in _BOUNDS or word.endswith(("ed", "ing"))
+
+
+def _owns(word: str) -> bool:
+    return word.endswith(("’s", "'s", "s’", "s'"))
+
+
+def _is_thing(text: str, one: Introduction) -> bool:
+    """Whether a name is a body's or a place's, by its own words or by the word before it ("the", "in")."""
+    lowered = [word.lower() for word in one.words]
+    if any(word in ORGANISATION_WORDS for word in lowered) or " ".join(lowered) in PLACES:
+        return True
+    if one.titles or lowered[0] in _GIVEN:
+        return False
+    if any(word in SITES for word in lowered):
+        return True
+    after = _TOKEN.search(text, one.end, one.end + _LOOK_BACK)
+    if after and after[0] in _PERSONAL | QUALIFIERS and after.start() == one.end + 1:
+        return True
+    if lowered[0] in _PEOPLE | PLACES | CALENDAR or (one.words[0].isupper() and len(one.words[0].rstrip(".")) > 2):
+        return True
+    before = text[max(0, one.start - 8) : one.start].split()
+    return bool(before) and before[-1].lower() in ("the", "in")
+
+
+def _described(text: str, paragraph: Span, start: int, end: int) -> str:
+    """What stands beside a name and says who its bearer is: "…, a farmer from Ogden," or "their lawyer, …,"."""
+    found = _AFTER.match(text, end, paragraph.end)
+    if found:
+        said = found["said"]
+        ended = _ENDED.search(said)
+        said = said[: ended.start()] if ended else said
+        if describes(said):
+            return _as_role(said)
+    closed = text[end : end + 1] in (",", ".", "") or text[end : end + 2] in (" (", " K")
+    before = _BEFORE.search(text, max(paragraph.start, start - _LOOK_BACK), start) if closed else None
+    return _as_role(before["said"]) if before and describes(before["said"]) else ""
+
+
+def _as_role(words: str) -> str:
+    """A description on one line, without the word that ties it to its sentence: "his barrister"."""
+    first, *rest = words.split()
+    return " ".join(rest if first.lower() in _OWN else [first, *rest])
+
+
+def describes(words: str) -> bool:
+    """Whether the noun on which a description turns is a person's: "a retired professor of law"."""
+    head: list[str] = []
+    for word in words.lower().split():
+        if word in _LINKS and head:
+            break
+        head.append(bare(word.strip(",.")))
+    if not head or (len(head) == 1 and head[0] in DETERMINERS):
+        return False
+    if head[:1] == ["one"] and words.lower().startswith("one of"):
+        return words.lower().split()[-1] in PLURAL_NOUNS
+    return is_title(head[-1]) or head[-1].rpartition("-")[2] in _PERSONAL

@@ -1,0 +1,137 @@
+"""Whom a pronoun goes back to: only a subject hands it on, and where two fit nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.model import Span, Speaker
+from reader.speakers.scene import Party, Role, Scene
+
+_SENTENCES = 8
+_PARAGRAPHS = 3
+_NEAR = 2
+_DEEPEST = 12
+
+
+class Antecedent(NamedTuple):
+    """Whom a pronoun stands for; `clear` where the subject of a sentence hands it on."""
+
+    speaker: Speaker
+    clear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun: where it stands, the gender or number it tells, and what to leave aside on the way back.
+
+    `said` are the words that its sentence gives to it, in which nobody speaks; `other_than` cannot be meant.
+    """
+
+    start: int
+    gender: str
+    said: Span | None = None
+    other_than: Speaker | None = None
+
+
+def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | None:
+    """Whom "he" or "she" goes back to, sentence by sentence; None where two fit or nobody does.
+
+    The subject of the nearest sentence that has one who fits is meant, unless a nearer sentence names another who fits
+    only as its object; where a sentence lets somebody speak, the speaker is meant. Where no subject fits, the one
+    person named in the two sentences before is likely.
+    """
+    rivals: list[Speaker] = []
+    near: list[Speaker] = []
+    in_clause: _InClause | None = None
+    for steps, (paragraphs, found) in enumerate(scene.backwards(pronoun.start)):
+        if steps > _SENTENCES or paragraphs > _PARAGRAPHS:
+            break
+        parties = [party for party in found if not _set_aside(party, pronoun)]
+        fitting = [party for party in parties if party.fits(pronoun.gender)]
+        subjects = _subjects(fitting, own=steps == 0)
+        handed = _handed(parties, pronoun.gender, alone=not subjects)
+        if handed and depth < _DEEPEST:
+            before = Pronoun(handed.start, pronoun.gender, other_than=pronoun.other_than)
+            further = antecedent(scene, before, depth + 1)
+            return _unrivalled(further, rivals, in_clause, (steps, paragraphs))
+        if len(subjects) > 1:
+            return None
+        if subjects:
+            return _unrivalled(Antecedent(subjects[0], clear=True), rivals, in_clause, (steps, paragraphs))
+        named = _distinct(fitting)
+        in_clause = in_clause or _in_clause(fitting, rivals, (steps, paragraphs))
+        rivals += named
+        near += named if steps < _NEAR else []
+    one = list(dict.fromkeys(near))
+    return Antecedent(one[0], clear=False) if len(one) == 1 == len(set(rivals)) else None
+
+
+def antecedent_body(scene: Scene, pronoun: Pronoun) -> Speaker | None:
+    """What "it" or "they" goes back to: the body, document or group that is the subject of the sentence before."""
+    for steps, (paragraphs, found) in enumerate(scene.backwards(pronoun.start)):
+        if steps > _NEAR or paragraphs > 1:
+            return None
+        subjects = [party for party in found if party.role >= Role.SUBJECT and not _set_aside(party, pronoun)]
+        if any(party.pronoun and party.gender == pronoun.gender for party in subjects):
+            continue
+        fitting = [party.speaker for party in subjects if party.gender == pronoun.gender and party.speaker]
+        if len(set(fitting)) == 1:
+            return fitting[0]
+        if subjects:
+            return None
+    return None
+
+
+class _InClause(NamedTuple):
+    """The subject of a clause, alone in fitting where it stands and nearer than anybody else who fits."""
+
+    speaker: Speaker
+    steps: int
+    paragraphs: int
+
+
+def _in_clause(fitting: Sequence[Party], rivals: Sequence[Speaker], at: tuple[int, int]) -> _InClause | None:
+    named = _distinct(fitting)
+    alone = len(named) == 1 and not rivals and any(party.role is Role.CLAUSE for party in fitting)
+    return _InClause(named[0], *at) if alone else None
+
+
+def _unrivalled(
+    found: Antecedent | None, rivals: Sequence[Speaker], in_clause: _InClause | None, at: tuple[int, int]
+) -> Antecedent | None:
+    """What was found, unless a nearer sentence names another: then a clause's subject that is far nearer, or nobody."""
+    if found is None or not _others(rivals, found.speaker):
+        return found
+    steps, paragraphs = at
+    if in_clause and not _others(rivals, in_clause.speaker) and steps - in_clause.steps >= _NEAR:
+        return Antecedent(in_clause.speaker, clear=False) if paragraphs > in_clause.paragraphs else None
+    return None
+
+
+def _set_aside(party: Party, pronoun: Pronoun) -> bool:
+    within = pronoun.said is not None and pronoun.said.start <= party.start < pronoun.said.end
+    return within or (party.speaker is not None and party.speaker == pronoun.other_than)
+
+
+def _subjects(fitting: Sequence[Party], *, own: bool) -> list[Speaker]:
+    """The subjects of a sentence that fit; whoever speaks in it alone, but for the pronoun's own sentence."""
+    speaking = [] if own else _distinct(party for party in fitting if party.role is Role.SPEAKER)
+    return speaking or _distinct(party for party in fitting if party.role >= Role.SUBJECT)
+
+
+def _handed(parties: Sequence[Party], gender: str, *, alone: bool) -> Party | None:
+    """The pronoun of the same gender through which a sentence hands its own subject on."""
+    pronouns = [party for party in reversed(parties) if party.pronoun and party.gender == gender]
+    speaking = next((party for party in pronouns if party.role is Role.SPEAKER), None)
+    least = Role.CLAUSE if alone else Role.SUBJECT
+    return speaking or next((party for party in pronouns if party.role >= least), None)
+
+
+def _distinct(parties: Iterable[Party]) -> list[Speaker]:
+    return list(dict.fromkeys(party.speaker for party in parties if party.speaker))
+
+
+def _others(rivals: Iterable[Speaker], speaker: Speaker) -> bool:
+    return any(rival != speaker for rival in rivals)

@@ -1,0 +1,322 @@
+"""What resolving a mention looks at: the people of an article, and its sentences with whom each of them is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from reader.language.english.people import (
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    OBJECT_PRONOUNS,
+    OFFICES_IN_SHORT,
+    PLURAL,
+    PLURAL_NOUNS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    TITLES,
+)
+from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
+from reader.phrases.cues import Force
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.sentences import Sentence, read_sentence
+from reader.phrases.words import QUOTATION, Prose, Word, read_prose
+from reader.speakers.cast import Cast, Person, find_person, read_cast
+from reader.speakers.names import Name, read_name
+
+THING = "thing"
+"""The gender of what "it" goes back to: a body, a document, or no speaker at all."""
+
+_MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+_OPENING_MARKS = "“\"‘'«„‹「『`"
+_CLOSING_MARKS = "”\"’'»“›」』`"
+_PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
+_GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
+_OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
+_DESCRIBING = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
+_DEFINITE = frozenset(("the", "his", "her", "their"))
+_TELLING_APART = frozenset(
+    [
+        "former",
+        "elder",
+        "older",
+        "younger",
+        "late",
+        "other",
+        "first",
+        "second",
+        "third",
+        "new",
+        "then",
+        "next",
+        "last",
+        "previous",
+        "another",
+        "same",
+    ]
+)
+_REACH = 1500
+
+
+class Role(IntEnum):
+    """What somebody does in a sentence, from the least to the most."""
+
+    OBJECT = 0
+    CLAUSE = 1
+    SUBJECT = 2
+    SPEAKER = 3
+
+
+class Party(NamedTuple):
+    """Somebody or something that a sentence names outside its quoted words, and where.
+
+    `speaker` is who that is, None for a pronoun and for what cannot speak; `gender` is "male", "female", "plural",
+    "thing", or "" for a person of whom nothing tells it. `pronoun` tells whether it is one.
+    """
+
+    start: int
+    role: Role
+    gender: str
+    speaker: Speaker | None = None
+    person: Person | None = None
+    pronoun: bool = False
+
+    def fits(self, gender: str) -> bool:
+        """Whether a pronoun of this gender can go back to it."""
+        if self.speaker is None:
+            return False
+        return self.person.may_be(gender) if self.person else self.gender in ("", gender)
+
+
+@dataclass(slots=True)
+class Scene:
+    """An article with its people; its sentences are read when they are first asked for."""
+
+    text: str
+    cast: Cast
+    body: Sequence[Span]
+    quoted: Sequence[Span]
+    names: frozenset[str]
+    _prose: dict[int, Prose] = field(default_factory=dict)
+    _parties: dict[tuple[int, Span], list[Party]] = field(default_factory=dict)
+
+    def backwards(self, position: int) -> Iterator[tuple[int, list[Party]]]:
+        """The parties of each sentence before a position, its own first, and how many paragraphs lie between.
+
+        Sentences that are nothing but quoted words are left out.
+        """
+        here = bisect_right(self.body, position, key=lambda span: span.start) - 1
+        for number in range(here, -1, -1):
+            prose = self._read(number)
+            for sentence in reversed(prose.sentences):
+                if prose.words[sentence.start].start < position and not _only_quoted(prose.words, sentence):
+                    parties = self._named(number, prose, sentence)
+                    yield here - number, [party for party in parties if party.start < position]
+
+    def identify(self, mention: Span) -> tuple[Speaker, Person | None, str]:
+        """Whom a name or a description stands for, the person where the article tells of one, and the gender.
+
+        `The senator` is the one senator named before; `a senator`, `residents`, `the ministry` go by their words.
+        """
+        words = " ".join(mention.of(self.text).split())
+        name = read_name(words)
+        if name.words:
+            return self._person(name)
+        person = self._described(words, name, mention.start)
+        if person:
+            return as_speaker(person), person, person.gender
+        return Speaker(words, name.kind), None, _GENDERS.get(name.kind, name.gender)
+
+    def named(self, mention: Span) -> tuple[Speaker | None, bool]:
+        """Whom a mention stands for that is no pronoun, and whether the article shows what sort of name that is.
+
+        None for a fragment that names and describes nobody. One word that the article never gives more of may be a
+        person's name or a body's.
+        """
+        speaker, person, _ = self.identify(mention)
+        words = mention.of(self.text).split()
+        named = any(word[0].isupper() or word[0] in "@#" for word in words)
+        if person or words[0].lower() in DETERMINERS or named:
+            bare = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
+            return speaker, not bare
+        describes = read_name(" ".join(words)).head in _DESCRIBING or len(words) > 1
+        return (speaker, True) if describes else (None, False)
+
+    def _person(self, name: Name) -> tuple[Speaker, Person | None, str]:
+        labelled = len(name.words) == 1 and name.words[0].isupper()
+        if name.kind is SpeakerKind.PERSON or labelled:
+            person = find_person(self.cast, name.words, name.gender)
+            if person:
+                return as_speaker(person, name.role), person, person.gender
+        return Speaker(name.text, name.kind, name.role), None, _GENDERS.get(name.kind, name.gender)
+
+    def _described(self, words: str, name: Name, position: int) -> Person | None:
+        """The one person named before whom a definite description fits, or a surname that is a title as well."""
+        first, *rest = words.split()
+        if not rest:
+            return find_person(self.cast, (words,)) if words[0].isupper() else None
+        if first.lower() not in _DEFINITE or name.kind is not SpeakerKind.PERSON:
+            return None
+        telling = {word for word in rest if word[0].isupper() or word.lower() in _TELLING_APART}
+        head = OFFICES_IN_SHORT.get(name.head, name.head)
+        fitting = {}
+        for _, person in self.cast.before(position, _REACH):
+            told = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
+            known = told | {word.lower() for word in person.words}
+            apart = any(word.lower() not in known for word in telling)
+            if head in told and not apart and (not name.gender or person.may_be(name.gender)):
+                fitting[id(person)] = person
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+    def _read(self, number: int) -> Prose:
+        if number not in self._prose:
+            paragraph = self.body[number]
+            first = bisect_right(self.quoted, paragraph.start - 1, key=lambda span: span.start)
+            last = bisect_right(self.quoted, paragraph.end - 1, key=lambda span: span.start)
+            outer = [_outer(self.text, span, paragraph) for span in self.quoted[first:last]]
+            self._prose[number] = read_prose(self.text, paragraph, outer)
+        return self._prose[number]
+
+    def _named(self, number: int, prose: Prose, span: Span) -> list[Party]:
+        key = (number, span)
+        if key not in self._parties:
+            sentence = read_sentence(prose, span, self.names)
+            roles = dict.fromkeys(_subjects(sentence), Role.SUBJECT)
+            roles |= dict.fromkeys(_speakers(sentence), Role.SPEAKER)
+            same = _appositions(sentence)
+            for noun in same.keys() & roles.keys():
+                roles[same[noun]] = max(roles[noun], roles.get(same[noun], Role.OBJECT))
+            named = [noun for noun in sentence.nouns if noun not in same]
+            found = (self._parties_of(sentence, noun, roles.get(noun)) for noun in named)
+            self._parties[key] = list(chain.from_iterable(found))
+        return self._parties[key]
+
+    def _parties_of(self, sentence: Sentence, noun: Noun, role: Role | None) -> Iterator[Party]:
+        """Whom a noun phrase means, and the people it only mentions: "Lee's lawyer", "a friend of Hart"."""
+        party = self._party(sentence, noun, role)
+        yield party
+        for person in self.cast.within(sentence.span(noun)):
+            if person is not party.person:
+                yield Party(party.start, Role.OBJECT, person.gender, as_speaker(person), person)
+
+    def _party(self, sentence: Sentence, noun: Noun, role: Role | None) -> Party:
+        start = sentence.words[noun.start].start
+        role = role or (Role.CLAUSE if _opens_clause(sentence, noun) else Role.OBJECT)
+        if noun.sort is Sort.PRONOUN:
+            form = sentence.words[noun.start].form
+            gender = THING if form == "it" else _PRONOUNS.get(form, THING)
+            return Party(start, Role.OBJECT if noun.possessive else max(role, Role.CLAUSE), gender, pronoun=True)
+        if noun.sort < Sort.DOCUMENT:
+            return Party(start, role, THING)
+        speaker, person, gender = self.identify(sentence.span(noun))
+        if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
+            gender = THING
+        return Party(start, role, gender, speaker, person)
+
+
+_GENDERS = {SpeakerKind.GROUP: PLURAL, SpeakerKind.ORGANISATION: THING}
+
+
+def as_speaker(person: Person, role: str = "") -> Speaker:
+    """Somebody whom the article names, by the fullest name and the role given anywhere."""
+    return Speaker(person.name, SpeakerKind.PERSON, person.role or role)
+
+
+def read_scene(article: Article, quotations: Sequence[Quotation]) -> Scene:
+    """The people of an article; `quotations` are those found in it, sorted."""
+    parts = [each.span for each in article.paragraphs if each.part in (Part.BODY, Part.CAPTION)]
+    body = [each.span for each in article.paragraphs if each.part is Part.BODY]
+    quoted = [quotation.span for quotation in quotations if quotation.direct]
+    names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
+    return Scene(article.text, read_cast(article.text, parts), body, quoted, names)
+
+
+def _outer(text: str, span: Span, paragraph: Span) -> Span:
+    """Quoted words with the marks around them."""
+    start, end = span
+    while start > paragraph.start and text[start - 1] in _OPENING_MARKS:
+        start -= 1
+    while end < min(paragraph.end, span.end + 3) and text[end] in _CLOSING_MARKS + " ":
+        end += 1
+    end = min(max(end, start + 1), paragraph.end)
+    return Span(start, end - (text[end - 1] == " " and end > span.end))
+
+
+def _only_quoted(words: Sequence[Word], sentence: Span) -> bool:
+    return all(word.form == QUOTATION or not word.form[0].isalnum() for word in words[sentence.start : sentence.end])
+
+
+def _speakers(sentence: Sentence) -> Iterator[Noun]:
+    """Whoever a sentence lets speak: the subject of a verb of saying, the source that it names."""
+    yield from (cue.subject for cue in sentence.cues if cue.subject and cue.force is Force.SAYING)
+    words = sentence.words
+    for noun in sentence.nouns:
+        at = noun.start
+        if at - 2 >= sentence.start and (words[at - 2].form, words[at - 1].form) == ("according", "to"):
+            yield noun
+
+
+def _subjects(sentence: Sentence) -> Iterator[Noun]:
+    """Whom a sentence is about: the subject of its main clause, or the two that it has together."""
+    main = _main(sentence)
+    while main:
+        yield main
+        main = _joined(sentence, main)
+
+
+def _main(sentence: Sentence) -> Noun | None:
+    """The first noun phrase of the main clause that nothing governs, past an opening clause or phrase."""
+    words, begin = sentence.words, sentence.start
+    opening = words[begin].form
+    if opening in _OPENING or (opening.endswith("ing") and words[begin].capital):
+        commas = (at for at in range(sentence.start, sentence.end) if words[at].form == ",")
+        begin = next(commas, begin)
+    for noun in sentence.nouns:
+        if noun.start >= begin and not noun.possessive and not _governed(sentence, noun):
+            return noun
+    return None
+
+
+def _joined(sentence: Sentence, noun: Noun) -> Noun | None:
+    """The second of two that are a subject together: "Lee and Hart left"."""
+    at = noun.end
+    if at >= sentence.end or sentence.words[at].form not in ("and", "or"):
+        return None
+    return next((other for other in sentence.nouns if other.start == at + 1), None)
+
+
+def _appositions(sentence: Sentence) -> dict[Noun, Noun]:
+    """The descriptions that stand beside a name, each with that name: "Lee, a farmer,", "their lawyer, Lee,"."""
+    found = {}
+    for noun, other in pairwise(sentence.nouns):
+        if other.start != noun.end + 1 or sentence.words[noun.end].form != ",":
+            continue
+        closed = other.end >= sentence.end or sentence.words[other.end].form in (",", ".")
+        if noun.sort is Sort.NAME and other.sort in (Sort.NOUN, Sort.OTHER) and closed:
+            found[other] = noun
+        elif noun.sort is Sort.NOUN and other.sort is Sort.NAME and closed:
+            found[noun] = other
+    return found
+
+
+def _governed(sentence: Sentence, noun: Noun) -> bool:
+    return noun.start > sentence.start and sentence.words[noun.start - 1].form in _GOVERNING
+
+
+def _opens_clause(sentence: Sentence, noun: Noun) -> bool:
+    """Whether a verb follows, so that the noun phrase is the subject of a clause within the sentence."""
+    if noun.possessive or _governed(sentence, noun) or noun.end >= sentence.end:
+        return False
+    at = noun.end
+    if sentence.words[at].form == "," and at + 1 < sentence.end and sentence.words[noun.start - 1].form == ",":
+        at += 1
+    form = sentence.words[at].form
+    verbal = form in AUXILIARIES or form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4)
+    return verbal or any(cue.at == at for cue in sentence.cues)

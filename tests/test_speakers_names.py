@@ -1,0 +1,63 @@
+"""What a mention is made of: names, titles, and descriptions without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import SpeakerKind
+from reader.speakers.names import is_title, read_name
+
+PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
+
+NAMED = {
+    "name": ("Ann Lee", "Ann Lee", PERSON, ""),
+    "title": ("Mayor Ann Lee", "Ann Lee", PERSON, "Mayor"),
+    "courtesy-is-no-role": ("Mrs. Lee", "Lee", PERSON, ""),
+    "title-with-its-place": ("Ogden County Coroner Ann Lee", "Ann Lee", PERSON, "Ogden County Coroner"),
+    "title-in-small-letters": ("Ogden deputy fire chief Ann Lee", "Ann Lee", PERSON, "Ogden deputy fire chief"),
+    "office-with-its-domain": ("Secretary of Water Ann Jane Lee", "Ann Jane Lee", PERSON, "Secretary of Water"),
+    "two-offices": ("Harbour President and CEO Ann Lee", "Ann Lee", PERSON, "Harbour President and CEO"),
+    "president-elect": ("Ogden Mayor-elect Ann Lee", "Ann Lee", PERSON, "Ogden Mayor-elect"),
+    "surname-that-is-a-title": ("Councillor Jeffrey Lord", "Jeffrey Lord", PERSON, "Councillor"),
+    "given-name-that-is-a-title": ("PC 4417 Dean Oakes", "Dean Oakes", PERSON, "PC 4417"),
+    "abbreviated-title": ("Fr. Tomás Byrne", "Tomás Byrne", PERSON, "Fr."),
+    "letters-behind-the-name": ("Tom Adeyemi KC", "Tom Adeyemi KC", PERSON, ""),
+    "word-before-that-is-no-name": ("Neither Flood", "Flood", PERSON, ""),
+    "affiliation": ("the Ogden Herald's Ann Lee", "Ann Lee", PERSON, ""),
+    "phrase-behind": ("Rep. Jeb Lee of Utah", "Jeb Lee", PERSON, "Rep."),
+    "department": ("the Water Department", "Water Department", ORGANISATION, ""),
+    "body-with-two-nouns": ("Ogden Ways and Means Committee", "Ogden Ways and Means Committee", ORGANISATION, ""),
+    "body-of-an-office": ("U.S. Attorney's Office", "U.S. Attorney's Office", ORGANISATION, ""),
+    "body-of-a-place": ("Ogden's Blue Star", "Blue Star", ORGANISATION, ""),
+    "letters": ("the NHA", "NHA", ORGANISATION, ""),
+}
+
+
+@pytest.mark.parametrize(("mention", "name", "kind", "role"), NAMED.values(), ids=NAMED)
+def test_name(mention: str, name: str, kind: SpeakerKind, role: str) -> None:
+    read = read_name(mention)
+    assert (read.text, read.kind, read.role) == (name, kind, role)
+
+
+DESCRIBED = {
+    "trade": ("the bus driver", "driver", PERSON),
+    "trade-by-its-ending": ("a zookeeper", "zookeeper", PERSON),
+    "capital-of-a-title": ("the President", "president", PERSON),
+    "group": ("Ogden officials", "officials", GROUP),
+    "body": ("Lee’s campaign", "campaign", ORGANISATION),
+    "document": ("the letter", "letter", ORGANISATION),
+}
+
+
+@pytest.mark.parametrize(("mention", "head", "kind"), DESCRIBED.values(), ids=DESCRIBED)
+def test_description(mention: str, head: str, kind: SpeakerKind) -> None:
+    read = read_name(mention)
+    assert (read.words, read.head, read.kind) == ((), head, kind)
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [("Senator", True), ("ex-senator", True), ("Governor-designate", True), ("Smith-King", False), ("water", False)],
+)
+def test_title(word: str, told: bool) -> None:
+    assert is_title(word) is told
