@@ -193,9 +193,6 @@ def test_any_text_is_read(text: str) -> None:
             assert not phrase.count or phrase.span.covers(phrase.count)
 
 
-@pytest.mark.parametrize(
-    "unit", ["the man of ", "he said that ", "a , ", "dead ", "and ran ", "Lee , 29 , ", "who fell "]
-)
-def test_an_endless_sentence_takes_its_length(unit: str) -> None:
-    """No recursion over the depth of a tree, and no walk over all of a sentence for each of its words."""
-    assert len(read(unit * 1_200)) <= 2_401
+@pytest.mark.parametrize("unit", ["of the man ", "he said that ", "who fell ", "Lee , 29 , "])
+def test_a_tree_may_be_deeper_than_calls_can_be(unit: str) -> None:
+    assert len(read(unit * 1_100)) <= 2_201

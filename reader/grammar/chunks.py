@@ -1,7 +1,7 @@
 """Chunks: the stretches of words that move as one (Abney 1991), found by patterns over one letter a word.
 
-A noun phrase runs from its determiner to its head noun, a verb group from its first auxiliary to its main verb; words
-of other kinds stand alone. Marks belong to no chunk.
+A noun phrase runs from its determiner to its head noun, with the preposition before it, a verb group from its first
+auxiliary to its main verb; words of other kinds stand alone. Marks and conjunctions belong to no chunk.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.grammar.tokens import Token
-from reader.language.english.chunks import LETTERS, LOOSENING, PATTERN, TIMES, VERBS, WHEN
+from reader.language.english.chunks import CASES, LETTERS, LOOSENING, PATTERN, TIMES, VERBS, WHEN
 
 
 class Sort(StrEnum):
@@ -24,7 +24,6 @@ class Sort(StrEnum):
     ADJECTIVE = "adjective"
     ADVERB = "adverb"
     PREPOSITION = "preposition"
-    CONJUNCTION = "conjunction"
     QUESTION = "question"
     OTHER = "other"
 
@@ -32,10 +31,12 @@ class Sort(StrEnum):
 class Chunk(NamedTuple):
     """A stretch of words: `start` and `end` are numbers of tokens (half-open), `head` is the number of its main word.
 
-    `letters` has a letter for each word, as `reader.language.english.chunks` gives them.
+    The preposition that belongs to it stands from `first` to `start`; mostly there is none. `letters` has a letter for
+    each word from `start`, as `reader.language.english.chunks` gives them.
     """
 
     sort: Sort
+    first: int
     start: int
     end: int
     head: int
@@ -43,6 +44,7 @@ class Chunk(NamedTuple):
 
 
 _PATTERN = re.compile(PATTERN)
+_CASE_LETTERS = {Sort.NOUN: "IT", Sort.VERB: "Ii"}
 _KEPT = 20_000
 
 
@@ -52,8 +54,9 @@ def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
     found = []
     for match in _PATTERN.finditer(letters):
         sort = Sort(match.lastgroup or "other")
-        head = _head(sort, letters, match.start(), match.end())
-        found.append(Chunk(sort, match.start(), match.end(), head, match.group()))
+        own = match.group().lstrip(_CASE_LETTERS.get(sort, "")) or match.group()
+        start, end = match.end() - len(own), match.end()
+        found.append(Chunk(sort, match.start(), start, end, _head(sort, letters, start, end), own))
     return found
 
 
@@ -74,6 +77,8 @@ def _letter(lemma: str, tag: str) -> str:
         return "t"
     if tag[0] == "J" and lemma in WHEN:
         return "l"
+    if tag in ("IN", "TO") and lemma in CASES and (tag == "IN" or lemma != "to"):
+        return "I"
     return VERBS.get((lemma, tag)) or LETTERS.get(tag, ".")
 
 

@@ -85,10 +85,9 @@ def _clauses(tree: Tree, before: int) -> list[Clause]:
 
 def _shared_objects(tree: Tree, frames: Frames, node: int) -> tuple[int, ...]:
     """The objects of the verb that follows with nothing but "and" between: "shot and killed a man"."""
-    for child in tree.children(node, "conj"):
-        if child in frames and child == node + 2 and tree.sort(node + 1) is Sort.CONJUNCTION:
-            return () if frames[node].passive else frames[child].objects
-    return ()
+    after = node + 1
+    joined = after in frames and tree.heads[after] == node and tree.labels[after] == "conj"
+    return frames[after].objects if joined and tree.gap(after) in ("and", "or") and not frames[node].passive else ()
 
 
 def _extent(tree: Tree, frames: Frames, node: int) -> Span:
@@ -96,21 +95,23 @@ def _extent(tree: Tree, frames: Frames, node: int) -> Span:
     own = [node]
     for one in own:
         own += (child for child in tree.children(one) if child not in frames and not _joins(tree, child))
-    return Span(tree.span(min(own)).start, tree.span(max(own)).end)
+    first = min(own)
+    start = tree.span(first).start if first == node else tree.begin(first)
+    return Span(start, tree.span(max(own)).end)
 
 
 def _joined(tree: Tree, node: int) -> str:
     """The word that joins a clause to the one above it."""
     marks = tree.children(node, "mark") + [at for at in tree.children(node) if tree.sort(at) is Sort.QUESTION]
     above = tree.heads[node]
-    if not marks and tree.labels[node] == "pcomp" and above >= 0:
+    if not marks and not tree.case(node) and tree.labels[node] == "pcomp" and above >= 0:
         marks = [above]
-    return tree.head(min(marks)).text.lower() if marks else ""
+    return tree.head(min(marks)).text.lower() if marks else tree.case(node)
 
 
 def _joins(tree: Tree, node: int) -> bool:
     lone = tree.sort(node) is Sort.PREPOSITION and not tree.children(node, "pobj")
-    return lone or tree.labels[node] in ("cc", "mark")
+    return lone or tree.labels[node] == "mark"
 
 
 def _verbless(tree: Tree, phrases: Phrases, frames: Frames) -> list[Clause]:
@@ -136,14 +137,14 @@ def _state(tree: Tree, phrases: Phrases, node: int) -> Clause:
         tense=Tense.PRESENT,
         subjects=tuple(phrases[noun] for noun in phrases.coordinated(node - 1)),
         predicate=phrases[node],
-        complements=tuple((phrases.preposition(noun - 1), phrases[noun]) for noun in behind),
+        complements=tuple((tree.case(noun), phrases[noun]) for noun in behind),
     )
 
 
 def _behind(tree: Tree, node: int) -> list[int]:
     """The noun chunks that follow with a preposition each."""
     found = []
-    while node + 2 < len(tree) and tree.sort(node + 1) is Sort.PREPOSITION and tree.sort(node + 2) is Sort.NOUN:
-        node += 2
+    while node + 1 < len(tree) and tree.sort(node + 1) is Sort.NOUN and tree.case(node + 1):
+        node += 1
         found.append(node)
     return found

@@ -9,6 +9,7 @@ from reader.grammar.chunks import Sort
 from reader.grammar.phrases import Phrases
 from reader.grammar.tree import Tree
 from reader.grammar.verbs import Group, denied, group_of
+from reader.language.english.certainty import NEGATIONS
 from reader.language.english.chunks import RELATIVE
 from reader.language.english.holding import COMMANDING, NO_OBJECT_CONTROL, NONE, REFUSING, TRANSITIVE
 from reader.model import Tense
@@ -43,6 +44,7 @@ class Frames:
         self._tree, self._phrases = tree, phrases
         self._frames: dict[int, Frame] = {}
         self._title = not tree.tokens or tree.tokens[-1].text not in (".", "!", "?", "”", '"')
+        self._turning = any(token.lemma.lower() in NEGATIONS or token.lemma.lower() in NONE for token in tree.tokens)
         self._governors = [-1] * len(tree)
         self._antecedents: list[int | None] = [None] * len(tree)
         for node in tree.downwards():
@@ -210,13 +212,15 @@ class Frames:
 
     def _negated(self, node: int, leader: Frame | None, nouns: list[int]) -> bool:
         tree = self._tree
-        beside = [node, *tree.children(node, "advmod", "aux"), *nouns]
-        turns = sum(denied(tree.words(chunk)) for chunk in beside)
-        turns += sum(tree.words(noun)[0].lemma.lower() in NONE for noun in nouns)
+        turns = leader.group.negated if leader else 0
+        if self._turning:
+            beside = [node, *tree.children(node, "advmod", "aux"), *nouns]
+            turns += sum(denied(tree.words(chunk)) for chunk in beside)
+            turns += sum(tree.words(noun)[0].lemma.lower() in NONE for noun in nouns)
         above = tree.head(tree.heads[node]).lemma if tree.heads[node] >= 0 else ""
-        turns += tree.labels[node] == "pcomp" and above == "without"
+        turns += tree.case(node) == "without"
         turns += tree.labels[node] == "xcomp" and above in REFUSING
-        return bool((turns + (leader.group.negated if leader else 0)) % 2)
+        return turns % 2 == 1
 
     def _lemma(self, node: int) -> str:
         return self._tree.head(node).lemma
@@ -226,7 +230,7 @@ def is_verb(tree: Tree, node: int) -> bool:
     """Whether the chunk is the verb of a clause: no auxiliary that stands apart, no "including", no "according"."""
     if tree.sort(node) is not Sort.VERB or tree.labels[node] == "aux":
         return False
-    return tree.labels[node] != "prep" and not is_source(tree, node)
+    return (tree.labels[node] != "prep" or bool(tree.case(node))) and not is_source(tree, node)
 
 
 def is_source(tree: Tree, node: int) -> bool:

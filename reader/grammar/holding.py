@@ -132,7 +132,7 @@ class Holdings:
         if lemma in english.DENYING:
             return None if governor.negated else Held.DENIED
         if label == "pcomp":
-            accused = lemma in english.ACCUSING and tree.head(tree.heads[frame.node]).lemma in english.ACCUSED_OF
+            accused = lemma in english.ACCUSING and tree.case(frame.node) in english.ACCUSED_OF
             return Held.HEDGED if accused else None
         if label == "xcomp":
             return self._of_infinitive(frame, governor, lemma)

@@ -41,7 +41,7 @@ class Mending:
 
     def _joined(self, node: int) -> bool:
         """Whether nothing stands between the chunk and the one before."""
-        return self._chunks[node - 1].end == self._chunks[node].start
+        return self._chunks[node - 1].end == self._chunks[node].first
 
     def _join_verbs(self, node: int, noun: int) -> None:
         """In "stole a car and fled" a verb is joined to a verb, never to a noun."""

@@ -60,17 +60,12 @@ class Phrases:
     def complements(self, node: int) -> list[tuple[str, int]]:
         """The prepositions that hang on a chunk, in small letters, with the noun chunks that they govern."""
         tree = self._tree
-        return [
-            (self.preposition(child), noun)
-            for child in tree.children(node, "prep", "agent")
-            for first in tree.children(child, "pobj", "dobj")
-            for noun in self.coordinated(first)
-            if noun in self._made
-        ]
-
-    def preposition(self, node: int) -> str:
-        """The word of a preposition; of "because of" and "out of" the first."""
-        return self._tree.head(node).text.lower()
+        found = []
+        for child in tree.children(node, "prep", "agent", "dative"):
+            first = [child] if child in self._made else tree.children(child, "pobj", "dobj")
+            word = tree.case(child) or tree.head(child).text.lower()
+            found += [(word, noun) for one in first for noun in self.coordinated(one) if noun in self._made]
+        return found
 
     def _is_noun(self, node: int) -> bool:
         return self._tree.sort(node) is Sort.NOUN
@@ -83,14 +78,12 @@ class Phrases:
         self._depths[node] = max(deeper, default=0) + 1
         chunk, words = tree.chunks[node], tree.words(node)
         head = tree.head(node)
-        count = self._count(node)
-        owner = _OWNER.match(chunk.letters)
         phrase = Phrase(
             tree.span(node),
             head.span,
             "$" if head.tag == "CD" and "$" in chunk.letters else head.lemma,
-            count,
-            _owner(words, owner.end() - 1 if owner else 0),
+            self._count(node) if "c" in chunk.letters else None,
+            _owner(words, chunk.letters),
             self._age(node),
             tuple((word, self._made[noun]) for word, noun in below),
             tuple(self._made[child] for child in apposed),
@@ -119,7 +112,7 @@ class Phrases:
 
     def _age(self, node: int) -> Span | None:
         for token in self._tree.words(node):
-            if _AGED.fullmatch(token.text.lower()):
+            if token.text.endswith(("old", "OLD")) and _AGED.fullmatch(token.text.lower()):
                 return token.span
         age = self._ages.get(node)
         return self._tree.head(age).span if age is not None else None
@@ -129,24 +122,23 @@ class Phrases:
         age = self._ages.get(node)
         if age is None:
             return []
-        tree, found = self._tree, self.complements(age)
-        if age + 2 < len(tree) and tree.sort(age + 1) is Sort.PREPOSITION and tree.gap(age + 1) == ",":
-            place = (self.preposition(age + 1), age + 2)
-            known = place in found or place in self.complements(node)
-            if self._is_noun(age + 2) and not tree.gap(age + 2) and not known:
+        tree, found, after = self._tree, self.complements(age), age + 1
+        if after < len(tree) and self._is_noun(after) and tree.case(after) and tree.gap(after) == ",":
+            place = (tree.case(after), after)
+            if place not in found and place not in self.complements(node):
                 found = [*found, place]
         return found
 
     def _find_ages(self) -> dict[int, int]:
         """Noun chunks with the chunk of the bare number behind them that tells an age."""
         tree = self._tree
-        numbers = (at for at in range(1, len(tree)) if tree.sort(at) is Sort.NOUN and _is_age(tree.words(at)[-1]))
+        numbers = (at for at in range(1, len(tree)) if tree.chunks[at].letters in ("c", "nc") and not tree.case(at))
         return {at - 1: at for at in numbers if self._tells_age(at)}
 
     def _tells_age(self, node: int) -> bool:
         tree = self._tree
         words = tree.words(node)
-        alone = len(words) == 1 or (len(words) == 2 and words[0].text.lower() in ("aged", "age"))
+        alone = _is_age(words[-1]) and (len(words) == 1 or words[0].text.lower() in ("aged", "age"))
         closed = node + 1 == len(tree) or bool(tree.gap(node + 1))
         aged = tree.sort(node - 1) is Sort.NOUN and tree.head(node - 1).tag[0] == "N"
         return alone and closed and aged and tree.gap(node) in _APPOSED
@@ -156,11 +148,12 @@ def _is_age(token: Token) -> bool:
     return token.tag == "CD" and bool(_YEARS.fullmatch(token.text)) and 0 < int(token.text) <= _OLDEST
 
 
-def _owner(words: Sequence[Token], end: int) -> Span | None:
-    if end:
-        return Span(words[0].span.start, words[end - 1].span.end)
-    first = words[0] if words[0].tag != "PDT" else words[min(1, len(words) - 1)]
-    return first.span if first.tag in ("PRP$", "WP$") else None
+def _owner(words: Sequence[Token], letters: str) -> Span | None:
+    found = _OWNER.match(letters)
+    if found:
+        return Span(words[0].span.start, words[found.end() - 2].span.end)
+    own = letters.find("o", 0, 2)
+    return words[own].span if own >= 0 else None
 
 
 def _whole(phrase: Phrase, words: Sequence[Token]) -> Phrase:

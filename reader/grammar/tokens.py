@@ -39,7 +39,7 @@ def sentences(words: Sequence[str]) -> Iterator[slice]:
     """Where the sentences of a list of words are: each ends with its mark and the closing mark behind it."""
     start = 0
     for at in range(1, len(words)):
-        if _ended(words[start:at][-2:]) and not words[at].islower() and words[at] not in ENDING | CLOSING:
+        if _ended(words[max(start, at - 2) : at]) and not words[at].islower() and words[at] not in ENDING | CLOSING:
             yield slice(start, at)
             start = at
     if words:

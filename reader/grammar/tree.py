@@ -36,23 +36,36 @@ class Tree:
 
     def words(self, node: int) -> Sequence[Token]:
         """The chunk's words."""
-        _, start, end, _, _ = self.chunks[node]
-        return self.tokens[start:end]
+        chunk = self.chunks[node]
+        return self.tokens[chunk.start : chunk.end]
 
     def span(self, node: int) -> Span:
         """Where the chunk stands."""
         words = self.words(node)
         return Span(words[0].span.start, words[-1].span.end)
 
+    def case(self, node: int) -> str:
+        """The preposition that belongs to the chunk, in small letters: "of", "out of"."""
+        chunk = self.chunks[node]
+        if chunk.first == chunk.start:
+            return ""
+        return " ".join(token.text.lower() for token in self.tokens[chunk.first : chunk.start])
+
+    def begin(self, node: int) -> int:
+        """Where the chunk begins, its preposition included."""
+        return self.tokens[self.chunks[node].first].span.start
+
     def gap(self, node: int) -> str:
         """The marks between the chunk before (or the head of the sentence) and this one."""
-        start = self.chunks[node - 1].end if node else 0
-        return "".join(token.text for token in self.tokens[start : self.chunks[node].start])
+        start, end = self.chunks[node - 1].end if node else 0, self.chunks[node].first
+        return "".join(token.text for token in self.tokens[start:end]) if start < end else ""
 
     def children(self, node: int, *labels: str) -> list[int]:
         """The chunks that hang on this one, in order; with labels, those of these relations."""
         children = self._children[node]
-        return [child for child in children if self.labels[child] in labels] if labels else children
+        if not labels or not children:
+            return children
+        return [child for child in children if self.labels[child] in labels]
 
     def coordinated(self, node: int) -> list[int]:
         """The chunk and those of its sort that are joined to it: "two men" and "a woman"."""
@@ -72,6 +85,34 @@ class Tree:
 def tree_of(tokens: Sequence[Token]) -> Tree:
     """The tree of a sentence's tokens."""
     chunks = chunks_of(tokens)
-    state = parser().parse(Faces(tokens, chunks))
-    Mending(tokens, chunks, state.heads, state.labels).mend()
-    return Tree(tokens, chunks, state.heads, state.labels)
+    kept = spine(chunks)
+    state = parser().parse(Faces(tokens, [chunks[node] for node in kept]))
+    Mending(tokens, [chunks[node] for node in kept], state.heads, state.labels).mend()
+    heads, labels = [-1] * len(chunks), [""] * len(chunks)
+    for node, head, label in zip(kept, state.heads, state.labels, strict=True):
+        heads[node], labels[node] = kept[head] if head >= 0 else -1, label
+    for node, verb in _beside_verbs(chunks):
+        heads[node], labels[node] = verb, "prt" if chunks[node].letters == "u" else "advmod"
+    return Tree(tokens, chunks, heads, labels)
+
+
+def spine(chunks: Sequence[Chunk]) -> list[int]:
+    """The numbers of the chunks that are parsed: adverbs are not, they go with a verb beside them."""
+    return [node for node, chunk in enumerate(chunks) if chunk.sort is not Sort.ADVERB]
+
+
+def _beside_verbs(chunks: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+    """Adverbs, each with the verb before it up to the last mark, else the verb behind, else the last verb before."""
+    behind = [-1] * (len(chunks) + 1)
+    for node in range(len(chunks) - 1, -1, -1):
+        behind[node] = node if chunks[node].sort is Sort.VERB else behind[node + 1]
+    near = last = -1
+    for node, chunk in enumerate(chunks):
+        if node and chunks[node - 1].end < chunk.first:
+            near = -1
+        if chunk.sort is Sort.VERB:
+            near = last = node
+        elif chunk.sort is Sort.ADVERB:
+            verb = next((verb for verb in (near, behind[node], last) if verb >= 0), -1)
+            if verb >= 0:
+                yield node, verb

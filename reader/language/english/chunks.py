@@ -28,6 +28,15 @@ TIMES: frozenset[str] = frozenset((*WEEKDAYS, *MONTHS, *(f"{month}." for month i
 WHEN: frozenset[str] = frozenset("last next past previous earlier later late early".split())
 """Adjectives that begin a phrase of their own behind a noun: "told reporters last week"."""
 
+CASES: frozenset[str] = frozenset(
+    """
+    of in on at by for from with to into over under about against between among through during despite toward towards
+    without within across behind beyond near along amid around via per upon onto out off inside outside above below
+    beside besides throughout alongside amongst regarding concerning versus unlike like
+    """.split()
+)
+"""Prepositions that belong to the phrase behind them. Others may begin a clause ("after he left") and stand alone."""
+
 LOOSENING: dict[str, tuple[tuple[str, ...], ...]] = {
     "at": (("at", "least"), ("at", "most")),
     "more": (("more", "than"),),
@@ -49,22 +58,23 @@ NOUN = (
     rf"(?:{_CORE}s){{0,4}}(?:{_CORE}|y?d{_BEFORE}{{0,12}}|o{_BEFORE}{{0,12}}|{_NUMBER}|(?<=s){_BEFORE}{{1,12}})"
     rf"|{_CORE}s|p|w"
 )
+_WITH_CASE = rf"(?:I{{0,2}}|T)(?:{NOUN})"
 
 _THEN = "r{0,4}"
-VERB = (
-    rf"{_THEN}(?:[MT]{_THEN})?(?:Z{_THEN}(?=[VBH]))?(?:H{_THEN}(?=[KBH]))?(?:[AB]{_THEN}(?=[KGB])){{0,2}}[FVGKABHZ]|M"
-)
+_HELPERS = rf"(?:[MT]{_THEN})?(?:Z{_THEN}(?=[VBH]))?(?:H{_THEN}(?=[KBH]))?(?:[AB]{_THEN}(?=[KGB])){{0,2}}"
+VERB = rf"(?:[Ii](?=r{{0,2}}[GBH]))?{_THEN}{_HELPERS}[FVGKABHZ]|M"
 
 PATTERN = (
-    rf"(?P<noun>{NOUN})|(?P<verb>{VERB})|(?P<adjective>{_THEN}[jlK])|(?P<adverb>r{{1,4}}|u)|(?P<preposition>[iT])"
-    r"|(?P<conjunction>&)|(?P<question>W)|(?P<other>_)"
+    rf"(?P<noun>{_WITH_CASE})|(?P<verb>{VERB})|(?P<adjective>{_THEN}[jlK])|(?P<adverb>r{{1,4}}|u)"
+    r"|(?P<preposition>[iIT])|(?P<question>W)|(?P<other>_)"
 )
 
 GAPS: dict[str, str] = {
     **dict.fromkeys(("—", "–", "--", "-"), "-"), **dict.fromkeys(".!?", "."), **dict.fromkeys("“”\"‘’'", "q"),
     **dict.fromkeys("([", "("), **dict.fromkeys(")]", ")"), ",": ",", ";": ";", ":": ":",
+    **dict.fromkeys(("and", "&"), "&"), **dict.fromkeys(("or", "nor"), "|"), "but": "b",
 }  # fmt: skip
-"""What the marks between two phrases are called, where they tell how the phrases hang together."""
+"""What marks and conjunctions between two phrases are called, where they tell how the phrases hang together."""
 
 PARTITIVES: frozenset[str] = frozenset(
     """

@@ -1,0 +1,51 @@
+"""Chunks of tagged words: noun phrases with their preposition, verb groups, and what stands alone."""
+
+import pytest
+
+from reader.grammar import tokens_of
+from reader.grammar.chunks import Sort, chunks_of
+from reader.model import Span
+
+
+def bracketed(text: str) -> str:
+    tokens = tokens_of(text, Span(0, len(text)))
+    chunks = chunks_of(tokens)
+    return " ".join(
+        f"[{' '.join([*(token.text for token in tokens[chunk.first : chunk.start]), ''])}"
+        f"{' '.join('*' * (at == chunk.head) + tokens[at].text for at in range(chunk.start, chunk.end))}]"
+        for chunk in chunks
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "chunks"),
+    [
+        pytest.param("The old mayor of Orley fell.", "[The old *mayor] [of *Orley] [*fell]", id="noun phrases"),
+        pytest.param(
+            "At least 12 crew members fell.", "[At least 12 crew *members] [*fell]", id="what loosens a number"
+        ),
+        pytest.param("They paid $5.2 million.", "[*They] [*paid] [$ 5.2 *million]", id="money"),
+        pytest.param("Lee's red and white car fell.", "[Lee 's red and white *car] [*fell]", id="owner and adjectives"),
+        pytest.param("It was not immediately known.", "[*It] [was not immediately *known]", id="verb group"),
+        pytest.param("He may have been shot.", "[*He] [may have been *shot]", id="auxiliaries"),
+        pytest.param("He refused to go.", "[*He] [*refused] [to *go]", id="an infinitive is a group of its own"),
+        pytest.param("Police said Monday.", "[*Police] [*said] [*Monday]", id="day"),
+        pytest.param("It killed two men Monday.", "[*It] [*killed] [two *men] [*Monday]", id="day behind a noun"),
+        pytest.param("They told reporters last week.", "[*They] [*told] [*reporters] [last *week]", id="last week"),
+        pytest.param("He ran out of the house.", "[*He] [*ran] [out of the *house]", id="two prepositions"),
+        pytest.param(
+            "Lee was held after he fell.", "[*Lee] [was *held] [*after] [*he] [*fell]", id="after begins a clause"
+        ),
+        pytest.param("He fled without paying.", "[*He] [*fled] [without *paying]", id="preposition and participle"),
+        pytest.param("He boarded Flight 370.", "[*He] [*boarded] [*Flight 370]", id="number behind a noun"),
+    ],
+)
+def test_chunks(text: str, chunks: str) -> None:
+    assert bracketed(text) == chunks
+
+
+def test_an_endless_row_of_one_word_is_cut_into_chunks() -> None:
+    text = "dead " * 2_000
+    chunks = chunks_of(tokens_of(text, Span(0, len(text))))
+    assert 90 < len(chunks) <= 2_000
+    assert {chunk.sort for chunk in chunks} <= {Sort.NOUN, Sort.ADJECTIVE}
