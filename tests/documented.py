@@ -16,7 +16,13 @@ from pathlib import Path
 
 from textual.binding import Binding
 
+from reader import archive
+from reader.cli import accounts
+from reader.loading import docx, extract, fetch, html, mail, markdown, normalise, pdf, sources
+from reader.loading.page import characters
+from reader.saving import PATIENCE
 from reader.settings import Keys
+from reader.tui import noting, saving, search
 from reader.tui.configuring import choices
 from reader.tui.keys import READING, TABLE
 
@@ -106,10 +112,46 @@ def _themes() -> str:
     return ", ".join(f"`{theme}`" for theme in choices().themes) + ".\n"
 
 
+_BOUNDS: Sequence[tuple[str, float]] = (
+    ("a source, bytes", sources.LARGEST),
+    ("the text in it, characters", extract.LARGEST_TEXT),
+    ("characters of a text that have to be changed (controls, loose accents)", normalise._MOST_SHIFTS),
+    ("a web page, bytes", html.LARGEST),
+    ("attributes of one element of a page", characters._MOST_ATTRIBUTES),
+    ("the text of a Word document, bytes of XML", docx._LARGEST_XML),
+    ("a Word document when it is inflated, bytes", docx._LARGEST),
+    ("pages of a PDF", pdf._MOST_PAGES),
+    ("reading a PDF, seconds of the processor a megabyte", pdf._SECONDS),
+    ("parts of a mail", mail._MOST_PARTS),
+    ("parts of a mail within one another", mail._DEEPEST),
+    ("a header of a mail, characters that are read", mail._LONGEST_HEADER),
+    ("marks of a Markdown text, beyond which it is read as plain text", markdown._MOST_MARKS),
+    ("a web address, seconds from the search for its server to its last byte", fetch.PATIENCE),
+    ("a web address, seconds of silence", fetch.SILENCE),
+    ("accounts of a comparison", accounts.MOST),
+    ("a saved comparison, bytes", archive.LARGEST),
+    ("a note, characters", noting.MOST),
+    ("a search, characters", search.MOST),
+    ("a path to save to, characters", saving.MOST),
+    ("waiting for another window that writes, seconds", PATIENCE),
+)
+"""What each bound is of, in its unit, and the program's own number."""
+
+
+def _bounds() -> str:
+    lines = (f"| {what} | {_number(bound, what)} |\n" for what, bound in _BOUNDS)
+    return f"| | at most |\n|---|---:|\n{''.join(lines)}"
+
+
+def _number(bound: float, what: str) -> str:
+    return f"{int(bound) >> 20} MiB" if "bytes" in what else f"{int(bound):,}"
+
+
 TABLES: Mapping[str, Callable[[], str]] = {
     "keys of the comparison": lambda: _keys(READING),
     "keys of the tables": lambda: _keys(TABLE),
     "themes": _themes,
+    "bounds": _bounds,
 }
 """What the program's own lists say, by the name of its place."""
 
