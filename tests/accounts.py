@@ -20,7 +20,7 @@ from reader.model import (
     Sureness,
     Witness,
 )
-from reader.verdict import judge
+from reader.verdict import judge_given
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _BRACED = re.compile(r"\{([^{}]*)\}")
@@ -55,7 +55,7 @@ def conflicting(one: Speaker, other: Speaker) -> bool:
 def findings(*marked: str, part: Part = Part.BODY) -> tuple[Finding, ...]:
     """What stands between accounts that share one row."""
     witnesses = [account(text, part) for text in marked]
-    (row,) = judge(witnesses, [Row(tuple((0,) for _ in witnesses))], conflicting)
+    (row,) = judge_given(witnesses, [Row(tuple((0,) for _ in witnesses))], conflicting, rules=())
     return row.findings
 
 

@@ -170,7 +170,7 @@ def test_what_a_row_is_about_stands_beneath_it_in_words():
     assert told == [
         "Needs check. Note: Ask the <b>harbour</b> office number: A at least 12 · B 15 · C 12",
         "speaker of “It went out like a match”: A Ilse Crane · B Jon Sand "
-        "spelling of a name, no contradiction: A Ilse Crane · C Ilsa Crane",
+        "spelling of a name: A Ilse Crane · C Ilsa Crane",
         "negation: A had not been · C had been",
     ]
 
@@ -220,7 +220,7 @@ def test_rows_around_those_of_the_scope_say_so():
     bodies = list(table(parsed(page)).iter("tbody"))
     assert [words(body.find("tr/th")) for body in bodies] == [
         "3 ≠ Differ: number (context)",
-        "4 “ Speaker conflict",
+        "4 “ Speaker conflict; differ: spelling of a name",
         "5 ≠ Differ: negation (context)",
     ]
     assert "limited to rows that give the same words to different speakers" in words(parsed(page).find("body/header"))

@@ -81,7 +81,7 @@ def test_white_space_of_any_length_shows_as_one_space_even_under_a_mark():
         (Kind.NUMBER, Ink.DIFFER),
         (Kind.NEGATION, Ink.DIFFER),
         (Kind.SPEAKER, Ink.SPEAKER),
-        (Kind.SPELLING, Ink.QUIET),
+        (Kind.SPELLING, Ink.DIFFER),
         (Kind.LABEL, Ink.QUIET),
     ],
 )

@@ -61,17 +61,6 @@ def test_no_claim_is_surer(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "words"),
-    [
-        pytest.param("“Two divers went under the hull and nobody likes what they are finding,” {Hale} said.", "He answered: “Well, two divers went under the hull and nobody likes what they are telling.” Later he said they dive daily, and “they are finding holes.”", "quote-wording: finding / telling", id="the last word, said again later"),
-        pytest.param("He blamed them for “wrecking the trust” of the town.", "“You have wasted money and wrecked trust in the council,” {Hale} said.", "quote-wording: wrecking the trust / wrecked trust", id="a phrase turned"),
-    ],
-)  # fmt: skip
-def test_other_words_inside_quotations_that_are_framed_otherwise(one: str, other: str, words: str) -> None:
-    assert words in lines(findings(one, other))
-
-
-@pytest.mark.parametrize(
     ("one", "other"),
     [
         pytest.param("He saw a “rotten pier.”", "Hale’s pier is rotten, he says.", id="no marks in the other"),
@@ -108,17 +97,6 @@ def test_attributed_here_and_stated_there(one: str, other: str, words: str) -> N
 )  # fmt: skip
 def test_no_attribution_shift(one: str, other: str) -> None:
     assert lines(findings(one, other)) == []
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "readings"),
-    [
-        pytest.param("The firm counts its loss. “We will build again on this quay,” {Hale} said.", "“We will build again on this quay, because the boats are here,” said {Hale}, whose grandfather came in 1974.", ("quay", "quay, because the boats are here"), id="cut at the end"),
-    ],
-)  # fmt: skip
-def test_a_cut_is_shown_in_other_frames_too(one: str, other: str, readings: tuple[str, str]) -> None:
-    assert [(finding.kind, finding.readings) for finding in findings(one, other)] == [(Kind.SHORTENED, readings)]
-    assert [finding.readings for finding in findings(other, one)] == [readings[::-1]]
 
 
 @pytest.mark.parametrize(

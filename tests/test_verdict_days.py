@@ -11,7 +11,7 @@ import pytest
 from reader.facts import find_facts
 from reader.loading.head import read_head
 from reader.model import NOTHING_SAID, Article, Kind, Metadata, Paragraph, Part, Passage, Row, Span, Witness
-from reader.verdict import judge
+from reader.verdict import judge_given
 from tests.accounts import article, conflicting, findings, lines
 
 
@@ -25,7 +25,7 @@ def dated(text: str, byline: str) -> Witness:
 
 
 def words_between(one: Witness, other: Witness) -> list[str]:
-    (row,) = judge([one, other], [Row(((0,), (0,)))], conflicting)
+    (row,) = judge_given([one, other], [Row(((0,), (0,)))], conflicting, rules=())
     return lines(row.findings)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Kind, Part, Passage, Row, Span, Verdict, Witness
-from reader.verdict import judge
+from reader.verdict import judge_given
 from tests.accounts import account, conflicting, findings, lines
 
 SENTENCES = (
@@ -59,7 +59,7 @@ def test_evidence_never_covers_a_passage_outside_the_row(one: list[str], other: 
     witnesses = [_in_passages(one), _in_passages(other)]
     numbers = [data.draw(st.sets(st.integers(0, len(each.passages) - 1), min_size=1)) for each in witnesses]
     cells = tuple(tuple(sorted(each)) for each in numbers)
-    (row,) = judge(witnesses, [Row(cells)], conflicting)
+    (row,) = judge_given(witnesses, [Row(cells)], conflicting, rules=())
     for finding in row.findings:
         for witness, cell, spans in zip(witnesses, cells, finding.spans, strict=True):
             assert spans
@@ -95,6 +95,6 @@ def test_an_account_that_gives_what_both_give_takes_no_side() -> None:
 def test_a_row_that_differs_says_so() -> None:
     witnesses = [account(f"The fire killed {number} people on the pier.") for number in (12, 15)]
     rows = [Row(((0,), (0,))), Row(((0,), ())), Row(((0,), (0,)), aside=True)]
-    judged = judge(witnesses, rows, conflicting)
+    judged = judge_given(witnesses, rows, conflicting, rules=())
     assert [row.verdict for row in judged] == [Verdict.DIFFER, Verdict.ONLY, Verdict.ASIDE]
     assert [finding.kind for finding in judged[0].findings] == [Kind.NUMBER]

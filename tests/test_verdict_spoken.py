@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model import Kind, Quotation, Row, Span, Verdict, Witness
-from reader.verdict import judge
+from reader.verdict import judge_given
 from tests.accounts import account, conflicting, findings, lines
 
 
@@ -52,7 +52,7 @@ def test_the_names_are_shown_where_they_stand() -> None:
 
 def test_an_utterance_over_two_rows_is_reported_once() -> None:
     witnesses = [_two_passages(name) for name in ("Karen Voss", "Daniel Hale")]
-    rows = judge(witnesses, [Row(((0,), (0,))), Row(((1,), (1,)))], conflicting)
+    rows = judge_given(witnesses, [Row(((0,), (0,))), Row(((1,), (1,)))], conflicting, rules=())
     assert [row.verdict for row in rows] == [Verdict.AGREE, Verdict.SPEAKER]
 
 
@@ -94,5 +94,5 @@ def _choir(*names: str) -> Witness:
 def test_words_that_an_account_gives_to_two_speakers(
     one: tuple[str, ...], other: tuple[str, ...], conflict: bool
 ) -> None:
-    (row,) = judge([_choir(*one), _choir(*other)], [Row(((0,), (0,)))], conflicting)
+    (row,) = judge_given([_choir(*one), _choir(*other)], [Row(((0,), (0,)))], conflicting, rules=())
     assert (Kind.SPEAKER in {finding.kind for finding in row.findings}) is conflict

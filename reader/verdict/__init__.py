@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
@@ -10,14 +10,15 @@ from reader.model import Finding, Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.attributed import attribution_differences
-from reader.verdict.case import NO_LINKS, Clauses, Links, cases, no_clauses
+from reader.verdict.case import Clauses, Links, cases, no_clauses
 from reader.verdict.cells import Cell, Firsts
 from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
+from reader.verdict.given import certain, within
 from reader.verdict.hedges import hedge_differences
 from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
-from reader.verdict.namesakes import first_names, namesake_differences, rank_differences, spelling_differences
+from reader.verdict.namesakes import first_names, namesake_differences, rank_differences
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule
 from reader.verdict.sayings import saying_differences
@@ -25,22 +26,19 @@ from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts, told_once
 from reader.verdict.underlined import underlined
 from reader.verdict.unframed import unframed_differences
-from reader.verdict.utterances import utterance_differences
 from reader.verdict.wording import differences
 from reader.verdict.words import words_of
 
-__all__ = ["NotJudged", "between_accounts", "judge"]
+__all__ = ["NotJudged", "between_accounts", "judge", "judge_given"]
 
 _LOOSE = (
     unframed_differences,
     denial_differences,
     saying_differences,
-    utterance_differences,
     hedge_differences,
     silence_differences,
     attribution_differences,
     namesake_differences,
-    spelling_differences,
     rank_differences,
     label_differences,
 )
@@ -50,18 +48,40 @@ def judge(
     witnesses: Sequence[Witness],
     rows: Sequence[Row],
     conflicting: Conflicting,
-    links: Links = NO_LINKS,
+    links: Links,
     clauses: Clauses = no_clauses,
 ) -> tuple[Row, ...]:
     """The same rows with their findings, and with the passages that differences brought together.
 
     `conflicting` tells, in either order, whether two speakers of two accounts cannot be the same. `links` say how
-    likely any two passages report the same thing; without them only the words of single rows are compared. `clauses`
-    reads the clauses that rules ask for. A row of which a rule could not be asked, since it failed, is left `unjudged`,
-    with a warning (`NotJudged`).
+    likely any two passages report the same thing, `clauses` reads the clauses that rules ask for. A row of which a rule
+    could not be asked, since it failed, is left `unjudged`, with a warning (`NotJudged`).
     """
     between, unasked = between_accounts(witnesses, links, clauses=clauses)
     rows, found = placed(witnesses, rows, between)
+    return _with_findings(witnesses, rows, conflicting, found, unasked)
+
+
+def judge_given(
+    witnesses: Sequence[Witness],
+    rows: Sequence[Row],
+    conflicting: Conflicting,
+    clauses: Clauses = no_clauses,
+    rules: Sequence[Rule] = RULES,
+) -> tuple[Row, ...]:
+    """The same for rows that are certain, since somebody drew them: nothing outside them is looked at."""
+    between, unasked = between_accounts(witnesses, certain(rows), rules, clauses)
+    rows, found = placed(witnesses, rows, within(witnesses, rows, between))
+    return _with_findings(witnesses, rows, conflicting, found, unasked)
+
+
+def _with_findings(
+    witnesses: Sequence[Witness],
+    rows: Sequence[Row],
+    conflicting: Conflicting,
+    found: Mapping[int, Sequence[Pairwise]],
+    unasked: Sequence[set[int]],
+) -> tuple[Row, ...]:
     firsts = [first_names(witness) for witness in witnesses]
     unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
     comparable = [number for number, row in enumerate(rows) if _comparable(row)]

@@ -16,8 +16,6 @@ from reader.verdict.words import Word, words_of
 Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
 """How likely two passages, each (account, number), report the same thing, 0 to 1; the earlier account first."""
 
-NO_LINKS: Links = {}
-
 Clauses = Callable[[Article, Span], Sequence[Clause]]
 """Reads the clauses of a stretch of an article; none in a language without a grammar."""
 

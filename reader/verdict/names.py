@@ -41,7 +41,7 @@ def comparable_names(here: Sequence[Word], there: Sequence[Word]) -> bool:
 
 
 def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:
-    """Place, name or spelling, or None where both can name one."""
+    """Place or name, or None where both can name one, in other letters perhaps."""
     return name_kind([word.form for word in here], [word.form for word in there])
 
 
@@ -57,7 +57,7 @@ def name_kind(one: Sequence[str], other: Sequence[str]) -> Kind | None:
         return None if set(one) & set(other) else Kind.PLACE
     if _fits(one, other) or _fits(other, one) or _initials(one) == "".join(other) or _initials(other) == "".join(one):
         return None
-    return Kind.SPELLING if ratio(" ".join(one), " ".join(other)) >= _VARIANT else Kind.NAME
+    return None if ratio(" ".join(one), " ".join(other)) >= _VARIANT else Kind.NAME
 
 
 def _fits(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise, product, takewhile
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from reader.language.english.people import NAME_SUFFIXES, ORGANISATION_WORDS, RANKS, TITLES
 from reader.language.english.places import PLACES
 from reader.model import Kind, Span, Witness
-from reader.similarity import typing_slips
 from reader.verdict.cells import Cell, Firsts
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.names import name_kind
 from reader.verdict.words import Word
 
 _REACH = 6
-_LONG_NAME = 4
 _RAISED_OR_LOWERED = TITLES - RANKS
 
 
@@ -58,31 +56,6 @@ def namesake_differences(a: Cell, b: Cell) -> Iterator[Difference]:
                 kind = name_kind([here.first], [there.first])
                 if kind:
                     yield Difference(kind, Shown((here.span,)), Shown((there.span,)))
-
-
-def spelling_differences(a: Cell, b: Cell) -> Iterator[Difference]:
-    """Surnames of one person, to judge by the first name, that each account spells in its own way throughout."""
-    here, there = (_named_otherwise(cell, other) for cell, other in ((a, b), (b, a)))
-    found: set[tuple[str, str]] = set()
-    for mine, yours in product(here, there):
-        pair = (mine.form, yours.form)
-        if pair not in found and _given(a.firsts[mine.form]) & _given(b.firsts[yours.form]) and _one_slip(*pair):
-            found.add(pair)
-            yield Difference(Kind.SPELLING, Shown((mine.span,)), Shown((yours.span,)))
-
-
-def _named_otherwise(cell: Cell, other: Cell) -> list[Word]:
-    """The surnames that the other account does not know."""
-    surnames = cell.surnames - other.firsts.keys()
-    return [word for word in cell.words if word.form in surnames and word.capital] if surnames else []
-
-
-def _given(names: Iterable[tuple[str, ...]]) -> set[str]:
-    return {name for each in names for name in each}
-
-
-def _one_slip(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _LONG_NAME and typing_slips(one, other) == 1
 
 
 def rank_differences(a: Cell, b: Cell) -> Iterator[Difference]:

@@ -18,20 +18,17 @@ from reader.verdict.words import Word
 _ALIKE = 0.5
 _NEAR = 0.6
 _COPIED = 0.8
-_SAID = 5
 
 
 def differences(a: Cell, b: Cell) -> list[Difference]:
     """What the words of two cells do to each other where they part; nothing for plain rewording.
 
-    Each word counts once: for a fact, a denial or a name, else for the wording of a quotation, else for certainty.
+    Each word counts once: for a fact, a denial or a name, else for certainty.
     """
     whole = Alignment(a.words, b.words)
-    gaps = [gap for gap in whole.gaps() if not same_words(gap)]
-    quoted = [gap for gap in Alignment(a.inside_marks, b.inside_marks).gaps() if not same_words(gap)]
+    gaps = [gap for gap in whole.gaps() if not same_words(gap.a.words, gap.b.words)]
     found = [difference for gap in gaps for difference in _stated(gap)]
     for later in (
-        (each for gap in quoted for each in _quoted(gap)),
         (each for gap in gaps for each in _certainty(gap)),
         (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap)),
     ):
@@ -48,12 +45,12 @@ def _stated(gap: Gap) -> list[Difference]:
     return found or (list(_names(gap)) if gap.exchanges and near >= _NEAR else [])
 
 
-def same_words(gap: Gap) -> bool:
-    """Whether the sides differ only in where words are parted, or in how a contraction or a denial is written."""
-    a, b = ("".join(word.form for word in side.words) for side in (gap.a, gap.b))
+def same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether the two differ only in where words are parted, or in how a contraction or a denial is written."""
+    a, b = ("".join(word.form for word in words) for words in (one, other))
     if a == b or _same_denial(a, b) or _same_denial(b, a):
         return True
-    contracted = (word.contracted for word in (*gap.a.words, *gap.b.words))
+    contracted = (word.contracted for word in (*one, *other))
     return frozenset({a, b}) in CONTRACTED_ALSO and any(contracted)
 
 
@@ -95,11 +92,11 @@ def _with_neighbour(side: Side) -> Shown:
     """The words with the shared one before them, or where there is none the one behind."""
     beside = side.left or side.right
     shown = sorted((*([beside] if beside else []), *side.words), key=lambda word: word.span)
-    return Shown(_stretches(shown))
+    return Shown(stretches(shown))
 
 
-def _stretches(words: Sequence[Word]) -> tuple[Span, ...]:
-    """The words as spans, one a sentence, since sentences of a cell need not stand side by side in the account."""
+def stretches(words: Sequence[Word]) -> tuple[Span, ...]:
+    """These words as spans, one a sentence, since sentences of a cell need not stand side by side in the account."""
     spans: list[Span] = []
     for word in words:
         if spans and not word.opens:
@@ -114,45 +111,7 @@ def _names(gap: Gap) -> Iterator[Difference]:
     here, there = (proper(side, copied=copied) for side in (gap.a, gap.b))
     if here and there and (copied or comparable_names(here, there)) and (kind := name_difference(here, there)):
         kind = Kind.PLACE if kind is Kind.NAME and of_sites(gap.a, gap.b) else kind
-        yield Difference(kind, Shown(_stretches(here)), Shown(_stretches(there)))
-
-
-def _quoted(gap: Gap) -> Iterator[Difference]:
-    """Other words inside the marks of both accounts, or words that one of them leaves out."""
-    masked = any(word.masked for word in (*gap.a.words, *gap.b.words))
-    if gap.a.quotation < 0 or gap.b.quotation < 0 or gap.utterance < _NEAR or masked:
-        return
-    if not gap.exchanges:
-        kind = Kind.SHORTENED if _cut(gap) else Kind.QUOTE_WORDING
-        yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
-    elif min(len(gap.a.frame), len(gap.b.frame)) >= gap.longest and (gap.inner or gap.said >= _SAID):
-        kind = Kind.SHORTENED if _marked_cut(gap) else Kind.QUOTE_WORDING
-        yield Difference(kind, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))
-
-
-def _marked_cut(gap: Gap) -> bool:
-    """Whether a bracket or an ellipsis shows that words were left out or put in."""
-    behind = [side.right for side in (gap.a, gap.b)]
-    return any(word.cut for word in (*gap.a.words, *gap.b.words, *(word for word in behind if word)))
-
-
-def _cut(gap: Gap) -> bool:
-    """Whether words missing on one side were cut off, not changed: shown by a sign, or at an end of the marks."""
-    full, short = (gap.a, gap.b) if gap.a.words else (gap.b, gap.a)
-    if _marked_cut(gap) or short.left is None or short.right is None:
-        return True
-    if short.left.quotation != short.right.quotation or _slides_out(full):
-        return True
-    return any(word.quotation != full.quotation for word in full.beside)
-
-
-def _slides_out(side: Side) -> bool:
-    """Whether the words may as well be read as standing before all the shared words of their quotation.
-
-    `We do not like him. We do not want him` against `We do not want him` leaves out the first or the second start.
-    """
-    inside = [word.form for word in side.before if word.quotation == side.quotation]
-    return 0 < len(inside) <= len(side.words) and inside == [word.form for word in side.words[-len(inside) :]]
+        yield Difference(kind, Shown(stretches(here)), Shown(stretches(there)))
 
 
 def _certainty(gap: Gap) -> Iterator[Difference]:
@@ -161,11 +120,11 @@ def _certainty(gap: Gap) -> Iterator[Difference]:
     if stance_changed(gap):
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
     elif opposite(gap):
-        yield Difference(Kind.OTHER, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))
+        yield Difference(Kind.OTHER, Shown(stretches(gap.a.words)), Shown(stretches(gap.b.words)))
 
 
 def _said_of_a_verb(gap: Gap) -> Iterator[Difference]:
     """Whether and how surely the same thing is done by subjects that are named in other words."""
     kind = Kind.NEGATION if negated(gap) else Kind.CERTAINTY if stance_changed(gap) else None
     if kind:
-        yield Difference(kind, Shown(_stretches(gap.a.words)), Shown(_stretches(gap.b.words)))
+        yield Difference(kind, Shown(stretches(gap.a.words)), Shown(stretches(gap.b.words)))

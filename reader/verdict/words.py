@@ -20,6 +20,7 @@ _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|{_LETTER}+(?
 _ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s|'d)$")
 _CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
 _STOP = re.compile(r"[!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:[^\w\s]*\s|$)")
+_END = re.compile(r"\.[^\w\s]*\s*$")
 _LONG_PLACES = frozenset(name for name in (PLACES | SAME_PLACE.keys()) if " " in name)
 _LONGEST_PLACE = max(name.count(" ") + 1 for name in _LONG_PLACES)
 _RENAMED = SAME_PLACE.keys() | DEMONYMS.keys()
@@ -35,7 +36,7 @@ class Word(NamedTuple):
 
     `form` is what is compared. `quotation` numbers the direct quotation that the word stands in, -1 outside. `cut`
     tells that a bracket or an ellipsis stands before the word, `opens` that it begins a sentence, `titled` that it
-    stands in a passage that writes nearly every word with a capital.
+    stands in a passage that writes nearly every word with a capital and has no full stop at its end.
     """
 
     form: str
@@ -83,7 +84,7 @@ def _passage_words(witness: Witness, passage: Passage) -> list[Word]:
         pieces = _pieces(witness.article.text, passage.span, facts, partial(_foreign, code=code))
         names = [fact.span for fact in witness.facts[first:last] if fact.kind is Kind.NAME]
         words = [word if _named(word, names) else word._replace(text=word.text.lower()) for word in pieces]
-    titled = _title_case(words)
+    titled = _title_case(words) and not _END.search(passage.span.of(witness.article.text))
     quotations = _quotations(witness, passage.span)
     return [_placed(word, quotations, titled=titled) for word in words] if titled or quotations else words
 

@@ -177,7 +177,7 @@ ORGANISATION_WORDS = frozenset(
     campaign group team coalition alliance police army navy force forces administration government authority
     board center centre society league church hospital journalism street report review pac fund project club
     organization organisation service services system systems gazette daily chronicle globe observer telegraph
-    guardian reuters parliament assembly embassy conference
+    guardian reuters parliament assembly embassy conference majority minority
     """.split()
 )
 """Words in a name that show it to be a body's and not a person's."""

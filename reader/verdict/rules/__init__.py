@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
 from reader.verdict.rules.counts import counts
+from reader.verdict.rules.quotations import quotations
+from reader.verdict.rules.spellings import spellings
 
 Rule = Callable[[Case], Iterator[Difference]]
 
-RULES: tuple[Rule, ...] = (counts,)
+RULES: tuple[Rule, ...] = (counts, quotations, spellings)

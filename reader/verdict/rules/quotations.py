@@ -1,0 +1,234 @@
+"""Other words in one quotation: what two accounts put between marks for the same utterance and write differently.
+
+Hit: "critical for stability and calm in the north" against "critical for stability and claim in the north".
+Near miss: "critical for stability" against the whole sentence, since who quotes less alters nothing; a cut before the
+end of a sentence is shown as one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from reader.language.english.people import NAME_PARTICLES
+from reader.model import Kind, Span, Weight
+from reader.similarity import Change
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.gaps import Alignment
+from reader.verdict.rules.spellings import slipped
+from reader.verdict.wording import same_words, stretches
+from reader.verdict.words import Word
+
+_FEWEST = 6
+"""Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""
+_FEWEST_TOGETHER = 4
+"""The same where their passages are as good as surely the same (`_TOGETHER`)."""
+_TOGETHER = 0.6
+"""The likelihood from which two passages report so much the same that like words in them are one utterance."""
+_CONTENT = 2
+"""Words of news among the shared ones; one will do where their passages are the same."""
+_SAME = 0.6
+"""The share of the longer stretch, from the first shared word to the last, that both have."""
+_LONGEST = 6
+"""Words that may stand in one place where the other account has others: what is longer is another sentence."""
+_EDGE = 2
+"""Words of its own at an end of a quotation that stand for those of the other; more are a cut."""
+_NOTES = frozenset({"sic"})
+"""Words that an editor puts into a quotation without brackets."""
+
+
+class Quoted(NamedTuple):
+    """The words of a direct quotation in one passage."""
+
+    passage: int
+    words: Sequence[Word]
+
+
+class Copies(NamedTuple):
+    """Two quotations of one utterance and the places in which their words part.
+
+    `shared` counts the words of both, `last` is the last stretch of them.
+    """
+
+    one: Quoted
+    other: Quoted
+    shared: int
+    changes: Sequence[Change]
+    last: Change
+
+    @property
+    def shorter(self) -> Quoted:
+        """The quotation that has fewer words: it is sought in the other."""
+        return min(self.one, self.other, key=lambda quoted: len(quoted.words))
+
+    def own(self, change: Change) -> tuple[Sequence[Word], Sequence[Word]]:
+        """What either has in a place."""
+        return self.one.words[change.a_start : change.a_end], self.other.words[change.b_start : change.b_end]
+
+    def behind(self, change: Change) -> Sequence[Word]:
+        """What either has behind a place."""
+        ends = self.one.words[change.a_end : change.a_end + 1], self.other.words[change.b_end : change.b_end + 1]
+        return [word for end in ends for word in end]
+
+
+def quotations(case: Case) -> Iterator[Difference]:
+    """Other words in one quotation: one difference for all places in which two copies part, one for what is cut."""
+    for copies in _nearest(case):
+        marked = [change for change in copies.changes if _marked(copies, change)]
+        altered = [each for each in copies.changes if each not in marked and _alters(case, copies, each)]
+        if altered:
+            yield _difference(Kind.QUOTE_WORDING, copies, altered)
+        if cut := marked or _cut_off(case, copies):
+            yield _difference(Kind.SHORTENED, copies, cut)
+
+
+def _nearest(case: Case) -> Iterator[Copies]:
+    """Every quotation with the likest one of the other account, where they are copies."""
+    found = [
+        copies for pair in product(_quotations(case.one), _quotations(case.other)) if (copies := _copies(case, *pair))
+    ]
+    most: dict[int, int] = defaultdict(int)
+    for copies in found:
+        most[id(copies.shorter.words)] = max(most[id(copies.shorter.words)], copies.shared)
+    yield from (copies for copies in found if copies.shared == most[id(copies.shorter.words)])
+
+
+def _quotations(account: Account) -> list[Quoted]:
+    found: dict[tuple[int, int], list[Word]] = defaultdict(list)
+    for number, words in enumerate(account.words):
+        for word in words:
+            if word.quotation >= 0:
+                found[number, word.quotation].append(word)
+    return [Quoted(passage, words) for (passage, _), words in found.items()]
+
+
+def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
+    """Two quotations as copies of one utterance, None where they are not.
+
+    What stands before the first shared words and behind the last is cut in one of them, and no change, unless
+    both have a word or two of their own there.
+    """
+    news = {word.form for word in one.words if word.content} & {word.form for word in other.words if word.content}
+    together = case.link(one.passage, other.passage) >= _TOGETHER
+    if len(news) < (1 if together else _CONTENT):
+        return None
+    length, other_length = len(one.words), len(other.words)
+    every = Alignment(one.words, other.words).changes
+    blocks = _blocks(every, length, other_length)
+    if not blocks:
+        return None
+    shared = sum(map(_size, blocks))
+    start, end = blocks[0], blocks[-1]
+    longer = max(end.a_end - start.a_start, end.b_end - start.b_start)
+    if shared < (_FEWEST_TOGETHER if together else _FEWEST) or shared < _SAME * longer:
+        return None
+    changes = [each for each in every if start.a_end <= each.a_start <= each.a_end <= end.a_start]
+    changes += [each for each in every if _opens_both(each) or _ends_both(each, length, other_length)]
+    return Copies(one, other, shared, changes, end)
+
+
+def _opens_both(change: Change) -> bool:
+    """Whether both quotations begin with a word or two of their own."""
+    return change.a_start == change.b_start == 0 and 0 < change.a_end <= _EDGE and 0 < change.b_end <= _EDGE
+
+
+def _ends_both(change: Change, length: int, other_length: int) -> bool:
+    """Whether both quotations end in a word or two of their own."""
+    both = change.a_end == length and change.b_end == other_length
+    return both and 0 < length - change.a_start <= _EDGE and 0 < other_length - change.b_start <= _EDGE
+
+
+def _blocks(changes: Sequence[Change], length: int, other_length: int) -> list[Change]:
+    """The stretches of shared words between changes.
+
+    Those at the ends are left out that a longer change parts off, unless a quotation begins, or ends, with them.
+    """
+    ends = [Change(0, 0, 0, 0), *changes, Change(length, length, other_length, other_length)]
+    every = [Change(left.a_end, right.a_start, left.b_end, right.b_start) for left, right in pairwise(ends)]
+    blocks = [block for block in every if _size(block)]
+    while len(blocks) > 1 and _size(blocks[0]) <= _between(blocks[0], blocks[1]) and all(blocks[0][::2]):
+        del blocks[0]
+    while (
+        len(blocks) > 1
+        and _size(blocks[-1]) <= _between(blocks[-2], blocks[-1])
+        and not _last(blocks[-1], length, other_length)
+    ):
+        del blocks[-1]
+    return blocks
+
+
+def _last(block: Change, length: int, other_length: int) -> bool:
+    return block.a_end == length or block.b_end == other_length
+
+
+def _size(block: Change) -> int:
+    return block.a_end - block.a_start
+
+
+def _between(left: Change, right: Change) -> int:
+    return max(right.a_start - left.a_end, right.b_start - left.b_end)
+
+
+def _marked(copies: Copies, change: Change) -> bool:
+    """Whether a bracket or an ellipsis shows that words were left out or put in."""
+    here, there = copies.own(change)
+    return any(word.cut for word in (*here, *there, *copies.behind(change)))
+
+
+def _alters(case: Case, copies: Copies, change: Change) -> bool:
+    """Whether other words stand in a place, and not the same in another dress: masked, or `&` for `and`."""
+    here, there = copies.own(change)
+    every = (*here, *there)
+    if max(len(here), len(there)) > _LONGEST or any(word.masked or word.form in _NOTES for word in every):
+        return False
+    if same_words(here, there) or _one_name(here, there):
+        return False
+    signs = _sign(case.one, copies.one.words, change.a_start) if not here else ""
+    signs += _sign(case.other, copies.other.words, change.b_start) if not there else ""
+    return not (signs and [word.form for word in every] == ["and"])
+
+
+def _one_name(here: Sequence[Word], there: Sequence[Word]) -> bool:
+    """Whether both sides are one name in two spellings."""
+    mine, yours = ([word for word in words if word.form not in NAME_PARTICLES] for words in (here, there))
+    if len(mine) != len(yours) or not all(word.text[:1].isupper() for word in (*mine, *yours)):
+        return False
+    return all(one.form == other.form or slipped(one.form, other.form) for one, other in zip(mine, yours, strict=True))
+
+
+def _sign(account: Account, words: Sequence[Word], at: int) -> str:
+    """What stands between two words of a quotation beside white space and commas."""
+    return account.text[words[at - 1].span.end : words[at].span.start].strip(" ,") if 0 < at < len(words) else ""
+
+
+def _cut_off(case: Case, copies: Copies) -> list[Change]:
+    """The few words with which one copy goes on behind the end of the other, if the other account never quotes them."""
+    ends = len(copies.one.words), len(copies.other.words)
+    last = copies.last
+    rests = copies.one.words[last.a_end :], copies.other.words[last.b_end :]
+    for rest, other_rest, other_account in ((*rests, case.other), (*rests[::-1], case.one)):
+        if not other_rest and 0 < len(rest) <= _LONGEST and not _all_quoted(rest, other_account):
+            return [Change(last.a_end, ends[0], last.b_end, ends[1])]
+    return []
+
+
+def _all_quoted(words: Sequence[Word], account: Account) -> bool:
+    quoted = {word.form for passage in account.words for word in passage if word.quotation >= 0}
+    return all(word.form in quoted for word in words if word.content)
+
+
+def _difference(kind: Kind, copies: Copies, changes: Sequence[Change]) -> Difference:
+    one = _shown(copies.one.words, [(each.a_start, each.a_end, each.b_start == each.b_end) for each in changes])
+    other = _shown(copies.other.words, [(each.b_start, each.b_end, each.a_start == each.a_end) for each in changes])
+    return Difference(kind, one, other, weight=Weight.WORDING)
+
+
+def _shown(words: Sequence[Word], places: Sequence[tuple[int, int, bool]]) -> Shown:
+    """The words of every place, with the shared one before them where one of the sides has none of its own."""
+    spans: list[Span] = []
+    for start, end, alone in places:
+        spans += stretches(words[max(0, start - (alone or start == end)) : end])
+    return Shown(tuple(spans))

@@ -1,0 +1,129 @@
+"""One name in two spellings: a person, a place or a group whose letters an editor has to settle.
+
+Hit: "Alan Krueger, who taught at Princeton" against "Alan Kruger", where neither account has the other's spelling.
+Near miss: "Senator Reid" against "Senator Reed", two people with one title.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from reader.language.english.inflections import INFLECTIONS
+from reader.language.english.people import NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from reader.language.english.places import PLACES
+from reader.language.english.words import STOP_WORDS
+from reader.model import Kind, Weight
+from reader.similarity import typing_slips
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.words import Word
+
+_SHORTEST = 4
+"""Letters of the shortest name: three letters and one slip are as often two names (Lee, Lea)."""
+_LONG = 6
+"""Letters from which a name may be two slips off, not one."""
+_STEM = 3
+"""Letters that two forms of one word share at least before their endings."""
+_TOLD_TOGETHER = 0.6
+"""The likelihood from which two passages report so much the same that a like name in both is one name."""
+_NEAR = 0.1
+"""The likelihood from which a title or a noun beside both names ties them: a title alone has many bearers."""
+_SOUNDS = tuple(map(frozenset, ("cgkq", "jy", "eiy", "ou", "vw", "sz")))
+"""First letters that stand for one sound when a name comes from another script."""
+_NO_NAMES = PLACES | TITLES | ORGANISATION_WORDS
+_NO_COMPANIONS = _NO_NAMES | ROLE_NOUNS
+
+
+class Mention(NamedTuple):
+    """A name where it stands: its passage, and the nearest words of news on either side of it."""
+
+    passage: int
+    word: Word
+    beside: Sequence[Word]
+
+
+Names = dict[str, list[Mention]]
+
+
+def spellings(case: Case) -> Iterator[Difference]:
+    """One name in two spellings, of which each account has its own throughout."""
+    here, there = _own_names(case.one, case.other), _own_names(case.other, case.one)
+    for mine, yours in product(here, there):
+        pairs = list(product(here[mine], there[yours])) if slipped(mine, yours) else []
+        if any(_one_name(case, *pair) for pair in pairs):
+            one, other = _shown(case, pairs)
+            yield Difference(Kind.SPELLING, Shown((one.word.span,)), Shown((other.word.span,)), weight=Weight.WORDING)
+
+
+def _own_names(account: Account, other: Account) -> Names:
+    """The words that an account writes with a capital wherever they stand and that the other never has."""
+    found: Names = defaultdict(list)
+    small: set[str] = set()
+    for number, words in enumerate(account.words):
+        for at, word in enumerate(words):
+            if word.capital and word.form not in other.vocabulary and _may_be_a_name(word):
+                found[word.form].append(Mention(number, word, _beside(words, at)))
+            elif word.text[:1].islower():
+                small.add(word.form)
+    return {form: mentions for form, mentions in found.items() if form not in small}
+
+
+def _may_be_a_name(word: Word) -> bool:
+    """Whether a word with a capital can be a name by itself, which no abbreviation, office or known place is."""
+    return len(word.form) >= _SHORTEST and word.content and not word.text.isupper() and word.form not in _NO_NAMES
+
+
+def _beside(words: Sequence[Word], at: int) -> list[Word]:
+    """The words of news that touch a name in its sentence, particles of names left out."""
+    before = next((word for word in reversed(words[:at]) if word.form not in NAME_PARTICLES), None)
+    behind = next((word for word in words[at + 1 :] if word.form not in NAME_PARTICLES), None)
+    near = [] if words[at].opens or before is None else [before]
+    near += [] if behind is None or behind.opens else [behind]
+    return [word for word in near if word.form not in STOP_WORDS and not word.fact]
+
+
+def slipped(one: str, other: str) -> bool:
+    """Whether two words are a slip or two apart that can be no ending and no accent."""
+    if one == other or not (one[0] == other[0] or any({one[0], other[0]} <= letters for letters in _SOUNDS)):
+        return False
+    if typing_slips(one, other) > (2 if min(len(one), len(other)) >= _LONG else 1):
+        return False
+    return not _inflected(one, other) and _plain(one) != _plain(other)
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether the two are forms of one word, by their endings."""
+    shared = next((at for at, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), len(one))
+    shared = min(shared, len(one), len(other))
+    return any(one[at:] in INFLECTIONS and other[at:] in INFLECTIONS for at in range(_STEM, shared + 1))
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if letter.isalpha())
+
+
+def _one_name(case: Case, here: Mention, there: Mention) -> bool:
+    """Whether both mentions are of one bearer: by another of its names beside both, or by what is told of it."""
+    together = [(mine, yours) for mine, yours in product(here.beside, there.beside) if _same(mine, yours)]
+    if any(_name(mine) and _name(yours) for mine, yours in together):
+        return True
+    return case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
+
+
+def _same(one: Word, other: Word) -> bool:
+    return one.form == other.form or (_name(one) and _name(other) and slipped(one.form, other.form))
+
+
+def _name(word: Word) -> bool:
+    return word.text[:1].isupper() and word.form not in _NO_COMPANIONS and len(word.form) >= _SHORTEST
+
+
+def _shown(case: Case, pairs: Sequence[tuple[Mention, Mention]]) -> tuple[Mention, Mention]:
+    """Where both spellings are shown: in the two passages that most report the same, the earliest of them."""
+    return max(
+        pairs, key=lambda pair: (case.link(pair[0].passage, pair[1].passage), -pair[0].passage, -pair[1].passage)
+    )
