@@ -25,6 +25,7 @@ from reader.settings import Keys
 from reader.tui import noting, saving, search
 from reader.tui.configuring import choices
 from reader.tui.keys import READING, TABLE
+from reader.verdict.rules import RULES
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -147,7 +148,15 @@ def _number(bound: float, what: str) -> str:
     return f"{int(bound) >> 20} MiB" if "bytes" in what else f"{int(bound):,}"
 
 
+def _rules() -> str:
+    """A chapter a rule: its name and what its module says of it."""
+    modules = [sys.modules[rule.__module__] for rule in RULES]
+    chapters = (f"### {each.__name__.rpartition('.')[2]}\n\n{each.__doc__ or ''}".rstrip() for each in modules)
+    return "\n\n".join(chapter.replace("\nNear miss:", "\n\nNear miss:") for chapter in chapters)
+
+
 TABLES: Mapping[str, Callable[[], str]] = {
+    "rules": _rules,
     "keys of the comparison": lambda: _keys(READING),
     "keys of the tables": lambda: _keys(TABLE),
     "themes": _themes,
