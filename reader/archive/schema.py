@@ -40,6 +40,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Article.label": "What the user calls the account, if anything.",
     "Article.language": "The ISO 639 code of its language, `und` for one that could not be told; empty where the text "
     "is too short to tell.",
+    "Article.notices": "Sentences that say what of the file was not read, or was mended to be read.",
     "Paragraph.span": "Where the paragraph stands in `text`, without the white space around it.",
     "Paragraph.part": "What the paragraph is to its article.",
     "Paragraph.why": "Why it was read as that part, as the end of “because it …”; empty for body text.",

@@ -58,6 +58,7 @@ def _said(article: Article) -> Iterator[str]:
     yield f"{'file':>9}  {article.name}, {length(article)}"
     if unread := speakers_not_read([article]):
         yield unread
+    yield from article.notices
 
 
 def _lines(place: str, words: str, width: int, whole: bool) -> list[str]:  # noqa: FBT001

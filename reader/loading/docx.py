@@ -1,4 +1,4 @@
-"""Word documents (`.docx`), read by python-docx."""
+"""Word documents (`.docx`), opened by python-docx."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, by_paragraph
 from reader.loading.faults import needs
+from reader.loading.word import NAMESPACE, Text, styles_of
 from reader.model import Metadata, Part
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ _LARGEST_XML = 8 * 2**20
 _LARGEST = 64 * 2**20
 _DENSEST = 100
 """Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_BLANKS = (_W + "tab", _W + "br", _W + "cr")
 _BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
 """What `zipfile` raises for an archive that is damaged, encrypted or packed in an unknown way."""
 _STYLES = {"title": Part.HEADLINE, "subtitle": Part.HEADING, "caption": Part.CAPTION}
@@ -38,7 +37,7 @@ def is_document(data: bytes) -> bool:
 
 
 def extract(clipping: Clipping) -> Extract:
-    """The paragraphs of a document, with those of its tables; insertions are read, deletions are not.
+    """The paragraphs of a document as Word shows them when all changes are accepted, and its notes below.
 
     Raises `Unreadable` for a damaged document, and for one that would fill memory when it is inflated.
     """
@@ -47,16 +46,17 @@ def extract(clipping: Clipping) -> Extract:
     try:
         _measure(clipping.data)
         document = Document(BytesIO(clipping.data))
-        if document.element.getroottree().docinfo.doctype:
-            # Its entities are not looked up, and what stands behind one would be lost.
-            raise Unreadable("it declares entities, which no Word document does", "save it again, or as plain text")
-        paragraphs = list(_paragraphs(document))
+        _refuse_entities(document.element)
+        text = Text(styles_of(document.styles.element))
+        paragraphs = [*_paragraphs(document, text), *_notes(document, text)]
         about = Metadata(document.core_properties.title, byline=_author(document))
+        left_out = [*text.left_out, *_left_out(document)]
     except (Unreadable, MemoryError):
         raise
     except Exception as fault:  # Broken parts make python-docx raise whatever the missing piece leads to.
         raise Unreadable("this Word document is damaged", "save it again, or as plain text") from fault
-    return by_paragraph(paragraphs, about)
+    notices = (f"Not read: {', '.join(left_out)}.",) if left_out else ()
+    return by_paragraph(paragraphs, about, notices)
 
 
 def _measure(data: bytes) -> None:
@@ -69,14 +69,19 @@ def _measure(data: bytes) -> None:
         raise Unreadable("this Word document grows too large when it is unpacked", "save the article as plain text")
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[str, Part | None]]:
+def _refuse_entities(root: _Element) -> None:
+    """Entities are not looked up, and what stands behind one would be lost. Raises `Unreadable`."""
+    if root.getroottree().docinfo.doctype:
+        raise Unreadable("it declares entities, which no Word document does", "save it again, or as plain text")
+
+
+def _paragraphs(document: Document, text: Text) -> Iterator[tuple[str, Part | None]]:
     styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     headline = False
-    for element in document.element.body.iter(_W + "p"):
-        part = _part(styles.get(element.style, ""), headline)
-        words = "".join(_pieces(element))
+    for words, style, in_table in text.lines(document.element.body):
+        part = _part(styles.get(style, ""), headline)
         headline = headline or (part is Part.HEADLINE and bool(words.strip()))
-        yield words, part
+        yield words, part or (Part.BODY if in_table else None)
 
 
 def _part(style: str, headline: bool) -> Part | None:  # noqa: FBT001
@@ -84,19 +89,41 @@ def _part(style: str, headline: bool) -> Part | None:  # noqa: FBT001
         return Part.HEADLINE
     if style.startswith("heading "):
         return Part.HEADING
+    if style.startswith("list "):
+        return Part.BODY
     part = _STYLES.get(style)
     return Part.HEADING if part is Part.HEADLINE and headline else part
 
 
-def _pieces(paragraph: _Element) -> Iterator[str]:
-    """The words of a paragraph, and a blank for a tab or a line break.
+def _notes(document: Document, text: Text) -> Iterator[tuple[str, Part | None]]:
+    """The footnotes and endnotes that the text refers to, in its order."""
+    known: dict[tuple[str, str], _Element] = {}
+    for kind in ("footnote", "endnote"):
+        for root in _related(document, f"{kind}s"):
+            known |= {(kind, note.get(NAMESPACE + "id", "")): note for note in root.iter(NAMESPACE + kind)}
+    for reference in list(text.references):
+        if reference in known:
+            yield " ".join(words for words, _, _ in text.lines(known[reference])), Part.BODY
 
-    Paragraphs of a text box inside it are paragraphs themselves.
-    """
-    for element in paragraph.iter(_W + "t", *_BLANKS):
-        run = element.getparent()
-        if run.tag == _W + "r" and next(run.iterancestors(_W + "p")) is paragraph:
-            yield " " if element.tag in _BLANKS else element.text or ""
+
+def _left_out(document: Document) -> Iterator[str]:
+    comments = sum(len(root.findall(NAMESPACE + "comment")) for root in _related(document, "comments"))
+    if comments:
+        yield f"{comments} comment{'' if comments == 1 else 's'}"
+    for kind in ("header", "footer"):
+        if any((words.text or "").strip() for root in _related(document, kind) for words in root.iter(NAMESPACE + "t")):
+            yield f"the {kind} of its pages"
+
+
+def _related(document: Document, kind: str) -> Iterator[_Element]:
+    """The roots of the parts that stand in this relation to the document."""
+    from docx.oxml import parse_xml  # noqa: PLC0415
+
+    for relation in document.part.rels.values():
+        if not relation.is_external and relation.reltype.endswith(f"/{kind}"):
+            root = parse_xml(relation.target_part.blob)
+            _refuse_entities(root)
+            yield root
 
 
 def _author(document: Document) -> str:

@@ -34,7 +34,8 @@ class Extract:
     """A text as its format gives it, not yet normalised.
 
     `blocks` are its paragraphs; None where they have to be found in the text. `shifts` lead from `text` back to the
-    file's characters (see `Article.shifts`). `starts` and `unit` are those of `Article`, counted in this text.
+    file's characters (see `Article.shifts`). `starts` and `unit` are those of `Article`, counted in this text, and
+    `notices` are its.
     """
 
     text: str
@@ -43,9 +44,12 @@ class Extract:
     unit: Unit = Unit.LINE
     starts: tuple[int, ...] = ()
     shifts: tuple[tuple[int, int], ...] = ()
+    notices: tuple[str, ...] = ()
 
 
-def by_paragraph(paragraphs: Iterable[tuple[str, Part | None]], about: Metadata) -> Extract:
+def by_paragraph(
+    paragraphs: Iterable[tuple[str, Part | None]], about: Metadata, notices: tuple[str, ...] = ()
+) -> Extract:
     """Paragraphs that have no place in the file that a reader could count: each becomes a line and is its own place."""
     lines: list[str] = []
     blocks: list[Block] = []
@@ -55,7 +59,7 @@ def by_paragraph(paragraphs: Iterable[tuple[str, Part | None]], about: Metadata)
             lines.append(line)
             blocks.append(Block(Span(at, at + len(line)), part))
             at += len(line) + 1
-    return Extract("\n".join(lines), tuple(blocks), about, Unit.PARAGRAPH)
+    return Extract("\n".join(lines), tuple(blocks), about, Unit.PARAGRAPH, notices=notices)
 
 
 def article_of(name: str, data: bytes, extract: Extract) -> Article:
@@ -75,6 +79,7 @@ def article_of(name: str, data: bytes, extract: Extract) -> Article:
         extract.unit,
         tuple(_forward(shifts, start) for start in extract.starts),
         language=language_of(text),
+        notices=extract.notices,
     )
 
 

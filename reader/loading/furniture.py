@@ -50,6 +50,7 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
     reads: list[Read] = []
     for number, (piece, words) in enumerate(zip(pieces, folded, strict=True)):
         above = text[pieces[number - 1].span.end - 1] if number else ""
+        page.started = page.started or told.get(piece.span) is Part.BODY
         reads.append(piece.read or page.read(words, above, whole=piece.whole))
     if reads and reads[-1].part is Part.HEADING and pieces[-1].span not in told:
         reads[-1] = _BODY
@@ -62,7 +63,9 @@ def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Piece]
     part = told.get(span)
     if part is None:
         return cut(text, span)
-    return [Piece(span, whole=False) if part is Part.BODY else Piece(span, Read(part, "is marked so in the file"))]
+    if part is Part.BODY:  # a row of a table may have no words
+        return [Piece(span, None if any(map(str.isalpha, span.of(text))) else _BODY, whole=False)]
+    return [Piece(span, Read(part, "is marked so in the file"))]
 
 
 @dataclass(slots=True)

@@ -111,6 +111,7 @@ class Article:
     `starts` holds the position in `text` where each place of the file (`unit`) begins, the first being 0; empty where
     the lines of `text` are those places. `label` is what the user calls the account. `language` is an ISO 639 code,
     `und` for one that could not be told, empty where the text is too short to tell: then it is read as the others are.
+    `notices` are sentences that say what of the file was not read, or was mended.
     """
 
     name: str
@@ -123,6 +124,7 @@ class Article:
     starts: tuple[int, ...] = ()
     label: str = ""
     language: str = ""
+    notices: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

@@ -51,6 +51,8 @@ class Evidence(Widget):
         head = Content.styled(f" {rows_in_common(concordance, key_of(self.app, 'match.join'))}", "bold")
         unread = speakers_not_read(witness.article for witness in comparison.witnesses)
         lines = [Content.styled(unread, "bold $reader-speaker")] if unread else []
+        for letter, witness in zip(comparison.labels, comparison.witnesses, strict=True):
+            lines += [_item(letter, notice) for notice in witness.article.notices]
         items = [("rows told", told), *([("not compared", lesser)] if lesser else ())]
         self.told = head, (*lines, Content("   ").join(_item(*item) for item in items)), ""
 

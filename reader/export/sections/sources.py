@@ -21,7 +21,9 @@ def sources(held: Selection) -> Iterator[Section]:
         credits = [Item(words(credited))] if credited else []
         file = ", ".join(filter(None, (name, length(article), language(article))))
         told = Item((Words(f"{file}, SHA-256 "), Code(article.sha256)))
-        items.append(Item((Place(account, labels[account]), Words(f" {article.title}")), (*credits, told)))
+        notices = (Item(words(notice)) for notice in article.notices)
+        title = (Place(account, labels[account]), Words(f" {article.title}"))
+        items.append(Item(title, (*credits, told, *notices)))
     unread = speakers_not_read(articles)
     notice = tuple(Paragraph(words(said)) for said in (unread, _thresholds(held.comparison.thresholds)) if said)
     yield Section(words("Sources"), "sources", (Listing(tuple(items)), *notice))

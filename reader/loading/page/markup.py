@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.loading.raised import could_be_mark, lowered
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -29,13 +31,7 @@ _INDENT = re.compile(r"[ \t\n]*\xa0[ \xa0\t\n]*\xa0")
 _ENDED = re.compile(r"[.!?…][”“»\"’')\]]*\s*$")
 _FEWEST_LINES = 3
 """Lines that each end like a sentence, from which on they are paragraphs and not an address or a poem."""
-_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶])(?: ?[,–-] ?(?:\d{1,3}|[a-z]|[*†‡§¶]))*[\])]?")
 _NOTES = re.compile(r"note|\bref|cite|\bfn", re.IGNORECASE)
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_TEN = re.compile(r"(?<![\d.,])10$")
-_UNIT = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]|[^\W\d_]?m|ft|yd|in|mi)$")
-"""What may stand squared or cubed: a single letter, or a unit of length."""
-_MONEY = re.compile(r"[$£€¥]\s?[\d.,]+[^\W\d_]$")
 _LONGEST_CELL = 200
 """Code points of a cell of a table; what lays out a page has whole paragraphs in its cells."""
 _NEAR = 24
@@ -89,16 +85,16 @@ def _append(element: HtmlElement, words: str) -> None:
 
 def _lower(element: HtmlElement) -> None:
     """Drop the mark of a note, which is no part of what stands before it; raise a power of ten."""
-    words = element.text_content().strip()
-    if not _MARK.fullmatch(words):
+    words = element.text_content()
+    if not could_be_mark(words):
         return
     if any(map(_leads_to_note, (*element.iterancestors("a"), *element.iter("a")))):
         _empty(element)
-    elif element.tag == "sup" and not words.isalpha() and (before := _before(element)).strip():
-        if words.isdecimal() and _TEN.search(before):
-            element.text = words.translate(_RAISED)
-        elif not _UNIT.search(before) or _MONEY.search(before):
+    elif element.tag == "sup":
+        shown = lowered(words, _before(element))
+        if shown != words:
             _empty(element)
+            element.text = shown
 
 
 def _leads_to_note(link: HtmlElement) -> bool:
