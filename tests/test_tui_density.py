@@ -19,14 +19,20 @@ def page_of(comparison, width=120):
     return lay_out(comparison, range(len(comparison.rows)), width)
 
 
-def test_a_page_shorter_than_the_strip_has_a_line_a_cell():
+def test_a_page_shorter_than_the_strip_has_one_sign_a_row_where_the_row_begins():
     page = page_of(TWO)
     cells = density(TWO, page).cells(page.height + 5)
     assert [cell.verdict for cell in cells[page.height :]] == [None] * 5
-    for row, place in page.places.items():
-        verdict = TWO.rows[row].verdict
-        if len([one for one in page.places.values() if one.start < place.stop and place.start < one.stop]) == 1:
-            assert {cells[line].verdict for line in place} == {verdict if verdict in RANKED else None}
+    begins = {place.start for row, place in page.places.items() if TWO.rows[row].verdict in RANKED}
+    assert {line for line, cell in enumerate(cells) if cell.verdict} == begins
+    assert not any(cell.dense for cell in cells)
+
+
+def test_rows_of_one_kind_that_share_a_cell_are_dense():
+    differ = [row for row, each in enumerate(THREE.rows) if each.verdict is Verdict.DIFFER]
+    page = lay_out(THREE, differ, 40)
+    (cell,) = density(THREE, page).cells(1)
+    assert cell == (Verdict.DIFFER, True)
 
 
 @pytest.mark.parametrize("height", [7, 12, 20])

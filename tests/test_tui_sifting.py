@@ -112,7 +112,7 @@ class TestChoosing:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "w")
             assert isinstance(app.screen, SiftScreen)
-            await pilot.click("Options", offset=(5, 2))
+            await pilot.click("Options", offset=(5, 3))
             assert app.screen.chosen == Filter(KINDS["differ"])
 
     async def test_w_says_when_there_is_nothing_to_take_away(self):

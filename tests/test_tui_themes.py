@@ -4,9 +4,11 @@ import pytest
 from textual.color import Color
 
 from reader.tui import ReaderApp
+from reader.tui.sift import Options
 from reader.tui.themes import THEMES
 from tests.colours import VISIONS, contrast, difference
 from tests.comparisons import THREE
+from tests.pressing import press
 
 VERDICTS = ("reader-agree", "reader-differ", "reader-speaker")
 WORDS = (*VERDICTS, "reader-quote", "reader-quiet", "foreground")
@@ -44,6 +46,20 @@ class TestOurThemes:
             for vision in VISIONS:
                 apart = difference(Color.parse(variables[one]), Color.parse(variables[other]), vision)
                 assert apart >= APART, (one, other, vision)
+
+
+@pytest.mark.parametrize(("theme", "least"), [("textual-light", 3.5), *((theme.name, 4.5) for theme in THEMES)])
+async def test_every_word_of_the_chosen_line_can_be_read(theme, least):
+    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.theme = theme
+        await press(pilot, "w", "j", "j")
+        options = app.screen.query_one(Options)
+        (line,) = [strip for strip in options.render_lines(options.size.region) if "▸" in strip.text]
+        for segment in line:
+            if segment.text.strip() and segment.style:
+                ink, ground = (Color.from_rich_color(segment.style.color), Color.from_rich_color(segment.style.bgcolor))
+                assert contrast(ink, ground) >= least, segment
 
 
 @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])

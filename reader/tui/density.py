@@ -14,14 +14,14 @@ RANKED = (Verdict.ONLY, Verdict.RELATED, Verdict.AGREE, Verdict.UNJUDGED, Verdic
 
 
 class Cell(NamedTuple):
-    """What a cell of the strip stands for: the verdict that it shows, if any, and whether half its lines have it."""
+    """What a cell of the strip stands for: the verdict that it shows, if any, and whether several rows have it."""
 
     verdict: Verdict | None
     dense: bool
 
 
 class Density:
-    """The verdict of every line of a page, which may grow."""
+    """The verdicts of the rows by the lines on which they begin, on a page that may grow."""
 
     def __init__(self, verdicts: Sequence[Verdict]) -> None:
         self._codes = [RANKED.index(verdict) + 1 if verdict in RANKED else 0 for verdict in verdicts]
@@ -32,19 +32,21 @@ class Density:
         """Take in what has come to the page since it was last seen."""
         self._lines.extend(bytes(max(0, page.height - len(self._lines))))
         for row, place in islice(page.places.items(), self._placed, None):
-            if code := self._codes[row]:
-                self._lines[place.start : place.stop] = bytes([code]) * len(place)
+            self._begin(row, place.start)
         self._placed = len(page.places)
         for flow in page.flows:
             for row, places in flow.items():
-                for line in (line for place in places for line in place):
-                    self._lines[line] = max(self._lines[line], self._codes[row])
+                for place in places:
+                    self._begin(row, place.start)
+
+    def _begin(self, row: int, line: int) -> None:
+        self._lines[line] = max(self._lines[line], self._codes[row])
 
     def cells(self, height: int) -> tuple[Cell, ...]:
-        """The strip, so many cells high; a page that is shorter has a line a cell.
+        """The strip, so many cells high, with one sign a row; a page that is shorter has a line a cell.
 
-        Where kinds share a cell it shows the one of whose lines most are there, so that a rare kind is
-        not lost among many lines of another.
+        Where rows share a cell it shows the kind of whose rows most are there, so that a rare kind is not lost among
+        many rows of another.
         """
         length = max(len(self._lines), height)
         edges = [length * y // height for y in range(height + 1)]
@@ -56,7 +58,7 @@ class Density:
         if not any(counts):
             return Cell(None, dense=False)
         at = max(range(len(RANKED)), key=lambda n: (counts[n] / max(1, totals[n]), n))
-        return Cell(RANKED[at], dense=2 * counts[at] >= end - start)
+        return Cell(RANKED[at], dense=counts[at] > 1 and 2 * counts[at] >= sum(counts))
 
 
 def window(top: int, view: int, length: int, height: int) -> range:
