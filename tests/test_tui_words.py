@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from reader.model import Article, Kind, Metadata, Verdict
+from reader.model import Article, Finding, Kind, Metadata, Verdict, Weight
 from reader.tui.concordance import Concordance
 from reader.tui.heads import fit, source
 from reader.tui.words import evidence, listed, place, quoted, verdict_words
@@ -81,3 +83,24 @@ def test_a_text_fitted_to_a_width(text, cells, fitted):
 )
 def test_who_tells_an_account(about, label, cells, told):
     assert source(Article("x/a.txt", "", (), "", about=about, label=label), "a.txt", cells) == told
+
+
+@pytest.mark.parametrize(
+    ("readings", "words"),
+    [
+        pytest.param(("8", "8", "10"), "C differs from A and B", id="one alone"),
+        pytest.param(("8", "9", "10"), "A, B and C differ", id="all three"),
+        pytest.param(("8", "", "10"), "A, B and C differ", id="one says nothing of it"),
+    ],
+)
+def test_the_odd_one_out_is_named(readings, words):
+    number = next(at for at, row in enumerate(THREE.rows) if all(row.cells) and not row.aside)
+    finding = Finding(Kind.NUMBER, ((), (), ()), readings)
+    assert verdict_words(THREE, replace(THREE.rows[number], findings=(finding,))) == words
+
+
+def test_figures_that_may_all_be_so_say_that():
+    finding = Finding(Kind.NUMBER, ((), (), ()), ("at least 20", "23", ""), Weight.OPEN)
+    assert evidence(THREE, replace(THREE.rows[0], findings=(finding,))) == [
+        ("number", "A at least 20 · B 23; all may be so")
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.export.wording import who
-from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict
+from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
 from reader.tui.concordance import Concordance
 
 HEADINGS = {
@@ -33,11 +33,30 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 def _verdict_words(comparison: Comparison, row: Row) -> str:
     tellers = listed([comparison.labels[account] for account in row.tellers])
+    if row.verdict is Verdict.DIFFER and (odd := odd_one_out(row)) is not None:
+        others = listed([comparison.labels[account] for account in row.tellers if account != odd])
+        return f"{comparison.labels[odd]} differs from {others}"
     if row.verdict in _DOING:
         return _DOING[row.verdict].format(tellers)
     account = next(number for number, cell in enumerate(row.cells) if cell)
     part = comparison.witnesses[account].passages[row.cells[account][0]].part
     return f"{part} in {tellers}, not compared"
+
+
+def odd_one_out(row: Row) -> int | None:
+    """The number of the one account that says otherwise in every difference of the row, where all others are at one."""
+    odd: set[int | None] = set()
+    for finding in row.findings:
+        if not finding.kind.quiet:
+            odd.add(_odd_one_out(finding.readings, len(row.tellers)))
+    return odd.pop() if len(odd) == 1 else None
+
+
+def _odd_one_out(given: Sequence[str], tellers: int) -> int | None:
+    """The account whose reading alone is another one, where three or more and all that tell the row give one."""
+    each = [reading.casefold() for reading in given if reading]
+    alone = [account for account, reading in enumerate(given) if reading and each.count(reading.casefold()) == 1]
+    return alone[0] if len(each) == tellers > 2 and len(set(each)) == 2 and len(alone) == 1 else None
 
 
 def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
@@ -51,8 +70,9 @@ def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
 
 
 def readings(comparison: Comparison, finding: Finding) -> str:
-    """Each account's reading: `A at least 12 · B, C 15`."""
-    return told(zip(comparison.labels, finding.readings, strict=True))
+    """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be so."""
+    hint = "; all may be so" if finding.weight is Weight.OPEN else ""
+    return told(zip(comparison.labels, finding.readings, strict=True)) + hint
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:

@@ -27,7 +27,7 @@ from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
 from reader.export.sections.notes import remarks
 from reader.export.wording import KINDS, UNJUDGED, VERDICTS, readings, verdict_and_kinds
-from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict
+from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
 
 
 def differences(held: Selection) -> Iterator[Section]:
@@ -123,8 +123,8 @@ def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: It
 
 
 def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
-    """`number: A at least 12 · B Fifteen`; quiet findings say that they contradict nothing."""
-    quiet = ", no contradiction" if finding.kind.quiet else ""
+    """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be so, say that."""
+    quiet = ", no contradiction" if finding.kind.quiet else ", all may be so" if finding.weight is Weight.OPEN else ""
     of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := _disputed(comparison, row, finding)) else ""
     groups = (
         (*joined([(Place(comparison.labels.index(label), label),) for label in who], ", "), Words(f" {reading}"))
