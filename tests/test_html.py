@@ -153,7 +153,13 @@ def test_columns_have_heads_and_rows_say_in_words_what_they_are(example):
     heads = [words(th) for th in table(tree).iter("th") if th.get("scope") == "col"]
     titles = [f"{label} {w.article.title}" for label, w in zip(comparison.labels, comparison.witnesses, strict=True)]
     assert all(head.startswith(told) for head, told in zip(heads, ["Row", *titles], strict=True))
-    said = {"agree": "= Agree", "differ": "≠ Differ:", "speaker": "“ Speaker conflict", "only": "· Only in one"}
+    said = {
+        "agree": "= Agree",
+        "related": "~ Related",
+        "differ": "≠ Differ:",
+        "speaker": "“ Speaker conflict",
+        "only": "· Only in one",
+    }
     for body in table(tree).iter("tbody"):
         assert said[body.get("class").split()[0]] in words(body.find("tr/th"))
 
