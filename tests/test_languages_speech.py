@@ -107,11 +107,21 @@ SPEAKERS = {
         — Nous n’attendrons pas, a dit Anne Berg. → Anne Berg
         « Rien ne va », a indiqué la police. → la police
         « Rien ne va », affirme Jean de Voss. → Jean de Voss
+        « Rien ne va », explique à l’AFN Simon Marchal. → Simon Marchal
+        « Rien ne va », a dit à l’agence Lusia le maire Simon Marchal. → Simon Marchal
+        « Rien ne va », a déclaré à Radio Larray la préfecture. → la préfecture
+        Interrogé par Radio Larray, le préfet a assuré que « rien ne va ». → le préfet
+        Contactée par l’AFN, la mairie a répondu que « rien ne va ». → la mairie
+        « Rien ne va », déplore Anne Berg. → Anne Berg
+        « Rien ne va, — explique Anne Berg. — Personne n’écoute. » → Anne Berg
         “Rien ne va”, raconte Anne Berg. → Anne Berg
         Anne Berg l’a dit : « Rien ne va. » → Anne Berg
         « Rien ne va », précise M. Voss. → Voss
         « Rien ne va. » → nobody""",
     "es": """«No podemos esperar», dijo Ana Berg. → Ana Berg
+        «No podemos esperar», dijo a la agencia Efa el alcalde Simón Lara. → Simón Lara
+        Preguntado por la prensa, el alcalde dijo que «no podemos esperar». → el alcalde
+        «No podemos esperar –dijo Ana Berg–, nadie ayuda». → Ana Berg
         —No podemos esperar —dijo Ana Berg. → Ana Berg
         Según Ana Berg, «es un error». → Ana Berg
         Según fuentes del Ayuntamiento, «es un error». → fuentes del Ayuntamiento
@@ -126,6 +136,8 @@ SPEAKERS = {
         «Es un error», añadió la Dra. Ana Berg. → Ana Berg
         «Es un error.» → nobody""",
     "it": """«Non possiamo aspettare», ha detto Anna Berg. → Anna Berg
+        «Non possiamo aspettare», ha detto all’agenzia Ansi il sindaco Carlo Lari. → Carlo Lari
+        «Non possiamo aspettare – ha detto Anna Berg – e non lo faremo». → Anna Berg
         Secondo Anna Berg, «è un errore». → Anna Berg
         Anna Berg ha spiegato che «è un errore». → Anna Berg
         “È un errore”, ha affermato la sindaca Anna Berg. → Anna Berg
@@ -140,6 +152,8 @@ SPEAKERS = {
         A detta di Anna Berg è «un errore». → Anna Berg
         «È un errore.» → nobody""",
     "pt": """“Não podemos esperar”, disse Ana Berg. → Ana Berg
+        “Não podemos esperar”, disse à agência Lusia o vereador Simão Tavares. → Simão Tavares
+        Questionado pela Lusia, o vereador disse que “não podemos esperar”. → o vereador
         — Não podemos esperar — disse Ana Berg. → Ana Berg
         Segundo Ana Berg, “é um erro”. → Ana Berg
         A presidente Ana Berg afirmou: “É um erro.” → Ana Berg
@@ -152,6 +166,9 @@ SPEAKERS = {
         "É um erro", conta Ana Berg. → Ana Berg
         “É um erro.” → nobody""",
     "ru": """«Мы не можем ждать», — сказала Анна Берг. → Анна Берг
+        «Мы не можем ждать, — сказала Анна Берг. — Никто не помог». → Анна Берг
+        «Сначала мы ждали, — пояснил Сергей Волков, — а потом ушли». → Сергей Волков
+        «Вы нас слышите? — спросила Анна Берг. — Никто не помог». → Анна Берг
         — Мы не можем ждать, — сказала Анна Волкова. → Анна Волкова
         По словам Анны Берг, это «ошибка». → Анна Берг
         По словам Сергея Волкова, это «ошибка». → Сергей Волков
@@ -203,6 +220,23 @@ def test_speakers(code, line):
     quotations = read(code, text).quotations
     assert quotations
     assert {quotation.speaker.name if quotation.speaker else "nobody" for quotation in quotations} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("ru", "«Мы ждали, — сказала Анна Берг. — Никто не помог».", ["Мы ждали", "Никто не помог"]),
+        ("ru", "«Мы ждали, — сказала Анна Берг, — а потом ушли».", ["Мы ждали", "а потом ушли"]),
+        ("ru", "«Вы слышите? — спросила Анна Берг».", ["Вы слышите?"]),
+        ("ru", "«Река — наш дом», — сказала Анна Берг.", ["Река — наш дом"]),
+        ("it", "«Aspettiamo – ha detto Anna Berg – e andiamo».", ["Aspettiamo", "e andiamo"]),
+        ("es", "«Esperamos –dijo Ana Berg–, y nos vamos».", ["Esperamos", "y nos vamos"]),
+        ("es", "«Esperamos –todos dicen eso– y nos vamos».", ["Esperamos –todos dicen eso– y nos vamos"]),
+    ],
+)
+def test_the_words_of_the_author_within_the_marks_are_not_quoted(code, text, words):
+    account = read(code, text)
+    assert [quotation.span.of(account.article.text) for quotation in account.quotations] == words
 
 
 FULL_NAMES = {

@@ -68,11 +68,17 @@ FRENCH = Language(
         averti plaidé résume résumé témoigne témoigné conclut conclu commente commenté soutient soutenu prétend prétendu
         révèle révélé signale signalé note noté poursuit poursuivi s'exclame exclamé demande demandé réclame réclamé
         juge jugé jugeait rapporte rapporté martela fait_savoir fait_valoir interroge
-        félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée agacé agacée défendu"""
+        félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée agacé agacée défendu
+        déplore déploré déplorait déplora constate constaté constata détaille détaillé détailla tempère tempéré nuance
+        nuancé ironise ironisé salue salué fustige fustigé plaide lâche lâché glisse glissé souffle soufflé complète
+        complété renchérit renchéri justifie justifié considère considéré observe observé argue argué abonde abondé
+        s'étonne s'inquiète s'indigne s'agace s'emporte s'interroge"""
     ),
     auxiliaries=words("a ont avait avaient a-t aura s'est est ensuite aussi également encore par_ailleurs mardi"),
     sources=words("selon d'après aux_dires_de"),
     openers=words("que qu'"),
+    addressing=words("à au aux"),
+    participles=("é", "ée", "és", "ées", "u", "ue", "us", "ues", "oint", "ointe", "oints", "ointes"),
     titles=words(
         """m mm mme mmes mlle monsieur madame mademoiselle me maître dr docteur pr professeur capitaine colonel
         général commandant lieutenant juge maire ministre président présidente porte-parole directeur directrice

@@ -41,6 +41,8 @@ ITALIAN = Language(
         tanto te ti tra troppo tu tutta tutte tutti tutto un uno v va verso vi via voi volta signor signora
         detto dice"""
     ),
+    addressing=words("a ad al allo alla ai agli alle all"),
+    participles=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
     prepositions=words(
         """a ad al allo alla ai agli alle all con contro da dal dalla dallo dai dagli dalle dall di del della dello dei
         degli delle dell d durante fra in nel nella nello nei negli nelle nell per presso secondo senza su sul sulla

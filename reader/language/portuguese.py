@@ -50,6 +50,8 @@ PORTUGUESE = Language(
         também tanto tão te teve tinham tiveram toda todas todo todos tudo tua última um umas uns vai várias vários vez
         vezes você vós senhor senhora disseram entretanto onde"""
     ),
+    addressing=words("à ao aos às"),
+    participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     prepositions=words(
         """a à ao aos às ante após até com contra de da do das dos desde em na no nas nos num numa entre para perante
         por pela pelo pelas pelos segundo sem sob sobre durante conforme"""

@@ -52,6 +52,10 @@ class Language:
     """Endings of nouns that are no subject."""
     within: frozenset[str] = frozenset()
     """Words between a verb of speech and the office where somebody spoke: said at the police."""
+    addressing: frozenset[str] = frozenset()
+    """Words between a verb of speech and whom somebody told it: said to the agency."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles that open a sentence and are no name: Asked by a reporter, the mayor said."""
     titles: frozenset[str] = frozenset()
     title_endings: tuple[str, ...] = ()
     particles: frozenset[str] = frozenset()

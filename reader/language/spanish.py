@@ -46,6 +46,8 @@ SPANISH = Language(
         tampoco tan tanto te tenía tendrá tener tiene tienen toda todas todavía tu tuvo última unas unos usted va van
         varias varios veces ver vez y yo él señor señora unos unas dijeron"""
     ),
+    addressing=words("a al"),
+    participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     prepositions=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras"
     ),

@@ -152,6 +152,7 @@ def _again(lines: Sequence[str]) -> frozenset[str]:
 
 
 _WORD = re.compile(r"\w+")
+_ENDED = re.compile(r"[.!?…:;,]\s*[”“\"’‘'»«›‹)\]]*$")
 _FULL_STOP = re.compile(r"(?<!\.\w)\.[”“»\"’)]*$")
 _ENDS = re.compile(r"[.!?…:;,。！？][”“»\"’')」]*$")
 _STOPS = re.compile(r"[.:;,。][”“»\"’')」]*$")
@@ -181,8 +182,8 @@ def _is_prose(words: str) -> bool:
 
 def _is_heading(words: str, above: str) -> bool:
     """A short line without an end mark; but below a block quotation such a line names its speaker."""
-    if words.count(" ") >= _LONGEST_HEADING or words.endswith((".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")):
+    if words.count(" ") >= _LONGEST_HEADING or words.endswith(("”", '"', "’", ")")) or _ENDED.search(words):
         return False
     if words.startswith(("—", "–", "-", "*", "•", "“", '"')):
         return False
-    return not above.endswith(("”", '"', "’", "»"))
+    return not above.endswith(("”", '"', "’", "»", "“", "«"))

@@ -72,7 +72,8 @@ def _by_its_letters(words: str, length: int) -> Read | None:
 
 def is_sentence(words: str) -> bool:
     """Whether a line ends as sentences do; what follows "Reporting by" is none."""
-    return words.endswith((".", "!", "?", "”", '"')) and not words.startswith("(") and "eporting by" not in words
+    ended = words.endswith((".", "!", "?", "”", '"', ".“", ".«", ". »", ".»"))
+    return ended and not words.startswith("(") and "eporting by" not in words
 
 
 def _reports(words: str) -> bool:

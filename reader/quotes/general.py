@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.language.languages import language_of
 from reader.language.record import Language
 from reader.model import Article, How, Part, Quotation, Span
-from reader.quotes.marks import find_marked
+from reader.quotes.marks import Marked, find_marked
 from reader.quotes.subjects import (
     PAUSES,
     QUOTE,
@@ -25,6 +26,9 @@ from reader.quotes.subjects import (
 
 _TOKEN = re.compile(r"-t-|-(?=(?:elle|il)s?\b)|[^\W\d_]+(?:(?:['’]|-(?!t-|(?:elle|il)s?\b))[^\W\d_]+)*|\d+|[^\w\s]")
 _DASH = re.compile(r"[—–-]")
+_PAUSE = re.compile(r"[ ,;:]*")
+_DASHES = ("—", "–", "-")
+_INNER_DASH = re.compile(r"\s[—–-]\s|\s[—–](?=\w)|(?<=\w)[—–](?=[\s,.;:])")
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s+(?=[^\W\d_a-z])")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _NEAR = 9
@@ -51,7 +55,11 @@ def find_quotations_generally(article: Article) -> tuple[Quotation, ...]:
 
 
 def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Quotation]:
-    stretches = [(marked.span, marked.outer) for marked in find_marked(text, paragraph, elisions=frozenset())]
+    stretches = [
+        stretch
+        for marked in find_marked(text, paragraph, elisions=frozenset())
+        for stretch in _without_cues(text, marked, language)
+    ]
     if not stretches and language.dash_dialogue and _DASH.match(text, paragraph.start):
         stretches = [(span, span) for span in _spoken(text, paragraph, language)]
     outers = [outer for _, outer in stretches]
@@ -66,6 +74,39 @@ def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Qu
             quotation = Quotation(span)
         before = quotation
         yield quotation
+
+
+def _without_cues(text: str, marked: Marked, language: Language) -> Iterator[tuple[Span, Span]]:
+    """What is said between two marks, and the same with what stands around it, less the words of the author.
+
+    «We warned them, — said Lee. — Nobody listened»: dashes part the two within one pair of marks.
+    """
+    begin, outer = marked.span.start, marked.outer.start
+    dashes = [*_INNER_DASH.finditer(text, *marked.span), None]
+    for dash, following in pairwise(dashes):
+        end = following.start() if following else marked.span.end
+        if dash is None or dash.start() < begin or not _is_cue(text, dash, end, language):
+            continue
+        said = Span(begin, dash.start() - (text[dash.start() - 1] == ","))
+        yield said, Span(outer, dash.start())
+        pause = _PAUSE.match(text, following.end(), marked.span.end) if following else None
+        begin = outer = pause.end() if pause else marked.span.end
+    if begin < marked.span.end:
+        yield Span(begin, marked.span.end), Span(outer, marked.outer.end)
+
+
+def _is_cue(text: str, dash: re.Match[str], end: int, language: Language) -> bool:
+    """Whether the words from a dash on are the author's: in small letters, with a verb of speech.
+
+    Where nothing pauses before the dash, that is the first of them, and another dash closes them.
+    """
+    words = _words(text, Span(dash.end(), end))
+    if not words or words[0].capital:
+        return False
+    if text[dash.start() - 1] in ",!?…":
+        return any(reports(word, language) for word in words[:3])
+    first = next((word for word in words[:3] if word.form not in language.auxiliaries), None)
+    return first is not None and reports(first, language) and text[end : end + 2].strip(" \u00a0")[:1] in _DASHES
 
 
 def _opens_sentence(text: str, outers: Sequence[Span], number: int, language: Language) -> bool:

@@ -82,7 +82,13 @@ def phrase_of(words: Sequence[Word], at: int, length: int) -> str:
 
 
 def subject_behind(words: Sequence[Word], at: int, language: Language) -> Span | None:
-    """The noun phrase that begins within a few words from `at`: a name, a pronoun, or a description."""
+    """The noun phrase that begins within a few words from `at`: a name, a pronoun, or a description.
+
+    Whom the words were said to may stand before it.
+    """
+    preposition, elided, _ = words[at].form.partition("'") if at < len(words) else ("", "", "")
+    if preposition in language.addressing:
+        at = _behind_addressee(words, at if elided else at + 1, language)
     for here in range(at, min(at + 4, len(words))):
         word = words[here]
         if word.form in language.pronouns and here == at:
@@ -98,9 +104,31 @@ def subject_behind(words: Sequence[Word], at: int, language: Language) -> Span |
     return None
 
 
+def _behind_addressee(words: Sequence[Word], at: int, language: Language) -> int:
+    """The word behind whom somebody spoke to, which begins at `at`: an office with its name, an acronym, a person.
+
+    What begins with an article behind it is somebody else, and so are the last two of many capitals behind an office.
+    """
+    begins = at + (at < len(words) and words[at].form in language.articles)
+    office = begins > at or (begins < len(words) and not _names(words[begins], language))
+    end = begins
+    while end < len(words) and words[end].text[0].isalpha() and not words[end].capital:
+        if words[end].form in language.articles and end > begins:
+            return end
+        end += 1
+    named = end
+    while end < len(words) and words[end].capital:
+        end += 1
+    acronym = begins < len(words) and words[begins].text.rpartition("’")[2].rpartition("'")[2].isupper()
+    if acronym and named == begins + (not words[begins].capital):
+        return begins + 1
+    return end - 2 if office and end - named > 2 else end
+
+
 def subject_before(words: Sequence[Word], at: int, language: Language) -> Span | None:
     """The first noun phrase of the clause before a verb that no preposition governs."""
-    here, governed = 0, False
+    governed = bool(words) and _opens_as_participle(words[:at], language)
+    here = int(governed)
     while here < at:
         span = _phrase(words[:at], here, language)
         if span and not governed:
@@ -113,6 +141,14 @@ def subject_before(words: Sequence[Word], at: int, language: Language) -> Span |
             governed = False
         here = max(here + 1, sum(word.end <= span.end for word in words) if span else 0)
     return None
+
+
+def _opens_as_participle(words: Sequence[Word], language: Language) -> bool:
+    """Whether a sentence begins with what had been done to its subject: Interrogé par Radio Larray, le préfet …"""
+    first, second = (*words[:2], None, None)[:2]
+    if first is None or second is None or not first.capital or not first.form.endswith(language.participles or ("\0",)):
+        return False
+    return second.text == "," or second.form in language.prepositions
 
 
 def _phrase(words: Sequence[Word], at: int, language: Language) -> Span | None:

@@ -29,14 +29,21 @@ _LONG_SENTENCE = 2000
 
 _OPENING_MARK = re.compile(r"(?:^|[\s(\[—–-])([\"'“‘«„‚]+)\s*$")
 _NEVER_FIRST = (*",;:)]”’»",)
+_FIGURE = re.compile(r"\d(?:st|nd|rd|th)?[ -]$")
+_FIGURE_LENGTH = 4
 _LAST_WORD = re.compile(r"(\S+)\s*$")
 _FIRST_WORD = re.compile(r"[\"'“‘«„(\[]*(\w*)")
 _INITIALS = re.compile(r"(?:\w-)?(?:[^\W\d_]\.)*[^\W\d_]")
+_SMALL_NAME = r"[a-z]{1,3}[A-Z][A-Za-z]+\b"
+_CAPITAL_WITHIN = re.compile(r"[“\"‘«(\[]?" + _SMALL_NAME)
 _CAPITAL = r"\s+(?=[“\"‘«(\[]?[A-Z])"
 # Ends that sentencex leaves out: a stop before a word that no name begins with, an ellipsis, two closing marks, a whole
-# sentence in brackets, and a bracketed remark between stop and mark.
+# sentence in brackets, a bracketed remark between stop and mark, a unit behind its number ("the 90th min.") and a name
+# that begins with a small letter ("iPhone").
 _MISSED = re.compile(
-    rf"[.!?…](?:(?<=\.)[”\"’'»)\]]*\s+(?=(?:{'|'.join(english.OPENERS)})\b)"
+    rf"(?<=\d)(?:st|nd|rd|th)?[ -](?:{'|'.join(english.UNITS)})\.[”\"’'»)\]]*{_CAPITAL}"
+    rf"|(?:\b[a-z]+|\d%?)\.[”\"’'»)\]]*\s+(?={_SMALL_NAME})"
+    rf"|[.!?…](?:(?<=\.)[”\"’'»)\]]*\s+(?=(?:{'|'.join(english.OPENERS)})\b)"
     rf"|(?<=…)(?<!\s…){_CAPITAL}"
     rf"|(?:(?<=…)|(?<=\.\.\.))[”\"’'»]+{_CAPITAL}"
     rf"|(?:[’'][”\"]| \[\w+\][”\"]){_CAPITAL}"
@@ -45,6 +52,7 @@ _MISSED = re.compile(
 # What stands before the space and is no part of the next sentence: an ellipsis, the mark of a footnote.
 _LAST_PART = re.compile(r"[’'“\"‘(«„»]")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s+")
+_BLANK = re.compile(r"\s+")
 _FOOTNOTE = re.compile(r"[*†‡¹²³⁰⁴-⁹]+\s+")
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|P\.S)\.\s+")
 _ASIDE = re.compile(r"[—–-]\s*[a-z]")
@@ -151,7 +159,7 @@ def _starts(text: str, within: Span) -> list[int]:
     for boundary in boundaries("en", words):
         opening = _OPENING_MARK.search(words, max(0, boundary - 4), boundary)
         start = opening.start(1) if opening else boundary
-        late = _ELLIPSIS.match(words, start)
+        late = _ELLIPSIS.match(words, start) or _BLANK.match(words, start)
         if start and not words[start - 1].isspace():
             late = late or _FOOTNOTE.match(words, start)
         starts.add(late.end() if late else start)
@@ -188,7 +196,7 @@ def _continues(text: str, word: str, after: re.Match[str]) -> bool:
     """A small letter, a mark that opens nothing, the rest after an aside, a dash and a name below a quotation."""
     start = after.start()
     return (
-        after[1][:1].islower()
+        (after[1][:1].islower() and not _CAPITAL_WITHIN.match(text, start))
         or text[start : start + 1] in _NEVER_FIRST
         or _ASIDE.match(text, start) is not None
         or (text.startswith(_DASHES, start) and word.endswith(_CLOSING))
@@ -198,6 +206,8 @@ def _continues(text: str, word: str, after: re.Match[str]) -> bool:
 def _is_abbreviation(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     next_word = after[1]
     word = before[1].lstrip("“\"'‘(").rstrip(".").casefold()
+    if word in english.UNITS and _FIGURE.search(text, max(0, before.start() - _FIGURE_LENGTH), before.start()):
+        return False
     if next_word in english.OPENERS:
         return word in english.BEFORE_ANY
     return (

@@ -13,6 +13,9 @@ BEFORE_NAMES = frozenset(
 # Before a figure: "No. 4", "approx. 11", "Sept. 3".
 BEFORE_FIGURES = frozenset((*MONTHS, *"approx art ca ch cl est fig figs no nos p para pp sec vol vols".split()))
 
+# Behind a figure, before anything: "the 90th min."
+UNITS = tuple("ft gal hr hrs in kg km lb lbs mi min mins mm mph oz pt sec secs yd yds".split())
+
 # Before anything: these end no sentence.
 BEFORE_ANY = frozenset("cf e.g i.e v viz vs".split())
 
