@@ -36,6 +36,14 @@ def test_the_same_comparison_gives_the_same_bytes(comparison: Comparison) -> Non
     assert to_json(from_json(to_json(comparison))) == to_json(comparison)
 
 
+def test_what_is_removed_side_by_side_comes_back(tmp_path: Path) -> None:
+    told = [f"The dam\u200b\u200b broke on {day}.\r\n\x1b[31m\x1b[0m\ufeffNobody fled." for day in ("Monday", "Friday")]
+    made = compare([read_text(f"{number}.txt", text.encode()) for number, text in enumerate(told)])
+    path = tmp_path / "dam.json"
+    path.write_text(to_json(made), encoding="utf-8")
+    assert read_json(path) == made
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match=r"missing\.json.*check the spelling of the path"):
         read_json(tmp_path / "missing.json")

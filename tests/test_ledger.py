@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.language.english.words import STOP_WORDS
@@ -174,3 +176,13 @@ def test_what_nobody_is_named_for_comes_last() -> None:
 
 def test_stop_words_alone_make_no_statement() -> None:
     assert {"it", "is", "what"} <= STOP_WORDS
+
+
+@pytest.mark.parametrize("languages", [("fr", "en"), ("en", "fr"), ("de", "fr")])
+def test_stop_words_of_either_language_make_no_statement(languages: tuple[str, str]) -> None:
+    told = [account(("Is it safe?", "Ann Lee")) for _ in languages]
+    one, other = (
+        replace(each, article=replace(each.article, language=code)) for each, code in zip(told, languages, strict=True)
+    )
+    turned = [tuple(reversed(each.quotations)) for each in statements(other, one)]
+    assert sorted(each.quotations for each in statements(one, other)) == sorted(turned)

@@ -1,9 +1,7 @@
 """Laws of the whole pipeline, on invented articles put together at random from real sentences of the samples."""
 
-from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,10 +9,11 @@ from hypothesis import strategies as st
 
 from reader.archive import from_json, to_json
 from reader.loading import load, read_text
-from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
+from reader.model import Article, Verdict
 from reader.overview import shared_runs
 from reader.pipeline import compare
 from reader.preferences import USUAL, Thresholds
+from tests.invariants import every_passage_once, evidence_in_its_row, permuted
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
@@ -35,45 +34,6 @@ def articles_of(event: Path) -> list[Article]:
 def article(draw: st.DrawFn) -> Article:
     lines = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8))
     return read_text("x.txt", "\n\n".join(lines).encode())
-
-
-def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
-    """The same comparison with its columns in another order."""
-
-    def shuffle(entries: tuple[Any, ...]) -> tuple[Any, ...]:
-        return tuple(entries[number] for number in order)
-
-    def seat(place: tuple[int, int]) -> tuple[int, int]:
-        return order.index(place[0]), place[1]
-
-    def finding(old: Finding) -> Finding:
-        return replace(old, spans=shuffle(old.spans), readings=shuffle(old.readings))
-
-    def row(old: Row) -> Row:
-        anchors = tuple(replace(anchor, spans=shuffle(anchor.spans)) for anchor in old.anchors)
-        findings = tuple(finding(each) for each in old.findings)
-        parallels = tuple(replace(each, place=seat(each.place), beside=seat(each.beside)) for each in old.parallels)
-        guests = tuple(sorted(replace(each, account=order.index(each.account)) for each in old.guests))
-        return replace(
-            old, cells=shuffle(old.cells), anchors=anchors, findings=findings, parallels=parallels, guests=guests
-        )
-
-    def voice(old: Voice) -> Voice:
-        statements = tuple(
-            replace(each, quotations=shuffle(each.quotations), treatments=shuffle(each.treatments))
-            for each in old.statements
-        )
-        return replace(old, names=shuffle(old.names), statements=statements)
-
-    return Comparison(
-        shuffle(comparison.witnesses), tuple(map(row, comparison.rows)), tuple(map(voice, comparison.voices))
-    )
-
-
-def every_passage_once(comparison: Comparison) -> None:
-    for column, witness in enumerate(comparison.witnesses):
-        numbers = [number for row in comparison.rows for number in row.cells[column]]
-        assert sorted(numbers) == list(range(len(witness.passages)))
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
@@ -114,16 +74,7 @@ def test_every_passage_stands_in_exactly_one_row(event: Path) -> None:
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
 def test_what_is_claimed_can_be_underlined(event: Path) -> None:
-    comparison = compare(articles_of(event))
-    for row in comparison.rows:
-        for finding in row.findings:
-            assert sum(map(bool, finding.spans)) >= 2
-            for witness, cell, spans, reading in zip(
-                comparison.witnesses, row.cells, finding.spans, finding.readings, strict=True
-            ):
-                assert bool(spans) == bool(reading)
-                passages = [witness.passages[number].span for number in cell]
-                assert all(any(passage.touches(span) for passage in passages) for span in spans)
+    evidence_in_its_row(compare(articles_of(event)))
 
 
 def test_progress_only_grows_and_reaches_the_end() -> None:

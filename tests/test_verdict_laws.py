@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import accumulate, pairwise, permutations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Kind, Part, Passage, Row, Span, Verdict, Witness
 from reader.verdict import judge_given
+from reader.verdict.agreeing import also_told
+from reader.verdict.cells import Cell
+from reader.verdict.difference import Difference, Pairwise, Shown
+from reader.verdict.namesakes import first_names
+from reader.verdict.words import words_of
 from tests.accounts import account, conflicting, findings, lines
 
 SENTENCES = (
@@ -83,6 +89,21 @@ def test_an_account_that_agrees_with_all_is_left_out() -> None:
     texts = [f"The fire killed {number} people on the pier." for number in ("12", "15", "dozens of")]
     (finding,) = findings("The fire killed 12 people on the pier.", texts[1], "The pier burned down last night.")
     assert finding.readings == ("12", "15", "")
+
+
+@pytest.mark.parametrize("third", ["12 people", "15 people", "at least 12 people", "dozens of people"])
+def test_a_further_account_takes_its_side_in_any_order(third: str) -> None:
+    witnesses = [account(f"The fire killed {people} on the pier.") for people in ("12 people", "15 people", third)]
+    cells = [Cell(words_of(witness, (0,)), first_names(witness)) for witness in witnesses]
+    shown = [Shown((cell.facts[0].span,)) for cell in cells]
+    taken = []
+    for order in permutations(range(3)):
+        one, other = sorted((0, 1), key=order.index)
+        conflict = Pairwise(order.index(one), order.index(other), Difference(Kind.NUMBER, shown[one], shown[other]))
+        found = also_told({place: cells[number] for place, number in enumerate(order)}, [conflict])
+        taken.append({frozenset({(order[a], d.a.spans), (order[b], d.b.spans)}) for a, b, d in found})
+        assert all(a < b for a, b, _ in also_told(dict(enumerate(cells[n] for n in order)), [conflict]))
+    assert all(each == taken[0] for each in taken)
 
 
 def test_an_account_that_gives_what_both_give_takes_no_side() -> None:

@@ -49,8 +49,13 @@ def _whole(witness: Witness) -> bool:
         and all(0 <= span.start < span.end <= len(article.text) for span in spans)
         and article.starts[:1] in ((), (0,))
         and _rise(article.starts)
-        and _rise([at for at, _ in article.shifts])
+        and _in_order([at for at, _ in article.shifts])
     )
+
+
+def _in_order(numbers: Sequence[int]) -> bool:
+    """Whether none is less than the one before it: what went from a text may have stood at one place of it."""
+    return all(one <= other for one, other in pairwise(numbers))
 
 
 def _rise(numbers: Sequence[int]) -> bool:

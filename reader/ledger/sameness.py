@@ -93,10 +93,10 @@ def _candidates(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
 
 def _shared(a: Said, b: Said) -> int:
     """How many words two quotations share in order, 0 where they are too few to be the same statement."""
-    short, long = sorted((a.words, b.words), key=len)
+    short, long = sorted((a.words, b.words), key=lambda words: (len(words), words))
     gone = {number for change in word_changes(short, long) for number in range(change.a_start, change.a_end)}
     shared = [word for number, word in enumerate(short) if number not in gone]
-    content = sum(word not in stop_words(a.language) for word in shared)
+    content = sum(word not in stop_words(a.language) and word not in stop_words(b.language) for word in shared)
     telling = len(shared) >= _FEWEST_WORDS or content >= _FEWEST_CONTENT_WORDS
     return len(shared) if telling and len(shared) >= _SHARED * len(short) else 0
 

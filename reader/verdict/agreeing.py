@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import Fact, Kind
 from reader.verdict.cells import Cell
@@ -24,11 +25,19 @@ def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Itera
     for one, other, difference in conflicts:
         here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
         for third in sorted(words.keys() - {one, other}) if here and there else ():
-            sides = _same_side(words[third], here, there), _same_side(words[third], there, here)
-            if all(sides):
+            with_one, with_other = _same_side(words[third], here, there), _same_side(words[third], there, here)
+            if with_one and with_other:
                 continue
-            if found := sides[0] or sides[1] or _compatible(words[third], here, there):
-                yield Pairwise(one, third, Difference(difference.kind, difference.a, found))
+            either = _compatible(words[third], here, there) if not with_one and not with_other else None
+            if found := with_other or either:
+                yield _between(one, third, replace(difference, b=found))
+            if found := with_one or either:
+                yield _between(other, third, replace(difference.turned, b=found))
+
+
+def _between(one: int, other: int, difference: Difference) -> Pairwise:
+    """The difference with the earlier account first."""
+    return Pairwise(one, other, difference) if one < other else Pairwise(other, one, difference.turned)
 
 
 def _fact(words: Sequence[Word], evidence: Shown) -> Fact | None:

@@ -5,7 +5,8 @@ rows IN OUT       IN: a folder of events, each a folder of articles; OUT: one JS
 rules IN [NAME]   IN as for rows, with differences that people wrote down: each rule alone, right and wrong; NAME lists
 findings IN OUT   IN: a folder of cases, each with a.txt and b.txt; OUT: one JSON object a case, its findings
 speed [IN]        ratios of running times, all from one run
-fuzz [N] [SEED]   N mutated files of every format, each made again by its seed: none may break a promise
+fuzz [N] [SEED]   N mutated files of every format and N/2 comparisons of invented accounts, each made again by its seed:
+                  none may break a promise
 bounds [PART]     large and hostile files: seconds and memory for a megabyte; PART chooses by name
 screen [IN]       first frame and key latency against a bare app, through a pseudo-terminal
 formats [JSON]    seconds and memory of every format for 20 accounts of 2,000 sentences, or for a saved comparison

@@ -1,4 +1,7 @@
-"""Mutated files of every format: each has to end in an article or in one clear line, soon, and without much memory."""
+"""Mutated files of every format: each has to end in an article or in one clear line, soon, and without much memory.
+
+And comparisons of invented accounts, of which every invariant has to hold.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,14 @@ import resource
 import signal
 import time
 import traceback
+import warnings
 from collections import Counter
 from pathlib import Path
 from random import Random
 
 from reader.loading import Unreadable, read
+from tests.invariants import hold
+from tests.invented import accounts
 from tests.mutations import mutated, samples
 
 SECONDS_A_MEGABYTE = 5.0
@@ -24,7 +30,10 @@ class _TooLong(BaseException):
 
 
 def run(count: Path = Path("20000"), seed: Path = Path("0")) -> None:
-    """Print how many of `count` files ended how, and each that broke a promise with the seed that makes it again."""
+    """Print how many of `count` files ended how, and each that broke a promise with the seed that makes it again.
+
+    The same for half as many comparisons.
+    """
     signal.signal(signal.SIGALRM, _stop)
     for sample in samples():
         _ending(sample)
@@ -42,7 +51,22 @@ def run(count: Path = Path("20000"), seed: Path = Path("0")) -> None:
         if ending not in ("article", "refused"):
             print(f"{number} {clipping.name} {len(clipping.data)} bytes: {ending}", flush=True)
     told = ", ".join(f"{ending} {times}" for ending, times in endings.most_common())
-    print(f"{told}; slowest {slowest:.2f} s, memory grew by at most {most:.0f} MB")
+    print(f"{told}; slowest {slowest:.2f} s, memory grew by at most {most:.0f} MB", flush=True)
+    compared(int(str(count)) // 2, int(str(seed)))
+
+
+def compared(count: int, seed: int) -> None:
+    """Print of how many comparisons all invariants hold, and what breaks with the seed that makes it again."""
+    warnings.simplefilter("error")
+    broken = 0
+    for number in range(seed, seed + count):
+        chance = Random(number)
+        try:
+            hold(accounts(chance), chance)
+        except Exception:
+            broken += 1
+            print(f"comparison {number}: {traceback.format_exc().strip()[-900:]}", flush=True)
+    print(f"{count} comparisons, {broken} broken")
 
 
 def _ending(clipping) -> str:
