@@ -36,6 +36,10 @@ def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
         pytest.param("Coast guards rescued 40 people from the ferry off Orley.", id="another fate"),
         pytest.param("Two of the 23 people killed on the ferry off Orley were cooks.", id="a part of them"),
         pytest.param("The ferry off Orley was 40 years old.", id="another unit"),
+        pytest.param(
+            "A ferry sank off Orley, killing 23 people on Line 31, and Deck 90 people were hurt.",
+            id="figures of a name",
+        ),
     ],
 )
 def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> None:

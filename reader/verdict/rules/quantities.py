@@ -58,7 +58,7 @@ def quantities(account: Account) -> list[Quantity]:
 
 def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
     for at, word in enumerate(words):
-        if word.fact and word.fact.kind is Kind.NUMBER:
+        if word.fact and word.fact.kind is Kind.NUMBER and not _of_a_name(text, words, at):
             behind, before = _behind(text, words, at), _before(text, words, at)
             around = (*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND])
             first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
@@ -73,6 +73,14 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
                 first in MORE or previous in MORE,
                 first == "of" or (previous == "the" and at > 1 and words[at - 2].form == "of"),
             )
+
+
+def _of_a_name(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether figures stand right behind a name and are part of it: Boeing 737, Train 91."""
+    if not at or words[at].opens or not words[at].text.isdigit():
+        return False
+    before = words[at - 1]
+    return before.capital and before.fact is None and text[before.span.end : words[at].span.start] == " "
 
 
 def _demonym(word: Word) -> bool:
