@@ -65,6 +65,9 @@ def brief(clause: Clause) -> str:
         pytest.param("The company shut down the plant.", ["company shut down plant"], id="particle"),
         pytest.param("No one was hurt.", ["- not hurt one"], id="no one"),
         pytest.param("The guard never fired.", ["guard not fire"], id="never"),
+        pytest.param(
+            "The mayor is not expected to resign.", ["- not expect mayor", "mayor not resign"], id="not expected to"
+        ),
         pytest.param("The driver failed to stop.", ["driver fail", "driver not stop"], id="failed to"),
         pytest.param("Two shot in Orley", ["- shoot two"], id="headline in the passive"),
         pytest.param("Two dead in Orley", ["two be dead"], id="headline without a verb"),

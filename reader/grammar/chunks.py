@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from reader.grammar.tokens import Token
 from reader.language.english.chunks import CASES, LETTERS, LOOSENING, PATTERN, TIMES, VERBS, WHEN
+from reader.language.english.people import NAME_SUFFIXES
 
 
 class Sort(StrEnum):
@@ -56,7 +57,7 @@ def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
         sort = Sort(match.lastgroup or "other")
         own = match.group().lstrip(_CASE_LETTERS.get(sort, "")) or match.group()
         start, end = match.end() - len(own), match.end()
-        found.append(Chunk(sort, match.start(), start, end, _head(sort, letters, start, end), own))
+        found.append(Chunk(sort, match.start(), start, end, _head(sort, letters, start, end, tokens), own))
     return found
 
 
@@ -82,11 +83,13 @@ def _letter(lemma: str, tag: str) -> str:
     return VERBS.get((lemma, tag)) or LETTERS.get(tag, ".")
 
 
-def _head(sort: Sort, letters: str, start: int, end: int) -> int:
+def _head(sort: Sort, letters: str, start: int, end: int, tokens: Sequence[Token]) -> int:
     at = end - 1
     if sort is Sort.NOUN:
         while at > start and letters[at] in "c,":
             at -= 1
         if letters[at] not in "nNt":
             return end - 1
+        if at > start and letters[at - 1] == "N" and tokens[at].text.lower() in NAME_SUFFIXES:
+            return at - 1
     return at

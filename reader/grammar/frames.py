@@ -11,7 +11,7 @@ from reader.grammar.tree import Tree
 from reader.grammar.verbs import Group, denied, group_of
 from reader.language.english.certainty import NEGATIONS
 from reader.language.english.chunks import RELATIVE
-from reader.language.english.holding import COMMANDING, NO_OBJECT_CONTROL, NONE, REFUSING, TRANSITIVE
+from reader.language.english.holding import COMMANDING, NO_OBJECT_CONTROL, NONE, RAISING, REFUSING, TRANSITIVE
 from reader.model import Tense
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -220,7 +220,12 @@ class Frames:
         above = tree.head(tree.heads[node]).lemma if tree.heads[node] >= 0 else ""
         turns += tree.case(node) == "without"
         turns += tree.labels[node] == "xcomp" and above in REFUSING
+        turns += tree.labels[node] in ("xcomp", "ccomp") and above in RAISING and self._denied_above(node)
         return turns % 2 == 1
+
+    def _denied_above(self, node: int) -> bool:
+        frame = self.governor(node)
+        return frame is not None and frame.negated
 
     def _lemma(self, node: int) -> str:
         return self._tree.head(node).lemma

@@ -9,6 +9,8 @@ from reader.grammar.tokens import Token
 from reader.language.english.holding import REPORTING
 
 _QUESTIONS = ("whether", "if")
+# A question word comes so many chunks behind the verb that it depends on, or it depends on another.
+_NEAR = 6
 
 
 class Mending:
@@ -17,6 +19,9 @@ class Mending:
     def __init__(self, tokens: Sequence[Token], chunks: Sequence[Chunk], heads: list[int], labels: list[str]) -> None:
         self._tokens, self._chunks = tokens, chunks
         self._heads, self._labels = heads, labels
+        self._first: dict[int, int] = {}
+        for node, head in enumerate(heads):
+            self._first.setdefault(head, node)
 
     def mend(self) -> None:
         """Look at every chunk once."""
@@ -28,10 +33,10 @@ class Mending:
                 self._join_verbs(node, head)
             elif label == "mark" and self._word(node) == "whether" and self._labels[head] == "advcl":
                 self._labels[head] = "ccomp"
-            elif label == "ccomp" and node < head:
+            elif node < head and self._is_verb(node) and self._is_verb(head):
                 self._turn(node, head)
             elif label == "nsubj" and node < head - 1:
-                self._leave_the_source(node, head)
+                self._leave_the_last(node, head)
 
     def _word(self, node: int) -> str:
         return self._tokens[self._chunks[node].head].text.lower()
@@ -45,30 +50,34 @@ class Mending:
 
     def _join_verbs(self, node: int, noun: int) -> None:
         """In "stole a car and fled" a verb is joined to a verb, never to a noun."""
-        if self._chunks[node].sort is not Sort.VERB or self._chunks[noun].sort is not Sort.NOUN:
+        if not self._is_verb(node) or self._chunks[noun].sort is not Sort.NOUN:
             return
         verb = self._heads[noun]
-        while verb >= 0 and self._chunks[verb].sort is not Sort.VERB:
+        while verb >= 0 and not self._is_verb(verb):
             verb = self._heads[verb]
         if verb >= 0 and (self._tag(node) != "VBG" or self._tag(verb) == "VBG"):
             self._heads[node] = verb
 
+    def _is_verb(self, node: int) -> bool:
+        return self._chunks[node].sort is Sort.VERB
+
     def _turn(self, node: int, verb: int) -> None:
         """In "it was unclear why the bridge fell" the second clause hangs on the first."""
-        asks = [
-            at
-            for at in range(node + 1, verb)
-            if self._heads[at] == verb
-            and self._joined(at)
-            and (self._chunks[at].sort is Sort.QUESTION or self._word(at) in _QUESTIONS)
-        ]
-        if asks and all(self._heads[at] != verb for at in range(node)):
+        near = range(node + 1, min(verb, node + _NEAR))
+        if self._first[verb] == node and any(self._asks(at) for at in near):
             self._heads[node], self._labels[node] = self._heads[verb], self._labels[verb]
             self._heads[verb], self._labels[verb] = node, "ccomp"
 
-    def _leave_the_source(self, node: int, verb: int) -> None:
-        """In "two dead, 30 injured, police say" only the police say it."""
-        lemma = self._tokens[self._chunks[verb].head].lemma
-        own = self._heads[verb - 1] == verb and self._labels[verb - 1] == "nsubj" and not self._joined(verb - 1)
-        if own and lemma in REPORTING:
+    def _asks(self, node: int) -> bool:
+        asks = self._chunks[node].sort is Sort.QUESTION or self._word(node) in _QUESTIONS
+        return asks and self._joined(node)
+
+    def _leave_the_last(self, node: int, verb: int) -> None:
+        """In "two dead, 30 injured, police say" only the police say it, and the two are not injured."""
+        last = verb - 1
+        if self._heads[last] != verb or self._labels[last] != "nsubj" or self._joined(last):
+            return
+        says = self._tokens[self._chunks[verb].head].lemma in REPORTING
+        state = self._chunks[node + 1].sort is Sort.ADJECTIVE and self._joined(node + 1)
+        if says or state:
             self._heads[node], self._labels[node] = -1, ""

@@ -131,10 +131,10 @@ def features(state: State, faces: Faces) -> tuple[str, ...]:
     pair = f"{left} {right}"
     return (
         "a" + left, "b" + word, f"h{word} {ahead_word}", f"i{word} {right}", f"o{pair} {then}", f"t{pair} {first_kind}",
-        f"v{pair} {gap} {then_gap}", f"x{distance}{gap}{label}", f"y{label} {right}", f"B{marks} {ahead_marks} {left}",
-        f"C{below_kind} {pair}", f"D{below_word} {ahead_word}", f"E{below_word} {left} {ahead_word}",
-        f"F{child_kind} {right} {gap}", f"G{child_word} {ahead_word}", f"I{head_kind} {label} {right}{gap}",
-        f"J{ahead_marks} {pair}",
+        f"u{pair}{gap}", f"v{pair} {gap} {then_gap}", f"x{distance}{gap}{label}", f"y{label} {right}",
+        f"B{marks} {ahead_marks} {left}", f"H{below_kind} {right}{gap}", f"D{below_word} {ahead_word}",
+        f"E{below_word} {left} {ahead_word}", f"F{child_kind} {right} {gap}", f"G{child_word} {ahead_word}",
+        f"I{head_kind} {label} {right}{gap}", f"J{ahead_marks} {pair}",
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ _OLDEST = 119
 # Phrases within phrases ("of the wife of the head of …") are followed so far down.
 _DEPTH = 6
 _APPOSED = (",", "(", "—", "–", "--")
+_CLOSED = tuple(",.;:)—–-")
 
 
 class Phrases:
@@ -139,7 +140,7 @@ class Phrases:
         tree = self._tree
         words = tree.words(node)
         alone = _is_age(words[-1]) and (len(words) == 1 or words[0].text.lower() in ("aged", "age"))
-        closed = node + 1 == len(tree) or bool(tree.gap(node + 1))
+        closed = node + 1 == len(tree) or tree.gap(node + 1)[:1] in _CLOSED
         aged = tree.sort(node - 1) is Sort.NOUN and tree.head(node - 1).tag[0] == "N"
         return alone and closed and aged and tree.gap(node) in _APPOSED
 

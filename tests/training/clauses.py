@@ -1,8 +1,8 @@
 """`python -m tests.training.clauses TREEBANK`: how far clauses agree with a treebank, and how fast they are read.
 
-Counted are pairs of words: a verb and each of its subjects as they stand in the sentence (coordinated ones count as the
-first of them), a verb and its objects, a number and the noun it counts, an age and the person it belongs to. Pairs of a
-verb with a subject that the treebank gives to another verb ("shot and killed") or to a pronoun ("who") are left out.
+Counted are pairs of words: a verb and each of its subjects as they stand in the sentence (coordinated ones count as
+the first of them), a verb and its objects, a number and the noun it counts. Pairs of a verb with a subject that the
+treebank gives to another verb ("shot and killed") or to a pronoun ("who") are left out.
 """
 
 from __future__ import annotations
@@ -48,8 +48,6 @@ def told(tokens: Sequence[Token], words: Sequence[Word]) -> Pairs:
         pairs["object"] |= {(verb, of(phrase)) for phrase in clause.objects if not clause.passive}
     for phrase in noun_phrases(tokens):
         head = number[phrase.head.start]
-        if phrase.age and phrase.age.start in number:
-            pairs["age"].add((head, number[phrase.age.start]))
         for at, token in enumerate(tokens):
             if phrase.count and phrase.count.covers(token.span) and token.tag == "CD" and at != head:
                 pairs["count"].add((head, at))
@@ -67,19 +65,11 @@ def given(words: Sequence[Word]) -> Pairs:
             pairs["object"].add((word.head, at))
         if word.relation == "nummod" and word.head > at and word.tag == "CD":
             pairs["count"].add((word.head, at))
-        if _is_age(words, at):
-            pairs["age"].add((at - 2, at))
     return pairs
 
 
 def _stands_for(words: Sequence[Word], word: Word) -> bool:
     return word.form.lower() == "that" and words[word.head].relation == "relcl"
-
-
-def _is_age(words: Sequence[Word], at: int) -> bool:
-    if not (1 < at < len(words) - 1 and words[at].form.isdigit() and len(words[at].form) < 3):
-        return False
-    return words[at - 1].form == words[at + 1].form == "," and words[at - 2].tag == "NNP" and words[at].head == at - 2
 
 
 def _first(words: Sequence[Word], at: int) -> int:
@@ -91,7 +81,7 @@ def _first(words: Sequence[Word], at: int) -> int:
 def _compared(words: Sequence[Word], found: Pairs, wanted: Pairs) -> Iterator[tuple[str, int, int, int]]:
     own = {verb for verb, _ in wanted["subject"]}
     kept = {pair for pair in found["subject"] if pair[0] in own or not words[pair[0]].tag.startswith("VB")}
-    for name in ("subject", "object", "count", "age"):
+    for name in ("subject", "object", "count"):
         ours = kept if name == "subject" else found[name]
         yield name, len(ours), len(wanted[name]), len(ours & wanted[name])
 

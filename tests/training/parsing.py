@@ -14,6 +14,7 @@ from reader.grammar.chunks import Chunk, Sort, chunks_of
 from reader.grammar.lemmas import lemma_of
 from reader.grammar.parser import LEFT, REDUCE, RIGHT, SHIFT, Faces, Parser, State, ahead, barred, features
 from reader.grammar.perceptron import Model, packed
+from reader.grammar.tagger import tagger
 from reader.grammar.tokens import Token
 from reader.grammar.tree import spine
 from reader.model import Span
@@ -26,7 +27,7 @@ PASSES = 5
 SEED = 3
 # A relation that the treebank has less often in one direction is taken for a slip of its annotator.
 RARE = 30
-# A feature whose strongest weight is under so many tenths goes: that is three quarters of them, for two heads in a
+# A feature whose strongest weight is under so many tenths goes: that is two thirds of them, for three heads in a
 # thousand.
 STRONG = 18
 # So often the parser goes on from its own mistake instead of from the right move.
@@ -49,8 +50,11 @@ class Example(NamedTuple):
 
 
 def example(words: Sequence[Word]) -> Example:
-    """The tree over words, drawn together to a tree over chunks."""
-    tokens = [Token(Span(0, 0), word.form, lemma_of(word.form, word.tag), word.tag) for word in words]
+    """The tree over words, drawn together to a tree over chunks, which are cut by the tags that the tagger gives."""
+    tags = tagger().tags([word.form for word in words])
+    tokens = [
+        Token(Span(0, 0), word.form, lemma_of(word.form, tag), tag) for word, tag in zip(words, tags, strict=True)
+    ]
     chunks = chunks_of(tokens)
     chunks = [chunks[node] for node in spine(chunks)]
     heads, labels = drawn_together(words, chunks)

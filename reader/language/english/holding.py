@@ -54,6 +54,9 @@ EXPECTED: frozenset[str] = frozenset(
 DONE_ALL_THE_SAME: frozenset[str] = frozenset("force decide agree move able vote work".split())
 """Of these, words whose past tense tells that it was done: "was forced to land"."""
 
+RAISING: frozenset[str] = frozenset("expect plan intend want believe think appear seem likely".split())
+"""Words before which a "not" denies what comes behind them: "is not expected to resign"."""
+
 SEEMING: frozenset[str] = frozenset("appear seem".split())
 
 HEDGING_ADVERBS: frozenset[str] = frozenset(
