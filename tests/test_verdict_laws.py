@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Kind, Part, Passage, Row, Span, Verdict, Witness
-from reader.verdict import judge_given
+from reader.verdict import between_accounts, judge_given
 from reader.verdict.agreeing import also_told
+from reader.verdict.case import cases
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.namesakes import first_names
@@ -104,6 +105,20 @@ def test_a_further_account_takes_its_side_in_any_order(third: str) -> None:
         taken.append({frozenset({(order[a], d.a.spans), (order[b], d.b.spans)}) for a, b, d in found})
         assert all(a < b for a, b, _ in also_told(dict(enumerate(cells[n] for n in order)), [conflict]))
     assert all(each == taken[0] for each in taken)
+
+
+def test_a_rule_meets_two_accounts_in_an_order_of_their_words() -> None:
+    here, there = account("A pier burned."), account("The pier burned.")
+    links = {((0, 0), (1, 0)): 0.7}
+    for witnesses in ([here, there], [there, here]):
+        (case,) = cases(witnesses, links)
+        assert (case.one.witness, case.other.witness) == (here, there)
+        assert case.link(0, 0) == 0.7
+        rule = lambda case: iter([Difference(Kind.OTHER, Shown((Span(0, 1),)), Shown((Span(0, 3),)))])  # noqa: E731
+        ((one, other, difference),), _ = between_accounts(witnesses, links, (rule,))
+        assert (one, other) == (0, 1)
+        assert difference.a.spans[0].of(witnesses[0].article.text) in ("A", "The")
+        assert difference.b.spans[0].of(witnesses[1].article.text) in ("A", "The")
 
 
 def test_an_account_that_gives_what_both_give_takes_no_side() -> None:

@@ -111,7 +111,7 @@ def between_accounts(
     failed: set[int] = set()
     told = attempted(range(len(asked)), lambda at: list(asked[at][1](asked[at][0])), failed)
     pairs = [(case.one.number, case.other.number) for case, _ in asked]
-    found = [Pairwise(*pairs[at], difference) for at, differences in told.items() for difference in differences]
+    found = [Pairwise.of(*pairs[at], difference) for at, differences in told.items() for difference in differences]
     return found, [set(pairs[at]) for at in failed]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.model import Fact, Kind
 from reader.verdict.cells import Cell
-from reader.verdict.difference import Difference, Pairwise, Shown
+from reader.verdict.difference import Pairwise, Shown
 from reader.verdict.unframed import same_amount, same_occasion
 from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
@@ -30,14 +30,9 @@ def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Itera
                 continue
             either = _compatible(words[third], here, there) if not with_one and not with_other else None
             if found := with_other or either:
-                yield _between(one, third, replace(difference, b=found))
+                yield Pairwise.of(one, third, replace(difference, b=found))
             if found := with_one or either:
-                yield _between(other, third, replace(difference.turned, b=found))
-
-
-def _between(one: int, other: int, difference: Difference) -> Pairwise:
-    """The difference with the earlier account first."""
-    return Pairwise(one, other, difference) if one < other else Pairwise(other, one, difference.turned)
+                yield Pairwise.of(other, third, replace(difference.turned, b=found))
 
 
 def _fact(words: Sequence[Word], evidence: Shown) -> Fact | None:

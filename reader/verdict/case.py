@@ -69,7 +69,8 @@ class Case:
 
     def link(self, here: int, there: int) -> float:
         """How likely a passage of the one and a passage of the other report the same thing, 0 to 1."""
-        return self.links.get(((self.one.number, here), (self.other.number, there)), 0.0)
+        first, last = sorted(((self.one.number, here), (self.other.number, there)))
+        return self.links.get((first, last), 0.0)
 
 
 class Rarity:
@@ -85,12 +86,13 @@ class Rarity:
 
     def alike(self, here: frozenset[str], there: frozenset[str]) -> float:
         """The cosine of two sets of words, weighed by their rarity, 0 to 1."""
-        shared = sum(map(self.of, here & there))
-        return shared / math.sqrt(sum(map(self.of, here)) * sum(map(self.of, there))) if shared else 0.0
+        shared, own, others = (math.fsum(map(self.of, words)) for words in (here & there, here, there))
+        return shared / math.sqrt(own * others) if shared else 0.0
 
 
 def cases(witnesses: Sequence[Witness], links: Links, clauses: Clauses = no_clauses) -> list[Case]:
-    """Every two accounts, the earlier first."""
+    """Every two accounts; which of them is the one hangs on their words, so that no rule need think of their order."""
     accounts = [Account(number, witness, clauses) for number, witness in enumerate(witnesses)]
     rarity = Rarity(accounts)
-    return [Case(one, other, rarity, links) for one, other in combinations(accounts, 2)]
+    pairs = (sorted(pair, key=lambda account: account.text) for pair in combinations(accounts, 2))
+    return [Case(one, other, rarity, links) for one, other in pairs]

@@ -41,8 +41,13 @@ class Difference:
 
 
 class Pairwise(NamedTuple):
-    """A difference between the accounts numbered `one` and `other`."""
+    """A difference between the accounts numbered `one` and `other`, the earlier first."""
 
     one: int
     other: int
     difference: Difference
+
+    @classmethod
+    def of(cls, one: int, other: int, difference: Difference) -> Pairwise:
+        """The difference between two accounts given in either order."""
+        return cls(one, other, difference) if one < other else cls(other, one, difference.turned)
