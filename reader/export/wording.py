@@ -95,12 +95,15 @@ def furniture(article: Article) -> str:
     return "; ".join(_furniture(article, part, at) for part in FURNITURE if (at := lines_of(article, part)))
 
 
+_FEW = 5
+"""Paragraphs that are named one by one; more comments are all that follows an article."""
+
+
 def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
     one, many = FURNITURE[part]
     if len(at) == 1:
         return f"1 {one} ({article.unit} {at[0]})"
-    # Comments are all that follows the article; anything else stands here and there.
-    named = lines(at[0], at[-1]) if part is Part.COMMENT else ", ".join(map(str, at))
+    named = lines(at[0], at[-1]) if part is Part.COMMENT and len(at) > _FEW else ", ".join(map(str, at))
     return f"{len(at)} {many} ({article.unit}s {named})"
 
 

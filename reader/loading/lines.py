@@ -102,6 +102,7 @@ _RULES = (
     _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names who wrote"), _LONGEST_BYLINE, is_sentence),
     _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE, is_sentence),
     _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
+    _Rule(any_of(english.MAILED), Read(Part.SHARE, "speaks of the mail")),
     _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "asks to do something"), told=_reports),
     _Rule(any_of(english.FRAME), Read(Part.SHARE, "belongs to the page"), told=_reports),
     _Rule(any_of(links.BREAKS), Read(Part.SHARE, "stands where the page breaks off")),

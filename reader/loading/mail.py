@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.headerregistry import HeaderRegistry
@@ -11,19 +12,21 @@ from email.message import Message
 from email.policy import Compat32, Policy
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import count
+from typing import NamedTuple
 
+from reader.language.letters import ANSWERED, PASSED_ON
 from reader.loading import html
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Block, Extract, composed
-from reader.loading.normalise import normalise
+from reader.loading.letter import read_letter
+from reader.loading.normalise import normalise, visible
 from reader.loading.page.characters import page_of
-from reader.loading.paragraphs import split_paragraphs
 from reader.loading.plain import decode
 from reader.model import Metadata, Part, Span, Unit
 
-_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
-_SIGNATURE = re.compile(r"^-- ?\n(?:.*\n){0,12}.*\Z", re.MULTILINE)
-"""What stands below every letter of a sender, from its first line on (RFC 3676, 4.3), with or without its space."""
+_ANSWER = re.compile(rf"^(?:(?:{ANSWERED}|{PASSED_ON})\s*:\s*)+", re.IGNORECASE)
+_PASSED_ON = re.compile(rf"\s*{PASSED_ON}\s*:", re.IGNORECASE)
+_FLOWED = ".flowed"
 _MOST_PARTS = 2000
 """A page that a browser saved has one for each of its pictures, some hundreds."""
 _DEEPEST = 20
@@ -61,20 +64,78 @@ class _ShortHeaders(Compat32):
         return name, "".join(shown.splitlines())
 
 
+class _Letter(NamedTuple):
+    """A mail, or one that is attached to it: its texts and pages, and the names of what else is attached."""
+
+    mail: Message
+    plain: list[Clipping]
+    pages: list[Clipping]
+    attached: list[str]
+
+    @property
+    def words(self) -> int:
+        """How many words its texts have, or its pages where there are none."""
+        return sum(len(part.data.split()) for part in self.plain or self.pages)
+
+
 def extract(clipping: Clipping) -> Extract:
     """The text part of a mail, or else the page in it; subject, sender and date say what the article does not.
 
-    Raises `Unreadable` where no part holds text.
+    A mail that is attached to a few words is read in its place. Raises `Unreadable` where no part holds text.
     """
-    mail = _parsed(clipping.data)
-    parts = list(mail.walk())
-    plain, pages = (_texts(parts, kind) for kind in ("text/plain", "text/html"))
-    about = _about(mail)
-    if plain and (not pages or len(plain[0].data.split()) >= _FEWEST_WORDS):
-        return _text(plain[0], about)
-    if pages:
-        return _page(pages[0], about)
+    letters = list(_letters(_parsed(clipping.data)))
+    first, *attached = letters
+    chosen = first
+    if first.words < _FEWEST_WORDS and attached:
+        chosen = max(letters, key=lambda letter: letter.words)
+    names = [name for letter in letters for name in letter.attached]
+    names += ["an attached mail" for letter in attached if letter is not chosen]
+    notices = (f"Not read: {', '.join(names)}.",) if names else ()
+    return replace(_read(chosen), notices=notices)
+
+
+def _read(letter: _Letter) -> Extract:
+    """Raises `Unreadable` where no part of a letter holds text."""
+    about = _about(letter.mail)
+    if letter.plain and (not letter.pages or len(letter.plain[0].data.split()) >= _FEWEST_WORDS):
+        return _text(letter.plain[0], about, letter.mail)
+    if letter.pages:
+        return _page(letter.pages[0], about)
     raise Unreadable("this mail holds no text", "save the article as text")
+
+
+def _letters(mail: Message) -> Iterator[_Letter]:
+    """The mail, and then those that are attached to it or to one of them."""
+    own: list[Message] = []
+    inner: list[Message] = []
+    waiting = [mail]
+    while waiting:
+        part = waiting.pop()
+        if part.get_content_type() == "message/rfc822":
+            inner += (each for each in _payload(part) if isinstance(each, Message))
+        elif part.is_multipart():
+            waiting += reversed([each for each in _payload(part) if isinstance(each, Message)])
+        else:
+            own.append(part)
+    attached = [visible(name) for part in own if (name := _file_name(part))]
+    yield _Letter(mail, _texts(own, "text/plain"), _texts(own, "text/html"), attached)
+    for each in inner:
+        yield from _letters(each)
+
+
+def _payload(part: Message) -> Sequence[object]:
+    payload = part.get_payload()
+    return payload if isinstance(payload, list) else ()
+
+
+def _file_name(part: Message) -> str:
+    """The name of a file that is attached; pictures in the text are none."""
+    if part.get_content_disposition() != "attachment":
+        return ""
+    try:
+        return part.get_filename("a file")
+    except _DAMAGED:
+        return "a file"
 
 
 def _parsed(data: bytes) -> Message:
@@ -97,11 +158,18 @@ def _parsed(data: bytes) -> Message:
 def _texts(parts: Sequence[Message], kind: str) -> list[Clipping]:
     """The parts of this media type that are read and not attached, in order."""
     return [
-        Clipping("", payload, charset=_charset(part))
+        Clipping("", payload, _FLOWED if _is_flowed(part) else "", _charset(part))
         for part in parts
         if part.get_content_type() == kind and part.get_content_disposition() != "attachment"
         if isinstance(payload := part.get_payload(decode=True), bytes)
     ]
+
+
+def _is_flowed(part: Message) -> bool:
+    try:
+        return str(part.get_param("format", "")).lower() == "flowed"
+    except _DAMAGED:
+        return False
 
 
 def _charset(part: Message) -> str:
@@ -140,17 +208,25 @@ def _page(part: Clipping, about: Metadata) -> Extract:
     return html.article_in(page_of(part), about)
 
 
-def _text(part: Clipping, about: Metadata) -> Extract:
+def _text(part: Clipping, about: Metadata, mail: Message) -> Extract:
     """The body below its subject; positions and line numbers are those of the decoded body."""
     body, earlier = normalise(decode(part.data, part.charset))
+    passed_on = _PASSED_ON.match(_header(mail, "subject")) is not None
+    letter = read_letter(body, flowed=part.suffix == _FLOWED, forwarded=passed_on)
+    about = _of_head(letter.head, about)
     above = f"{normalise(about.title)[0]}\n\n" if about.title else ""
-    signature = _SIGNATURE.search(body)
-    end_of_words = signature.start() if signature else len(body)
-    paragraphs = [
-        Block(Span(start + len(above), end + len(above)), None if start < end_of_words else Part.SHARE)
-        for start, end in split_paragraphs(body)
-    ]
+    paragraphs = [Block(Span(*(edge + len(above) for edge in block.span)), block.part) for block in letter.blocks]
     headline = [Block(Span(0, len(above)), Part.HEADLINE)] if above else []
-    lines = [len(above) + match.end() for match in re.finditer("\n", body)]
-    shifts = composed(((0, 0), (len(above), -len(above))), earlier) if above else earlier
-    return Extract(above + body, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts)
+    lines = [len(above) + match.end() for match in re.finditer("\n", letter.text)]
+    shifts = composed(letter.shifts, earlier)
+    shifts = composed(((0, 0), (len(above), -len(above))), shifts) if above else shifts
+    return Extract(above + letter.text, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts)
+
+
+def _of_head(head: Mapping[str, str], about: Metadata) -> Metadata:
+    """What stands above a letter that was passed on, in the place of what the mail says of itself."""
+    if not head:
+        return about
+    sender = re.split(r"[<\[]", head["from"])[0].strip(" \"'") or head["from"]
+    day = _day(re.sub(r"\b(?:at|um|à|a las|alle|às)\b", "", head.get("date", "")))
+    return Metadata(_ANSWER.sub("", head.get("subject", "")) or about.title, sender, published=day)

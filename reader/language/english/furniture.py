@@ -71,6 +71,22 @@ AGE = (
     r"(?:this|the) (?:article|story|report|post|page) (?:will be|is being) updated\b.{0,60}",
 )
 
+# What a newsletter says of itself as a mail.
+MAILED = (
+    r"(?:view|read|open|see) (?:this|it)(?: (?:e-?mail|newsletter|message))? (?:in|on) (?:your|a|the) (?:web ?)?browser\b"
+    r".{0,160}",
+    r"(?:(?:having )?trouble|can['’]?t) (?:viewing|reading|view|read|see) (?:this|the) (?:e-?mail|newsletter)\b.{0,160}",
+    r"(?:was|is|got) this (?:e-?mail|newsletter) forwarded to you\b.{0,200}",
+    r"you(?:['’]re| are| were)? (?:receiving|receive|received|getting|got|sent|subscribed)\b.{0,60}\b(?:because|as you)\b"
+    r".{0,200}",
+    r"this (?:e-?mail|newsletter|message) (?:is|was|has been) sent to\b.{0,200}",
+    r"(?:if you )?(?:no longer (?:want|wish)|(?:do not|don['’]t) (?:want|wish)) to (?:receive|get)\b.{0,200}",
+    r"(?:unsubscribe|opt out|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|profile))\b"
+    r".{0,200}",
+    r"(?:please )?add .{3,60} to your (?:address book|contacts|safe senders).{0,60}",
+    r"forward (?:this|to a friend)\b.{0,120}",
+)
+
 # The words of a box that wants an address: two of them make a paragraph one. Small letters.
 SIGN_UP = (
     "newsletter",
