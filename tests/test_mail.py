@@ -97,7 +97,8 @@ def test_a_letter_that_is_quoted_whole_is_the_article() -> None:
 
 
 def test_an_article_that_shows_a_letter_stays_whole() -> None:
-    told = f"{LEAD}\n\n{REST}\n\n{LEAD} {REST}\n\nThe captain wrote:\n\n{FIELDS}\n\nWe are aground.\n\nThe tug came at noon."
+    shown = f"The captain wrote:\n\n{FIELDS}\n\nWe are aground.\n\nThe tug came at noon."
+    told = f"{LEAD}\n\n{REST}\n\n{LEAD} {REST}\n\n{shown}"
     assert body_of(article(told, subject="Ferry aground"))[-2:] == ["We are aground.", "The tug came at noon."]
 
 

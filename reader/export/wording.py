@@ -95,15 +95,14 @@ def furniture(article: Article) -> str:
     return "; ".join(_furniture(article, part, at) for part in FURNITURE if (at := lines_of(article, part)))
 
 
-_FEW = 5
-"""Paragraphs that are named one by one; more comments are all that follows an article."""
-
-
 def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
     one, many = FURNITURE[part]
     if len(at) == 1:
         return f"1 {one} ({article.unit} {at[0]})"
-    named = lines(at[0], at[-1]) if part is Part.COMMENT and len(at) > _FEW else ", ".join(map(str, at))
+    parts = [paragraph.part for paragraph in article.paragraphs]
+    together = parts.count(part) == len(parts) - parts.index(part)
+    # Comments of readers are all that follows the article; anything else stands here and there.
+    named = lines(at[0], at[-1]) if part is Part.COMMENT and together else ", ".join(map(str, at))
     return f"{len(at)} {many} ({article.unit}s {named})"
 
 

@@ -17,7 +17,10 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(letters.FORWARDED, re.IGNORECASE)
-_RULE = re.compile(r"[ \t]*(?:[-_=*]{2,}.{0,60}[-_=*]{2,}|[-_=*]{5,}|.{0,60}:)[ \t]*")
+_RULE = re.compile(
+    rf"[ \t]*(?:[-_=*]{{2,}}.{{0,60}}[-_=*]{{2,}}|[-_=*]{{5,}}|.{{0,40}}(?:{letters.FORWARDED}).{{0,40}}:)[ \t]*",
+    re.IGNORECASE,
+)
 _WROTE = re.compile(rf"[ \t]*{letters.WROTE}[ \t]*", re.IGNORECASE)
 _QUOTE = re.compile(r"^>[ ]?", re.MULTILINE)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")

@@ -73,12 +73,13 @@ AGE = (
 
 # What a newsletter says of itself as a mail.
 MAILED = (
-    r"(?:view|read|open|see) (?:this|it)(?: (?:e-?mail|newsletter|message))? (?:in|on) (?:your|a|the) (?:web ?)?browser\b"
+    r"(?:view|read|open|see) (?:this|it)(?: (?:e-?mail|newsletter|message))? (?:in|on) (?:your|a|the) (?:web ?)?browser"
+    r"\b.{0,160}",
+    r"(?:(?:having )?trouble|can['’]?t) (?:viewing|reading|view|read|see) (?:this|the) (?:e-?mail|newsletter)\b"
     r".{0,160}",
-    r"(?:(?:having )?trouble|can['’]?t) (?:viewing|reading|view|read|see) (?:this|the) (?:e-?mail|newsletter)\b.{0,160}",
     r"(?:was|is|got) this (?:e-?mail|newsletter) forwarded to you\b.{0,200}",
-    r"you(?:['’]re| are| were)? (?:receiving|receive|received|getting|got|sent|subscribed)\b.{0,60}\b(?:because|as you)\b"
-    r".{0,200}",
+    r"you(?:['’]re| are| were)? (?:receiving|receive|received|getting|got|sent|subscribed)\b.{0,60}\b"
+    r"(?:because|as you)\b.{0,200}",
     r"this (?:e-?mail|newsletter|message) (?:is|was|has been) sent to\b.{0,200}",
     r"(?:if you )?(?:no longer (?:want|wish)|(?:do not|don['’]t) (?:want|wish)) to (?:receive|get)\b.{0,200}",
     r"(?:unsubscribe|opt out|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|profile))\b"
