@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Article, Paragraph, Part, Quotation, Span, Speaker, SpeakerKind
+from reader.model import Article, How, Paragraph, Part, Quotation, Span, Speaker, SpeakerKind, Sureness
 from reader.quotes import find_quotations
 from reader.speakers import resolve_speakers
 from tests.work import calls
@@ -125,6 +125,21 @@ def test_unknown_stays_unknown(text: str) -> None:
     assert speakers(text) == [None]
 
 
+RELAYED = {
+    "reported": "“Rain,” the Ogden Herald reported.",
+    "reports-first": "The Ogden Herald reports that it is “a very wet spring.”",
+    "according-to": "It is “a very wet spring,” according to the newspaper.",
+    "letters-that-are-told-things": "Ann Lee told KTV that it rained. “Rain,” KTV reported.",
+}
+
+
+@pytest.mark.parametrize("text", RELAYED.values(), ids=RELAYED)
+def test_an_outlet_that_relays_is_no_speaker(text: str) -> None:
+    read = article(text)
+    *_, last = resolve_speakers(read, find_quotations(read))
+    assert (last.speaker, last.how, last.sureness) == (None, How.RELAYED, Sureness.UNKNOWN)
+
+
 def test_they_are_the_group_that_spoke_before() -> None:
     first, second = speakers("“Rain,” residents said. “It pours,” they said.")
     assert first == second == Speaker("residents", GROUP)
@@ -132,7 +147,9 @@ def test_they_are_the_group_that_spoke_before() -> None:
 
 OTHERS = {
     "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),
-    "named-body": ("“Rain,” the Ogden Herald reported.", Speaker("Ogden Herald", ORGANISATION)),
+    "named-body": ("“Rain,” the Ogden Water Board announced.", Speaker("Ogden Water Board", ORGANISATION)),
+    "outlet-for-itself": ("“Rain,” the Ogden Herald said in a statement.", Speaker("Ogden Herald", ORGANISATION)),
+    "two-together": ("“Rain,” Lee’s brother and cousin said.", Speaker("Lee’s brother and cousin", GROUP)),
     "campaign": ("“Rain,” Lee’s campaign said.", Speaker("Lee’s campaign", ORGANISATION)),
     "document": ("“Rain,” the statement said.", Speaker("the statement", ORGANISATION)),
     "group": ("“Rain,” residents said.", Speaker("residents", GROUP)),

@@ -16,6 +16,7 @@ from reader.language.english.people import (
     NAME_SUFFIXES,
     NOT_NAMES,
     OBJECT_PRONOUNS,
+    PARTITIVES,
     PLURAL_NOUNS,
     ROLE_NOUNS,
     STANDING_ALONE,
@@ -60,8 +61,9 @@ _VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 _ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
-_ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to"))
+_ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
 _LONGEST = 14
+_LONGEST_QUALIFIER = 3
 
 
 def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) -> list[Noun]:
@@ -148,6 +150,9 @@ def _begins(words: list[Word], at: int, *, first: bool) -> bool:
 
 def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
     """The longest phrase from here whose last word is a name or a noun that can speak."""
+    if words[at].form in PARTITIVES and at + 2 < end and words[at + 1].form == "of":
+        whole = _phrase(words, at + 2, end)
+        return whole._replace(start=at, possessive=False) if whole and whole.sort is not Sort.OTHER else whole
     good = at
     sort = Sort.OTHER
     here = at
@@ -169,7 +174,7 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
 
 def _is_verb(form: str) -> bool:
     """Whether a word found for a noun by its plural ending may as well be a verb after a name: "Lee heads home"."""
-    return form.endswith("s") and form not in _NOUNS
+    return form.endswith("s") and not form.endswith(("’s", "'s")) and form not in _NOUNS
 
 
 def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:
@@ -202,7 +207,7 @@ def _follows(word: Word) -> bool:
 def _goes_on(words: list[Word], here: int, good: int) -> bool:
     """Whether the phrase may run on over this word."""
     word = words[here]
-    form = word.form
+    form = word.form.removesuffix("’s").removesuffix("'s")
     if form == QUOTATION or not (form[0].isalnum() or form == "&"):
         return False
     if word.capital:
@@ -215,13 +220,15 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
 
 
 def _before_noun(words: list[Word], here: int) -> bool:
-    """Whether a lower-case word after a name leads to a noun ("the Springfield city council") or to another name."""
-    form = words[here].form
-    plural = form.endswith("s") and not form.endswith("ss")
-    if form in IRREGULAR_PASTS or plural or form.endswith(("ed", "ing")) or here + 1 >= len(words):
-        return False
-    following = words[here + 1]
-    return following.form in _SPEAKERS or (following.capital and words[here - 1].capital)
+    """Whether lower-case words after a name lead to a noun ("the Ogden dam safety expert") or to another name."""
+    for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
+        form, following = words[at].form, words[at + 1]
+        plural = form.endswith("s") and not form.endswith("ss")
+        if plural or form in IRREGULAR_PASTS or form.endswith(("ed", "ing")) or not _follows(words[at]):
+            return False
+        if following.form in _SPEAKERS or (following.capital and at == here and words[here - 1].capital):
+            return True
+    return False
 
 
 def _sort(word: Word, *, initial: bool) -> Sort:

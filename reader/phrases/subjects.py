@@ -25,10 +25,14 @@ _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
 )
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
+_CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _DASHES = _OPENERS - {",", "("}
 _FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
+_CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
+_NEAR = 7
+_FEW = 3
 _LONGEST_RUN = 8
 _LONGEST_PARENTHESIS = 14
 
@@ -63,15 +67,20 @@ def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun])
     """The name in "their attorney, Ann Lee," and in "Ann Lee, an attorney from Ogden said", not the description."""
     if subject.sort is not Sort.NOUN:
         return subject
-    before = words[subject.start - 1].form if subject.start else ""
     for noun in nouns:
         if noun.sort is not Sort.NAME or noun.possessive:
             continue
         if noun.start == subject.end + 1 and words[subject.end].form == ",":
             return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
-        if noun.end == subject.start - 1 and before == "," and not _governed(words, noun, 0):
+        if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualified(words, noun, subject):
             return noun
     return subject
+
+
+def _qualified(words: list[Word], noun: Noun, subject: Noun) -> bool:
+    """Whether nothing but a comma and what qualifies it stands between a name and its description."""
+    between = words[noun.end + 1 : subject.start]
+    return not _governed(words, noun, 0) and all(word.form[0].isalpha() and not word.capital for word in between)
 
 
 def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
@@ -131,8 +140,29 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     noun = before[-1]
     if (noun.possessive and noun.sort is not Sort.PRONOUN) or _governed(words, noun, start):
         return None
-    gap = words[noun.end : at]
-    return noun if all(word.form in AUXILIARIES or word.form.endswith("ly") for word in gap) else None
+    if not all(word.form in AUXILIARIES or word.form.endswith("ly") for word in words[noun.end : at]):
+        return None
+    return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
+
+
+def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
+    """Whom "The doctor who treated Lee said" makes the subject: the doctor, not the object of what is told of him."""
+    for here in range(noun.start - 2, max(start, noun.start - _NEAR) - 1, -1):
+        if words[here].form in ("who", "which"):
+            return next((other for other in before if other.end == here), None)
+        if not words[here].form[0].isalnum():
+            return None
+    return None
+
+
+def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
+    """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
+    if noun.start - 1 <= start or words[noun.start - 1].form != "and":
+        return noun
+    first = next((other for other in before if other.end == noun.start - 1 and not other.possessive), None)
+    if first is None or (first.start > start and words[first.start - 1].form not in _CLAUSE_STARTS):
+        return noun
+    return Noun(first.start, noun.end, Sort.NOUN, False)
 
 
 def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
@@ -201,19 +231,21 @@ def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun
 def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
     """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
     begin = start
-    opening = words[start] if start < len(words) else None
-    if opening and (opening.form in (SUBORDINATORS - _JOINING) | PREPOSITIONS or opening.form.endswith("ing")):
+    opening = words[start].form if start < len(words) else ""
+    if opening in _CLAUSE_OPENERS or opening.endswith("ing"):
         begin = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
     free = [
         noun
         for noun in nouns
         if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
     ]
-    while len(free) > 1 and begin > start and _in_commas(words, free[0]):
+    while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
         free.pop(0)
     return free[0] if free else None
 
 
 def _in_commas(words: list[Word], noun: Noun) -> bool:
     """Whether commas stand on both sides: the state in "in Salem, Oregon, Lee said"."""
-    return words[noun.start - 1].form == "," and noun.end < len(words) and words[noun.end].form == ","
+    return (
+        noun.start > 1 and words[noun.start - 1].form == "," and noun.end < len(words) and words[noun.end].form == ","
+    )

@@ -10,6 +10,7 @@ from reader.quotes.blocks import Block, read_block, spoken_block
 from reader.quotes.context import complete
 from reader.quotes.indirect import find_reported
 from reader.quotes.marks import Marked
+from reader.quotes.relays import is_relay, media_named
 from reader.quotes.shapes import Attribution
 from reader.quotes.transcripts import Turn, find_turns
 
@@ -29,21 +30,26 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 
         return find_quotations_generally(article)
     names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
+    media = media_named(article.text)
     told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
     turns = find_turns(article.text, [paragraph.span for paragraph in told])
-    blocks = [_block(article.text, paragraph, names, turns.get(number)) for number, paragraph in enumerate(told)]
+    blocks = [_block(article.text, paragraph, names, media, turns.get(number)) for number, paragraph in enumerate(told)]
     complete(blocks)
     found: list[Quotation] = []
     for block in blocks:
         found += map(_quotation, block.marked, block.found)
-        found += find_reported(block)
+        found += (one for one in find_reported(block) if not _relayed(article.text, one, media))
     return tuple(sorted(found, key=lambda quotation: quotation.span))
 
 
-def _block(text: str, paragraph: Paragraph, names: Collection[str], turn: Turn | None) -> Block:
+def _block(text: str, paragraph: Paragraph, names: Collection[str], media: frozenset[str], turn: Turn | None) -> Block:
     if paragraph.part is Part.SIGNATURE:  # which says nothing itself, and names whose the words above it are
         return Block(text, paragraph.span, names, [])
-    return spoken_block(text, paragraph.span, names, turn) if turn else read_block(text, paragraph.span, names)
+    return spoken_block(text, paragraph.span, names, turn) if turn else read_block(text, paragraph.span, names, media)
+
+
+def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:
+    return quotation.mention is not None and is_relay(text, quotation.cue, quotation.mention, media)
 
 
 def _quotation(marked: Marked, found: Attribution | None) -> Quotation:

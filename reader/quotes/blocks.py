@@ -9,6 +9,7 @@ from reader.model import How, Span
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
 from reader.quotes.marks import Marked, find_marked
+from reader.quotes.relays import is_relay
 from reader.quotes.shapes import Attribution, attribute
 from reader.quotes.transcripts import Turn, read_turn
 
@@ -55,8 +56,8 @@ def spoken_block(text: str, paragraph: Span, names: Collection[str], turn: Turn)
     return Block(text, paragraph, names, [spoken], [Attribution(None, turn.name, How.TRANSCRIPT)])
 
 
-def read_block(text: str, paragraph: Span, names: Collection[str]) -> Block:
-    """Read a paragraph and attribute those quotations whose own sentence names a speaker."""
+def read_block(text: str, paragraph: Span, names: Collection[str], media: frozenset[str]) -> Block:
+    """Read a paragraph and attribute those quotations whose own sentence names a speaker, or an outlet that relays."""
     block = Block(text, paragraph, names, find_marked(text, paragraph))
     for number, marked in enumerate(block.marked):
         turn = read_turn(text, marked.outer)
@@ -64,5 +65,7 @@ def read_block(text: str, paragraph: Span, names: Collection[str]) -> Block:
             block.found.append(Attribution(None, turn.name, How.TRANSCRIPT))
         else:
             at = block.prose.quotations[number]
-            block.found.append(attribute(block.read(block.prose.sentence_of(at)), text, at))
+            found = attribute(block.read(block.prose.sentence_of(at)), text, at)
+            relayed = found is not None and is_relay(text, found.cue, found.mention, media)
+            block.found.append(found._replace(how=How.RELAYED) if found and relayed else found)
     return block

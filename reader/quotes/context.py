@@ -15,6 +15,7 @@ from reader.quotes.indirect import find_reported
 from reader.quotes.shapes import Attribution, about, reported_in
 
 _LEAD = 4
+_NOBODYS = frozenset((How.RELAYED, How.SENTENCE))
 _BLOCK = 12
 _WORD = re.compile(r"\w+")
 _OWN_LINE = re.compile(
@@ -126,7 +127,7 @@ def _led(before: Block) -> Attribution | None:
 
 
 def _continued(last: Attribution | None) -> Attribution | None:
-    return last._replace(how=How.CONTINUED) if last else None
+    return last._replace(how=How.CONTINUED) if last and last.how not in _NOBODYS else last
 
 
 def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:

@@ -85,9 +85,19 @@ def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
     words = sentence.words
     first = min(cue.at, cue.subject.start)
     last = max(cue.at + 1, cue.subject.end)
-    if first - 1 <= sentence.start or words[first - 1].form != "," or sentence.end - last > _AFTER_CUE:
+    if first - 1 <= sentence.start or words[first - 1].form != "," or _end(sentence, last) - last > _AFTER_CUE:
         return None
     return Span(sentence.start, first - 1)
+
+
+def _end(sentence: Sentence, after: int) -> int:
+    """Where the sentence ends, without the source that it names last: "…, the driver told police, according to KTV"."""
+    named = source(sentence)
+    if named and named.cue:
+        for at in range(after, sentence.end):
+            if sentence.words[at].start == named.cue.start and sentence.words[at - 1].form == ",":
+                return at - 1
+    return sentence.end
 
 
 def _according(sentence: Sentence) -> Quotation | None:
@@ -109,11 +119,14 @@ def _according(sentence: Sentence) -> Quotation | None:
 
 
 def _quotation(words: list[Word], clause: Span, cue: Span, noun: Noun) -> Quotation | None:
-    end = clause.end
-    while end > clause.start and not words[end - 1].form[0].isalnum():
+    start, end = clause
+    while end > start and not words[end - 1].form[0].isalnum():
         end -= 1
-    if end - clause.start < _SHORTEST or any(word.form == QUOTATION for word in words[clause.start : end]):
+    while start < end and words[start].form in (",", ";", "—", "–", "--"):
+        start += 1
+    quoting = any(word.form == QUOTATION for word in words[start:end])
+    if end - start < _SHORTEST or quoting or words[end - 1].form in SUBORDINATORS:
         return None
-    span = Span(words[clause.start].start, words[end - 1].end)
+    span = Span(words[start].start, words[end - 1].end)
     mention = Span(words[noun.start].start, words[noun.end - 1].end)
     return Quotation(span, cue, mention, how=How.CUE, direct=False)

@@ -93,7 +93,7 @@ def _beside(sentence: Sentence, at: int) -> Attribution | None:
 
 def _acts(sentence: Sentence, noun: Noun) -> bool:
     """Whether more than the end of the sentence follows a noun phrase."""
-    return noun.end < sentence.end and sentence.words[noun.end].form not in (".", QUOTATION)
+    return noun.end < sentence.end and sentence.words[noun.end].form[0].isalpha()
 
 
 def _dashed(sentence: Sentence, at: int) -> Attribution | None:

@@ -12,6 +12,9 @@ _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or"))
 _LONGEST_TITLE = 14
 _FEW = 2
+_SHORT_TITLE = 5
+_ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknamed", "codenamed"))
+_NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
 _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
 _UTTERING = SAYING_VERBS - TELLING_VERBS
@@ -28,13 +31,31 @@ def has_title_case(quoted: str) -> bool:
 
 def is_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether quoted words are a title by their capitals and by the word before them, and nobody utters them."""
+    before = words[at - 1].form if at else ""
+    if _programme(quoted, before) or _called(words, at):
+        return True
     if not has_title_case(quoted):
         return False
-    before = words[at - 1].form if at else ""
     after = words[at + 1].form if at + 1 < len(words) else ""
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
     return before in _BEFORE_TITLES or before.endswith(("’s", "'s"))
+
+
+def _programme(quoted: str, before: str) -> bool:
+    """Whether a verb that names its hearer names a programme: told “Breakfast and friends”."""
+    found = _WORDS.findall(quoted, 0, _LONGEST_TITLE * 16)
+    return before in TELLING_VERBS and len(found) <= _SHORT_TITLE and bool(found) and found[0][0].isupper()
+
+
+def _called(words: list[Word], at: int) -> bool:
+    """Whether marks hold what a thing is called by everybody: "what is called a “bump stock”", "known as “…”"."""
+    here = at - 1
+    while here > 0 and words[here].form in ("a", "an", "the", "as", "simply", "also"):
+        here -= 1
+    if here < 1 or words[here].form not in _NAMING:
+        return False
+    return words[here].form in _ALWAYS_NAMING or words[here - 1].form in ("is", "are", "was", "were", "be", "been")
 
 
 def is_aside(quoted: str, words: list[Word], at: int) -> bool:

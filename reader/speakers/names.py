@@ -30,7 +30,7 @@ from reader.model import SpeakerKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
-_WITHIN = NAME_PARTICLES | {"and"}
+_WITHIN = NAME_PARTICLES | {"and", "without"}
 _PERSONAL = ROLE_NOUNS | TITLES
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))

@@ -116,7 +116,7 @@ class Scene:
         for number in range(here, -1, -1):
             prose = self._read(number)
             for sentence in reversed(prose.sentences):
-                if prose.words[sentence.start].start < position and not _only_quoted(prose.words, sentence):
+                if prose.words[sentence.start].start <= position and not _only_quoted(prose.words, sentence):
                     parties = self._named(number, prose, sentence)
                     yield here - number, [party for party in parties if party.start < position]
 
@@ -142,6 +142,9 @@ class Scene:
         """
         speaker, person, _ = self.identify(mention)
         words = mention.of(self.text).split()
+        if person is None and "and" in words and speaker.kind is not SpeakerKind.ORGANISATION:
+            group = Speaker(" ".join(words), SpeakerKind.GROUP)
+            return (group, True) if words[0].lower() not in _PRONOUNS else (None, False)
         named = any(word[0].isupper() or word[0] in "@#" for word in words)
         if person or words[0].lower() in DETERMINERS or named:
             bare = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1

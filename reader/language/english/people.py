@@ -135,6 +135,9 @@ DETERMINERS = frozenset(
 )
 """Words that begin a noun phrase."""
 
+PARTITIVES = frozenset("one two three four five six several some many most both all none each few another".split())
+"""Words that stand with "of" before those of whom they take some: "one of the carjackers"."""
+
 NAME_PARTICLES = frozenset("de del della der den van von bin ibn al el la le di da dos du ben ter y & st. st".split())
 """Small words inside a personal name."""
 
@@ -181,6 +184,15 @@ ORGANISATION_WORDS = frozenset(
     """.split()
 )
 """Words in a name that show it to be a body's and not a person's."""
+
+OUTLET_WORDS = frozenset(
+    """
+    times post journal news tribune herald press gazette chronicle telegraph guardian reuters newspaper paper
+    magazine outlet network broadcaster newswire wire tabloid daily weekly courier sentinel examiner dispatch
+    bulletin tv television radio broadcasting media channel publication website site blog
+    """.split()
+)
+"""The last words of an outlet's name, or what it is called."""
 
 BODIES = frozenset(
     """

@@ -326,6 +326,9 @@ BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 CLAUSE_UNDER_WAY = frozenset("there no is are was were has have had will would can could may might must".split())
 """Words behind which a "that" belongs to the statement itself: "said there was no sign that"."""
 
+RELAYING = frozenset(("report", "reports", "reported", "reporting", "according to"))
+"""Words with which an outlet passes on what somebody else has said."""
+
 UTTERANCE_NOUNS = frozenset(
     """
     remark remarks comment comments statement statements claim claims assertion assertions warning warnings promise
