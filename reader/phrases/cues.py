@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.people import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
+from reader.language.english.people import CARRIERS, DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.speech import (
     AUXILIARIES,
     GOING_ON,
@@ -21,7 +21,7 @@ from reader.language.english.speech import (
     WEAK_VERBS,
 )
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.subjects import agent_of, named_in_apposition, subject_of
+from reader.phrases.subjects import GOVERNING, agent_of, named_in_apposition, subject_of
 from reader.phrases.words import QUOTATION, Word
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
@@ -66,16 +66,32 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     cues: list[Cue] = []
     for at in range(start, end):
         force = _force(words, at, start, nouns)
-        if force is None or not _reports(words, at, start, nouns):
+        if force is None or not _reports(words, at, start, nouns) or _is_written(words, at, start):
             continue
         if is_passive(words, at, start):
             agent = agent_of(words, at, end, nouns)
             if agent:
                 cues.append(Cue(at, force, agent))
             continue
-        subject = _spoken_before(words, at, start, cues) or subject_of(words, at, (start, end), nouns)
+        subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, (start, end), nouns)
         cues.append(Cue(at, force, named_in_apposition(words, subject, nouns) if subject else None))
     return cues
+
+
+def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
+    """The subject of the verb before, where a participle or "and" goes on with it."""
+    return _spoken_before(words, at, start, cues) or _coordinated(words, at, cues, nouns)
+
+
+def _coordinated(words: list[Word], at: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
+    """The subject of "Lee called it a leak and in an interview added": the one of the verb of speech before."""
+    before = next((cue for cue in reversed(cues) if cue.subject and cue.subject.end <= cue.at), None)
+    joint = next((here for here in range(at - 1, before.at if before else at, -1) if words[here].form == "and"), None)
+    if before is None or joint is None or words[at].form.endswith(PARTICIPLE_END):
+        return None
+    free = (noun for noun in nouns if before.at < noun.start < at and not noun.possessive)
+    others = (noun for noun in free if noun.start > joint or noun.sort is Sort.PRONOUN)
+    return None if any(words[noun.start - 1].form not in GOVERNING for noun in others) else before.subject
 
 
 def _spoken_before(words: list[Word], at: int, start: int, cues: Sequence[Cue]) -> Noun | None:
@@ -160,6 +176,16 @@ def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) 
         return words[at].form in _BASE_FORMS
     noun = next((noun for noun in nouns if noun.end == here + 1), None)
     return noun is not None and (noun.sort > Sort.OTHER or words[noun.start].form in DETERMINERS)
+
+
+def _is_written(words: list[Word], at: int, start: int) -> bool:
+    """Whether a thing bears the words, which nobody says: "a sign reading", "hats that read"."""
+    if words[at].form not in ("reading", "saying", "reads", "read", "says", "said"):
+        return False
+    here = at - 1
+    while here > start and words[here].form in ("that", "which"):
+        here -= 1
+    return here >= start and words[here].form.removesuffix("s") in CARRIERS
 
 
 def is_passive(words: list[Word], at: int, start: int) -> bool:

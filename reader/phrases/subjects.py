@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.english.people import PARTITIVES, is_person
 from reader.language.english.speech import (
     AUXILIARIES,
     IRREGULAR_PASTS,
@@ -31,6 +32,7 @@ _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _DASHES = _OPENERS - {",", "("}
 _FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
 _CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
+_NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS
 _NEAR = 7
 _FEW = 3
 _LONGEST_RUN = 8
@@ -72,14 +74,16 @@ def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun])
             continue
         if noun.start == subject.end + 1 and words[subject.end].form == ",":
             return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
-        if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualified(words, noun, subject):
+        if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualifies(words, noun, subject):
             return noun
     return subject
 
 
-def _qualified(words: list[Word], noun: Noun, subject: Noun) -> bool:
-    """Whether nothing but a comma and what qualifies it stands between a name and its description."""
+def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
+    """Whether a description of somebody stands behind a name, with a comma and what qualifies it between."""
     between = words[noun.end + 1 : subject.start]
+    if not any(is_person(word.form) for word in words[subject.start : subject.end]):
+        return False
     return not _governed(words, noun, 0) and all(word.form[0].isalpha() and not word.capital for word in between)
 
 
@@ -137,12 +141,24 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     """The noun phrase that only auxiliaries and adverbs part from the verb."""
     if not before:
         return None
-    noun = before[-1]
+    noun = _whole(words, before[-1], at)
     if (noun.possessive and noun.sort is not Sort.PRONOUN) or _governed(words, noun, start):
         return None
     if not all(word.form in AUXILIARIES or word.form.endswith("ly") for word in words[noun.end : at]):
         return None
     return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
+
+
+def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
+    """An owner with what is owned, where that is a noun of no list: "Northland's dictatorship warned"."""
+    last = at
+    while last > noun.end and (words[last - 1].form in AUXILIARIES or words[last - 1].form.endswith("ly")):
+        last -= 1
+    owned = words[noun.end : last]
+    plain = all(word.form.isalpha() and not word.capital and word.form not in _NOT_OWNED for word in owned)
+    if noun.possessive and noun.sort is Sort.NAME and 0 < len(owned) <= _FEW and plain:
+        return Noun(noun.start, last, Sort.NOUN, False)
+    return noun
 
 
 def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -238,6 +254,7 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
         noun
         for noun in nouns
         if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
+        if not (noun.end == noun.start + 1 and words[noun.start].form in PARTITIVES)
     ]
     while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
         free.pop(0)

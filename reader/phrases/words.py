@@ -14,7 +14,9 @@ from typing import NamedTuple
 from reader.language.english.people import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.model import Span
 
-_WORD = re.compile(r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:[’'.,&/-]\w+)*|\.{3}|--|[^\w\s])")
+_WORD = re.compile(
+    r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:(?:[’'&/-]|[.,](?![A-Z][a-z]))\w+)*|\.{3}|--|[^\w\s])"
+)
 
 _ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
 

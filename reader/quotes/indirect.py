@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
-from reader.language.english.speech import BARE_REPORTING_VERBS, CLAUSE_UNDER_WAY, REPORTING_VERBS, SUBORDINATORS
+from reader.language.english.people import CALENDAR, DETERMINERS, SUBJECT_PRONOUNS
+from reader.language.english.speech import (
+    BARE_REPORTING_VERBS,
+    CLAUSE_UNDER_WAY,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+    SUBORDINATORS,
+    TELLING_VERBS,
+)
 from reader.model import How, Quotation, Span
-from reader.phrases.cues import Cue
+from reader.phrases.cues import Cue, Force
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import QUOTATION, Word
@@ -22,6 +29,8 @@ _TO_THAT = 7
 _SHORTEST = 3
 _AFTER_CUE = 5
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
+_LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
+_BEHIND = PREPOSITIONS | CALENDAR | _LATELY
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
 
@@ -40,7 +49,7 @@ def find_reported(block: Block) -> Iterator[Quotation]:
 
 def _reported(sentence: Sentence) -> Quotation | None:
     for cue in sentence.cues:
-        if sentence.words[cue.at].form in REPORTING_VERBS and _plain(sentence, cue):
+        if cue.force > Force.WEAK and sentence.words[cue.at].form in REPORTING_VERBS and _plain(sentence, cue):
             clause = _clause_after(sentence, cue) or _clause_before(sentence, cue)
             if clause and cue.subject:
                 word = sentence.words[cue.at]
@@ -86,6 +95,10 @@ def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
     first = min(cue.at, cue.subject.start)
     last = max(cue.at + 1, cue.subject.end)
     if first - 1 <= sentence.start or words[first - 1].form != "," or _end(sentence, last) - last > _AFTER_CUE:
+        return None
+    following = words[last].form if last < sentence.end else "."
+    told = words[cue.at].form in TELLING_VERBS or following in _BEHIND or not following[0].isalnum()
+    if not told:
         return None
     return Span(sentence.start, first - 1)
 

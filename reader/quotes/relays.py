@@ -13,10 +13,14 @@ _TOLD = re.compile(
     r" (?:the )?([A-Z][\w.&-]*[A-Z][\w.]*(?:-[A-Z]+)?)\b"
 )
 
+_REPORTING = re.compile(r"\b(?:([A-Z]{2,6}) (?:has |also )?report(?:s|ed)\b|report(?:s|ed) (?:the )?([A-Z]{2,6})\b)")
+
 
 def media_named(text: str) -> frozenset[str]:
-    """The names in capitals to which somebody tells something ("told KTV"): what they report is relayed."""
-    return frozenset(found.rstrip(".") for found in _TOLD.findall(text))
+    """Names in capitals to which somebody tells something ("told KTV"), or that report and are never spelled out."""
+    told = {found.rstrip(".") for found in _TOLD.findall(text)}
+    reporting = {found[0] or found[1] for found in _REPORTING.findall(text)}
+    return frozenset(told | {name for name in reporting if f"({name})" not in text})
 
 
 def is_relay(text: str, cue: Span | None, mention: Span, media: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.language.english.speech import (
     AUXILIARIES,
     PREPOSITIONS,
+    RELAYING,
     SOURCE_PHRASES,
     SUBORDINATORS,
     UTTERANCE_NOUNS,
@@ -124,9 +125,18 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
     for cue in sentence.cues:
         if cue.at > at:
             break
-        if cue.subject and (best is None or cue.force >= best.force) and not (best and _aside(sentence, cue, at)):
+        if cue.subject is None or _as_told(sentence, cue, at):
+            continue
+        if best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at)):
             best = cue
     return best
+
+
+def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether somebody is named in passing only, for what is told: "As Lee has reported, they shun the …"."""
+    start = cue.subject.start if cue.subject and cue.subject.end <= cue.at else cue.at
+    passing = start > sentence.start and sentence.words[start - 1].form == "as"
+    return passing and at - cue.at > _CLOSE and sentence.words[cue.at].form in RELAYING
 
 
 def _aside(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -119,7 +119,7 @@ def gender_of_given(word: str) -> str:
 def family_name(words: tuple[str, ...]) -> str:
     """The family name among the words of a full name, lower-cased."""
     kept = [word for word in words if word.lower() not in NAME_SUFFIXES]
-    return (kept or list(words))[-1].lower()
+    return (kept or list(words))[-1].lower().removeprefix("al-").removeprefix("el-")
 
 
 def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -185,11 +185,20 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words in a name that show it to be a body's and not a person's."""
 
+CARRIERS = frozenset(
+    """
+    sign banner placard poster shirt t-shirt tee-shirt tshirt hat cap sticker badge button billboard graffiti tattoo
+    mug flag sweatshirt hoodie pin plaque headline chyron caption label bracelet armband
+    """.split()
+)
+"""Things that bear written words which nobody is quoted with."""
+
 OUTLET_WORDS = frozenset(
     """
     times post journal news tribune herald press gazette chronicle telegraph guardian reuters newspaper paper
     magazine outlet network broadcaster newswire wire tabloid daily weekly courier sentinel examiner dispatch
-    bulletin tv television radio broadcasting media channel publication website site blog
+    bulletin tv television radio broadcasting media channel publication website site blog monitor standard review
+    globe star sun mail mirror express observer independent inquirer record ledger advocate
     """.split()
 )
 """The last words of an outlet's name, or what it is called."""
