@@ -27,8 +27,11 @@ from reader.phrases.words import QUOTATION, Word
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
+_LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _NEGATIVE = frozenset(("not", "never", "n’t", "n't"))
-_ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed"))
+_ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
+    ("respond", "responds", "responded", "responding")
+)
 _LEADING_UP = frozenset((",", ":", ".", "that", "", QUOTATION))
 
 
@@ -116,6 +119,8 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
         return Force.LABELLING
     if force is None and at > start and words[at - 1].form == QUOTATION:
         return _inferred(words, at, nouns)
+    if force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION:
+        return None
     if form in _ONLY_BESIDE and (following not in _LEADING_UP or words[at - 1].form in MODALS):
         return None
     return Force.WEAK if force is not None and _unspoken(words, at, start) else force
@@ -123,7 +128,10 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
 
 def _unspoken(words: list[Word], at: int, start: int) -> bool:
     """Whether the verb tells of no act of speech: "did not say", "refused to call it"."""
-    before = [word.form for word in words[max(start, at - 3) : at]]
+    last = at
+    while last > start and (words[last - 1].form in _LIGHT or words[last - 1].form.endswith("ly")):
+        last -= 1
+    before = [word.form for word in words[max(start, last - 3) : last]]
     if _NEGATIVE & {*before[-2:]}:
         return True
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}

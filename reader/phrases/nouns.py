@@ -57,11 +57,14 @@ class Noun(NamedTuple):
 
 _NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
+_MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
+_QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
 _VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 _ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
+_PLACING = frozenset(("at", "in", "on", "with", "to"))
 _LONGEST = 14
 _LONGEST_QUALIFIER = 3
 
@@ -145,7 +148,7 @@ def _begins(words: list[Word], at: int, *, first: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else word
     if word.form not in _NOUNS and not word.capital and following.capital:
         return False
-    return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS or word.capital)
+    return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS | _MANY or word.capital)
 
 
 def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
@@ -212,7 +215,7 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
         return False
     if word.capital:
         return form not in CALENDAR
-    if form in _NOUNS or form in NAME_PARTICLES or form in NAME_SUFFIXES:
+    if form in _NOUNS | _MANY or form in NAME_PARTICLES or form in NAME_SUFFIXES:
         return not (form in _VERBS and good and good == here and form not in _SPEAKERS)
     if form in _CLOSED or form in _VERBS or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
@@ -235,7 +238,7 @@ def _sort(word: Word, *, initial: bool) -> Sort:
     form = word.form.removesuffix("’s").removesuffix("'s")
     if form in DETERMINERS and form not in PLURAL_NOUNS:
         return Sort.OTHER
-    if _speaks(form, listed=word.capital):
+    if _speaks(form, listed=word.capital) and not (form in _QUALIFYING and not word.capital):
         return Sort.NAME if word.capital and not initial and form not in _SPEAKERS else Sort.NOUN
     if word.capital and (form not in NOT_NAMES if initial else form not in CALENDAR):
         return Sort.NAME
@@ -277,7 +280,8 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
     at = noun.end
     while at + 1 < end and words[at].form in _ATTACHED:
         more = _phrase(words, at + 1, end) if _begins(words, at + 1, first=False) else None
-        if more is None or more.sort is Sort.OTHER:
+        named = more is not None and any(word.capital for word in words[more.start : more.end])
+        if more is None or more.sort is Sort.OTHER or (words[at].form in _PLACING and not named):
             break
         at = more.end
     return noun._replace(end=at)

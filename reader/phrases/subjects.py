@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people import PARTITIVES, is_person
+from reader.language.english.people import GROUP_NOUNS, NOT_NAMES, PARTITIVES, is_person
 from reader.language.english.speech import (
     AUXILIARIES,
     IRREGULAR_PASTS,
@@ -14,6 +14,7 @@ from reader.language.english.speech import (
     SAYING_VERBS,
     SUBORDINATORS,
     TELLING_VERBS,
+    TIMES,
 )
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.words import QUOTATION, Word
@@ -32,7 +33,7 @@ _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _DASHES = _OPENERS - {",", "("}
 _FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
 _CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
-_NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS
+_NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _NEAR = 7
 _FEW = 3
 _LONGEST_RUN = 8
@@ -69,8 +70,10 @@ def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun])
     """The name in "their attorney, Ann Lee," and in "Ann Lee, an attorney from Ogden said", not the description."""
     if subject.sort is not Sort.NOUN:
         return subject
+    of_a_body = words[subject.end - 1].form in GROUP_NOUNS and subject.end - subject.start > _FEW
     for noun in nouns:
-        if noun.sort is not Sort.NAME or noun.possessive:
+        single = noun.end == noun.start + 1
+        if noun.sort is not Sort.NAME or noun.possessive or not words[noun.start].capital or (single and of_a_body):
             continue
         if noun.start == subject.end + 1 and words[subject.end].form == ",":
             return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
@@ -82,6 +85,8 @@ def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun])
 def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
     """Whether a description of somebody stands behind a name, with a comma and what qualifies it between."""
     between = words[noun.end + 1 : subject.start]
+    if words[subject.start].capital and not is_person(words[subject.start].form):
+        return False
     if not any(is_person(word.form) for word in words[subject.start : subject.end]):
         return False
     return not _governed(words, noun, 0) and all(word.form[0].isalpha() and not word.capital for word in between)
@@ -139,6 +144,7 @@ def _governed(words: list[Word], noun: Noun, start: int) -> bool:
 
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """The noun phrase that only auxiliaries and adverbs part from the verb."""
+    before = [noun for noun in before if words[noun.end - 1].form not in TIMES]
     if not before:
         return None
     noun = _whole(words, before[-1], at)
@@ -150,13 +156,14 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
-    """An owner with what is owned, where that is a noun of no list: "Northland's dictatorship warned"."""
+    """A phrase with the noun behind it that is in no list: "Northland's dictatorship warned", "state radio said"."""
     last = at
     while last > noun.end and (words[last - 1].form in AUXILIARIES or words[last - 1].form.endswith("ly")):
         last -= 1
     owned = words[noun.end : last]
     plain = all(word.form.isalpha() and not word.capital and word.form not in _NOT_OWNED for word in owned)
-    if noun.possessive and noun.sort is Sort.NAME and 0 < len(owned) <= _FEW and plain:
+    most = _FEW if noun.possessive and noun.sort is Sort.NAME else 1
+    if noun.sort >= Sort.NOUN and noun.sort is not Sort.PRONOUN and 0 < len(owned) <= most and plain:
         return Noun(noun.start, last, Sort.NOUN, False)
     return noun
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reader.language.english.speech import (
     AUXILIARIES,
     PREPOSITIONS,
     RELAYING,
+    SAYING_VERBS,
     SOURCE_PHRASES,
     SUBORDINATORS,
     UTTERANCE_NOUNS,
@@ -20,9 +22,15 @@ from reader.phrases.subjects import main_subject
 from reader.phrases.words import DASHES, QUOTATION, Word
 from reader.quotes.terms import has_title_case, is_aside, is_title
 
+_SAID_WITHIN = re.compile(
+    r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
+    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’']*$"
+)
+_LONGEST_CREDIT = 60
 _NEAR_WORDS = 9
 _FEW = 4
 _CLOSE = 3
+_JOINING = frozenset(("and", "but", "while"))
 
 
 class Attribution(NamedTuple):
@@ -41,9 +49,9 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     quoted = text[sentence.words[at].start : sentence.words[at].end]
     if is_title(quoted, sentence.words, at):
         return None
-    dashed = _dashed(sentence, at)
-    if dashed:
-        return dashed
+    set_apart = _dashed(sentence, at) or _within(sentence, text, at)
+    if set_apart:
+        return set_apart
     before, after = _before(sentence, at), _after(sentence, at)
     if _leads(sentence, text, at):
         cue = after or before
@@ -92,6 +100,18 @@ def _beside(sentence: Sentence, at: int) -> Attribution | None:
     return None
 
 
+def _within(sentence: Sentence, text: str, at: int) -> Attribution | None:
+    """Who is named inside the marks that should have ended before: `“It was late, Lee said.”`"""
+    word = sentence.words[at]
+    found = _SAID_WITHIN.search(text, max(word.start, word.end - _LONGEST_CREDIT), word.end)
+    if found is None or found.start() <= word.start + 1:
+        return None
+    verb, name = ("verb", "name") if found["name"] else ("verb_first", "named")
+    if found[verb] not in SAYING_VERBS:
+        return None
+    return Attribution(Span(*found.span(verb)), Span(*found.span(name)), How.CUE)
+
+
 def _acts(sentence: Sentence, noun: Noun) -> bool:
     """Whether more than the end of the sentence follows a noun phrase."""
     return noun.end < sentence.end and sentence.words[noun.end].form[0].isalpha()
@@ -127,9 +147,28 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
             break
         if cue.subject is None or _as_told(sentence, cue, at):
             continue
-        if best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at)):
+        surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
+        if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
             best = cue
     return best
+
+
+def _begins_anew(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a weaker verb has a subject of its own, behind "and": "Lee warned of floods, and Hart spoke of a “…”"."""
+    if cue.subject is None or cue.subject.sort < Sort.NAME or cue.subject.end > cue.at:
+        return False
+    start, words = cue.subject.start, sentence.words
+    descriptions = [noun.start for noun in sentence.nouns if noun.end + 1 == start and words[noun.end].form == ","]
+    first = min([start, *descriptions])
+    return first > sentence.start + 1 and words[first - 1].form in _JOINING and cue.at - cue.subject.end <= 1
+
+
+def _called_by_another(best: Cue | None, cue: Cue, at: int) -> bool:
+    """Whether the words are another's than the speaker's: "Lee said that Hart had called it “…”"."""
+    if best is None or best.subject is None or cue.subject is None or cue.force is not Force.LABELLING:
+        return False
+    own = best.at < cue.subject.start and cue.subject.end <= cue.at <= cue.subject.end + 1
+    return own and cue.subject.sort >= Sort.NAME and at - cue.at <= _NEAR_WORDS
 
 
 def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -41,16 +41,19 @@ _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
     r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=the\b))"
-    r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,90}|[a-z-]+)"
+    r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
 )
-_BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its|whose)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
+_BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
 _ENDED = re.compile(r"(?<![A-Z])(?<!\bSt)(?<!\bDr)\.(?:\s|$)|\s(?:said|told|who|whose|which|that|has|had|was)\b")
+_ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
+_OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|[Hh]im|himself)|([Ss]he|[Hh]ers?|herself))\b")
 _PERSONAL = ROLE_NOUNS | TITLES
 _GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _PEOPLE = frozenset(word.lower() for word in DEMONYMS)
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
-_OWN = frozenset(("his", "her", "their", "our", "my", "its", "whose"))
+_OWN = frozenset(("his", "her", "their", "our", "my", "its"))
+_RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _LONGEST_NAME = 5
 _LOOK_BACK = 110
@@ -150,10 +153,17 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
         end=end,
         words=kept,
         titles=(*run.text[opened : run.starts[first]].split(), *run.words[first:name]),
-        role=" ".join(run.text[opened:start].split()) if told else "",
+        role=_title(run.text, opened, start) if told else "",
         description=_described(run.text, run.paragraph, start, end) if full else "",
         introduces=full or titled,
     )
+
+
+def _title(text: str, opened: int, start: int) -> str:
+    """A title as it stands before a name, with the "former" before it; for one person where it is told of several."""
+    before = _ONCE_BEFORE.search(text, max(0, opened - _LOOK_BACK), opened)
+    words = text[before.start() if before else opened : start].split()
+    return " ".join(word.replace("s.", ".") if word in _OF_SEVERAL else word for word in words)
 
 
 def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
@@ -191,10 +201,16 @@ def _is_thing(text: str, one: Introduction) -> bool:
     after = _TOKEN.search(text, one.end, one.end + _LOOK_BACK)
     if after and after[0] in _PERSONAL | QUALIFIERS and after.start() == one.end + 1:
         return True
-    if lowered[0] in _PEOPLE | PLACES | CALENDAR or (one.words[0].isupper() and len(one.words[0].rstrip(".")) > 2):
+    if lowered[0] in _PEOPLE | PLACES | CALENDAR or _in_letters(one.words):
         return True
     before = text[max(0, one.start - 8) : one.start].split()
     return bool(before) and before[-1].lower() in ("the", "in")
+
+
+def _in_letters(words: Sequence[str]) -> bool:
+    """Whether a name begins with the letters of a body ("ABC News"), which two letters before one surname are not."""
+    first = words[0].rstrip(".")
+    return first.isupper() and len(first) > (2 if len(words) == 2 else 1)
 
 
 def _described(text: str, paragraph: Span, start: int, end: int) -> str:
@@ -220,6 +236,8 @@ def _as_role(words: str) -> str:
 def describes(words: str) -> bool:
     """Whether the noun on which a description turns is a person's: "a retired professor of law"."""
     head: list[str] = []
+    if words.lower().split()[0] in _RELATIVE:
+        return False
     for word in words.lower().split():
         if word in _LINKS and head:
             break

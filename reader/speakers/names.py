@@ -29,6 +29,7 @@ from reader.language.english.places import PLACES
 from reader.model import SpeakerKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
+_ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _PERSONAL = ROLE_NOUNS | TITLES
@@ -93,6 +94,11 @@ def _of_office(words: Sequence[str], cut: int) -> bool:
     if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for") or words[cut - 1].lower() not in TITLES:
         return False
     return all(capital(word) for word in words[cut + 1 :])
+
+
+def one_of_two_offices(words: Sequence[str]) -> bool:
+    """Whether the "and" in a mention joins two offices of one person, or two nouns of one body, not two speakers."""
+    return _two(words, list(words).index("and"))
 
 
 def _two(words: Sequence[str], cut: int) -> bool:
@@ -167,7 +173,8 @@ def is_title(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Whether a word is written as a name or a part of one."""
-    return (word[0].isupper() or word[0] in "@#") and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
+    large = word[0].isupper() or word[0] in "@#" or _ARTICLE.match(word) is not None
+    return large and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
 
 
 def bare(word: str) -> str:

@@ -94,5 +94,5 @@ def _as_far(speaker: Speaker | None, sureness: Sureness) -> Found:
 def _relative(scene: Scene, mention: Span) -> Speaker | None:
     """Whom "who" goes back to: the name that stands before it in the same sentence."""
     parties = next(scene.backwards(mention.start), (0, []))[1]
-    last = parties[-1] if parties else None
+    last = next((party for party in parties if party.start == parties[-1].start), None)
     return last.speaker if last and mention.start - last.start < _NEAR else None

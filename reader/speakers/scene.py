@@ -21,6 +21,7 @@ from reader.language.english.people import (
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     TITLES,
+    is_person,
 )
 from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
@@ -28,8 +29,8 @@ from reader.phrases.cues import Force
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, read_prose
-from reader.speakers.cast import Cast, Person, find_person, read_cast
-from reader.speakers.names import Name, read_name
+from reader.speakers.cast import Cast, Person, find_person, gender_of_given, read_cast
+from reader.speakers.names import Name, capital, one_of_two_offices, read_name
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -142,14 +143,15 @@ class Scene:
         """
         speaker, person, _ = self.identify(mention)
         words = mention.of(self.text).split()
-        if person is None and "and" in words and speaker.kind is not SpeakerKind.ORGANISATION:
+        if "and" in words and speaker.kind is not SpeakerKind.ORGANISATION and not one_of_two_offices(words):
             group = Speaker(" ".join(words), SpeakerKind.GROUP)
             return (group, True) if words[0].lower() not in _PRONOUNS else (None, False)
-        named = any(word[0].isupper() or word[0] in "@#" for word in words)
+        named = any(map(capital, words))
         if person or words[0].lower() in DETERMINERS or named:
             bare = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
             return speaker, not bare
-        describes = read_name(" ".join(words)).head in _DESCRIBING or len(words) > 1
+        head = read_name(" ".join(words)).head
+        describes = len(words) > 1 or head in _DESCRIBING or is_person(head.removesuffix("s"))
         return (speaker, True) if describes else (None, False)
 
     def _person(self, name: Name) -> tuple[Speaker, Person | None, str]:
@@ -220,7 +222,7 @@ class Scene:
             return Party(start, role, THING)
         speaker, person, gender = self.identify(sentence.span(noun))
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
-            gender = THING
+            gender = gender_of_given(speaker.name) or THING
         return Party(start, role, gender, speaker, person)
 
 

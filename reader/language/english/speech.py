@@ -216,6 +216,14 @@ WEAK_VERBS = frozenset(
 )
 """Verbs that often govern quoted words without reporting that they were spoken."""
 
+TIMES = frozenset(
+    """
+    morning afternoon evening night noon midnight week weekend month year day days weeks months years hours twice
+    again
+    """.split()
+)
+"""Words that say when and are nobody, though they stand where a subject can: "this afternoon said"."""
+
 MODALS = frozenset("will would can could may might must shall should to".split())
 """Words before which a plain verb tells of no act that has happened."""
 
@@ -286,8 +294,8 @@ PREPOSITIONS = frozenset(
 WORK_NOUNS = frozenset(
     """
     book novel film movie song album show series program programme podcast play musical magazine newspaper
-    memoir poem essay article column documentary episode comedy drama sitcom video game website blog column
-    section segment anthem author star host hit theme entitled titled called named dubbed
+    memoir autobiography biography poem essay article column documentary episode comedy drama sitcom video game
+    website blog section segment anthem author star host hit theme entitled titled called named dubbed
     """.split()
 )
 """Words after which marks hold a title rather than speech."""
