@@ -3,7 +3,7 @@
 import pytest
 
 from reader.grammar import tokens_of
-from reader.grammar.chunks import Sort, chunks_of
+from reader.grammar.chunks import chunks_of
 from reader.model import Span
 
 
@@ -46,8 +46,8 @@ def test_chunks(text: str, chunks: str) -> None:
     assert bracketed(text) == chunks
 
 
-def test_an_endless_row_of_one_word_is_cut_into_chunks() -> None:
-    text = "dead " * 2_000
-    chunks = chunks_of(tokens_of(text, Span(0, len(text))))
-    assert 90 < len(chunks) <= 2_000
-    assert {chunk.sort for chunk in chunks} <= {Sort.NOUN, Sort.ADJECTIVE}
+@pytest.mark.parametrize("word", ["dead", "2", "very", "Lee", "Lee's", "of", "has", "Monday"])
+def test_an_endless_row_of_one_word_costs_its_length(word: str) -> None:
+    """Patterns that give words back to try again would take longer than anybody waits."""
+    text = f"{word} " * 500
+    assert 20 < len(chunks_of(tokens_of(text, Span(0, len(text))))) <= 500

@@ -18,7 +18,7 @@ from reader.language.english.people import NAME_SUFFIXES
 
 
 class Sort(StrEnum):
-    """What a chunk is: for words of other kinds, the letter of the word."""
+    """What a chunk is, by the name of its group in the pattern."""
 
     NOUN = "noun"
     VERB = "verb"
@@ -46,6 +46,7 @@ class Chunk(NamedTuple):
 
 _PATTERN = re.compile(PATTERN)
 _CASE_LETTERS = {Sort.NOUN: "IT", Sort.VERB: "Ii"}
+# Words that differ are few: 20,000 of them are as many as forty long articles have.
 _KEPT = 20_000
 
 
@@ -86,7 +87,7 @@ def _letter(lemma: str, tag: str) -> str:
 def _head(sort: Sort, letters: str, start: int, end: int, tokens: Sequence[Token]) -> int:
     at = end - 1
     if sort is Sort.NOUN:
-        while at > start and letters[at] in "c,":
+        while at > start and letters[at] in "c,s":
             at -= 1
         if letters[at] not in "nNt":
             return end - 1

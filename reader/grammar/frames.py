@@ -153,26 +153,14 @@ class Frames:
         frame = leader or self.governor(node)
         if frame is None or (label in ("ccomp", "advcl", "relcl") and tree.head(node).tag not in ("VBG", "VBN", "VB")):
             return []
-        if (
-            label == "xcomp"
-            and frame.objects
-            and not frame.passive
-            and self._lemma(frame.node) not in NO_OBJECT_CONTROL
-        ):
-            return list(frame.objects[:1])
-        return list(frame.surface)
+        governs = label == "xcomp" and not frame.passive and tree.head(frame.node).lemma not in NO_OBJECT_CONTROL
+        return list(frame.objects[:1] if governs and frame.objects else frame.surface)
 
     def _before(self, node: int) -> list[int]:
         """In a headline without auxiliaries what stands right before the participle."""
-        before = node - 1
-        if (
-            self._title
-            and before in self._phrases
-            and self._tree.sort(before) is Sort.NOUN
-            and not self._tree.gap(node)
-        ):
-            return self._phrases.coordinated(before)
-        return []
+        tree, before = self._tree, node - 1
+        noun = before in self._phrases and tree.sort(before) is Sort.NOUN
+        return self._phrases.coordinated(before) if self._title and noun and not tree.gap(node) else []
 
     def _relative(
         self, node: int, surface: list[int], objects: list[int], complements: list[tuple[str, int]]
@@ -226,9 +214,6 @@ class Frames:
     def _denied_above(self, node: int) -> bool:
         frame = self.governor(node)
         return frame is not None and frame.negated
-
-    def _lemma(self, node: int) -> str:
-        return self._tree.head(node).lemma
 
 
 def is_verb(tree: Tree, node: int) -> bool:

@@ -7,8 +7,8 @@ integers: lane for lane, as long as no sum leaves ±32767.
 from __future__ import annotations
 
 import zlib
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from struct import Struct
 from typing import Self
 
 LANE = 16
@@ -25,15 +25,16 @@ class Scale:
     def __init__(self, labels: int) -> None:
         self._lift = sum(1 << LANE - 1 << LANE * label for label in range(labels))
         self._size = labels * LANE // 8
+        self._split = Struct(f"<{labels}H").unpack
 
     def best(self, total: int) -> int:
         """The number of the label that weighs most, the first of equals."""
         weights = self.weights(total)
         return weights.index(max(weights))
 
-    def weights(self, total: int) -> array[int]:
+    def weights(self, total: int) -> tuple[int, ...]:
         """The weights of all labels, each 32768 too high."""
-        return array("H", (total + self._lift).to_bytes(self._size, "little"))
+        return self._split((total + self._lift).to_bytes(self._size, "little"))
 
 
 class Model:

@@ -29,6 +29,7 @@ class Phrases:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._ages = self._find_ages()
+        self._bare_ages = frozenset(self._ages.values())
         self._made: dict[int, Phrase] = {}
         self._depths: dict[int, int] = {}
         for node in reversed(list(tree.downwards())):
@@ -45,7 +46,7 @@ class Phrases:
 
     def is_age(self, node: int) -> bool:
         """Whether the chunk only tells the age of the phrase before it."""
-        return node in self._ages.values()
+        return node in self._bare_ages
 
     def coordinated(self, node: int) -> list[int]:
         """The chunk and those that are joined to it; in "Ann Lee, 29, and Tom Roe" the age is in between."""

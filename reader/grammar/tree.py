@@ -10,6 +10,9 @@ from reader.grammar.parser import Faces, parser
 from reader.grammar.tokens import Token
 from reader.model import Span
 
+# Names in a row are subjects of each verb in a row; longer rows than any report has would cost their product.
+_MOST = 40
+
 
 class Tree:
     """The chunks of one sentence, numbered from 0, each with the chunk that it hangs on (-1: none) and its relation."""
@@ -71,7 +74,8 @@ class Tree:
         """The chunk and those of its sort that are joined to it: "two men" and "a woman"."""
         joined = [node]
         for one in joined:
-            joined += (child for child in self.children(one, "conj") if self.sort(child) is self.sort(node))
+            if len(joined) < _MOST:
+                joined += (child for child in self.children(one, "conj") if self.sort(child) is self.sort(node))
         return joined
 
     def downwards(self) -> Iterator[int]:

@@ -49,14 +49,15 @@ LOOSENING: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """Words that belong to the number behind them."""
 
-# Every repetition is bounded, so that an endless row of one kind of word costs no more than its length.
-_NUMBER = r"q{0,3}\$?c{1,6}"
+# Every repetition is bounded and gives nothing back (it is possessive), so that an endless row of one kind of word
+# costs no more than its length.
+_NUMBER = r"q{0,3}+\$?+c{1,6}+"
 _BEFORE = rf"(?:{_NUMBER}|r(?=[rjlKGc])|[jl](?:[&,](?=[jl]{{1,9}}[nN]))?|(?<=[dojlcsr])[KG](?=[jcKGnN]))"
-_NOUNS = r"(?:[nN]{1,20}(?:(?<=N)j{1,2}n{1,5})?(?:c(?![nNjlc$s]))?|t[nNt]{0,4}(?:c(?:,c)?)?)"
-_DATED = rf"d{_BEFORE}{{0,4}}t{{1,2}}c(?:,c)?n{{1,4}}"
-_CORE = rf"(?:{_DATED}|(?:y?[do])?{_BEFORE}{{0,12}}{_NOUNS})"
+_NOUNS = r"(?:[nN]{1,20}+(?:(?<=N)j{1,2}+n{1,5}+)?(?:c(?![nNjlc$s]))?|t[nNt]{0,4}+(?:c(?:,c)?)?)"
+_DATED = rf"d{_BEFORE}{{0,4}}+t{{1,2}}+c(?:,c)?n{{1,4}}+"
+_CORE = rf"(?:{_DATED}|(?:y?[do])?{_BEFORE}{{0,12}}+{_NOUNS})"
 NOUN = (
-    rf"(?:{_CORE}s){{0,4}}(?:{_CORE}|y?d{_BEFORE}{{0,12}}|o{_BEFORE}{{0,12}}|{_NUMBER}|(?<=s){_BEFORE}{{1,12}})"
+    rf"(?:{_CORE}s){{0,4}}+(?:{_CORE}|y?d{_BEFORE}{{0,12}}+|o{_BEFORE}{{0,12}}+|{_NUMBER}|(?<=s){_BEFORE}{{1,12}}+)"
     rf"|{_CORE}s|p|w"
 )
 _WITH_CASE = rf"(?:I{{0,2}}|T)(?:{NOUN})"
