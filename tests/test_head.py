@@ -39,6 +39,7 @@ def page(line: str, lead: str = "") -> Article:
         pytest.param("By Ann Lee (Skerrow)", "Ann Lee", "", id="brackets"),
         pytest.param("By Ann Lee for The Harl Times", "Ann Lee", "The Harl Times", id="for an outlet"),
         pytest.param("By Ann Lee of the Harl Times on 3 May 2031", "Ann Lee", "the Harl Times", id="of an outlet"),
+        pytest.param("By Ann Lee, Senior Reporter, and Tom Roe", "Ann Lee and Tom Roe", "", id="a post between names"),
         pytest.param("By Ann Lee | Harl Times", "Ann Lee", "Harl Times", id="bar and outlet"),
         pytest.param("By Ann Lee and Tom Roe, Harl Times", "Ann Lee and Tom Roe", "Harl Times", id="comma and outlet"),
         pytest.param("© 2031 The Harl Times. All rights reserved.", "", "The Harl Times", id="rights"),
@@ -67,6 +68,9 @@ def test_who_wrote_for_whom(line: str, byline: str, outlet: str) -> None:
         pytest.param("Published 31 February 2031", "", id="no such day"),
         pytest.param("By Ann Lee, last night", "", id="last night"),
         pytest.param("Published 03/04/2031", "", id="a day that could be a month"),
+        pytest.param("05/13/2031", "2031-05-13", id="a month before its day"),
+        pytest.param("13.05.2031", "2031-05-13", id="a day before its month"),
+        pytest.param("Sat 3 May 2031 10.12 BST", "2031-05-03", id="weekday and time"),
     ],
 )
 def test_when(line: str, published: str) -> None:
@@ -92,6 +96,17 @@ def test_when(line: str, published: str) -> None:
 def test_where(lead: str, dateline: str, outlet: str, published: str) -> None:
     about = page("By Ann Lee", lead).about
     assert (about.dateline, about.outlet, about.published) == (dateline, outlet, published)
+
+
+def test_names_alone_are_writers_where_another_byline_stands_below() -> None:
+    assert page("Ann Lee\n\nSat 3 May 2031 10.12 BST").about.byline == "Ann Lee"
+    assert page("Ann Lee\n\nSenior Reporter\n\n05/13/2031").about.byline == "Ann Lee"
+    assert page("Harbour News").about.byline == ""
+
+
+def test_a_note_behind_the_dateline_does_not_hide_it() -> None:
+    about = page("By Ann Lee", "SKERROW (HPA) - (This May 3 story corrects the age in the first paragraph) ").about
+    assert (about.dateline, about.outlet) == ("SKERROW", "HPA")
 
 
 def test_what_the_format_tells_goes_before_the_lines() -> None:

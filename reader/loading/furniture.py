@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from reader.language.english import furniture as english
 from reader.language.english import links
-from reader.loading.head import NAME_AND_POST
+from reader.loading.head import BARE_NAMES, NAME_AND_POST
 from reader.loading.lines import Read, any_of, is_sentence, read_line
 from reader.loading.pieces import Piece, cut
 from reader.loading.surroundings import closing, echoes
@@ -84,13 +84,15 @@ class _Page:
 
     def read(self, words: str, above: str, *, whole: bool = True) -> Read:
         """What the next paragraph is, or a piece of one that is not `whole`; `above` is the last character before."""
-        read = Read(Part.COMMENT, "stands among the comments of readers") if self.commented else self._around(words)
+        if self.commented:
+            return Read(Part.COMMENT, "stands among the comments of readers")
+        read = self._around(words) if whole else read_line(words)
+        if read is not None and read.part is Part.COMMENT:
+            self.commented = self.started
+            return read if self.started else Read(Part.SHARE, "asks for comments")
         if read is not None:
-            if read.part is Part.COMMENT and not self.started:
-                return Read(Part.SHARE, "asks for comments")
-            self.commented = read.part is Part.COMMENT
             return read
-        if not self.headline and not self.started and _could_be_headline(words, self.paragraphs):
+        if whole and not self.headline and not self.started and _could_be_headline(words, self.paragraphs):
             self.headline, self.title = True, words.casefold()
             return Read(Part.HEADLINE, "is the first line that could be one")
         self.started = self.started or len(words.split()) >= _LEAD
@@ -138,7 +140,7 @@ class _Page:
             return Read(Part.BYLINE, "gives a name and a post")
         if self.title.count(" ") >= _SHORTEST_TITLE and self._has_title(words):
             return Read(Part.REPEATED, "has the headline in it")
-        if _NAMES.fullmatch(words):
+        if BARE_NAMES.fullmatch(words):
             return Read(Part.BYLINE, "is nothing but names, above the article")
         if words.count(" ") < _LONGEST_LABEL and not _ENDS.search(words) and not _SMALL.search(words):
             return Read(Part.SHARE, "is a label above the article")
@@ -160,8 +162,6 @@ _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][”“»\"’)]*\s+[„“«\"‘
 _SMALL = re.compile(r"\b[a-z]{4,}")
 _SUMMARY = re.compile(english.SUMMARY_BEGINS, re.IGNORECASE)
 _LIST = any_of(links.LISTS)
-_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|bin|al|el|la)){1,3}"
-_NAMES = re.compile(rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|&) {_NAME})?(?<!\w\w\.)")
 
 
 def _could_be_headline(words: str, paragraphs: int) -> bool:

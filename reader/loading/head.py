@@ -6,24 +6,27 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
+from itertools import zip_longest
 
 from reader.language.english import heads as english
 from reader.language.english.calendar import MONTHS
+from reader.loading.dateline import LONGEST_DATELINE, Dateline, read_dateline
 from reader.loading.normalise import normalise
 from reader.model import Metadata, Paragraph, Part
 
-_LONGEST_DATELINE = 120
 _LONGEST_NAMES = 100
 
 _WRITERS = re.compile(english.BEFORE_WRITERS, re.IGNORECASE)
-_POST = re.compile(rf"(?:,| [|/•·–—-]) [^,|]*\b(?:{'|'.join(english.POSTS)})s?\b.*$", re.IGNORECASE)
+_POST = re.compile(
+    rf"(?:,| [|/•·–—-]) [^,|]*\b(?:{'|'.join(english.POSTS)})s?\b(?:,(?= and (?-i:[A-Z]))|.*$)", re.IGNORECASE
+)
 _OUTLET = re.compile(english.BEFORE_OUTLET)
 _NAMED = [re.compile(pattern) for pattern in english.OUTLET_NAMED]
 _AGO = re.compile(english.AGO, re.IGNORECASE)
 _PUBLISHED, _CHANGED = re.compile(english.PUBLISHED), re.compile(english.CHANGED)
 _DATES = [re.compile(pattern) for pattern in english.DATES]
-_DATELINES = [re.compile(pattern) for pattern in english.DATELINES]
 NAME_AND_POST = re.compile(english.NAME_AND_POST)
+BARE_NAMES = re.compile(english.BARE_NAMES)
 _AROUND = " ,;.:"
 # Names end where a date, a time, a line's next field or a remark begins.
 _NAMES_END = re.compile(
@@ -43,7 +46,8 @@ def read_head(text: str, paragraphs: Sequence[Paragraph], told: Metadata) -> Met
     lines = [each.span.line_of(text) for each in paragraphs if each.part in (Part.BYLINE, Part.SHARE)]
     bylines = [each.span.line_of(text) for each in paragraphs if each.part is Part.BYLINE]
     names, wrote_for = _writers(bylines)
-    place, agency, dated = _dateline(text, paragraphs)
+    place, day, agency = _dateline(text, paragraphs)
+    dated = next(_days(f"{place} {day}"), "")
     found = Metadata(
         next((each.span.line_of(text) for each in paragraphs if each.part is Part.HEADLINE), ""),
         next(_outlets(lines), "") or wrote_for or agency,
@@ -60,11 +64,16 @@ def _clean(value: str) -> str:
 
 
 def _writers(bylines: Sequence[str]) -> tuple[str, str]:
-    """The names on the first line that gives some, and the outlet that it names with them."""
-    for line in bylines:
+    """The names on the first line that gives some, and the outlet that it names with them.
+
+    A line of nothing but names gives them where another byline stands below it: alone it may be a section's name.
+    """
+    for line, below in zip_longest(bylines, bylines[1:], fillvalue=""):
         lead = _WRITERS.match(line)
         if lead or NAME_AND_POST.fullmatch(line):
             return _names(_POST.sub("", line[lead.end() if lead else 0 :][:_LONGEST_NAMES]))
+        if below and BARE_NAMES.fullmatch(line) and not line.isupper():
+            return line, ""
     return "", ""
 
 
@@ -84,17 +93,12 @@ def _outlets(lines: Sequence[str]) -> Iterator[str]:
                 yield match["outlet"].strip()
 
 
-def _dateline(text: str, paragraphs: Sequence[Paragraph]) -> tuple[str, str, str]:
-    """The place and day before the first sentence, the agency named there, and the day as ISO 8601 where it is full."""
-    first = next((each.span for each in paragraphs if each.part is Part.BODY), None)
+def _dateline(text: str, paragraphs: Sequence[Paragraph]) -> Dateline:
+    """That of the first paragraph; a note may be cut out of it just behind."""
+    first = next((each.span.start for each in paragraphs if each.part is Part.BODY), None)
     if first is None:
-        return "", "", ""
-    words = text[first.start : min(first.end, first.start + _LONGEST_DATELINE)]
-    for pattern in _DATELINES:
-        if match := pattern.match(words):
-            place = " ".join(match["place"].split())
-            return place, match["agency"] or "", next(_days(place), "")
-    return "", "", ""
+        return Dateline()
+    return read_dateline(text[first : first + LONGEST_DATELINE].partition("\n\n")[0])
 
 
 def _published(bylines: Sequence[str]) -> str:

@@ -56,6 +56,7 @@ FRAME = (
     r"(?:home|news|world|politics|business|sport|sports|opinion|local)(?: ?[|>»/·] ?(?:\w+ ?){1,3})+",
     r"(?:filed under|posted in|tags?|topics?|categor(?:y|ies)|keywords?):.{0,160}",
     r"(?:news )?analysis ?/ ?opinion:?|(?:opinion|analysis|commentary|editorial|exclusive|op-ed):?",
+    r"(?:updated?|breaking|developing|new):",
     r"(?:for (?:immediate )?release|embargoed (?:until|for)\b.{0,60}|not for (?:immediate )?release)\b.{0,60}",
     r"(?:media |press )?(?:contacts?|inquiries|enquiries):.{0,200}",
     r"[-–—*#\s]*(?:30|end|ends)[-–—*#\s]*",

@@ -17,12 +17,16 @@ POSTS = (
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 NAME_AND_POST = rf"{_NAME}(?:(?:, {_NAME})* and {_NAME})?, (?:[^,|]* )?(?i:{'|'.join(POSTS)})s?"
 
+# Nothing but names: "Ann Lee and Tom van Roe".
+_BARE_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|bin|al|el|la)){1,3}"
+BARE_NAMES = rf"{_BARE_NAME}(?:(?:, {_BARE_NAME})*,? (?:and|&) {_BARE_NAME})?(?<!\w\w\.)"
+
 # "Ann Lee for The Paper", "Ann Lee of The Paper", "Ann Lee | The Paper", "Ann Lee and Tom Roe, The Paper".
 BEFORE_OUTLET = r" (?:for|of) (?=(?:the )?[A-Z])| [|•] (?=[A-Z])|(?<= and )(?P<last>[^,|]+), (?=[A-Z])"
 
 # A closing line that names who published: "© 2031 The Paper. All rights reserved", "This story first appeared in …".
 OUTLET_NAMED = (
-    r"(?:(?i:copyright)|©|\((?i:c)\))(?: ?(?:©|\((?i:c)\)))? (?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?"
+    r"(?:(?i:copyright)|©|\((?i:c)\))(?: ?(?:©|\((?i:c)\)))? (?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?i:by )?"
     r"(?P<outlet>[A-Z][^.|,;©]{1,50}?)(?:[.|,;]| (?:\d{4}|[Aa]ll [Rr]ights).*|$)",
     r"(?i:this (?:article|story|post|report)) (?:was )?(?:first|originally) (?:appeared|published|ran)(?: first)? "
     r"(?:in|on|by) (?P<outlet>(?:[Tt]he )?[A-Z][^.|,;]{1,50}?)(?: on .*|[.|,;].*|$)",
@@ -40,14 +44,7 @@ DATES = (
     rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?P<month>(?i:{_MONTH}))\b\.?,? (?P<year>[12]\d{{3}})\b",
     rf"\b(?P<month>(?i:{_MONTH}))\b\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<year>[12]\d{{3}})\b",
     r"\b(?P<year>[12]\d{3})-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
-)
-
-# "SKERROW, Harl, March 3 (Coast Wire) —" before the first sentence: a place in capitals, or any with an agency.
-_DAY = rf"(?:(?:{_MONTH})\b\.? \d{{1,2}}|\d{{1,2}} (?:{_MONTH})\b\.?)"
-_REST = rf"(?:, (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){{0,2}})?(?:,? (?i:{_DAY})(?:, \d{{4}})?)?"
-_AGENCY = r"\((?P<agency>[A-Z][^()\d]{1,40})\)"
-_DASH = r" ?(?:[—–]| --?|(?<=\))--?) ?(?=[\"“‘A-Z\d])"
-DATELINES = (
-    rf"(?P<place>[A-Z][A-Z’'.-]+(?:[ /][A-Z][A-Z’'.-]+){{0,3}}{_REST})(?:,? {_AGENCY})?{_DASH}",
-    rf"(?P<place>[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){{0,3}}{_REST}),? {_AGENCY}{_DASH}",
+    # Where only one of the two can be a day: 05/13/2031 and 13.05.2031.
+    r"\b(?P<number>[01]?\d)[/.](?P<day>1[3-9]|2\d|3[01])[/.](?P<year>[12]\d{3})\b",
+    r"\b(?P<day>1[3-9]|2\d|3[01])[/.](?P<number>[01]?\d)[/.](?P<year>[12]\d{3})\b",
 )
