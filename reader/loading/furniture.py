@@ -22,8 +22,6 @@ _LEAD = 12
 _SHORTEST_PROSE = 6
 _SMALL_WORD = 4
 _HEADERS = 3
-_LONGEST_LABEL = 4
-"""Words of a line between headline and lead that names a person, an outlet or a section."""
 _LONGEST_HEAD = 6
 """Lines between headline and lead; an article of many short ones has no such head."""
 _LONGEST_DECK = 60
@@ -113,9 +111,6 @@ class _Page:
             or self._above_the_lead(words)
         )
 
-    def _has_title(self, words: str) -> bool:
-        return words.count(" ") < _LONGEST_DECK and self.title in words.casefold() != self.title
-
     def _begins_list(self, words: str) -> Read | None:
         if _SUMMARY.match(words) and not is_sentence(words):
             self.listed = Read(Part.SUMMARY, "tells the article in short")
@@ -133,18 +128,12 @@ class _Page:
         return self.listed
 
     def _above_the_lead(self, words: str) -> Read | None:
-        if not self.title or self.started or self.below > _LONGEST_HEAD:
+        if not self.title or self.started or self.below > _LONGEST_HEAD or words.count(" ") >= _LONGEST_DECK:
             return None
         self.below += 1
-        if NAME_AND_POST.fullmatch(words):
-            return Read(Part.BYLINE, "gives a name and a post")
-        if self.title.count(" ") >= _SHORTEST_TITLE and self._has_title(words):
+        if self.title.count(" ") >= _SHORTEST_TITLE and self.title in words.casefold() != self.title:
             return Read(Part.REPEATED, "has the headline in it")
-        if BARE_NAMES.fullmatch(words):
-            return Read(Part.BYLINE, "is nothing but names, above the article")
-        if words.count(" ") < _LONGEST_LABEL and not _ENDS.search(words) and not _SMALL.search(words):
-            return Read(Part.SHARE, "is a label above the article")
-        return None
+        return next((read for shape, read in _HEAD if shape.fullmatch(words)), None)
 
 
 def _again(lines: Sequence[str]) -> frozenset[str]:
@@ -156,12 +145,21 @@ def _again(lines: Sequence[str]) -> frozenset[str]:
 _WORD = re.compile(r"\w+")
 _ENDED = re.compile(r"[.!?…:;,]\s*[”“\"’‘'»«›‹)\]]*$")
 _FULL_STOP = re.compile(r"(?<!\.\w)\.[”“»\"’)]*$")
-_ENDS = re.compile(r"[.!?…:;,。！？][”“»\"’')」]*$")
 _STOPS = re.compile(r"[.:;,。][”“»\"’')」]*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][”“»\"’)]*\s+[„“«\"‘(]?[^\W\d_a-z]")
-_SMALL = re.compile(r"\b[a-z]{4,}")
 _SUMMARY = re.compile(english.SUMMARY_BEGINS, re.IGNORECASE)
 _LIST = any_of(links.LISTS)
+
+
+_SENTENCE_AND_TITLE = re.compile(r".*[^\W\d_]{3}[”’\"')]?\.[”’\"')]* \|?[^.!?:…]{8,90}[^\s.!?:;,…”\"’)]")
+# A few words, all but the short ones with a capital, and no end mark.
+_LABEL = re.compile(r"(?:(?![a-z]{4})\S+ ){0,3}(?![a-z]{4})\S*[^\s.!?…:;,。！？”\"'’)」]")
+_HEAD = (
+    (NAME_AND_POST, Read(Part.BYLINE, "gives a name and a post")),
+    (_SENTENCE_AND_TITLE, Read(Part.SUMMARY, "is a sentence and a title, above the article")),
+    (BARE_NAMES, Read(Part.BYLINE, "is nothing but names, above the article")),
+    (_LABEL, Read(Part.SHARE, "is a label above the article")),
+)
 
 
 def _could_be_headline(words: str, paragraphs: int) -> bool:

@@ -45,24 +45,28 @@ def read_line(words: str, *, could_be_title: bool = False) -> Read | None:
     Where it `could_be_title`, what headlines look like as well says nothing.
     """
     if len(words) > _LONGEST_LETTERS:
-        return None
-    if not could_be_title and not _LETTER.search(words):
-        return Read(Part.SHARE, "has no words")
+        return Read(Part.CAPTION, "says what pictures show") if _GALLERY.fullmatch(words) else None
     length = words.count(" ") + 1
     for rule in _RULES:
         if length > rule.longest or (could_be_title and rule.titled):
             continue
         if rule.lines.fullmatch(words) and not rule.told(words):
             return rule.read
+    return _by_its_pieces(words, length) or (None if could_be_title else _by_its_letters(words, length))
+
+
+def _by_its_pieces(words: str, length: int) -> Read | None:
     folded = words.casefold()
     if length <= LONGEST_NOTE and sum(said in folded for said in english.SIGN_UP) > 1:
         return Read(Part.SHARE, "asks for an address")
     if length <= _LONGEST_CAPTION and not _BETWEEN_WORDS.isdisjoint(words) and _PICTURE_CREDIT.search(words):
         return Read(Part.CAPTION, "ends with whose picture it is")
-    return None if could_be_title else _by_its_letters(words, length)
+    return None
 
 
 def _by_its_letters(words: str, length: int) -> Read | None:
+    if not _LETTER.search(words):
+        return Read(Part.SHARE, "has no words")
     if _FEWEST_CAPITALS <= length <= _LONGEST_LINE and words.isupper() and not _HEADS_A_SECTION.search(words):
         return Read(Part.SHARE, "stands in capitals, as titles of other stories do")
     if 1 < length <= _LONGEST_BRACKET and _BRACKETED.fullmatch(words):
@@ -91,8 +95,10 @@ _LETTER = re.compile(r"[^\W_]")
 _BRACKETED = re.compile(r"\([^()]*[^()\s.!”\"][)]|\[[^\[\]]*[^\[\]\s.!”\"]\]")
 _HEADS_A_SECTION = re.compile(r"^\d+[.)]|^[-–—]|[.?:”\"]$")
 _BETWEEN_WORDS = frozenset("/|)")
+_GALLERY = any_of([makers.GALLERY])
 _PICTURE_CREDIT = re.compile(makers.PICTURE_CREDIT)
 _RULES = (
+    _Rule(_GALLERY, Read(Part.CAPTION, "says what pictures show"), _LONGEST_LETTERS),
     _Rule(any_of(english.CORRECTIONS), Read(Part.CORRECTION, "speaks of the article’s own words"), LONGEST_NOTE),
     _Rule(any_of(makers.RIGHTS), Read(Part.SHARE, "says whose the text is"), _LONGEST_CAPTION),
     _Rule(any_of(makers.CONTRIBUTORS), Read(Part.BYLINE, "names who helped"), _LONGEST_CAPTION),
@@ -100,7 +106,7 @@ _RULES = (
         any_of(english.COMMENTS_BEGIN), Read(Part.COMMENT, "begins the comments of readers"), _LONGEST_BYLINE, _reports
     ),
     _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names who wrote"), _LONGEST_BYLINE, is_sentence),
-    _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE, is_sentence),
+    _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE),
     _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
     _Rule(any_of(english.MAILED), Read(Part.SHARE, "speaks of the mail")),
     _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "asks to do something"), told=_reports),

@@ -33,10 +33,9 @@ DAYS = (
     r"(?:.{0,20} )?\d{1,3} ?(?:s|secs?|m|mins?|h|hrs?|d) ago",
     r"(?:\+{2,} ?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
     r"(?: (?:gmt|utc|uhr|h|local time|(?-i:[A-Z]{2,4}T)))?(?: ?\+{2,})?",
-    rf"{_BULLET}(?=.*\d)(?:{_CALLED} |{_WEEKDAY} (?=.*\d{{4}})|{_FULL_DATE} ?){_TIME}?(?: {_TIME})*",
+    rf"{_BULLET}(?=.*\d)(?:{_CALLED}|{_WEEKDAY}(?=.*\d{{4}})|{_FULL_DATE}|\d{{4}}-\d\d-\d\d\S*|"
+    rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})(?: {_TIME})*",
     rf"{_MONTH} \d{{1,2}}",
-    r"\d{4}-\d\d-\d\d.{0,30}",
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{4}.{0,30}",
     r"(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
 )
 
@@ -79,6 +78,7 @@ BLURBS = (
     rf"{_BULLET}{_NAME}(?: and {_NAME})?,? (?:is|are|was|writes|covers|serves|reports)\b.{{0,160}}"
     rf"\b(?:{_POST}|(?:co-?)?authors?|hosts?|bloggers?|commentators?|anchor|fellow|writes|covers|professor|column|"
     r"newsletter|podcast)\b.*",
+    rf"[•⦁] ?{_NAME},? (?:is|was|writes|are)\b.*|{_NAME},? .{{0,160}}\b(?:co-?)?authors? of\b.*",
     r".*\b(?:follow|find|like) (?:him|her|them|me|us|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) " + _NETWORK + r"\b.*",
     r".*\b(?:(?:can|may) be reached|reach (?:him|her|them)|e-?mail (?:him|her|them|the author)) (?:at|on|via)\b.*",
     r".*\b(?:his|her|their) (?:(?:latest|new|newest|most recent|forthcoming|next|first|last) )?(?:books?|novel|column)"
@@ -92,6 +92,7 @@ CAPTIONS = (
     r"illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?"
     r"(?: ?[:/|].*| [–—-] [^.!?]{2,60}|,? ?(?=[A-Z]{2}).*)?",
     rf"{_PICTURE} (?:by|courtesy(?: of)?|credit|caption,?) .{{2,300}}",
+    r".{0,200}\bphotographers?: ?[^.]{2,80}",
     r"\((?:source|via):? [^()]{2,80}\)\.?|(?:source|via): [^()]{2,80}",
     r"(?:file|archive|handout|undated)(?: (?:photo|picture|image))? ?[-–—:].*",
     r"(?:enlarge this image|(?:hide|toggle|show|view) caption|enlarge|image caption)\b.*",
@@ -104,6 +105,9 @@ CAPTIONS = (
     r".*\((?-i:[A-Z])[^()]{1,40}(?: via | ?/ ?)(?-i:[A-Z])[^()]{1,40}\)\.?",
     r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
 )
+
+# A whole picture show, of any length.
+GALLERY = r"photos?:.*\b\d+ of \d+\b.*|(?-i:Photos:) .*|.{0,300}\bhide caption \d+ of \d+\b.*"
 
 # How a caption ends: "Ann Lee/Coast Pictures", "| CP Photo", "(March 4) CP". Case as it is printed.
 _WORD = r"[A-Z][\w.’'-]*"

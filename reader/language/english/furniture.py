@@ -32,6 +32,9 @@ INVITATIONS = (
     r"(?:do you have|have|got) a (?:story|tip|news tip|correction)\b.{0,120}",
     r"(?:please )?(?:send|submit|e-?mail) (?:us |your |any )*(?:tips?|comments|letters|feedback|corrections)\b.{0,100}",
     r"(?:get in touch|contact (?:us|the (?:author|reporter|writer|editor|newsroom)))\b.{0,120}",
+    r".{0,80}\b(?:share|send|tell us)(?: us)? your (?:comments|thoughts|views|stor(?:y|ies)|photos?|experiences?)\b"
+    r".{0,80}",
+    r"(?:we )?(?:want|would like|['’]d like) to (?:hear|know) (?:from you|what you)\b.{0,160}",
     r"have you (?:been (?:affected|involved)|witnessed|experienced|seen)\b.{0,160}",
     r"for (?:confidential )?(?:help|support|advice|more information),? (?:please )?(?:call|contact|visit|go to|ring)\b"
     r".{0,160}",
@@ -116,7 +119,7 @@ SIGN_UP = (
 
 # What such a line calls: a summary above the article.
 SUMMARY_BEGINS = (
-    r"(?:story |article |report )?highlights\b(?! (?:of|from|include|included|the|in|for)\b)|"
+    r"(?:story|article|report) highlights\b|highlights(?=[:—]|$)|"
     r"key (?:points|takeaways|findings)|(?:at a glance|in brief|the bottom line|quick take)(?=[:—]|$)"
 )
 
@@ -127,7 +130,7 @@ CORRECTIONS = (
     r"(?:editors?['’]s?|author['’]s|publisher['’]s) note\b.{0,20}[:.—–].*",
     r"(?:an earlier|a previous|the original) version of this "
     r"(?:article|story|report|post|piece|headline|caption|page)\b.*",
-    r"[-–—•* ]*this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
+    r"[-–—•*(\[ ]*(?:update:? )?this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
     r"(?:updated|corrected|amended|edited|changed|revised)\b.*",
 )
 

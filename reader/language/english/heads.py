@@ -19,7 +19,7 @@ NAME_AND_POST = rf"{_NAME}(?:(?:, {_NAME})* and {_NAME})?, (?:[^,|]* )?(?i:{'|'.
 
 # Nothing but names: "Ann Lee and Tom van Roe".
 _BARE_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|bin|al|el|la)){1,3}"
-BARE_NAMES = rf"{_BARE_NAME}(?:(?:, {_BARE_NAME})*,? (?:and|&) {_BARE_NAME})?(?<!\w\w\.)"
+BARE_NAMES = rf"{_BARE_NAME}(?:(?:, {_BARE_NAME})*(?:,? (?:and|&) {_BARE_NAME})+)?(?<!\w\w\.)"
 
 # "Ann Lee for The Paper", "Ann Lee of The Paper", "Ann Lee | The Paper", "Ann Lee and Tom Roe, The Paper".
 BEFORE_OUTLET = r" (?:for|of) (?=(?:the )?[A-Z])| [|•] (?=[A-Z])|(?<= and )(?P<last>[^,|]+), (?=[A-Z])"

@@ -20,7 +20,8 @@ LINKS = (
     rf"{_BULLET}(?:(?:see also|read also|also see|also read|related)(?: ?[.…]+|:)?|more(?: ?[.…]+|:))"
     r" ?(?-i:[A-Z“\"‘']).{0,160}",
     r"(?:read|see|watch|listen|hear|learn|discover) (?:more|also|next|now)\b.{0,160}|.{4,200} read more",
-    rf"(?:more on this story|related(?: {_TOPIC})?|also read|recommended(?: for you)?|up next|don['’]t miss|"
+    r"more on this(?: story| topic)?\b[:….]*.{0,160}",
+    rf"(?:related(?: {_TOPIC})?|also read|recommended(?: for you)?|up next|don['’]t miss|"
     r"you (?:may|might) (?:also )?(?:like|be interested in))\b:?.{0,160}",
 )
 
@@ -31,7 +32,7 @@ SURE_LINKS = (
     r"FULL COVERAGE|SPECIAL COVERAGE|ALSO))(?: [\w.’' ]{1,30})?:.{0,200}",
     r"\(\s*(?:related|also|see also|read|watch|more|photos?|pictures|video|full|complete|sign up|click|poll|story|"
     r"exclusive|opinion|listen)\b.{2,200}\)",
-    r"(?-i:(?:More|Story|Column|Related|Also|Photos|Video|Opinion|Watch|Read):(?=[A-Z\d‘“'\"])).{2,200}",
+    r"(?-i:[A-Z][\w’' -]{2,30}:(?=[A-Z‘“'\"]|\d[^:]*$)[^ :]+ ).{4,180}[^.!]",
 )
 
 # The same at the end of a paragraph or between two sentences. Case as it is printed.
@@ -60,12 +61,13 @@ BREAKS = (
 
 # The controls of a film or a picture show, and the words around them.
 PLAYERS = (
-    r"(?-i:JUST WATCHED|MUST WATCH)\b.*|.{0,160}\breplay more videos\b.*|.{0,120}\blisten · \d+:\d\d.*",
+    r"(?-i:JUST WATCHED|MUST WATCH)\b.*|.{0,160}\breplay more videos\b.*|.{0,300}\blisten · \d+:\d\d.*",
     r"(?:play|watch|listen|pause|mute)(?: (?:video|audio|now|live|to article))?(?: · | )?(?:\d+:\d\d.{0,160})?",
     r"watch the (?:latest|full) (?:video|interview|episode|clip)\b.{0,120}",
     r"(?:watch|see|hear|listen to) (?:(?:the |this )?(?:video|clip|audio|interview|full \w+)|.{2,40})"
     r" (?:above|below|here)\b.{0,40}",
     r"(?:click|tap) (?:here|play|on|through|for|to|the)\b.{0,120}",
+    r".{4,200} (?-i:Listen)",
     r"youtube|vimeo|facebook|twitter|instagram",
 )
 
