@@ -103,6 +103,20 @@ def parts(text: str) -> list[Part]:
         pytest.param("— With assistance by Tom Rask", Part.BYLINE, id="with assistance"),
         pytest.param("This report contains material from Coast Wire.", Part.BYLINE, id="an agency's material"),
         pytest.param("More:Ten years of storms in pictures", Part.SHARE, id="a label glued to a title"),
+        pytest.param("Harl floods:Complete coverage from the Post", Part.SHARE, id="any label glued to a title"),
+        pytest.param("More On This... Who paid for the wall", Part.SHARE, id="more on this, and a title"),
+        pytest.param("The wall in ten minutes Listen", Part.SHARE, id="listen behind a title"),
+        pytest.param("Ann Lee Photographer: Tom Rask/CP via Coast", Part.CAPTION, id="photographer"),
+        pytest.param("Photos: The storm Hide Caption 1 of 2 The wall 2 of 2", Part.CAPTION, id="a picture show"),
+        pytest.param("[Update: This story was updated at 9:20 p.m.]", Part.CORRECTION, id="an update in brackets"),
+        pytest.param("Updated at 9:20 a.m. ET.", Part.BYLINE, id="updated, with a stop"),
+        pytest.param("We want to hear what you think about this article.", Part.SHARE, id="want to hear"),
+        pytest.param("‘WHY DO WE ALL HAVE TO WAIT?’", Part.BODY, id="words in capitals and marks"),
+        pytest.param(
+            "Thousands could be signing up who gave no email address, the mayor said.",
+            Part.BODY,
+            id="signing up is news",
+        ),
         pytest.param("RELATED: Who pays for the wall?", Part.SHARE, id="a label in capitals"),
         pytest.param("(PHOTOS: Ten years of storms)", Part.SHARE, id="a label in brackets"),
         pytest.param("Also on the Post: Ten years of storms", Part.SHARE, id="also on"),
@@ -187,6 +201,7 @@ def test_prose_at_the_beginning_is_no_headline(line: str, part: Part) -> None:
         pytest.param("What the storm took", Part.HEADING, id="a heading"),
         pytest.param("Poor Ann Lee.", Part.BODY, id="a sentence"),
         pytest.param("The wall at dusk. Storm breaks harbour wall", Part.REPEATED, id="caption and headline"),
+        pytest.param("The wall at dusk. Storm that broke a town", Part.SUMMARY, id="a sentence and another title"),
     ],
 )
 def test_a_line_between_headline_and_lead(line: str, part: Part) -> None:
@@ -199,6 +214,9 @@ def test_a_line_between_headline_and_lead(line: str, part: Part) -> None:
     [
         pytest.param("Opinion: Who pays for the wall", Part.HEADLINE, id="a label"),
         pytest.param("MAYOR OF SKERROW TOLD TO PAY FOR THE WALL", Part.HEADLINE, id="capitals"),
+        pytest.param(
+            "OPINION: The wall fell, and it will fall again. Who will pay for it, and when.", Part.BODY, id="prose"
+        ),
         pytest.param("Share this article", Part.SHARE, id="a button"),
     ],
 )

@@ -34,6 +34,19 @@ def test_a_post_that_the_text_quotes_stays() -> None:
     assert read(SAID, post) == [Part.BODY, Part.BODY, Part.SIGNATURE]
 
 
+def test_a_post_that_has_the_words_of_the_text_changes_nothing() -> None:
+    post = "It lifted the crane clean off the quay and nobody saw it. — Ann Lee (@annlee) March 4, 2031"
+    assert read("It lifted the crane clean off the quay.", post)[0] is Part.BODY
+
+
+def test_a_name_above_a_caption_is_whose_the_picture_is() -> None:
+    assert read("Coast Media", "Image caption, The wall at dusk", LEAD + " So it was.") == [
+        *[Part.CAPTION] * 2,
+        Part.BODY,
+    ]
+    assert read("Coast Media", LEAD + " So it was.") == [Part.HEADING, Part.BODY]
+
+
 @pytest.mark.parametrize(
     "blurb",
     [

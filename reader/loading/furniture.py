@@ -13,7 +13,7 @@ from reader.language.english import links
 from reader.loading.head import BARE_NAMES, NAME_AND_POST
 from reader.loading.lines import Read, any_of, is_sentence, read_line
 from reader.loading.pieces import Piece, cut
-from reader.loading.surroundings import closing, echoes
+from reader.loading.surroundings import closing, credited, echoes
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
@@ -52,7 +52,7 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
         reads.append(piece.read or page.read(words, above, whole=piece.whole))
     if reads and reads[-1].part is Part.HEADING and pieces[-1].span not in told:
         reads[-1] = _BODY
-    for number, read in (*echoes(folded, reads), *closing(folded, reads)):
+    for number, read in (*echoes(folded, reads), *credited(folded, reads), *closing(folded, reads)):
         reads[number] = read
     return tuple(Paragraph(piece.span, *read) for piece, read in zip(pieces, reads, strict=True))
 
@@ -103,10 +103,9 @@ class _Page:
             return Read(Part.REPEATED, "stands on the page three times")
         if self.started and line == self.title:
             return Read(Part.REPEATED, "is the headline again")
-        first = not self.headline and not self.started and _could_be_headline(words, self.paragraphs)
         return (
             self._begins_list(words)
-            or read_line(words, could_be_title=first)
+            or read_line(words, could_be_title=not (self.headline or self.started))
             or self._in_list(words)
             or self._above_the_lead(words)
         )
@@ -123,7 +122,7 @@ class _Page:
 
     def _in_list(self, words: str) -> Read | None:
         self.lines += 1
-        if _STOPS.search(words) or self.lines > _LONGEST_LIST:
+        if _STOPS.search(words) or words[0].islower() or self.lines > _LONGEST_LIST:
             self.listed = None
         return self.listed
 

@@ -56,12 +56,17 @@ def read_line(words: str, *, could_be_title: bool = False) -> Read | None:
 
 
 def _by_its_pieces(words: str, length: int) -> Read | None:
-    folded = words.casefold()
-    if length <= LONGEST_NOTE and sum(said in folded for said in english.SIGN_UP) > 1:
+    if length <= LONGEST_NOTE and _wants_address(words.casefold()):
         return Read(Part.SHARE, "asks for an address")
     if length <= _LONGEST_CAPTION and not _BETWEEN_WORDS.isdisjoint(words) and _PICTURE_CREDIT.search(words):
         return Read(Part.CAPTION, "ends with whose picture it is")
     return None
+
+
+def _wants_address(folded: str) -> bool:
+    return (
+        any(said in folded for said in english.ADDRESS_WANTED) and sum(said in folded for said in english.SIGN_UP) > 1
+    )
 
 
 def _by_its_letters(words: str, length: int) -> Read | None:
@@ -93,7 +98,7 @@ def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W_]")
 _BRACKETED = re.compile(r"\([^()]*[^()\s.!”\"][)]|\[[^\[\]]*[^\[\]\s.!”\"]\]")
-_HEADS_A_SECTION = re.compile(r"^\d+[.)]|^[-–—]|[.?:”\"]$")
+_HEADS_A_SECTION = re.compile(r"^\d+[.)]|^[-–—]|[.?:”\"’']$")
 _BETWEEN_WORDS = frozenset("/|)")
 _GALLERY = any_of([makers.GALLERY])
 _PICTURE_CREDIT = re.compile(makers.PICTURE_CREDIT)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from reader.language.english import credits as makers
+from reader.loading.head import BARE_NAMES
 from reader.loading.lines import Read, any_of
 from reader.model import Part
 
@@ -23,13 +25,16 @@ _BLURB = any_of(makers.BLURBS)
 def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:
     """Paragraphs whose every sentence a longer one has, word by word: quotations pulled out of the text.
 
-    The first paragraph of the article is none, and what was posted stands as it was posted, whoever quotes it.
+    The first paragraph of the article is none, and what was posted stands beside it, whoever quotes whom.
     """
-    told = {number: _plain(line) for number, line in enumerate(lines) if reads[number].part in _READ_THROUGH}
+    told = {
+        number: _plain(line)
+        for number, line in enumerate(lines)
+        if reads[number].part in _READ_THROUGH and reads[min(number + 1, len(reads) - 1)].part is not Part.SIGNATURE
+    }
     whole = "\n".join(told.values())
     for number in list(told)[1:]:
-        posted = number + 1 < len(reads) and reads[number + 1].part is Part.SIGNATURE
-        if posted or lines[number].count(" ") >= _LONGEST_ECHO or not _COMPLETE.search(lines[number]):
+        if lines[number].count(" ") >= _LONGEST_ECHO or not _COMPLETE.search(lines[number]):
             continue
         sentences = [_plain(each) for each in _SENTENCES.split(_SPOKEN_BY.sub("", lines[number])) if _WORD.search(each)]
         if not sentences or sum(each.count(" ") - 1 for each in sentences) < _SHORTEST_ECHO:
@@ -45,6 +50,13 @@ def _all_in_longer(sentences: Sequence[str], paragraph: str, told: Collection[st
 
 def _plain(line: str) -> str:
     return f" {' '.join(_WORD.findall(line.casefold()))} "
+
+
+def credited(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:
+    """A name on a line of its own above a caption: whose the picture is."""
+    for number, (above, below) in enumerate(pairwise(reads)):
+        if above.part is Part.HEADING and below.part is Part.CAPTION and BARE_NAMES.fullmatch(lines[number]):
+            yield number, Read(Part.CAPTION, "is a name above a caption")
 
 
 def closing(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:

@@ -78,7 +78,8 @@ BLURBS = (
     rf"{_BULLET}{_NAME}(?: and {_NAME})?,? (?:is|are|was|writes|covers|serves|reports)\b.{{0,160}}"
     rf"\b(?:{_POST}|(?:co-?)?authors?|hosts?|bloggers?|commentators?|anchor|fellow|writes|covers|professor|column|"
     r"newsletter|podcast)\b.*",
-    rf"[•⦁] ?{_NAME},? (?:is|was|writes|are)\b.*|{_NAME},? .{{0,160}}\b(?:co-?)?authors? of\b.*",
+    rf"[•⦁] ?{_NAME},? (?:is|was|writes|are)\b.*",
+    rf"{_NAME}\b.*\b(?:he|she) is (?:also )?(?:an? |the )?(?:co-?)?author of\b.*",
     r".*\b(?:follow|find|like) (?:him|her|them|me|us|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) " + _NETWORK + r"\b.*",
     r".*\b(?:(?:can|may) be reached|reach (?:him|her|them)|e-?mail (?:him|her|them|the author)) (?:at|on|via)\b.*",
     r".*\b(?:his|her|their) (?:(?:latest|new|newest|most recent|forthcoming|next|first|last) )?(?:books?|novel|column)"

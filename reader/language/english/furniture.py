@@ -92,29 +92,33 @@ MAILED = (
     r"forward (?:this|to a friend)\b.{0,120}",
 )
 
-# The words of a box that wants an address: two of them make a paragraph one. Small letters.
-SIGN_UP = (
+# The words of a box that wants an address: one of these and any other make a paragraph one. Small letters.
+ADDRESS_WANTED = (
     "newsletter",
     "inbox",
+    "unsubscribe",
+    "your email",
+    "your e-mail",
+    "email address",
+    "receive email",
+    "email sign",
+    "breaking news alert",
+    "not a robot",
+    "please re-enter",
+)
+SIGN_UP = (
+    *ADDRESS_WANTED,
     "sign up",
     "signing up",
-    "unsubscribe",
     "opt-out",
     "opt out",
     "privacy policy",
     "terms of service",
     "terms of use",
-    "your email",
-    "your e-mail",
-    "email address",
     "subscribe to",
     "subscribing",
-    "receive email",
-    "email sign",
-    "breaking news alert",
     "special offers",
-    "not a robot",
-    "please re-enter",
+    "promotional offers",
 )
 
 # What such a line calls: a summary above the article.
