@@ -48,3 +48,10 @@ def test_a_note_of_a_correction_is_cut_out_behind_the_dateline() -> None:
     told = pieces(f"SKERROW (Coast Wire) - {note} The outer wall gave way on Monday night, the harbour master said.")
     assert told[1] == (Part.CORRECTION, note)
     assert [part for part, _ in told] == [Part.BODY, Part.CORRECTION, Part.BODY]
+
+
+@pytest.mark.parametrize("mark", ["UPDATE 2-", "WRAPUP 1-", "RPT-UPDATE 1-", "CORRECTED-"])
+def test_which_writing_of_a_report_it_is_stands_before_the_headline(mark: str) -> None:
+    article = read_text("x.txt", f"{mark}Storm breaks harbour wall\n\n{LEAD}".encode())
+    assert [each.part for each in article.paragraphs] == [Part.SHARE, Part.HEADLINE, Part.BODY]
+    assert article.title == "Storm breaks harbour wall"

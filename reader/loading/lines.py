@@ -64,9 +64,9 @@ def _by_its_pieces(words: str, length: int) -> Read | None:
 
 
 def _wants_address(folded: str) -> bool:
-    return (
-        any(said in folded for said in english.ADDRESS_WANTED) and sum(said in folded for said in english.SIGN_UP) > 1
-    )
+    if not any(said in folded for said in english.ADDRESS_WANTED) or english.SPEAKING_TO.isdisjoint(folded.split()):
+        return False
+    return sum(said in folded for said in english.SIGN_UP) > 1
 
 
 def _by_its_letters(words: str, length: int) -> Read | None:
@@ -120,6 +120,7 @@ _RULES = (
     _Rule(any_of(links.PLAYERS), Read(Part.SHARE, "belongs to a film or a picture show"), told=_reports),
     _Rule(any_of(links.SURE_LINKS), Read(Part.SHARE, "leads to another story"), titled=True),
     _Rule(any_of(makers.CAPTIONS), Read(Part.CAPTION, "says what a picture shows"), _LONGEST_CAPTION),
+    _Rule(any_of(links.NAMED_LINKS), Read(Part.SHARE, "leads to another story"), titled=True),
     _Rule(any_of(links.LINKS), Read(Part.SHARE, "leads to another story"), told=_reports, titled=True),
     _Rule(any_of(links.POINTERS), Read(Part.SHARE, "leads to another page")),
 )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.language.english import credits as makers
 from reader.language.english import furniture as english
 from reader.language.english import links
-from reader.loading.lines import Read, any_of
+from reader.loading.lines import Read
 from reader.loading.paragraphs import trim
 from reader.model import Part, Span
 
@@ -26,14 +26,15 @@ _POSTED = re.compile(makers.POSTED)
 _PICTURE = re.compile(makers.POSTED_PICTURE)
 _BRACKETED_LINK = re.compile(links.BRACKETED)
 _CORRECTED_ABOVE = re.compile(rf"(?<=[-–—] ){english.CORRECTED_ABOVE}", re.IGNORECASE)
-_CONTRIBUTORS = any_of(makers.CONTRIBUTORS)
+_WRITING = re.compile(makers.WRITING)
+_WHICH_WRITING = Read(Part.SHARE, "says which writing of the report this is")
 _GLUED = (
+    ("-", _WRITING, _WHICH_WRITING),
     ("(@", _POSTED, Read(Part.SIGNATURE, "says who posted the words above")),
     ("pic.", _PICTURE, Read(Part.SIGNATURE, "is a picture posted with the words above")),
     (":", _BRACKETED_LINK, Read(Part.SHARE, "leads to another story")),
     (" (", _CORRECTED_ABOVE, Read(Part.CORRECTION, "speaks of the article’s own words")),
 )
-_LAST_SENTENCE = re.compile(r"(?<=[.!?”\"]) (?=[^.!?]{4,300}[.!?]?\)?$)")
 
 
 def cut(text: str, paragraph: Span) -> tuple[Piece, ...]:
@@ -56,4 +57,4 @@ def _pieces(text: str, paragraph: Span, found: list[tuple[tuple[int, int], Read]
             yield Piece(here, read, whole=False)
         at = paragraph.start + end
     if after := trim(text, at, paragraph.end):
-        yield Piece(after, whole=False)
+        yield Piece(after, whole=found[-1][1] is _WHICH_WRITING)

@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w+")
 _SENTENCES = re.compile(r"(?<=[.!?…])[”“»\"’']*\s+")
 _SPOKEN_BY = re.compile(r"\s*[—–-]+\s*[A-Z][^!?”\"]{1,60}$|(?<=[.!?][”\"’'])\s+[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}$")
 _COMPLETE = re.compile(rf"[.!?…][”“»\"’']*$|{_SPOKEN_BY.pattern}")
+_CALLED_CAPTION = any_of([makers.CALLED_CAPTION])
 _BLURB = any_of(makers.BLURBS)
 
 
@@ -53,9 +54,9 @@ def _plain(line: str) -> str:
 
 
 def credited(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:
-    """A name on a line of its own above a caption: whose the picture is."""
-    for number, (above, below) in enumerate(pairwise(reads)):
-        if above.part is Part.HEADING and below.part is Part.CAPTION and BARE_NAMES.fullmatch(lines[number]):
+    """A name on a line of its own above what calls itself a caption: whose the picture is."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        if reads[number].part is Part.HEADING and BARE_NAMES.fullmatch(line) and _CALLED_CAPTION.fullmatch(below):
             yield number, Read(Part.CAPTION, "is a name above a caption")
 
 

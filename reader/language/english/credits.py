@@ -33,22 +33,26 @@ DAYS = (
     r"(?:.{0,20} )?\d{1,3} ?(?:s|secs?|m|mins?|h|hrs?|d) ago",
     r"(?:\+{2,} ?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
     r"(?: (?:gmt|utc|uhr|h|local time|(?-i:[A-Z]{2,4}T)))?(?: ?\+{2,})?",
-    rf"{_BULLET}(?=.*\d)(?:{_CALLED}|{_WEEKDAY}(?=.*\d{{4}})|{_FULL_DATE}|\d{{4}}-\d\d-\d\d\S*|"
-    rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})(?: {_TIME})*",
+    rf"{_BULLET}(?=.*\d)(?:{_CALLED}|{_WEEKDAY}(?=.*\d{{4}})|{_FULL_DATE}{_TIME}?|\d{{4}}-\d\d-\d\d\S*|"
+    rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})(?: {_TIME})*(?: [/|] (?-i:[A-Z])[\w ]{{1,30}})?",
     rf"{_MONTH} \d{{1,2}}",
-    r"(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
+    r"reading time:? \d+ min(?:ute)?s?|(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
 )
 
 # Who helped, also in sentences.
 _NAMES = r"(?-i:(?:[A-Z][\w.’'-]+,? (?:and )?){1,6})"
+_HELPERS = r"(?-i:(?:(?:[A-Z][\w.’'-]*|and|in|from|of|for|the|de|van|writers?|reporters?|staff)[,;]? ){1,60})"
+_THERE = r"(?-i:(?:the )?[A-Z])[^;]{1,60}?"
 CONTRIBUTORS = (
     rf".{{2,400}}\bcontributed(?: reporting| research| writing| material)?(?: to| for) {_ARTICLE}\b[^.]{{0,60}}\W*",
-    r"(?-i:[A-Z]).{2,300}\b(?:also )?contributed(?: reporting(?: from .{2,60})?)?\.?",
+    rf"{_BULLET}{_HELPERS}(?:also )?contributed(?: reporting(?: from .{{2,60}})?)?\.?",
     rf"{_BULLET}(?:contributing|contributors?|contributing (?:writers?|reporters?)|additional reporting):? ?"
     r"(?-i:[A-Z(]).{2,300}",
+    r"with (?-i:[A-Z]{2,4})",
     rf"{_BULLET}(?:with|and) (?:additional )?(?:assistance|reporting|contributions|files|material) (?:by|from)"
     r" .{2,200}",
-    rf"{_BULLET}{_NAMES}reported from .{{2,60}}?(?:[.;] ?{_NAMES}reported from .{{2,60}}?)*\.?",
+    rf"{_BULLET}{_NAMES}reported from {_THERE}(?:[.;] ?{_NAMES}(?:reported )?from {_THERE})*\.?"
+    rf"(?: {_HELPERS}(?:also )?contributed\.?)?",
     rf"{_BULLET}{_ARTICLE} (?:contains|includes|is based|was based|draws|uses|was compiled)\b.{{0,60}}"
     r"\b(?:wires?|agenc(?:y|ies)|dispatch(?:es)?|reports?|reporting|material|information|files)\b.{0,100}",
     rf"(?:information|material|reporting|reports|data) from .{{2,160}} (?:was|were) used in {_ARTICLE}\W*",
@@ -64,6 +68,7 @@ RIGHTS = (
     r"(?:for|to request) (?:licensing|reprint|syndication|republication)\b.{0,200}",
     r"this (?:article|story|post|column|piece|essay|interview) (?:was |is )?(?:first |originally |previously |also )+"
     r"(?:appeared|appears|published|posted|ran|run)\b.{0,100}",
+    r"this (?:report|article|story) by .{2,60} was (?:first |originally )?published\b.{0,60}|our standards:.*",
     r".{0,40}\btranscripts? (?:are|is|was|were) (?:created|provided|produced)\b.{0,400}",
     r"(?:the )?(?:opinions?|views?)(?: and opinions)? (?:expressed|presented|stated)\b.{0,260}",
     r"(?:we|this (?:web)?site|our (?:web)?site|this page)(?: and our partners)? uses? cookies\b.*",
@@ -78,6 +83,7 @@ BLURBS = (
     rf"{_BULLET}{_NAME}(?: and {_NAME})?,? (?:is|are|was|writes|covers|serves|reports)\b.{{0,160}}"
     rf"\b(?:{_POST}|(?:co-?)?authors?|hosts?|bloggers?|commentators?|anchor|fellow|writes|covers|professor|column|"
     r"newsletter|podcast)\b.*",
+    rf"[—–-]{{1,2}} ?(?:The )?{_NAME}(?: and {_NAME})?",
     rf"[•⦁] ?{_NAME},? (?:is|was|writes|are)\b.*",
     rf"{_NAME}\b.*\b(?:he|she) is (?:also )?(?:an? |the )?(?:co-?)?author of\b.*",
     r".*\b(?:follow|find|like) (?:him|her|them|me|us|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) " + _NETWORK + r"\b.*",
@@ -89,14 +95,20 @@ BLURBS = (
 # What a picture shows, or whose it is.
 _PICTURE = r"(?:photo|photograph|image|picture)s?"
 CAPTIONS = (
-    r"(?:photo|photograph|photography|picture|pictured|image|caption|credit|video|graphic|file photo|archive photo|"
-    r"illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?"
-    r"(?: ?[:/|].*| [–—-] [^.!?]{2,60}|,? ?(?=[A-Z]{2}).*)?",
+    r"(?:(?:file |archive )?photo|photograph|photography|picture|pictured|image|caption|video|graphic|illustration)s?"
+    r"(?: (?:by|credit|courtesy|caption|above|below|left|right))?"
+    r"(?: ?[:/|].*| [–—-] [^.!?]{2,60}|(?-i: [A-Z]{2}).*)?",
+    r"credits?(?: ?[:/|] ?(?:courtesy|via|by|(?-i:[^a-z\s])).*)?",
+    r"(?-i:(?:Image|Photo|Video) [A-Z].*\bCredit\b.*)",
     rf"{_PICTURE} (?:by|courtesy(?: of)?|credit|caption,?) .{{2,300}}",
     r".{0,200}\bphotographers?: ?[^.]{2,80}",
     r"\((?:source|via):? [^()]{2,80}\)\.?|(?:source|via): [^()]{2,80}",
     r"(?:file|archive|handout|undated)(?: (?:photo|picture|image))? ?[-–—:].*",
-    r"(?:enlarge this image|(?:hide|toggle|show|view) caption|enlarge|image caption)\b.*",
+    r"(?:enlarge this image|(?:hide|toggle|show|view) caption|enlarge)\b.*",
+    r"(?:image|media|video|picture) (?:caption|source)\b.*|file (?:photo|picture|image)s? (?:of|shows)\b.*",
+    r"(?:photos?|videos?|illustrations?|graphics?|maps?) by [^.!?]{2,80}",
+    r"(?-i:(?:[A-Z][\w.]* ){1,3}(?:Images|Photos?|Pictures|Photography))",
+    r"view (?:image in full ?screen|\d+ images)|\d+ images|\d+ of \d+ ?\|?",
     r".*\b(?:view|see|open|hide) (?:slideshow|photos|gallery|all photos)\b.{0,100}",
     r"(?-i:(?:CLOSE|PHOTO|IMAGE|VIDEO|GALLERY|SLIDESHOW) [A-Z]).*",
     r"(?:slideshow|slide show|gallery|photos|photo gallery) ?(?:\(\d+ (?:images|photos|pictures)\))?",
@@ -107,6 +119,9 @@ CAPTIONS = (
     r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
 )
 
+# A caption that calls itself one; the line above it may say whose the picture is.
+CALLED_CAPTION = r"(?:image|picture|photo|media|video) (?:caption|source)\b.*"
+
 # A whole picture show, of any length.
 GALLERY = r"photos?:.*\b\d+ of \d+\b.*|(?-i:Photos:) .*|.{0,300}\bhide caption \d+ of \d+\b.*"
 
@@ -114,10 +129,14 @@ GALLERY = r"photos?:.*\b\d+ of \d+\b.*|(?-i:Photos:) .*|.{0,300}\bhide caption \
 _WORD = r"[A-Z][\w.’'-]*"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,3}}"
 PICTURE_CREDIT = (
-    rf"(?:(?:^|[.!?”\"’)\]…] ?)(?:(?:{_WORDS})? ?)(?:{_WORD}|[A-Z]{{2,}} {_WORD})/{_WORDS}(?:/{_WORDS})*"
+    rf"(?:^{_WORDS} ?/ ?{_WORDS}(?: ?(?:via|/|-|–) ?{_WORDS})*"
+    rf"|(?:^|[.!?”\"’)\]…] ?)(?:(?:{_WORDS})? ?)(?:{_WORD}|[A-Z]{{2,}} {_WORD})/{_WORDS}(?:/{_WORDS})*"
     rf"|\| ?(?:{_WORDS}/)?{_WORDS} ?(?:[Pp]hoto|[Ii]llustration|[Gg]etty|[Ss]creengrab|/)\w*(?: .*)?"
     rf"|\(\w+\.? \d{{1,2}}\) {_WORDS})$"
 )
+
+# What an agency sets before a headline when it sends a report again: "UPDATE 2-Storm breaks wall".
+WRITING = r"^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|RECAST|EXCLUSIVE|FACTBOX)(?: \d+)?-)+(?=[^\W\d])"
 
 # Who posted what stands above, and when: "— Ann Lee (@annlee) March 4, 2031", with the addresses before it.
 POSTED = (

@@ -28,6 +28,7 @@ INVITATIONS = (
     r"telegram|linkedin)\b.{0,120}",
     r"(?:subscribe|sign up|register|donate)\b.{0,100}",
     r"(?:click|tap) here\b.{0,100}",
+    r".{0,120}\b(?:sign up|subscribe) (?:for|to)\b.{0,80}\b(?:newsletters?|alerts?|e-?mails?)\b.{0,120}",
     r"(?:get|download) (?:the|our) .{0,40}\b(?:app|newsletter|alerts?)\b.{0,80}",
     r"(?:do you have|have|got) a (?:story|tip|news tip|correction)\b.{0,120}",
     r"(?:please )?(?:send|submit|e-?mail) (?:us |your |any )*(?:tips?|comments|letters|feedback|corrections)\b.{0,100}",
@@ -36,11 +37,15 @@ INVITATIONS = (
     r".{0,80}",
     r"(?:we )?(?:want|would like|['’]d like) to (?:hear|know) (?:from you|what you)\b.{0,160}",
     r"have you (?:been (?:affected|involved)|witnessed|experienced|seen)\b.{0,160}",
+    r"if you(?: or someone you know)? (?:have|has|are|is|need|were)\b.{0,120}\b(?:call|contact|visit|text|dial)\b"
+    r".{0,120}",
+    r".{0,120}\b(?:contact|reach|e-?mail|write to|send|tips?)\b.{0,80}\S+@\S+\.\w+.{0,60}",
+    r"follow .{2,40} coverage\b.{0,100}|your support (?:makes|helps|keeps)\b.{0,80}|support the (?-i:[A-Z]).{2,40}",
     r"for (?:confidential )?(?:help|support|advice|more information),? (?:please )?(?:call|contact|visit|go to|ring)\b"
     r".{0,160}",
     r"(?:enter|type) your e-?mail\b.{0,60}",
     r".{0,80}\b(?:straight |direct(?:ly)? |delivered )?(?:in|to) your inbox\b.{0,60}",
-    r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,60}",
+    r"(?:thank you|thanks) for (?:your patience|reading|subscribing|signing up)\b.{0,60}",
     r"already (?:a|an) (?:subscriber|member)\b.{0,60}",
     r"support (?:our|independent|local) (?:journalism|reporting|newsroom)\b.{0,80}",
     r"(?:.{0,160}[?:] )?(?:vote|take the poll|take our poll)(?: (?:now|here|below))+\b.{0,60}",
@@ -51,6 +56,13 @@ INVITATIONS = (
 FRAME = (
     r"(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences)|cookie (?:settings|policy|preferences|notice)",
     r"(?:privacy policy|terms of (?:use|service)|contact us|about us|sign in|log ?in|my account|menu|search|close)",
+    r"(?:why (?:you can )?trust us|ad feedback|skip (?:advertisement|ad)|gift (?:this )?article|give this article|"
+    r"hide comments|copy to clipboard|link copied!?|topics|reuse this content|explore more\b.{0,40}|top stories|"
+    r"latest (?:news|stories|headlines)|in this (?:article|story)|filed under|correction appended|"
+    r"opens (?:in )?(?:a )?new (?:window|tab)|#ad|sponsored content|paid (?:content|post)|partner content|"
+    r"promoted(?: content| stories)?|trending (?:on|now|topics|stories)\b.{0,40})",
+    r"(?:sign in to|already have an account|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))\b"
+    r".{0,40}",
     r"\d[\d,.]*k? (?:shares|likes|views|retweets)",
     r"loading(?:…|\.\.\.)?",
     r"(?:show )?key events?(?: only)?(?: \(\d+\))?|pinned(?: post)?",
@@ -63,16 +75,17 @@ FRAME = (
     r"(?:for (?:immediate )?release|embargoed (?:until|for)\b.{0,60}|not for (?:immediate )?release)\b.{0,60}",
     r"(?:media |press )?(?:contacts?|inquiries|enquiries):.{0,200}",
     r"[-–—*#\s]*(?:30|end|ends)[-–—*#\s]*",
-    r"\((?:adds?|updates?|updated|recasts?|corrects?|corrected|changes|rewrites|repeats|refiles|removes|clarifies)\b"
+    r"\((?:adds|updates|updated|recasts|corrects|corrected|changes|rewrites|repeats|refiles|removes|clarifies)\b"
     r"[^()]{0,200}\)",
 )
 
 # What it says of its own age.
 AGE = (
-    r"this (?:article|story) is (?:more than|over) .{1,20} old",
+    r"this (?:article|story) (?:is (?:more than|over) .{1,20} old|was published (?:more than|over) .{1,20} ago\.?)",
     r"[(*]*this is a (?:breaking|developing)(?: news)? story\b.{0,160}",
     r"(?:please )?(?:check|come) back (?:here )?(?:for|soon|later|often)\b.{0,60}|stay tuned\b.{0,60}",
-    r"(?:this|the) (?:article|story|report|post|page) (?:will be|is being) updated\b.{0,60}",
+    r"(?:breaking news\. )?(?:this|the) (?:breaking |developing )?(?:news )?(?:article|story|report|post|page)"
+    r" (?:will be|is being) updated\b.{0,60}",
 )
 
 # What a newsletter says of itself as a mail.
@@ -92,7 +105,7 @@ MAILED = (
     r"forward (?:this|to a friend)\b.{0,120}",
 )
 
-# The words of a box that wants an address: one of these and any other make a paragraph one. Small letters.
+# The words of a box that wants an address: one of these and any other, said to the reader, make a paragraph one.
 ADDRESS_WANTED = (
     "newsletter",
     "inbox",
@@ -106,6 +119,7 @@ ADDRESS_WANTED = (
     "not a robot",
     "please re-enter",
 )
+SPEAKING_TO = frozenset("you your our we us".split())
 SIGN_UP = (
     *ADDRESS_WANTED,
     "sign up",
