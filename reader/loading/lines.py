@@ -85,9 +85,13 @@ def is_sentence(words: str) -> bool:
     return ended and not words.startswith("(") and "eporting by" not in words
 
 
+# "Call 988" bids somebody do it; whoever told of it "called".
+_TELLING = english.REPORTING_VERBS - {"call"}
+
+
 def _reports(words: str) -> bool:
     """Whether this is a sentence that tells something: "Donate blood now, the hospital asked"."""
-    return is_sentence(words) and not english.REPORTING_VERBS.isdisjoint(_WORD.findall(words.casefold()))
+    return is_sentence(words) and not _TELLING.isdisjoint(_WORD.findall(words.casefold()))
 
 
 def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
