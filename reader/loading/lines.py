@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.language.english import credits as makers
 from reader.language.english import furniture as english
 from reader.language.english import links
+from reader.language.english.certainty import VERB_GROUP
 from reader.model import Part
 
 LONGEST_NOTE = 120
@@ -85,8 +86,8 @@ def is_sentence(words: str) -> bool:
     return ended and not words.startswith("(") and "eporting by" not in words
 
 
-# "Call 988" bids somebody do it; whoever told of it "called".
-_TELLING = english.REPORTING_VERBS - {"call"}
+# "Call 988" bids somebody do it; whoever told of it "called". A form of "be" tells only in talk.
+_TELLING = english.REPORTING_VERBS - VERB_GROUP - {"call"}
 
 
 def _reports(words: str) -> bool:
