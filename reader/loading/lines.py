@@ -9,7 +9,6 @@ from typing import NamedTuple
 from reader.language.english import credits as makers
 from reader.language.english import furniture as english
 from reader.language.english import links
-from reader.language.english.certainty import VERB_GROUP
 from reader.model import Part
 
 LONGEST_NOTE = 120
@@ -86,13 +85,9 @@ def is_sentence(words: str) -> bool:
     return ended and not words.startswith("(") and "eporting by" not in words
 
 
-# "Call 988" bids somebody do it; whoever told of it "called". A form of "be" tells only in talk.
-_TELLING = english.REPORTING_VERBS - VERB_GROUP - {"call"}
-
-
 def _reports(words: str) -> bool:
     """Whether this is a sentence that tells something: "Donate blood now, the hospital asked"."""
-    return is_sentence(words) and not _TELLING.isdisjoint(_WORD.findall(words.casefold()))
+    return is_sentence(words) and not english.REPORTING_VERBS.isdisjoint(_WORD.findall(words.casefold()))
 
 
 def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -117,6 +112,7 @@ _RULES = (
     ),
     _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names who wrote"), _LONGEST_BYLINE, is_sentence),
     _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE),
+    _Rule(any_of(english.HELP), Read(Part.SHARE, "says where help is")),
     _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
     _Rule(any_of(english.MAILED), Read(Part.SHARE, "speaks of the mail")),
     _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "asks to do something"), told=_reports),

@@ -37,8 +37,6 @@ INVITATIONS = (
     r".{0,80}",
     r"(?:we )?(?:want|would like|['’]d like) to (?:hear|know) (?:from you|what you)\b.{0,160}",
     r"have you (?:been (?:affected|involved)|witnessed|experienced|seen)\b.{0,160}",
-    r"if you(?: or someone you know)? (?:have|has|are|is|need|were)\b.{0,120}\b(?:call|contact|visit|text|dial)\b"
-    r".{0,120}",
     r".{0,120}\b(?:contact|reach|e-?mail|write to|send|tips?)\b.{0,80}\S+@\S+\.\w+.{0,60}",
     r"follow .{2,40} coverage\b.{0,100}|your support (?:makes|helps|keeps)\b.{0,80}|support the (?-i:[A-Z]).{2,40}",
     r"for (?:confidential )?(?:help|support|advice|more information),? (?:please )?(?:call|contact|visit|go to|ring)\b"
@@ -77,6 +75,12 @@ FRAME = (
     r"[-–—*#\s]*(?:30|end|ends)[-–—*#\s]*",
     r"\((?:adds|updates|updated|recasts|corrects|corrected|changes|rewrites|repeats|refiles|removes|clarifies)\b"
     r"[^()]{0,200}\)",
+)
+
+# Where somebody who needs help finds it.
+HELP = (
+    r"if you(?: or someone you know)? (?:have|has|are|is|need|were)\b.{0,120}\b(?:call|contact|visit|text|dial)\b"
+    r".{0,120}",
 )
 
 # What it says of its own age.
