@@ -135,6 +135,7 @@ def parts(text: str) -> list[Part]:
         pytest.param("View image in fullscreen", Part.CAPTION, id="a picture's button"),
         pytest.param("Contact Ann Lee at lee@post.example", Part.SHARE, id="an address"),
         pytest.param("If you are in crisis, call 988.", Part.SHARE, id="a help line"),
+        pytest.param("If you were there, call the police, officers said.", Part.BODY, id="an appeal that is news"),
         pytest.param("▶ Watch the wall fall", Part.SHARE, id="the sign of a film"),
         pytest.param("This breaking news story will be updated.", Part.SHARE, id="will be updated"),
         pytest.param("RELATED: Who pays for the wall?", Part.SHARE, id="a label in capitals"),

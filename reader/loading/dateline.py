@@ -22,17 +22,15 @@ class Dateline(NamedTuple):
     agency: str = ""
 
 
-_FORMS = [re.compile(pattern) for pattern in english.DATELINES]
-_BEFORE_COLON = re.compile(english.BEFORE_COLON)
-
-
 def read_dateline(words: str) -> Dateline:
     """The dateline that these words begin with, if any."""
-    for form in _FORMS:
-        if match := form.match(words):
+    if english.SIGNS.isdisjoint(words):
+        return Dateline()
+    for form in english.DATELINES:
+        if match := re.match(form, words):
             said = match.groupdict()
             return Dateline(" ".join(said["place"].split()), said.get("day") or "", _outlet(said.get("agency") or ""))
-    match = _BEFORE_COLON.match(words)
+    match = re.match(english.BEFORE_COLON, words)
     if match and match["place"].partition(",")[0].casefold() in PLACES:
         return Dateline(match["place"])
     return Dateline()

@@ -115,6 +115,7 @@ _RULES = (
     _Rule(any_of(english.HELP), Read(Part.SHARE, "says where help is")),
     _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
     _Rule(any_of(english.MAILED), Read(Part.SHARE, "speaks of the mail")),
+    _Rule(any_of(english.HELP_LINES), Read(Part.SHARE, "says where to find help")),
     _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "asks to do something"), told=_reports),
     _Rule(any_of(english.FRAME), Read(Part.SHARE, "belongs to the page"), told=_reports),
     _Rule(any_of(links.BREAKS), Read(Part.SHARE, "stands where the page breaks off")),

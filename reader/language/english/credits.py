@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from reader.language.english.calendar import WEEKDAYS
 from reader.language.english.heads import POSTS
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?"
-_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})\.?,?"
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?"
 _FULL_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}})"
 _POST = rf"(?:{'|'.join(POSTS)})s?"
 _ARTICLE = r"(?:this|the) (?:report|story|article|post|piece|column|dispatch|analysis)"

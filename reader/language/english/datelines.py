@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reader.language.english.calendar import MONTHS, WEEKDAYS
-
-_MONTH = rf"(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
-_WEEKDAY = rf"(?i:{'|'.join(WEEKDAYS)})\b\.?"
+# Short on purpose: that they are the names of months and days is not checked, and patterns are compiled at every start.
+_MONTH = r"(?:Jan|JAN|Feb|FEB|Ma[ry]|MA[RY]|Apr|APR|Ju[nl]|JU[NL]|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC)[a-zA-Z]*\.?"
+_WEEKDAY = r"[A-Z][a-z]+day"
 _DAY = rf"(?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _IN_BRACKETS = rf" \({_DAY}\)"
 _BEFORE_DAY = r"(?:,? |\. | ?[–—-]{1,2} )"
@@ -24,6 +23,9 @@ _BARE = r"[.,]? (?P<agency>[A-Z]{3,}(?: [A-Z]{3,})?)"
 _BEGINS = r"(?=[\"“‘(A-Z\d]|$)"
 _DASH = rf" ?(?:[—–|]| --?|—-|(?<=[)/.])--?) ?{_BEGINS}"
 _DAY_BEHIND = rf"(?: ?(?P<day>{_DAY}) ?(?:--?|[–—]) ?{_BEGINS})?"
+
+# What no dateline does without.
+SIGNS = frozenset("—–-(/|:")
 
 DATELINES = (
     rf"(?P<place>{_CAPITALS}(?:{_REGION})?(?:{_BEFORE_DAY}{_DAY})?)(?:{_SENT})?{_DASH}{_DAY_BEHIND}",

@@ -50,6 +50,12 @@ INVITATIONS = (
     r"do you (?:approve|support|agree|think)\b[^.?]{0,120}\?(?: vote .{0,60})?",
 )
 
+# Where readers find help; nobody says so in the article.
+HELP_LINES = (
+    r"if you(?: or someone you know)? (?:have|has|are|is|needs?|were)\b"
+    r"(?!.*\b(?:said|says|told|asked|urged|warned|wrote)\b).{0,120}\b(?:call|contact|visit|text|dial)\b.{0,120}",
+)
+
 # What belongs to the page as a frame belongs to a picture.
 FRAME = (
     r"(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences)|cookie (?:settings|policy|preferences|notice)",
