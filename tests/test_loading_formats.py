@@ -124,7 +124,7 @@ def test_damaged_text_stays_readable(data: bytes, text: str) -> None:
     [
         pytest.param("The wall fell.\n\n-- \nAnn Lee, News Desk\n", ["-- \nAnn Lee, News Desk"], id="a signature"),
         pytest.param("The wall fell.\n\n--\nAnn Lee\n\nWrite to us\n", ["--\nAnn Lee", "Write to us"], id="no space"),
-        pytest.param("Monday\n\n--\n\n" + "The wall fell.\n" * 20, ["--"], id="a line between parts"),
+        pytest.param("It rained on Monday.\n\n--\n\n" + "The wall fell.\n" * 20, ["--"], id="a line between parts"),
     ],
 )
 def test_what_stands_below_every_letter_is_no_part_of_the_article(body: str, furniture: list[str]) -> None:

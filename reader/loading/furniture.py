@@ -31,6 +31,7 @@ _LONGEST_LIST = 8
 """Lines of a summary, or titles below "Related stories:"; what goes on for longer is the article."""
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
 _BODY = Read(Part.BODY, "")
+_ABOVE = Read(Part.SHARE, "stands above the headline")
 
 
 def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NOTHING_TOLD) -> tuple[Paragraph, ...]:
@@ -49,6 +50,9 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
     for number, (piece, words) in enumerate(zip(pieces, folded, strict=True)):
         above = text[pieces[number - 1].span.end - 1] if number else ""
         page.started = page.started or told.get(piece.span) is Part.BODY
+        if told.get(piece.span) is Part.HEADLINE:
+            page.title = page.title or words.casefold()
+            reads = [_ABOVE if read.part is Part.HEADING else read for read in reads]
         reads.append(piece.read or page.read(words, above, whole=piece.whole))
     if reads and reads[-1].part is Part.HEADING and pieces[-1].span not in told:
         reads[-1] = _BODY

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import LARGEST_TEXT, Extract
+from reader.loading.faces import breadth
 from reader.loading.faults import needs
 from reader.loading.normalise import normalise
-from reader.loading.printed import Line, unprinted
+from reader.loading.printed import Piece, unprinted
 from reader.model import Metadata
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 # What pypdf tells of a piece of text: its words, the page's and the text's matrix, font and size (ISO 32000-1, 9.4).
-_Piece = tuple[str, Sequence[float], Sequence[float], object, float]
+_Told = tuple[str, Sequence[float], Sequence[float], object, float]
 
 _MOST_PAGES = 500
 _SECONDS = 4.0
@@ -59,7 +60,7 @@ def extract(clipping: Clipping) -> Extract:
     return unprinted(pages, about)
 
 
-def _pages(reader: PdfReader, until: float) -> Iterator[list[Line]]:
+def _pages(reader: PdfReader, until: float) -> Iterator[list[Piece]]:
     def watch(*_: object) -> None:
         if time.thread_time() > until:
             raise Unreadable("reading this PDF takes too long", "save the article as text")
@@ -69,28 +70,21 @@ def _pages(reader: PdfReader, until: float) -> Iterator[list[Line]]:
     written = 0
     for page in reader.pages:
         watch()
-        pieces: list[_Piece] = []
-        page.extract_text(visitor_operand_before=watch, visitor_text=lambda *piece: pieces.append(piece))  # noqa: B023
-        written += sum(len(words) for words, *_ in pieces)
+        told: list[_Told] = []
+        page.extract_text(visitor_operand_before=watch, visitor_text=lambda *piece: told.append(piece))  # noqa: B023
+        written += sum(len(words) for words, *_ in told)
         if written > LARGEST_TEXT:
             raise Unreadable("this PDF holds too much text", "give a file that holds one article")
-        yield list(_lines(pieces))
+        yield [piece for each in told if (piece := _placed(*each)).words.strip()]
 
 
-def _lines(pieces: Iterable[_Piece]) -> Iterator[Line]:
-    """The lines of a page that hold words; each begins where its first word does."""
-    words, place = "", (0.0, 0.0, 0.0)
-    for text, page, line, _, size in pieces:
-        for number, piece in enumerate(normalise(text)[0].split("\n")):
-            if number and words.strip():
-                yield Line(" ".join(words.split()), *place)
-            words = piece if number else words + piece
-            if piece.strip() and words.strip() == piece.strip():
-                indent = size * (len(piece) - len(piece.lstrip())) / 4 if number == 0 else 0
-                x, y = line[4] + indent, line[5]
-                place = (page[0] * x + page[2] * y + page[4], page[1] * x + page[3] * y + page[5], size * abs(line[3]))
-    if words.strip():
-        yield Line(" ".join(words.split()), *place)
+def _placed(words: str, page: Sequence[float], text: Sequence[float], font: object, size: float) -> Piece:
+    """A piece of text at its place on the page; blanks before it move it by about their width."""
+    words = normalise(words)[0].replace("\n", " ")
+    x = text[4] + size * (len(words) - len(words.lstrip())) / 4
+    y = text[5]
+    place = page[0] * x + page[2] * y + page[4], page[1] * x + page[3] * y + page[5]
+    return Piece(words, *place, size * abs(text[3]) * (abs(page[3]) or 1), breadth(font))
 
 
 def _limits(most: int) -> AbstractContextManager[object]:

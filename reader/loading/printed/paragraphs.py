@@ -1,0 +1,114 @@
+"""From lines to paragraphs, and which of them is the title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from reader.loading.printed.hyphens import is_cut
+from reader.loading.printed.lines import Line
+from reader.model import Part
+
+_FULL = 0.85
+"""Share of the usual width from which a line counts as full: prose is set ragged, and letters differ in width."""
+_SMALLEST_STEP, _WIDE_STEP = 0.8, 1.25
+_OTHER_SIZE = 0.12
+_INDENT, _COLUMN = 5, 60
+"""Points by which a line is indented, and from which it stands in another column."""
+_TITLE = 1.25
+"""Times the size of the text from which on a line may be the title."""
+_SHORTEST_TITLE = 3
+"""Blanks of a line that is a title rather than a name, where there is one."""
+_LONGEST_TITLE = 6
+_TITLE_STEP = 1.7
+"""Shares of its size from one line of a title to the next."""
+_SENTENCE_END = (".", "!", "?", "”", '"', "’", ":", "…")
+
+Paragraphs = Iterator[tuple[list[Line], Part | None]]
+
+
+def paragraphs_of(lines: Sequence[Line], title: Sequence[Line]) -> Paragraphs:
+    """The paragraphs with their parts, as far as print tells: rows of tables are body, and so are no headings."""
+    widths, step = _widths(lines), _step(lines)
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and not _belongs(paragraph[-1], line, title, widths, step):
+            yield paragraph, _part(paragraph[0], title)
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph, _part(paragraph[0], title)
+
+
+def _part(line: Line, title: Sequence[Line]) -> Part | None:
+    if line in title:
+        return Part.HEADLINE
+    return Part.BODY if line.row else None
+
+
+def title_of(lines: Sequence[Line], body: float) -> list[Line]:
+    """The largest lines of words on the first page, where they are larger than the text, `body` points.
+
+    The name of a paper has few words and may be larger still.
+    """
+    first = [line for line in lines if line.page == 0 and line.size >= _TITLE * body and not line.row]
+    worded = [line for line in first if _has_words(line)]
+    titles = [line for line in worded if line.words.count(" ") >= _SHORTEST_TITLE] or worded
+    largest = max((line.size for line in titles), default=0)
+    title: list[Line] = []
+    for line in first:
+        alike = largest > 0 and abs(line.size / largest - 1) <= _OTHER_SIZE / 2
+        if alike and len(title) < _LONGEST_TITLE and (not title or 0 < title[-1].y - line.y <= _TITLE_STEP * line.size):
+            title.append(line)
+    return title
+
+
+def _has_words(line: Line) -> bool:
+    return sum(any(map(str.isalpha, word)) for word in line.words.split()) > 1
+
+
+def _belongs(above: Line, line: Line, title: Sequence[Line], widths: Mapping[int, int], step: float) -> bool:
+    """Whether a line goes on with the paragraph of the one above it."""
+    if above in title or line in title:
+        return above in title and line in title
+    if above.row or line.row:
+        return False
+    return not _is_apart(above, line, step) and _runs_on(above.words, line.words, widths[_column(above)])
+
+
+def _column(line: Line) -> int:
+    """Where about a line's column begins; indents and page margins differ by less."""
+    return round(line.x / _COLUMN)
+
+
+def _widths(lines: Sequence[Line]) -> Mapping[int, int]:
+    """How many letters a full line of each column has: those of the longest tenth."""
+    lengths: dict[int, list[int]] = {}
+    for line in lines:
+        lengths.setdefault(_column(line), []).append(len(line.words))
+    return {column: sorted(each)[len(each) * 9 // 10] for column, each in lengths.items()}
+
+
+def _step(lines: Sequence[Line]) -> float:
+    """Points from one line of a paragraph to the next: small among all steps, for some paragraphs have one line."""
+    steps = sorted(
+        above.y - line.y
+        for above, line in pairwise(lines)
+        if above.page == line.page and above.y - line.y > _SMALLEST_STEP * line.size
+    )
+    return steps[len(steps) // 10] if steps else 0
+
+
+def _is_apart(above: Line, line: Line, step: float) -> bool:
+    """Whether a wider step, an indent or letters of another size set a line apart from the one above it."""
+    if above.size and abs(line.size / above.size - 1) > _OTHER_SIZE:
+        return True
+    below = above.page == line.page and above.y > line.y
+    return below and (above.y - line.y > _WIDE_STEP * step or _INDENT < line.x - above.x < _COLUMN)
+
+
+def _runs_on(above: str, line: str, width: int) -> bool:
+    """Whether the line above is full or ends within a word, or this one goes on in small letters."""
+    if is_cut(above) or len(above) + 1 + len(line.split(maxsplit=1)[0]) > _FULL * width:
+        return True
+    return line[0].islower() and not above.endswith(_SENTENCE_END)
