@@ -9,20 +9,20 @@ from pathlib import Path
 PAGES = Path(__file__).parent / "pages"
 TITLE = "Harbour wall at Skerrow breaks in the storm"
 TEXT = (
-    "The outer wall of the harbour at Skerrow gave way on Monday night after two days of storm, and the town council has "
-    "closed the quay to ships of more than ten metres until further notice.",
-    "Twelve people were taken to hospital, the fire service said on Tuesday morning, two of them with broken bones. A "
-    "spokeswoman for the county said that all of them were in a stable condition.",
-    "“I heard a noise like thunder before the water came,” said Ann Lee, who runs the ferry office. “Nobody on the quay "
-    "had time to think of the boats.”",
-    "The wall was built in 1932 and repaired in 2019 at a cost of 3.4 million crowns. An inspection that the council "
-    "ordered in the spring had found cracks in the northern third of it.",
-    "Owen Hask, the councillor responsible for the harbour, said that the report had been on his desk since April, and "
-    "that the money for the repair had been refused by the government in the capital.",
-    "Ships are being sent to Ostrand, forty kilometres to the south, where the harbour master has put on a second shift. "
-    "The ferry to the islands will leave from there until the end of the month.",
-    "The council meets on Friday to decide whether a wall of steel can be put up before the winter. It would cost about "
-    "nine million crowns, an engineer told the meeting on Monday.",
+    "The outer wall of the harbour at Skerrow gave way on Monday night after two days of storm, and the "
+    "town council has closed the quay to ships of more than ten metres until further notice.",
+    "Twelve people were taken to hospital, the fire service said on Tuesday morning, two of them with "
+    "broken bones. A spokeswoman for the county said that all of them were in a stable condition.",
+    "“I heard a noise like thunder before the water came,” said Ann Lee, who runs the ferry office. "
+    "“Nobody on the quay had time to think of the boats.”",
+    "The wall was built in 1932 and repaired in 2019 at a cost of 3.4 million crowns. An inspection that "
+    "the council ordered in the spring had found cracks in the northern third of it.",
+    "Owen Hask, the councillor responsible for the harbour, said that the report had been on his desk "
+    "since April, and that the money for the repair had been refused by the government in the capital.",
+    "Ships are being sent to Ostrand, forty kilometres to the south, where the harbour master has put on "
+    "a second shift. The ferry to the islands will leave from there until the end of the month.",
+    "The council meets on Friday to decide whether a wall of steel can be put up before the winter. It "
+    "would cost about nine million crowns, an engineer told the meeting on Monday.",
     "Fishing boats may still use the inner basin, which the storm has spared.",
 )
 NUMBERS = ("Built in 1932", "Length 412 metres", "Repaired in 2019")
@@ -122,9 +122,8 @@ if __name__ == "__main__":
     from weasyprint import HTML
 
     for name, (body, style) in set_by_style().items():
-        page = (
-            f"<html lang=en><head><style>{_STYLE}{style}</style><title>{TITLE}</title></head><body>{body}</body></html>"
-        )
+        head = f"<style>{_STYLE}{style}</style><title>{TITLE}</title>"
+        page = f"<html lang=en><head>{head}</head><body>{body}</body></html>"
         HTML(string=page).write_pdf(PAGES / f"layout-{name}.pdf")
     by_level(PAGES / "layout-rows.pdf")
     word_by_word(PAGES / "layout-words.pdf")
