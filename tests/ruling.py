@@ -11,12 +11,12 @@ from reader.verdict.merge import merged
 from reader.verdict.rules import Rule
 
 
-def told(rule: Rule, *accounts: str, link: float = 0.9) -> list[str]:
+def told(rule: Rule, *accounts: str, link: float = 0.9, language: str = "en") -> list[str]:
     """The findings of one rule in words. An account has a paragraph a line; `#` begins a headline.
 
     `link` is how likely any two of their sentences report the same thing.
     """
-    witnesses = [_witness(text) for text in accounts]
+    witnesses = [_witness(text, language) for text in accounts]
     places = [[(number, at) for at in range(len(each.passages))] for number, each in enumerate(witnesses)]
     links = {pair: link for one, other in combinations(places, 2) for pair in product(one, other)}
     found, failed = between_accounts(witnesses, links, (rule,), clauses)
@@ -24,11 +24,11 @@ def told(rule: Rule, *accounts: str, link: float = 0.9) -> list[str]:
     return [finding.words for finding in merged(witnesses, found)]
 
 
-def _witness(source: str) -> Witness:
+def _witness(source: str, language: str) -> Witness:
     text, paragraphs = "", []
     for line in filter(None, map(str.strip, source.splitlines())):
         words = line.removeprefix("# ")
         part = Part.BODY if words == line else Part.HEADLINE
         paragraphs.append(Paragraph(Span(len(text), len(text) + len(words)), part))
         text += words + "\n\n"
-    return witness(Article("told", text, tuple(paragraphs), "", language="en"))
+    return witness(Article("told", text, tuple(paragraphs), "", language=language))

@@ -236,7 +236,11 @@ def test_rows_around_those_of_the_scope_say_so():
     ("marks", "expected"),
     [
         pytest.param([(2, 5, Kind.NUMBER)], 'a <mark class="differ" title="number">b c</mark> d', id="inside"),
-        pytest.param([(-9, 1, Kind.LABEL)], '<mark class="quiet" title="label">a</mark> b c d', id="overhanging"),
+        pytest.param(
+            [(-9, 1, Kind.SHORTENED)],
+            '<mark class="quiet" title="shortened quotation">a</mark> b c d',
+            id="overhanging",
+        ),
         pytest.param(
             [(0, 3, Kind.DATE), (2, 5, Kind.DATE)], '<mark class="differ" title="date">a b c</mark> d', id="overlapping"
         ),

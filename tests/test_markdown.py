@@ -209,8 +209,10 @@ def test_how_an_inline_is_written(inline, source):
     ("kinds", "words"),
     [
         pytest.param([], "Agree", id="nothing found"),
-        pytest.param([Kind.LABEL], "Agree", id="quiet only"),
-        pytest.param([Kind.PLACE, Kind.NUMBER, Kind.LABEL, Kind.NUMBER], "Differ: number, place", id="each kind once"),
+        pytest.param([Kind.SHORTENED], "Agree", id="quiet only"),
+        pytest.param(
+            [Kind.PLACE, Kind.NUMBER, Kind.SHORTENED, Kind.NUMBER], "Differ: number, place", id="each kind once"
+        ),
         pytest.param([Kind.QUOTE_WORDING], "Differ: wording of a quotation", id="in words"),
         pytest.param([Kind.SPEAKER], "Speaker conflict", id="speaker"),
         pytest.param([Kind.SPEAKER, Kind.DATE], "Speaker conflict; differ: date", id="speaker and more"),

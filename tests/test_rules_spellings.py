@@ -58,3 +58,8 @@ def test_less_beside_a_name_asks_for_passages_that_report_the_same(one: str, oth
 )  # fmt: skip
 def test_like_words_that_are_other_words(one: str, other: str) -> None:
     assert told(spellings, one, other, link=0.05) == []
+
+
+def test_names_of_other_languages_bend() -> None:
+    accounts = ("Иван Петров ушёл домой вчера вечером.", "Вчера вечером Ивана Петрова искали дома.")
+    assert told(spellings, *accounts, language="ru") == []

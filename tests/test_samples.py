@@ -230,7 +230,7 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         pytest.param(
             "museum-theft",
             {"A": "hid in the chapel", "B": "hid in the chapel", "C": "hidden in the chapel"},
-            "certainty label",
+            "certainty",
             id="chapel",
         ),
         pytest.param("museum-theft", {"B": "Thefts of manuscripts are rare"}, "", id="study only"),

@@ -82,7 +82,7 @@ def test_white_space_of_any_length_shows_as_one_space_even_under_a_mark():
         (Kind.NEGATION, Ink.DIFFER),
         (Kind.SPEAKER, Ink.SPEAKER),
         (Kind.SPELLING, Ink.DIFFER),
-        (Kind.LABEL, Ink.QUIET),
+        (Kind.LABEL, Ink.DIFFER),
     ],
 )
 def test_a_finding_is_inked_by_its_weight(kind, ink):

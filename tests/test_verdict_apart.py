@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Kind
 from tests.accounts import findings, lines
 
 
@@ -59,24 +58,6 @@ def test_contradictions(one: str, other: str, words: str) -> None:
 )  # fmt: skip
 def test_no_contradiction(one: str, other: str) -> None:
     assert lines(findings(one, other)) == []
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        pytest.param("About 200 protesters held candles.", "Around 200 demonstrators held candles.", id="protesters and demonstrators"),
-        pytest.param("The rebels took the town at dawn.", "At dawn terrorists overran the town.", id="rebels and terrorists"),
-        pytest.param("Thieves took the book.", "A gang made off with the book.", id="thieves and a gang"),
-    ],
-)  # fmt: skip
-def test_labels_are_quiet(one: str, other: str) -> None:
-    (label,) = findings(one, other)
-    assert label.kind is Kind.LABEL
-    assert label.kind.quiet
-
-
-def test_a_shared_label_is_none() -> None:
-    assert findings("The rebels took the town.", "Rebels, whom he calls terrorists, took the town.") == ()
 
 
 def test_a_third_account_takes_a_side() -> None:

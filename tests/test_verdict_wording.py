@@ -44,9 +44,7 @@ def test_the_same_denial(one: str, other: str) -> None:
         pytest.param(Kind.CERTAINTY, "The board confirmed the plan for the pier.", "The board denied the plan for the pier.", id="confirmed and denied"),
         pytest.param(Kind.CERTAINTY, "He sold the old pier to a friend.", "He allegedly sold the old pier to a friend.", id="allegedly"),
         pytest.param(Kind.CERTAINTY, "The pier will open to the public in spring.", "The pier is expected to open to the public in spring.", id="will and is expected to"),
-        pytest.param(Kind.OTHER, "The vote came before the fire on the pier.", "The vote came after the fire on the pier.", id="before and after"),
-        pytest.param(Kind.OTHER, "The board accepted the plan for the pier.", "The board rejected the plan for the pier.", id="accepted and rejected"),
     ],
 )  # fmt: skip
-def test_certainty_and_opposites(kind: Kind, one: str, other: str) -> None:
+def test_certainty(kind: Kind, one: str, other: str) -> None:
     assert [finding.kind for finding in findings(one, other)] == [kind]

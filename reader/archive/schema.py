@@ -72,7 +72,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Row.confidence": "How likely the passages report the same thing, 0 to 1.",
     "Row.anchors": "What ties the cells together, by falling weight.",
     "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not "
-    "quiet (shortened, label) it differs, and else it agrees.",
+    "quiet (shortened) it differs, and else it agrees.",
     "Row.aside": "Whether the row holds only furniture, such as bylines and captions.",
     "Row.overruled": "Whether the reader joined or split it by hand.",
     "Row.parallels": "Passages of other rows that come near to this one, the nearest first.",

@@ -39,7 +39,7 @@ class Kind(StrEnum):
     @property
     def quiet(self) -> bool:
         """Whether the finding is worth showing but is no contradiction."""
-        return self in (Kind.SHORTENED, Kind.LABEL)
+        return self is Kind.SHORTENED
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.given import certain, within
 from reader.verdict.hedges import hedge_differences
-from reader.verdict.labels import label_differences
 from reader.verdict.merge import merged
 from reader.verdict.namesakes import first_names, namesake_differences, rank_differences
 from reader.verdict.placing import placed
@@ -40,7 +39,6 @@ _LOOSE = (
     attribution_differences,
     namesake_differences,
     rank_differences,
-    label_differences,
 )
 
 

@@ -40,6 +40,17 @@ class Account:
         told = [passage.part in (Part.HEADLINE, Part.BODY) for passage in self.witness.passages]
         return [words_of(self.witness, [number])[0] if each else () for number, each in enumerate(told)]
 
+    @property
+    def english(self) -> bool:
+        """Whether rules of English may be asked about its words."""
+        return self.witness.article.language in ("", "en")
+
+    @cached_property
+    def headline(self) -> int | None:
+        """The number of the first passage that is a headline."""
+        parts = (passage.part for passage in self.witness.passages)
+        return next((number for number, part in enumerate(parts) if part is Part.HEADLINE), None)
+
     @cached_property
     def stems(self) -> list[frozenset[str]]:
         """The stems of the words of news of every passage, amounts and dates left out."""
@@ -71,6 +82,14 @@ class Case:
         """How likely a passage of the one and a passage of the other report the same thing, 0 to 1."""
         first, last = sorted(((self.one.number, here), (self.other.number, there)))
         return self.links.get((first, last), 0.0)
+
+    def linked(self, least: float) -> list[tuple[int, int]]:
+        """The passages of the one with those of the other that report the same at least so likely, in order."""
+        turned = self.one.number > self.other.number
+        pairs = [pair[::-1] if turned else pair for pair, likelihood in self.links.items() if likelihood >= least]
+        numbers = self.one.number, self.other.number
+        told = sorted((here, there) for (one, here), (other, there) in pairs if (one, other) == numbers)
+        return [(here, there) for here, there in told if self.one.words[here] and self.other.words[there]]
 
 
 class Rarity:

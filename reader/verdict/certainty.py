@@ -10,7 +10,6 @@ from reader.language.english.certainty import (
     IMPLICIT_NEGATIONS,
     NEGATIONS,
     NOT_DENYING,
-    OPPOSITES,
     SEEMING,
     STANCES,
 )
@@ -54,10 +53,3 @@ def _stances(words: Sequence[Word]) -> set[str]:
 
 def _hedged(words: Sequence[Word]) -> bool:
     return any(word.form in _LOOSE for word in words)
-
-
-def opposite(gap: Gap) -> bool:
-    """Whether each side is one word of a pair that cannot both be so: killed and injured, before and after."""
-    if len(gap.a.words) != 1 or len(gap.b.words) != 1:
-        return False
-    return frozenset({gap.a.words[0].form, gap.b.words[0].form}) in OPPOSITES

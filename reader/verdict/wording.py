@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.language.english.certainty import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
 from reader.verdict.cells import Cell
-from reader.verdict.certainty import negated, opposite, stance_changed
+from reader.verdict.certainty import negated, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap, Side
 from reader.verdict.names import comparable_names, name_difference, of_sites, proper
@@ -119,8 +119,6 @@ def _certainty(gap: Gap) -> Iterator[Difference]:
         return
     if stance_changed(gap):
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
-    elif opposite(gap):
-        yield Difference(Kind.OTHER, Shown(stretches(gap.a.words)), Shown(stretches(gap.b.words)))
 
 
 def _said_of_a_verb(gap: Gap) -> Iterator[Difference]:

@@ -80,29 +80,6 @@ STANCES: dict[str, str] = {
 }
 """Verbs that say how somebody stands to a statement."""
 
-OPPOSITES: tuple[frozenset[str], ...] = tuple(
-    frozenset(pair.split("/"))
-    for pair in """
-    accept/reject accepted/rejected accepts/rejects agreed/refused agreed/disagreed agree/disagree
-    approve/reject signed/vetoed sign/veto approved/rejected support/oppose supports/opposes supported/opposed
-    supporters/opponents
-    support/opposition for/against with/without win/lose won/lost wins/loses winning/losing winner/loser
-    victory/defeat pass/fail passed/failed passes/fails success/failure succeeded/failed guilty/innocent
-    alive/dead dead/injured killed/injured killed/wounded dead/wounded arrested/released detained/released
-    convicted/acquitted increase/decrease increased/decreased increases/decreases rise/fall rose/fell
-    rising/falling rises/falls up/down gain/loss gained/lost higher/lower more/fewer more/less most/least
-    above/below before/after earlier/later first/last early/late open/closed opened/closed opening/closing
-    began/ended started/ended male/female man/woman boy/girl men/women he/she his/her him/her son/daughter
-    brother/sister husband/wife father/mother true/false legal/illegal lawful/unlawful able/unable
-    likely/unlikely possible/impossible known/unknown safe/unsafe all/none always/never everyone/nobody
-    everything/nothing both/neither enter/leave entered/left arrived/left arrived/departed north/south
-    east/west northern/southern eastern/western left/right majority/minority public/private domestic/foreign
-    remain/leave allowed/banned allow/ban buy/sell bought/sold confirmed/denied confirm/deny confirms/denies
-    admitted/denied admits/denies inside/outside morning/evening morning/afternoon
-    """.split()
-)
-"""Pairs of words of which only one can be so in the same place of the same sentence."""
-
 LOOSENING_ADVERBS: frozenset[str] = frozenset(
     """
     apparently reportedly allegedly purportedly supposedly ostensibly presumably seemingly possibly

@@ -51,6 +51,8 @@ Names = dict[str, list[Mention]]
 
 def spellings(case: Case) -> Iterator[Difference]:
     """One name in two spellings, of which each account has its own throughout."""
+    if not (case.one.english and case.other.english):
+        return
     here, there = _own_names(case.one, case.other), _own_names(case.other, case.one)
     for mine, yours in product(here, there):
         pairs = list(product(here[mine], there[yours])) if slipped(mine, yours) else []

@@ -1,0 +1,109 @@
+"""One group or act under two names: people who are counted alike, and a plain word against one that takes a view.
+
+Hit: "60 diplomats were sent home" against "60 intelligence officers were sent home".
+Near miss: "60 diplomats" against "60 people", which only says less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.language.english.counting import PEOPLE
+from reader.language.english.labels import LABELS, SAME_SORT, VAGUE, Labels
+from reader.language.english.people import PLURAL_NOUNS, ROLE_NOUNS
+from reader.language.english.stems import stem
+from reader.model import Kind, Span, Weight
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.rules.quantities import Quantity, quantities
+from reader.verdict.words import Word
+
+_TOGETHER = 0.4
+"""The likelihood that two passages report the same from which one figure in both counts one group."""
+_ONE_FATE = 0.25
+"""The same where it is also told that the same became of them."""
+_HEADLINES = 0.7
+"""The likelihood from which two headlines report so much the same that they name one thing."""
+_SURE = 0.6
+"""The same for passages of bodies, where each account has its own word throughout."""
+_SORTS = (PEOPLE | PLURAL_NOUNS | {f"{noun}s" for noun in ROLE_NOUNS}) - VAGUE
+"""Nouns that say of what sort people are."""
+
+
+def labels(case: Case) -> Iterator[Difference]:
+    """One group or act under two names."""
+    yield from _counted(case)
+    for names in LABELS:
+        yield from _named(case, names)
+
+
+def _counted(case: Case) -> Iterator[Difference]:
+    """People of another sort under one figure."""
+    for mine in quantities(case.one):
+        for yours in quantities(case.other):
+            if _counted_alike(case, mine, yours):
+                here, there = _noun(case.one, mine), _noun(case.other, yours)
+                if _of_other_sorts(here, there):
+                    yield _difference([_reach(mine, here)], [_reach(yours, there)])
+
+
+def _counted_alike(case: Case, mine: Quantity, yours: Quantity) -> bool:
+    if mine.unit or yours.unit or mine.fact.value != yours.fact.value:
+        return False
+    one_fate = bool(mine.fate) and mine.fate == yours.fate
+    if mine.fate and yours.fate and not one_fate:
+        return False
+    return case.link(mine.passage, yours.passage) >= (_ONE_FATE if one_fate else _TOGETHER)
+
+
+def _noun(account: Account, quantity: Quantity) -> Sequence[Word]:
+    """The words behind a figure that name what it counts."""
+    words = account.words[quantity.passage]
+    at = next(at for at, word in enumerate(words) if word.fact is quantity.fact)
+    return words[at + 1 : at + 1 + len(quantity.noun)]
+
+
+def _of_other_sorts(here: Sequence[Word], there: Sequence[Word]) -> bool:
+    mine, yours = (_SORTS.intersection(word.form for word in words) for words in (here, there))
+    if not mine or not yours or any(mine & sort and yours & sort for sort in SAME_SORT):
+        return False
+    return frozenset(map(stem, mine)).isdisjoint(map(stem, yours))
+
+
+def _reach(quantity: Quantity, noun: Sequence[Word]) -> Span:
+    """The figure with its noun as far as that says of what sort people are."""
+    last = next(word for word in reversed(noun) if word.form in _SORTS)
+    return Span(quantity.fact.span.start, last.span.end)
+
+
+def _named(case: Case, names: Labels) -> Iterator[Difference]:
+    """A plain word here and a loaded one there, in the two passages that most report the same."""
+    for here, there in ((names.plain, names.loaded), (names.loaded, names.plain)):
+        own = not (case.one.vocabulary.keys() & there or case.other.vocabulary.keys() & here)
+        pairs = [
+            (case.link(one, other), -one, -other)
+            for one in _passages(case.one, here, there)
+            for other in _passages(case.other, there, here)
+            if case.link(one, other) >= _SURE and (own or _headlines(case, one, other))
+        ]
+        if pairs:
+            _, one, other = max(pairs)
+            yield _difference(_spans(case.one, -one, here), _spans(case.other, -other, there))
+
+
+def _headlines(case: Case, one: int, other: int) -> bool:
+    return (one, other) == (case.one.headline, case.other.headline) and case.link(one, other) >= _HEADLINES
+
+
+def _passages(account: Account, own: frozenset[str], others: frozenset[str]) -> list[int]:
+    """The passages that have a word of the one sort and none of the other."""
+    forms = (frozenset(word.form for word in words) for words in account.words)
+    return [number for number, each in enumerate(forms) if each & own and not each & others]
+
+
+def _spans(account: Account, passage: int, names: frozenset[str]) -> list[Span]:
+    return [word.span for word in account.words[passage] if word.form in names]
+
+
+def _difference(here: Sequence[Span], there: Sequence[Span]) -> Difference:
+    return Difference(Kind.LABEL, Shown(tuple(here)), Shown(tuple(there)), weight=Weight.WORDING)

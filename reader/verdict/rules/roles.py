@@ -1,0 +1,51 @@
+"""Who did it to whom: the same two around one verb, with their parts exchanged.
+
+Hit: "The suspect shot the officer" against "The officer shot the suspect".
+Near miss: "The suspect was shot by the officer" against "The officer shot the suspect", which say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations, product
+
+from reader.model import Clause, Kind, Phrase
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference, Shown
+
+_TOGETHER = 0.4
+"""The likelihood from which two passages report so much the same that one verb in both is one act."""
+
+Parts = Mapping[tuple[str, str], Phrase]
+"""The phrases around a verb, by the part that they play and the lemma of their noun."""
+
+
+def roles(case: Case) -> Iterator[Difference]:
+    """Two around one verb whose parts are exchanged."""
+    for one, other in case.linked(_TOGETHER):
+        for mine, yours in product(case.one.clauses(one), case.other.clauses(other)):
+            if mine.lemma == yours.lemma:
+                yield from _exchanged(_parts(case.one, mine), _parts(case.other, yours))
+
+
+def _parts(account: Account, clause: Clause) -> Parts:
+    phrases = [("subject", phrase) for phrase in clause.subjects] + [("object", phrase) for phrase in clause.objects]
+    return {(part, _name(account, phrase)): phrase for part, phrase in (*phrases, *clause.complements)}
+
+
+def _name(account: Account, phrase: Phrase) -> str:
+    """The noun of a phrase; where it ends in a figure ("beat Orley Town 3-1"), what stands before that."""
+    if not phrase.lemma[:1].isdigit():
+        return phrase.lemma.casefold()
+    before = account.text[phrase.span.start : phrase.head.start].split()
+    return before[-1].casefold() if before else phrase.lemma
+
+
+def _exchanged(here: Parts, there: Parts) -> Iterator[Difference]:
+    for (part, name), (other_part, other_name) in combinations(here, 2):
+        crossed = [(part, other_name), (other_part, name)]
+        kept = {(part, name), (other_part, other_name)}
+        if part != other_part and name != other_name and there.keys() >= set(crossed) and not there.keys() & kept:
+            mine = [here[part, name].span, here[other_part, other_name].span]
+            yours = [there[each].span for each in crossed]
+            yield Difference(Kind.OTHER, Shown(tuple(sorted(mine))), Shown(tuple(sorted(yours))))
