@@ -43,6 +43,19 @@ def test_reading_costs_what_the_text_is_long(shape: str) -> None:
     assert many < SLACK * MANY / FEW * few
 
 
+@pytest.mark.parametrize("language", ["de", "fr", "ru", ""])
+def test_speakers_cost_what_the_text_is_long_though_each_is_another(language: str) -> None:
+    def cast(people: int) -> Article:
+        names = ("".join(chr(ord("a") + int(digit)) for digit in f"{number:04}"[::-1]) for number in range(people))
+        text = "".join(f"„Es brannte“, sagte Anna {name.title()}. {name.title()} ging. " for name in names)
+        return replace(read_text("x.txt", text.encode()), language=language)
+
+    articles = {people: cast(people) for people in (40, 160)}
+    witness(articles[40])
+    few, many = (steps(lambda one=one: witness(one)) for one in articles.values())
+    assert many < SLACK * 4 * few
+
+
 @pytest.mark.parametrize(
     "shape", ["German numbers without an end", "quotations without an end", "figures without an end", "prose"]
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from reader.language.languages import language_of
 from reader.language.record import Language
 from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind, Sureness
+from reader.speakers.index import Names, Occurrences
 
 _STEM = 2
 _LONGEST_WORD = 60
@@ -26,7 +27,8 @@ class _Scene:
 
     article: Article
     language: Language
-    full: Sequence[str]
+    words: Occurrences
+    full: Names
     people: Sequence[Span]
     paragraphs: Sequence[int]
     roles: dict[str, str] = field(default_factory=dict)
@@ -51,7 +53,9 @@ def resolve_speakers_generally(
     """
     language = language_of(article.language)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
-    scene = _Scene(article, language, _full_names(article.text, quotations, language), (), starts)
+    words = Occurrences(article.text)
+    full = Names(_full_names(article.text, words, quotations, language))
+    scene = _Scene(article, language, words, full, (), starts)
     scene = replace(scene, people=sorted(_people(scene, quotations, names)))
     resolved: list[Quotation] = []
     last: Quotation | None = None
@@ -71,10 +75,10 @@ def resolve_speakers_generally(
     return tuple(resolved)
 
 
-def _full_names(text: str, quotations: Sequence[Quotation], language: Language) -> list[str]:
+def _full_names(text: str, words: Occurrences, quotations: Sequence[Quotation], language: Language) -> list[str]:
     said = dict.fromkeys(quotation.mention.line_of(text) for quotation in quotations if quotation.mention)
     full = [name for name in said if len(name.split()) > 1 and name[0].isupper()]
-    return full + _introduced(text, [name for name in said if len(name.split()) == 1], language)
+    return full + _introduced(text, words, [name for name in said if len(name.split()) == 1], language)
 
 
 def _people(scene: _Scene, quotations: Sequence[Quotation], names: Sequence[Span]) -> list[Span]:
@@ -115,16 +119,18 @@ def _meant(scene: _Scene, quotation: Quotation, last: Quotation | None) -> Speak
     return last.speaker if last and last.speaker and last.speaker.kind is SpeakerKind.PERSON else None
 
 
-def _introduced(text: str, single: Sequence[str], language: Language) -> list[str]:
+def _introduced(text: str, words: Occurrences, single: Sequence[str], language: Language) -> list[str]:
     """The full names in the text that end in one of these words."""
     particles = "|".join(map(re.escape, language.particles)) or "-"
+    before = re.compile(rf"\b([^\W\d_]+(?:-[^\W\d_]+)?)(?: (?:{particles}))* $")
     found = []
     for name in single:
-        pattern = rf"\b([^\W\d_]+(?:-[^\W\d_]+)?)((?: (?:{particles}))*) {re.escape(name)}\b"
-        for match in re.finditer(pattern, text) if name[0].isupper() else ():
-            first = match[1].casefold()
-            if match[1][0].isupper() and first not in language.stop_words and not language.is_title(first):
-                found.append(match[0])
+        for place in words.of(name) if name[0].isupper() else ():
+            given = before.search(text, max(0, place.start - _LONGEST_WORD), place.start)
+            first = given[1].casefold() if given else ""
+            named = given and given[1][0].isupper() and first not in language.stop_words
+            if given and named and not language.is_title(first):
+                found.append(text[given.start() : place.end])
     return found
 
 
@@ -132,7 +138,7 @@ def _speaker(scene: _Scene, mention: Span) -> Speaker:
     words, language = mention.line_of(scene.text), scene.language
     if not words[0].isupper() or _article(words, language):
         return Speaker(words, SpeakerKind.DESCRIBED)
-    fitting = [name for name in scene.full if _fits(words, name)]
+    fitting = [name for name in scene.full.like(words.split()) if _fits(words, name)]
     best = max(fitting, key=lambda name: (len(name.split()), len(name)), default=words)
     if _no_person(scene, mention, best):
         return Speaker(best, SpeakerKind.DESCRIBED)
@@ -171,8 +177,7 @@ def _titled(scene: _Scene, mention: Span) -> bool:
 
 def _role_elsewhere(scene: _Scene, name: str) -> str:
     if name not in scene.roles:
-        places = (Span(*match.span()) for match in re.finditer(rf"\b{re.escape(name)}\b", scene.text))
-        scene.roles[name] = next((role for place in places if (role := _role(scene, place))), "")
+        scene.roles[name] = next((role for place in scene.words.of(name) if (role := _role(scene, place))), "")
     return scene.roles[name]
 
 
