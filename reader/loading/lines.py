@@ -112,7 +112,6 @@ _RULES = (
     ),
     _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names who wrote"), _LONGEST_BYLINE, is_sentence),
     _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE),
-    _Rule(any_of(english.HELP), Read(Part.SHARE, "says where help is")),
     _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
     _Rule(any_of(english.MAILED), Read(Part.SHARE, "speaks of the mail")),
     _Rule(any_of(english.HELP_LINES), Read(Part.SHARE, "says where to find help")),

@@ -83,12 +83,6 @@ FRAME = (
     r"[^()]{0,200}\)",
 )
 
-# Where somebody who needs help finds it.
-HELP = (
-    r"if you(?: or someone you know)? (?:have|has|are|is|need|were)\b.{0,120}\b(?:call|contact|visit|text|dial)\b"
-    r".{0,120}",
-)
-
 # What it says of its own age.
 AGE = (
     r"this (?:article|story) (?:is (?:more than|over) .{1,20} old|was published (?:more than|over) .{1,20} ago\.?)",
