@@ -109,6 +109,7 @@ def parts(text: str) -> list[Part]:
         pytest.param("Ann Lee Photographer: Tom Rask/CP via Coast", Part.CAPTION, id="photographer"),
         pytest.param("Photos: The storm Hide Caption 1 of 2 The wall 2 of 2", Part.CAPTION, id="a picture show"),
         pytest.param("[Update: This story was updated at 9:20 p.m.]", Part.CORRECTION, id="an update in brackets"),
+        pytest.param("Updated 1 " + "MAY " * 26 + "x", Part.BODY, id="a long row of words of a time, read once"),
         pytest.param("Updated at 9:20 a.m. ET.", Part.BYLINE, id="updated, with a stop"),
         pytest.param("We want to hear what you think about this article.", Part.SHARE, id="want to hear"),
         pytest.param("‘WHY DO WE ALL HAVE TO WAIT?’", Part.BODY, id="words in capitals and marks"),

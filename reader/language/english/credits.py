@@ -23,17 +23,19 @@ _CALLED = (
     r"(?:(?:this (?:report|story|article|post|page) (?:was )?)?(?:first |last |originally )?"
     r"(?:published|updated?|posted|modified|created|corrected)(?: (?:on|at))?:?)"
 )
+# A word of a time; of a row of them none is tried again, or a long row would be read in all ways there are.
 _TIME = (
     rf"(?:[\d:.,/|·•()–—-]+|\d{{1,2}}(?:st|nd|rd|th),?|\d{{1,2}}(?:[:.]\d\d)?[ap]m|[ap]\.?m\.?,?|noon|midnight|at|on|and|"
-    rf"time|{_WEEKDAY}|{_MONTH}|(?-i:[A-Z]{{2,4}})[.:,]?|{_CALLED})"
+    rf"time|{_WEEKDAY}|{_MONTH}|(?<![/|] )(?-i:[A-Z]{{2,4}})[.:,]?|{_CALLED})(?= |$)"
 )
+_OUTLET = r"(?:(?<=[/|]) (?-i:[A-Z])[\w ]{1,30})?"
 DAYS = (
     r"(?:.{0,40} )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago",
     r"(?:.{0,20} )?\d{1,3} ?(?:s|secs?|m|mins?|h|hrs?|d) ago",
     r"(?:\+{2,} ?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
     r"(?: (?:gmt|utc|uhr|h|local time|(?-i:[A-Z]{2,4}T)))?(?: ?\+{2,})?",
-    rf"{_BULLET}(?=.*\d)(?:{_CALLED}|{_WEEKDAY}(?=.*\d{{4}})|{_FULL_DATE}{_TIME}?|\d{{4}}-\d\d-\d\d\S*|"
-    rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})(?: {_TIME})*(?: [/|] (?-i:[A-Z])[\w ]{{1,30}})?",
+    rf"{_BULLET}(?=.*\d)(?:{_CALLED}|{_WEEKDAY}(?=.*\d{{4}})|{_FULL_DATE}(?:{_TIME})?|\d{{4}}-\d\d-\d\d\S*|"
+    rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})(?: {_TIME})*+{_OUTLET}",
     rf"{_MONTH} \d{{1,2}}",
     r"reading time:? \d+ min(?:ute)?s?|(?:est\. )?\d+[- ]min(?:ute)?s?(?: read| to read)",
 )
@@ -50,7 +52,7 @@ CONTRIBUTORS = (
     r"with (?-i:[A-Z]{2,4})",
     rf"{_BULLET}(?:with|and) (?:additional )?(?:assistance|reporting|contributions|files|material) (?:by|from)"
     r" .{2,200}",
-    rf"{_BULLET}{_NAMES}reported from {_THERE}(?:[.;] ?{_NAMES}(?:reported )?from {_THERE})*\.?"
+    rf"{_BULLET}{_NAMES}reported from {_THERE}(?:[.;] ?{_NAMES}(?:reported )?from {_THERE}){{0,4}}\.?"
     rf"(?: {_HELPERS}(?:also )?contributed\.?)?",
     rf"{_BULLET}{_ARTICLE} (?:contains|includes|is based|was based|draws|uses|was compiled)\b.{{0,60}}"
     r"\b(?:wires?|agenc(?:y|ies)|dispatch(?:es)?|reports?|reporting|material|information|files)\b.{0,100}",
@@ -128,8 +130,8 @@ GALLERY = r"photos?:.*\b\d+ of \d+\b.*|(?-i:Photos:) .*|.{0,300}\bhide caption \
 _WORD = r"[A-Z][\w.’'-]*"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,3}}"
 PICTURE_CREDIT = (
-    rf"(?:^{_WORDS} ?/ ?{_WORDS}(?: ?(?:via|/|-|–) ?{_WORDS})*"
-    rf"|(?:^|[.!?”\"’)\]…] ?)(?:(?:{_WORDS})? ?)(?:{_WORD}|[A-Z]{{2,}} {_WORD})/{_WORDS}(?:/{_WORDS})*"
+    rf"(?:^{_WORDS} ?/ ?{_WORDS}(?: ?(?:via|/|-|–) ?{_WORDS}){{0,3}}"
+    rf"|(?:^|[.!?”\"’)\]…] ?)(?:(?:{_WORDS})? ?)(?:{_WORD}|[A-Z]{{2,}} {_WORD})/{_WORDS}(?:/{_WORDS}){{0,3}}"
     rf"|\| ?(?:{_WORDS}/)?{_WORDS} ?(?:[Pp]hoto|[Ii]llustration|[Gg]etty|[Ss]creengrab|/)\w*(?: .*)?"
     rf"|\(\w+\.? \d{{1,2}}\) {_WORDS})$"
 )
