@@ -129,6 +129,7 @@ _BOUNDS: Sequence[tuple[str, float]] = (
     ("marks of a Markdown text, beyond which it is read as plain text", markdown._MOST_MARKS),
     ("a web address, seconds from the search for its server to its last byte", fetch.PATIENCE),
     ("a web address, seconds of silence", fetch.SILENCE),
+    ("a passage, beyond which text without ends of sentences is cut, characters", LONGEST),
     ("accounts of a comparison", accounts.MOST),
     ("a saved comparison, bytes", archive.LARGEST),
     ("a note, characters", noting.MOST),
