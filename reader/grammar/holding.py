@@ -34,6 +34,7 @@ class Holdings:
     def __init__(self, tree: Tree, phrases: Phrases, frames: Frames) -> None:
         self._tree, self._phrases, self._frames = tree, phrases, frames
         self._made: dict[int, Holding] = {}
+        self._headline = bool(tree.tokens) and tree.tokens[-1].text not in (".", "!", "?")
         self._question = bool(tree.tokens) and any(token.text == "?" for token in tree.tokens[-2:])
         self._caller = self._before_colon()
         for node in tree.downwards():
@@ -66,11 +67,15 @@ class Holdings:
             return Holding(Held.UNKNOWN, verb)
         if frame.modal in english.HEDGING_MODALS:
             return Holding(Held.HEDGED, verb)
-        if frame.modal in english.EXPECTING_MODALS:
+        if frame.modal in english.EXPECTING_MODALS or self._announced(frame):
             return Holding(Held.EXPECTED, verb)
         if self._question and tree.labels[frame.node] in ("", "conj"):
             return Holding(Held.ASKED, tree.tokens[-1].span)
         return _PLAIN
+
+    def _announced(self, frame: Frame) -> bool:
+        """Whether the infinitive of a headline stands for what is to come: "Orley to close its bridge"."""
+        return frame.tense is Tense.INFINITIVE and self._headline and self._frames.governor(frame.node) is None
 
     def _adverbs(self, node: int) -> list[int]:
         chunks = [node, *self._tree.children(node, "advmod")]

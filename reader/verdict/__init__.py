@@ -9,19 +9,15 @@ from itertools import chain, combinations
 from reader.model import Finding, Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attempts import NotJudged, attempted
-from reader.verdict.attributed import attribution_differences
 from reader.verdict.case import Clauses, Links, cases, no_clauses
 from reader.verdict.cells import Cell, Firsts
-from reader.verdict.denials import denial_differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.given import certain, within
-from reader.verdict.hedges import hedge_differences
 from reader.verdict.merge import merged
 from reader.verdict.namesakes import first_names, namesake_differences, rank_differences
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule
 from reader.verdict.sayings import saying_differences
-from reader.verdict.silence import silence_differences
 from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts, told_once
 from reader.verdict.underlined import underlined
 from reader.verdict.unframed import unframed_differences
@@ -32,11 +28,7 @@ __all__ = ["NotJudged", "between_accounts", "judge", "judge_given"]
 
 _LOOSE = (
     unframed_differences,
-    denial_differences,
     saying_differences,
-    hedge_differences,
-    silence_differences,
-    attribution_differences,
     namesake_differences,
     rank_differences,
 )

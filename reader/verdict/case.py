@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
 from reader.language.english.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
+from reader.verdict.claims import Claim, Likeness, claim, same_act
 from reader.verdict.words import Word, words_of
 
 Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
@@ -32,7 +33,7 @@ class Account:
         self.number, self.witness = number, witness
         self.text = witness.article.text
         self._read = clauses
-        self._clauses: dict[int, Sequence[Clause]] = {}
+        self._claims: dict[int, Sequence[Claim]] = {}
 
     @cached_property
     def words(self) -> list[tuple[Word, ...]]:
@@ -56,12 +57,13 @@ class Account:
         """The stems of the words of news of every passage, amounts and dates left out."""
         return [frozenset(stem(word.form) for word in words if word.content and not word.fact) for words in self.words]
 
-    def clauses(self, passage: int) -> Sequence[Clause]:
-        """The clauses of a passage, read when they are first wanted; furniture and headings have none."""
-        if passage not in self._clauses:
-            span = self.witness.passages[passage].span
-            self._clauses[passage] = self._read(self.witness.article, span) if self.words[passage] else ()
-        return self._clauses[passage]
+    def claims(self, passage: int) -> Sequence[Claim]:
+        """What a passage claims, read when it is first wanted; furniture and headings claim nothing."""
+        if passage not in self._claims:
+            span, words = self.witness.passages[passage].span, self.words[passage]
+            clauses = self._read(self.witness.article, span) if words else ()
+            self._claims[passage] = [claim(passage, clause, words) for clause in clauses]
+        return self._claims[passage]
 
     @cached_property
     def vocabulary(self) -> Counter[str]:
@@ -80,8 +82,8 @@ class Case:
 
     def link(self, here: int, there: int) -> float:
         """How likely a passage of the one and a passage of the other report the same thing, 0 to 1."""
-        first, last = sorted(((self.one.number, here), (self.other.number, there)))
-        return self.links.get((first, last), 0.0)
+        one, other = (self.one.number, here), (self.other.number, there)
+        return self.links.get((min(one, other), max(one, other)), 0.0)
 
     def linked(self, least: float) -> list[tuple[int, int]]:
         """The passages of the one with those of the other that report the same at least so likely, in order."""
@@ -90,6 +92,21 @@ class Case:
         numbers = self.one.number, self.other.number
         told = sorted((here, there) for (one, here), (other, there) in pairs if (one, other) == numbers)
         return [(here, there) for here, there in told if self.one.words[here] and self.other.words[there]]
+
+    def alike(self, here: Claim, there: Claim) -> Likeness:
+        """How alike a claim of the one account and a claim of the other are."""
+        return Likeness(
+            same_act(here, there),
+            self.rarity.alike(here.subjects, there.subjects),
+            self.rarity.alike(here.things, there.things),
+            self.rarity.alike(here.stems, there.stems),
+            self.link(here.passage, there.passage),
+        )
+
+    @property
+    def turned(self) -> Case:
+        """The same case with the accounts the other way round."""
+        return replace(self, one=self.other, other=self.one)
 
 
 class Rarity:

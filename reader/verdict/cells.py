@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
-from reader.verdict.claims import Claim, claims, stems_of
+from reader.language.english.stems import stem
 from reader.verdict.words import Word
 
 Firsts = Mapping[str, set[tuple[str, ...]]]
@@ -46,14 +46,9 @@ class Cell:
         return self.vocabulary & self.firsts.keys()
 
     @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """The sentences."""
-        return tuple(claims(self.words))
-
-    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the words of news."""
-        return stems_of(self.words)
+        return frozenset(stem(word.form) for word in self.words if word.content)
 
     @cached_property
     def facts(self) -> tuple[Word, ...]:

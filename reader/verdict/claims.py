@@ -1,68 +1,105 @@
-"""Sentences of a cell as claims: which words of news they hold, and whether they are given as a fact."""
+"""What an account claims: its clauses, as they are matched with those of another account."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.certainty import BELIEVING, HALF_SAYING, HEDGES, RELAYING, SEEMING
-from reader.language.english.speech import REPORTING_VERBS
+from reader.language.english.acts import ACTS, LIGHT, NAMED_ACTS, PRONOUNS
 from reader.language.english.stems import stem
-from reader.model import Span
+from reader.model import Clause, Held, Phrase
 from reader.verdict.words import Word
 
-AS_FACT = "stated as fact"
-_VOICES = REPORTING_VERBS | RELAYING | BELIEVING
-_LOOSE = HEDGES | SEEMING | HALF_SAYING
+_PLAIN = (Held.STATED, Held.ATTRIBUTED)
+_WHOLLY = 0.9
+"""The share of a claim's words that stand in quotation marks where it is a quotation; cut ones lose a word."""
 
 
-class Claim(NamedTuple):
-    """A sentence of a cell: its words in order, their forms, and the words of news with their stems."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A clause with what it is matched by.
 
+    `verb` is the stem of the verb, or of what stands behind a verb that says little ("was guilty", "have links");
+    `acts` are the acts that it may tell, `named` those that its nouns may name. `subjects` and `things` are the stems
+    of heads of noun phrases, pronouns left out; `stems` those of all its words of news.
+    """
+
+    passage: int
+    clause: Clause
     words: tuple[Word, ...]
-    forms: frozenset[str]
-    news: tuple[tuple[Word, str], ...]
+    verb: frozenset[str]
+    acts: frozenset[str]
+    named: frozenset[str]
+    subjects: frozenset[str]
+    things: frozenset[str]
+    stems: frozenset[str]
 
     @property
-    def attributed(self) -> bool:
-        """Whether a word of the sentence gives it to somebody, or a part of it stands in marks."""
-        return self.relayed or self.quoting
+    def plain(self) -> bool:
+        """Whether it is told as so, by the account or by somebody it names."""
+        return self.clause.held in _PLAIN
 
     @property
-    def quoting(self) -> bool:
-        """Whether a part of the sentence stands in marks."""
-        return any(word.quotation >= 0 for word in self.words)
+    def quoted(self) -> bool:
+        """Whether nearly all of it stands in quotation marks."""
+        return sum(word.quotation >= 0 for word in self.words) > _WHOLLY * len(self.words)
+
+
+class Likeness(NamedTuple):
+    """How alike two claims are, 0 to 1 each: their verbs, subjects, further phrases, words, and passages (`link`)."""
+
+    verb: float
+    subjects: float
+    things: float
+    words: float
+    link: float
 
     @property
-    def relayed(self) -> bool:
-        """Whether a word of the sentence gives it to somebody."""
-        return not self.forms.isdisjoint(_VOICES)
-
-    @property
-    def hedged(self) -> bool:
-        """Whether a word of the sentence keeps it from being given as certain."""
-        return not self.forms.isdisjoint(_LOOSE)
-
-    def shared(self, stems: frozenset[str]) -> list[Word]:
-        """The words of news that are among these stems."""
-        return [word for word, root in self.news if root in stems]
+    def whole(self) -> float:
+        """All of it in one number, 0 to 4."""
+        return 0.8 * self.verb + self.words + 0.5 * self.subjects + self.things + self.link
 
 
-def claims(words: Sequence[Word]) -> Iterator[Claim]:
-    """The sentences of a cell."""
-    begins = [number for number, word in enumerate(words) if word.opens or number == 0]
-    for start, end in pairwise([*begins, len(words)]):
-        own = tuple(words[start:end])
-        news = tuple((word, stem(word.form)) for word in own if word.content)
-        yield Claim(own, frozenset(word.form for word in own), news)
+def claim(passage: int, clause: Clause, words: Sequence[Word]) -> Claim:
+    """A clause of a passage that has these words."""
+    own = tuple(word for word in words if clause.span.start <= word.span.start < clause.span.end)
+    predicate = [clause.predicate] if clause.predicate else []
+    things = _heads(*clause.objects, *predicate, *(noun for _, noun in clause.complements))
+    verb, acts = _act(clause)
+    return Claim(
+        passage,
+        clause,
+        own,
+        verb,
+        acts,
+        frozenset(act for word in own for act in NAMED_ACTS.get(word.form, ())),
+        _heads(*clause.subjects),
+        things,
+        frozenset(stem(word.form) for word in own if word.content and word.form not in LIGHT),
+    )
 
 
-def stems_of(words: Sequence[Word]) -> frozenset[str]:
-    """The stems of the words of news."""
-    return frozenset(stem(word.form) for word in words if word.content)
+def same_act(one: Claim, other: Claim) -> float:
+    """1 for one verb, half of that for two verbs of one act, a quarter where a noun of the one names it."""
+    if one.verb & other.verb:
+        return 1.0
+    if one.acts & other.acts:
+        return 0.5
+    named = one.acts & other.named or other.acts & one.named or one.verb & other.stems or other.verb & one.stems
+    return 0.25 if named else 0.0
 
 
-def reach(words: Sequence[Word]) -> Span:
-    """From the first of these words to the last."""
-    return Span(min(word.span.start for word in words), max(word.span.end for word in words))
+def _act(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:
+    if clause.lemma in LIGHT:
+        behind = _heads(*([clause.predicate] if clause.predicate else clause.objects))
+        if behind:
+            return behind, frozenset()
+    return frozenset({stem(clause.lemma)}), ACTS.get(clause.lemma, frozenset())
+
+
+def _heads(*phrases: Phrase) -> frozenset[str]:
+    """The stems of the head nouns, and of what stands behind them with an "of"; pronouns and figures left out."""
+    behind = [noun for phrase in phrases for word, noun in phrase.complements if word == "of"]
+    lemmas = [phrase.lemma.lower() for phrase in (*phrases, *behind)]
+    return frozenset(stem(lemma) for lemma in lemmas if lemma[:1].isalpha() and lemma not in PRONOUNS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.english.stems import stem
+
 NEGATIONS: frozenset[str] = frozenset({"not", "never", "no", "neither", "nor", "without", "cannot"})
 """Words that turn a statement into its opposite where they stand alone."""
 
@@ -135,3 +137,31 @@ ACCOUNTING_FOR_OTHERS: frozenset[str] = frozenset(
     """.split()
 )
 """Who tells of what others have done, so that it matters whether an account takes their word for a fact."""
+
+DOUBTING: frozenset[str] = frozenset(
+    """
+    alleged allegedly apparent apparently suspected reportedly purported purportedly purporting supposed supposedly
+    believed believes likely probable probably possible possibly may might could would appears appeared seems seemed
+    accused presumed presumably perhaps claims claimed unconfirmed suspect if
+    """.split()
+)
+"""Words in or right before a clause by which it is not told as so."""
+
+LOOSENING: frozenset[str] = frozenset(
+    stem(word)
+    for word in """
+    allegedly apparently reportedly purportedly supposedly ostensibly presumably seemingly possibly perhaps maybe
+    probably likely arguably may might could appear seem believe thought suspect claim allege accuse presume estimate
+    indicate suggest report rumor rumour allegation possibility speculate
+    """.split()
+)
+"""Stems of the words by which a claim is not told as so."""
+
+AWAITING: frozenset[str] = frozenset(
+    stem(word)
+    for word in """
+    will would shall set expect plan schedule due slate poise prepare intend vow pledge promise ready likely about
+    going soon
+    """.split()
+)
+"""Stems of the words by which something is still to come."""

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
 from reader.verdict.rules.counts import counts
+from reader.verdict.rules.expected import expected
 from reader.verdict.rules.headlines import headlines
 from reader.verdict.rules.labels import labels
+from reader.verdict.rules.loosened import loosened
 from reader.verdict.rules.opposites import opposites
 from reader.verdict.rules.quotations import quotations
 from reader.verdict.rules.roles import roles
@@ -20,4 +22,14 @@ from reader.verdict.rules.spellings import spellings
 
 Rule = Callable[[Case], Iterator[Difference]]
 
-RULES: tuple[Rule, ...] = (counts, headlines, labels, opposites, quotations, roles, spellings)
+RULES: tuple[Rule, ...] = (
+    counts,
+    expected,
+    headlines,
+    labels,
+    loosened,
+    opposites,
+    quotations,
+    roles,
+    spellings,
+)

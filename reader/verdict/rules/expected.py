@@ -1,0 +1,33 @@
+"""Still to come in one account, done in another: expected, set to, plans to, will.
+
+Hit: "is set to plead guilty on Friday" against "pleaded guilty".
+Near miss: "will cost $7 million this year" against "cost $7 million this year" in the present, which may still come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.language.english.certainty import AWAITING
+from reader.model import Held, Tense
+from reader.verdict.case import Case
+from reader.verdict.claims import Claim
+from reader.verdict.difference import Difference
+from reader.verdict.rules.holding import Pair, differences, pairs
+
+
+def expected(case: Case) -> Iterator[Difference]:
+    """What one account expects and the other tells as done."""
+    yield from differences(case, _found)
+
+
+def _found(case: Case) -> Iterator[Pair]:
+    for pair in pairs(case, Held.EXPECTED, AWAITING):
+        if _done(pair.there):
+            yield pair
+
+
+def _done(claim: Claim) -> bool:
+    """Whether a claim is in the past, or in a headline, which tells the past in the present."""
+    tense = claim.clause.tense
+    return tense is Tense.PAST or (tense is Tense.PRESENT and not claim.passage)
