@@ -65,6 +65,10 @@ class Account:
             self._claims[passage] = [claim(passage, clause, words) for clause in clauses]
         return self._claims[passage]
 
+    def clauses(self, passage: int) -> Sequence[Clause]:
+        """The clauses of a passage; furniture and headings have none."""
+        return [each.clause for each in self.claims(passage)]
+
     @cached_property
     def vocabulary(self) -> Counter[str]:
         """How often each form occurs."""
