@@ -24,7 +24,6 @@ from tests.accounts import findings, lines
         pytest.param("The crowd was loud, the sheriff said, and no one was arrested.", "Two people were arrested for standing on the steps.", "number: no one / Two", id="no one and two"),
         pytest.param("The sheriff said there were no arrests.", "Two people were arrested for standing on the steps.", "number: no arrests / Two", id="no arrests"),
         pytest.param("Its managing director, Declan Halloran, said so.", "The managing director of the firm, Dermot Halloran, disagreed.", "name: Declan Halloran / Dermot Halloran", id="first name in one role"),
-        pytest.param("The alarm did not sound, and the guard slept.", "The alarm sounded, all right, and he heard it.", "negation: did not sound / sounded", id="a denied verb"),
         pytest.param("The charges against Hale, 44, a baker who came to the town in 2010, were expected to include mail fraud and tax fraud.", "The paper says that the charges will include mail fraud and tax fraud.", "certainty: were expected to / will", id="how sure of one verb"),
         pytest.param("The sprinklers of the old hall on the quay, said two people, had not passed their last inspection in November.", "The firm says it all had passed their last inspection in November.", "negation: had not / had", id="whether of one verb"),
         pytest.param("The decision cannot be appealed, a lawyer told the station last night.", "Our lawyer, Carl Dufresne, says that the decision can be appealed.", "negation: cannot / can", id="a long common clause"),

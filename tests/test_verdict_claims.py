@@ -9,14 +9,6 @@ import pytest
 from reader.model import Kind
 from tests.accounts import findings, lines
 
-HEDGED = [
-    pytest.param("The film, which a neighbour sold, apparently shows Hale dancing at a wedding in Marlow.", "At a wedding in Marlow, Hale danced on a table.", "certainty: apparently / stated as fact", id="apparently"),
-    pytest.param("Hale reportedly sold the mill to a cousin from Bell Fork.", "A cousin from Bell Fork owns the mill since the spring.", "certainty: reportedly / stated as fact", id="reportedly"),
-    pytest.param("The ferry appears to have struck a sandbank near Marlow.", "Near Marlow the old ferry ran onto a sandbank.", "certainty: appears / stated as fact", id="appears to"),
-    pytest.param("Voss signals she will close the Marlow ferry before winter", "Voss to close Marlow ferry in winter", "certainty: signals / stated as fact", id="signals"),
-    pytest.param("“It does not seem that the ferry belongs in the Marlow plan,” {Hale} said.", "Hale told the paper that the Marlow plan leaves the ferry out.", "certainty: seem / stated as fact", id="both attributed, one loosened"),
-]  # fmt: skip
-
 NOT_HEDGED = [
     pytest.param("The film apparently shows Hale dancing at a wedding in Marlow.", "The film seems to show Hale at a wedding in Marlow.", id="both hold back"),
     pytest.param("The film apparently shows Hale dancing at a wedding in Marlow.", "In it, police said, Hale is a guest of a wedding in Marlow.", id="the other gives it to somebody"),
@@ -25,34 +17,16 @@ NOT_HEDGED = [
     pytest.param("Hale suggested that the Marlow ferry was old.", "“The Marlow ferry is old,” {Hale} said.", id="suggested and said"),
 ]  # fmt: skip
 
-SILENT = [
-    pytest.param("Voss did not say whether she would repay the loan.", "Voss has repaid the loan.", "certainty: did not say / stated as fact", id="did not say whether"),
-    pytest.param("The firm declined to say where the ferry would be built.", "The ferry is being built in Marlow.", "certainty: declined to say / stated as fact", id="declined to say where"),
-    pytest.param("A spokesman didn’t respond to questions about whether the promise was kept.", "He has not kept the promise.", "certainty: didn’t respond / stated as fact", id="no answer to questions"),
-]  # fmt: skip
-
 NOT_SILENT = [
     pytest.param("Voss did not say whether she would repay the loan.", "Voss declined to say whether she would repay the loan.", id="both silent"),
     pytest.param("Voss did not say whether she would repay the loan.", "The sheriff arrived at noon.", id="nothing of the question"),
     pytest.param("Voss declined to comment.", "Voss wore a hat.", id="no question named"),
 ]  # fmt: skip
 
-DENIED = [
-    pytest.param("Nobody knows the deed of the mill, which he hasn’t shown.", "Hale has shown the council a deed for the mill.", "negation: hasn’t shown / has shown", id="has not and has"),
-    pytest.param("The wall by the ferry was not painted by the town.", "In May the old wall of the ferry was painted white.", "negation: was not painted / was painted", id="was not and was"),
-]  # fmt: skip
-
 NOT_DENIED = [
     pytest.param("He has not shown the deed of the mill.", "She has shown her garden.", id="too little shared"),
     pytest.param("What we are used to is wind; what we are not used to is snow on the ferry road.", "The ferry road has wind, which we are used to.", id="states and denies it both"),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("one", "other", "words"), HEDGED + SILENT + DENIED)
-def test_a_claim_is_surer_in_one_account(one: str, other: str, words: str) -> None:
-    assert words in lines(findings(one, other))
-    first, _, second = words.partition(": ")[2].partition(" / ")
-    assert f"{words.partition(':')[0]}: {second} / {first}" in lines(findings(other, one))
 
 
 @pytest.mark.parametrize(("one", "other"), NOT_HEDGED + NOT_SILENT + NOT_DENIED)
@@ -69,19 +43,6 @@ def test_no_claim_is_surer(one: str, other: str) -> None:
 )  # fmt: skip
 def test_the_same_words_inside_quotations(one: str, other: str) -> None:
     assert Kind.QUOTE_WORDING not in {finding.kind for finding in findings(one, other)}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "words"),
-    [
-        pytest.param("Police believe that the thieves hid in the mill before closing time.", "The gang had waited in the mill before closing time and left by the gate.", "certainty: Police believe / stated as fact", id="believed"),
-        pytest.param("Two boats sank off Marlow in the storm, witnesses said.", "Two boats sank in a storm off Marlow.", "certainty: witnesses said / stated as fact", id="said behind"),
-        pytest.param("The harbour police said two boats sank off Marlow in the storm.", "Two boats sank in a storm off Marlow.", "certainty: The harbour police said / stated as fact", id="said before"),
-        pytest.param("According to the coast guard, two boats sank off Marlow in the storm.", "Two boats sank in a storm off Marlow.", "certainty: According to the coast guard / stated as fact", id="according to"),
-    ],
-)  # fmt: skip
-def test_attributed_here_and_stated_there(one: str, other: str, words: str) -> None:
-    assert lines(findings(one, other)) == [words]
 
 
 @pytest.mark.parametrize(

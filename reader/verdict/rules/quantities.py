@@ -80,7 +80,12 @@ def _of_a_name(text: str, words: Sequence[Word], at: int) -> bool:
     if not at or words[at].opens or not words[at].text.isdigit():
         return False
     before = words[at - 1]
-    return before.capital and before.fact is None and text[before.span.end : words[at].span.start] == " "
+    return (
+        before.capital
+        and before.content
+        and before.fact is None
+        and text[before.span.end : words[at].span.start] == " "
+    )
 
 
 def _demonym(word: Word) -> bool:
