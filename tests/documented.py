@@ -21,6 +21,7 @@ from reader.cli import accounts
 from reader.loading import docx, extract, fetch, html, mail, markdown, normalise, pdf, sources
 from reader.loading.page import characters
 from reader.saving import PATIENCE
+from reader.segment.lengths import LONGEST
 from reader.settings import Keys
 from reader.tui import noting, saving, search
 from reader.tui.configuring import choices
