@@ -167,7 +167,7 @@ EFFECTS: dict[str, Effect] = {
     "copy": Effect("d", lambda was, now: now.clipboard != was.clipboard and "copied" in now.message),
     "save": opens("SaveScreen"),
     "save.chosen": opens("SaveScreen", "m"),
-    "summary": Effect("j", lambda _, now: "rows are told by several" in now.told),
+    "summary": Effect("j", lambda _, now: "rows are told by several" in now.told + now.message),
     "help": opens("HelpScreen"),
     "quit": Effect("", lambda was, now: was.ended is None and now.ended == 0),
 }
@@ -324,7 +324,11 @@ ANSWERS: list[tuple[str, Sequence[str], Callable[[ReaderApp], bool]]] = [
     ("resolved", "tr", lambda app: first(app).remark.check is Check.RESOLVED),
     ("an account is shown again", ("h", "c", "c", "enter"), lambda app: not app.reading.hidden),
     ("the last account stays", ("h", "a", "b", "c", "enter"), lambda app: app.reading.hidden == {0, 1}),
-    ("an account is left out", ("w", *"jjjj", "space", "space", "enter"), lambda app: app.reading.chosen.untold == {0}),
+    (
+        "an account is left out",
+        ("w", *"jjjjj", "space", "space", "enter"),
+        lambda app: app.reading.chosen.untold == {0},
+    ),
     ("a search is kept", ("slash", *"pier", "enter"), lambda app: app.reading.query_words == "pier" and no_line(app)),
     ("to a row", ("colon", "7", "enter"), lambda app: app.reading.rows.current == 6 and no_line(app)),
     ("to a line", ("colon", *"b:3", "enter"), lambda app: app.reading.rows.account == 1 and no_line(app)),

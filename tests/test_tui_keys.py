@@ -371,7 +371,7 @@ class TestEvidence:
 
     async def test_what_has_no_room_is_cut_with_an_ellipsis(self):
         app = app_of(THREE)
-        async with app.run_test(size=(42, 24)) as pilot:
+        async with app.run_test(size=(42, 30)) as pilot:
             await press(pilot, "d", "d", "d")
             lines = app.reading.evidence.render().plain.splitlines()
             assert len(lines) <= 3

@@ -83,7 +83,7 @@ class TestLead:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "7")
-            assert app.reading.status.message == "there is no account 7; this comparison has 2"
+            assert app.reading.status.message == "there is no account G; accounts go from A to B"
 
     async def test_the_command_goes_through_the_accounts(self):
         app = app_of(TWO)

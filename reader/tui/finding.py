@@ -102,3 +102,4 @@ class Finding(Stage):
         here = self.rows.here
         number = self.hits.index(here) + 1 if here in self.hits and here.row == self.rows.current else 0
         self.status.search = (self.query_words, number, len(self.hits))
+        self.hint()

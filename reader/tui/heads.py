@@ -9,8 +9,8 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.widget import Widget
 
+from reader.tui.clicking import Clickable, doing
 from reader.tui.page import Column, columns
 
 if TYPE_CHECKING:
@@ -21,9 +21,11 @@ MOST_TITLES = 4
 """More accounts than these, under one another, are named by their files alone."""
 NAME = 26
 """The width of such a name with its label."""
+LEAST_COUNTED = 30
+"""From this width on the counts stand behind the name."""
 
 
-class Heads(Widget):
+class Heads(Clickable):
     """One head a column, or one line an account where they stand under one another."""
 
     articles: reactive[Sequence[Article]] = reactive(())
@@ -37,6 +39,8 @@ class Heads(Widget):
 
     accounts: reactive[tuple[int, ...]] = reactive((), layout=True)
     """The accounts that have a place on the page."""
+    low: reactive[bool] = reactive(False, layout=True)
+    """Whether there is room for one line alone; titles stand below, as the first row."""
     current: reactive[int] = reactive(-1)
     """The account that `tab` has chosen."""
 
@@ -57,30 +61,43 @@ class Heads(Widget):
     def _lines(self, width: int) -> list[Content]:
         accounts = self.accounts
         cols = columns(width - SCROLLBAR, len(accounts))
-        if len(cols) == len(accounts):
+        if self.low:
+            beside = cols if len(cols) == len(accounts) else even(width - SCROLLBAR, len(accounts))
+            lines = [[*map(self._named, accounts, beside)]]
+        elif len(cols) == len(accounts):
             lines = [[*map(self._title, accounts, cols)], [*map(self._source, accounts, cols)]]
         elif len(accounts) <= MOST_TITLES:
             lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
         else:
-            lines = [[*map(self._short, line)] for line in batched(accounts, max(1, width // NAME))]
+            each = Column(0, 3, NAME - 4)
+            lines = [
+                [self._named(number, each) for number in line] for line in batched(accounts, max(1, width // NAME))
+            ]
         if self.same:
             lines.append([Content.styled(f" {fit(self.same, width - 2)} ", "bold $reader-speaker")])
         return [Content("").join(line) for line in lines]
 
     def _title(self, number: int, column: Column) -> Content:
         title = fit(self.articles[number].title if self.articles else "", column.text)
-        return Content.assemble(self._label(number), (title + " ", "bold"))
+        return self._of(number, Content.assemble(self._label(number), (title + " ", "bold")))
 
     def _source(self, number: int, column: Column) -> Content:
-        counts = self._counts(number)
-        room = column.text - cell_len(counts) - 2
-        name = self.names[number]
-        words = source(self.articles[number], name, room) if self.articles else name
-        return Content.assemble("   ", (f"{fit(words, room)}  {counts} ", "$reader-quiet"))
+        return self._of(number, Content.assemble("   ", (self._told(number, column.text) + " ", "$reader-quiet")))
 
-    def _short(self, number: int) -> Content:
-        name = fit(self.names[number], NAME - 4)
-        return Content.assemble(self._label(number), (name + " ", "$reader-quiet"))
+    def _named(self, number: int, column: Column) -> Content:
+        words = self._told(number, column.text)
+        return self._of(number, Content.assemble(self._label(number), (words + " ", "$reader-quiet")))
+
+    def _told(self, number: int, cells: int) -> str:
+        """Who tells the account, and how much of it alone where there is room for that."""
+        counts, name = self._counts(number), self.names[number]
+        room = cells - cell_len(counts) - 2 if counts and cells >= LEAST_COUNTED else cells
+        words = source(self.articles[number], name, room) if self.articles else name
+        return f"{fit(words, room)}  {counts}" if room < cells else fit(words, room)
+
+    def _of(self, number: int, words: Content) -> Content:
+        """Words that choose the account when they are clicked."""
+        return doing(f"stand({number})", words)
 
     def _label(self, number: int) -> Content:
         style = "bold reverse $reader-agree" if number == self.current else "bold $reader-agree"
@@ -102,6 +119,12 @@ def source(article: Article, name: str, cells: int) -> str:
         if part != first and cell_len(f"{kept} · {part}") <= cells:
             kept = f"{kept} · {part}"
     return kept
+
+
+def even(width: int, count: int) -> tuple[Column, ...]:
+    """So many columns of one width, however narrow."""
+    each = width // max(1, count)
+    return tuple(Column(number * each, 3, max(1, each - 4)) for number in range(count))
 
 
 def batched(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:

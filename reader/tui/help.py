@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from reader.model import Check, Verdict
 from reader.tui.dialog import Dialog
-from reader.tui.keys import READING, TABLE, in_effect, key_of
+from reader.tui.keys import DO, READING, TABLE, in_effect, key_of
 from reader.tui.painted import BOOKMARK, MARKED, NOTE, OVERRULED
 from reader.tui.status import tone
 
@@ -27,13 +27,24 @@ _SIGNS = {
 }
 
 _HAND = {
-    MARKED: "marked, to be joined with another",
+    MARKED: "marked, to be joined",
     OVERRULED: "joined or split by hand",
     f"{BOOKMARK}{NOTE}": "bookmarked, with a note",
     "".join(check.sign for check in Check): "your verdict on it",
     "⇅": "¶3: told in another order",
 }
+_MOUSE = {
+    "click": "Make a cell current",
+    "twice": "Focus on its row",
+    "drag": "Select words to copy",
+    "heads": "Choose an account",
+    "counts": "Show one kind, or all",
+    "key names": "Do what the key does",
+    "strip": "Go there",
+}
 _MOST_NAMED = 3
+_KEYS, _SIGN = 10, 5
+"""The cells that keys have in every block, and signs."""
 
 _COLUMN = 37
 """The width of a column, the blank cells after it among them."""
@@ -90,7 +101,12 @@ class HelpScreen(Dialog[None]):
         for group in dict.fromkeys(binding.group for binding in self.KEYS):
             if group is not None:
                 yield self._keys(group)
+        yield from self._beside()
         yield _titled("Signs", [*self.signs(), *self._filters()])
+
+    def _beside(self) -> Iterator[Block]:
+        """What is done without a key."""
+        yield _titled("Mouse", [_line(where, words) for where, words in _MOUSE.items()])
 
     def signs(self) -> Iterator[Content]:
         """What the signs stand for."""
@@ -103,14 +119,16 @@ class HelpScreen(Dialog[None]):
         yield Content.styled(f"{key_of(self.app, 'filter')} shows one kind of rows alone", "$reader-quiet")
 
     def _keys(self, group: Binding.Group) -> Block:
-        lines = [(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]
-        width = max(len(names) for names, _ in lines)
-        rows = [Content.assemble((f"{names:<{width}}  ", "$reader-agree"), words) for names, words in lines]
-        return _titled(group.description, rows)
+        lines = [_line(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]
+        palette = [_line("ctrl+p", "Every action by name")] if group is DO else []
+        return _titled(group.description, [*lines, *palette])
 
     def _names(self, binding: Binding) -> str:
+        """The keys of a binding, as many as have room."""
         keys = in_effect(self.app, binding)
-        return " ".join(keys if len(keys) <= _MOST_NAMED else [keys[0], "…", keys[-1]])
+        if len(keys) > _MOST_NAMED:
+            return f"{keys[0]} … {keys[-1]}"
+        return max((" ".join(keys[:count]) for count in (1, 2, 3)), key=lambda names: (len(names) <= _KEYS, len(names)))
 
 
 class TableHelp(HelpScreen):
@@ -129,6 +147,9 @@ class TableHelp(HelpScreen):
     def _filters(self) -> Iterator[Content]:
         return iter(())
 
+    def _beside(self) -> Iterator[Block]:
+        return iter(())
+
 
 def packed(blocks: Sequence[Block], height: int) -> list[list[Block]]:
     """The blocks in columns of at most so many lines with a blank one between blocks; none is taken apart."""
@@ -144,7 +165,11 @@ def packed(blocks: Sequence[Block], height: int) -> list[list[Block]]:
 
 
 def _sign(sign: str, words: str, tone: str) -> Content:
-    return Content.assemble((f"{sign}  ", f"bold {tone}"), words)
+    return Content.assemble((f"{sign:<{_SIGN}} ", f"bold {tone}"), words)
+
+
+def _line(keys: str, words: str) -> Content:
+    return Content.assemble((f"{keys:<{_KEYS}} ", "$reader-agree"), words)
 
 
 def _titled(title: str, lines: Iterable[Content]) -> Block:

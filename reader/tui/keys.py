@@ -28,24 +28,24 @@ LEADS = tuple(
 
 READING = (
     Binding("j,down", "step(1)", "Next row", id="row.next", group=MOVE),
-    Binding("k,up", "step(-1)", "Row before", id="row.previous", group=MOVE),
+    Binding("k,up", "step(-1)", "Previous row", id="row.previous", group=MOVE),
     Binding("space,pagedown", "turn(1)", "Page down", id="page.next", group=MOVE),
     Binding("b,pageup", "turn(-1)", "Page up", id="page.previous", group=MOVE),
     Binding("g,home", "edge(0)", "First row", id="row.first", group=MOVE),
     Binding("G,end", "edge(-1)", "Last row", id="row.last", group=MOVE),
-    Binding("]", "jump('differences', 1)", "Next difference of any kind", id="difference.next", group=JUMP),
-    Binding("[", "jump('differences', -1)", "Difference before", id="difference.previous", group=JUMP),
+    Binding("]", "jump('differences', 1)", "Next difference", id="difference.next", group=JUMP),
+    Binding("[", "jump('differences', -1)", "Previous difference", id="difference.previous", group=JUMP),
     Binding("d", "jump('differ', 1)", "Next row that differs", id="differ.next", group=JUMP),
-    Binding("D", "jump('differ', -1)", "Row before that differs", id="differ.previous", group=JUMP),
+    Binding("D", "jump('differ', -1)", "Previous row that differs", id="differ.previous", group=JUMP),
     Binding("p", "jump('speaker', 1)", "Next speaker conflict", id="speaker.next", group=JUMP),
-    Binding("P", "jump('speaker', -1)", "Speaker conflict before", id="speaker.previous", group=JUMP),
-    Binding("u", "jump('only', 1)", "Next passage told by one only", id="only.next", group=JUMP),
-    Binding("U", "jump('only', -1)", "Passage before told by one only", id="only.previous", group=JUMP),
+    Binding("P", "jump('speaker', -1)", "Previous speaker conflict", id="speaker.previous", group=JUMP),
+    Binding("u", "jump('only', 1)", "Next told by one only", id="only.next", group=JUMP),
+    Binding("U", "jump('only', -1)", "Previous told by one only", id="only.previous", group=JUMP),
     Binding("a", "jump('agree', 1)", "Next row that agrees", id="agree.next", group=JUMP),
-    Binding("A", "jump('agree', -1)", "Row before that agrees", id="agree.previous", group=JUMP),
+    Binding("A", "jump('agree', -1)", "Previous row that agrees", id="agree.previous", group=JUMP),
     Binding("/", "search", "Search all accounts", id="search.open", group=FIND),
     Binding("n", "hit(1)", "Next hit", id="search.next", group=FIND),
-    Binding("N", "hit(-1)", "Hit before", id="search.previous", group=FIND),
+    Binding("N", "hit(-1)", "Previous hit", id="search.previous", group=FIND),
     Binding("escape", "clear", "Back; clear the search", id="search.clear", group=FIND),
     Binding("colon", "goto", "Go to a row or a line", id="goto", group=FIND),
     Binding("f", "filter", "Next filter", id="filter", group=FIND),
@@ -53,27 +53,27 @@ READING = (
     Binding("W", "all_rows", "All rows again", id="filter.clear", group=FIND),
     Binding("}", "context(1)", "More rows around those", id="context.more", group=FIND),
     Binding("{", "context(-1)", "Fewer rows around those", id="context.less", group=FIND),
-    Binding("tab", "side(1)", "Cell of the next account", id="cell.next", group=VIEW),
-    Binding("shift+tab", "side(-1)", "Cell of the one before", id="cell.previous", group=VIEW),
+    Binding("tab", "side(1)", "Next account’s cell", id="cell.next", group=VIEW),
+    Binding("shift+tab", "side(-1)", "Previous account’s cell", id="cell.previous", group=VIEW),
     Binding("v", "view", "Rows, articles, focus", id="layout", group=VIEW),
     Binding("enter", "focus_row", "Focus on the row, back", id="focus", group=VIEW),
-    Binding("1,2,3,4,5,6,7,8,9", "lead", "Order of this account", id="lead", group=VIEW),
+    Binding("1,2,3,4,5,6,7,8,9", "lead", "Order of account A to I", id="lead", group=VIEW),
     Binding("0", "lead(-1)", "Order of the alignment", id="lead.none", group=VIEW),
     Binding("h", "hide", "Hide and show accounts", id="accounts", group=VIEW),
-    Binding("i", "explain", "Why this row stands together", id="explain", group=MATCH),
-    Binding("x", "join", "Mark a row, join it with this", id="match.join", group=MATCH),
+    Binding("i", "explain", "Why these stand together", id="explain", group=MATCH),
+    Binding("x", "join", "Mark, then join two rows", id="match.join", group=MATCH),
     Binding("X", "split", "Split the row", id="match.split", group=MATCH),
-    Binding("z", "undo", "Undo the last change by hand", id="match.undo", group=MATCH),
-    Binding("m", "bookmark", "Bookmark the row, or not", id="bookmark", group=NOTE),
+    Binding("z", "undo", "Undo the last change", id="match.undo", group=MATCH),
+    Binding("m", "bookmark", "Toggle bookmark", id="bookmark", group=NOTE),
     Binding("M", "next_bookmark", "Next bookmark", id="bookmark.next", group=NOTE),
     Binding("c", "note", "Write a note on the row", id="note", group=NOTE),
-    Binding("t", "check", "Your own verdict on it", id="check", group=NOTE),
+    Binding("t", "check", "Your own verdict", id="check", group=NOTE),
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
     Binding("o", "overview('coverage')", "Coverage: who tells what", id="coverage", group=FIND),
     Binding("y", "copy", "Copy the row or selection", id="copy", group=DO),
     Binding("s", "save", "Save the comparison", id="save", group=DO),
-    Binding("S", "save_chosen", "Save filtered or bookmarked", id="save.chosen", group=DO),
+    Binding("S", "save_chosen", "Save filtered, bookmarked", id="save.chosen", group=DO),
     Binding("I", "summary", "Summary of the comparison", id="summary", group=DO),
     Binding("?", "help", "Keys", id="help", group=DO),
     Binding("q", "app.quit", "Quit", id="quit", group=DO),
@@ -81,9 +81,9 @@ READING = (
 
 TABLE = (
     Binding("j,down", "step(1)", "Next line", id="line.next", group=MOVE),
-    Binding("k,up", "step(-1)", "Line before", id="line.previous", group=MOVE),
+    Binding("k,up", "step(-1)", "Previous line", id="line.previous", group=MOVE),
     Binding("right", "shift(1)", "Next account", id="account.next", group=MOVE),
-    Binding("left", "shift(-1)", "Account before", id="account.previous", group=MOVE),
+    Binding("left", "shift(-1)", "Previous account", id="account.previous", group=MOVE),
     Binding("space,pagedown", "turn(1)", "Page down", id="lines.next", group=MOVE),
     Binding("b,pageup", "turn(-1)", "Page up", id="lines.previous", group=MOVE),
     Binding("g,home", "edge(0)", "First line", id="line.first", group=MOVE),
@@ -115,7 +115,16 @@ def in_effect(app: App[object], binding: Binding) -> list[str]:
 
 def key_of(app: App[object], name: str) -> str:
     """The first key of the binding with this id, for a word to the reader."""
-    return in_effect(app, next(binding for binding in (*READING, *TABLE) if binding.id == name))[0]
+    return in_effect(app, _binding(name))[0]
+
+
+def action_of(name: str) -> str:
+    """What the binding with this id does, for a click that does the same."""
+    return _binding(name).action
+
+
+def _binding(name: str) -> Binding:
+    return next(binding for binding in (*READING, *TABLE) if binding.id == name)
 
 
 def commands(screen: Screen[object]) -> Iterator[SystemCommand]:

@@ -47,6 +47,10 @@ class ReadingScreen(Remarking, Documents, Taking):
         else:
             self.rows.side(direction)
 
+    def action_stand(self, account: int) -> None:
+        """The cell of an account, counted from 0: of this row, or else of the row that stands nearest beside it."""
+        self.rows.stand(account)
+
     # Order and layout
 
     def action_lead(self, account: int | None = None) -> None:
@@ -55,7 +59,7 @@ class ReadingScreen(Remarking, Documents, Taking):
         following = 0 if self.lead is None else self.lead + 1
         chosen = following if account is None else account
         if account is not None and account >= count:
-            self.say(f"there is no account {account + 1}; this comparison has {count}")
+            self.say(f"there is no account {label(account)}; accounts go from A to {label(count - 1)}")
             return
         self.lead = chosen if 0 <= chosen < count else None
         self.say("in the order of the alignment" if self.lead is None else f"in the order of {label(self.lead)}")

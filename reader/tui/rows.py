@@ -120,6 +120,17 @@ class Rows(Arranged):
             if self._beside(account, line):
                 return
 
+    def stand(self, account: int) -> None:
+        """The cell of this account: of this row, or else of the row that stands nearest beside it."""
+        if self.comparison is None or self.page is None or not self.shown or account not in self.accounts:
+            return
+        self.finish()
+        if self.comparison.rows[self.current].cells[account]:
+            self.account = account
+            self._bring_in(self.current)
+        elif not self.page.stacked:
+            self._beside(account, self.place(self.current).start)
+
     def _beside(self, account: int, line: int) -> bool:
         """Make the row current that an account tells nearest to a line; whether it tells any."""
         assert self.comparison is not None
@@ -173,3 +184,5 @@ class Rows(Arranged):
             self.set_reactive(Rows.account, slot.account)
             self.current = slot.row
             self._follow()
+            if event.chain == 2:
+                self.screen.call_later(self.screen.run_action, "focus_row")

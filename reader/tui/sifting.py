@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reader.model import Verdict
 from reader.tui.filter import KINDS, Filter
 from reader.tui.stage import Stage
 
@@ -23,6 +26,11 @@ class Sifting(Stage):
         self.chosen = self.chosen.of_kind(kind)
         if empty:
             self.say(f"passed over, nothing there: {', '.join(empty)}")
+
+    def action_only(self, verdict: str) -> None:
+        """Show the rows of one verdict alone, or where they are, all again."""
+        wanted = frozenset({Verdict(verdict)})
+        self.chosen = replace(self.chosen, verdicts=frozenset() if self.chosen.verdicts == wanted else wanted)
 
     def action_choose_rows(self) -> None:
         """Choose kinds, accounts, speakers and remarks on one screen."""

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
+from textual.events import Resize
 from textual.reactive import var
 from textual.screen import Screen
 
@@ -17,6 +19,7 @@ from reader.tui.explanation import Explanation
 from reader.tui.filter import Filter, Noted, names, noted, shown, widened
 from reader.tui.focus import Focus
 from reader.tui.heads import Heads
+from reader.tui.hints import Now, hints
 from reader.tui.keys import key_of
 from reader.tui.nothing import Nothing
 from reader.tui.order import Order, aligned, led_by, moved
@@ -25,12 +28,15 @@ from reader.tui.rows import Rows
 from reader.tui.status import Evidence, Status
 from reader.tui.walk import nearest
 
+LOW = 30
+"""Under so many lines the head and the foot have one each: the usual 24 would lose a third to them."""
+
 
 class Stage(Screen[None]):
     """Accounts side by side; what of them is shown, in whose order and in which layout."""
 
     AUTO_FOCUS = None
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall")]  # noqa: RUF012 - declared by Screen
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-low"), (LOW, "-tall")]  # noqa: RUF012 - declared by Screen
 
     chosen: var[Filter] = var(Filter(), init=False)
     """Which rows are shown."""
@@ -69,8 +75,14 @@ class Stage(Screen[None]):
         yield self.explanation
         yield self.status
 
+    def on_resize(self, event: Resize) -> None:
+        """Head and foot as this height allows."""
+        self.heads.low = self.status.low = event.size.height < LOW
+
     def on_mount(self) -> None:
         """Follow the current row; show the comparison."""
+        self.watch(self.rows, "selected", self.hint, init=False)
+        self.watch(self.rows, "marked", self.hint, init=False)
         self.watch(self.rows, "current", self._moved, init=False)
         self.watch(self.rows, "account", self._moved, init=False)
         self.watch(self.rows, "window", self._windowed, init=False)
@@ -99,6 +111,7 @@ class Stage(Screen[None]):
         """Say what the comparison amounts to, until the next move."""
         if self.comparison.rows:
             self.evidence.summarise(self.comparison, self.concordance)
+            self.status.row = Content("")  # the counts say as much
 
     @property
     def accounts(self) -> tuple[int, ...]:
@@ -145,17 +158,37 @@ class Stage(Screen[None]):
         self.say("")
         if self.rows.shown:
             self.tell(self.rows.current)
+        self.hint()
 
     def tell(self, row: int) -> None:
         """Say what the current row says, wherever it is to be said."""
         self.heads.current = self.rows.account
         self.evidence.tell(self.comparison, self.concordance, row)
+        self.status.row, self.status.place = self.evidence.brief, f"{row + 1}/{len(self.comparison.rows)}"
         if self.rows.explained:
             self.explanation.tell(self.comparison, self.concordance, row)
         if self.layout_name is Layout.FOCUS and self.rows.cells:
             self.focus_view.tell(self.rows.cells, row, self.rows.told_by)
 
-    def _windowed(self, accounts: tuple[int, ...]) -> None:
+    def hint(self) -> None:
+        """Offer the keys that matter now."""
+        shown = bool(self.rows.shown)
+        self.status.hints = tuple(
+            hints(
+                Now(
+                    self.comparison.rows[self.rows.current] if shown else None,
+                    self.layout_name,
+                    selected=self.rows.selected is not None,
+                    marked=self.rows.marked is not None,
+                    explained=self.rows.explained,
+                    sought=bool(self.status.search[2]),
+                    filtered=bool(self.chosen),
+                )
+            )
+        )
+
+    def _windowed(self, _: tuple[int, ...]) -> None:
+        accounts = self.accounts if self.layout_name is Layout.FOCUS else self.rows.window
         self.heads.accounts = accounts
         self.status.window = (accounts, len(self.heads.articles))
 
@@ -183,4 +216,5 @@ class Stage(Screen[None]):
         self.set_class(layout is Layout.FOCUS, "-focus")
         if layout is not Layout.FOCUS:
             self.rows.flowing = layout is Layout.ARTICLES
+        self._windowed(self.rows.window)
         self._moved(self.rows.current)

@@ -11,12 +11,16 @@ from textual.widget import Widget
 
 from reader.model import Comparison, Verdict
 from reader.preferences import Layout
+from reader.tui.clicking import Clickable, doing
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
-from reader.tui.keys import key_of
+from reader.tui.hints import Hint
+from reader.tui.keys import action_of, key_of
 from reader.tui.words import evidence, place, quoted, told_elsewhere, verdict_words
 
 _INDENT = "   "
+_APART = 6
+"""So many cells at least keep the keys apart from what there is."""
 
 
 class Evidence(Widget):
@@ -24,6 +28,8 @@ class Evidence(Widget):
 
     told: reactive[tuple[Content, tuple[Content, ...], str]] = reactive((Content(""), (), ""), init=False)
     """The verdict, the evidence, and where the row stands."""
+    brief = Content("")
+    """The same on one line; where words show a difference, they say that there is one."""
 
     def tell(self, comparison: Comparison, concordance: Concordance, number: int) -> None:
         """Show the evidence of a row."""
@@ -36,11 +42,11 @@ class Evidence(Widget):
             lines.append(_item("quoted", speakers))
         if others := told_elsewhere(comparison, concordance, row):
             lines.append(_item("some of it told as well by", others))
-        self.told = (
-            Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker")),
-            tuple(filter(None, lines)),
-            place(comparison, row, number),
-        )
+        verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
+        self.told = verdict, tuple(filter(None, lines)), place(comparison, row, number)
+        shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand
+        head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}") if shown else verdict
+        self.brief = Content.assemble(head, "" if shown else " · " * bool(lines), Content(" · ").join(lines))
 
     def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
         """Show what the whole comparison amounts to."""
@@ -73,11 +79,17 @@ def _item(heading: str, words: str) -> Content:
     return Content.assemble((f"{heading}: ", "$reader-quiet"), Content(words))
 
 
-class Status(Widget):
-    """How many rows say what, what is shown of them and what is sought; or a word to the reader."""
+class Status(Clickable):
+    """How many rows say what, or what the current one says; what is shown and sought; the keys that matter now."""
 
     counts: reactive[Mapping[Verdict, int] | None] = reactive(None)
     """How many rows have each verdict, once it is known."""
+    row: reactive[Content] = reactive(Content(""))
+    """What the current row says, on one line."""
+    place: reactive[str] = reactive("")
+    """Its number, and how many there are."""
+    low: reactive[bool] = reactive(False)
+    """Whether this line is the whole foot, and so tells of the current row instead of all."""
     chosen: reactive[str] = reactive("")
     """Which rows are shown, empty for all."""
     context: reactive[int] = reactive(0)
@@ -90,29 +102,54 @@ class Status(Widget):
     """How the accounts stand on the screen."""
     window: reactive[tuple[tuple[int, ...], int]] = reactive(((), 0))
     """The accounts that have a place on the page, and how many there are."""
+    hints: reactive[tuple[Hint, ...]] = reactive(())
+    """The keys that matter now, the nearest at hand first."""
     message: reactive[str] = reactive("")
     """A word to the reader, in the place of all else."""
 
     def render(self) -> Content:
-        """One line; where it is too long the kinds are counted by their signs alone, then it is cut from the right."""
-        left, right = self._counts(), self._state()
-        if self.message:
-            right = Content.assemble((f"{self.message} ", "$reader-speaker"))
-        if left.cell_length + right.cell_length + 2 > self.size.width:
-            left = self._counts(named=False)
-        room = self.size.width - left.cell_length - right.cell_length
+        """One line: what there is, then as many keys as have room, then what is shown."""
+        width = self.size.width
+        right = Content.assemble((f"{self.message} ", "$reader-speaker")) if self.message else self._state()
+        left = self._left(width - right.cell_length - 2)
+        room = width - left.cell_length - right.cell_length
         if room < 2 and self.message:
             return Content.assemble(" ", right)
-        return Content.assemble(left, " " * max(2, room), right)
+        hints = Content("") if self.message else self._hints(room - _APART)
+        return Content.assemble(left, " " * max(2, room - hints.cell_length), hints, right)
+
+    def _left(self, room: int) -> Content:
+        """The current row, or how many say what: where that is too long, by their signs alone."""
+        if self.low and self.row.cell_length:
+            return self.row.truncate(max(1, room), ellipsis=True)
+        named = self._counts()
+        return named if named.cell_length <= room else self._counts(named=False)
 
     def _counts(self, *, named: bool = True) -> Content:
         if self.counts is None:
             return Content("")
         counts = [
-            Content.styled(f"{verdict.sign} {self.counts.get(verdict, 0)}{f' {verdict}' * named}", tone(verdict))
+            doing(
+                f"only('{verdict}')",
+                Content.styled(f"{verdict.sign} {self.counts.get(verdict, 0)}{f' {verdict}' * named}", tone(verdict)),
+            )
             for verdict in counted(self.counts)
         ]
         return Content.assemble(" ", Content("  ").join(counts))
+
+    def _hints(self, room: int) -> Content:
+        """As many of the keys as have room, the first of them first."""
+        shown = Content("")
+        for name, words in self.hints:
+            hint = Content.assemble(self._key(name, words), "  ")
+            if shown.cell_length + hint.cell_length > room:
+                break
+            shown = Content.assemble(shown, hint)
+        return shown
+
+    def _key(self, name: str, words: str) -> Content:
+        key = Content.assemble((key_of(self.app, name), "$reader-agree"), (f" {words}", "$reader-quiet"))
+        return doing(action_of(name), key)
 
     def _state(self) -> Content:
         state = []
@@ -128,7 +165,9 @@ class Status(Widget):
             state.append(_named("order of", label(self.lead)))
         if self.layout_name is not Layout.ROWS:
             state.append(Content.styled(str(self.layout_name), "bold"))
-        state.append(Content.assemble((f"{key_of(self.app, 'help')} keys ", "$reader-quiet")))
+        if self.low and self.place:
+            state.append(Content.styled(self.place, "$reader-quiet"))
+        state.append(Content.assemble(self._key("help", "keys"), " "))
         return Content("  ").join(state)
 
 
