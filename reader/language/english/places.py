@@ -205,3 +205,14 @@ SITES: frozenset[str] = frozenset(
     """.split()
 )
 """Nouns that make a name with them the name of a place."""
+
+PREPOSITIONS: frozenset[str] = frozenset("in near at outside inside off around".split())
+"""Words that tell where something happened, not from where or whither."""
+
+BEFORE_PLACES: frozenset[str] = SITES | frozenset(
+    """
+    the a of city town village suburb region province eastern western northern southern central coastal port capital
+    neighborhood neighbourhood
+    """.split()
+)
+"""Words in small letters that may stand between such a word and the name: `near the port city of Orley`."""

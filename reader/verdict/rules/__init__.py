@@ -16,6 +16,7 @@ from reader.verdict.rules.headlines import headlines
 from reader.verdict.rules.labels import labels
 from reader.verdict.rules.loosened import loosened
 from reader.verdict.rules.opposites import opposites
+from reader.verdict.rules.places import places
 from reader.verdict.rules.quotations import quotations
 from reader.verdict.rules.roles import roles
 from reader.verdict.rules.spellings import spellings
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     labels,
     loosened,
     opposites,
+    places,
     quotations,
     roles,
     spellings,

@@ -1,0 +1,82 @@
+"""Where it happened: two names behind one preposition, of the same act.
+
+Hit: "The train left the rails in Pell Ridge" against "the train that left the rails in Orley".
+Near miss: "in Skerrow Bay" against "in Skerrow", of which one may be a part of the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from reader.language.english.people import ORGANISATION_WORDS, TITLES
+from reader.language.english.places import BEFORE_PLACES, PREPOSITIONS
+from reader.language.english.stems import stem
+from reader.model import Kind, Span
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.words import Word
+
+_TOGETHER = 0.6
+"""The likelihood from which two passages report so much the same that one preposition in both tells one place."""
+_BEFORE = 6
+"""Words before the preposition among which both passages have to have one of news in common: what happened there."""
+_NO_PLACES = TITLES | ORGANISATION_WORDS
+
+
+class Place(NamedTuple):
+    """A name behind a preposition, and the stems of the words of news before it."""
+
+    preposition: str
+    name: Sequence[Word]
+    before: frozenset[str]
+
+    @property
+    def shown(self) -> Shown:
+        """The name."""
+        return Shown((Span(self.name[0].span.start, self.name[-1].span.end),))
+
+
+def places(case: Case) -> Iterator[Difference]:
+    """Two names for where one thing happened."""
+    for one, other in case.linked(_TOGETHER):
+        here, there = case.one.words[one], case.other.words[other]
+        for mine, yours in product(_places(case.one, here), _places(case.other, there)):
+            same_slot = mine.preposition == yours.preposition and mine.before & yours.before
+            if same_slot and _unknown(mine, there) and _unknown(yours, here):
+                yield Difference(Kind.PLACE, mine.shown, yours.shown)
+
+
+def _places(account: Account, words: Sequence[Word]) -> Iterator[Place]:
+    for at, word in enumerate(words):
+        if word.form in PREPOSITIONS and (name := _name(account, words, at + 1)):
+            before = words[max(0, at - _BEFORE) : at]
+            yield Place(word.form, name, frozenset(stem(each.form) for each in before if each.content))
+
+
+def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]:
+    """The name that begins behind an article, a direction or a sort of place: `the northern town of Orley`."""
+    while start < len(words) and words[start].text[:1].islower() and words[start].form in BEFORE_PLACES:
+        start += 1
+    end = start
+    while (
+        end < len(words)
+        and words[end].capital
+        and not words[end].fact
+        and (end == start or _joined(account, words, end))
+    ):
+        end += 1
+    name = words[start:end]
+    return name if not any(word.form in _NO_PLACES for word in name) else ()
+
+
+def _joined(account: Account, words: Sequence[Word], at: int) -> bool:
+    """Whether nothing but white space stands between a word and the one before it."""
+    return not account.text[words[at - 1].span.end : words[at].span.start].strip()
+
+
+def _unknown(place: Place, others: Sequence[Word]) -> bool:
+    """Whether the other passage has no word of the name, not even as a part of a longer one."""
+    forms = " ".join(word.form for word in others).split()
+    return not any(part in forms for word in place.name for part in word.form.split())
