@@ -97,6 +97,7 @@ def test_who_does_what_to_whom(text: str, clauses: list[str]) -> None:
         pytest.param("The bridge will fall.", Held.EXPECTED, "", id="will"),
         pytest.param("The bridge is expected to fall.", Held.EXPECTED, "", id="expected"),
         pytest.param("The bridge is likely to fall.", Held.EXPECTED, "", id="likely"),
+        pytest.param("Orley bridge to fall on Friday", Held.EXPECTED, "", id="infinitive of a headline"),
         pytest.param("Police are investigating whether the bridge fell.", Held.ASKED, "Police", id="whether"),
         pytest.param("Police did not say whether the bridge fell.", Held.UNKNOWN, "Police", id="did not say"),
         pytest.param("Police refused to say why the bridge fell.", Held.UNKNOWN, "Police", id="refused to say"),

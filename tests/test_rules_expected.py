@@ -1,4 +1,6 @@
-"""Still to come in one account, done in another."""
+"""What one account expects and another tells as done."""
+
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -9,31 +11,29 @@ from tests.ruling import told
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("one", "other", "words"),
     [
-        pytest.param(
-            "Ann Lee is set to plead guilty to fraud in Orley on Friday.",
-            "Ann Lee pleaded guilty to fraud in Orley.",
-            id="set to",
-        ),
-        pytest.param(
-            "The council of Orley is expected to approve the dam.",
-            "The council of Orley approved the dam.",
-            id="expected to",
-        ),
+        pytest.param("Hale is set to plead guilty on Friday.", "Hale pleaded guilty in Marlow on Friday.", ["certainty: is set to plead guilty on Friday / pleaded guilty in Marlow on Friday"], id="set to"),
+        pytest.param("The council plans to sell the mill.", "The council sold the mill to a cousin.", ["certainty: plans to sell the mill / sold the mill to a cousin"], id="plans to"),
+        pytest.param("Voss will open the bridge on Monday.", "Voss opened the bridge.", ["certainty: will open the bridge on Monday / opened the bridge"], id="will"),
+        pytest.param("# Council to sell its ferry\nMore follows.", "The council sold its ferry.", ["certainty: to sell its ferry / sold its ferry"], id="infinitive of a headline"),
+        pytest.param("Voss is expected to dismiss Hale.", "# Voss fires Hale\nMore follows.", ["certainty: is expected to dismiss Hale / fires Hale"], id="a headline tells the past in the present"),
     ],
-)
-def test_what_is_to_come_meets_what_is_done(one: str, other: str) -> None:
-    assert len(told(expected, one, other)) == 1
-    assert len(told(expected, other, one)) == 1
+)  # fmt: skip
+def test_still_to_come_here_and_done_there(one: str, other: str, words: list[str]) -> None:
+    assert told(expected, one, other) == words
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        pytest.param("Ann Lee pleaded guilty to fraud.", "Ann Lee pleaded guilty to fraud in Orley.", id="both done"),
-        pytest.param("The council will approve the dam.", "Karen Voss sold a boat in Orley.", id="another act"),
+        pytest.param("The council plans to sell the mill.", "The council will sell the mill.", id="still to come in both"),
+        pytest.param("The bridge will cost $7 million.", "The bridge costs $7 million.", id="the present may still come"),
+        pytest.param("The council plans to sell the mill.", "The council wants to sell the mill.", id="wanted"),
+        pytest.param("Voss ordered the mill to close.", "The mill closed.", id="an order"),
+        pytest.param("Voss will open the bridge. Voss opened the bridge.", "Voss opened the bridge.", id="done in the same account"),
+        pytest.param("Voss will say more on Monday.", "Voss said more about the bridge on Monday.", id="speech"),
     ],
-)
-def test_nothing_where_both_are_done_or_the_acts_are_two(one: str, other: str) -> None:
+)  # fmt: skip
+def test_nothing_where_it_may_still_come(one: str, other: str) -> None:
     assert told(expected, one, other) == []

@@ -48,3 +48,25 @@ def test_the_same_denial(one: str, other: str) -> None:
 )  # fmt: skip
 def test_certainty(kind: Kind, one: str, other: str) -> None:
     assert [finding.kind for finding in findings(one, other)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("He saw a “rotten pier.”", "Hale’s pier is rotten, he says.", id="no marks in the other"),
+        pytest.param("“It’s been long since the ferry sailed,” {he} said.", "Then {he} said: “It has been long since the ferry sailed.”", id="a contraction"),
+    ],
+)  # fmt: skip
+def test_the_same_words_inside_quotations(one: str, other: str) -> None:
+    assert Kind.QUOTE_WORDING not in {finding.kind for finding in findings(one, other)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("About 200 protesters stood outside.", "“There were 400 of us protesters outside,” {Lorna} said.", "number: about 200 / 400", id="protesters outside"),
+        pytest.param("The fire service said 12 people were injured.", "“I saw 30 people injured on the floor,” {Hale} said.", "number: 12 / 30", id="injured"),
+    ],
+)  # fmt: skip
+def test_a_number_inside_a_quotation_meets_one_outside(one: str, other: str, words: str) -> None:
+    assert words in [line.replace("About", "about") for line in lines(findings(one, other))]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.acts import ACTS, LIGHT, NAMED_ACTS, PRONOUNS
+from reader.language.english.acts import ACTS, LIGHT, PRONOUNS
 from reader.language.english.stems import stem
 from reader.model import Clause, Held, Phrase
 from reader.verdict.words import Word
@@ -21,8 +21,8 @@ class Claim:
     """A clause with what it is matched by.
 
     `verb` is the stem of the verb, or of what stands behind a verb that says little ("was guilty", "have links");
-    `acts` are the acts that it may tell, `named` those that its nouns may name. `subjects` and `things` are the stems
-    of heads of noun phrases, pronouns left out; `stems` those of all its words of news.
+    `acts` are the acts that it may tell. `subjects` and `things` are the stems of heads of noun phrases, pronouns left
+    out; `stems` those of all its words of news.
     """
 
     passage: int
@@ -30,7 +30,6 @@ class Claim:
     words: tuple[Word, ...]
     verb: frozenset[str]
     acts: frozenset[str]
-    named: frozenset[str]
     subjects: frozenset[str]
     things: frozenset[str]
     stems: frozenset[str]
@@ -73,7 +72,6 @@ def claim(passage: int, clause: Clause, words: Sequence[Word]) -> Claim:
         own,
         verb,
         acts,
-        frozenset(act for word in own for act in NAMED_ACTS.get(word.form, ())),
         _heads(*clause.subjects),
         things,
         frozenset(stem(word.form) for word in own if word.content and word.form not in LIGHT),
@@ -81,13 +79,10 @@ def claim(passage: int, clause: Clause, words: Sequence[Word]) -> Claim:
 
 
 def same_act(one: Claim, other: Claim) -> float:
-    """1 for one verb, half of that for two verbs of one act, a quarter where a noun of the one names it."""
+    """1 for one verb, half of that for two verbs of one act."""
     if one.verb & other.verb:
         return 1.0
-    if one.acts & other.acts:
-        return 0.5
-    named = one.acts & other.named or other.acts & one.named or one.verb & other.stems or other.verb & one.stems
-    return 0.25 if named else 0.0
+    return 0.5 if one.acts & other.acts else 0.0
 
 
 def _act(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:

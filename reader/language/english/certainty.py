@@ -160,7 +160,7 @@ LOOSENING: frozenset[str] = frozenset(
 AWAITING: frozenset[str] = frozenset(
     stem(word)
     for word in """
-    will would shall set expect plan schedule due slate poise prepare intend vow pledge promise ready likely about
+    to will would shall set expect plan schedule due slate poise prepare intend vow pledge promise ready likely about
     going soon
     """.split()
 )
