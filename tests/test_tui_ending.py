@@ -27,7 +27,7 @@ def noted(home: Path) -> bool:
 @pytest.fixture
 def app(tmp_path):
     with Terminal("demo", environment={"XDG_STATE_HOME": str(tmp_path)}) as terminal:
-        terminal.until(b" keys ")
+        terminal.until(b" keys")
         terminal.type(b"m")
         terminal.until(b"bookmarked")
         yield terminal
