@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from reader.language.english.people import TITLES
@@ -14,6 +15,7 @@ from reader.verdict.words import Word
 
 _VARIANT = 0.7
 _JOINING = frozenset({"and", "or", "nor"})
+_NO_INITIALS = frozenset("AI")
 
 
 def proper(side: Side, *, copied: bool) -> list[Word]:
@@ -22,12 +24,17 @@ def proper(side: Side, *, copied: bool) -> list[Word]:
     `copied` tells that all around is the same word for word: only then do capitals tell a name in a headline that gives
     one to every word.
     """
-    content = [word for word in side.words if word.content]
+    content = [word for word in side.words if word.content or initial(word)]
     if any(word.form in _JOINING for word in side.words):
         return []
     named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
     following = [*content[1:], side.right]
     return [word for word, after in zip(content, following, strict=False) if named and not _title(word, after)]
+
+
+def initial(word: Word) -> bool:
+    """Whether a word is one letter that may stand for a middle name."""
+    return len(word.text) == 1 and word.capital and word.text not in _NO_INITIALS
 
 
 def _title(word: Word, after: Word | None) -> bool:
@@ -66,9 +73,14 @@ def _fits(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def _same_word(one: str, other: str) -> bool:
-    brief, full = sorted((one, other), key=len)
+    brief, full = sorted((_plain(one), _plain(other)), key=len)
     begins = full.startswith(brief) and (len(brief) == 1 or len(brief) > 2)
     return begins or any({one, other} <= names for names in NICKNAMES)
+
+
+def _plain(word: str) -> str:
+    """A word without its accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _initials(words: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from reader.verdict.cells import Cell
 from reader.verdict.certainty import negated, stance_changed
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.gaps import Alignment, Gap, Side
-from reader.verdict.names import comparable_names, name_difference, of_sites, proper
+from reader.verdict.names import comparable_names, initial, name_difference, of_sites, proper
 from reader.verdict.values import conflict, shown
 from reader.verdict.words import Word
 
@@ -111,7 +111,11 @@ def _names(gap: Gap) -> Iterator[Difference]:
     here, there = (proper(side, copied=copied) for side in (gap.a, gap.b))
     if here and there and (copied or comparable_names(here, there)) and (kind := name_difference(here, there)):
         kind = Kind.PLACE if kind is Kind.NAME and of_sites(gap.a, gap.b) else kind
-        yield Difference(kind, Shown(stretches(here)), Shown(stretches(there)))
+        initials = all(map(initial, (*here, *there)))
+        if initials:
+            yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
+        else:
+            yield Difference(kind, Shown(stretches(here)), Shown(stretches(there)))
 
 
 def _certainty(gap: Gap) -> Iterator[Difference]:
