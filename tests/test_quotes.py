@@ -167,6 +167,35 @@ BESIDE = {
     "opinion-that": ("Lee believes that “rain is coming to us.”", "Lee", "believes"),
     "two-names-before": ("Ann Lee and Tom Hart met, and Hart said “rain is coming.”", "Hart", "said"),
     "object-of-preposition": ("Another farmer speaking to Hart said “rain is coming.”", "Another farmer", "said"),
+    "state-behind-a-town": ("Ann Lee, of Salem, Oregon, said “rain is coming.”", "Ann Lee", "said"),
+    "party-and-place": ("Gov. Tom Hart (I-Ogden) said “rain is coming.”", "Gov. Tom Hart", "said"),
+    "who-met-somebody": ("The farmer who met Lee said “rain is coming.”", "The farmer", "said"),
+    "whom-somebody-calls": (
+        "It is one which Ogden historian Ann Lee calls “a wet tale.”",
+        "Ogden historian Ann Lee",
+        "calls",
+    ),
+    "past-a-relative-clause": (
+        "As for farmers who like rain more than Hart, Lee said “rain is coming.”",
+        "Lee",
+        "said",
+    ),
+    "as-she-said-behind": ("The rain is “coming to us,” as Lee said on Monday.", "Lee", "said"),
+    "day-behind-a-name": ("Lee later Thursday told the Herald: “Rain is coming.”", "Lee", "told"),
+    "month-that-is-a-surname": ("“Rain is coming,” May said.", "May", "said"),
+    "month": ("Ann Lee, a clerk, in May said “rain is coming to us.”", "Ann Lee", "said"),
+    "nickname": ("“Rain is coming,” said Ann “Cloud” Lee.", "Ann “Cloud” Lee", "said"),
+    "some-of-many": ("Some of the officials said “rain is coming.”", "Some of the officials", "said"),
+    "object-of-a-verb": ("Lee hears people complain of “rain and more rain.”", "people", "complain"),
+    "source-with-an-unlisted-noun": (
+        "It “rained,” according to Ogden Daily figures.",
+        "Ogden Daily figures",
+        "according to",
+    ),
+    "source-that-is-owned": ("It “rained,” according to her lawyers on Monday.", "her lawyers", "according to"),
+    "body-before-a-colon": ("The Water Board was clear in its findings: “Rain is coming.”", "The Water Board", None),
+    "document-run": ("“Rain is coming,” the order released Friday said.", "the order released Friday", "said"),
+    "name-that-is-an-adjective": ("Small, who came on Monday, said that “rain is coming.”", "Small", "said"),
     "unclosed": ("Lee said: “Rain is coming.", "Lee", "said"),
 }
 
@@ -240,6 +269,11 @@ AROUND = {
         "“Rain is coming,” Lee said on “Good Day Ogden.” “We need it.”",
         ["Lee", None, "Lee"],
     ),
+    "called-by-nobody": ("A bench dubbed “the old leaking one” fell.", [None]),
+    "inside-a-name": ("We met Ann “Cloud” Lee.", [None]),
+    "comments-that-another-calls": ("Hart said Lee’s remarks were “a leaking roof.”", ["Hart"]),
+    "label-before-a-colon": ("Opinion: A “leaking roof of a plan” for us all.", [None]),
+    "questions-and-answers": ("Q: Rain?\n\nA: It is coming to us.\n\nQ: When?\n\nA: On Monday.", ["A", "A"]),
     "slogan-uttered": ("Farmers chanted “Rain For All.”", ["Farmers"]),
 }
 

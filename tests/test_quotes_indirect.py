@@ -31,6 +31,12 @@ REPORTED = {
         "according to",
         "The rain was coming",
     ),
+    "according-to-and-a-description": (
+        "According to Ann Lee, the editor of the Ogden Herald and a retired judge, rain was coming.",
+        "Ann Lee",
+        "According to",
+        "rain was coming",
+    ),
     "group": ("Residents said that rain was coming.", "Residents", "said", "rain was coming"),
     "pronoun": ("She argued that rain was coming.", "She", "argued", "rain was coming"),
     "opinion": ("Ann Lee believes that rain is coming.", "Ann Lee", "believes", "rain is coming"),
@@ -61,8 +67,20 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "I believe that rain is coming.",
         "Ann Lee left the hall.",
         "The rain came.",
+        "It is dry if Ann Lee says that it is dry.",
+        "According to Ann Lee, the editor of the Ogden Herald.",
     ],
-    ids=["said-nothing", "said-little", "nobody-named", "hearer-of-a-passive", "author", "no-speech", "no-cue"],
+    ids=[
+        "said-nothing",
+        "said-little",
+        "nobody-named",
+        "hearer-of-a-passive",
+        "author",
+        "no-speech",
+        "no-cue",
+        "supposed",
+        "no-clause",
+    ],
 )
 def test_nothing_reported(text: str) -> None:
     assert find_quotations(article(text)) == ()

@@ -49,14 +49,20 @@ FULL_NAMES = {
     "who": ("We met Ann Lee, who said “rain is coming.”", "Ann Lee"),
     "no-name-from-the-day": ("On Monday Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "place-is-nobody": ("In New Ogden, Ann Lee came. “Rain,” she said.", "Ann Lee"),
+    "month-that-is-a-surname": ("Ann May came. “Rain,” May said.", "Ann May"),
+    "trade-that-is-a-surname": ("Baker came to Ogden, and Baker sat. “Rain,” said Baker.", "Baker"),
+    "surname-first": ("Kim Dong-yub came. “Rain,” Kim said.", "Kim Dong-yub"),
+    "of-the-same-name": ("Tom Hart Sr. met Tom Hart Jr. at noon. “Rain,” said Tom Hart Jr.", "Tom Hart Jr."),
+    "number-of-an-officer": ("“Rain,” said PC 4417 Ann Lee.", "Ann Lee"),
+    "answers": ("Ogden mayor Ann Lee sat down with us.\n\nQ: Rain?\n\nA: It is coming.", "Ann Lee"),
+    "nickname": ("“Rain,” said Ann “Cloud” Lee.", "Ann Lee"),
     "possessive-alone": ("Ann Lee came. Lee’s plan for “a dry roof over every head” failed.", "Ann Lee"),
 }
 
 
 @pytest.mark.parametrize(("text", "name"), FULL_NAMES.values(), ids=FULL_NAMES)
 def test_full_name(text: str, name: str) -> None:
-    (speaker,) = speakers(text)
-    assert speaker is not None
+    (speaker,) = filter(None, speakers(text))
     assert (speaker.name, speaker.kind) == (name, PERSON)
 
 
@@ -118,8 +124,18 @@ def test_pronoun(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["“Rain,” he said.", "“Rain,” they said.", "“Rain,” I said.", "“Rain is coming to us all.”", "“Rain,” it said."],
-    ids=["nobody-before", "they", "author", "no-mention", "it"],
+    [
+        "“Rain,” he said.",
+        "“Rain,” they said.",
+        "“Rain,” I said.",
+        "“Rain is coming to us all.”",
+        "“Rain,” it said.",
+        "“Rain,” said climate researcher.",
+        "“Rain,” Report said.",
+        "“Rain,” another said.",
+        "It is our way of saying “rain is coming to us.”",
+    ],
+    ids=["nobody-before", "they", "author", "no-mention", "it", "piece-of-a-name", "label", "another", "manner"],
 )
 def test_unknown_stays_unknown(text: str) -> None:
     assert speakers(text) == [None]
@@ -155,6 +171,13 @@ OTHERS = {
     "group": ("“Rain,” residents said.", Speaker("residents", GROUP)),
     "group-described": ("“Rain,” Ogden officials said.", Speaker("Ogden officials", GROUP)),
     "person-described": ("“Rain,” the bus driver said.", Speaker("the bus driver", PERSON)),
+    "whole-body": ("“Rain,” the Boy Scouts of Ogden said.", Speaker("Boy Scouts of Ogden", ORGANISATION)),
+    "direction": ("“Rain,” the North said.", Speaker("the North", ORGANISATION)),
+    "source": ("It “rained,” according to court papers.", Speaker("court papers", GROUP)),
+    "officer-of-a-body": (
+        "“Rain,” a Department of Water official said.",
+        Speaker("a Department of Water official", PERSON),
+    ),
     "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON)),
 }
 

@@ -71,7 +71,7 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
         force = _force(words, at, start, nouns)
         if force is None or not _reports(words, at, start, nouns) or _is_written(words, at, start):
             continue
-        if is_passive(words, at, start):
+        if is_passive(words, at, start) or _is_participle(words, at, start, nouns):
             agent = agent_of(words, at, end, nouns)
             if agent:
                 cues.append(Cue(at, force, agent))
@@ -118,7 +118,7 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
     if force is Force.WEAK and following == "that":
         return Force.LABELLING
     if force is None and at > start and words[at - 1].form == QUOTATION:
-        return _inferred(words, at, nouns)
+        return _inferred(words, at, nouns, leads=at - 1 == start)
     if force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION:
         return None
     if form in _ONLY_BESIDE and (following not in _LEADING_UP or words[at - 1].form in MODALS):
@@ -137,10 +137,13 @@ def _unspoken(words: list[Word], at: int, start: int) -> bool:
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 
 
-def _inferred(words: list[Word], at: int, nouns: Sequence[Noun]) -> Force | None:
-    """Whether an unlisted verb stands in the place where only a verb of saying can: “…,” grinned Smith."""
+def _inferred(words: list[Word], at: int, nouns: Sequence[Noun], *, leads: bool) -> Force | None:
+    """Whether an unlisted verb stands in the place where only a verb of saying can: “…,” grinned Smith.
+
+    Behind words quoted within a sentence an ending in "s" may be a plural's: the “last” studios Ogden and Hart.
+    """
     word = words[at]
-    if word.capital or not word.form.endswith(("ed", "s")):
+    if word.capital or not word.form.endswith(("ed", "s") if leads else "ed"):
         return None
     named = any(noun.start == at + 1 and noun.sort is Sort.NAME for noun in nouns)
     return Force.SAYING if named else None
@@ -182,18 +185,32 @@ def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) 
         return True
     if words[here].form in PLURAL_NOUNS:
         return words[at].form in _BASE_FORMS
-    noun = next((noun for noun in nouns if noun.end == here + 1), None)
-    return noun is not None and (noun.sort > Sort.OTHER or words[noun.start].form in DETERMINERS)
+    return any(noun.end == here + 1 and noun.sort > Sort.OTHER for noun in nouns)
 
 
 def _is_written(words: list[Word], at: int, start: int) -> bool:
-    """Whether a thing bears the words, which nobody says: "a sign reading", "hats that read"."""
+    """Whether a thing bears the words, which nobody says: "a sign reading", "hats that read", "our way of saying"."""
     if words[at].form not in ("reading", "saying", "reads", "read", "says", "said"):
         return False
     here = at - 1
+    if here > start and words[here].form == "of" and words[here - 1].form == "way":
+        return True
     while here > start and words[here].form in ("that", "which"):
         here -= 1
     return here >= start and words[here].form.removesuffix("s") in CARRIERS
+
+
+def _is_participle(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether the verb tells what was done to the thing before it: "steps described by Lee", "a bench dubbed “…”"."""
+    if not words[at].form.endswith("ed") or at + 1 >= len(words):
+        return False
+    if words[at + 1].form == "by":
+        return True
+    thing = any(noun.end == at and noun.sort is Sort.OTHER and noun.start >= start for noun in nouns)
+    named = words[at + 1].form in (QUOTATION, "as") or (
+        words[at + 1].form in DETERMINERS and at + 2 < len(words) and words[at + 2].form == QUOTATION
+    )
+    return thing and named and words[at].form in LABELLING_VERBS
 
 
 def is_passive(words: list[Word], at: int, start: int) -> bool:

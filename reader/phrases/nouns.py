@@ -6,12 +6,18 @@ from collections.abc import Collection
 from enum import IntEnum
 from typing import NamedTuple
 
+from reader.language.english.given import GIVEN_NAMES
 from reader.language.english.people import (
     BODIES,
     CALENDAR,
+    COUNTING,
+    COURTESY,
     DETERMINERS,
     DOCUMENT_NOUNS,
+    FEMALE,
     GROUP_NOUNS,
+    MALE,
+    MONTHS_AND_NAMES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     NOT_NAMES,
@@ -19,21 +25,25 @@ from reader.language.english.people import (
     PARTITIVES,
     PLURAL_NOUNS,
     ROLE_NOUNS,
+    SOME,
     STANDING_ALONE,
     SUBJECT_PRONOUNS,
     TITLES,
     is_person,
 )
+from reader.language.english.places import SITES
 from reader.language.english.speech import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     LABELLING_VERBS,
+    NOUNS_AS_WELL,
     PREPOSITIONS,
     SAYING_VERBS,
     SUBORDINATORS,
+    TAKING_VERBS,
     WEAK_VERBS,
 )
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, is_nickname
 
 
 class Sort(IntEnum):
@@ -55,7 +65,9 @@ class Noun(NamedTuple):
     possessive: bool
 
 
+_BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
+_BEGINNING = DETERMINERS | _NOUNS | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
 _MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
 _QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
@@ -65,6 +77,8 @@ _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
+_PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
+_BEFORE_MONTHS = PREPOSITIONS | {"late", "early", "mid", "last", "next", "this"}
 _LONGEST = 14
 _LONGEST_QUALIFIER = 3
 
@@ -99,7 +113,7 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
     if form in ("her", "his", "their") and at + 1 < end:
         own = _phrase(words, at, end)
         return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, Sort.PRONOUN, True)
-    if form in OBJECT_PRONOUNS or not _begins(words, at, first=names is not None):
+    if _party_and_state(form) or form in OBJECT_PRONOUNS or not _begins(words, at, first=names is not None):
         return None
     noun = _phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
@@ -107,22 +121,31 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
     return noun
 
 
+def _party_and_state(form: str) -> bool:
+    """Whether a word tells a politician's party and state: "D-Ogden", "R-Ore"."""
+    return form[1:2] == "-" and form[0] in "rdi" and len(form) > 3
+
+
 def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
     """Whether the sentence's first word has its capital from its place alone."""
     word = words[at]
     form = word.form.removesuffix("’s").removesuffix("'s")
-    known = form in names or form.rpartition("-")[2] in names
-    if not word.capital or known or form in DETERMINERS or form in _NOUNS or form in SUBJECT_PRONOUNS:
-        return False
-    if form in ("his", "her", "their"):
+    known = (form in names or form.rpartition("-")[2] in names) and form not in _CLOSED | NOT_NAMES
+    if not word.capital or known or form in _BEGINNING or _speaks_up(words, at) or _is_described(words, at, end):
         return False
     if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
         return True
     following = words[at + 1]
-    if following.capital or following.form in SAYING_VERBS or word.form != form:
+    claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
+    if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
         return False
     acts = following.form in _ACTING or following.form.endswith("ed")
     return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
+
+
+def _is_described(words: list[Word], at: int, end: int) -> bool:
+    """Whether ", who" follows, so that the word is somebody."""
+    return at + 2 < end and (words[at + 1].form, words[at + 2].form) == (",", "who")
 
 
 def _opens_with_verb(words: list[Word], at: int, end: int) -> bool:
@@ -142,8 +165,8 @@ def _begins(words: list[Word], at: int, *, first: bool) -> bool:
     if word.form in DETERMINERS:
         return first or word.form != "that"
     if word.capital and not first:
-        return word.form not in CALENDAR
-    if word.form in NOT_NAMES and word.form not in PLURAL_NOUNS:
+        return word.form not in CALENDAR or _speaks_up(words, at)
+    if (word.form in NOT_NAMES and word.form not in PLURAL_NOUNS) or (_acts(word) and not word.capital):
         return False
     following = words[at + 1] if at + 1 < len(words) else word
     if word.form not in _NOUNS and not word.capital and following.capital:
@@ -151,16 +174,31 @@ def _begins(words: list[Word], at: int, *, first: bool) -> bool:
     return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS | _MANY or word.capital)
 
 
+def _speaks_up(words: list[Word], at: int) -> bool:
+    """Whether a month stands as a surname does before a verb of saying: "May said", but not "in May said"."""
+    if not words[at].capital or words[at].form not in MONTHS_AND_NAMES:
+        return False
+    before = words[at - 1] if at else None
+    free = before is None or not (before.capital or before.form in _BEFORE_MONTHS)
+    return free and at + 1 < len(words) and words[at + 1].form in SAYING_VERBS
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word is a verb that takes the noun behind it as its object: "hear people", "left eight dead"."""
+    return word.form in TAKING_VERBS or (word.form in IRREGULAR_PASTS and word.form not in _NOUNS)
+
+
 def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
     """The longest phrase from here whose last word is a name or a noun that can speak."""
     if words[at].form in PARTITIVES and at + 2 < end and words[at + 1].form == "of":
-        whole = _phrase(words, at + 2, end)
-        return whole._replace(start=at, possessive=False) if whole and whole.sort is not Sort.OTHER else whole
+        return _part_of(words, at, end)
     good = at
     sort = Sort.OTHER
     here = at
-    while here < min(end, at + _LONGEST) and (here == at or _goes_on(words, here, good)):
-        found = _sort(words[here], initial=here == 0)
+    while here < min(end, at + _LONGEST) and (
+        here == at or (_goes_on(words, here, good) and not _anew(words, at, here))
+    ):
+        found = _sort(words[here], initial=here == 0, titled=_titled(words, at, here))
         if found is not Sort.OTHER:
             if sort is Sort.NAME and found is not Sort.NAME and _is_verb(words[here].form):
                 break
@@ -175,9 +213,30 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
     return Noun(at, good, sort, False)
 
 
+def _part_of(words: list[Word], at: int, end: int) -> Noun | None:
+    """Those of whom a word takes some, together with it: "one of the officers"."""
+    whole = _phrase(words, at + 2, end)
+    part = whole is not None and whole.sort is not Sort.OTHER and not whole.possessive
+    return whole._replace(start=at) if whole and part else whole
+
+
+def _anew(words: list[Word], at: int, here: int) -> bool:
+    """Whether another phrase begins at word `here`: "officials some of whom", "a step people took"."""
+    form = words[here].form
+    if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
+        return True
+    single = words[at].form in ("a", "an", "this") and words[at + 1].form not in COUNTING
+    return single and form in PLURAL_NOUNS
+
+
+def _titled(words: list[Word], at: int, here: int) -> bool:
+    """Whether word `here` of the phrase from word `at` is a surname even if it is a month as well."""
+    return words[here - 1].form in _BEFORE_SURNAMES if here > at else _speaks_up(words, at)
+
+
 def _is_verb(form: str) -> bool:
     """Whether a word found for a noun by its plural ending may as well be a verb after a name: "Lee heads home"."""
-    return form.endswith("s") and not form.endswith(("’s", "'s")) and form not in _NOUNS
+    return form.endswith("s") and not form.endswith(("’s", "'s", *_PERSONAL_PLURALS)) and form not in _NOUNS
 
 
 def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:
@@ -211,19 +270,27 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
     """Whether the phrase may run on over this word."""
     word = words[here]
     form = word.form.removesuffix("’s").removesuffix("'s")
-    if form == QUOTATION or not (form[0].isalnum() or form == "&"):
+    if form == QUOTATION:
+        return good == here and is_nickname(words, here)
+    if not (form[0].isalnum() or form == "&"):
         return False
     if word.capital:
-        return form not in CALENDAR
+        return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
     if form in _NOUNS | _MANY or form in NAME_PARTICLES or form in NAME_SUFFIXES:
-        return not (form in _VERBS and good and good == here and form not in _SPEAKERS)
+        verbal = form in _VERBS and good and good == here and form not in _SPEAKERS
+        return not verbal or (here + 1 < len(words) and words[here + 1].form in _ACTING)
     if form in _CLOSED or form in _VERBS or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
     return not form.endswith("ly") and (good != here or here == 0 or _before_noun(words, here))
 
 
 def _before_noun(words: list[Word], here: int) -> bool:
-    """Whether lower-case words after a name lead to a noun ("the Ogden dam safety expert") or to another name."""
+    """Whether lower-case words after a name lead to a noun ("the Ogden dam safety expert") or to another name.
+
+    So does the number of an officer: "PC 4417 Ann Lee".
+    """
+    if words[here].form.isdigit():
+        return words[here - 1].form in TITLES and words[here + 1].capital
     for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
         form, following = words[at].form, words[at + 1]
         plural = form.endswith("s") and not form.endswith("ss")
@@ -234,13 +301,13 @@ def _before_noun(words: list[Word], here: int) -> bool:
     return False
 
 
-def _sort(word: Word, *, initial: bool) -> Sort:
+def _sort(word: Word, *, initial: bool, titled: bool) -> Sort:
     form = word.form.removesuffix("’s").removesuffix("'s")
     if form in DETERMINERS and form not in PLURAL_NOUNS:
         return Sort.OTHER
     if _speaks(form, listed=word.capital) and not (form in _QUALIFYING and not word.capital):
         return Sort.NAME if word.capital and not initial and form not in _SPEAKERS else Sort.NOUN
-    if word.capital and (form not in NOT_NAMES if initial else form not in CALENDAR):
+    if word.capital and (titled or form not in (NOT_NAMES if initial else CALENDAR)):
         return Sort.NAME
     if form[0] == "@":
         return Sort.NAME
@@ -284,4 +351,6 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
         if more is None or more.sort is Sort.OTHER or (words[at].form in _PLACING and not named):
             break
         at = more.end
+        if named and at + 1 < end and words[at].form in SITES and not words[at + 1].form[0].isalnum():
+            at += 1
     return noun._replace(end=at)

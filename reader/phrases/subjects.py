@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people import GROUP_NOUNS, NOT_NAMES, PARTITIVES, is_person
+from reader.language.english.people import (
+    DETERMINERS,
+    GROUP_NOUNS,
+    NOT_NAMES,
+    NOT_SPEAKERS,
+    PARTITIVES,
+    STANDING_ALONE,
+    is_person,
+)
+from reader.language.english.places import PLACES, STATES_IN_SHORT
 from reader.language.english.speech import (
     AUXILIARIES,
     IRREGULAR_PASTS,
@@ -12,6 +21,7 @@ from reader.language.english.speech import (
     PARTICIPLE_END,
     PREPOSITIONS,
     SAYING_VERBS,
+    SOURCE_PHRASES,
     SUBORDINATORS,
     TELLING_VERBS,
     TIMES,
@@ -34,7 +44,9 @@ _DASHES = _OPENERS - {",", "("}
 _FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
 _CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
+_NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
 _NEAR = 7
+_FAR = 12
 _FEW = 3
 _LONGEST_RUN = 8
 _LONGEST_PARENTHESIS = 14
@@ -62,7 +74,7 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
 
 def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
     """By whom something is called or told in the passive: "was described by the council as"."""
-    here = next((here for here in range(at + 1, min(at + 4, end)) if words[here].form == "by"), None)
+    here = next((here for here in range(at + 1, min(at + _FEW + 1, end)) if words[here].form == "by"), None)
     return next((noun for noun in nouns if here is not None and noun.start == here + 1), None)
 
 
@@ -106,7 +118,8 @@ def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequ
     ):
         before -= 1
     if words[before].form == QUOTATION:
-        return None if words[at].form in LABELLING_VERBS else noun or _run_after(words, at)
+        known = noun if noun and noun.sort > Sort.OTHER else None
+        return None if words[at].form in LABELLING_VERBS else known or _run_after(words, at)
     if noun is None or words[at - 1].form != "," or noun.end >= len(words):
         return None
     behind = words[noun.end].form
@@ -135,7 +148,10 @@ def _run_after(words: list[Word], at: int) -> Noun | None:
     while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
         here += 1
     whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
-    return Noun(at + 1, here, Sort.NOUN, False) if whole and words[at + 1].form not in _NOT_SUBJECTS else None
+    first = words[at + 1].form if whole else ""
+    acts = first in IRREGULAR_PASTS or (first.endswith("ed") and words[at + 2].form in DETERMINERS)
+    fits = not acts and first not in _NOT_SUBJECTS | _NO_RUN and not first.startswith(("there", "it", "they"))
+    return Noun(at + 1, here, Sort.NOUN, False) if whole and fits else None
 
 
 def _governed(words: list[Word], noun: Noun, start: int) -> bool:
@@ -150,9 +166,29 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     noun = _whole(words, before[-1], at)
     if (noun.possessive and noun.sort is not Sort.PRONOUN) or _governed(words, noun, start):
         return None
+    if _is_object(words, noun, start) or _is_state(words, noun, before):
+        return None
     if not all(word.form in AUXILIARIES or word.form.endswith("ly") for word in words[noun.end : at]):
         return None
     return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
+
+
+def _is_object(words: list[Word], noun: Noun, start: int) -> bool:
+    """Whether a participle has the noun phrase for its object: the law in "the man writing the law said"."""
+    if noun.start - 1 <= start or words[noun.start - 1].capital:
+        return False
+    form = words[noun.start - 1].form
+    return form.endswith(PARTICIPLE_END) and form not in SAYING_VERBS | PREPOSITIONS and noun.sort is not Sort.PRONOUN
+
+
+def _is_state(words: list[Word], noun: Noun, before: Sequence[Noun]) -> bool:
+    """Whether a noun phrase is the state behind a town: "Lee, of Salem, Oregon, said"."""
+    if noun.end - noun.start > 2 or noun.start < 1 or words[noun.start - 1].form != ",":
+        return False
+    name = " ".join(word.form for word in words[noun.start : noun.end])
+    town = next((other for other in before if other.end == noun.start - 1), None)
+    governed = town is not None and words[town.start - 1].form in PREPOSITIONS
+    return governed and (name in PLACES or name in STATES_IN_SHORT)
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
@@ -170,8 +206,8 @@ def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
 
 def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
     """Whom "The doctor who treated Lee said" makes the subject: the doctor, not the object of what is told of him."""
-    for here in range(noun.start - 2, max(start, noun.start - _NEAR) - 1, -1):
-        if words[here].form in ("who", "which"):
+    for here in range(noun.start - 1, max(start, noun.start - _FAR) - 1, -1):
+        if words[here].form in ("who", "which") and here < noun.start - 1:
             return next((other for other in before if other.end == here), None)
         if not words[here].form[0].isalnum():
             return None
@@ -180,10 +216,15 @@ def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence
 
 def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
     """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
-    if noun.start - 1 <= start or words[noun.start - 1].form != "and":
+    alone = noun.end == noun.start + 1 and words[noun.start].form in STANDING_ALONE
+    if noun.start - 1 <= start or words[noun.start - 1].form != "and" or alone:
         return noun
     first = next((other for other in before if other.end == noun.start - 1 and not other.possessive), None)
-    if first is None or (first.start > start and words[first.start - 1].form not in _CLAUSE_STARTS):
+    if (
+        first is None
+        or first.sort < Sort.NOUN
+        or (first.start > start and words[first.start - 1].form not in _CLAUSE_STARTS)
+    ):
         return noun
     return Noun(first.start, noun.end, Sort.NOUN, False)
 
@@ -212,12 +253,12 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
         return None
     best = None
     for noun in nouns:
-        if _governed(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
+        if _governed(words, noun, 0) or _is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
             continue
         followed = noun.end < last and words[noun.end].form in _OPENERS
         if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
             best = noun
-    return best
+    return _with_the_first(words, best, 0, nouns) if best else None
 
 
 def _run(words: list[Word], at: int, start: int) -> Noun | None:
@@ -230,11 +271,19 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
         and words[here - 1].form not in SUBORDINATORS
     ):
         here -= 1
-    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in AUXILIARIES | PREPOSITIONS:
+    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in _NO_RUN:
         return None
-    if all(word.form.endswith("ly") for word in words[here:at]):
-        return None
-    return Noun(here, at, Sort.NOUN, False)
+    end = at
+    while end > here and (words[end - 1].form in AUXILIARIES or words[end - 1].form.endswith("ly")):
+        end -= 1
+    acts = any(_is_finite(word) for word in words[here:end])
+    return Noun(here, end, Sort.NOUN, False) if end > here and not acts else None
+
+
+def _is_finite(word: Word) -> bool:
+    """Whether a word is a verb whatever stands beside it; "a welcome message" holds none."""
+    spoken = word.form in SAYING_VERBS and word.form.endswith("ed")
+    return not word.capital and (spoken or word.form in AUXILIARIES | IRREGULAR_PASTS)
 
 
 def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -261,11 +310,18 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
         noun
         for noun in nouns
         if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
-        if not (noun.end == noun.start + 1 and words[noun.start].form in PARTITIVES)
+        if not (noun.end == noun.start + 1 and _stands_for_nobody(words, noun))
     ]
     while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
         free.pop(0)
     return free[0] if free else None
+
+
+def _stands_for_nobody(words: list[Word], noun: Noun) -> bool:
+    """Whether a phrase of one word is "some", or a label before a colon: "Update: …"."""
+    form = words[noun.start].form
+    labels = noun.end < len(words) and words[noun.end].form == ":" and form in NOT_SPEAKERS
+    return labels or form in PARTITIVES
 
 
 def _in_commas(words: list[Word], noun: Noun) -> bool:

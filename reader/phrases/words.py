@@ -27,6 +27,10 @@ DASHES = frozenset(("-", "--", "–", "—", "―"))
 
 _STOPS = DASHES | {".", "?", "!", QUOTATION}
 
+_LONGEST_NICKNAME = 16
+_MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+_SMALL = re.compile(r"\b[a-z][\w-]*")
+
 LONGEST_SENTENCE = 300
 """Words after which a sentence is cut, so that no text without full stops costs more than its length."""
 
@@ -38,6 +42,19 @@ class Word(NamedTuple):
     start: int
     end: int
     capital: bool
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The words, lower-cased, that a text writes with a capital in mid-sentence and nowhere without: its names."""
+    return frozenset(word.lower() for word in _MID_SENTENCE.findall(text)).difference(_SMALL.findall(text))
+
+
+def is_nickname(words: Sequence[Word], at: int) -> bool:
+    """Whether a quotation stands within a name: Marcia “Cia” Price."""
+    short = words[at].form == QUOTATION and words[at].end - words[at].start <= _LONGEST_NICKNAME
+    if not short or not 0 < at < len(words) - 1:
+        return False
+    return words[at - 1].capital and words[at + 1].capital and words[at + 1].form not in NOT_NAMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from reader.model import Article, Paragraph, Part, Quotation
+from reader.phrases.words import names_of
 from reader.quotes.blocks import Block, read_block, spoken_block
 from reader.quotes.context import complete
 from reader.quotes.indirect import find_reported
@@ -15,8 +15,6 @@ from reader.quotes.shapes import Attribution
 from reader.quotes.transcripts import Turn, find_turns
 
 __all__ = ["find_quotations"]
-
-_MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -29,7 +27,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         from reader.quotes.general import find_quotations_generally  # noqa: PLC0415 - most articles do without
 
         return find_quotations_generally(article)
-    names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
+    names = names_of(article.text)
     media = media_named(article.text)
     told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
     turns = find_turns(article.text, [paragraph.span for paragraph in told])

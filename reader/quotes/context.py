@@ -15,7 +15,7 @@ from reader.quotes.indirect import find_reported
 from reader.quotes.shapes import Attribution, about, reported_in
 
 _LEAD = 4
-_NOBODYS = frozenset((How.RELAYED, How.SENTENCE))
+_UNCHANGED = frozenset((How.RELAYED, How.SENTENCE, How.BEFORE, How.AFTER))
 _BLOCK = 12
 _WORD = re.compile(r"\w+")
 _OWN_LINE = re.compile(
@@ -113,7 +113,8 @@ def _before(blocks: Sequence[Block], number: int) -> Attribution | None:
 def _told_before(before: Block) -> Attribution | None:
     """The one speaker whose statements the paragraph before a block quotation reports, with nobody else's words."""
     told = list(find_reported(before)) if not before.marked else []
-    if not told or len({quotation.mention.of(before.text) for quotation in told if quotation.mention}) > 1:
+    names = {quotation.mention.of(before.text).split()[-1] for quotation in told if quotation.mention}
+    if len(names) != 1:
         return None
     mention = told[-1].mention
     return Attribution(told[-1].cue, mention, How.BEFORE) if mention else None
@@ -127,7 +128,7 @@ def _led(before: Block) -> Attribution | None:
 
 
 def _continued(last: Attribution | None) -> Attribution | None:
-    return last._replace(how=How.CONTINUED) if last and last.how not in _NOBODYS else last
+    return last._replace(how=How.CONTINUED) if last and last.how not in _UNCHANGED else last
 
 
 def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:

@@ -6,11 +6,14 @@ Listed only where verb and speaker are plain: the speaker stands right beside th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.language.english.people import CALENDAR, DETERMINERS, SUBJECT_PRONOUNS
 from reader.language.english.speech import (
+    AUXILIARIES,
     BARE_REPORTING_VERBS,
     CLAUSE_UNDER_WAY,
+    IRREGULAR_PASTS,
     PREPOSITIONS,
     REPORTING_VERBS,
     SUBORDINATORS,
@@ -31,6 +34,9 @@ _AFTER_CUE = 5
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
 _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
+_DESCRIBING = frozenset(("who", "whose", "which", "and"))
+_MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
+_SUPPOSING = frozenset(("if", "unless", "whether", "until"))
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
 
@@ -53,7 +59,7 @@ def _reported(sentence: Sentence) -> Quotation | None:
             clause = _clause_after(sentence, cue) or _clause_before(sentence, cue)
             if clause and cue.subject:
                 word = sentence.words[cue.at]
-                return _quotation(sentence.words, clause, Span(word.start, word.end), cue.subject)
+                return _quotation(sentence.words, clause, Span(word.start, word.end), sentence.span(cue.subject))
     return _according(sentence)
 
 
@@ -61,6 +67,8 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     """Whether the verb's subject is somebody, and its own."""
     noun = cue.subject
     if noun is None or noun.sort < Sort.NOUN or noun.possessive or sentence.words[noun.start].form in _AUTHOR:
+        return False
+    if noun.start > sentence.start and sentence.words[noun.start - 1].form in _SUPPOSING:
         return False
     return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
 
@@ -75,8 +83,11 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
     if cue.subject is None or cue.subject.start > cue.at:
         return None
     for at in range(cue.at + 1, min(cue.at + _TO_THAT, sentence.end - 1)):
+        if words[at].form == "that" and words[at + 1].form == ",":
+            return None
         if words[at].form == "that":
-            return Span(at + 1, sentence.end)
+            pronoun = words[at + 1].form in AUXILIARIES | _MEANING
+            return Span(at + (not pronoun), sentence.end)
         if not words[at].form[0].isalnum() or words[at].form in _CLAUSE_UNDER_WAY:
             break
     following = cue.at + 1
@@ -120,18 +131,36 @@ def _according(sentence: Sentence) -> Quotation | None:
         return None
     words = sentence.words
     if words[sentence.start].start == named.cue.start:
-        comma = next((at for at in range(sentence.start, sentence.end) if words[at].form == ","), None)
-        clause = Span(comma + 1, sentence.end) if comma else None
+        begin = _past_description(sentence, sentence.start)
+        clause = Span(begin, sentence.end) if begin else None
     else:
         cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == named.cue.start)
         clause = Span(sentence.start, cue - 1) if words[cue - 1].form == "," else None
     noun = next((noun for noun in sentence.nouns if words[noun.start].start == named.mention.start), None)
     if clause is None or noun is None or noun.sort < Sort.NOUN or noun.possessive:
         return None
-    return _quotation(words, clause, named.cue, noun)
+    return _quotation(words, clause, named.cue, named.mention)
 
 
-def _quotation(words: list[Word], clause: Span, cue: Span, noun: Noun) -> Quotation | None:
+def _past_description(sentence: Sentence, at: int) -> int | None:
+    """The word where the clause begins behind a source: past its comma and past what describes it, "the editor at …".
+
+    None where no comma closes the source, or its description.
+    """
+    words = sentence.words
+    commas = [here for here in range(at, sentence.end) if words[here].form == ","]
+    for comma, following in pairwise([*commas, sentence.end]):
+        within = words[comma + 1 : following]
+        noun = next((noun for noun in sentence.nouns if noun.start == comma + 1), None)
+        verbal = any(word.form in AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS for word in within)
+        described = noun is not None and noun.sort is Sort.NOUN and not verbal
+        if within and (described or within[0].form in _DESCRIBING):
+            continue
+        return comma + 1
+    return None
+
+
+def _quotation(words: list[Word], clause: Span, cue: Span, mention: Span) -> Quotation | None:
     start, end = clause
     while end > start and not words[end - 1].form[0].isalnum():
         end -= 1
@@ -141,5 +170,4 @@ def _quotation(words: list[Word], clause: Span, cue: Span, noun: Noun) -> Quotat
     if end - start < _SHORTEST or quoting or words[end - 1].form in SUBORDINATORS:
         return None
     span = Span(words[start].start, words[end - 1].end)
-    mention = Span(words[noun.start].start, words[noun.end - 1].end)
     return Quotation(span, cue, mention, how=How.CUE, direct=False)

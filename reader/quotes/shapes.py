@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
+from reader.language.english.people import DETERMINERS, NOT_NAMES, NOT_SPEAKERS, OBJECT_PRONOUNS
 from reader.language.english.speech import (
     AUXILIARIES,
+    DESCRIBING,
+    IRREGULAR_PASTS,
+    LABELLING_VERBS,
+    PARTICIPLE_END,
     PREPOSITIONS,
     RELAYING,
     SAYING_VERBS,
     SOURCE_PHRASES,
     SUBORDINATORS,
+    TIMES,
     UTTERANCE_NOUNS,
+    VOWS,
 )
 from reader.model import How, Span
 from reader.phrases.cues import Cue, Force, is_passive
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.subjects import main_subject
-from reader.phrases.words import DASHES, QUOTATION, Word
+from reader.phrases.words import DASHES, QUOTATION, Word, is_nickname
 from reader.quotes.terms import has_title_case, is_aside, is_title
 
 _SAID_WITHIN = re.compile(
@@ -30,6 +38,9 @@ _LONGEST_CREDIT = 60
 _NEAR_WORDS = 9
 _FEW = 4
 _CLOSE = 3
+_BEHIND_A_SOURCE = (
+    SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
+)
 _JOINING = frozenset(("and", "but", "while"))
 
 
@@ -52,8 +63,9 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
         return set_apart
-    before, after = _before(sentence, at), _after(sentence, at)
-    if _leads(sentence, text, at):
+    leads = _leads(sentence, text, at)
+    before, after = _before(sentence, at), _after(sentence, at, leads=leads)
+    if leads:
         cue = after or before
     elif after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
         cue = after
@@ -79,14 +91,15 @@ def _leads(sentence: Sentence, text: str, at: int) -> bool:
     return (end in (",", "?", "!", "—") and following not in (".", "")) or following == ","
 
 
-def _after(sentence: Sentence, at: int) -> Cue | None:
-    """`“…,” said Smith`, `“…,” Smith, a trader, said`; `“…” and more, Smith said`."""
+def _after(sentence: Sentence, at: int, *, leads: bool) -> Cue | None:
+    """`“…,” said Smith`, `“…,” Smith, a trader, said`; `“…” and more, Smith said`; `“…,” as Smith said`."""
     stop = _next_quotation(sentence, at)
     for cue in sentence.cues:
         if at < cue.at < stop and cue.subject and cue.subject.start > at:
             first = min(cue.at, cue.subject.start)
+            first -= sentence.words[first - 1].form == "as"
             before = sentence.words[first - 1].form
-            if before == QUOTATION or (before == "," and (first == at + 2 or cue.force is Force.SAYING)):
+            if (before == QUOTATION and leads) or (before == "," and (first == at + 2 or cue.force is Force.SAYING)):
                 return cue
     return None
 
@@ -134,7 +147,7 @@ def _has_cue(sentence: Sentence, at: int) -> bool:
 
 def _next_quotation(sentence: Sentence, at: int) -> int:
     for here in range(at + 1, sentence.end):
-        if sentence.words[here].form == QUOTATION:
+        if sentence.words[here].form == QUOTATION and not is_nickname(sentence.words, here):
             return here
     return sentence.end
 
@@ -145,12 +158,19 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
     for cue in sentence.cues:
         if cue.at > at:
             break
-        if cue.subject is None or _as_told(sentence, cue, at):
+        if cue.subject is None or _as_told(sentence, cue, at) or _is_told_of(best, cue):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
             best = cue
     return best
+
+
+def _is_told_of(best: Cue | None, cue: Cue) -> bool:
+    """Whether a verb tells of a thing within what somebody says: "Lee said the steps reflect a “…”"."""
+    if best is None or best.subject is None or cue.subject is None:
+        return False
+    return cue.subject.sort is Sort.OTHER and best.subject.sort >= Sort.NOUN and cue.subject.start > best.at
 
 
 def _begins_anew(sentence: Sentence, cue: Cue) -> bool:
@@ -191,10 +211,27 @@ def source(sentence: Sentence) -> Attribution | None:
         phrase = SOURCE_PHRASES.get(words[at].form)
         if phrase and tuple(word.form for word in words[at + 1 : at + 1 + len(phrase)]) == phrase:
             last = at + len(phrase)
-            noun = next((noun for noun in sentence.nouns if noun.start > last), None)
+            cue = Span(words[at].start, words[last].end)
+            noun = next((noun for noun in sentence.nouns if noun.start == last + 1), None)
             if noun:
-                return Attribution(Span(words[at].start, words[last].end), sentence.span(noun), How.CUE)
+                return Attribution(cue, sentence.span(_whole_source(sentence, noun)), How.CUE)
+            if last + 1 < sentence.end and words[last + 1].form in OBJECT_PRONOUNS:
+                return Attribution(cue, _span(words[last + 1]), How.CUE)
     return None
+
+
+def _whole_source(sentence: Sentence, noun: Noun) -> Noun:
+    """A source with the unlisted noun that it only qualifies: "according to Ogden Daily figures", "court papers"."""
+    words, end = sentence.words, noun.end
+    while end < min(sentence.end, noun.end + _CLOSE) and _unlisted(words[end]):
+        end += 1
+    closed = end >= sentence.end or not words[end].form[0].isalnum() or words[end].form in _BEHIND_A_SOURCE
+    return Noun(noun.start, end, Sort.NOUN, False) if closed and end > noun.end else noun
+
+
+def _unlisted(word: Word) -> bool:
+    plain = word.form.isalpha() and not word.capital and not word.form.endswith(("ly", "ed"))
+    return plain and word.form not in _BEHIND_A_SOURCE
 
 
 def reported_in(sentence: Sentence) -> Attribution | None:
@@ -217,7 +254,7 @@ def _possessor(sentence: Sentence, at: int) -> Attribution | None:
     words = sentence.words
     for here in range(at - 1, max(sentence.start, at - _NEAR_WORDS) - 1, -1):
         if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
-            owner = _owner_of(sentence, here)
+            owner = _owner_of(sentence, here) if _gives(words, here, at) else None
             return Attribution(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
     behind = next((here for here in range(at + 1, min(at + 3, sentence.end)) if words[here].form in UTTERANCE_NOUNS), 0)
     owner = next((noun for noun in sentence.nouns if noun.possessive and noun.end == at), None)
@@ -226,12 +263,29 @@ def _possessor(sentence: Sentence, at: int) -> Attribution | None:
     return _said_to_be(sentence, at)
 
 
+def _gives(words: list[Word], here: int, at: int) -> bool:
+    """Whether the noun at word `here` brings the quoted words in: "remark: “…”", "claim that it is “…”".
+
+    Comments that somebody else calls “…” do not.
+    """
+    between = [word.form for word in words[here + 1 : at]]
+    if not between or between[-1] in (":", ",") or between[0] in ("that", "of", "from", "by"):
+        return True
+    if any(one in ("is", "was") and other == "that" for one, other in pairwise(between)):
+        return True
+    if between[0] in ("to", "for"):
+        return words[here].form in VOWS
+    telling = between[0].endswith(PARTICIPLE_END) and between[0] in SAYING_VERBS | LABELLING_VERBS
+    return telling or (between[-1] == "as" and words[here].form in DESCRIBING)
+
+
 def _said_to_be(sentence: Sentence, at: int) -> Attribution | None:
     """`“…”: that was the promise of county chief Ann Lee.`"""
     words = sentence.words
     for noun in sentence.nouns:
         before = noun.start - 2
-        if before > at and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
+        linked = any(word.form in ("is", "was", "are", "were") for word in words[at + 1 : before])
+        if before > at and linked and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
             return (
                 Attribution(_span(words[before]), sentence.span(noun), How.CUE) if before < at + _NEAR_WORDS else None
             )
@@ -269,7 +323,7 @@ def _span(word: Word) -> Span:
 def _owner(sentence: Sentence, at: int) -> Attribution | None:
     """The subject of a sentence that quotes a few words without a verb of saying."""
     noun = main_subject(sentence.words, sentence.start, [noun for noun in sentence.nouns if noun.end <= at])
-    if noun is None:
+    if noun is None or (noun.end == noun.start + 1 and sentence.words[noun.start].form in NOT_SPEAKERS):
         return None
     led = sentence.words[at - 1].form == ":" if at > sentence.start else False
     return Attribution(None, sentence.span(noun), How.CUE if led else How.SENTENCE)

@@ -6,7 +6,7 @@ import re
 
 from reader.language.english.people import DETERMINERS
 from reader.language.english.speech import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS, TELLING_VERBS, WORK_NOUNS
-from reader.phrases.words import Word
+from reader.phrases.words import Word, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or"))
@@ -32,7 +32,7 @@ def has_title_case(quoted: str) -> bool:
 def is_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether quoted words are a title by their capitals and by the word before them, and nobody utters them."""
     before = words[at - 1].form if at else ""
-    if _programme(quoted, before) or _called(words, at):
+    if _programme(quoted, before) or _called(words, at) or is_nickname(words, at):
         return True
     if not has_title_case(quoted):
         return False

@@ -12,22 +12,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.language.english.given import GIVEN_NAMES, SHORT_NAMES
-from reader.language.english.people import FEMALE, GENDERED_NOUNS, GENDERED_TITLES, MALE, NAME_SUFFIXES
+from reader.language.english.people import FEMALE, GENDERED_NOUNS, GENDERED_TITLES, KIN, MALE, NAME_SUFFIXES, YOUNGER
 from reader.model import Span
 from reader.speakers.introduced import Introduction, find_introductions, find_pronouns, is_office
+from reader.speakers.names import read_name
 
 _FAR = 200
+_REFLEXIVE = 4
+_MALE = frozenset(("he", "his", "him", "himself"))
 
 
 @dataclass(slots=True)
 class Person:
     """Somebody the article names in full or by a title, with what it says of them.
 
-    `words` are the parts of the name, `descriptions` the lower-cased words of roles and descriptions, `pronouns` how
-    often one of each gender follows, where nothing else tells it.
+    `words` are the parts of the name, `start` where it stands first, `descriptions` the lower-cased words of roles and
+    descriptions, `pronouns` how often one of each gender follows, where nothing else tells it.
     """
 
     words: tuple[str, ...]
+    start: int
     role: str = ""
     descriptions: set[str] = field(default_factory=set)
     gender: str = ""
@@ -84,10 +88,13 @@ def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
 def _introduce(cast: Cast, new: Introduction) -> None:
     family = family_name(new.words)
     known = next((person for person in cast.families.get(family, ()) if _same_person(person.words, new.words)), None)
+    if known and len(new.words) == 1 and _relative(known) and (new.role or new.start < known.start):
+        known = Person(new.words, new.start)
+        cast.families[family].insert(0, known)
     if known is None and len(new.words) == 1:
         known = find_person(cast, new.words)
     if known is None:
-        known = Person(new.words)
+        known = Person(new.words, new.start)
         cast.families.setdefault(family, []).append(known)
         if len(new.words) > 1 and (new.titles or new.description or gender_of_given(new.words[0])):
             cast.given.setdefault(new.words[0].lower(), []).append(known)
@@ -98,6 +105,11 @@ def _introduce(cast: Cast, new: Introduction) -> None:
         known.descriptions.add(word)
         known.gender = known.gender or gender_of(word)
     known.gender = known.gender or (gender_of_given(new.words[0]) if len(new.words) > 1 else "")
+
+
+def _relative(person: Person) -> bool:
+    """Whether somebody is described as a relative, so that who is named before by that surname is another."""
+    return read_name(person.role).head in KIN if person.role else False
 
 
 def _gender_told(titles: Sequence[str]) -> str:
@@ -117,26 +129,37 @@ def gender_of_given(word: str) -> str:
 
 
 def family_name(words: tuple[str, ...]) -> str:
-    """The family name among the words of a full name, lower-cased."""
-    kept = [word for word in words if word.lower() not in NAME_SUFFIXES]
-    return (kept or list(words))[-1].lower().removeprefix("al-").removeprefix("el-")
+    """The family name among the words of a full name, lower-cased: the first where the other is written "Dong-yub"."""
+    kept = [word for word in words if word.lower() not in NAME_SUFFIXES] or list(words)
+    first, _, second = kept[-1].partition("-")
+    if len(kept) == 2 and first.isalpha() and second.islower():
+        return kept[0].lower()
+    return kept[-1].lower().removeprefix("al-").removeprefix("el-")
 
 
 def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two names with one family name can be the same person's: "Ann Lee", "Ann B. Lee" and "Lee"."""
     if 1 in (len(known), len(words)):
         return True
+    if _generation(known) != _generation(words):
+        return False
     mine, yours = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
     if mine == yours or (mine[0] == yours[0] and 1 in (len(mine), len(yours))):
         return True
     return any(mine in names and yours in names for names in SHORT_NAMES)
 
 
+def _generation(words: Sequence[str]) -> str:
+    last = words[-1].lower().rstrip(".")
+    return last if last in YOUNGER else ""
+
+
 def find_person(cast: Cast, words: tuple[str, ...], gender: str = "") -> Person | None:
     """Whom a name of one word or more means; of several with one family name, the first who may be of this gender."""
     family = cast.families.get(family_name(words), [])
     if len(words) > 1:
-        return next((person for person in family if _same_person(person.words, words)), None)
+        fuller = sorted(family, key=lambda person: len(person.words) == 1)
+        return next((person for person in fuller if _same_person(person.words, words)), None)
     if not family:
         same_given = cast.given.get(words[0].lower(), [])
         return same_given[0] if len(same_given) == 1 else None
@@ -147,9 +170,10 @@ def find_person(cast: Cast, words: tuple[str, ...], gender: str = "") -> Person 
 def _count_pronouns(cast: Cast, text: str) -> None:
     """Credit each pronoun to the person named last before it, where nobody else is named near."""
     at = 0
-    for position, male in find_pronouns(text):
+    for position, form in find_pronouns(text):
         while at < len(cast.places) and cast.places[at] < position:
             at += 1
         near = {id(person) for _, person in cast.before(position, _FAR)}
         if len(near) == 1:
-            cast.named[at - 1].pronouns[MALE if male else FEMALE] += 1
+            weight = _REFLEXIVE if form.endswith("self") else 1
+            cast.named[at - 1].pronouns[MALE if form in _MALE else FEMALE] += weight

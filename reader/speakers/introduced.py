@@ -21,10 +21,17 @@ from reader.language.english.people import (
     PLURAL_NOUNS,
     QUALIFIERS,
     ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
     TITLES,
 )
 from reader.language.english.places import DEMONYMS, PLACES, SITES
-from reader.language.english.speech import AUXILIARIES, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
+from reader.language.english.speech import (
+    AUXILIARIES,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+)
 from reader.model import Span
 from reader.speakers.names import bare, is_title, name_begins, past_domain
 
@@ -37,6 +44,7 @@ _RUN = re.compile(rf"\b{_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{_WO
 _CAPITALISED = re.compile(rf"[{_CAPITAL}][\w’'.-]*[^\W_.]|(?:[A-Z]\.)+")
 _TOKEN = re.compile(r"\S+")
 _DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for) (?:the )?)$")
+_NUMBERED = re.compile(rf"(?<!\w)({_WORD}) \d{{1,5}} $")
 _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
@@ -44,14 +52,18 @@ _AFTER = re.compile(
     r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
-_ENDED = re.compile(r"(?<![A-Z])(?<!\bSt)(?<!\bDr)\.(?:\s|$)|\s(?:said|told|who|whose|which|that|has|had|was)\b")
+_ENDED = re.compile(
+    r"(?<![A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are)|who|whose|which|that)\b"
+)
 _ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
-_PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|[Hh]im|himself)|([Ss]he|[Hh]ers?|herself))\b")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _PERSONAL = ROLE_NOUNS | TITLES
 _GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _PEOPLE = frozenset(word.lower() for word in DEMONYMS)
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
+_NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys()
+_VERBS = (SAYING_VERBS | IRREGULAR_PASTS | AUXILIARIES) - _PERSONAL
 _OWN = frozenset(("his", "her", "their", "our", "my", "its"))
 _RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
@@ -77,9 +89,9 @@ class Introduction:
     introduces: bool
 
 
-def find_pronouns(text: str) -> Iterator[tuple[int, bool]]:
-    """Where pronouns of one person stand, each with whether it is a man's."""
-    return ((found.start(), found[1] is not None) for found in _PRONOUN.finditer(text))
+def find_pronouns(text: str) -> Iterator[tuple[int, str]]:
+    """Where pronouns of one person stand, each lower-cased."""
+    return ((found.start(), found[0].lower()) for found in _PRONOUN.finditer(text))
 
 
 def is_office(role: str) -> bool:
@@ -110,7 +122,10 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
 
 def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:
     """The titles at the head of a run of capitals, and the name after them."""
-    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, *found.span())]
+    numbered = _NUMBERED.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
+    office = numbered is not None and numbered[1].lower() in TITLES
+    begin = numbered.start() if numbered and office else found.start()
+    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, begin, found.end())]
     run = _Run(text, paragraph, [start for start, _ in tokens], [bare(word) for _, word in tokens])
     words = run.words
     if len(words) == 1:
@@ -118,7 +133,7 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if _owns(word)), default=0)
     while first < len(words) - 1 and _opens(words[first].lower()):
         first += 1
-    name = name_begins(words, first)
+    name = name_begins(words, first + 2 if office else first)
     domain = _DOMAIN.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
     if domain and domain[2].lower() in TITLES and name == first and len(words) - first > 2:
         return _introduction(run, first, past_domain(words, first), domain.start(1))
@@ -127,7 +142,7 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
 
 def _opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In"."""
-    return (word in NOT_NAMES and word not in TITLES) or (word in SAYING_VERBS and word.endswith(PARTICIPLE_END))
+    return (word in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
 
 def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Introduction | None:
@@ -174,10 +189,15 @@ def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
         at -= 1
     if at == len(tokens) or tokens[-1][0] in QUALIFIERS:
         return None
-    while at and _CAPITALISED.fullmatch(tokens[at - 1][0]) and tokens[at - 1][0].lower() not in NOT_NAMES:
+    while at and _capitalised(tokens[at - 1][0]):
         at -= 1
     whole = at == 0 or _ends_before(tokens[at - 1][0])
     return Span(tokens[at].start(), tokens[-1].end()) if whole else None
+
+
+def _capitalised(word: str) -> bool:
+    first = word.lower() in NOT_NAMES or (word.lower() in SAYING_VERBS)
+    return not first and (_CAPITALISED.fullmatch(word) is not None or word in ("St.", "Ft.", "Mt."))
 
 
 def _ends_before(word: str) -> bool:
@@ -219,8 +239,9 @@ def _described(text: str, paragraph: Span, start: int, end: int) -> str:
     if found:
         said = found["said"]
         ended = _ENDED.search(said)
+        own_verb = ended is not None and ended["verb"] is not None and text[end] == ","
         said = said[: ended.start()] if ended else said
-        if describes(said):
+        if describes(said) and not own_verb:
             return _as_role(said)
     closed = text[end : end + 1] in (",", ".", "") or text[end : end + 2] in (" (", " K")
     before = _BEFORE.search(text, max(paragraph.start, start - _LOOK_BACK), start) if closed else None
@@ -230,13 +251,19 @@ def _described(text: str, paragraph: Span, start: int, end: int) -> str:
 def _as_role(words: str) -> str:
     """A description on one line, without the word that ties it to its sentence: "his barrister"."""
     first, *rest = words.split()
-    return " ".join(rest if first.lower() in _OWN else [first, *rest])
+    kept = rest[rest[:1] == ["own"] :] if first.lower() in _OWN else [first, *rest]
+    verbs = (at for at in range(1, len(kept)) if kept[at].islower() and kept[at].endswith("ed"))
+    end = next((at for at in verbs if describes(" ".join(kept[:at]))), len(kept))
+    while end > 1 and kept[end - 1] in _LINKS | DETERMINERS:
+        end -= 1
+    return " ".join(kept[:end])
 
 
 def describes(words: str) -> bool:
     """Whether the noun on which a description turns is a person's: "a retired professor of law"."""
     head: list[str] = []
-    if words.lower().split()[0] in _RELATIVE:
+    first = words.lower().split()[0]
+    if first in _RELATIVE or first in _VERBS or first in _NO_DESCRIPTION:
         return False
     for word in words.lower().split():
         if word in _LINKS and head:

@@ -11,6 +11,7 @@ from reader.language.english.people import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
+    DIRECTIONS,
     DOCUMENT_NOUNS,
     FEMALE,
     GENDERED_NOUNS,
@@ -25,15 +26,19 @@ from reader.language.english.people import (
     ROLE_NOUNS,
     TITLES,
 )
-from reader.language.english.places import PLACES
+from reader.language.english.places import DEMONYMS, PLACES
 from reader.model import SpeakerKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
+_NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
 _ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _PERSONAL = ROLE_NOUNS | TITLES
+_WITHIN_BODIES = frozenset(("of", "for", "on", "and"))
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
+_ONLY_DESCRIBING = DIRECTIONS | DEMONYMS.keys()
+_OF_TWO = frozenset(("elder", "older", "younger", "late"))
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
 _GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 
@@ -60,7 +65,7 @@ class Name:
 
 def read_name(mention: str) -> Name:
     """Take apart a mention as the text has it: "Springfield Mayor Ann Lee", "a spokesman for Smith", "residents"."""
-    found = _WORD.findall(mention)
+    found = _WORD.findall(_NICKNAME.sub("", mention))
     while found and found[0].lower() in NOT_NAMES - DETERMINERS and len(found) > 1 and found[1][0].isupper():
         found = found[1:]
     cut = _cut(found)
@@ -69,31 +74,60 @@ def read_name(mention: str) -> Name:
         return Name((), SpeakerKind.PERSON, head=mention.lower())
     start = _name_start(head)
     words = (*head[start:-1], bare(head[-1])) if start < len(head) else ()
+    if len(words) == 1 and words[0].lower() in _ONLY_DESCRIBING and head[0].lower() in DETERMINERS:
+        kind = SpeakerKind.ORGANISATION if words[0].lower() in DIRECTIONS else SpeakerKind.PERSON
+        return Name((), kind, "", words[0].lower())
     if not words:
         noun = bare(head[-1]).lower()
         return Name((), _described_kind(noun), "", noun, _gender(head))
     kind = _named_kind(head, words, start)
-    if kind is not SpeakerKind.PERSON and rest and rest[0] in ("of", "for", "and") and rest[-1][0].isupper():
-        return Name((*words, *map(bare, rest)), kind)
+    if rest and rest[0] in _WITHIN_BODIES and capital(rest[-1]):
+        if kind is not SpeakerKind.PERSON:
+            return Name((*words, *map(bare, rest)), kind)
+        if _is_body(head, rest[0]):
+            return Name((*head[head[0].lower() in DETERMINERS :], *map(bare, rest)), SpeakerKind.ORGANISATION)
     titles = head[:start]
     role = " ".join(word for word in titles if word.lower() not in DETERMINERS)
     told = any(is_title(word) and word.lower() not in COURTESY for word in titles)
     return Name(words, kind, role if told else "", "", _gender(titles))
 
 
+def _is_body(head: Sequence[str], link: str) -> bool:
+    """Whether words before "of", "for" begin the name of a body: "the Boy Scouts of", "Airlines for"."""
+    several = head[-1].endswith("s") and head[-1].lower() not in PLURAL_NOUNS | TITLES
+    if len(head) == 1:
+        return several and link == "for"
+    return head[0].lower() == "the" and several and all(map(capital, head[1:]))
+
+
 def _cut(found: Sequence[str]) -> int:
     """Where the phrase around the head ends: at a link, unless the words behind it hold the name."""
     cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
-    if any(_owns(word) for word in found[cut:-1]) or _of_office(found, cut) or _two(found, cut):
-        return len(found)
-    return cut
+    whole = _of_office(found, cut) or _two(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut)
+    return len(found) if whole else cut
 
 
 def _of_office(words: Sequence[str], cut: int) -> bool:
     """Whether an office with its domain stands before a name of two words or more: "Secretary of State Ann Lee"."""
-    if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for") or words[cut - 1].lower() not in TITLES:
+    if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for"):
+        return False
+    if not words[cut - 1][0].isupper() or words[cut - 1].lower() not in TITLES:
         return False
     return all(capital(word) for word in words[cut + 1 :])
+
+
+def _of_a_body(words: Sequence[str], cut: int) -> bool:
+    """Whether the link is one within a body's name, whose officer is meant: "a Department of Water official"."""
+    if not 0 < cut < len(words) - 1 or words[cut - 1].lower() not in ORGANISATION_WORDS | GROUP_NOUNS:
+        return False
+    officer = words[-1].lower() in _PERSONAL | PLURAL_NOUNS and not capital(words[-1])
+    named = any(word.lower() in TITLES and capital(word) for word in words[cut + 1 : -2])
+    return capital(words[cut - 1]) and (officer or named)
+
+
+def _told_twice(words: Sequence[str], cut: int) -> bool:
+    """Whether one office stands at both ends: "Chairman of the Dam Committee Chairman Ann Lee"."""
+    return 0 < cut < len(words) - 3 and words[cut - 1] in words[cut:-2] and words[cut - 1].lower() in TITLES
 
 
 def one_of_two_offices(words: Sequence[str]) -> bool:
@@ -106,21 +140,23 @@ def _two(words: Sequence[str], cut: int) -> bool:
     if not 0 < cut < len(words) - 2 or words[cut] not in ("and", "&"):
         return False
     offices = words[cut - 1].lower() in _PERSONAL and any(word.lower() in _PERSONAL for word in words[cut + 1 : -1])
-    return offices or (all(map(capital, words[cut + 1 :])) and words[-1].lower() in ORGANISATION_WORDS)
+    return offices or (all(map(capital, words[cut + 1 : -1])) and words[-1].lower() in ORGANISATION_WORDS)
 
 
 def _name_start(words: Sequence[str]) -> int:
     """Where the name begins that ends a noun phrase; the number of words where none does."""
     at = len(words)
-    while at and (capital(words[at - 1]) or (0 < at < len(words) and words[at - 1].lower() in _WITHIN)):
+    while at and (_named(words, at - 1) or (0 < at < len(words) and words[at - 1].lower() in _WITHIN)):
         at -= 1
-    while at < len(words) and words[at].lower() in (_WITHIN | DETERMINERS):
+    while at < len(words) and (words[at] in _WITHIN or words[at].lower() in DETERMINERS):
         at += 1
     if at == len(words):
         return at
     domain = at > 1 and words[at - 1] in ("of", "for") and words[at - 2].lower() in TITLES
     owned = max((here + 1 for here in range(at, len(words) - 1) if _owns(words[here])), default=at)
     body = [bare(word).lower() for word in words[owned:]]
+    if len(body) == 1 and words[-1] == "TV" and owned and words[owned - 1].islower():
+        return len(words)
     if body[-1] in ORGANISATION_WORDS | GROUP_NOUNS:
         return at if owned > at and all(word in ORGANISATION_WORDS for word in body) else owned
     run = [bare(word) for word in words]
@@ -130,6 +166,14 @@ def _name_start(words: Sequence[str]) -> int:
     if begin < len(words) and run[begin].lower() in PLURAL_NOUNS:
         return len(words)
     return begin
+
+
+def _named(words: Sequence[str], at: int) -> bool:
+    """Whether a word is written as a name; a month is one behind a title or a given name: "Ms. May"."""
+    if capital(words[at]):
+        return True
+    before = words[at - 1].lower() if at else ""
+    return words[at].lower() in CALENDAR and words[at][0].isupper() and before in TITLES | _GIVEN
 
 
 def name_begins(words: Sequence[str], first: int = 0) -> int:
@@ -145,8 +189,10 @@ def name_begins(words: Sequence[str], first: int = 0) -> int:
         last = at == len(words) - 1 or all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :])
         before = words[at - 1] if at > begin else ""
         surname = last and (before.lower() in _GIVEN or (before[1:] == "." and before[:1].isupper()))
-        titled = at == begin and at and (words[at - 1].lower() in TITLES or words[at - 1].isdigit())
-        given = words[at].lower() in _GIVEN and at + 1 < len(words) and titled
+        titled = at == begin and at and (words[at - 1].lower() in _PERSONAL or words[at - 1].isdigit())
+        rest = [word for word in words[at + 1 :] if word[1:] != "."]
+        opens = at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
+        given = words[at].lower() in _GIVEN and at + 1 < len(words) and (titled or opens)
         if not surname and not given:
             begin = at + 1
     return begin
@@ -188,6 +234,8 @@ def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> Speake
     if lowered[-1] in ORGANISATION_WORDS or (not titled and any(word in ORGANISATION_WORDS for word in lowered)):
         return SpeakerKind.ORGANISATION
     if titled or lowered[0] in _GIVEN:
+        return SpeakerKind.PERSON
+    if head[0].lower() == "the" and any(word.lower() in _OF_TWO for word in head[:start]):
         return SpeakerKind.PERSON
     owned = start > 0 and _owns(head[start - 1])
     body = owned or head[0].lower() == "the" or words[-1].isupper() or " ".join(lowered) in PLACES

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.model import Span, Speaker
-from reader.speakers.scene import Party, Role, Scene
+from reader.speakers.scene import THING, Party, Role, Scene
 
 _SENTENCES = 8
 _PARAGRAPHS = 3
@@ -76,6 +76,9 @@ def antecedent_body(scene: Scene, pronoun: Pronoun) -> Speaker | None:
         subjects = [party for party in found if party.role >= Role.SUBJECT and not _set_aside(party, pronoun)]
         if any(party.pronoun and party.gender == pronoun.gender for party in subjects):
             continue
+        if steps == 0 and pronoun.gender == THING:
+            clauses = (party for party in found if party.role is Role.CLAUSE and not _set_aside(party, pronoun))
+            subjects += [party for party in clauses if party.speaker]
         fitting = [party.speaker for party in subjects if party.gender == pronoun.gender and party.speaker]
         if len(set(fitting)) == 1:
             return fitting[0]

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.language.english.people import OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
+from reader.language.english.people import ANSWER_LABELS, OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
 from reader.language.english.speech import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, Sureness
+from reader.speakers.interviews import interviewed
 from reader.speakers.pronouns import Pronoun, antecedent, antecedent_body
 from reader.speakers.scene import THING, Scene, read_scene
 
 _NEAR = 120
+_NOBODY = frozenset(("i", "we", "you", "those"))
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _MOST = {
     How.CONTINUED: Sureness.CLEAR,
@@ -25,6 +27,8 @@ _MOST = {
 }
 """How sure a speaker can be at most, by where the text names them."""
 
+_LONGEST_PREPOSITION = 8
+_WITHIN = re.compile(r"\b(?:of|in|from|at|for|on|to|with)\s$")
 _ANSWERS = re.compile(rf"\s(?:\w+ly\s)?(?:{'|'.join(sorted(ANSWERS))})\b")
 
 
@@ -73,8 +77,12 @@ def resolve_speakers(
 def _find(scene: Scene, quotation: Quotation, mention: Span, before: Quotation | None) -> Found:
     """Whom a mention stands for, and how sure that is by what it is made of."""
     form = mention.of(scene.text).lower().replace("’", "'").partition("'")[0]
+    if quotation.how is How.TRANSCRIPT and form in ANSWER_LABELS:
+        return _as_far(interviewed(scene), Sureness.LIKELY)
     if form in ("who", "which"):
-        return _as_far(_relative(scene, mention), Sureness.CLEAR)
+        return _as_far(_relative(scene, mention, person=form == "who"), Sureness.CLEAR)
+    if form in _NOBODY:
+        return NOBODY
     if form in ("it", "they", "them", "their"):
         pronoun = Pronoun(mention.start, THING if form == "it" else PLURAL, quotation.span)
         return _as_far(antecedent_body(scene, pronoun), Sureness.CLEAR)
@@ -91,8 +99,19 @@ def _as_far(speaker: Speaker | None, sureness: Sureness) -> Found:
     return Found(speaker, sureness) if speaker else NOBODY
 
 
-def _relative(scene: Scene, mention: Span) -> Speaker | None:
-    """Whom "who" goes back to: the name that stands before it in the same sentence."""
+def _relative(scene: Scene, mention: Span, *, person: bool) -> Speaker | None:
+    """Whom "who" or "which" goes back to: the last person, or the last thing, named before it in its sentence."""
     parties = next(scene.backwards(mention.start), (0, []))[1]
+    while parties and (parties[-1].gender == THING) is person and _is_within(scene.text, parties[-1].start):
+        parties = parties[:-1]
     last = next((party for party in parties if party.start == parties[-1].start), None)
-    return last.speaker if last and mention.start - last.start < _NEAR else None
+    if last and (last.gender == THING) is person:
+        return None
+    if last is None or last.speaker is None or mention.start - last.start >= _NEAR:
+        return None
+    return last.speaker if last.speaker.name.split()[-1] != "those" else None
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Whether a noun phrase belongs to one before it: the town in "residents of the town, who"."""
+    return _WITHIN.search(text[max(0, start - _LONGEST_PREPOSITION) : start]) is not None

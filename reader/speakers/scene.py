@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import chain, pairwise
@@ -14,6 +13,9 @@ from reader.language.english.people import (
     DETERMINERS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
+    MASS_NOUNS,
+    MONTHS_AND_NAMES,
+    NOT_NAMES,
     OBJECT_PRONOUNS,
     OFFICES_IN_SHORT,
     PLURAL,
@@ -23,19 +25,19 @@ from reader.language.english.people import (
     TITLES,
     is_person,
 )
+from reader.language.english.places import DEMONYMS
 from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.phrases.cues import Force
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
-from reader.phrases.words import QUOTATION, Prose, Word, read_prose
+from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.cast import Cast, Person, find_person, gender_of_given, read_cast
-from reader.speakers.names import Name, capital, one_of_two_offices, read_name
+from reader.speakers.names import Name, bare, capital, one_of_two_offices, read_name
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
 
-_MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
@@ -63,6 +65,7 @@ _TELLING_APART = frozenset(
         "same",
     ]
 )
+_NO_NAMES = (NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys()) - MONTHS_AND_NAMES
 _REACH = 1500
 
 
@@ -126,10 +129,10 @@ class Scene:
 
         `The senator` is the one senator named before; `a senator`, `residents`, `the ministry` go by their words.
         """
-        words = " ".join(mention.of(self.text).split())
+        words = bare(" ".join(mention.of(self.text).split()))
         name = read_name(words)
         if name.words:
-            return self._person(name)
+            return self._person(words, name)
         person = self._described(words, name, mention.start)
         if person:
             return as_speaker(person), person, person.gender
@@ -143,24 +146,25 @@ class Scene:
         """
         speaker, person, _ = self.identify(mention)
         words = mention.of(self.text).split()
-        if "and" in words and speaker.kind is not SpeakerKind.ORGANISATION and not one_of_two_offices(words):
+        if not person and not _is_somebody(words, speaker, self.names):
+            return None, False
+        if "and" in words and _joins_two(words, speaker):
             group = Speaker(" ".join(words), SpeakerKind.GROUP)
             return (group, True) if words[0].lower() not in _PRONOUNS else (None, False)
-        named = any(map(capital, words))
-        if person or words[0].lower() in DETERMINERS or named:
-            bare = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
-            return speaker, not bare
-        head = read_name(" ".join(words)).head
-        describes = len(words) > 1 or head in _DESCRIBING or is_person(head.removesuffix("s"))
-        return (speaker, True) if describes else (None, False)
+        single = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
+        return speaker, not single
 
-    def _person(self, name: Name) -> tuple[Speaker, Person | None, str]:
-        labelled = len(name.words) == 1 and name.words[0].isupper()
-        if name.kind is SpeakerKind.PERSON or labelled:
+    def _person(self, words: str, name: Name) -> tuple[Speaker, Person | None, str]:
+        single = len(name.words) == 1
+        if name.kind is SpeakerKind.PERSON or (single and (name.words[0].isupper() or words == name.text)):
             person = find_person(self.cast, name.words, name.gender)
             if person:
                 return as_speaker(person, name.role), person, person.gender
-        return Speaker(name.text, name.kind, name.role), None, _GENDERS.get(name.kind, name.gender)
+        owner, _, rest = words.rpartition(" ")
+        whole = (
+            single and owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
+        )
+        return Speaker(words if whole else name.text, name.kind, name.role), None, _GENDERS.get(name.kind, name.gender)
 
     def _described(self, words: str, name: Name, position: int) -> Person | None:
         """The one person named before whom a definite description fits, or a surname that is a title as well."""
@@ -239,8 +243,39 @@ def read_scene(article: Article, quotations: Sequence[Quotation]) -> Scene:
     parts = [each.span for each in article.paragraphs if each.part in (Part.BODY, Part.CAPTION)]
     body = [each.span for each in article.paragraphs if each.part is Part.BODY]
     quoted = [quotation.span for quotation in quotations if quotation.direct]
-    names = frozenset(word.lower() for word in _MID_SENTENCE.findall(article.text))
-    return Scene(article.text, read_cast(article.text, parts), body, quoted, names)
+    return Scene(article.text, read_cast(article.text, parts), body, quoted, names_of(article.text))
+
+
+def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str]) -> bool:
+    """Whether a mention that is nobody's known name names or describes a speaker, and is no piece of something longer.
+
+    "Report said" and "climate researcher" are pieces: only nouns for several and for bodies stand without an article.
+    """
+    if " " not in speaker.name:
+        return _stands_alone(speaker.name.rstrip("."), names)
+    if words[0].lower() in DETERMINERS or any(map(capital, words)):
+        return True
+    head = read_name(" ".join(words)).head
+    several = head in PLURAL_NOUNS | MASS_NOUNS or (head.endswith("s") and not head.endswith("ss"))
+    return several and (len(words) > 1 or head in _DESCRIBING or is_person(head.removesuffix("s")))
+
+
+def _stands_alone(word: str, names: Collection[str]) -> bool:
+    """Whether one word is somebody: "residents", "Lee", and "Baker" where the article has it for a name elsewhere."""
+    form = word.lower()
+    if form in PLURAL_NOUNS | MASS_NOUNS:
+        return True
+    if word[0].islower():
+        return form.endswith("s") and not form.endswith("ss") and is_person(form.removesuffix("s"))
+    return form not in _NO_NAMES and (form in names or form not in ROLE_NOUNS | DOCUMENT_NOUNS)
+
+
+def _joins_two(words: Sequence[str], speaker: Speaker) -> bool:
+    """Whether an "and" joins two speakers, not two nouns of one body or two offices of one person."""
+    second = words[min(words.index("and") + 1, len(words) - 1)]
+    if speaker.kind is SpeakerKind.ORGANISATION and not second[0].islower():
+        return False
+    return not one_of_two_offices(words)
 
 
 def _outer(text: str, span: Span, paragraph: Span) -> Span:
@@ -260,8 +295,11 @@ def _only_quoted(words: Sequence[Word], sentence: Span) -> bool:
 
 def _speakers(sentence: Sentence) -> Iterator[Noun]:
     """Whoever a sentence lets speak: the subject of a verb of saying, the source that it names."""
-    yield from (cue.subject for cue in sentence.cues if cue.subject and cue.force is Force.SAYING)
     words = sentence.words
+    for cue in sentence.cues:
+        passing = cue.subject and cue.subject.start > sentence.start and words[cue.subject.start - 1].form == "as"
+        if cue.subject and cue.force is Force.SAYING and not passing:
+            yield cue.subject
     for noun in sentence.nouns:
         at = noun.start
         if at - 2 >= sentence.start and (words[at - 2].form, words[at - 1].form) == ("according", "to"):

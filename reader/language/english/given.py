@@ -24,7 +24,7 @@ GIVEN_NAMES = {
         garry gary gavin gene geoff geoffrey george gerald gerard gerardo gerhard giacomo gideon gilbert giorgio
         giovanni giuseppe glen glenn gordon graeme graham grant greg gregg gregory guido guillermo gunther gus
         gustav gustavo guy hamid hamza hank hans harold harrison harry harvey hassan hector heinrich helmut
-        henri henrik henry herbert herman hermann horace howard hubert hugh hugo hussein ian ibrahim ignacio
+        henri henrik henry herbert herman hermann horace howard hubert hunter hugh hugo hussein ian ibrahim ignacio
         igor imran isaac isaiah ismail ivan jack jackson jacob jacques jaime jake jamal james jared jason javier
         jay jed jeff jefferson jeffery jeffrey jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim
         joaquin joe joel joey johan johannes john johnathan johnny jon jonah jonas jonathan jorge jose josef

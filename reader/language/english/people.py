@@ -32,6 +32,21 @@ OFFICES_IN_SHORT = {
 }  # fmt: skip
 """Offices and ranks with their usual abbreviations, or by another word for them."""
 
+DIRECTIONS = frozenset("north south east west".split())
+"""Words for a country or its government only with an article: "the North said"."""
+
+KIN = frozenset(
+    """
+    father mother son daughter husband wife brother sister uncle aunt nephew niece grandfather grandmother grandson
+    granddaughter cousin widow widower stepson stepdaughter stepfather stepmother son-in-law daughter-in-law
+    brother-in-law sister-in-law father-in-law mother-in-law ex-wife ex-husband fiance fiancee fiancé fiancée
+    """.split()
+)
+"""Nouns that describe somebody by a relative, who often bears the same surname."""
+
+YOUNGER = frozenset(("jr", "sr", "ii", "iii", "iv"))
+"""What a name ends in that tells its bearer from a parent or a child of the same name."""
+
 GENDERED_NOUNS = {
     MALE: frozenset(
         """
@@ -56,7 +71,7 @@ TITLES = frozenset(
     vice-president chancellor premier minister secretary senator sen sen. sens. rep rep. reps. representative
     congressman congresswoman gov gov. govs. governor lt lt. lieutenant mayor judge justice chief general gen
     gen. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal adm adm. admiral
-    cmdr. commander officer detective det. inspector superintendent supt. sheriff deputy marshal constable
+    cmdr. del. commander officer detective det. inspector superintendent supt. sheriff deputy marshal constable
     commissioner ambassador amb. envoy consul chairman chairwoman chair chairperson director attorney
     attorney-general king queen prince princess pope cardinal archbishop bishop father sister brother reverend
     rev rev. fr fr. rabbi imam pastor sheikh sultan emperor emir ayatollah speaker candidate nominee comrade
@@ -116,6 +131,9 @@ PLURAL_NOUNS = frozenset(
 )
 """Nouns for several people whom a text lets speak together."""
 
+MASS_NOUNS = frozenset("police management staff congress parliament counsel defense defence".split())
+"""Nouns for those who speak together that need no article: "police said"."""
+
 DOCUMENT_NOUNS = frozenset(
     """
     statement letter report email e-mail memo memorandum document tweet post article editorial column op-ed
@@ -135,6 +153,12 @@ DETERMINERS = frozenset(
 )
 """Words that begin a noun phrase."""
 
+COUNTING = frozenset("few dozen couple hundred thousand million lot number handful series group people".split())
+"""Words behind "a" that make a plural of it: "a dozen lawmakers"."""
+
+SOME = frozenset("some many most several few".split())
+"""Determiners of plurals with which a new phrase begins."""
+
 PARTITIVES = frozenset("one two three four five six several some many most both all none each few another".split())
 """Words that stand with "of" before those of whom they take some: "one of the carjackers"."""
 
@@ -152,6 +176,9 @@ CALENDAR = frozenset(
     """.split()
 )
 """Days and months, which have their capitals without being anybody."""
+
+MONTHS_AND_NAMES = frozenset("may june april august".split())
+"""Months that are names of people as well."""
 
 STANDING_ALONE = frozenset("one another some many others several this".split())
 """Determiners that can say something without a noun: "another wrote"."""
@@ -227,10 +254,14 @@ NOT_SPEAKERS = frozenset(
     sources warning question answer q a location date time when where what who why how example result results
     score final contact email phone fax web website address caption credit credits copyright via also see here
     there the this these and but or topic topics subject re from to ps nb faq tip tips step part chapter section
-    table figure
+    table figure tonight live exclusive opinion fact myth headline verdict
     """.split()
 )
 """Words before a colon at the head of a paragraph that name nobody."""
+
+QUESTION_LABELS = frozenset(("q", "question"))
+ANSWER_LABELS = frozenset(("a", "answer"))
+"""What stands at the head of the questions and the answers of an interview, lower-cased."""
 
 OFFICES = frozenset(
     """

@@ -197,11 +197,19 @@ DEMONYMS: dict[str, str] = {
 }
 """Adjectives and words for people of a place, casefolded, to the place."""
 
+STATES_IN_SHORT: frozenset[str] = frozenset(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+    tex vt va wash wis wyo n.h n.j n.y n.m n.c n.d r.i s.c s.d w.va d.c
+    """.split()
+)
+"""States as a full stop shortens them, lower-cased and without their last one."""
+
 SITES: frozenset[str] = frozenset(
     """
     street road lane avenue boulevard drive square plaza hall park bridge river lake harbor harbour bay beach hill
     mount mountain valley island station airport hospital school church chapel courthouse gym stadium arena hotel
-    tower quay pier county district
+    tower quay pier county district region province
     """.split()
 )
 """Nouns that make a name with them the name of a place."""

@@ -12,9 +12,9 @@ SAYING_VERBS = frozenset(
     respond responds responded responding
     answer answers answered answering
     write writes wrote written writing
-    tweet tweets tweeted tweeting retweeted
+    tweet tweets tweeted tweeting retweeted blogged blogging
     post posts posted posting
-    state states stated stating
+    states stated stating
     declare declares declared declaring
     announce announces announced announcing
     explain explains explained explaining
@@ -58,7 +58,6 @@ SAYING_VERBS = frozenset(
     pledge pledges pledged pledging
     recall recalls recalled recalling
     recount recounts recounted recounting
-    relate relates related relating
     report reports reported reporting
     reveal reveals revealed revealing
     suggest suggests suggested suggesting
@@ -154,6 +153,7 @@ LABELLING_VERBS = frozenset(
 
 WEAK_VERBS = frozenset(
     """
+    relate relates related
     reject rejects rejected rejecting
     charge charges charged charging
     defend defends defended defending
@@ -337,6 +337,15 @@ CLAUSE_UNDER_WAY = frozenset("there no is are was were has have had will would c
 RELAYING = frozenset(("report", "reports", "reported", "reporting", "according to"))
 """Words with which an outlet passes on what somebody else has said."""
 
+TAKING_VERBS = frozenset(
+    """
+    hear hears hearing let lets letting make makes making help helps helping want wants get gets getting give gives
+    giving take takes taking keep keeps keeping force forces forcing allow allows allowing leave leaves find finds see
+    sees have having put puts putting catch catches
+    """.split()
+)
+"""Verbs right before a noun phrase that is their object: "hear people complain"."""
+
 UTTERANCE_NOUNS = frozenset(
     """
     remark remarks comment comments statement statements claim claims assertion assertions warning warnings promise
@@ -350,6 +359,22 @@ UTTERANCE_NOUNS = frozenset(
     """.split()
 )
 """Nouns for what somebody said, so that their owner has said it: "her remark that", "Lee's promise to"."""
+
+DESCRIBING = frozenset(
+    """
+    description descriptions characterization characterizations characterisation characterisations dismissal
+    denunciation condemnation praise
+    """.split()
+)
+"""Nouns for what somebody calls another: "her description of it as …"."""
+
+VOWS = frozenset(
+    """
+    promise promises pledge pledges vow vows call calls demand demands plea pleas appeal appeals threat threats offer
+    offers plan plans proposal proposals
+    """.split()
+)
+"""Nouns for what somebody says that they or others are to do, which stands behind "to" or "for"."""
 
 POINTING_BACK = frozenset(("that", "this", "those", "these", "such", "so", "thus"))
 """Words with which a sentence takes up the words quoted before it."""
