@@ -16,11 +16,12 @@ from reader.tui.concordance import Concordance
 from reader.tui.layout import growing
 from reader.tui.page import Page, fitting
 from reader.tui.selecting import Selecting
+from reader.tui.window import windowed
 
 MARGIN = 2
 """The lines that stay free above and below the current row where there is room."""
 MOST_STACKED = 4
-"""More accounts than these do not stand under one another; as many as have room stand side by side."""
+"""More accounts than these do not stand under one another where those that a row needs have room side by side."""
 
 _PAUSE = 1 / 60
 
@@ -41,6 +42,7 @@ class Arranged(Selecting):
         self.badges: Mapping[tuple[int, int], str] = MappingProxyType({})
         self._facing = 0
         self._offset = 0
+        self._most = 0
         self._rest: Iterator[Page] | None = None
 
     def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
@@ -57,6 +59,8 @@ class Arranged(Selecting):
     def restrict(self, shown: Sequence[int], current: int) -> None:
         """Show these rows alone, in this order, one of them current."""
         self.shown, self.page, self._rest = tuple(shown), None, None
+        evidence = self.cells.concordance.evidence if self.cells else ()
+        self._most = max((len(evidence[row].intersection(self.accounts)) for row in self.shown), default=0)
         self.current = current
         self._tie()
         self._lay_out()
@@ -175,21 +179,26 @@ class Arranged(Selecting):
             self.virtual_size = Size(self.virtual_size.width, self.page.height)
 
     def _window(self, width: int) -> tuple[int, ...]:
-        """The accounts that get a place: all that are shown, or as many as fit with that of the current cell.
+        """The accounts that get a place: all that are shown, or as many as fit.
 
-        They stay where they are while they can; else they are those next to it that tell most of the current row.
+        The account of the current cell is among them, and those whose words show that its row differs. Where some row
+        has more of these than fit, all accounts stand under one another.
         """
         fit, accounts = fitting(width), self.accounts
-        stacks = not self.flowing and (len(accounts) <= MOST_STACKED or fit < 2)
-        if len(accounts) <= fit or stacks:
+        if len(accounts) <= fit or (not self.flowing and self._stacks(fit)):
             return accounts
-        at, told = accounts.index(self._wanted), self._told
-        old = min((accounts.index(account) for account in self.window if account in accounts), default=-fit)
-        firsts = range(max(0, at - fit + 1), min(at, len(accounts) - fit) + 1)
-        if old not in firsts:
-            tellers = {first: sum(account in told for account in accounts[first : first + fit]) for first in firsts}
-            old = min(firsts, key=lambda first: (-tellers[first], abs(first - old)))
-        return accounts[old : old + fit]
+        return windowed(accounts, fit, self._needed[:fit], self._told, self.window)
+
+    def _stacks(self, fit: int) -> bool:
+        return len(self.accounts) <= MOST_STACKED or fit < 2 or self._most > fit
+
+    @property
+    def _needed(self) -> Sequence[int]:
+        """The accounts that must be in view: that of the current cell first, then those that show its difference."""
+        assert self.cells is not None
+        shown = self.cells.concordance.evidence[self.current] if self.shown else ()
+        needed = dict.fromkeys((self._wanted, *(account for account in self.accounts if account in shown)))
+        return [account for account in needed if account in self.accounts] or self.accounts[:1]
 
     @property
     def _told(self) -> Sequence[int]:
@@ -208,7 +217,7 @@ class Arranged(Selecting):
         """Let the view follow the current cell; the partners of its row come to the same height."""
         if self.page is None or not self.shown:
             return
-        if self._wanted not in self.page.accounts:
+        if self._window(self.scrollable_size.width) != self.page.accounts:
             self._lay_out()
             return
         if self.page.flows and self._facing != self.told_by:

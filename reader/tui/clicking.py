@@ -11,8 +11,8 @@ _DO = "do"
 
 
 def doing(action: str, words: Content) -> Content:
-    """The same words, which do this action of the screen when they are clicked."""
-    return words.stylize(Style.from_meta({_DO: action}))
+    """The same words, which do this action of the screen when they are clicked, but for those that do another."""
+    return words.stylize_before(Style.from_meta({_DO: action}))
 
 
 class Clickable(Widget):

@@ -38,6 +38,20 @@ class Concordance:
         return told
 
     @cached_property
+    def evidence(self) -> tuple[frozenset[int], ...]:
+        """For each row the accounts whose words show that it differs."""
+        return tuple(
+            frozenset(
+                account
+                for finding in row.findings
+                if not finding.kind.quiet
+                for account, spans in enumerate(finding.spans)
+                if spans
+            )
+            for row in self.comparison.rows
+        )
+
+    @cached_property
     def _starts(self) -> list[list[int]]:
         return [[passage.span.start for passage in w.passages] for w in self.comparison.witnesses]
 

@@ -41,6 +41,8 @@ class Heads(Clickable):
     """The accounts that have a place on the page."""
     low: reactive[bool] = reactive(False, layout=True)
     """Whether there is room for one line alone; titles stand below, as the first row."""
+    every: reactive[tuple[int, ...]] = reactive(())
+    """Those that could have one."""
     current: reactive[int] = reactive(-1)
     """The account that `tab` has chosen."""
 
@@ -79,14 +81,14 @@ class Heads(Clickable):
 
     def _title(self, number: int, column: Column) -> Content:
         title = fit(self.articles[number].title if self.articles else "", column.text)
-        return self._of(number, Content.assemble(self._label(number), (title + " ", "bold")))
+        return self._of(number, Content.assemble(self._label(number), (title, "bold")))
 
     def _source(self, number: int, column: Column) -> Content:
-        return self._of(number, Content.assemble("   ", (self._told(number, column.text) + " ", "$reader-quiet")))
+        return self._of(number, Content.assemble("   ", (self._told(number, column.text), "$reader-quiet")))
 
     def _named(self, number: int, column: Column) -> Content:
         words = self._told(number, column.text)
-        return self._of(number, Content.assemble(self._label(number), (words + " ", "$reader-quiet")))
+        return self._of(number, Content.assemble(self._label(number), (words, "$reader-quiet")))
 
     def _told(self, number: int, cells: int) -> str:
         """Who tells the account, and how much of it alone where there is room for that."""
@@ -96,12 +98,22 @@ class Heads(Clickable):
         return f"{fit(words, room)}  {counts}" if room < cells else fit(words, room)
 
     def _of(self, number: int, words: Content) -> Content:
-        """Words that choose the account when they are clicked."""
-        return doing(f"stand({number})", words)
+        """Words that choose the account when they are clicked, before an arrow where later ones have no place."""
+        hidden = number == self.accounts[-1] and any(account > number for account in self._hidden)
+        end = doing("side(1)", Content("▸")) if hidden else " "
+        return doing(f"stand({number})", Content.assemble(words, end))
 
     def _label(self, number: int) -> Content:
+        """Its letter, behind an arrow where accounts before it have no place."""
         style = "bold reverse $reader-agree" if number == self.current else "bold $reader-agree"
-        return Content.assemble(" ", (label(number), style), " ")
+        place = self.accounts.index(number)
+        before = self.accounts[place - 1] if place else -1
+        hidden = any(before < account < number for account in self._hidden)
+        return Content.assemble(doing("side(-1)", Content("◂")) if hidden else " ", (label(number), style), " ")
+
+    @property
+    def _hidden(self) -> list[int]:
+        return [account for account in self.every if account not in self.accounts]
 
     def _counts(self, number: int) -> str:
         if not self.told:

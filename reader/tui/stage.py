@@ -189,7 +189,7 @@ class Stage(Screen[None]):
 
     def _windowed(self, _: tuple[int, ...]) -> None:
         accounts = self.accounts if self.layout_name is Layout.FOCUS else self.rows.window
-        self.heads.accounts = accounts
+        self.heads.accounts, self.heads.every = accounts, self.accounts
         self.status.window = (accounts, len(self.heads.articles))
 
     def watch_chosen(self) -> None:
