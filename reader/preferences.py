@@ -41,3 +41,23 @@ class Thresholds:
 
 
 USUAL = Thresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReader:
+    """A language model that may be asked to point.
+
+    `endpoint` is where it takes chat completions and `model` its name there; empty where none is set. `timeout` is the
+    seconds in which one question has to be answered, `window` the tokens that a question and its answer may take
+    together. `api_key_command` prints a key. Only with `allow_remote` may it be on another machine.
+    """
+
+    endpoint: str = ""
+    model: str = ""
+    timeout: float = 300.0
+    window: int = 8000
+    api_key_command: str = ""
+    allow_remote: bool = False
+
+
+NO_SECOND_READER = SecondReader()

@@ -20,6 +20,7 @@ from reader import archive
 from reader.cli import accounts
 from reader.loading import docx, extract, fetch, html, mail, markdown, normalise, pdf, sources
 from reader.loading.page import characters
+from reader.pointing import endpoint
 from reader.saving import PATIENCE
 from reader.segment.lengths import LONGEST
 from reader.settings import Keys
@@ -133,6 +134,7 @@ _BOUNDS: Sequence[tuple[str, float]] = (
     ("a passage, beyond which text without ends of sentences is cut, characters", LONGEST),
     ("accounts of a comparison", accounts.MOST),
     ("a saved comparison, bytes", archive.LARGEST),
+    ("an answer of a second reader, bytes", endpoint.LARGEST),
     ("a note, characters", noting.MOST),
     ("a search, characters", search.MOST),
     ("a path to save to, characters", saving.MOST),

@@ -1,5 +1,6 @@
 import os
 import tomllib
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -7,7 +8,7 @@ from platformdirs import user_cache_path, user_state_path
 
 from reader.cli import main
 from reader.model import account_names
-from reader.preferences import Labels, Layout, Thresholds
+from reader.preferences import Labels, Layout, SecondReader, Thresholds
 from reader.settings import Settings, SettingsError, config_path, last_theme, remember_theme
 from reader.settings.reading import read
 from reader.settings.writing import toml
@@ -15,6 +16,7 @@ from reader.tui import ReaderApp
 from reader.tui.configuring import choices, settings
 
 CHOICES = choices()
+SECOND = SecondReader("http://10.0.0.7:8080/v1", 'a "model"', 90.5, 16000, "pass show key", allow_remote=True)
 
 
 @pytest.fixture
@@ -65,6 +67,12 @@ def written(tmp_path):
         ("thresholds.run = 7", "thresholds.run: a whole number from 8 to 100 is expected"),
         ("thresholds.run = 9.5", "thresholds.run: a whole number from 8 to 100 is expected"),
         ("thresholds.runs = 9", "thresholds.runs: there is no such setting; did you mean run?"),
+        ("second_reader.timeout = 0", "second_reader.timeout: a number from 1 to 3600 is expected"),
+        ("second_reader.window = 9e9", "second_reader.window: a whole number from 4000 to 1000000 is expected"),
+        ("second_reader.allow_remote = 1", "second_reader.allow_remote: true or false is expected"),
+        ("second_reader.model = 3", "second_reader.model: text in quotation marks is expected"),
+        ("second_reader.modal = 'x'", "second_reader.modal: there is no such setting; did you mean model?"),
+        ("second_reader = 3", "second_reader: text in quotation marks is expected"),
         ("thresholds = 3", "thresholds: numbers are expected under [thresholds], such as join = 0.34"),
     ],
 )
@@ -85,6 +93,11 @@ def test_a_fault_is_one_line_with_file_key_and_remedy(written, tmp_path, text, f
         pytest.param("labels = 'outlet'", Settings(labels=Labels.OUTLET), id="labels"),
         pytest.param("thresholds.join = 0.5", Settings(thresholds=Thresholds(join=0.5)), id="one-threshold"),
         pytest.param("[thresholds]\njoin = 0.2\nrun = 9", Settings(thresholds=Thresholds(0.2, 9)), id="thresholds"),
+        pytest.param(
+            "[second_reader]\nendpoint = 'http://localhost:1/v1'\nmodel = 'm'",
+            Settings(second_reader=SecondReader("http://localhost:1/v1", "m")),
+            id="second-reader",
+        ),
         pytest.param("[keymap]\nrow.next = 'J'", Settings(keymap={"row.next": ("J",)}), id="dots"),
         pytest.param("[keymap]\n'row.next' = ['J', 'f5']", Settings(keymap={"row.next": ("J", "f5")}), id="quoted"),
         pytest.param("keymap.row.next = ['j', 'down']", Settings(), id="its-own-keys"),
@@ -108,13 +121,13 @@ def test_the_printed_default_changes_nothing(written):
 
 def test_every_setting_is_in_the_printed_default():
     document = tomllib.loads(toml(Settings("ink"), CHOICES))
-    assert set(document) == {"theme", "layout", "labels", "thresholds", "keymap"}
+    assert set(document) == {"theme", "layout", "labels", "thresholds", "second_reader", "keymap"}
     assert set(document["keymap"]) == set(CHOICES.bindings)
 
 
 def test_settings_are_read_as_they_are_printed(written):
     keymap = {"row.next": ('"', "\\"), "help": ("f1",)}
-    chosen = Settings("paper", Layout.ARTICLES, keymap, Thresholds(0.5, 20), Labels.OUTLET)
+    chosen = Settings("paper", Layout.ARTICLES, keymap, Thresholds(0.5, 20), Labels.OUTLET, SECOND)
     assert written(toml(chosen, CHOICES)) == chosen
 
 
@@ -215,10 +228,11 @@ class TestKept:
         return config_path()
 
     def test_a_file_that_has_not_changed_is_not_checked_again(self, file, monkeypatch):
-        file.write_text("layout = 'focus'\nlabels = 'outlet'\n[keymap]\nrow.next = 'J'\n")
+        file.write_text("layout = 'focus'\nlabels = 'outlet'\n[second_reader]\nmodel = 'm'\n[keymap]\nrow.next = 'J'\n")
         first = settings()
         monkeypatch.setattr("reader.settings.reading.read", None)
-        assert settings() == first == Settings(layout=Layout.FOCUS, keymap={"row.next": ("J",)}, labels=Labels.OUTLET)
+        said = Settings("", Layout.FOCUS, {"row.next": ("J",)}, labels=Labels.OUTLET)
+        assert settings() == first == replace(said, second_reader=SecondReader(model="m"))
 
     def test_a_changed_file_is_read(self, file):
         file.write_text("layout = 'focus'")

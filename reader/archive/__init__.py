@@ -19,7 +19,7 @@ from reader.archive.fitting import misfit
 from reader.archive.words import UnsafeText, check_characters, check_lines
 from reader.loading import LoadError, on_one_line
 from reader.loading.sources import contents
-from reader.model import Comparison, Fact, Witness
+from reader.model import Comparison, Fact, SecondReading, Witness
 from reader.overview import copies
 
 VERSION = 1
@@ -54,14 +54,15 @@ def to_json(comparison: Comparison) -> str:
     return f"{_laid_out(_Document(comparison, copies=tuple(group.accounts for group in copies(comparison))))}\n"
 
 
-_OPEN = (_Document, Comparison, Witness)
+_OPEN = (_Document, Comparison, Witness, SecondReading)
 """What is spread over lines, with all that it holds; anything else stands on one."""
 
 
 def _laid_out(value: object, outer: str = "\n") -> str:
     inner = f"{outer} "
     if isinstance(value, _OPEN):
-        held = (f'"{field.name}": {_laid_out(getattr(value, field.name), inner)}' for field in fields(value))
+        named = ((field.name, getattr(value, field.name)) for field in fields(value))
+        held = (f'"{name}": {_laid_out(each, inner)}' for name, each in named if each is not None)
         return f"{{{inner}{f',{inner}'.join(held)}{outer}}}"
     if isinstance(value, tuple) and value:
         return f"[{inner}{f',{inner}'.join(_laid_out(each, inner) for each in value)}{outer}]"

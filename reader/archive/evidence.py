@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from reader.model import Anchor, Finding, Kind, Row, Span, Witness
+from reader.model import Anchor, Finding, Kind, Pointer, Row, SecondReading, Span, Witness
 
 Witnesses = tuple[Witness, ...]
 
@@ -28,6 +28,33 @@ def row_fits(row: Row, witnesses: Witnesses) -> bool:
         and all(0 <= likelihood <= 1 for likelihood in (row.confidence, *(each.likelihood for each in row.parallels)))
         and all(_shows(finding, row, witnesses) for finding in row.findings)
         and all(_ties(anchor, row, witnesses) for anchor in row.anchors)
+    )
+
+
+def pointed_fits(reading: SecondReading, witnesses: Witnesses) -> bool:
+    """Whether all that a second reader points at is there, in two accounts or more."""
+    cells = [*(each.cells for each in reading.rows), *(each.cells for each in reading.pointers)]
+    return (
+        all(len(row) == len(witnesses) and sum(map(bool, row)) > 1 for row in cells)
+        and all(
+            number in range(len(witness.passages))
+            for row in cells
+            for witness, cell in zip(witnesses, row, strict=True)
+            for number in cell
+        )
+        and all(_points(pointer, witnesses) for pointer in reading.pointers)
+        and all(count > 0 for _, count in reading.dropped)
+    )
+
+
+def _points(pointer: Pointer, witnesses: Witnesses) -> bool:
+    return len(pointer.spans) == len(witnesses) and all(
+        bool(spans) is bool(cell)
+        and all(
+            span.start < span.end and any(witness.passages[number].span.covers(span) for number in cell)
+            for span in spans
+        )
+        for witness, cell, spans in zip(witnesses, pointer.cells, pointer.spans, strict=True)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from reader.archive.evidence import row_fits
+from reader.archive.evidence import pointed_fits, row_fits
 from reader.model import Article, Comparison, Quotation, Span, Voice, Witness
 
 FEWEST, MOST = 2, 26
@@ -30,6 +30,8 @@ def _misfits(comparison: Comparison) -> Iterator[str]:
     )
     if told != [(account, number) for account, each in enumerate(witnesses) for number in range(len(each.passages))]:
         yield "rows"
+    if comparison.second_reading and not pointed_fits(comparison.second_reading, witnesses):
+        yield "second_reading"
     yield from (f"voices.{number}" for number, each in enumerate(comparison.voices) if not _voice_fits(each, witnesses))
 
 

@@ -14,6 +14,7 @@ from reader.cli.accounts import Sources, read, several, takes_articles
 from reader.cli.commands import Command
 from reader.cli.debugging import debug_option
 from reader.cli.endings import EXITS_OF_CHECK, Refused
+from reader.cli.pointing import NOBODY, Asking, asks
 from reader.cli.printing import Progress, quiet_option
 from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
 from reader.session import Session
@@ -29,9 +30,12 @@ if TYPE_CHECKING:
 @click.option("--force", is_flag=True, help="Compare articles of different languages all the same.")
 @delivers
 @fresh_option
+@asks
 @quiet_option
 @debug_option
-def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, quiet: bool) -> None:
+def compare(  # noqa: PLR0913 - what the command line says
+    *, sources: Sources, force: bool, delivery: Delivery, fresh: bool, asking: Asking, quiet: bool
+) -> None:
     """Compare two to twenty articles about the same event.
 
     A source is a file (text, Markdown, a saved web page, mail, PDF, Word), a folder of them, a pattern such as
@@ -42,6 +46,9 @@ def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, q
     joins and splits made in the app for the same files are in it, and a line on standard error says so; --fresh leaves
     them out, and --check judges the files without them.
 
+    With --second-reader a language model points at more, told apart in the document. The settings name the model and
+    where it is: on this machine, or another with leave for that. --dry-run --record FOLDER shows what would be sent.
+
     \b
     reader compare post.txt courier.txt
     reader compare post.txt courier.txt wire.txt -o harbour.md
@@ -49,8 +56,9 @@ def compare(*, sources: Sources, force: bool, delivery: Delivery, fresh: bool, q
     reader compare --label Post --label Courier post.html courier.pdf
     reader compare post.txt courier.txt --only differ,speaker -o differ.md
     reader compare --check -q draft.txt wire.txt || echo look again
+    reader compare post.txt courier.txt --second-reader -o harbour.md
     """
-    _compare(sources, delivery, force=force, fresh=fresh, quiet=quiet)
+    _compare(sources, delivery, force=force, fresh=fresh, quiet=quiet, asking=asking)
 
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
@@ -103,12 +111,15 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     deliver(lambda: comparison, delivery, session, quiet=quiet)
 
 
-def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, quiet: bool) -> None:
+def _compare(  # noqa: PLR0913 - what the command line says
+    sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, quiet: bool, asking: Asking = NOBODY
+) -> None:
+    asking.heeded(delivery)
     clippings = several(sources, quiet=quiet)
     chosen = _settings()
     reading = partial(read, clippings, chosen.labels, force=force)
     session = Session(fresh=fresh)
-    if delivery.app:
+    if delivery.app and not asking.second_reader:
         from reader.tui.opening import Unread  # noqa: PLC0415
 
         names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
@@ -122,7 +133,14 @@ def _compare(sources: Sources, delivery: Delivery, *, force: bool, fresh: bool, 
         with Progress("comparing", quiet=quiet) as progress:
             return compared(articles, progress, chosen.thresholds)
 
-    deliver(made, delivery, session, quiet=quiet)
+    if not asking.second_reader:
+        deliver(made, delivery, session, quiet=quiet)
+        return
+    second = asking.reader(chosen.second_reader, offline=sources.offline)
+    if asking.dry_run:
+        second.write_questions(made(), quiet=quiet)
+    else:
+        deliver(lambda: second(made(), quiet=quiet), delivery, session, quiet=quiet)
 
 
 def _settings() -> Settings:

@@ -27,6 +27,7 @@ class Choice(StrEnum):
     SCOPE = "scope"
     STYLE = "style"
     FRONT_MATTER = "front matter"
+    SECOND_READER = "second reader"
 
 
 @dataclass(frozen=True, slots=True)

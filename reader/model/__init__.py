@@ -20,6 +20,7 @@ from reader.model.article import (
 from reader.model.clauses import Clause, Held, Phrase, Tense
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
+from reader.model.pointers import PointedRow, Pointer, SecondReading
 from reader.model.remarks import NOTHING, Check, Remark
 from reader.model.rows import TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Sureness, Treatment, Voice
@@ -50,9 +51,12 @@ __all__ = [
     "Part",
     "Passage",
     "Phrase",
+    "PointedRow",
+    "Pointer",
     "Quotation",
     "Remark",
     "Row",
+    "SecondReading",
     "Span",
     "Speaker",
     "SpeakerKind",

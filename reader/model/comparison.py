@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.model.article import Article, Part, Span
+from reader.model.pointers import SecondReading
 from reader.model.remarks import Remark
 from reader.model.rows import Fact, Row, Verdict
 from reader.model.speech import Quotation, Voice
@@ -47,13 +48,15 @@ class Witness:
 class Comparison:
     """The finished value: every passage of every account stands in exactly one row.
 
-    `thresholds` are those that it was made with.
+    `thresholds` are those that it was made with. `second_reading` is what a language model points at, where one was
+    asked; nothing else of the comparison hangs on it.
     """
 
     witnesses: tuple[Witness, ...]
     rows: tuple[Row, ...]
     voices: tuple[Voice, ...] = ()
     thresholds: Thresholds = USUAL
+    second_reading: SecondReading | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
-from reader.preferences import Labels, Layout, Thresholds
+from reader.preferences import Labels, Layout, SecondReader, Thresholds
 from reader.saving import contents, save
 from reader.settings.values import Choices, Settings
 
@@ -22,7 +22,8 @@ def kept(document: bytes, choices: Choices) -> Settings | None:
         keymap = {name: tuple(keys) for name, keys in stored["keymap"].items()}
         thresholds = Thresholds(**stored["thresholds"])
         labels = Labels(stored["labels"])
-        return Settings(stored["theme"], Layout(stored["layout"]), keymap, thresholds, labels)
+        second_reader = SecondReader(**stored["second_reader"])
+        return Settings(stored["theme"], Layout(stored["layout"]), keymap, thresholds, labels, second_reader)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # Whatever is wrong with it, the document itself is there to be read.
         return None

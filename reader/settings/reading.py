@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
-from reader.preferences import USUAL, Labels, Layout, Thresholds
+from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds
 from reader.settings.faults import fault_of_binding, faulty_key, shared_key, such_as
 from reader.settings.values import Choices, Settings, SettingsError
 
@@ -35,17 +35,27 @@ def _leaves(table: Mapping[str, object], path: str) -> Iterator[tuple[str, objec
 _Keys = Annotated[list[str], BeforeValidator(_listed), Field(min_length=1)]
 
 
-_RANGES = {"join": (0.1, 0.9), "run": (8, 100)}
+_RANGES = {"join": (0.1, 0.9), "run": (8, 100), "timeout": (1, 3600), "window": (4000, 1_000_000)}
+_WHOLE = ("run", "window")
 
 
-def _ranged(name: str) -> Any:  # noqa: ANN401 - what pydantic's Field says of itself
+def _ranged(name: str, usual: Thresholds | SecondReader) -> Any:  # noqa: ANN401 - what pydantic's Field says of itself
     least, most = _RANGES[name]
-    return Field(getattr(USUAL, name), ge=least, le=most)
+    return Field(getattr(usual, name), ge=least, le=most)
 
 
 class _Thresholds(BaseModel, extra="forbid", strict=True):
-    join: float = _ranged("join")
-    run: int = _ranged("run")
+    join: float = _ranged("join", USUAL)
+    run: int = _ranged("run", USUAL)
+
+
+class _SecondReader(BaseModel, extra="forbid", strict=True):
+    endpoint: str = ""
+    model: str = ""
+    timeout: float = _ranged("timeout", NO_SECOND_READER)
+    window: int = _ranged("window", NO_SECOND_READER)
+    api_key_command: str = ""
+    allow_remote: bool = False
 
 
 class _Document(BaseModel, extra="forbid", strict=True):
@@ -53,7 +63,11 @@ class _Document(BaseModel, extra="forbid", strict=True):
     layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
     labels: Annotated[Labels, Field(strict=False)] = Labels.FILE
     thresholds: _Thresholds = _Thresholds()
+    second_reader: _SecondReader = _SecondReader()
     keymap: Annotated[dict[str, _Keys], BeforeValidator(_flat)] = Field(default_factory=dict)
+
+
+_TABLES: Mapping[str, type[BaseModel]] = {"thresholds": _Thresholds, "second_reader": _SecondReader}
 
 
 def read(path: Path, contents: bytes, choices: Choices) -> Settings:
@@ -64,7 +78,8 @@ def read(path: Path, contents: bytes, choices: Choices) -> Settings:
     own = choices.bindings
     keymap = {name: tuple(keys) for name, keys in document.keymap.items() if tuple(keys) != own[name].keys}
     thresholds = Thresholds(**document.thresholds.model_dump())
-    return Settings(document.theme, document.layout, keymap, thresholds, document.labels)
+    second_reader = SecondReader(**document.second_reader.model_dump())
+    return Settings(document.theme, document.layout, keymap, thresholds, document.labels, second_reader)
 
 
 def _document(path: Path, contents: bytes) -> _Document:
@@ -87,24 +102,30 @@ def _said(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails, which i
     """What pydantic found, and the remedy."""
     top = error["loc"][0]
     if error["type"] == "extra_forbidden":
-        known = _Thresholds.model_fields if top == "thresholds" else _Document.model_fields
-        return f"there is no such setting; {such_as(error['loc'][-1], known)}"
+        known = _TABLES.get(top, _Document) if len(error["loc"]) > 1 else _Document
+        return f"there is no such setting; {such_as(error['loc'][-1], known.model_fields)}"
     if top == "layout":
         return f"{error['input']!r} is no layout; use {', '.join(Layout)}"
     if top == "labels":
         return f"accounts are not called by {error['input']!r}; use {' or '.join(Labels)}"
-    if top == "thresholds":
-        return _said_of_threshold(error["loc"][1:])
-    if top == "keymap":
-        return 'keys are expected, such as ["j", "down"], under [keymap]'
-    return 'a name in quotation marks is expected, such as "ink"'
+    return _expected(top, error["loc"][-1])
 
 
-def _said_of_threshold(loc: tuple[str, ...]) -> str:
-    if not loc:
-        return f"numbers are expected under [thresholds], such as join = {USUAL.join}"
-    least, most = _RANGES[loc[0]]
-    return f"a {'whole ' if loc[0] == 'run' else ''}number from {least} to {most} is expected"
+def _expected(top: str, name: str) -> str:
+    """What a setting has to be: one of these tables, or one in it."""
+    if top in _TABLES and name in _RANGES:
+        least, most = _RANGES[name]
+        return f"a {'whole ' if name in _WHOLE else ''}number from {least} to {most} is expected"
+    if name == "allow_remote":
+        return "true or false is expected"
+    return _EXPECTED.get(top, 'a name in quotation marks is expected, such as "ink"')
+
+
+_EXPECTED = {
+    "thresholds": f"numbers are expected under [thresholds], such as join = {USUAL.join}",
+    "second_reader": 'text in quotation marks is expected under [second_reader], such as model = "mistral-small"',
+    "keymap": 'keys are expected, such as ["j", "down"], under [keymap]',
+}
 
 
 def _faults(document: _Document, choices: Choices) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.preferences import USUAL, Labels, Layout, Thresholds
+from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds
 
 
 class SettingsError(Exception):
@@ -25,6 +25,7 @@ class Settings:
     keymap: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     thresholds: Thresholds = USUAL
     labels: Labels = Labels.FILE
+    second_reader: SecondReader = NO_SECOND_READER
 
 
 class Keys(NamedTuple):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from textwrap import fill
 
-from reader.preferences import Layout
+from reader.preferences import Layout, SecondReader
 from reader.settings.values import Choices, Settings
 
 _WIDTH = 100
@@ -39,6 +39,8 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     yield from _comment("How many words in a row two accounts must share to be named as taken over, 8 to 100.")
     yield f"run = {settings.thresholds.run}"
     yield ""
+    yield from _second_reader(settings.second_reader)
+    yield ""
     yield from _comment(
         "The keys. A line gives a binding all its keys; lines left out stay as they are. A key is a character (letters "
         "with their case) or a name: space, enter, tab, escape, up, pagedown, f1, also with ctrl+, alt+ or "
@@ -51,6 +53,27 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
         for name, own in screen.items():
             keys = settings.keymap.get(name, own.keys)
             yield f"{_text(name)} = {_list(keys)}  # {own.words}"
+
+
+def _second_reader(chosen: SecondReader) -> Iterator[str]:
+    yield "[second_reader]"
+    yield from _comment(
+        "A language model that --second-reader asks to point at what the accounts tell together and differently: "
+        "where it takes chat completions as OpenAI defined them, such as http://localhost:11434/v1, and its name there."
+    )
+    yield f"endpoint = {_text(chosen.endpoint)}"
+    yield f"model = {_text(chosen.model)}"
+    yield from _comment("In how many seconds it has to answer a question, 1 to 3600.")
+    yield f"timeout = {chosen.timeout:g}"
+    yield from _comment(
+        "How many tokens a question and its answer may take together, 4000 to 1000000; a longer comparison is asked in "
+        "parts."
+    )
+    yield f"window = {chosen.window}"
+    yield from _comment("A command that prints the key which the endpoint wants, if it wants one.")
+    yield f"api_key_command = {_text(chosen.api_key_command)}"
+    yield from _comment("Whether the articles may be sent to an endpoint that is not on this machine.")
+    yield f"allow_remote = {'true' if chosen.allow_remote else 'false'}"
 
 
 def _comment(words: str) -> Sequence[str]:

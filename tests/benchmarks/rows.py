@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reader.loading import load
@@ -22,13 +22,21 @@ def run(source: Path, out: Path) -> None:
     with out.open("w", encoding="utf-8") as file:
         for event in events:
             comparison = compare([load(path) for path in sorted(event.glob("*.txt"))])
-            shared = [row for row in comparison.rows if sum(map(bool, row.cells)) > 1]
-            rows = [_record(comparison, row) for row in [*shared, *_told_elsewhere(comparison)]]
-            record = {"event": event.name, "rows": rows, "furniture": _furniture(comparison)}
-            file.write(json.dumps(record) + "\n")
+            file.write(line(event.name, comparison, records(comparison)))
             sure += told(event, comparison)
     if sure:
         print("\n".join(table(sure)))
+
+
+def line(event: str, comparison: Comparison, rows: Sequence[Mapping[str, object]]) -> str:
+    """What the scorers read of one event."""
+    return json.dumps({"event": event, "rows": rows, "furniture": _furniture(comparison)}) + "\n"
+
+
+def records(comparison: Comparison) -> list[dict[str, object]]:
+    """The rows that several accounts tell, and the pairs that are shown as told elsewhere."""
+    shared = [row for row in comparison.rows if sum(map(bool, row.cells)) > 1]
+    return [record(comparison, row) for row in [*shared, *_told_elsewhere(comparison)]]
 
 
 def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
@@ -41,7 +49,8 @@ def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
                 yield Row(tuple((pair[account],) if account in pair else () for account in accounts), confidence=0.0)
 
 
-def _record(comparison: Comparison, row: Row) -> dict[str, object]:
+def record(comparison: Comparison, row: Row) -> dict[str, object]:
+    """One row with its findings."""
     cells = _spans(
         comparison,
         ((witness.passages[number].span for number in cell) for witness, cell in _cells(comparison, row)),

@@ -18,6 +18,7 @@ from reader.export.scope import Selection
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
 from reader.export.sections.notes import notes
+from reader.export.sections.pointed_out import pointed_out
 from reader.export.sections.sources import sources
 from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
@@ -30,7 +31,7 @@ _ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)
 
 _ROWS = Section(words("Row by row"), "rows")
 _BEFORE = (sources, summary, notes)
-_AFTER = (who_said_what, facts, told_twice)
+_AFTER = (pointed_out, who_said_what, facts, told_twice)
 _OF_THE_WHOLE = (coverage, left_out)
 
 

@@ -7,6 +7,7 @@ from reader.export.scope import WHOLE, Scope
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
 from reader.export.sections.notes import notes
+from reader.export.sections.pointed_out import pointed_out
 from reader.export.sections.rows import agreed, differences, in_reading_order, only, related, unjudged
 from reader.export.sections.sources import sources
 from reader.export.sections.speech import who_said_what
@@ -22,6 +23,7 @@ _WHOLE = (
     summary,
     differences,
     unjudged,
+    pointed_out,
     who_said_what,
     facts,
     agreed,
@@ -32,8 +34,8 @@ _WHOLE = (
     coverage,
     left_out,
 )
-_LIMITED = (sources, summary, differences, unjudged, who_said_what, facts, agreed, related, only, notes, told_twice)
-_IN_CONTEXT = (sources, summary, in_reading_order, who_said_what, facts, notes, told_twice)
+_LIMITED = tuple(section for section in _WHOLE if section not in (coverage, left_out))
+_IN_CONTEXT = (sources, summary, in_reading_order, pointed_out, who_said_what, facts, notes, told_twice)
 
 
 def document(comparison: Comparison, scope: Scope = WHOLE) -> Document:

@@ -92,7 +92,7 @@ def told(comparison: Comparison, row: Row) -> Iterator[Block]:
         yield Paragraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
-            yield _quoted(comparison, account, cell, _shown(row, account))
+            yield quoted(comparison, account, cell, _shown(row, account))
     yield from (_guest(comparison, guest, _shown(row, guest.account)) for guest in row.guests)
     if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
@@ -109,8 +109,8 @@ def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> Quote
     return Quoted(guest.account, (Run(place, marked(article.text, guest.span, united(marks))),))
 
 
-def _quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> Quoted:
-    """A run for each stretch of the cell's passages."""
+def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> Quoted:
+    """What an account says in these passages, a run for each stretch of them, and the marks in it."""
     witness, label = comparison.witnesses[account], comparison.labels[account]
     union = united(marks)
     return Quoted(
@@ -143,7 +143,7 @@ def _disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
 
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:
     rows = [comparison.rows[number] for number in numbers]
-    yield _quoted(comparison, account, [passage for row in rows for passage in row.cells[account]], ())
+    yield quoted(comparison, account, [passage for row in rows for passage in row.cells[account]], ())
     if items := tuple(_touched(comparison, row) for row in rows if any(remarks(row))):
         yield Listing(items)
 

@@ -1,0 +1,38 @@
+"""What only the second reader points at, and the program does not show by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.model import Comparison, Finding, PointedRow, Pointer, Row, SecondReading
+
+
+def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReading:
+    """The same without rows that stand whole in one of the comparison, and differences that a finding shows."""
+    return replace(
+        reading,
+        rows=tuple(each for each in reading.rows if not any(_holds(row, each) for row in comparison.rows)),
+        pointers=tuple(each for each in reading.pointers if not any(_shows(row, each) for row in comparison.rows)),
+    )
+
+
+def as_finding(comparison: Comparison, pointer: Pointer) -> Finding:
+    """The pointer as the program would write a difference of its own."""
+    readings = tuple(
+        " … ".join(span.line_of(witness.article.text) for span in spans)
+        for witness, spans in zip(comparison.witnesses, pointer.spans, strict=True)
+    )
+    return Finding(pointer.kind, pointer.spans, readings, pointer.weight)
+
+
+def _holds(row: Row, pointed: PointedRow) -> bool:
+    guests = {(guest.account, guest.passage) for guest in row.guests}
+    return all(
+        number in cell or (account, number) in guests
+        for account, (cell, own) in enumerate(zip(row.cells, pointed.cells, strict=True))
+        for number in own
+    )
+
+
+def _shows(row: Row, pointer: Pointer) -> bool:
+    return any(not finding.kind.quiet and pointer.shows(finding.spans) for finding in row.findings)

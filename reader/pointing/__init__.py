@@ -1,0 +1,98 @@
+"""A second reader: a language model is asked what the accounts tell together and where they differ, and may only point.
+
+Whatever it answers, nothing is shown but places in the accounts that hold the words it names, with its reason beside
+them as its own words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from reader.model import Comparison, PointedRow, Pointer, SecondReading
+from reader.pointing.answer import WEIGHTS, Answer, Confirmation, NoAnswer, read, shown
+from reader.pointing.checking import pointers, rows
+from reader.pointing.parting import TooSmall, parts
+from reader.pointing.question import Question, confirming, pointing
+
+__all__ = ["Ask", "NoAnswer", "Question", "TooSmall", "second_reading"]
+
+Ask = Callable[[Question], str | None]
+"""Gives the model's words, or none where a question is only written down; raises `NoAnswer`."""
+
+
+def second_reading(
+    comparison: Comparison,
+    ask: Ask,
+    model: str,
+    window: int,
+    progress: Callable[[float], None] = lambda _: None,
+) -> SecondReading:
+    """What the model points at, in questions of at most `window` tokens with their answers.
+
+    It is asked what passages tell the same and where they differ, and then about each difference alone, with its
+    passages. `progress` is called with the share of the questions that are answered, as far as is known; it may raise
+    to break off. Raises `NoAnswer` as soon as one question gets none, and `TooSmall`.
+    """
+    dropped: list[str] = []
+    found_rows: list[PointedRow] = []
+    found: list[Pointer] = []
+    asked = parts(comparison, window)
+    for number, part in enumerate(asked):
+        progress(number / (2 * len(asked)))
+        words = ask(pointing(comparison, part))
+        if words is not None:
+            answer = read(words, Answer, dropped)
+            found_rows += rows(comparison, answer, part, dropped)
+            found += pointers(comparison, answer, part, dropped)
+    kept = []
+    found = _once(found)
+    for number, pointer in enumerate(found):
+        progress((1 + number / len(found)) / 2)
+        words = ask(confirming(comparison, pointer))
+        if words is not None:
+            kept += _confirmed(pointer, read(words, Confirmation, dropped), dropped)
+    progress(1.0)
+    counts = sorted(Counter(dropped).items(), key=lambda each: (-each[1], each[0]))
+    return SecondReading(shown(model), "", _widest(found_rows), _in_order(kept), tuple(counts))
+
+
+def _confirmed(pointer: Pointer, answer: Confirmation, dropped: list[str]) -> list[Pointer]:
+    """The pointer with the weight and the reason of the second answer, or none, with a word why."""
+    for holds, reason in (
+        (answer.same_subject, "taken back: not of one subject"),
+        (answer.differ, "taken back: no difference"),
+        (answer.matters, "taken back: nothing to settle"),
+    ):
+        if not holds:
+            dropped.append(reason)
+            return []
+    return [replace(pointer, weight=WEIGHTS[answer.weight], reason=shown(answer.reason))]
+
+
+def _once(found: Sequence[Pointer]) -> list[Pointer]:
+    """Each difference once, since parts of a long comparison share rows."""
+    kept: list[Pointer] = []
+    for pointer in found:
+        if not any(pointer.kind is known.kind and pointer.shows(known.spans) for known in kept):
+            kept.append(pointer)
+    return kept
+
+
+def _widest(found: Sequence[PointedRow]) -> tuple[PointedRow, ...]:
+    """The rows in the order of their passages, without those that stand whole in another."""
+    by_passages = {row.cells: row for row in reversed(found)}
+    kept = [row for row in by_passages.values() if not any(_within(row, other) for other in by_passages.values())]
+    return tuple(sorted(kept, key=lambda row: row.cells))
+
+
+def _within(row: PointedRow, other: PointedRow) -> bool:
+    return row.cells != other.cells and all(
+        set(own) <= set(theirs) for own, theirs in zip(row.cells, other.cells, strict=True)
+    )
+
+
+def _in_order(found: Sequence[Pointer]) -> tuple[Pointer, ...]:
+    """The heaviest first, then as they stand in the accounts."""
+    return tuple(sorted(found, key=lambda each: (each.weight.rank, each.cells, each.spans)))
