@@ -28,6 +28,8 @@ from reader.tui import noting, saving, search
 from reader.tui.configuring import choices
 from reader.tui.keys import READING, TABLE
 from reader.verdict.rules import RULES
+from reader.verdict.rules.quantities import MOST as MOST_AMOUNTS
+from reader.verdict.rules.quotations import MOST as MOST_QUOTATIONS
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -133,6 +135,8 @@ _BOUNDS: Sequence[tuple[str, float]] = (
     ("a web address, seconds of silence", fetch.SILENCE),
     ("a passage, beyond which text without ends of sentences is cut, characters", LONGEST),
     ("accounts of a comparison", accounts.MOST),
+    ("amounts of an account that are held against those of another", MOST_AMOUNTS),
+    ("quotations of an account that are held against those of another", MOST_QUOTATIONS),
     ("a saved comparison, bytes", archive.LARGEST),
     ("an answer of a second reader, bytes", endpoint.LARGEST),
     ("a note, characters", noting.MOST),

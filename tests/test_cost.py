@@ -12,7 +12,7 @@ from reader.model import Article, Quotation, Span
 from reader.pipeline import compare, witness
 from reader.segment import segment, windows
 from reader.segment.lengths import LONGEST
-from tests.work import steps
+from tests.work import calls, steps
 
 SHAPES = {
     "German numbers without an end": ("de", "Die Stadt zählt 12 Häuser und 13 Menschen in der Straße "),
@@ -62,6 +62,14 @@ def test_speakers_cost_what_the_text_is_long_though_each_is_another(language: st
 def test_comparing_costs_what_the_text_is_long(shape: str) -> None:
     articles = {length: account(shape, length) for length in (LONGEST, 3 * LONGEST)}
     few, many = (steps(lambda one=one: compare([one, one])) for one in articles.values())
+    assert many < SLACK * 3 * few
+
+
+@pytest.mark.parametrize("shape", ["German numbers without an end", "German quotations"])
+def test_comparing_two_accounts_costs_what_they_are_long(shape: str) -> None:
+    lengths = LONGEST, 3 * LONGEST
+    pairs = [(account(shape, length), account(shape, length * 9 // 10)) for length in lengths]
+    few, many = (calls(lambda pair=pair: compare(pair)) for pair in pairs)
     assert many < SLACK * 3 * few
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -89,6 +89,17 @@ class Case:
         one, other = (self.one.number, here), (self.other.number, there)
         return self.links.get((min(one, other), max(one, other)), 0.0)
 
+    def near(self, here: int, least: float) -> list[int]:
+        """The passages of the other that report the same as one of the one at least so likely, in order."""
+        return [there for there, likelihood in self._near.get(here, ()) if likelihood >= least]
+
+    @cached_property
+    def _near(self) -> Mapping[int, Sequence[tuple[int, float]]]:
+        found: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for here, there in self.linked(0.0):
+            found[here].append((there, self.link(here, there)))
+        return found
+
     def linked(self, least: float) -> list[tuple[int, int]]:
         """The passages of the one with those of the other that report the same at least so likely, in order."""
         turned = self.one.number > self.other.number
@@ -107,7 +118,7 @@ class Case:
             self.link(here.passage, there.passage),
         )
 
-    @property
+    @cached_property
     def turned(self) -> Case:
         """The same case with the accounts the other way round."""
         return replace(self, one=self.other, other=self.one)

@@ -48,7 +48,7 @@ def pairs(case: Case, held: Held, cues: frozenset[str]) -> Iterator[Pair]:
     `cues` are the stems of words of which one has to hold the claim back.
     """
     for number in range(len(case.one.words)):
-        linked = _linked(case, number)
+        linked = case.near(number, _LINKED)
         for here in case.one.claims(number) if linked else ():
             if here.clause.held is held and _meant(case.one, here, cues):
                 yield from _with(case, here, linked)
@@ -74,10 +74,6 @@ def _likeliest(found: Iterable[Pair]) -> Iterator[Pair]:
         if likelihood(pair) >= _ENOUGH and taken.isdisjoint((pair.here, pair.there)):
             taken |= {pair.here, pair.there}
             yield pair
-
-
-def _linked(case: Case, number: int) -> list[int]:
-    return [other for other in range(len(case.other.words)) if case.link(number, other) >= _LINKED]
 
 
 def _meant(account: Account, claim: Claim, cues: frozenset[str]) -> bool:
@@ -117,7 +113,7 @@ def _tells(claim: Claim) -> bool:
 
 def _told(case: Case, there: Claim) -> float:
     """How alike the likest claim of the first account that tells this act as so is to one of the second."""
-    near = (number for number in range(len(case.one.words)) if case.link(number, there.passage) >= _LINKED)
+    near = case.turned.near(there.passage, _LINKED)
     likenesses = (case.alike(each, there) for number in near for each in case.one.claims(number) if each.plain)
     return max((each.whole for each in likenesses if each.verb), default=0.0)
 

@@ -7,6 +7,7 @@ Near miss: "60 diplomats" against "60 people", which only says less.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from reader.language.english.counting import PEOPLE
 from reader.language.english.labels import LABELS, SAME_SORT, VAGUE, Labels
@@ -39,12 +40,11 @@ def labels(case: Case) -> Iterator[Difference]:
 
 def _counted(case: Case) -> Iterator[Difference]:
     """People of another sort under one figure."""
-    for mine in quantities(case.one):
-        for yours in quantities(case.other):
-            if _counted_alike(case, mine, yours):
-                here, there = _noun(case.one, mine), _noun(case.other, yours)
-                if _of_other_sorts(here, there):
-                    yield _difference([_reach(mine, here)], [_reach(yours, there)])
+    for mine, yours in product(quantities(case.one), quantities(case.other)):
+        if _counted_alike(case, mine, yours):
+            here, there = _noun(case.one, mine), _noun(case.other, yours)
+            if _of_other_sorts(here, there):
+                yield _difference([_reach(mine, here)], [_reach(yours, there)])
 
 
 def _counted_alike(case: Case, mine: Quantity, yours: Quantity) -> bool:
@@ -58,9 +58,8 @@ def _counted_alike(case: Case, mine: Quantity, yours: Quantity) -> bool:
 
 def _noun(account: Account, quantity: Quantity) -> Sequence[Word]:
     """The words behind a figure that name what it counts."""
-    words = account.words[quantity.passage]
-    at = next(at for at, word in enumerate(words) if word.fact is quantity.fact)
-    return words[at + 1 : at + 1 + len(quantity.noun)]
+    behind = quantity.at + 1
+    return account.words[quantity.passage][behind : behind + len(quantity.noun)]
 
 
 def _of_other_sorts(here: Sequence[Word], there: Sequence[Word]) -> bool:

@@ -7,6 +7,7 @@ Near miss: "prices rose in May" against "prices fell in June, having risen in Ma
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -60,6 +61,7 @@ def _outcomes(words: Sequence[Word]) -> Iterator[Outcome]:
                 yield Outcome(form, Span(word.span.start, behind.span.end), stems)
 
 
+@cache
 def _apart(mine: str, yours: str) -> tuple[frozenset[str], frozenset[str]] | None:
     """The sides of the two where they exclude one another, which no two of one side do."""
     found = None

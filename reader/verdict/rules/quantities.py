@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.language.english.counting import AMONG, FATES, MORE, PEOPLE
 from reader.language.english.stems import stem
@@ -19,11 +20,16 @@ _REACH = 8
 _AROUND = 9
 """Words on either side of an amount that tell what it is about."""
 _NOUN = 4
+MOST = 150
+"""Amounts of an account; of each with each of another account is more than is worth its time.
+
+Of 1,000 articles none had more than 70; all of 150 compared with 150 take half a second.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """An amount of an account.
+    """An amount of an account: word `at` of a passage.
 
     `fate` is what becomes of those counted ("dead", "hurt", empty where nothing is told), `noun` the stems of the words
     behind the amount that name what is counted, `around` those of the words near it. `others` tells that more of the
@@ -31,6 +37,7 @@ class Quantity:
     """
 
     passage: int
+    at: int
     fact: Fact
     fate: str
     noun: tuple[str, ...]
@@ -52,8 +59,10 @@ class Quantity:
 
 
 def quantities(account: Account) -> list[Quantity]:
-    """The amounts of an account's headline and body, in order."""
-    return [each for number, words in enumerate(account.words) for each in _of_passage(account.text, number, words)]
+    """The first amounts of an account's headline and body, in order, `MOST` at most."""
+    passages = enumerate(account.words)
+    every = (each for number, words in passages for each in _of_passage(account.text, number, words))
+    return list(islice(every, MOST))
 
 
 def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
@@ -64,6 +73,7 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
             first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
             yield Quantity(
                 passage,
+                at,
                 word.fact,
                 _fate(behind, before),
                 tuple(_noun(behind)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import NamedTuple
 
 from reader.language.english.people import NAME_PARTICLES
@@ -36,15 +36,21 @@ _LONGEST = 6
 """Words that may stand in one place where the other account has others: what is longer is another sentence."""
 _EDGE = 2
 """Words of its own at an end of a quotation that stand for those of the other; more are a cut."""
+MOST = 150
+"""Quotations of an account; each is held against each of another account.
+
+Of 1,000 articles none had more than 36; all of 150 held against 150 take half a second.
+"""
 _NOTES = frozenset({"sic"})
 """Words that an editor puts into a quotation without brackets."""
 
 
 class Quoted(NamedTuple):
-    """The words of a direct quotation in one passage."""
+    """The words of a direct quotation in one passage; `news` are those that say something by themselves."""
 
     passage: int
     words: Sequence[Word]
+    news: frozenset[str]
 
 
 class Copies(NamedTuple):
@@ -102,7 +108,11 @@ def _quotations(account: Account) -> list[Quoted]:
         for word in words:
             if word.quotation >= 0:
                 found[number, word.quotation].append(word)
-    return [Quoted(passage, words) for (passage, _), words in found.items()]
+    return [_quoted(passage, words) for (passage, _), words in islice(found.items(), MOST)]
+
+
+def _quoted(passage: int, words: Sequence[Word]) -> Quoted:
+    return Quoted(passage, words, frozenset(word.form for word in words if word.content))
 
 
 def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
@@ -111,9 +121,8 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
     What stands before the first shared words and behind the last is cut in one of them, and no change, unless
     both have a word or two of their own there.
     """
-    news = {word.form for word in one.words if word.content} & {word.form for word in other.words if word.content}
     together = case.link(one.passage, other.passage) >= _TOGETHER
-    if len(news) < (1 if together else _CONTENT):
+    if len(one.news & other.news) < (1 if together else _CONTENT):
         return None
     length, other_length = len(one.words), len(other.words)
     every = Alignment(one.words, other.words).changes

@@ -23,9 +23,14 @@ Parts = Mapping[tuple[str, str], Phrase]
 def roles(case: Case) -> Iterator[Difference]:
     """Two around one verb whose parts are exchanged."""
     for one, other in case.linked(_TOGETHER):
-        for mine, yours in product(case.one.clauses(one), case.other.clauses(other)):
-            if mine.lemma == yours.lemma:
-                yield from _exchanged(_parts(case.one, mine), _parts(case.other, yours))
+        for (lemma, mine), (other_lemma, yours) in product(_acts(case.one, one), _acts(case.other, other)):
+            if lemma == other_lemma:
+                yield from _exchanged(mine, yours)
+
+
+def _acts(account: Account, passage: int) -> list[tuple[str, Parts]]:
+    """The verbs of a passage with what stands around them."""
+    return [(clause.lemma, _parts(account, clause)) for clause in account.clauses(passage)]
 
 
 def _parts(account: Account, clause: Clause) -> Parts:
