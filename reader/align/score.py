@@ -170,7 +170,7 @@ class _Accounts:
 
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""
-        return sum(self._terms.rarity[term] for term in self._terms.shared(here, there) if term[0].isdecimal())
+        return math.fsum(self._terms.rarity[term] for term in self._terms.shared(here, there) if term[0].isdecimal())
 
     def quoted(self, here: int, there: int) -> tuple[float, bool]:
         """The share of the shorter quotation that both quote, and whether any is quoted but nothing by both."""

@@ -53,8 +53,8 @@ class Space:
         return shared / (self._weights[one] + self._weights[other] - shared) if shared else 0.0
 
     def weight(self, terms: Iterable[str]) -> float:
-        """The weight of these terms: the sum of the squares of their rarity."""
-        return sum(map(self._squares.__getitem__, terms))
+        """The weight of these terms: the sum of the squares of their rarity, the same in whatever order they come."""
+        return math.fsum(map(self._squares.__getitem__, terms))
 
     def neighbours(self, here: range, there: range) -> set[tuple[int, int]]:
         """Pairs of passages worth a close look, found through the rare terms of each passage of `here`.
