@@ -51,11 +51,16 @@ def by_paragraph(
     paragraphs: Iterable[tuple[str, Part | None]], about: Metadata, notices: tuple[str, ...] = ()
 ) -> Extract:
     """Paragraphs that have no place in the file that a reader could count: each becomes a line and is its own place."""
+    from reader.loading.mending import NOTICE, mended  # noqa: PLC0415 - which makes extracts itself
+
     lines: list[str] = []
     blocks: list[Block] = []
     at = 0
     for words, part in paragraphs:
         if line := " ".join(words.split()):
+            whole = mended(line)
+            if whole.text != line:
+                line, notices = whole.text, tuple(dict.fromkeys((*notices, NOTICE)))
             lines.append(line)
             blocks.append(Block(Span(at, at + len(line)), part))
             at += len(line) + 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, by_paragraph
 from reader.loading.faults import needs
+from reader.loading.mending import Mended
 from reader.loading.page.characters import page_of, parseable
 from reader.model import NOTHING_SAID, Metadata, Part
 
@@ -26,22 +27,22 @@ def extract(clipping: Clipping) -> Extract:
     return article_in(page_of(clipping))
 
 
-def article_in(page: str, known: Metadata = NOTHING_SAID) -> Extract:
+def article_in(page: Mended, known: Metadata = NOTHING_SAID) -> Extract:
     """The main text of a page; `known` stands for what the page does not say of itself. Raises `Unreadable`."""
     with needs("web", "a web page"):
         from trafilatura import load_html  # noqa: PLC0415
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    tree = load_html(parseable(page))
+    tree = load_html(parseable(page.text))
     if tree is None:
         raise Unreadable("no article was found in this page", "save the article as text")
     try:
-        return _article(tree, known)
+        return _article(tree, known, page.notices)
     except RecursionError as fault:
         raise Unreadable("its parts are nested too deeply", "save the article as text") from fault
 
 
-def _article(tree: HtmlElement, known: Metadata) -> Extract:
+def _article(tree: HtmlElement, known: Metadata, notices: tuple[str, ...]) -> Extract:
     from trafilatura import bare_extraction  # noqa: PLC0415
 
     from reader.loading.page import markup, quoted  # noqa: PLC0415 - with trafilatura, which takes as long
@@ -67,7 +68,7 @@ def _article(tree: HtmlElement, known: Metadata) -> Extract:
         published=found.date or known.published,
     )
     paragraphs = paragraphs_of(leaves_of(tree), lines_chosen(found.body), about.title)
-    return by_paragraph(_headed(paragraphs, about.title), about)
+    return by_paragraph(_headed(paragraphs, about.title), about, notices)
 
 
 def _headed(paragraphs: list[tuple[str, Part | None]], title: str) -> list[tuple[str, Part | None]]:

@@ -19,9 +19,9 @@ from reader.loading import html
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Block, Extract, composed
 from reader.loading.letter import read_letter
+from reader.loading.mending import characters
 from reader.loading.normalise import normalise, visible
 from reader.loading.page.characters import page_of
-from reader.loading.plain import decode
 from reader.model import Metadata, Part, Span, Unit
 
 _ANSWER = re.compile(rf"^(?:(?:{ANSWERED}|{PASSED_ON})\s*:\s*)+", re.IGNORECASE)
@@ -90,8 +90,8 @@ def extract(clipping: Clipping) -> Extract:
         chosen = max(letters, key=lambda letter: letter.words)
     names = [name for letter in letters for name in letter.attached]
     names += ["an attached mail" for letter in attached if letter is not chosen]
-    notices = (f"Not read: {', '.join(names)}.",) if names else ()
-    return replace(_read(chosen), notices=notices)
+    read = _read(chosen)
+    return replace(read, notices=(*read.notices, f"Not read: {', '.join(names)}.")) if names else read
 
 
 def _read(letter: _Letter) -> Extract:
@@ -210,7 +210,9 @@ def _page(part: Clipping, about: Metadata) -> Extract:
 
 def _text(part: Clipping, about: Metadata, mail: Message) -> Extract:
     """The body below its subject; positions and line numbers are those of the decoded body."""
-    body, earlier = normalise(decode(part.data, part.charset))
+    raw, before, notices = characters(part.data, part.charset)
+    body, later = normalise(raw)
+    earlier = composed(later, before)
     passed_on = _PASSED_ON.match(_header(mail, "subject")) is not None
     letter = read_letter(body, flowed=part.suffix == _FLOWED, forwarded=passed_on)
     about = _of_head(letter.head, about)
@@ -220,7 +222,7 @@ def _text(part: Clipping, about: Metadata, mail: Message) -> Extract:
     lines = [len(above) + match.end() for match in re.finditer("\n", letter.text)]
     shifts = composed(letter.shifts, earlier)
     shifts = composed(((0, 0), (len(above), -len(above))), shifts) if above else shifts
-    return Extract(above + letter.text, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts)
+    return Extract(above + letter.text, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts, notices)
 
 
 def _of_head(head: Mapping[str, str], about: Metadata) -> Metadata:

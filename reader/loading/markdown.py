@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping
 from reader.loading.extract import Block, Extract, composed
+from reader.loading.mending import characters
 from reader.loading.normalise import normalise
-from reader.loading.plain import decode
 from reader.model import Metadata, Part, Span
 
 if TYPE_CHECKING:
@@ -39,9 +39,11 @@ _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 def extract(clipping: Clipping) -> Extract:
     """The words of a Markdown text (https://spec.commonmark.org, with tables). Raises `NotText`."""
-    source, earlier = normalise(decode(clipping.data, clipping.charset))
+    raw, before, notices = characters(clipping.data, clipping.charset)
+    source, later = normalise(raw)
+    earlier = composed(later, before)
     if len(_MARKS.findall(source)) > _MOST_MARKS:
-        return Extract(source, shifts=earlier)
+        return Extract(source, shifts=earlier, notices=notices)
     about, begins = _front_matter(source)
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
@@ -52,7 +54,7 @@ def extract(clipping: Clipping) -> Extract:
     for token, part in _blocks(parser.parse(blank + source[begins:])):
         words.add(token, part)
     text, blocks, shifts = words.extracted()
-    return Extract(text, blocks, about, shifts=composed(shifts, earlier))
+    return Extract(text, blocks, about, shifts=composed(shifts, earlier), notices=notices)
 
 
 def _front_matter(source: str) -> tuple[Metadata, int]:

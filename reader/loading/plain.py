@@ -32,7 +32,10 @@ class NotText(Unreadable):
 
 def extract(clipping: Clipping) -> Extract:
     """The characters of a text file. Raises `NotText`."""
-    return Extract(decode(clipping.data, clipping.charset))
+    from reader.loading.mending import characters  # noqa: PLC0415 - which decodes by this module
+
+    text, shifts, notices = characters(clipping.data, clipping.charset)
+    return Extract(text, shifts=shifts, notices=notices)
 
 
 def decode(data: bytes, charset: str = "") -> str:

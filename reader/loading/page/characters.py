@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.loading.clipping import Clipping, Unreadable
+from reader.loading.mending import Mended, characters
 from reader.loading.normalise import normalise
-from reader.loading.plain import decode, encoding_called
+from reader.loading.plain import encoding_called
 
 _CHARSET = re.compile(
     rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{1,200}?encoding=[\"']([\w.-]{1,40})", re.I
@@ -27,14 +28,14 @@ _MOST_ELEMENTS = 15_000
 """Elements of a page, and one more for each hundred characters: a tree takes memory by the element."""
 
 
-def page_of(clipping: Clipping) -> str:
+def page_of(clipping: Clipping) -> Mended:
     """A page's characters: by byte order mark, the server's word, or its own. Raises `NotText`."""
     told = clipping.charset
     if not told and (match := _CHARSET.search(clipping.data[:4096])):
         told = (match[1] or match[2]).decode("ascii", "replace")
     # A page whose ASCII letters can be read is not UTF-16 (https://encoding.spec.whatwg.org/#names-and-labels).
     wide = encoding_called(told).startswith(("utf-16", "utf-32"))
-    return decode(clipping.data, "" if wide else told)
+    return characters(clipping.data, "" if wide else told)
 
 
 def parseable(page: str) -> str:
