@@ -18,7 +18,7 @@ from textual.binding import Binding
 
 from reader import archive
 from reader.cli import accounts
-from reader.loading import docx, extract, fetch, html, mail, markdown, normalise, pdf, sources
+from reader.loading import docx, extract, fetch, html, mail, markdown, normalise, pdf, sources, surroundings
 from reader.loading.page import characters
 from reader.pointing import endpoint
 from reader.saving import PATIENCE
@@ -134,6 +134,7 @@ _BOUNDS: Sequence[tuple[str, float]] = (
     ("a web address, seconds from the search for its server to its last byte", fetch.PATIENCE),
     ("a web address, seconds of silence", fetch.SILENCE),
     ("a passage, beyond which text without ends of sentences is cut, characters", LONGEST),
+    ("paragraphs of a text in which quotations that are pulled out of it are sought", surroundings.MOST),
     ("accounts of a comparison", accounts.MOST),
     ("amounts of an account that are held against those of another", MOST_AMOUNTS),
     ("quotations of an account that are held against those of another", MOST_QUOTATIONS),

@@ -43,6 +43,12 @@ def test_reading_costs_what_the_text_is_long(shape: str) -> None:
     assert many < SLACK * MANY / FEW * few
 
 
+def test_loading_costs_what_the_text_is_long_though_its_paragraphs_are_alike() -> None:
+    paragraph = SHAPES["prose"][1] + "\n\n"
+    few, many = (calls(lambda text=paragraph * times: read_text("x.txt", text.encode())) for times in (1_200, 3_600))
+    assert many < SLACK * 3 * few
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "ru", ""])
 def test_speakers_cost_what_the_text_is_long_though_each_is_another(language: str) -> None:
     def cast(people: int) -> Article:

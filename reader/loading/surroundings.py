@@ -14,6 +14,8 @@ from reader.model import Part
 _LONGEST_ECHO = 60
 _SHORTEST_ECHO = 5
 """Words of a quotation that is pulled out of the text; shorter ones repeat by chance."""
+MOST = 1_000
+"""Paragraphs of a text in which such quotations are sought, each in all others; articles have a tenth of that."""
 _READ_THROUGH = (Part.HEADING, Part.BODY)
 _WORD = re.compile(r"\w+")
 _SENTENCES = re.compile(r"(?<=[.!?…])[”“»\"’']*\s+")
@@ -33,6 +35,8 @@ def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, R
         for number, line in enumerate(lines)
         if reads[number].part in _READ_THROUGH and reads[min(number + 1, len(reads) - 1)].part is not Part.SIGNATURE
     }
+    if len(told) > MOST:
+        return
     whole = "\n".join(told.values())
     for number in list(told)[1:]:
         if lines[number].count(" ") >= _LONGEST_ECHO or not _COMPLETE.search(lines[number]):
