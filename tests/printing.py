@@ -1,4 +1,4 @@
-"""`python -m tests.printing` writes the PDF and Word files in tests/pages; tests make others by the same means."""
+"""`python -m tests.printing` writes PDF, Word and Rich Text files in tests/pages; tests make others likewise."""
 
 from __future__ import annotations
 
@@ -75,6 +75,29 @@ def docx(paragraphs: Sequence[tuple[str, str]], title: str = "", author: str = "
     return file.getvalue()
 
 
+def rtf(paragraphs: Sequence[tuple[str, str]], title: str = "") -> bytes:
+    """A Rich Text document of (style, words) pairs, with the header and the groups that word processors add."""
+    names = sorted({style for style, _ in paragraphs})
+    styles = "".join(f"{{\\s{number}\\sbasedon0 {name};}}" for number, name in enumerate(names))
+    head = (
+        r"{\rtf1\ansi\ansicpg1252\deff0\uc1{\fonttbl{\f0\froman\fcharset0 Tinos;}}{\colortbl;\red0\green0\blue0;}"
+        rf"{{\stylesheet{styles}}}{{\*\generator Rowan 4;}}{{\info{{\title {title}}}{{\creatim\yr2019\mo5\dy1}}}}"
+        "\n{\\header\\pard Page 1\\par}"
+    )
+    body = "".join(
+        f"\n\\pard\\plain\\s{names.index(style)}\\f0\\fs24 {_rich(words)}\\par" for style, words in paragraphs
+    )
+    return f"{head}{body}\n}}".encode("ascii")
+
+
+def _rich(words: str) -> str:
+    """Words with their other letters by number, those of Western Europe in an old way as well."""
+    return "".join(
+        letter if letter.isascii() else f"\\u{ord(letter)}\\'{letter.encode('cp1252', 'replace').hex()}"
+        for letter in words
+    )
+
+
 RUN = [
     "Tarn Lane school to stay open",
     "By Tobias Renn",
@@ -123,6 +146,16 @@ def samples() -> dict[str, bytes]:
                 body[2],
             ],
             author="Signe Aldous",
+        ),
+        "word-processor.rtf": rtf(
+            [
+                ("heading 1", "Ferry aground off Ostrand"),
+                ("Normal", "By Signe Aldous"),
+                *body[:2],
+                ("heading 2", "No one hurt"),
+                body[2],
+            ],
+            "Ferry",
         ),
         "table.docx": docx(
             [("Normal", "Ferry aground off Ostrand"), *body], "Ferry", table=("Aboard", "84 passengers")

@@ -75,7 +75,7 @@ def locked() -> bytes:
         pytest.param(lambda: pdf([FERRY])[:300], "damaged", id="half a PDF"),
         pytest.param(lambda: b"PK\x03\x04" + bytes(60), "container is damaged", id="half an archive"),
         pytest.param(lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60), "old Office document", id="old Word"),
-        pytest.param(lambda: b"{\\rtf1 x}", "Rich Text", id="Rich Text"),
+        pytest.param(lambda: b"{\\rtf1 " + b"{" * 1000, "nested too deeply", id="Rich Text that is nested without end"),
         pytest.param(lambda: b"<html><body><div>" * 100_000, "no article|too large", id="a deeply nested page"),
         pytest.param(lambda: b"<html><style>" + b"<style>" * 400_000, "too large", id="style sheets that never end"),
         pytest.param(lambda: b"<html><script" + b"<script" * 400_000, "too large", id="programs that never end"),

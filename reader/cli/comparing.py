@@ -38,8 +38,8 @@ def compare(  # noqa: PLR0913 - what the command line says
 ) -> None:
     """Compare two to twenty articles about the same event.
 
-    A source is a file (text, Markdown, a saved web page, mail, PDF, Word), a folder of them, a pattern such as
-    'fire/*.html', a web address, or - for standard input.
+    A source is a file (text, Markdown, a saved web page, mail, PDF, Word, Rich Text), a folder of them, a pattern
+    such as 'fire/*.html', a web address, or - for standard input.
 
     In a terminal this opens the app. Where the output is no terminal, or with one of the options from -o to
     --front-matter, there is no app: the comparison is written as a document, Markdown if nothing else is said. Notes,

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, by_paragraph
 from reader.loading.faults import needs
+from reader.loading.styles import part_of
 from reader.loading.word import NAMESPACE, Text, styles_of
 from reader.model import Metadata, Part
 
@@ -24,7 +25,6 @@ _DENSEST = 100
 """Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
 _BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
 """What `zipfile` raises for an archive that is damaged, encrypted or packed in an unknown way."""
-_STYLES = {"title": Part.HEADLINE, "subtitle": Part.HEADING, "caption": Part.CAPTION}
 
 
 def is_document(data: bytes) -> bool:
@@ -79,20 +79,9 @@ def _paragraphs(document: Document, text: Text) -> Iterator[tuple[str, Part | No
     styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     headline = False
     for words, style, in_table in text.lines(document.element.body):
-        part = _part(styles.get(style, ""), headline)
+        part = part_of(styles.get(style, ""), headline=headline)
         headline = headline or (part is Part.HEADLINE and bool(words.strip()))
         yield words, part or (Part.BODY if in_table else None)
-
-
-def _part(style: str, headline: bool) -> Part | None:  # noqa: FBT001
-    if style == "heading 1" and not headline:
-        return Part.HEADLINE
-    if style.startswith("heading "):
-        return Part.HEADING
-    if style.startswith("list "):
-        return Part.BODY
-    part = _STYLES.get(style)
-    return Part.HEADING if part is Part.HEADLINE and headline else part
 
 
 def _notes(document: Document, text: Text) -> Iterator[tuple[str, Part | None]]:

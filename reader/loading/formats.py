@@ -17,6 +17,7 @@ class Format(StrEnum):
     MAIL = "mail"
     PDF = "pdf"
     DOCX = "docx"
+    RTF = "rtf"
 
 
 SUFFIXES = {
@@ -32,6 +33,7 @@ SUFFIXES = {
     ".mht": Format.MAIL,
     ".pdf": Format.PDF,
     ".docx": Format.DOCX,
+    ".rtf": Format.RTF,
 }
 
 MEDIA_TYPES = {
@@ -40,13 +42,14 @@ MEDIA_TYPES = {
     "application/xhtml+xml": ".html",
     "message/rfc822": ".eml",
     "multipart/related": ".mhtml",
+    "application/rtf": ".rtf",
+    "text/rtf": ".rtf",
 }
 """What a server may call a format, as the suffix of its files; the others are told by their content."""
 
 _HEAD = 4096
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", "save it as .docx"),
-    (b"{\\rtf", "a Rich Text document", "save it as .docx or as plain text"),
     (b"%!PS", "a PostScript document", "save it as PDF"),
     (b"PK\x03\x04", "a ZIP archive that is no Word document", "unpack it, or save the article as .docx or .html"),
     (b"\x1f\x8b", "a compressed file", "unpack it first"),
@@ -64,10 +67,8 @@ def format_of(clipping: Clipping) -> Format:
     """The format of these bytes. Raises `Unreadable` for formats that are known and not read."""
     data, told = clipping.data, SUFFIXES.get(clipping.suffix)
     head = _plain(data[:_HEAD])
-    if b"%PDF-" in data[:1024]:
-        return Format.PDF
-    if data.startswith(b"PK\x03\x04") and _is_word(data):
-        return Format.DOCX
+    if sure := _told_by_mark(data):
+        return sure
     for mark, kind, remedy in _FOREIGN:
         if data.startswith(mark):
             raise Unreadable(f"it is {kind}", remedy)
@@ -78,6 +79,14 @@ def format_of(clipping: Clipping) -> Format:
     if told is Format.MARKDOWN or _MARKDOWN.match(head):
         return Format.MARKDOWN
     return Format.TEXT
+
+
+def _told_by_mark(data: bytes) -> Format | None:
+    if b"%PDF-" in data[:1024]:
+        return Format.PDF
+    if data.startswith(b"{\\rtf"):
+        return Format.RTF
+    return Format.DOCX if data.startswith(b"PK\x03\x04") and _is_word(data) else None
 
 
 def _plain(head: bytes) -> bytes:
