@@ -23,7 +23,6 @@ from tests.accounts import findings, lines
         pytest.param("Ten engines were sent to fight the flames on the quay.", "Eight engines were sent at once, and the flames were out by noon.", "number: Ten / Eight", id="counted in other frames"),
         pytest.param("The crowd was loud, the sheriff said, and no one was arrested.", "Two people were arrested for standing on the steps.", "number: no one / Two", id="no one and two"),
         pytest.param("The sheriff said there were no arrests.", "Two people were arrested for standing on the steps.", "number: no arrests / Two", id="no arrests"),
-        pytest.param("Its managing director, Declan Halloran, said so.", "The managing director of the firm, Dermot Halloran, disagreed.", "name: Declan Halloran / Dermot Halloran", id="first name in one role"),
         pytest.param("The charges against Hale, 44, a baker who came to the town in 2010, were expected to include mail fraud and tax fraud.", "The paper says that the charges will include mail fraud and tax fraud.", "certainty: were expected to / will", id="how sure of one verb"),
         pytest.param("The sprinklers of the old hall on the quay, said two people, had not passed their last inspection in November.", "The firm says it all had passed their last inspection in November.", "negation: had not / had", id="whether of one verb"),
         pytest.param("The decision cannot be appealed, a lawyer told the station last night.", "Our lawyer, Carl Dufresne, says that the decision can be appealed.", "negation: cannot / can", id="a long common clause"),
@@ -42,10 +41,6 @@ def test_contradictions(one: str, other: str, words: str) -> None:
         pytest.param("Karen Voss, 61, heard glass break.", "Guard Tomas Hale, 51, put the kettle on.", id="ages of two people"),
         pytest.param("The work begins on Tuesday.", "The hearing ended on Friday.", id="other deeds on other days"),
         pytest.param("The mayor met Karen Voss on Tuesday.", "On Friday the paper wrote about Karen Voss.", id="a name is no deed"),
-        pytest.param("The director, Karen Voss, met the director of the bank, Peter Voss.", "The director, Anna Voss, was there.", id="a family"),
-        pytest.param("The director, Karen Hale Voss, was there.", "The director, Karen Voss, disagreed.", id="a middle name"),
-        pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", id="one surname, other roles"),
-        pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", id="bodies are no family"),
         pytest.param("She won four votes on Tuesday night. A count had the seat secured that she needed on Monday evening.", "After the votes of Tuesday, which secured her the seat she needed, she wept.", id="a day that both give"),
         pytest.param("Seventy percent of voters think he can win the election.", "I am 100% sure that voters win an election.", id="wholly"),
         pytest.param("The alarm did not sound in the hall.", "The bell sounded in the hall.", id="another subject"),
@@ -76,29 +71,6 @@ def test_a_third_account_that_fits_both_is_shown_beside_them() -> None:
     )
     (finding,) = findings(*texts)
     assert finding.readings == ("Twelve", "Fifteen", "at least 12")
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "words"),
-    [
-        pytest.param("Deputy Mayor Karen Voss cut the ribbon while children sang about ships.", "The band played when Mayor Karen Voss came.", "other: Deputy Mayor / Mayor", id="mayor and deputy"),
-        pytest.param("The acting director Tomas Hale slept.", "At noon director Tomas Hale spoke.", "other: acting director / director", id="director and acting"),
-    ],
-)  # fmt: skip
-def test_titles_of_one_person_differ(one: str, other: str, words: str) -> None:
-    assert words in lines(findings(one, other))
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        pytest.param("Deputy Mayor Karen Voss cut the ribbon while children sang about ships.", "The band played when Mayor Rita Lind came.", id="two people"),
-        pytest.param("Former Mayor Karen Voss cut the ribbon.", "The band played when Mayor Karen Voss came.", id="a courtesy of the past"),
-        pytest.param("Mayor Karen Voss cut the ribbon.", "The band played when Mrs. Karen Voss came.", id="a courtesy title"),
-    ],
-)  # fmt: skip
-def test_titles_that_go_together(one: str, other: str) -> None:
-    assert lines(findings(one, other)) == []
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from reader.verdict.agreeing import also_told
 from reader.verdict.case import cases
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise, Shown
-from reader.verdict.namesakes import first_names
 from reader.verdict.words import words_of
 from tests.accounts import account, conflicting, findings, lines
 
@@ -95,7 +94,7 @@ def test_an_account_that_agrees_with_all_is_left_out() -> None:
 @pytest.mark.parametrize("third", ["12 people", "15 people", "at least 12 people", "dozens of people"])
 def test_a_further_account_takes_its_side_in_any_order(third: str) -> None:
     witnesses = [account(f"The fire killed {people} on the pier.") for people in ("12 people", "15 people", third)]
-    cells = [Cell(words_of(witness, (0,)), first_names(witness)) for witness in witnesses]
+    cells = [Cell(words_of(witness, (0,))) for witness in witnesses]
     shown = [Shown((cell.facts[0].span,)) for cell in cells]
     taken = []
     for order in permutations(range(3)):

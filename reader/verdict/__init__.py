@@ -10,11 +10,10 @@ from reader.model import Finding, Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.case import Clauses, Links, cases, no_clauses
-from reader.verdict.cells import Cell, Firsts
+from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.given import certain, within
 from reader.verdict.merge import merged
-from reader.verdict.namesakes import first_names, namesake_differences, rank_differences
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule
 from reader.verdict.sayings import saying_differences
@@ -29,8 +28,6 @@ __all__ = ["NotJudged", "between_accounts", "judge", "judge_given"]
 _LOOSE = (
     unframed_differences,
     saying_differences,
-    namesake_differences,
-    rank_differences,
 )
 
 
@@ -72,10 +69,9 @@ def _with_findings(
     found: Mapping[int, Sequence[Pairwise]],
     unasked: Sequence[set[int]],
 ) -> tuple[Row, ...]:
-    firsts = [first_names(witness) for witness in witnesses]
     unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
     comparable = [number for number, row in enumerate(rows) if _comparable(row)]
-    cells = attempted(comparable, lambda row: _cells(witnesses, firsts, rows[row]), unjudged)
+    cells = attempted(comparable, lambda row: _cells(witnesses, rows[row]), unjudged)
     conflicts = attempted(cells, lambda row: speaker_conflicts(row, witnesses, cells[row], conflicting), unjudged)
     spoken = told_once(conflicts)
 
@@ -113,10 +109,8 @@ def _comparable(row: Row) -> bool:
     return not row.aside and sum(map(bool, row.cells)) > 1
 
 
-def _cells(witnesses: Sequence[Witness], firsts: Sequence[Firsts], row: Row) -> Cells:
-    return {
-        number: Cell(words_of(witnesses[number], cell), firsts[number]) for number, cell in enumerate(row.cells) if cell
-    }
+def _cells(witnesses: Sequence[Witness], row: Row) -> Cells:
+    return {number: Cell(words_of(witnesses[number], cell)) for number, cell in enumerate(row.cells) if cell}
 
 
 def _worded(cells: Cells) -> list[Pairwise]:

@@ -11,19 +11,15 @@ from itertools import chain
 from reader.language.english.stems import stem
 from reader.verdict.words import Word
 
-Firsts = Mapping[str, set[tuple[str, ...]]]
-"""Every surname of an account with all that it puts before it."""
-
 
 @dataclass(frozen=True)
 class Cell:
-    """The words of a cell, passage by passage, and the full names that its account gives anywhere.
+    """The words of a cell, passage by passage.
 
     Not slotted, since what is read from the words is kept beside them.
     """
 
     passages: Sequence[Sequence[Word]]
-    firsts: Firsts
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -39,11 +35,6 @@ class Cell:
     def vocabulary(self) -> frozenset[str]:
         """The forms that occur: most comparisons need not look further than this."""
         return frozenset(chain.from_iterable(self.forms))
-
-    @cached_property
-    def surnames(self) -> frozenset[str]:
-        """The forms that the account uses as a surname somewhere."""
-        return self.vocabulary & self.firsts.keys()
 
     @cached_property
     def stems(self) -> frozenset[str]:

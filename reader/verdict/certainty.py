@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from reader.language.english.certainty import (
@@ -16,7 +16,7 @@ from reader.language.english.certainty import (
 from reader.verdict.gaps import Gap, Side
 from reader.verdict.words import Word
 
-_LOOSE = HEDGES | SEEMING
+_LOOSE = HEDGES | SEEMING | {"could"}
 _NEGATION_WORDS = 3
 _STANCE_WORDS = 4
 
@@ -37,14 +37,19 @@ def _denies(side: Side) -> bool:
     return any(one in NEGATIONS and after not in NOT_DENYING for one, after in pairwise(forms))
 
 
-def stance_changed(gap: Gap) -> bool:
-    """Whether the two sides say differently how sure a statement is: confirmed or denied, reportedly or as a fact."""
+def stance_changed(gap: Gap, here: Set[str], there: Set[str]) -> bool:
+    """Whether the two sides say differently how sure a statement is: confirmed or denied, reportedly or as a fact.
+
+    `here` and `there` are the forms of both cells: a word that loosens may stand elsewhere in the plain one.
+    """
     if gap.longest > _STANCE_WORDS:
         return False
-    here, there = (_stances(side.words) for side in (gap.a, gap.b))
-    if here and there:
-        return not here & there
-    return _hedged(gap.a.words) != _hedged(gap.b.words) and not (here or there)
+    mine, yours = (_stances(side.words) for side in (gap.a, gap.b))
+    if mine or yours:
+        return bool(mine and yours) and not mine & yours
+    hedged = _hedged(gap.a.words)
+    own_of_the_plain = there - here if hedged else here - there
+    return hedged != _hedged(gap.b.words) and own_of_the_plain.isdisjoint(_LOOSE)
 
 
 def _stances(words: Sequence[Word]) -> set[str]:

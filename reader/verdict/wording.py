@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from reader.language.english.certainty import CONTRACTED_ALSO, NEGATIVE_PREFIXES
@@ -29,8 +29,8 @@ def differences(a: Cell, b: Cell) -> list[Difference]:
     gaps = [gap for gap in whole.gaps() if not same_words(gap.a.words, gap.b.words)]
     found = [difference for gap in gaps for difference in _stated(gap)]
     for later in (
-        (each for gap in gaps for each in _certainty(gap)),
-        (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap)),
+        (each for gap in gaps for each in _certainty(gap, a.vocabulary, b.vocabulary)),
+        (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap, a.vocabulary, b.vocabulary)),
     ):
         found += [each for each in later if not any(each.touches(earlier) for earlier in found)]
     return found
@@ -118,15 +118,13 @@ def _names(gap: Gap) -> Iterator[Difference]:
             yield Difference(kind, Shown(stretches(here)), Shown(stretches(there)))
 
 
-def _certainty(gap: Gap) -> Iterator[Difference]:
-    if max(gap.likeness, gap.utterance) < _NEAR:
-        return
-    if stance_changed(gap):
+def _certainty(gap: Gap, here: Set[str], there: Set[str]) -> Iterator[Difference]:
+    if max(gap.likeness, gap.utterance) >= _NEAR and stance_changed(gap, here, there):
         yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
 
 
-def _said_of_a_verb(gap: Gap) -> Iterator[Difference]:
+def _said_of_a_verb(gap: Gap, here: Set[str], there: Set[str]) -> Iterator[Difference]:
     """Whether and how surely the same thing is done by subjects that are named in other words."""
-    kind = Kind.NEGATION if negated(gap) else Kind.CERTAINTY if stance_changed(gap) else None
+    kind = Kind.NEGATION if negated(gap) else Kind.CERTAINTY if stance_changed(gap, here, there) else None
     if kind:
         yield Difference(kind, Shown(stretches(gap.a.words)), Shown(stretches(gap.b.words)))

@@ -15,9 +15,11 @@ from reader.verdict.rules.expected import expected
 from reader.verdict.rules.headlines import headlines
 from reader.verdict.rules.labels import labels
 from reader.verdict.rules.loosened import loosened
+from reader.verdict.rules.namesakes import namesakes
 from reader.verdict.rules.opposites import opposites
 from reader.verdict.rules.places import places
 from reader.verdict.rules.quotations import quotations
+from reader.verdict.rules.ranks import ranks
 from reader.verdict.rules.roles import roles
 from reader.verdict.rules.spellings import spellings
 
@@ -29,9 +31,11 @@ RULES: tuple[Rule, ...] = (
     headlines,
     labels,
     loosened,
+    namesakes,
     opposites,
     places,
     quotations,
+    ranks,
     roles,
     spellings,
 )

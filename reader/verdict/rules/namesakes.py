@@ -1,0 +1,116 @@
+"""One person under two first names, or with two middle initials.
+
+Hit: "managing director Declan Halloran" against "Dermot Halloran, the managing director".
+Near miss: "the brothers Cherif and Said Kouar", who are a family, and "Martin J. Luca" against "Martin Luca".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from reader.language.english.people import KINSHIP, NAME_SUFFIXES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from reader.language.english.places import PLACES
+from reader.language.english.words import STOP_WORDS
+from reader.model import Kind, Span
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference, Shown
+from reader.verdict.names import name_kind
+from reader.verdict.words import Word
+
+_TOGETHER = 0.25
+"""The likelihood from which two passages report so much the same that one surname with one role is one person's."""
+_REACH = 6
+"""Words on either side of a name among which its role is sought."""
+_SHORT = 3
+"""Letters by which a first name and its short form begin alike."""
+_FAMILY = KINSHIP | {f"{word}s" for word in KINSHIP}
+_OFFICES = TITLES | ROLE_NOUNS | STOP_WORDS
+_NO_PEOPLE = ORGANISATION_WORDS | PLACES
+
+
+class Person(NamedTuple):
+    """A name with what stands before the surname, and the words of news in small letters near it."""
+
+    passage: int
+    before: tuple[str, ...]
+    span: Span
+    role: frozenset[str]
+
+
+def namesakes(case: Case) -> Iterator[Difference]:
+    """One person under two first names, or with two middle initials."""
+    here, there = _people(case.one), _people(case.other)
+    for surname in here.keys() & there.keys():
+        pairs = sorted(product(here[surname], there[surname]), key=lambda pair: pair[0].span)
+        initials = (pair for pair in pairs if _other_initials(*pair))
+        found = next(initials, None) or _other_first_name(case, here[surname], there[surname])
+        if found:
+            yield Difference(Kind.NAME, Shown((found[0].span,)), Shown((found[1].span,)))
+
+
+def _people(account: Account) -> Mapping[str, list[Person]]:
+    """The people whom the account names in full, by surname."""
+    found: dict[str, list[Person]] = defaultdict(list)
+    for passage, words in enumerate(account.words):
+        at = 0
+        while at < len(words):
+            run = _name(account, words, at)
+            name = _without_office(run)
+            forms = [word.form for word in name]
+            if len(name) > 1 and not _NO_PEOPLE.intersection(forms):
+                near = (*words[max(0, at - _REACH) : at], *words[at + len(run) : at + len(run) + _REACH])
+                role = frozenset(word.form for word in near if word.content and word.text[:1].islower())
+                span = Span(name[0].span.start, name[-1].span.end)
+                found[forms[-1]].append(Person(passage, tuple(forms[:-1]), span, role))
+            at += len(run) or 1
+    return found
+
+
+def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]:
+    """The capitalised words that begin here, up to what may follow a surname."""
+    end = start
+    while end < len(words) and _goes_on(account, words, start, end):
+        end += 1
+    return words[start:end]
+
+
+def _without_office(run: Sequence[Word]) -> Sequence[Word]:
+    """What stands behind the last title or role: `FBI Deputy Director Andrew Hale`."""
+    last = max((at for at, word in enumerate(run) if word.form in _OFFICES), default=-1)
+    return run[last + 1 :]
+
+
+def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bool:
+    word = words[at]
+    if not word.capital or word.fact or word.form in NAME_SUFFIXES:
+        return False
+    return at == start or account.text[words[at - 1].span.end : word.span.start] in (" ", ". ")
+
+
+def _other_initials(mine: Person, yours: Person) -> bool:
+    """Whether the two differ in nothing but the letter between first name and surname."""
+    both = mine.before, yours.before
+    letters = {names[-1] for names in both if len(names) > 1 and len(names[-1]) == 1}
+    return len(letters) > 1 and mine.before[:-1] == yours.before[:-1]
+
+
+def _other_first_name(case: Case, here: Sequence[Person], there: Sequence[Person]) -> tuple[Person, Person] | None:
+    """The two mentions that most report the same, where each account knows the surname with one first name only."""
+    mine, yours = ({person.before[0] for person in people} for people in (here, there))
+    if len(mine) > 1 or len(yours) > 1 or not name_kind(list(mine), list(yours)) or _short_form(*mine, *yours):
+        return None
+    pairs = [(case.link(one.passage, other.passage), one, other) for one, other in product(here, there)]
+    told = [pair for pair in pairs if pair[0] >= _TOGETHER and _one_role(*pair[1:])]
+    return max(told, key=lambda pair: pair[0])[1:] if told else None
+
+
+def _short_form(one: str, other: str) -> bool:
+    """Whether one may be the other cut short: Rudy and Rudolph begin alike."""
+    return one[:_SHORT] == other[:_SHORT]
+
+
+def _one_role(mine: Person, yours: Person) -> bool:
+    return bool(mine.role & yours.role) and not (mine.role | yours.role) & _FAMILY
