@@ -14,6 +14,7 @@ from tests.ruling import told
     ("one", "other", "words"),
     [
         pytest.param("Its managing director, Declan Halloran, said so.", "The managing director of the firm, Dermot Halloran, disagreed.", "Declan Halloran / Dermot Halloran", id="one role"),
+        pytest.param("Declan Halloran, the managing director, whose uncle built it, said so.", "The managing director, Dermot Halloran, disagreed.", "Declan Halloran / Dermot Halloran", id="kin of the person"),
         pytest.param("The book by Martin J. Luca came out.", "He read Martin B. Luca to the end.", "Martin J. Luca / Martin B. Luca", id="two middle initials"),
     ],
 )  # fmt: skip
@@ -24,9 +25,9 @@ def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "link"),
     [
-        pytest.param("The managing director, Declan Halloran, said so.", "The managing director, Dermot Halloran, disagreed.", 0.3, id="passages of two things"),
+        pytest.param("The director, Declan Halloran, said so.", "The director, Dermot Halloran, disagreed.", 0.2, id="passages of two things"),
         pytest.param("The director, Karen Voss, met the director of the bank, Peter Voss.", "The director, Anna Voss, was there.", 0.9, id="an account that knows two"),
-        pytest.param("The director, Karen Voss, came with her brother.", "The director, Anna Voss, was there.", 0.9, id="a family"),
+        pytest.param("He met his sister, director Karen Voss.", "The director, Anna Voss, was there.", 0.9, id="a family"),
         pytest.param("The director, Karen Hale Voss, was there.", "The director, Karen Voss, disagreed.", 0.9, id="a middle name"),
         pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", 0.9, id="other roles"),
         pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", 0.9, id="bodies"),

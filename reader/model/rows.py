@@ -65,8 +65,8 @@ class Fact:
 class Weight(StrEnum):
     """How much a difference asks of an editor, the heaviest first."""
 
-    EXCLUDES = "cannot all be so"
-    OPEN = "may all be so"
+    EXCLUDES = "cannot all be true"
+    OPEN = "may all be true"
     WORDING = "other words"
 
     @property

@@ -70,8 +70,8 @@ def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
 
 
 def readings(comparison: Comparison, finding: Finding) -> str:
-    """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be so."""
-    hint = "; all may be so" if finding.weight is Weight.OPEN else ""
+    """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
+    hint = "; all may be true" if finding.weight is Weight.OPEN else ""
     return told(zip(comparison.labels, finding.readings, strict=True)) + hint
 
 

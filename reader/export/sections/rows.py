@@ -123,8 +123,8 @@ def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Ite
 
 
 def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
-    """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be so, say that."""
-    quiet = ", no contradiction" if finding.kind.quiet else ", all may be so" if finding.weight is Weight.OPEN else ""
+    """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that."""
+    quiet = ", no contradiction" if finding.kind.quiet else ", all may be true" if finding.weight is Weight.OPEN else ""
     of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := _disputed(comparison, row, finding)) else ""
     groups = (
         (*joined([(Place(comparison.labels.index(label), label),) for label in who], ", "), Words(f" {reading}"))

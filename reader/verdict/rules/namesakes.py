@@ -22,6 +22,8 @@ from reader.verdict.words import Word
 
 _TOGETHER = 0.25
 """The likelihood from which two passages report so much the same that one surname with one role is one person's."""
+_WHOLE_ROLE = 2
+"""The words that are one role wherever they stand near a name: managing director."""
 _REACH = 6
 """Words on either side of a name among which its role is sought."""
 _SHORT = 3
@@ -32,12 +34,16 @@ _NO_PEOPLE = ORGANISATION_WORDS | PLACES
 
 
 class Person(NamedTuple):
-    """A name with what stands before the surname, and the words of news in small letters near it."""
+    """A name with what stands before the surname, and the words of news in small letters near it.
+
+    `kin` tells that a word of family stands before the name: "the brothers Cherif and Said Kouar".
+    """
 
     passage: int
     before: tuple[str, ...]
     span: Span
     role: frozenset[str]
+    kin: bool
 
 
 def namesakes(case: Case) -> Iterator[Difference]:
@@ -61,10 +67,11 @@ def _people(account: Account) -> Mapping[str, list[Person]]:
             name = _without_office(run)
             forms = [word.form for word in name]
             if len(name) > 1 and not _NO_PEOPLE.intersection(forms):
-                near = (*words[max(0, at - _REACH) : at], *words[at + len(run) : at + len(run) + _REACH])
-                role = frozenset(word.form for word in near if word.content and word.text[:1].islower())
+                before, behind = words[max(0, at - _REACH) : at], words[at + len(run) : at + len(run) + _REACH]
+                role = frozenset(word.form for word in (*before, *behind) if word.content and word.text[:1].islower())
                 span = Span(name[0].span.start, name[-1].span.end)
-                found[forms[-1]].append(Person(passage, tuple(forms[:-1]), span, role))
+                kin = any(word.form in _FAMILY for word in before)
+                found[forms[-1]].append(Person(passage, tuple(forms[:-1]), span, role, kin))
             at += len(run) or 1
     return found
 
@@ -103,7 +110,7 @@ def _other_first_name(case: Case, here: Sequence[Person], there: Sequence[Person
     if len(mine) > 1 or len(yours) > 1 or not name_kind(list(mine), list(yours)) or _short_form(*mine, *yours):
         return None
     pairs = [(case.link(one.passage, other.passage), one, other) for one, other in product(here, there)]
-    told = [pair for pair in pairs if pair[0] >= _TOGETHER and _one_role(*pair[1:])]
+    told = [pair for pair in pairs if _one_role(*pair)]
     return max(told, key=lambda pair: pair[0])[1:] if told else None
 
 
@@ -112,5 +119,6 @@ def _short_form(one: str, other: str) -> bool:
     return one[:_SHORT] == other[:_SHORT]
 
 
-def _one_role(mine: Person, yours: Person) -> bool:
-    return bool(mine.role & yours.role) and not (mine.role | yours.role) & _FAMILY
+def _one_role(link: float, mine: Person, yours: Person) -> bool:
+    shared = mine.role & yours.role
+    return len(shared) >= (1 if link >= _TOGETHER else _WHOLE_ROLE) and not (mine.kin or yours.kin)
