@@ -11,7 +11,7 @@ from reader.align.space import Run, Space
 from reader.align.terms import Bag
 
 # Weights of a logistic regression over pairs of annotated accounts, rounded.
-_BIAS = 3.4
+_BIAS = 3.5
 _LIKENESS = 3.0
 _BEST = 1.8
 _ROUND = 0.3
@@ -19,6 +19,7 @@ _HEADLINE = 4.0
 _NUMBERS = 0.9
 _QUOTED = 0.8
 _QUOTED_ALONE = -0.4
+_NAMES_ALONE = -1.5
 
 _LEAST = 0.03
 """Passages less alike than this by their terms are not looked at again."""
@@ -48,7 +49,8 @@ class Evidence(NamedTuple):
     `likeness` by the two alone, `in_context` when one is read on into its neighbour, `best` as a share of what either
     reaches with any other, `around` of the passages before or after both. `numbers` is how rare shared numbers are,
     `quoted` how much of the shorter one's quoted words both quote, `quoted_alone` whether words are quoted but none by
-    both.
+    both, `names_alone` whether passages of bodies share nothing but names. Of 61 annotated events' pairs in weak rows
+    that do, 3 in 10 report the same, of the others 7 in 10.
     """
 
     likeness: float
@@ -59,6 +61,7 @@ class Evidence(NamedTuple):
     numbers: float
     quoted: float
     quoted_alone: bool
+    names_alone: bool
 
 
 def likely(left: Sequence[Bag], right: Sequence[Bag]) -> list[Pair]:
@@ -86,6 +89,7 @@ def likelihood(found: Evidence) -> float:
         + _NUMBERS * math.log1p(found.numbers)
         + _QUOTED * found.quoted
         + _QUOTED_ALONE * found.quoted_alone
+        + _NAMES_ALONE * found.names_alone
     )
     return 1 / (1 + math.exp(-weight))
 
@@ -108,6 +112,7 @@ def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int],
             bags[here].headline,
             pair.numbers(here, there),
             *pair.quoted(here, there),
+            not bags[here].headline and bags[here].plain.isdisjoint(bags[there].plain),
         )
         for (here, there), alike in sorted(likeness.items())
     }

@@ -32,12 +32,13 @@ _UNTELLING = STOP_WORDS | {day for day in WEEKDAYS if day.endswith("day")}
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """One passage as sets: its terms, those within quotation marks, and its runs of four letters.
+    """One passage as sets: its terms, those of no name, those within quotation marks, and its runs of four letters.
 
     The letters see through spelling, endings and compounds.
     """
 
     terms: frozenset[str]
+    plain: frozenset[str]
     quoted: frozenset[str]
     grams: frozenset[str]
     headline: bool
@@ -57,7 +58,7 @@ def bags_of(witness: Witness) -> tuple[Bag, ...]:
 
 def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], code: str) -> Bag:
     if passage.part.furniture:
-        return Bag(frozenset(), frozenset(), frozenset(), headline=False)
+        return Bag(frozenset(), frozenset(), frozenset(), frozenset(), headline=False)
     word = _WORD if code in _ENGLISH else _ANY_WORD
     words = word.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
@@ -65,7 +66,16 @@ def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], 
     # A passage of stop words alone ("So who did it?") is known by all of them together.
     terms = _terms(words, code) or frozenset(filter(None, [line]))
     quoted = _terms((each for span in _within(spoken, passage.span) for each in word.findall(text, *span)), code)
-    return Bag(terms, quoted, grams, headline=_plain(text, passage) in titles)
+    return Bag(terms, _of_no_name(words, terms, code), quoted, grams, headline=_plain(text, passage) in titles)
+
+
+def _of_no_name(words: Iterable[str], terms: frozenset[str], code: str) -> frozenset[str]:
+    """The terms that are written small somewhere, and figures; all of them where other languages write nouns large."""
+    if code not in _ENGLISH:
+        return terms
+    return _terms((word for word in words if not word[0].isupper()), code) | {
+        each for each in terms if each.isdecimal()
+    }
 
 
 def _terms(words: Iterable[str], code: str) -> frozenset[str]:

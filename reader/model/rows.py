@@ -12,7 +12,7 @@ from reader.model.remarks import NOTHING, Remark
 STRONG = 0.65
 """The confidence from which a row's cells are said to tell the same thing.
 
-Of such rows over 61 annotated events 92 in 100 have a link that people drew, of the weaker ones 63 (`python -m
+Of such rows over 61 annotated events 94 in 100 have a link that people drew, of the weaker ones 65 (`python -m
 tests.benchmarks rows` prints the table).
 """
 
