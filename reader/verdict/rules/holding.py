@@ -64,7 +64,9 @@ def differences(case: Case, held_back: Callable[[Case], Iterable[Pair]]) -> Iter
     """What either account holds back and the other gives as so; each claim in its likeliest pair only."""
     for one in (case, case.turned):
         for pair in _likeliest(held_back(one)):
-            difference = Difference(Kind.CERTAINTY, shown(pair.here), shown(pair.there), weight=Weight.OPEN)
+            difference = Difference(
+                Kind.CERTAINTY, shown(one.one, pair.here), shown(one.other, pair.there), weight=Weight.OPEN
+            )
             yield difference if one is case else difference.turned
 
 
@@ -125,11 +127,13 @@ def _doubted(account: Account, claim: Claim) -> bool:
     return any(word.form in DOUBTING for word in (*words[max(0, first - _BEFORE) : first], *claim.words))
 
 
-def shown(claim: Claim) -> Shown:
+def shown(account: Account, claim: Claim) -> Shown:
     """The words that tell the claim: its cue, its verb, what is done or said; the subject where nothing else is."""
     clause = claim.clause
     predicate = [clause.predicate] if clause.predicate else []
-    things = [*clause.objects, *predicate, *(noun for _, noun in clause.complements)] or [*clause.subjects]
     cue = [] if claim.plain or clause.cue is None else [clause.cue]
+    start = max(span.end for span in (clause.verb, *cue))
+    behind = [noun for _, noun in clause.complements if "," not in account.text[start : noun.span.start]]
+    things = [*clause.objects, *predicate, *behind] or [*clause.subjects]
     told = [clause.verb, *(phrase.span for phrase in things), *cue]
     return Shown((Span(min(span.start for span in told), max(span.end for span in told)),))
