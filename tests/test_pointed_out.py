@@ -37,7 +37,7 @@ class TestDocuments:
         document = " ".join(EXPORTERS[suffix](POINTED, Form(scope)).split())
         assert "→ Pointed out by a model" in document
         assert "model: 3 pointed at, 1 dropped (1 with a passage that was not shown)." in document
-        assert "a model (cannot all be so): Nine, and eleven." in document
+        assert "a model (cannot all be true): Nine, and eleven." in document
         assert "which is not on this machine" not in document
 
     @pytest.mark.parametrize("suffix", [".md", ".html", ".txt"])
