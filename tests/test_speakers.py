@@ -37,6 +37,7 @@ FULL_NAMES = {
     "middle-initial-kept": ("Tom J. Hart came. “Rain,” Hart said.", "Tom J. Hart"),
     "fullest-form": ("Tom Hart came. Tom James Hart sat. “Rain,” Hart said.", "Tom James Hart"),
     "suffix": ("Tom Hart Jr. came. “Rain,” Hart said.", "Tom Hart Jr."),
+    "particle-in-capitals": ("Tom Van Hart came. “Rain,” said Van Hart.", "Tom Van Hart"),
     "particle": ("Ana de la Cruz came. “Rain,” said Cruz.", "Ana de la Cruz"),
     "given-name-alone": ("Ann Lee came. “Rain,” said Ann.", "Ann Lee"),
     "title-tells-two-apart": ("Mr. Tom Lee met Mrs. Ann Lee. “Rain,” said Mrs. Lee.", "Ann Lee"),
@@ -111,6 +112,12 @@ PRONOUNS = {
         "Tom Hart was late. Hart’s lawyer, Jim Poole, said it was “no crime to be late.”\n\n“It rains,” he said.",
         "Jim Poole",
     ),
+    "agent": ("The plan was praised by Tom Hart. “Rain,” he said.", "Tom Hart"),
+    "gender-by-her-own-words": (
+        "Quill Penn said she saw Tom Hart. Penn left. Tom Hart sat by Quill Penn. “Rain,” she said.",
+        "Quill Penn",
+    ),
+    "who-behind-a-description": ("We met Ann Lee, a rising Ogden star who said “rain is coming.”", "Ann Lee"),
     "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
 }
 
@@ -156,9 +163,12 @@ def test_an_outlet_that_relays_is_no_speaker(text: str) -> None:
     assert (last.speaker, last.how, last.sureness) == (None, How.RELAYED, Sureness.UNKNOWN)
 
 
-def test_they_are_the_group_that_spoke_before() -> None:
-    first, second = speakers("“Rain,” residents said. “It pours,” they said.")
-    assert first == second == Speaker("residents", GROUP)
+@pytest.mark.parametrize("name", ["residents", "police"])
+def test_they_are_those_who_spoke_before(name: str) -> None:
+    first, second = speakers(f"“Rain,” {name} said. “It pours,” they said.")
+    assert first
+    assert first == second
+    assert first.name == name
 
 
 OTHERS = {
@@ -169,6 +179,7 @@ OTHERS = {
     "campaign": ("“Rain,” Lee’s campaign said.", Speaker("Lee’s campaign", ORGANISATION)),
     "document": ("“Rain,” the statement said.", Speaker("the statement", ORGANISATION)),
     "group": ("“Rain,” residents said.", Speaker("residents", GROUP)),
+    "group-first": ("Officers said “rain is coming.”", Speaker("Officers", GROUP)),
     "group-described": ("“Rain,” Ogden officials said.", Speaker("Ogden officials", GROUP)),
     "person-described": ("“Rain,” the bus driver said.", Speaker("the bus driver", PERSON)),
     "whole-body": ("“Rain,” the Boy Scouts of Ogden said.", Speaker("Boy Scouts of Ogden", ORGANISATION)),

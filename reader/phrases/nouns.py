@@ -41,6 +41,7 @@ from reader.language.english.speech import (
     SAYING_VERBS,
     SUBORDINATORS,
     TAKING_VERBS,
+    TIMES,
     WEAK_VERBS,
 )
 from reader.phrases.words import QUOTATION, Word, is_nickname
@@ -67,9 +68,9 @@ class Noun(NamedTuple):
 
 _BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
-_BEGINNING = DETERMINERS | _NOUNS | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
 _MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
+_BEGINNING = DETERMINERS | _NOUNS | _MANY | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
 _QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
 _VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 _ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
@@ -130,7 +131,7 @@ def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -
     """Whether the sentence's first word has its capital from its place alone."""
     word = words[at]
     form = word.form.removesuffix("’s").removesuffix("'s")
-    known = (form in names or form.rpartition("-")[2] in names) and form not in _CLOSED | NOT_NAMES
+    known = (form in names or form.rpartition("-")[2] in names or "." in form[:-1]) and form not in _CLOSED | NOT_NAMES
     if not word.capital or known or form in _BEGINNING or _speaks_up(words, at) or _is_described(words, at, end):
         return False
     if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
@@ -139,6 +140,8 @@ def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -
     claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
     if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
         return False
+    if following.form in PLURAL_NOUNS | _MANY and not form.endswith(("ly", "ing", "ed")):
+        return form in AUXILIARIES | TIMES
     acts = following.form in _ACTING or following.form.endswith("ed")
     return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
 
@@ -279,7 +282,8 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
     if form in _NOUNS | _MANY or form in NAME_PARTICLES or form in NAME_SUFFIXES:
         verbal = form in _VERBS and good and good == here and form not in _SPEAKERS
         return not verbal or (here + 1 < len(words) and words[here + 1].form in _ACTING)
-    if form in _CLOSED or form in _VERBS or form in SUBJECT_PRONOUNS or form in DETERMINERS:
+    qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
+    if form in _CLOSED or (form in _VERBS and not qualifies) or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
     return not form.endswith("ly") and (good != here or here == 0 or _before_noun(words, here))
 
@@ -342,6 +346,13 @@ def _with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
     return more._replace(start=noun.start) if offices or body else noun
 
 
+def _firm(words: list[Word], at: int, end: int) -> int | None:
+    """Where the name of a firm ends whose first partner ends before word `at`: "Lee, Hart & Poole", else None."""
+    if at + 3 < end and words[at].form == "," and words[at + 1].capital and words[at + 2].form == "&":
+        return at + 4 if words[at + 3].capital else None
+    return None
+
+
 def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with the "of …", "for …" after it."""
     at = noun.end
@@ -350,7 +361,7 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
         named = more is not None and any(word.capital for word in words[more.start : more.end])
         if more is None or more.sort is Sort.OTHER or (words[at].form in _PLACING and not named):
             break
-        at = more.end
+        at = _firm(words, more.end, end) or more.end
         if named and at + 1 < end and words[at].form in SITES and not words[at + 1].form[0].isalnum():
             at += 1
     return noun._replace(end=at)

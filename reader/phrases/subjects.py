@@ -87,7 +87,7 @@ def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun])
         single = noun.end == noun.start + 1
         if noun.sort is not Sort.NAME or noun.possessive or not words[noun.start].capital or (single and of_a_body):
             continue
-        if noun.start == subject.end + 1 and words[subject.end].form == ",":
+        if noun.start == subject.end + 1 and words[subject.end].form == "," and not _is_state(words, noun, nouns):
             return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
         if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualifies(words, noun, subject):
             return noun
@@ -185,9 +185,10 @@ def _is_state(words: list[Word], noun: Noun, before: Sequence[Noun]) -> bool:
     """Whether a noun phrase is the state behind a town: "Lee, of Salem, Oregon, said"."""
     if noun.end - noun.start > 2 or noun.start < 1 or words[noun.start - 1].form != ",":
         return False
-    name = " ".join(word.form for word in words[noun.start : noun.end])
+    name = " ".join(word.form for word in words[noun.start : noun.end]).rstrip(".")
     town = next((other for other in before if other.end == noun.start - 1), None)
-    governed = town is not None and words[town.start - 1].form in PREPOSITIONS
+    first = max(town.start - 1, 0) if town else noun.start
+    governed = any(word.form in PREPOSITIONS for word in words[first : noun.start - 1])
     return governed and (name in PLACES or name in STATES_IN_SHORT)
 
 
@@ -254,6 +255,8 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     best = None
     for noun in nouns:
         if _governed(words, noun, 0) or _is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
+            continue
+        if _is_state(words, noun, nouns):
             continue
         followed = noun.end < last and words[noun.end].form in _OPENERS
         if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):

@@ -9,8 +9,8 @@ from reader.model import How, Span
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
 from reader.quotes.marks import Marked, find_marked
-from reader.quotes.relays import is_relay
-from reader.quotes.shapes import Attribution, attribute
+from reader.quotes.relays import is_relay, names_outlet
+from reader.quotes.shapes import Attribution, attribute, named_before
 from reader.quotes.transcripts import Turn, read_turn
 
 
@@ -65,7 +65,17 @@ def read_block(text: str, paragraph: Span, names: Collection[str], media: frozen
             block.found.append(Attribution(None, turn.name, How.TRANSCRIPT))
         else:
             at = block.prose.quotations[number]
-            found = attribute(block.read(block.prose.sentence_of(at)), text, at)
-            relayed = found is not None and is_relay(text, found.cue, found.mention, media)
-            block.found.append(found._replace(how=How.RELAYED) if found and relayed else found)
+            sentence = block.read(block.prose.sentence_of(at))
+            found = attribute(sentence, text, at)
+            block.found.append(_past_the_relay(sentence, text, at, found, media) if found else None)
     return block
+
+
+def _past_the_relay(sentence: Sentence, text: str, at: int, found: Attribution, media: frozenset[str]) -> Attribution:
+    """Who speaks before an outlet passes it on: the board in "the board said it is “…,” the Herald reported"."""
+    if found.cue is None or not names_outlet(text, found.mention, media):
+        return found
+    own = named_before(sentence, at) if found.cue.start > sentence.words[at].start else None
+    if own:
+        return own
+    return found._replace(how=How.RELAYED) if is_relay(text, found.cue, found.mention, media) else found

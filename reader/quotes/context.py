@@ -13,6 +13,7 @@ from reader.phrases.words import QUOTATION
 from reader.quotes.blocks import Block
 from reader.quotes.indirect import find_reported
 from reader.quotes.shapes import Attribution, about, reported_in
+from reader.quotes.terms import has_title_case
 
 _LEAD = 4
 _UNCHANGED = frozenset((How.RELAYED, How.SENTENCE, How.BEFORE, How.AFTER))
@@ -33,7 +34,7 @@ def complete(blocks: Sequence[Block]) -> None:
     for number, block in enumerate(blocks):
         latest: Attribution | None = None
         for at in range(len(block.found)):
-            if block.found[at] is None and _alone(block, at):
+            if block.found[at] is None and _alone(block, at) and not _is_heading(block):
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
             latest = block.found[at] or latest
     for block, following in reversed(list(pairwise(blocks))):
@@ -53,6 +54,13 @@ def _alone(block: Block, at: int) -> bool:
     return all(not word.form[0].isalnum() or word.form == QUOTATION for word in before) or (
         before[-1].form == ":" and len(before) <= _LEAD
     )
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a paragraph is a title between marks and nothing more."""
+    start, end = block.marked[0].span
+    quoted = block.text[start:end]
+    return len(block.prose.words) == 1 and has_title_case(quoted) and quoted[-1].isalnum()
 
 
 def _between(block: Block, at: int, latest: Attribution | None) -> Attribution | None:

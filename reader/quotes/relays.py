@@ -23,9 +23,12 @@ def media_named(text: str) -> frozenset[str]:
     return frozenset(told | {name for name in reporting if f"({name})" not in text})
 
 
+def names_outlet(text: str, mention: Span, media: frozenset[str]) -> bool:
+    """Whether the words at `mention` name an outlet: "the Ogden Herald", "KTV", one of `media`."""
+    *_, last = mention.of(text).split()
+    return last.lower() in OUTLET_WORDS or last in media or last.endswith(("-TV", "-FM"))
+
+
 def is_relay(text: str, cue: Span | None, mention: Span, media: frozenset[str]) -> bool:
     """Whether the words at `mention` name an outlet, and the verb or phrase at `cue` says that it passes words on."""
-    if cue is None or cue.of(text).lower() not in RELAYING:
-        return False
-    *_, last = mention.of(text).split()
-    return last.lower() in OUTLET_WORDS or last in media
+    return cue is not None and cue.of(text).lower() in RELAYING and names_outlet(text, mention, media)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.language.english.people import DETERMINERS, NOT_NAMES, NOT_SPEAKERS, OBJECT_PRONOUNS
+from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, NOT_NAMES, NOT_SPEAKERS, OBJECT_PRONOUNS
 from reader.language.english.speech import (
     AUXILIARIES,
     DESCRIBING,
@@ -28,15 +28,16 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.subjects import main_subject
 from reader.phrases.words import DASHES, QUOTATION, Word, is_nickname
-from reader.quotes.terms import has_title_case, is_aside, is_title
+from reader.quotes.terms import has_title_case, is_aside, is_term, is_title
 
 _SAID_WITHIN = re.compile(
     r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
-    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’']*$"
+    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’'\s]*$"
 )
 _LONGEST_CREDIT = 60
 _NEAR_WORDS = 9
 _FEW = 4
+_FAR = 6
 _CLOSE = 3
 _BEHIND_A_SOURCE = (
     SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
@@ -72,13 +73,19 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     else:
         cue = before or after
     if cue and cue.force > Force.WEAK:
-        return _found(sentence, cue)
+        return None if is_term(quoted, sentence.words, at) and at - cue.at > _FAR else _found(sentence, cue)
     found = source(sentence) or _possessor(sentence, at) or _beside(sentence, at)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
     if cue:
         return _found(sentence, cue)._replace(how=How.SENTENCE)
     return _owner(sentence, at)
+
+
+def named_before(sentence: Sentence, at: int) -> Attribution | None:
+    """Whom the sentence lets say the quotation at word `at` before it begins."""
+    cue = _before(sentence, at)
+    return _found(sentence, cue) if cue and cue.force > Force.WEAK else None
 
 
 def _leads(sentence: Sentence, text: str, at: int) -> bool:
@@ -160,6 +167,8 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
             break
         if cue.subject is None or _as_told(sentence, cue, at) or _is_told_of(best, cue):
             continue
+        if _in_parenthesis(sentence, cue, at):
+            continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
             best = cue
@@ -198,6 +207,19 @@ def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:
     return passing and at - cue.at > _CLOSE and sentence.words[cue.at].form in RELAYING
 
 
+def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb stands in a clause that closes before the main verb: "Lee, who says it is dry, has …"."""
+    forms = [word.form for word in sentence.words[sentence.start : at]]
+    here = cue.at - sentence.start
+    opening = max(
+        (where for where in range(1, here) if forms[where] in ("who", "which") and forms[where - 1] == ","), default=0
+    )
+    closing = next((where for where in range(here, len(forms) - 1) if forms[where] == ","), 0)
+    if not opening or not closing or "," in forms[opening:here]:
+        return False
+    return forms[closing + 1] in AUXILIARIES | IRREGULAR_PASTS or forms[closing + 1].endswith("ed")
+
+
 def _aside(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb belongs to a clause that only describes somebody: "told a clerk who says little that “…”"."""
     assert cue.subject
@@ -226,7 +248,9 @@ def _whole_source(sentence: Sentence, noun: Noun) -> Noun:
     while end < min(sentence.end, noun.end + _CLOSE) and _unlisted(words[end]):
         end += 1
     closed = end >= sentence.end or not words[end].form[0].isalnum() or words[end].form in _BEHIND_A_SOURCE
-    return Noun(noun.start, end, Sort.NOUN, False) if closed and end > noun.end else noun
+    last = words[end - 1].form
+    whole = closed and (last.endswith("s") or last in DOCUMENT_NOUNS)
+    return Noun(noun.start, end, Sort.NOUN, False) if whole and end > noun.end else noun
 
 
 def _unlisted(word: Word) -> bool:

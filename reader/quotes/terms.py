@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from reader.language.english.people import DETERMINERS
-from reader.language.english.speech import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS, TELLING_VERBS, WORK_NOUNS
+from reader.language.english.speech import (
+    AUXILIARIES,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+    TELLING_VERBS,
+    TIMES,
+    WORK_NOUNS,
+)
 from reader.phrases.words import Word, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
@@ -17,6 +26,7 @@ _ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknam
 _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
 _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
+_NO_THING = PREPOSITIONS | SUBORDINATORS | SAYING_VERBS | AUXILIARIES | IRREGULAR_PASTS | TIMES
 _UTTERING = SAYING_VERBS - TELLING_VERBS
 
 
@@ -34,6 +44,8 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
     before = words[at - 1].form if at else ""
     if _programme(quoted, before) or _called(words, at) or is_nickname(words, at):
         return True
+    if _names_a_thing(quoted, words, at):
+        return True
     if not has_title_case(quoted):
         return False
     after = words[at + 1].form if at + 1 < len(words) else ""
@@ -46,6 +58,17 @@ def _programme(quoted: str, before: str) -> bool:
     """Whether a verb that names its hearer names a programme: told “Breakfast and friends”."""
     found = _WORDS.findall(quoted, 0, _LONGEST_TITLE * 16)
     return before in TELLING_VERBS and len(found) <= _SHORT_TITLE and bool(found) and found[0][0].isupper()
+
+
+def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether a name between marks tells which thing is meant: the “Today” team, his “Good Day” host."""
+    inner = quoted.strip("“”\"‘’'")
+    if not 0 < at < len(words) - 1 or not inner[-1:].isalnum() or not inner[:1].isupper() or inner.isupper():
+        return False
+    before, after = words[at - 1].form, words[at + 1].form
+    named = " " not in inner or has_title_case(quoted)
+    determined = before in DETERMINERS or before.endswith(("’s", "'s")) or "-" in before[1:]
+    return named and determined and after.isalpha() and not words[at + 1].capital and after not in _NO_THING
 
 
 def _called(words: list[Word], at: int) -> bool:
@@ -63,3 +86,9 @@ def is_aside(quoted: str, words: list[Word], at: int) -> bool:
     if at == 0 or words[at - 1].form in _LEADS_UP:
         return False
     return len(_WORDS.findall(quoted, 0, _FEW * 30)) <= _FEW
+
+
+def is_term(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether a few words name a thing everybody calls so: "talks of the “fiscal cliff”"."""
+    determined = at > 1 and words[at - 1].form == "the" and words[at - 2].form in PREPOSITIONS - {"as"}
+    return determined and is_aside(quoted, words, at)

@@ -6,19 +6,31 @@ the pronouns that follow the name in this very article.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.language.english.given import GIVEN_NAMES, SHORT_NAMES
-from reader.language.english.people import FEMALE, GENDERED_NOUNS, GENDERED_TITLES, KIN, MALE, NAME_SUFFIXES, YOUNGER
+from reader.language.english.people import (
+    FEMALE,
+    GENDERED_NOUNS,
+    GENDERED_TITLES,
+    KIN,
+    MALE,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    YOUNGER,
+)
+from reader.language.english.speech import SAYING_VERBS
 from reader.model import Span
 from reader.speakers.introduced import Introduction, find_introductions, find_pronouns, is_office
 from reader.speakers.names import read_name
 
 _FAR = 200
-_REFLEXIVE = 4
+_SURELY = 4
+_OWN_WORDS = re.compile(rf"[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){{0,3}} (?:{'|'.join(sorted(SAYING_VERBS))})(?: that)? ")
 _MALE = frozenset(("he", "his", "him", "himself"))
 
 
@@ -139,7 +151,7 @@ def family_name(words: tuple[str, ...]) -> str:
 
 def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two names with one family name can be the same person's: "Ann Lee", "Ann B. Lee" and "Lee"."""
-    if 1 in (len(known), len(words)):
+    if 1 in (len(known), len(words)) or (words[0].lower() in NAME_PARTICLES and known[-len(words) :] == words):
         return True
     if _generation(known) != _generation(words):
         return False
@@ -174,6 +186,7 @@ def _count_pronouns(cast: Cast, text: str) -> None:
         while at < len(cast.places) and cast.places[at] < position:
             at += 1
         near = {id(person) for _, person in cast.before(position, _FAR)}
-        if len(near) == 1:
-            weight = _REFLEXIVE if form.endswith("self") else 1
+        own = at > 0 and _OWN_WORDS.fullmatch(text, cast.places[at - 1], position) is not None
+        if len(near) == 1 or own:
+            weight = _SURELY if own or form.endswith("self") else 1
             cast.named[at - 1].pronouns[MALE if form in _MALE else FEMALE] += weight

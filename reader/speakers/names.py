@@ -163,9 +163,14 @@ def _name_start(words: Sequence[str]) -> int:
     if domain:
         return past_domain(run, at)
     begin = name_begins(run, owned)
-    if begin < len(words) and run[begin].lower() in PLURAL_NOUNS:
+    if begin < len(words) and _is_plural(run[begin].lower()):
         return len(words)
     return begin
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is a noun for several people, whatever its capital: "Officials", "Officers"."""
+    return word in PLURAL_NOUNS or (word.endswith("s") and word.removesuffix("s") in ROLE_NOUNS)
 
 
 def _named(words: Sequence[str], at: int) -> bool:

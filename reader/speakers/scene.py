@@ -13,6 +13,7 @@ from reader.language.english.people import (
     DETERMINERS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
+    MANY_TOGETHER,
     MASS_NOUNS,
     MONTHS_AND_NAMES,
     NOT_NAMES,
@@ -28,7 +29,7 @@ from reader.language.english.people import (
 from reader.language.english.places import DEMONYMS
 from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
-from reader.phrases.cues import Force
+from reader.phrases.cues import Force, is_passive
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
@@ -136,7 +137,7 @@ class Scene:
         person = self._described(words, name, mention.start)
         if person:
             return as_speaker(person), person, person.gender
-        return Speaker(words, name.kind), None, _GENDERS.get(name.kind, name.gender)
+        return Speaker(words, name.kind), None, _gender(words, name)
 
     def named(self, mention: Span) -> tuple[Speaker | None, bool]:
         """Whom a mention stands for that is no pronoun, and whether the article shows what sort of name that is.
@@ -164,7 +165,7 @@ class Scene:
         whole = (
             single and owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
         )
-        return Speaker(words if whole else name.text, name.kind, name.role), None, _GENDERS.get(name.kind, name.gender)
+        return Speaker(words if whole else name.text, name.kind, name.role), None, _gender(words, name)
 
     def _described(self, words: str, name: Name, position: int) -> Person | None:
         """The one person named before whom a definite description fits, or a surname that is a title as well."""
@@ -197,7 +198,7 @@ class Scene:
         key = (number, span)
         if key not in self._parties:
             sentence = read_sentence(prose, span, self.names)
-            roles = dict.fromkeys(_subjects(sentence), Role.SUBJECT)
+            roles = dict.fromkeys((*_subjects(sentence), *_agents(sentence)), Role.SUBJECT)
             roles |= dict.fromkeys(_speakers(sentence), Role.SPEAKER)
             same = _appositions(sentence)
             for noun in same.keys() & roles.keys():
@@ -231,6 +232,10 @@ class Scene:
 
 
 _GENDERS = {SpeakerKind.GROUP: PLURAL, SpeakerKind.ORGANISATION: THING}
+
+
+def _gender(words: str, name: Name) -> str:
+    return PLURAL if words.rpartition(" ")[2].lower() in MANY_TOGETHER else _GENDERS.get(name.kind, name.gender)
 
 
 def as_speaker(person: Person, role: str = "") -> Speaker:
@@ -314,6 +319,15 @@ def _subjects(sentence: Sentence) -> Iterator[Noun]:
         main = _joined(sentence, main)
 
 
+def _agents(sentence: Sentence) -> Iterator[Noun]:
+    """Who does what a sentence tells in the passive: "The plan was praised by Lee"."""
+    words = sentence.words
+    for noun in sentence.nouns:
+        verb = noun.start - 2
+        if verb > sentence.start and words[verb + 1].form == "by" and is_passive(words, verb, sentence.start):
+            yield noun
+
+
 def _main(sentence: Sentence) -> Noun | None:
     """The first noun phrase of the main clause that nothing governs, past an opening clause or phrase."""
     words, begin = sentence.words, sentence.start
@@ -341,7 +355,8 @@ def _appositions(sentence: Sentence) -> dict[Noun, Noun]:
     for noun, other in pairwise(sentence.nouns):
         if other.start != noun.end + 1 or sentence.words[noun.end].form != ",":
             continue
-        closed = other.end >= sentence.end or sentence.words[other.end].form in (",", ".")
+        behind = [word.form for word in sentence.words[other.end : min(other.end + 2, sentence.end)]]
+        closed = not behind or behind[0] in (",", ".") or "who" in behind
         if noun.sort is Sort.NAME and other.sort in (Sort.NOUN, Sort.OTHER) and closed:
             found[other] = noun
         elif noun.sort is Sort.NOUN and other.sort is Sort.NAME and closed:

@@ -134,6 +134,9 @@ PLURAL_NOUNS = frozenset(
 MASS_NOUNS = frozenset("police management staff congress parliament counsel defense defence".split())
 """Nouns for those who speak together that need no article: "police said"."""
 
+MANY_TOGETHER = frozenset("police staff crew".split())
+"""Nouns for a body that are spoken of as many: "police said they"."""
+
 DOCUMENT_NOUNS = frozenset(
     """
     statement letter report email e-mail memo memorandum document tweet post article editorial column op-ed
