@@ -187,6 +187,11 @@ def test_above_the_article_a_name_and_a_post_are_a_byline(line: str) -> None:
     assert parts(f"{PAGE}“We shall build it.”\n\n{line}\n\n{LEAD}")[3] is Part.BODY
 
 
+@pytest.mark.parametrize("line", ["The Storms Of Spring", "Despite Storm, Penn Wins A Fifth Term As Harbour Chief"])
+def test_above_the_article_a_title_is_no_byline(line: str) -> None:
+    assert Part.BYLINE not in parts(f"Storm breaks harbour wall\n\n{line}\n\n{LEAD}")
+
+
 @pytest.mark.parametrize(
     ("line", "part"),
     [

@@ -117,6 +117,7 @@ PRONOUNS = {
         "Quill Penn said she saw Tom Hart. Penn left. Tom Hart sat by Quill Penn. “Rain,” she said.",
         "Quill Penn",
     ),
+    "fragment-is-nobody": ("Tom Hart came. Tired comedian sat there. “Rain,” he said.", "Tom Hart"),
     "who-behind-a-description": ("We met Ann Lee, a rising Ogden star who said “rain is coming.”", "Ann Lee"),
     "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
 }

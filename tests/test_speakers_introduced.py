@@ -30,6 +30,10 @@ BESIDE = {
     "title": ("Mayor Ann Lee came.", ("Ann Lee", "Mayor", "")),
     "title-in-small-letters": ("Ogden deputy mayor Ann Lee came.", ("Ann Lee", "Ogden deputy mayor", "")),
     "half-a-title": ("It cost the wool estate tycoon Ann Lee a fortune.", ("Ann Lee", "", "")),
+    "body-with-its-officer": (
+        "Bureau of Water Director Ann Lee came.",
+        ("Ann Lee", "Bureau of Water Director", ""),
+    ),
     "domain": ("Secretary of Water Ann Lee came.", ("Ann Lee", "Secretary of Water", "")),
     "verb-behind-is-no-description": ("Ann Lee identified two victims as engineer and clerk.", ("Ann Lee", "", "")),
     "place-behind-is-no-description": ("Ann Lee, of Ogden, came.", ("Ann Lee", "", "")),

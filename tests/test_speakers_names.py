@@ -29,6 +29,7 @@ NAMED = {
     "body-with-two-nouns": ("Ogden Ways and Means Committee", "Ogden Ways and Means Committee", ORGANISATION, ""),
     "body-of-an-office": ("U.S. Attorney's Office", "U.S. Attorney's Office", ORGANISATION, ""),
     "body-of-a-place": ("Ogden's Blue Star", "Blue Star", ORGANISATION, ""),
+    "number-of-a-court": ("The 4th Circuit", "4th Circuit", ORGANISATION, ""),
     "letters": ("the NHA", "NHA", ORGANISATION, ""),
 }
 

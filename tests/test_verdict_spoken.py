@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Kind, Quotation, Row, Span, Verdict, Witness
+from reader.model import Kind, Quotation, Row, Span, Sureness, Verdict, Witness
 from reader.verdict import judge_given
 from tests.accounts import account, conflicting, findings, lines
 
@@ -96,3 +96,11 @@ def test_words_that_an_account_gives_to_two_speakers(
 ) -> None:
     (row,) = judge_given([_choir(*one), _choir(*other)], [Row(((0,), (0,)))], conflicting, rules=())
     assert (Kind.SPEAKER in {finding.kind for finding in row.findings}) is conflict
+
+
+def test_who_is_said_to_speak_less_surely_still_agrees() -> None:
+    both = _choir("Karen Voss", "Daniel Hale")
+    first, second = both.quotations
+    followed = replace(both, quotations=(replace(first, sureness=Sureness.CLEAR), second))
+    (row,) = judge_given([followed, _choir("Karen Voss")], [Row(((0,), (0,)))], conflicting, rules=())
+    assert row.findings == ()

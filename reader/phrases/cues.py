@@ -20,7 +20,7 @@ from reader.language.english.speech import (
     SUBORDINATORS,
     WEAK_VERBS,
 )
-from reader.phrases.nouns import Noun, Sort
+from reader.phrases.nouns import Noun, Sort, is_capital_verb
 from reader.phrases.subjects import GOVERNING, agent_of, named_in_apposition, subject_of
 from reader.phrases.words import QUOTATION, Word
 
@@ -28,6 +28,7 @@ _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless
 _POINTING = DETERMINERS - STANDING_ALONE
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
+_UNREAL = frozenset(("might", "could", "should", "would"))
 _NEGATIVE = frozenset(("not", "never", "n’t", "n't"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
     ("respond", "responds", "responded", "responding")
@@ -132,9 +133,17 @@ def _unspoken(words: list[Word], at: int, start: int) -> bool:
     while last > start and (words[last - 1].form in _LIGHT or words[last - 1].form.endswith("ly")):
         last -= 1
     before = [word.form for word in words[max(start, last - 3) : last]]
-    if _NEGATIVE & {*before[-2:]}:
+    if _NEGATIVE & {*before[-2:]} or _only_thought_of(words, at, start):
         return True
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
+
+
+def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
+    """Whether what somebody could have said is told, not what they did say: "might have called", "should have said"."""
+    last = at - 1
+    while last > start and (words[last].form in _LIGHT or words[last].form.endswith("ly")):
+        last -= 1
+    return last > start and words[last].form == "have" and words[last - 1].form in _UNREAL
 
 
 def _inferred(words: list[Word], at: int, nouns: Sequence[Noun], *, leads: bool) -> Force | None:
@@ -158,7 +167,7 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     """Whether a word that can be a verb of speech is one here."""
     word = words[at]
     before = words[at - 1].form if at > start else ""
-    if word.capital and not (at == start and _opens(word.form)):
+    if word.capital and not (at == start and _opens(word.form)) and not is_capital_verb(words, at):
         return False
     if (before in _OPENING and word.form.endswith("ed")) or before in _POINTING or before.endswith(("’s", "'s")):
         return False

@@ -226,10 +226,18 @@ def _part_of(words: list[Word], at: int, end: int) -> Noun | None:
 def _anew(words: list[Word], at: int, here: int) -> bool:
     """Whether another phrase begins at word `here`: "officials some of whom", "a step people took"."""
     form = words[here].form
+    if is_capital_verb(words, here):
+        return True
     if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
         return True
     single = words[at].form in ("a", "an", "this") and words[at + 1].form not in COUNTING
     return single and form in PLURAL_NOUNS
+
+
+def is_capital_verb(words: list[Word], at: int) -> bool:
+    """Whether a verb of saying between a name and a colon is written with a capital: "Lee Tweeted: “…”"."""
+    led = 0 < at < len(words) - 1 and words[at - 1].capital and words[at + 1].form == ":"
+    return led and words[at].form in SAYING_VERBS and words[at].form.endswith("ed")
 
 
 def _titled(words: list[Word], at: int, here: int) -> bool:

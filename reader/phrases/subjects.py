@@ -66,6 +66,7 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     return (
         _adjacent(words, at, start, before)
         or _relative(words, at, before)
+        or _before_that(words, at, before)
         or _before_apposition(words, at, before)
         or _run(words, at, start)
         or main_subject(words, start, before)
@@ -208,11 +209,17 @@ def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
 def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
     """Whom "The doctor who treated Lee said" makes the subject: the doctor, not the object of what is told of him."""
     for here in range(noun.start - 1, max(start, noun.start - _FAR) - 1, -1):
-        if words[here].form in ("who", "which") and here < noun.start - 1:
+        if here < noun.start - 1 and (words[here].form in ("who", "which") or _is_relative_that(words, here)):
             return next((other for other in before if other.end == here), None)
         if not words[here].form[0].isalnum():
             return None
     return None
+
+
+def _is_relative_that(words: list[Word], at: int) -> bool:
+    """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
+    following = words[at + 1].form if at + 1 < len(words) else ""
+    return words[at].form == "that" and (following in AUXILIARIES | IRREGULAR_PASTS or following.endswith("ed"))
 
 
 def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
@@ -243,6 +250,14 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
         if form in _OPENERS or form == QUOTATION:
             return None
     return None
+
+
+def _before_that(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """What "that has called" goes back to."""
+    here = at - 1
+    while here > 0 and (words[here].form in AUXILIARIES or words[here].form.endswith("ly")):
+        here -= 1
+    return next((noun for noun in before if words[here].form == "that" and noun.end == here), None)
 
 
 def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -314,6 +329,7 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
         for noun in nouns
         if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
         if not (noun.end == noun.start + 1 and _stands_for_nobody(words, noun))
+        if not (noun.start > start and words[noun.start - 1].form == "(")
     ]
     while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
         free.pop(0)

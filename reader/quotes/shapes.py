@@ -6,7 +6,13 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, NOT_NAMES, NOT_SPEAKERS, OBJECT_PRONOUNS
+from reader.language.english.people import (
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    NOT_NAMES,
+    NOT_SPEAKERS,
+    OBJECT_PRONOUNS,
+)
 from reader.language.english.speech import (
     AUXILIARIES,
     DESCRIBING,
@@ -36,6 +42,7 @@ _SAID_WITHIN = re.compile(
 )
 _LONGEST_CREDIT = 60
 _NEAR_WORDS = 9
+_FAR_WORDS = 24
 _FEW = 4
 _FAR = 6
 _CLOSE = 3
@@ -43,6 +50,7 @@ _BEHIND_A_SOURCE = (
     SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
 )
 _JOINING = frozenset(("and", "but", "while"))
+_CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 
 
 class Attribution(NamedTuple):
@@ -167,7 +175,7 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
             break
         if cue.subject is None or _as_told(sentence, cue, at) or _is_told_of(best, cue):
             continue
-        if _in_parenthesis(sentence, cue, at):
+        if _in_parenthesis(sentence, cue, at) or _has_its_words(sentence, cue, at):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
@@ -209,15 +217,23 @@ def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb stands in a clause that closes before the main verb: "Lee, who says it is dry, has …"."""
-    forms = [word.form for word in sentence.words[sentence.start : at]]
-    here = cue.at - sentence.start
-    opening = max(
-        (where for where in range(1, here) if forms[where] in ("who", "which") and forms[where - 1] == ","), default=0
-    )
-    closing = next((where for where in range(here, len(forms) - 1) if forms[where] == ","), 0)
-    if not opening or not closing or "," in forms[opening:here]:
+    words = sentence.words
+    opening = cue.at - 1
+    while opening > max(sentence.start, cue.at - _NEAR_WORDS) and words[opening].form not in ("who", "which", ","):
+        opening -= 1
+    if words[opening].form not in ("who", "which") or words[opening - 1].form != ",":
         return False
-    return forms[closing + 1] in AUXILIARIES | IRREGULAR_PASTS or forms[closing + 1].endswith("ed")
+    closing = next((here for here in range(cue.at, min(at, cue.at + _FAR_WORDS)) if words[here].form == ","), at)
+    following = words[closing + 1].form if closing + 1 < at else ""
+    return following in AUXILIARIES | IRREGULAR_PASTS or following.endswith("ed")
+
+
+def _has_its_words(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb that labels has its label before a further clause: "Lee called it a “…”, and you see a “…”"."""
+    words = sentence.words
+    labels = [here for here in range(cue.at, at) if words[here].form == QUOTATION]
+    anew = labels and any(word.form in _CLAUSE_SUBJECTS for word in words[labels[-1] : at])
+    return cue.force is Force.LABELLING and bool(anew)
 
 
 def _aside(sentence: Sentence, cue: Cue, at: int) -> bool:

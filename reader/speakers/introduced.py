@@ -137,6 +137,8 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     domain = _DOMAIN.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
     if domain and domain[2].lower() in TITLES and name == first and len(words) - first > 2:
         return _introduction(run, first, past_domain(words, first), domain.start(1))
+    if domain and domain[2].lower() in ORGANISATION_WORDS and first < name < len(words):
+        return _introduction(run, first, name, domain.start(1))
     return _introduction(run, first, name, None)
 
 

@@ -32,6 +32,7 @@ from reader.model import SpeakerKind
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
 _ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _PERSONAL = ROLE_NOUNS | TITLES
@@ -177,6 +178,8 @@ def _named(words: Sequence[str], at: int) -> bool:
     """Whether a word is written as a name; a month is one behind a title or a given name: "Ms. May"."""
     if capital(words[at]):
         return True
+    if _ORDINAL.fullmatch(words[at]):
+        return at + 1 < len(words) and capital(words[at + 1])
     before = words[at - 1].lower() if at else ""
     return words[at].lower() in CALENDAR and words[at][0].isupper() and before in TITLES | _GIVEN
 

@@ -201,7 +201,7 @@ class Scene:
             roles = dict.fromkeys((*_subjects(sentence), *_agents(sentence)), Role.SUBJECT)
             roles |= dict.fromkeys(_speakers(sentence), Role.SPEAKER)
             same = _appositions(sentence)
-            for noun in same.keys() & roles.keys():
+            for noun in (noun for noun in same.keys() & roles.keys() if not _governed(sentence, same[noun])):
                 roles[same[noun]] = max(roles[noun], roles.get(same[noun], Role.OBJECT))
             named = [noun for noun in sentence.nouns if noun not in same]
             found = (self._parties_of(sentence, noun, roles.get(noun)) for noun in named)
@@ -226,6 +226,9 @@ class Scene:
         if noun.sort < Sort.DOCUMENT:
             return Party(start, role, THING)
         speaker, person, gender = self.identify(sentence.span(noun))
+        words = sentence.span(noun).of(self.text).split()
+        if person is None and gender not in (THING, PLURAL) and not _is_somebody(words, speaker, self.names):
+            return Party(start, role, gender)
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
             gender = gender_of_given(speaker.name) or THING
         return Party(start, role, gender, speaker, person)
@@ -332,13 +335,22 @@ def _main(sentence: Sentence) -> Noun | None:
     """The first noun phrase of the main clause that nothing governs, past an opening clause or phrase."""
     words, begin = sentence.words, sentence.start
     opening = words[begin].form
-    if opening in _OPENING or (opening.endswith("ing") and words[begin].capital):
+    named = any(noun.start == begin for noun in sentence.nouns)
+    if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
         commas = (at for at in range(sentence.start, sentence.end) if words[at].form == ",")
         begin = next(commas, begin)
     for noun in sentence.nouns:
         if noun.start >= begin and not noun.possessive and not _governed(sentence, noun):
+            if noun.start == begin + 1 and _describes_a_name(sentence, noun):
+                continue
             return noun
     return None
+
+
+def _describes_a_name(sentence: Sentence, noun: Noun) -> bool:
+    """Whether a name ends at the comma before a description: "Praised by Lee, the sheriff, Hart left"."""
+    names = (other for other in sentence.nouns if other.sort is Sort.NAME and other.end == noun.start - 1)
+    return noun.sort is Sort.NOUN and any(names)
 
 
 def _joined(sentence: Sentence, noun: Noun) -> Noun | None:

@@ -24,7 +24,9 @@ _FEWEST_CONTENT = 2
 class _Utterance:
     """The words of one direct quotation in one cell.
 
-    `called` is what the text calls the speaker, and `mention` where, None if that is outside the cell.
+    `called` is what the text calls the speaker, and `mention` where, None if that is outside the cell; `stated` tells
+    whether a name or a title stands with the words themselves. A pronoun, whoever spoke before and whoever the
+    sentences around let speak are no evidence of a conflict, only of agreement.
     """
 
     witness: int
@@ -33,6 +35,7 @@ class _Utterance:
     words: tuple[Word, ...]
     called: str
     mention: Span | None
+    stated: bool
 
     @property
     def shown(self) -> Shown:
@@ -74,7 +77,7 @@ def speaker_conflicts(
         SpeakerConflict(row, here, there)
         for one, other in combinations(sorted(spoken), 2)
         for here, there in product(spoken[one], spoken[other])
-        if conflict(here, there) and _same_words(here.words, there.words)
+        if here.stated and there.stated and conflict(here, there) and _same_words(here.words, there.words)
         if not also_agreed(here, there) and not also_agreed(there, here)
     ]
 
@@ -99,16 +102,14 @@ def told_once(conflicts: Mapping[int, Sequence[SpeakerConflict]]) -> dict[int, l
 
 
 def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utterance]:
-    """What the cell's direct quotations say, where a name or a title stands with the words themselves.
-
-    A pronoun, whoever spoke before and whoever the sentences around let speak are no evidence.
-    """
+    """What the cell's direct quotations say, where their speaker is known."""
     for quotation_number, inside in cell.quotations.items():
         quotation = witness.quotations[quotation_number]
-        if quotation.speaker and quotation.mention and quotation.sureness is Sureness.STATED:
+        if quotation.speaker and quotation.mention and inside:
             called = quotation.mention.of(witness.article.text).casefold()
             mention = _within(cell, quotation.mention)
-            yield _Utterance(number, quotation_number, quotation.speaker, tuple(inside), called, mention)
+            stated = quotation.sureness is Sureness.STATED
+            yield _Utterance(number, quotation_number, quotation.speaker, tuple(inside), called, mention, stated)
 
 
 def _within(cell: Cell, mention: Span) -> Span | None:

@@ -13,12 +13,18 @@ POSTS = (
     " bureau chief fellow intern author"
 ).split()
 
+# Words that titles of stories are made of and names are not.
+_NO_NAME = (
+    r"(?!(?:As|In|On|At|Of|For|With|From|To|By|And|Is|Are|Was|How|Why|What|Who|When|After|Before|Despite|Over|About|"
+    r"Its|His|Her|Their|Your|Our)\b)"
+)
+
 # Above the article a name and a post need no "by": "Ann Lee, Staff Writer".
-_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
-NAME_AND_POST = rf"{_NAME}(?:(?:, {_NAME})* and {_NAME})?, (?:[^,|]* )?(?i:{'|'.join(POSTS)})s?"
+_NAME = rf"{_NO_NAME}[A-Z][\w.’'-]*(?: {_NO_NAME}[A-Z][\w.’'-]*){{1,3}}"
+NAME_AND_POST = rf"{_NAME}(?:(?:, {_NAME})* and {_NAME})?, (?:[^,|\s]+ ){{0,5}}(?i:{'|'.join(POSTS)})s?"
 
 # Nothing but names: "Ann Lee and Tom van Roe".
-_BARE_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|bin|al|el|la)){1,3}"
+_BARE_NAME = rf"{_NO_NAME}[A-Z][\w.’'-]*(?: (?:{_NO_NAME}[A-Z][\w.’'-]*|de|van|von|bin|al|el|la)){{1,3}}"
 BARE_NAMES = rf"{_BARE_NAME}(?:(?:, {_BARE_NAME})*(?:,? (?:and|&) {_BARE_NAME})+)?(?<!\w\w\.)"
 
 # "Ann Lee for The Paper", "Ann Lee of The Paper", "Ann Lee | The Paper", "Ann Lee and Tom Roe, The Paper".

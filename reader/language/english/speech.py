@@ -133,6 +133,7 @@ SAYING_VERBS = frozenset(
 
 LABELLING_VERBS = frozenset(
     """
+    deem deems deemed deeming
     call calls called calling describe describes described describing label labels labeled labeling labelled
     labelling dub dubs dubbed dubbing brand brands branded branding term terms termed terming deem deems deemed
     deeming characterize characterizes characterized characterizing characterise characterises characterised
