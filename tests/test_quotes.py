@@ -196,6 +196,8 @@ BESIDE = {
         "Members of the board",
         "said",
     ),
+    "quoted-as-saying": ("“Rain is coming,” the Herald quoted Lee as saying.", "Lee", "saying"),
+    "nations": ("Three of the island nations say “rain is coming.”", "Three of the island nations", "say"),
     "that-worked": (
         "An agent for the bureau that worked on old cases said “rain is coming.”",
         "An agent for the bureau",
@@ -306,6 +308,11 @@ AROUND = {
         [None],
     ),
     "parenthesis": ("Officials, who say it is dry, have worked to get a much-needed “rain for us all.”", ["Officials"]),
+    "sign": ("“It rains,” said Lee, holding a sign that said “rain kills us all.”", ["Lee", None]),
+    "colon-that-leads-anew": (
+        "Lee said: “Rain is coming.” To this: “It never came to us.” “Not at all.”",
+        ["Lee", None, None],
+    ),
     "unreal": ("Lee might have called it “rain for us all.”", ["Lee"]),
     "label-before-a-clause": ("Lee called it “dry,” and you see what “kind” of roof it is.", ["Lee", None]),
     "heading-in-marks": ("“Rain,” said Lee.\n\n‘Highly Dry’\n\nThe town slept.", ["Lee", None]),

@@ -70,7 +70,7 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     cues: list[Cue] = []
     for at in range(start, end):
         force = _force(words, at, start, nouns)
-        if force is None or not _reports(words, at, start, nouns) or _is_written(words, at, start):
+        if force is None or not _reports(words, at, start, nouns) or is_written(words, at, start):
             continue
         if is_passive(words, at, start) or _is_participle(words, at, start, nouns):
             agent = agent_of(words, at, end, nouns)
@@ -197,7 +197,7 @@ def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) 
     return any(noun.end == here + 1 and noun.sort > Sort.OTHER for noun in nouns)
 
 
-def _is_written(words: list[Word], at: int, start: int) -> bool:
+def is_written(words: list[Word], at: int, start: int) -> bool:
     """Whether a thing bears the words, which nobody says: "a sign reading", "hats that read", "our way of saying"."""
     if words[at].form not in ("reading", "saying", "reads", "read", "says", "said"):
         return False

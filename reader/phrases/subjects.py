@@ -62,6 +62,8 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
         if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
             return _opened(words, at, end, nouns)
+        if words[at - 1].form == "as" and before and before[-1].end == at - 1:
+            return before[-1]
         return _beside_participle(words, at, start, before) or main_subject(words, start, before)
     return (
         _adjacent(words, at, start, before)

@@ -36,7 +36,7 @@ def complete(blocks: Sequence[Block]) -> None:
         for at in range(len(block.found)):
             if block.found[at] is None and _alone(block, at) and not _is_heading(block):
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
-            latest = block.found[at] or latest
+            latest = block.found[at] or (None if _led_anew(block, at) else latest)
     for block, following in reversed(list(pairwise(blocks))):
         opens = block.marked and not block.marked[-1].closed and following.found and following.found[0]
         if opens and block.found[-1] is None and _alone(block, len(block.found) - 1):
@@ -56,6 +56,12 @@ def _alone(block: Block, at: int) -> bool:
     )
 
 
+def _led_anew(block: Block, at: int) -> bool:
+    """Whether a few words and a colon lead up to a quotation, whosever the last one was: "To this: “…”"."""
+    here = block.prose.quotations[at]
+    return here > block.prose.sentence_of(here).start and block.prose.words[here - 1].form == ":"
+
+
 def _is_heading(block: Block) -> bool:
     """Whether a paragraph is a title between marks and nothing more."""
     start, end = block.marked[0].span
@@ -72,7 +78,7 @@ def _between(block: Block, at: int, latest: Attribution | None) -> Attribution |
             return found._replace(how=How.BEFORE)
         if not _only_quoted(block, sentence):
             return None
-    return _continued(latest)
+    return None if _led_anew(block, at) else _continued(latest)
 
 
 def _only_quoted(block: Block, sentence: Span) -> bool:

@@ -29,7 +29,7 @@ from reader.language.english.speech import (
     VOWS,
 )
 from reader.model import How, Span
-from reader.phrases.cues import Cue, Force, is_passive
+from reader.phrases.cues import Cue, Force, is_passive, is_written
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.subjects import main_subject
@@ -49,6 +49,7 @@ _CLOSE = 3
 _BEHIND_A_SOURCE = (
     SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
 )
+_QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _JOINING = frozenset(("and", "but", "while"))
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 
@@ -67,7 +68,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     None where nobody is named; a title or a term in marks is nobody's words, and has no attribution either.
     """
     quoted = text[sentence.words[at].start : sentence.words[at].end]
-    if is_title(quoted, sentence.words, at):
+    if is_title(quoted, sentence.words, at) or _is_borne(sentence, at):
         return None
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
@@ -88,6 +89,11 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     if cue:
         return _found(sentence, cue)._replace(how=How.SENTENCE)
     return _owner(sentence, at)
+
+
+def _is_borne(sentence: Sentence, at: int) -> bool:
+    """Whether a thing bears the words: "a sign that said “…”"."""
+    return at > sentence.start + 1 and is_written(sentence.words, at - 1, sentence.start)
 
 
 def named_before(sentence: Sentence, at: int) -> Attribution | None:
@@ -114,6 +120,8 @@ def _after(sentence: Sentence, at: int, *, leads: bool) -> Cue | None:
             first = min(cue.at, cue.subject.start)
             first -= sentence.words[first - 1].form == "as"
             before = sentence.words[first - 1].form
+            if leads and before in _QUOTING:
+                return cue
             if (before == QUOTATION and leads) or (before == "," and (first == at + 2 or cue.force is Force.SAYING)):
                 return cue
     return None
