@@ -20,7 +20,8 @@ from reader.language.english.speech import (
     SUBORDINATORS,
     WEAK_VERBS,
 )
-from reader.phrases.nouns import Noun, Sort, is_capital_verb
+from reader.phrases.beginnings import is_capital_verb
+from reader.phrases.nouns import Noun, Sort
 from reader.phrases.subjects import GOVERNING, agent_of, named_in_apposition, subject_of
 from reader.phrases.words import QUOTATION, Word
 

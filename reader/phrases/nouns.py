@@ -17,7 +17,6 @@ from reader.language.english.people import (
     FEMALE,
     GROUP_NOUNS,
     MALE,
-    MONTHS_AND_NAMES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     NOT_NAMES,
@@ -33,16 +32,18 @@ from reader.language.english.people import (
 )
 from reader.language.english.places import SITES
 from reader.language.english.speech import (
-    AUXILIARIES,
     IRREGULAR_PASTS,
-    LABELLING_VERBS,
-    NOUNS_AS_WELL,
-    PREPOSITIONS,
-    SAYING_VERBS,
-    SUBORDINATORS,
-    TAKING_VERBS,
-    TIMES,
-    WEAK_VERBS,
+)
+from reader.phrases.beginnings import (
+    ACTING,
+    CLOSED,
+    MANY,
+    NOUNS,
+    VERBS,
+    begins,
+    is_capital_verb,
+    only_begins,
+    speaks_up,
 )
 from reader.phrases.words import QUOTATION, Word, is_nickname
 
@@ -67,19 +68,12 @@ class Noun(NamedTuple):
 
 
 _BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
-_NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
-_MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
-_BEGINNING = DETERMINERS | _NOUNS | _MANY | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
 _QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
-_VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
-_ACTING = _VERBS | AUXILIARIES | IRREGULAR_PASTS
-_CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
 _PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
-_BEFORE_MONTHS = PREPOSITIONS | {"late", "early", "mid", "last", "next", "this"}
 _LONGEST = 14
 _LONGEST_QUALIFIER = 3
 
@@ -107,14 +101,14 @@ def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) 
 
 def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -> Noun | None:
     form = words[at].form
-    if names is not None and _only_begins(words, at, end, names):
+    if names is not None and only_begins(words, at, end, names):
         return None
     if form in SUBJECT_PRONOUNS:
         return Noun(at, at + 1, Sort.PRONOUN, False)
     if form in ("her", "his", "their") and at + 1 < end:
         own = _phrase(words, at, end)
         return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, Sort.PRONOUN, True)
-    if _party_and_state(form) or form in OBJECT_PRONOUNS or not _begins(words, at, first=names is not None):
+    if _party_and_state(form) or form in OBJECT_PRONOUNS or not begins(words, at, first=names is not None):
         return None
     noun = _phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
@@ -125,70 +119,6 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
 def _party_and_state(form: str) -> bool:
     """Whether a word tells a politician's party and state: "D-Ogden", "R-Ore"."""
     return form[1:2] == "-" and form[0] in "rdi" and len(form) > 3
-
-
-def _only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
-    """Whether the sentence's first word has its capital from its place alone."""
-    word = words[at]
-    form = word.form.removesuffix("’s").removesuffix("'s")
-    known = (form in names or form.rpartition("-")[2] in names or "." in form[:-1]) and form not in _CLOSED | NOT_NAMES
-    if not word.capital or known or form in _BEGINNING or _speaks_up(words, at) or _is_described(words, at, end):
-        return False
-    if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
-        return True
-    following = words[at + 1]
-    claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
-    if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
-        return False
-    if following.form in PLURAL_NOUNS | _MANY and not form.endswith(("ly", "ing", "ed")):
-        return form in AUXILIARIES | TIMES
-    acts = following.form in _ACTING or following.form.endswith("ed")
-    return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
-
-
-def _is_described(words: list[Word], at: int, end: int) -> bool:
-    """Whether ", who" follows, so that the word is somebody."""
-    return at + 2 < end and (words[at + 1].form, words[at + 2].form) == (",", "who")
-
-
-def _opens_with_verb(words: list[Word], at: int, end: int) -> bool:
-    """Whether the verb comes first, before the name and what was said: "Said Lee: “…”"."""
-    if words[at].form not in SAYING_VERBS:
-        return False
-    here = at + 1
-    while here < end and words[here].capital:
-        here += 1
-    return at + 1 < here < end and words[here].form in (",", ":")
-
-
-def _begins(words: list[Word], at: int, *, first: bool) -> bool:
-    word = words[at]
-    if not word.form[0].isalnum() and word.form[0] not in "@$#":
-        return False
-    if word.form in DETERMINERS:
-        return first or word.form != "that"
-    if word.capital and not first:
-        return word.form not in CALENDAR or _speaks_up(words, at)
-    if (word.form in NOT_NAMES and word.form not in PLURAL_NOUNS) or (_acts(word) and not word.capital):
-        return False
-    following = words[at + 1] if at + 1 < len(words) else word
-    if word.form not in _NOUNS and not word.capital and following.capital:
-        return False
-    return word.form not in _CLOSED and (word.form not in _VERBS or word.form in _NOUNS | _MANY or word.capital)
-
-
-def _speaks_up(words: list[Word], at: int) -> bool:
-    """Whether a month stands as a surname does before a verb of saying: "May said", but not "in May said"."""
-    if not words[at].capital or words[at].form not in MONTHS_AND_NAMES:
-        return False
-    before = words[at - 1] if at else None
-    free = before is None or not (before.capital or before.form in _BEFORE_MONTHS)
-    return free and at + 1 < len(words) and words[at + 1].form in SAYING_VERBS
-
-
-def _acts(word: Word) -> bool:
-    """Whether a word is a verb that takes the noun behind it as its object: "hear people", "left eight dead"."""
-    return word.form in TAKING_VERBS or (word.form in IRREGULAR_PASTS and word.form not in _NOUNS)
 
 
 def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
@@ -234,20 +164,14 @@ def _anew(words: list[Word], at: int, here: int) -> bool:
     return single and form in PLURAL_NOUNS
 
 
-def is_capital_verb(words: list[Word], at: int) -> bool:
-    """Whether a verb of saying between a name and a colon is written with a capital: "Lee Tweeted: “…”"."""
-    led = 0 < at < len(words) - 1 and words[at - 1].capital and words[at + 1].form == ":"
-    return led and words[at].form in SAYING_VERBS and words[at].form.endswith("ed")
-
-
 def _titled(words: list[Word], at: int, here: int) -> bool:
     """Whether word `here` of the phrase from word `at` is a surname even if it is a month as well."""
-    return words[here - 1].form in _BEFORE_SURNAMES if here > at else _speaks_up(words, at)
+    return words[here - 1].form in _BEFORE_SURNAMES if here > at else speaks_up(words, at)
 
 
 def _is_verb(form: str) -> bool:
     """Whether a word found for a noun by its plural ending may as well be a verb after a name: "Lee heads home"."""
-    return form.endswith("s") and not form.endswith(("’s", "'s", *_PERSONAL_PLURALS)) and form not in _NOUNS
+    return form.endswith("s") and not form.endswith(("’s", "'s", *_PERSONAL_PLURALS)) and form not in NOUNS
 
 
 def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:
@@ -274,7 +198,7 @@ def _is_head(word: Word) -> bool:
 
 
 def _follows(word: Word) -> bool:
-    return word.form[0].isalpha() and word.form not in _CLOSED and word.form not in _VERBS
+    return word.form[0].isalpha() and word.form not in CLOSED and word.form not in VERBS
 
 
 def _goes_on(words: list[Word], here: int, good: int) -> bool:
@@ -287,11 +211,11 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
         return False
     if word.capital:
         return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
-    if form in _NOUNS | _MANY or form in NAME_PARTICLES or form in NAME_SUFFIXES:
-        verbal = form in _VERBS and good and good == here and form not in _SPEAKERS
-        return not verbal or (here + 1 < len(words) and words[here + 1].form in _ACTING)
+    if form in NOUNS | MANY or form in NAME_PARTICLES or form in NAME_SUFFIXES:
+        verbal = form in VERBS and good and good == here and form not in _SPEAKERS
+        return not verbal or (here + 1 < len(words) and words[here + 1].form in ACTING)
     qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
-    if form in _CLOSED or (form in _VERBS and not qualifies) or form in SUBJECT_PRONOUNS or form in DETERMINERS:
+    if form in CLOSED or (form in VERBS and not qualifies) or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
     return not form.endswith("ly") and (good != here or here == 0 or _before_noun(words, here))
 
@@ -365,7 +289,7 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with the "of …", "for …" after it."""
     at = noun.end
     while at + 1 < end and words[at].form in _ATTACHED:
-        more = _phrase(words, at + 1, end) if _begins(words, at + 1, first=False) else None
+        more = _phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
         named = more is not None and any(word.capital for word in words[more.start : more.end])
         if more is None or more.sort is Sort.OTHER or (words[at].form in _PLACING and not named):
             break

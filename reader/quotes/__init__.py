@@ -11,7 +11,7 @@ from reader.quotes.context import complete
 from reader.quotes.indirect import find_reported
 from reader.quotes.marks import Marked
 from reader.quotes.relays import is_relay, media_named
-from reader.quotes.shapes import Attribution
+from reader.quotes.sources import Attribution
 from reader.quotes.transcripts import Turn, find_turns
 
 __all__ = ["find_quotations"]

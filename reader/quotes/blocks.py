@@ -10,7 +10,8 @@ from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
 from reader.quotes.marks import Marked, find_marked
 from reader.quotes.relays import is_relay, names_outlet
-from reader.quotes.shapes import Attribution, attribute, named_before
+from reader.quotes.shapes import attribute, named_before
+from reader.quotes.sources import Attribution
 from reader.quotes.transcripts import Turn, read_turn
 
 

@@ -12,7 +12,8 @@ from reader.model import How, Span
 from reader.phrases.words import QUOTATION
 from reader.quotes.blocks import Block
 from reader.quotes.indirect import find_reported
-from reader.quotes.shapes import Attribution, about, reported_in
+from reader.quotes.shapes import about, reported_in
+from reader.quotes.sources import Attribution
 from reader.quotes.terms import has_title_case
 
 _LEAD = 4

@@ -25,7 +25,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import QUOTATION, Word
 from reader.quotes.blocks import Block
-from reader.quotes.shapes import source
+from reader.quotes.sources import source
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from typing import NamedTuple
 
 from reader.language.english.people import (
-    DETERMINERS,
-    DOCUMENT_NOUNS,
-    NOT_NAMES,
     NOT_SPEAKERS,
-    OBJECT_PRONOUNS,
 )
 from reader.language.english.speech import (
     AUXILIARIES,
-    DESCRIBING,
     IRREGULAR_PASTS,
-    LABELLING_VERBS,
-    PARTICIPLE_END,
-    PREPOSITIONS,
     RELAYING,
     SAYING_VERBS,
-    SOURCE_PHRASES,
-    SUBORDINATORS,
-    TIMES,
-    UTTERANCE_NOUNS,
-    VOWS,
 )
 from reader.model import How, Span
 from reader.phrases.cues import Cue, Force, is_passive, is_written
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.subjects import main_subject
-from reader.phrases.words import DASHES, QUOTATION, Word, is_nickname
+from reader.phrases.words import DASHES, QUOTATION, is_nickname
+from reader.quotes.sources import Attribution, possessor, source
 from reader.quotes.terms import has_title_case, is_aside, is_term, is_title
 
 _SAID_WITHIN = re.compile(
@@ -46,20 +32,9 @@ _FAR_WORDS = 24
 _FEW = 4
 _FAR = 6
 _CLOSE = 3
-_BEHIND_A_SOURCE = (
-    SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
-)
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _JOINING = frozenset(("and", "but", "while"))
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
-
-
-class Attribution(NamedTuple):
-    """Who is said to speak and by which words; `how` tells where they stand."""
-
-    cue: Span | None
-    mention: Span
-    how: How
 
 
 def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
@@ -83,7 +58,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
         cue = before or after
     if cue and cue.force > Force.WEAK:
         return None if is_term(quoted, sentence.words, at) and at - cue.at > _FAR else _found(sentence, cue)
-    found = source(sentence) or _possessor(sentence, at) or _beside(sentence, at)
+    found = source(sentence) or possessor(sentence, at) or _beside(sentence, at)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
     if cue:
@@ -250,38 +225,6 @@ def _aside(sentence: Sentence, cue: Cue, at: int) -> bool:
     return sentence.words[cue.subject.start].form in ("who", "which") and at - cue.at > _CLOSE
 
 
-def source(sentence: Sentence) -> Attribution | None:
-    """`According to Smith, …`"""
-    words = sentence.words
-    for at in range(sentence.start, sentence.end):
-        phrase = SOURCE_PHRASES.get(words[at].form)
-        if phrase and tuple(word.form for word in words[at + 1 : at + 1 + len(phrase)]) == phrase:
-            last = at + len(phrase)
-            cue = Span(words[at].start, words[last].end)
-            noun = next((noun for noun in sentence.nouns if noun.start == last + 1), None)
-            if noun:
-                return Attribution(cue, sentence.span(_whole_source(sentence, noun)), How.CUE)
-            if last + 1 < sentence.end and words[last + 1].form in OBJECT_PRONOUNS:
-                return Attribution(cue, _span(words[last + 1]), How.CUE)
-    return None
-
-
-def _whole_source(sentence: Sentence, noun: Noun) -> Noun:
-    """A source with the unlisted noun that it only qualifies: "according to Ogden Daily figures", "court papers"."""
-    words, end = sentence.words, noun.end
-    while end < min(sentence.end, noun.end + _CLOSE) and _unlisted(words[end]):
-        end += 1
-    closed = end >= sentence.end or not words[end].form[0].isalnum() or words[end].form in _BEHIND_A_SOURCE
-    last = words[end - 1].form
-    whole = closed and (last.endswith("s") or last in DOCUMENT_NOUNS)
-    return Noun(noun.start, end, Sort.NOUN, False) if whole and end > noun.end else noun
-
-
-def _unlisted(word: Word) -> bool:
-    plain = word.form.isalpha() and not word.capital and not word.form.endswith(("ly", "ed"))
-    return plain and word.form not in _BEHIND_A_SOURCE
-
-
 def reported_in(sentence: Sentence) -> Attribution | None:
     """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
     for cue in reversed(sentence.cues):
@@ -297,75 +240,12 @@ def about(sentence: Sentence) -> Attribution | None:
     return Attribution(None, sentence.span(noun), How.CUE) if noun else None
 
 
-def _possessor(sentence: Sentence, at: int) -> Attribution | None:
-    """Whose words a noun makes them: "her remark that “…”", "Lee’s “…” promise", "a letter from Lee: “…”"."""
-    words = sentence.words
-    for here in range(at - 1, max(sentence.start, at - _NEAR_WORDS) - 1, -1):
-        if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
-            owner = _owner_of(sentence, here) if _gives(words, here, at) else None
-            return Attribution(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
-    behind = next((here for here in range(at + 1, min(at + 3, sentence.end)) if words[here].form in UTTERANCE_NOUNS), 0)
-    owner = next((noun for noun in sentence.nouns if noun.possessive and noun.end == at), None)
-    if owner and behind:
-        return Attribution(_span(words[behind]), sentence.span(owner), How.CUE)
-    return _said_to_be(sentence, at)
-
-
-def _gives(words: list[Word], here: int, at: int) -> bool:
-    """Whether the noun at word `here` brings the quoted words in: "remark: “…”", "claim that it is “…”".
-
-    Comments that somebody else calls “…” do not.
-    """
-    between = [word.form for word in words[here + 1 : at]]
-    if not between or between[-1] in (":", ",") or between[0] in ("that", "of", "from", "by"):
-        return True
-    if any(one in ("is", "was") and other == "that" for one, other in pairwise(between)):
-        return True
-    if between[0] in ("to", "for"):
-        return words[here].form in VOWS
-    telling = between[0].endswith(PARTICIPLE_END) and between[0] in SAYING_VERBS | LABELLING_VERBS
-    return telling or (between[-1] == "as" and words[here].form in DESCRIBING)
-
-
-def _said_to_be(sentence: Sentence, at: int) -> Attribution | None:
-    """`“…”: that was the promise of county chief Ann Lee.`"""
-    words = sentence.words
-    for noun in sentence.nouns:
-        before = noun.start - 2
-        linked = any(word.form in ("is", "was", "are", "were") for word in words[at + 1 : before])
-        if before > at and linked and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
-            return (
-                Attribution(_span(words[before]), sentence.span(noun), How.CUE) if before < at + _NEAR_WORDS else None
-            )
-    return None
-
-
-def _owner_of(sentence: Sentence, here: int) -> Noun | None:
-    """Who stands before or behind a noun as its owner."""
-    words = sentence.words
-    for noun in sentence.nouns:
-        between = words[noun.end : here]
-        if noun.possessive and noun.end <= here and len(between) < _FEW and all(_qualifies(word) for word in between):
-            return noun
-        if noun.start == here + 2 and words[here + 1].form in ("from", "by") and noun.sort >= Sort.NOUN:
-            return noun
-    return None
-
-
-def _qualifies(word: Word) -> bool:
-    return word.form[0].isalpha() and word.form not in PREPOSITIONS | SUBORDINATORS | AUXILIARIES
-
-
 def _asked(sentence: Sentence, at: int) -> bool:
     """Whether the words are put to the sentence's subject: "Lee was asked, “…”"."""
     here = at - 1
     while here > sentence.start and sentence.words[here].form in (",", ":", "if", "whether", "about"):
         here -= 1
     return sentence.words[here].form in ("asked", "told") and is_passive(sentence.words, here, sentence.start)
-
-
-def _span(word: Word) -> Span:
-    return Span(word.start, word.end)
 
 
 def _owner(sentence: Sentence, at: int) -> Attribution | None:

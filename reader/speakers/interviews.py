@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from reader.language.english.people import QUESTION_LABELS
 from reader.model import Speaker
 from reader.speakers.cast import Person
-from reader.speakers.scene import Role, Scene, as_speaker
+from reader.speakers.roles import Role
+from reader.speakers.scene import Scene, as_speaker
 
 
 def interviewed(scene: Scene) -> Speaker | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.model import Span, Speaker
-from reader.speakers.scene import THING, Party, Role, Scene
+from reader.speakers.roles import Role
+from reader.speakers.scene import THING, Party, Scene
 
 _SENTENCES = 8
 _PARAGRAPHS = 3

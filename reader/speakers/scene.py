@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
 
 from reader.language.english.people import (
@@ -27,14 +26,14 @@ from reader.language.english.people import (
     is_person,
 )
 from reader.language.english.places import DEMONYMS
-from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from reader.language.english.speech import PREPOSITIONS, SUBORDINATORS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
-from reader.phrases.cues import Force, is_passive
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.cast import Cast, Person, find_person, gender_of_given, read_cast
 from reader.speakers.names import Name, bare, capital, one_of_two_offices, read_name
+from reader.speakers.roles import Role, appositions, opens_clause, roles_of
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -42,8 +41,6 @@ THING = "thing"
 _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
-_GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
-_OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
 _DESCRIBING = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _TELLING_APART = frozenset(
@@ -68,15 +65,6 @@ _TELLING_APART = frozenset(
 )
 _NO_NAMES = (NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys()) - MONTHS_AND_NAMES
 _REACH = 1500
-
-
-class Role(IntEnum):
-    """What somebody does in a sentence, from the least to the most."""
-
-    OBJECT = 0
-    CLAUSE = 1
-    SUBJECT = 2
-    SPEAKER = 3
 
 
 class Party(NamedTuple):
@@ -198,11 +186,8 @@ class Scene:
         key = (number, span)
         if key not in self._parties:
             sentence = read_sentence(prose, span, self.names)
-            roles = dict.fromkeys((*_subjects(sentence), *_agents(sentence)), Role.SUBJECT)
-            roles |= dict.fromkeys(_speakers(sentence), Role.SPEAKER)
-            same = _appositions(sentence)
-            for noun in (noun for noun in same.keys() & roles.keys() if not _governed(sentence, same[noun])):
-                roles[same[noun]] = max(roles[noun], roles.get(same[noun], Role.OBJECT))
+            same = appositions(sentence)
+            roles = roles_of(sentence, same)
             named = [noun for noun in sentence.nouns if noun not in same]
             found = (self._parties_of(sentence, noun, roles.get(noun)) for noun in named)
             self._parties[key] = list(chain.from_iterable(found))
@@ -218,7 +203,7 @@ class Scene:
 
     def _party(self, sentence: Sentence, noun: Noun, role: Role | None) -> Party:
         start = sentence.words[noun.start].start
-        role = role or (Role.CLAUSE if _opens_clause(sentence, noun) else Role.OBJECT)
+        role = role or (Role.CLAUSE if opens_clause(sentence, noun) else Role.OBJECT)
         if noun.sort is Sort.PRONOUN:
             form = sentence.words[noun.start].form
             gender = THING if form == "it" else _PRONOUNS.get(form, THING)
@@ -299,94 +284,3 @@ def _outer(text: str, span: Span, paragraph: Span) -> Span:
 
 def _only_quoted(words: Sequence[Word], sentence: Span) -> bool:
     return all(word.form == QUOTATION or not word.form[0].isalnum() for word in words[sentence.start : sentence.end])
-
-
-def _speakers(sentence: Sentence) -> Iterator[Noun]:
-    """Whoever a sentence lets speak: the subject of a verb of saying, the source that it names."""
-    words = sentence.words
-    for cue in sentence.cues:
-        passing = cue.subject and cue.subject.start > sentence.start and words[cue.subject.start - 1].form == "as"
-        if cue.subject and cue.force is Force.SAYING and not passing:
-            yield cue.subject
-    for noun in sentence.nouns:
-        at = noun.start
-        if at - 2 >= sentence.start and (words[at - 2].form, words[at - 1].form) == ("according", "to"):
-            yield noun
-
-
-def _subjects(sentence: Sentence) -> Iterator[Noun]:
-    """Whom a sentence is about: the subject of its main clause, or the two that it has together."""
-    main = _main(sentence)
-    while main:
-        yield main
-        main = _joined(sentence, main)
-
-
-def _agents(sentence: Sentence) -> Iterator[Noun]:
-    """Who does what a sentence tells in the passive: "The plan was praised by Lee"."""
-    words = sentence.words
-    for noun in sentence.nouns:
-        verb = noun.start - 2
-        if verb > sentence.start and words[verb + 1].form == "by" and is_passive(words, verb, sentence.start):
-            yield noun
-
-
-def _main(sentence: Sentence) -> Noun | None:
-    """The first noun phrase of the main clause that nothing governs, past an opening clause or phrase."""
-    words, begin = sentence.words, sentence.start
-    opening = words[begin].form
-    named = any(noun.start == begin for noun in sentence.nouns)
-    if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
-        commas = (at for at in range(sentence.start, sentence.end) if words[at].form == ",")
-        begin = next(commas, begin)
-    for noun in sentence.nouns:
-        if noun.start >= begin and not noun.possessive and not _governed(sentence, noun):
-            if noun.start == begin + 1 and _describes_a_name(sentence, noun):
-                continue
-            return noun
-    return None
-
-
-def _describes_a_name(sentence: Sentence, noun: Noun) -> bool:
-    """Whether a name ends at the comma before a description: "Praised by Lee, the sheriff, Hart left"."""
-    names = (other for other in sentence.nouns if other.sort is Sort.NAME and other.end == noun.start - 1)
-    return noun.sort is Sort.NOUN and any(names)
-
-
-def _joined(sentence: Sentence, noun: Noun) -> Noun | None:
-    """The second of two that are a subject together: "Lee and Hart left"."""
-    at = noun.end
-    if at >= sentence.end or sentence.words[at].form not in ("and", "or"):
-        return None
-    return next((other for other in sentence.nouns if other.start == at + 1), None)
-
-
-def _appositions(sentence: Sentence) -> dict[Noun, Noun]:
-    """The descriptions that stand beside a name, each with that name: "Lee, a farmer,", "their lawyer, Lee,"."""
-    found = {}
-    for noun, other in pairwise(sentence.nouns):
-        if other.start != noun.end + 1 or sentence.words[noun.end].form != ",":
-            continue
-        behind = [word.form for word in sentence.words[other.end : min(other.end + 2, sentence.end)]]
-        closed = not behind or behind[0] in (",", ".") or "who" in behind
-        if noun.sort is Sort.NAME and other.sort in (Sort.NOUN, Sort.OTHER) and closed:
-            found[other] = noun
-        elif noun.sort is Sort.NOUN and other.sort is Sort.NAME and closed:
-            found[noun] = other
-    return found
-
-
-def _governed(sentence: Sentence, noun: Noun) -> bool:
-    return noun.start > sentence.start and sentence.words[noun.start - 1].form in _GOVERNING
-
-
-def _opens_clause(sentence: Sentence, noun: Noun) -> bool:
-    """Whether a verb follows, so that the noun phrase is the subject of a clause within the sentence."""
-    if noun.possessive or _governed(sentence, noun) or noun.end >= sentence.end:
-        return False
-    at = noun.end
-    if sentence.words[at].form == "," and at + 1 < sentence.end and sentence.words[noun.start - 1].form == ",":
-        at += 1
-    form = sentence.words[at].form
-    verbal = form in AUXILIARIES or form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4)
-    return verbal or any(cue.at == at for cue in sentence.cues)

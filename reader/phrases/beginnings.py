@@ -1,0 +1,110 @@
+"""Where a noun phrase can begin, and which capitals only begin a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reader.language.english.people import (
+    CALENDAR,
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    MONTHS_AND_NAMES,
+    NOT_NAMES,
+    PLURAL_NOUNS,
+    ROLE_NOUNS,
+    SUBJECT_PRONOUNS,
+    TITLES,
+)
+from reader.language.english.speech import (
+    AUXILIARIES,
+    IRREGULAR_PASTS,
+    LABELLING_VERBS,
+    NOUNS_AS_WELL,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+    TAKING_VERBS,
+    TIMES,
+    WEAK_VERBS,
+)
+from reader.phrases.words import Word
+
+NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
+MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
+_BEGINNING = DETERMINERS | NOUNS | MANY | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
+VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
+ACTING = VERBS | AUXILIARIES | IRREGULAR_PASTS
+CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
+_BEFORE_MONTHS = PREPOSITIONS | {"late", "early", "mid", "last", "next", "this"}
+
+
+def begins(words: list[Word], at: int, *, first: bool) -> bool:
+    """Whether a noun phrase can begin at word `at`, the `first` of its sentence or not."""
+    word = words[at]
+    if not word.form[0].isalnum() and word.form[0] not in "@$#":
+        return False
+    if word.form in DETERMINERS:
+        return first or word.form != "that"
+    if word.capital and not first:
+        return word.form not in CALENDAR or speaks_up(words, at)
+    if (word.form in NOT_NAMES and word.form not in PLURAL_NOUNS) or (_acts(word) and not word.capital):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else word
+    if word.form not in NOUNS and not word.capital and following.capital:
+        return False
+    return word.form not in CLOSED and (word.form not in VERBS or word.form in NOUNS | MANY or word.capital)
+
+
+def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
+    """Whether the sentence's first word has its capital from its place alone."""
+    word = words[at]
+    form = word.form.removesuffix("’s").removesuffix("'s")
+    known = (form in names or form.rpartition("-")[2] in names or "." in form[:-1]) and form not in CLOSED | NOT_NAMES
+    if not word.capital or known or form in _BEGINNING or speaks_up(words, at) or _is_described(words, at, end):
+        return False
+    if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
+        return True
+    following = words[at + 1]
+    claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
+    if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
+        return False
+    if following.form in PLURAL_NOUNS | MANY and not form.endswith(("ly", "ing", "ed")):
+        return form in AUXILIARIES | TIMES
+    acts = following.form in ACTING or following.form.endswith("ed")
+    return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
+
+
+def _is_described(words: list[Word], at: int, end: int) -> bool:
+    """Whether ", who" follows, so that the word is somebody."""
+    return at + 2 < end and (words[at + 1].form, words[at + 2].form) == (",", "who")
+
+
+def _opens_with_verb(words: list[Word], at: int, end: int) -> bool:
+    """Whether the verb comes first, before the name and what was said: "Said Lee: “…”"."""
+    if words[at].form not in SAYING_VERBS:
+        return False
+    here = at + 1
+    while here < end and words[here].capital:
+        here += 1
+    return at + 1 < here < end and words[here].form in (",", ":")
+
+
+def speaks_up(words: list[Word], at: int) -> bool:
+    """Whether a month stands as a surname does before a verb of saying: "May said", but not "in May said"."""
+    if not words[at].capital or words[at].form not in MONTHS_AND_NAMES:
+        return False
+    before = words[at - 1] if at else None
+    free = before is None or not (before.capital or before.form in _BEFORE_MONTHS)
+    return free and at + 1 < len(words) and words[at + 1].form in SAYING_VERBS
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word is a verb that takes the noun behind it as its object: "hear people", "left eight dead"."""
+    return word.form in TAKING_VERBS or (word.form in IRREGULAR_PASTS and word.form not in NOUNS)
+
+
+def is_capital_verb(words: list[Word], at: int) -> bool:
+    """Whether a verb of saying between a name and a colon is written with a capital: "Lee Tweeted: “…”"."""
+    led = 0 < at < len(words) - 1 and words[at - 1].capital and words[at + 1].form == ":"
+    return led and words[at].form in SAYING_VERBS and words[at].form.endswith("ed")

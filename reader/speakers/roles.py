@@ -1,0 +1,124 @@
+"""What the noun phrases of a sentence do in it: who speaks, whom it is about, what only describes another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from itertools import pairwise
+
+from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from reader.phrases.cues import Force, is_passive
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.sentences import Sentence
+
+_GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
+_OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
+
+
+class Role(IntEnum):
+    """What somebody does in a sentence, from the least to the most."""
+
+    OBJECT = 0
+    CLAUSE = 1
+    SUBJECT = 2
+    SPEAKER = 3
+
+
+def roles_of(sentence: Sentence, same: Mapping[Noun, Noun]) -> dict[Noun, Role]:
+    """What the noun phrases of a sentence do in it; a name does what its description in `same` does."""
+    roles = dict.fromkeys((*_subjects(sentence), *_agents(sentence)), Role.SUBJECT)
+    roles |= dict.fromkeys(_speakers(sentence), Role.SPEAKER)
+    for noun in (noun for noun in same.keys() & roles.keys() if not _governed(sentence, same[noun])):
+        roles[same[noun]] = max(roles[noun], roles.get(same[noun], Role.OBJECT))
+    return roles
+
+
+def _speakers(sentence: Sentence) -> Iterator[Noun]:
+    """Whoever a sentence lets speak: the subject of a verb of saying, the source that it names."""
+    words = sentence.words
+    for cue in sentence.cues:
+        passing = cue.subject and cue.subject.start > sentence.start and words[cue.subject.start - 1].form == "as"
+        if cue.subject and cue.force is Force.SAYING and not passing:
+            yield cue.subject
+    for noun in sentence.nouns:
+        at = noun.start
+        if at - 2 >= sentence.start and (words[at - 2].form, words[at - 1].form) == ("according", "to"):
+            yield noun
+
+
+def _subjects(sentence: Sentence) -> Iterator[Noun]:
+    """Whom a sentence is about: the subject of its main clause, or the two that it has together."""
+    main = _main(sentence)
+    while main:
+        yield main
+        main = _joined(sentence, main)
+
+
+def _agents(sentence: Sentence) -> Iterator[Noun]:
+    """Who does what a sentence tells in the passive: "The plan was praised by Lee"."""
+    words = sentence.words
+    for noun in sentence.nouns:
+        verb = noun.start - 2
+        if verb > sentence.start and words[verb + 1].form == "by" and is_passive(words, verb, sentence.start):
+            yield noun
+
+
+def _main(sentence: Sentence) -> Noun | None:
+    """The first noun phrase of the main clause that nothing governs, past an opening clause or phrase."""
+    words, begin = sentence.words, sentence.start
+    opening = words[begin].form
+    named = any(noun.start == begin for noun in sentence.nouns)
+    if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
+        commas = (at for at in range(sentence.start, sentence.end) if words[at].form == ",")
+        begin = next(commas, begin)
+    for noun in sentence.nouns:
+        if noun.start >= begin and not noun.possessive and not _governed(sentence, noun):
+            if noun.start == begin + 1 and _describes_a_name(sentence, noun):
+                continue
+            return noun
+    return None
+
+
+def _describes_a_name(sentence: Sentence, noun: Noun) -> bool:
+    """Whether a name ends at the comma before a description: "Praised by Lee, the sheriff, Hart left"."""
+    names = (other for other in sentence.nouns if other.sort is Sort.NAME and other.end == noun.start - 1)
+    return noun.sort is Sort.NOUN and any(names)
+
+
+def _joined(sentence: Sentence, noun: Noun) -> Noun | None:
+    """The second of two that are a subject together: "Lee and Hart left"."""
+    at = noun.end
+    if at >= sentence.end or sentence.words[at].form not in ("and", "or"):
+        return None
+    return next((other for other in sentence.nouns if other.start == at + 1), None)
+
+
+def appositions(sentence: Sentence) -> dict[Noun, Noun]:
+    """The descriptions that stand beside a name, each with that name: "Lee, a farmer,", "their lawyer, Lee,"."""
+    found = {}
+    for noun, other in pairwise(sentence.nouns):
+        if other.start != noun.end + 1 or sentence.words[noun.end].form != ",":
+            continue
+        behind = [word.form for word in sentence.words[other.end : min(other.end + 2, sentence.end)]]
+        closed = not behind or behind[0] in (",", ".") or "who" in behind
+        if noun.sort is Sort.NAME and other.sort in (Sort.NOUN, Sort.OTHER) and closed:
+            found[other] = noun
+        elif noun.sort is Sort.NOUN and other.sort is Sort.NAME and closed:
+            found[noun] = other
+    return found
+
+
+def _governed(sentence: Sentence, noun: Noun) -> bool:
+    return noun.start > sentence.start and sentence.words[noun.start - 1].form in _GOVERNING
+
+
+def opens_clause(sentence: Sentence, noun: Noun) -> bool:
+    """Whether a verb follows, so that the noun phrase is the subject of a clause within the sentence."""
+    if noun.possessive or _governed(sentence, noun) or noun.end >= sentence.end:
+        return False
+    at = noun.end
+    if sentence.words[at].form == "," and at + 1 < sentence.end and sentence.words[noun.start - 1].form == ",":
+        at += 1
+    form = sentence.words[at].form
+    verbal = form in AUXILIARIES or form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4)
+    return verbal or any(cue.at == at for cue in sentence.cues)
