@@ -198,6 +198,23 @@ BESIDE = {
     ),
     "quoted-as-saying": ("“Rain is coming,” the Herald quoted Lee as saying.", "Lee", "saying"),
     "nations": ("Three of the island nations say “rain is coming.”", "Three of the island nations", "say"),
+    "compared-with": ("Like Tom Hart, Ann Lee also said that it is “dry for us all.”", "Ann Lee", "said"),
+    "who-somebody-called": (
+        "It was aimed at Tom Hart, who Ann Lee on Monday called “a dry old man.”",
+        "Ann Lee",
+        "called",
+    ),
+    "joined-before-a-description": (
+        "In a talk with Tom Hart and Jim Poole, the county mayor said that “rain is coming.”",
+        "the county mayor",
+        "said",
+    ),
+    "that-before-another-speaks": (
+        "As Ann Lee claimed that “rain is coming,” Tom Hart said it was dry.",
+        "Ann Lee",
+        "claimed",
+    ),
+    "cannot-say": ("Ann Lee cannot say that “rain is coming,” Tom Hart said.", "Tom Hart", "said"),
     "that-worked": (
         "An agent for the bureau that worked on old cases said “rain is coming.”",
         "An agent for the bureau",

@@ -30,7 +30,7 @@ _POINTING = DETERMINERS - STANDING_ALONE
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _UNREAL = frozenset(("might", "could", "should", "would"))
-_NEGATIVE = frozenset(("not", "never", "n’t", "n't"))
+_NEGATIVE = frozenset(("not", "cannot", "never", "n’t", "n't"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
     ("respond", "responds", "responded", "responding")
 )

@@ -104,7 +104,12 @@ def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
         return False
     if not any(is_person(word.form) for word in words[subject.start : subject.end]):
         return False
-    return not _governed(words, noun, 0) and all(word.form[0].isalpha() and not word.capital for word in between)
+    joined = noun.start > 0 and words[noun.start - 1].form == "and"
+    return (
+        not joined
+        and not _governed(words, noun, 0)
+        and all(word.form[0].isalpha() and not word.capital for word in between)
+    )
 
 
 def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
@@ -247,6 +252,9 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
     for here in range(last, max(at - 10, -1), -1):
         form = words[here].form
         if form in ("who", "which"):
+            own = next((noun for noun in before if noun.start == here + 1 and noun.sort is Sort.NAME), None)
+            if own and not own.possessive:
+                return own
             owner = [noun for noun in before if noun.end in (here, here - 1)]
             return Noun(here, here + 1, Sort.PRONOUN, False) if owner else None
         if form in _OPENERS or form == QUOTATION:
@@ -273,7 +281,7 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     for noun in nouns:
         if _governed(words, noun, 0) or _is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
             continue
-        if _is_state(words, noun, nouns):
+        if _is_state(words, noun, nouns) or _is_compared(words, noun):
             continue
         followed = noun.end < last and words[noun.end].form in _OPENERS
         if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
@@ -332,10 +340,16 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
         if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
         if not (noun.end == noun.start + 1 and _stands_for_nobody(words, noun))
         if not (noun.start > start and words[noun.start - 1].form == "(")
+        if not _is_compared(words, noun)
     ]
     while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
         free.pop(0)
     return free[0] if free else None
+
+
+def _is_compared(words: list[Word], noun: Noun) -> bool:
+    """Whether somebody is only compared with whom the sentence is about: "Like Lee, Hart said"."""
+    return noun.start > 0 and words[noun.start - 1].form in ("like", "unlike", "alongside")
 
 
 def _stands_for_nobody(words: list[Word], noun: Noun) -> bool:

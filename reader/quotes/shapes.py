@@ -48,8 +48,10 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
         return set_apart
-    leads = _leads(sentence, text, at)
-    before, after = _before(sentence, at), _after(sentence, at, leads=leads)
+    before = _before(sentence, at)
+    led = before is not None and before.force > Force.WEAK and sentence.words[at - 1].form == "that"
+    leads = _leads(sentence, text, at) and not led
+    after = _after(sentence, at, leads=leads)
     if leads:
         cue = after or before
     elif after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
