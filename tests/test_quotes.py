@@ -198,6 +198,22 @@ BESIDE = {
     ),
     "quoted-as-saying": ("“Rain is coming,” the Herald quoted Lee as saying.", "Lee", "saying"),
     "nations": ("Three of the island nations say “rain is coming.”", "Three of the island nations", "say"),
+    "two-offices": (
+        "“It rains,” said Ogden banker and major donor Ann Lee.",
+        "Ogden banker and major donor Ann Lee",
+        "said",
+    ),
+    "case-at-law": ("Added Ann Lee, who fought Hart v. Ogden Water Board: “It rains on us all.”", "Ann Lee", "Added"),
+    "object-before-a-dash": (
+        "Ann Lee claimed that they had left Norland – two years on, said it was “dry.”",
+        "Ann Lee",
+        "said",
+    ),
+    "weekday-in-the-name-of-a-paper": (
+        "In a memo printed by the Sunday Times, Ann Lee, an envoy, said it was “dry as a bone.”",
+        "Ann Lee",
+        "said",
+    ),
     "compared-with": ("Like Tom Hart, Ann Lee also said that it is “dry for us all.”", "Ann Lee", "said"),
     "who-somebody-called": (
         "It was aimed at Tom Hart, who Ann Lee on Monday called “a dry old man.”",
@@ -325,6 +341,8 @@ AROUND = {
         [None],
     ),
     "parenthesis": ("Officials, who say it is dry, have worked to get a much-needed “rain for us all.”", ["Officials"]),
+    "title-of-a-show": ("Lee said on the News’ “Good Morning” that it rained.", [None]),
+    "who-is-confronted": ("The question confronting the farmers: “how to mend the roof of it all”?", [None]),
     "sign": ("“It rains,” said Lee, holding a sign that said “rain kills us all.”", ["Lee", None]),
     "colon-that-leads-anew": (
         "Lee said: “Rain is coming.” To this: “It never came to us.” “Not at all.”",

@@ -268,14 +268,26 @@ def _possessive(words: list[Word], here: int, end: int) -> bool:
 def _with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with what "and" adds to it: "Harbour President and CEO Ann Lee", "the Ways and Means Committee"."""
     last = words[noun.end - 1]
-    if noun.end + 1 >= end or words[noun.end].form not in ("and", "&") or not last.capital:
+    if noun.end + 1 >= end or words[noun.end].form not in ("and", "&"):
         return noun
-    more = _phrase(words, noun.end + 1, end) if words[noun.end + 1].capital else None
+    more = _phrase(words, noun.end + 1, end)
     if more is None or more.sort < Sort.NOUN or more.possessive:
+        return noun
+    if _is_another_office(words, noun, more):
+        return more._replace(start=noun.start)
+    if not last.capital or not words[more.start].capital:
         return noun
     offices = last.form in _SPEAKERS and words[more.start].form in _SPEAKERS
     body = words[more.end - 1].form in BODIES and last.form not in BODIES | _SPEAKERS
     return more._replace(start=noun.start) if offices or body else noun
+
+
+def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
+    """Whether both phrases are offices of the one named behind: "banker and major donor Ann Lee"."""
+    if more.sort is not Sort.NAME or {words[noun.start].form, words[more.start].form} & DETERMINERS:
+        return False
+    office = words[noun.end - 1].form in ROLE_NOUNS | TITLES or words[noun.start].form in ("house", "senate")
+    return office and any(word.form in ROLE_NOUNS | TITLES for word in words[more.start : more.end - 2])
 
 
 def _firm(words: list[Word], at: int, end: int) -> int | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people import (
+    CALENDAR,
     DETERMINERS,
     GROUP_NOUNS,
     NOT_NAMES,
     NOT_SPEAKERS,
+    OBJECT_PRONOUNS,
     PARTITIVES,
     STANDING_ALONE,
+    SUBJECT_PRONOUNS,
     is_person,
 )
 from reader.language.english.places import PLACES, STATES_IN_SHORT
@@ -62,6 +65,8 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
         if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
             return _opened(words, at, end, nouns)
+        if at > start and words[at - 1].form in OBJECT_PRONOUNS - SUBJECT_PRONOUNS.keys():
+            return Noun(at - 1, at, Sort.PRONOUN, False)
         if words[at - 1].form == "as" and before and before[-1].end == at - 1:
             return before[-1]
         return _beside_participle(words, at, start, before) or main_subject(words, start, before)
@@ -163,7 +168,11 @@ def _run_after(words: list[Word], at: int) -> Noun | None:
 
 
 def _governed(words: list[Word], noun: Noun, start: int) -> bool:
-    return noun.start > start and words[noun.start - 1].form in GOVERNING
+    """Whether a preposition makes a noun phrase no subject; it may stand before "the Sunday" of "the Sunday Times"."""
+    at = noun.start
+    if at > start + 1 and words[at - 1].form in CALENDAR and words[at - 2].form == "the":
+        at -= 2
+    return at > start and words[at - 1].form in GOVERNING
 
 
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -187,6 +196,14 @@ def _is_object(words: list[Word], noun: Noun, start: int) -> bool:
         return False
     form = words[noun.start - 1].form
     return form.endswith(PARTICIPLE_END) and form not in SAYING_VERBS | PREPOSITIONS and noun.sort is not Sort.PRONOUN
+
+
+def _is_acted_on(words: list[Word], noun: Noun) -> bool:
+    """Whether a verb right before a name has it for its object: the land in "invaded Norland – two years on – said"."""
+    verb = words[noun.start - 1] if noun.start else None
+    if verb is None or verb.capital or verb.form in SAYING_VERBS:
+        return False
+    return noun.sort is Sort.NAME and (verb.form in IRREGULAR_PASTS or verb.form.endswith("ed"))
 
 
 def _is_state(words: list[Word], noun: Noun, before: Sequence[Noun]) -> bool:
@@ -281,7 +298,7 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     for noun in nouns:
         if _governed(words, noun, 0) or _is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
             continue
-        if _is_state(words, noun, nouns) or _is_compared(words, noun):
+        if _is_state(words, noun, nouns) or _is_compared(words, noun) or _is_acted_on(words, noun):
             continue
         followed = noun.end < last and words[noun.end].form in _OPENERS
         if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
@@ -340,7 +357,7 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
         if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
         if not (noun.end == noun.start + 1 and _stands_for_nobody(words, noun))
         if not (noun.start > start and words[noun.start - 1].form == "(")
-        if not _is_compared(words, noun)
+        if not _is_compared(words, noun) and not _is_object(words, noun, start)
     ]
     while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
         free.pop(0)

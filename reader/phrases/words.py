@@ -94,7 +94,7 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
     for space, word in _WORD.findall(text, start, end):
         at += len(space)
         following = at + len(word)
-        if word == "." and words and words[-1].end == at and words[-1].form in ABBREVIATIONS:
+        if word == "." and words and words[-1].end == at and (words[-1].form in ABBREVIATIONS or words[-1].form == "v"):
             last = words[-1]
             words[-1] = Word(last.form + ".", last.start, following, last.capital)
         else:

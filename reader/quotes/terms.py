@@ -51,7 +51,7 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
     after = words[at + 1].form if at + 1 < len(words) else ""
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
-    return before in _BEFORE_TITLES or before.endswith(("’s", "'s"))
+    return before in _BEFORE_TITLES or before.endswith(("’s", "'s", "s’", "s'", "’", "'"))
 
 
 def _programme(quoted: str, before: str) -> bool:

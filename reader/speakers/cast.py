@@ -29,6 +29,8 @@ from reader.speakers.introduced import Introduction, find_introductions, find_pr
 from reader.speakers.names import read_name
 
 _FAR = 200
+_OPENING_MARKS = frozenset("“\"‘'")
+_CLOSING_MARKS = frozenset("”\"’'")
 _SURELY = 4
 _OWN_WORDS = re.compile(rf"[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){{0,3}} (?:{'|'.join(sorted(SAYING_VERBS))})(?: that)? ")
 _MALE = frozenset(("he", "his", "him", "himself"))
@@ -84,7 +86,7 @@ class Cast:
 def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
     """Find the people that these paragraphs name in full or by a title, and every later mention of them."""
     cast = Cast()
-    found = find_introductions(text, paragraphs)
+    found = [each for each in find_introductions(text, paragraphs) if not _is_called(text, each)]
     for each in sorted(found, key=lambda one: len(one.words) == 1):
         if each.introduces:
             _introduce(cast, each)
@@ -95,6 +97,11 @@ def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
             cast.named.append(person)
     _count_pronouns(cast, text)
     return cast
+
+
+def _is_called(text: str, one: Introduction) -> bool:
+    """Whether a name stands between marks with nothing else: what somebody is called, “Lying Ann Lee”."""
+    return text[one.start - 1 : one.start] in _OPENING_MARKS and text[one.end : one.end + 1] in _CLOSING_MARKS
 
 
 def _introduce(cast: Cast, new: Introduction) -> None:

@@ -53,7 +53,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
 _ENDED = re.compile(
-    r"(?<![A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are)|who|whose|which|that)\b"
+    r"(?<![A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are)|who|whose|which|that)\b"
 )
 _ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
