@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from reader.align import anchors_of
-from reader.model import Comparison, Parallel, Row, Witness
+from reader.model import Comparison, Guest, Parallel, Row, Witness
 from reader.pipeline import judged, voices
 
 Cells = tuple[tuple[int, ...], ...]
@@ -22,10 +23,10 @@ def join_rows(comparison: Comparison, one: int, other: int) -> Comparison:
     first, last = sorted((one, other))
     rows = list(comparison.rows)
     pairs = zip(rows[first].cells, rows[last].cells, strict=True)
-    parallels = rows[first].parallels + rows[last].parallels
+    others = _Others(rows[first].guests + rows[last].guests, rows[first].parallels + rows[last].parallels)
     remark = rows[first].remark | rows[last].remark
     del rows[last]
-    (joined,) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)], parallels)
+    (joined,) = _made(comparison.witnesses, [tuple(tuple(sorted(a + b)) for a, b in pairs)], others)
     rows[first] = replace(joined, remark=remark)
     return _rebuilt(comparison, rows)
 
@@ -41,8 +42,9 @@ def split_row(comparison: Comparison, number: int) -> Comparison:
         raise ValueError("a row of one passage cannot be split")
     rows = [*comparison.rows[:number], *comparison.rows[number + 1 :]]
     spot = number
-    first, *others = _made(comparison.witnesses, pieces, comparison.rows[number].parallels)
-    for piece in (replace(first, remark=comparison.rows[number].remark), *others):
+    split = comparison.rows[number]
+    first, *rest = _made(comparison.witnesses, pieces, _Others(split.guests, split.parallels))
+    for piece in (replace(first, remark=split.remark), *rest):
         at = _place(rows, piece, spot)
         rows.insert(at, piece)
         spot += at <= spot
@@ -74,15 +76,36 @@ def row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
     return next((number for number, row in enumerate(rows) if passage in row.cells[account]), None)
 
 
-def _made(witnesses: Sequence[Witness], every: Sequence[Cells], parallels: Sequence[Parallel]) -> tuple[Row, ...]:
-    """Rows of these cells, each with its share of the parallels; what the reader decides is certain."""
+class _Others(NamedTuple):
+    """What stands in other rows and tells something of one, or comes near to it."""
+
+    guests: Sequence[Guest]
+    parallels: Sequence[Parallel]
+
+    def guests_of(self, cells: Cells) -> tuple[Guest, ...]:
+        """Those beside a passage of these cells and at home elsewhere, each passage once, sorted."""
+        coming = {each.place: each for each in reversed(self.guests) if _comes(cells, each)}
+        return tuple(sorted(coming.values()))
+
+    def parallels_of(self, cells: Cells) -> tuple[Parallel, ...]:
+        """Those beside a passage of these cells and at home elsewhere."""
+        return tuple(each for each in self.parallels if _comes(cells, each))
+
+
+def _comes(cells: Cells, each: Guest | Parallel) -> bool:
+    return _holds(cells, each.beside) and not _holds(cells, each.place)
+
+
+def _made(witnesses: Sequence[Witness], every: Sequence[Cells], others: _Others) -> tuple[Row, ...]:
+    """Rows of these cells, each with its share of the others; what the reader decides is certain."""
     rows = [
         Row(
             cells,
             anchors=anchors,
             aside=_aside(witnesses, cells),
             overruled=True,
-            parallels=tuple(each for each in parallels if _holds(cells, each.beside) and not _holds(cells, each.place)),
+            guests=others.guests_of(cells),
+            parallels=others.parallels_of(cells),
         )
         for cells, anchors in zip(every, anchors_of(witnesses, every), strict=True)
     ]

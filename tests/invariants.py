@@ -47,6 +47,8 @@ def every_passage_once(comparison: Comparison) -> None:
             assert guest.passage not in row.cells[guest.account], "a guest at home"
             passage = comparison.witnesses[guest.account].passages[guest.passage]
             assert passage.span.covers(guest.span), "a guest outside its passage"
+            assert guest.beside[1] in row.cells[guest.beside[0]], "a guest beside no passage of the row"
+        assert len({guest.place for guest in row.guests}) == len(row.guests), "a guest twice"
 
 
 def evidence_in_its_row(comparison: Comparison) -> None:
@@ -104,7 +106,9 @@ def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
         anchors = tuple(replace(anchor, spans=shuffle(anchor.spans)) for anchor in old.anchors)
         findings = tuple(finding(each) for each in old.findings)
         parallels = tuple(replace(each, place=seat(each.place), beside=seat(each.beside)) for each in old.parallels)
-        guests = tuple(sorted(replace(each, account=order.index(each.account)) for each in old.guests))
+        guests = tuple(
+            sorted(replace(each, account=order.index(each.account), beside=seat(each.beside)) for each in old.guests)
+        )
         return replace(
             old, cells=shuffle(old.cells), anchors=anchors, findings=findings, parallels=parallels, guests=guests
         )

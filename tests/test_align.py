@@ -6,6 +6,7 @@ import pytest
 
 from reader.align import align
 from reader.loading import read_text
+from reader.model import Guest, Parallel, Row
 from reader.pipeline import witness
 
 
@@ -258,6 +259,10 @@ def test_a_copy_with_small_changes_is_aligned_nearly_one_to_one():
     assert all(len(row.cells[0]) == len(row.cells[1]) for row in align([here, there]))
 
 
+def told_elsewhere(row: Row) -> list[Guest | Parallel]:
+    return [*row.guests, *(each for each in row.parallels if each.told)]
+
+
 def test_a_sentence_that_tells_two_things_is_named_beside_the_row_in_which_it_does_not_stand():
     both = (
         "Tuesday's grounding was the third of a ferry this year, and the harbour board will meet on Friday to hear "
@@ -271,7 +276,7 @@ def test_a_sentence_that_tells_two_things_is_named_beside_the_row_in_which_it_do
     here, there = account(*FERRY[:2], both, name="a.txt"), account(*apart, name="b.txt")
     rows = align([here, there])
     text = {(a, n): p.span.of(w.article.text) for a, w in enumerate((here, there)) for n, p in enumerate(w.passages)}
-    told = {frozenset((text[each.place], text[each.beside])) for row in rows for each in row.parallels if each.told}
+    told = {frozenset((text[each.place], text[each.beside])) for row in rows for each in told_elsewhere(row)}
     joined = {frozenset((text[0, a], text[1, b])) for row in rows for a in row.cells[0] for b in row.cells[1]}
     assert {frozenset((both, apart[0])), frozenset((both, apart[2]))} <= told | joined
 
@@ -279,10 +284,10 @@ def test_a_sentence_that_tells_two_things_is_named_beside_the_row_in_which_it_do
 def test_parallels_stand_in_other_rows_and_know_each_other():
     rows = align([account(*FERRY, name="a.txt"), account(*FERRY[::-1], *FERRY[2:4], name="b.txt")])
     held = [{(account, n) for account, cell in enumerate(row.cells) for n in cell} for row in rows]
-    pairs = {(each.beside, each.place) for row in rows for each in row.parallels if each.told}
+    pairs = {(each.beside, each.place) for row in rows for each in told_elsewhere(row)}
     assert all(
         each.beside in own and each.place not in own
         for own, row in zip(held, rows, strict=True)
-        for each in row.parallels
+        for each in (*row.guests, *row.parallels)
     )
     assert pairs == {(place, beside) for beside, place in pairs}

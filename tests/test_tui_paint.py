@@ -46,7 +46,7 @@ def test_the_painted_lines_of_a_cell_joined_are_its_passages(comparison, width):
             witness = comparison.witnesses[account]
             marks = cell_marks(witness, row, account, concordance.quotations(number, account))
             painted = [
-                "".join(part for part, _ in runs(witness.article.text, line, marks))
+                "".join(part for part, _ in runs(witness.article.text, line.span, marks))
                 for line in lines(witness, cell, width)
             ]
             assert words("".join(painted)) == words(witness.words(cell))

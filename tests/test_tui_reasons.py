@@ -7,8 +7,9 @@ from reader.model import Anchor, Comparison, Parallel, Row, Span, Verdict
 from reader.pipeline import witness as read
 from reader.tui.concordance import Concordance
 from reader.tui.reasons import candidates, confidence, headline, kind_of, ties
-from reader.tui.words import told_elsewhere
+from reader.tui.words import perhaps_elsewhere
 from tests.comparisons import APART, THREE, TWO
+from tests.visited import HOST, VISITED
 
 TEXTS = (
     "The mayor, Odile Brandt, opened 3 bridges at Kestrel Point on Monday. “Nobody will swim tonight,” she said.\n",
@@ -53,8 +54,9 @@ def test_ties_tell_how_each_account_writes_them_and_keep_their_order():
         (1.0, "almost certainly"),
         (0.95, "almost certainly"),
         (0.85, "probably"),
-        (0.6, "more likely than not"),
-        (0.1, "only perhaps"),
+        (0.65, "more likely than not"),
+        (0.6, "perhaps"),
+        (0.1, "perhaps"),
     ],
 )
 def test_confidence_in_words(value, words):
@@ -71,7 +73,9 @@ def test_headlines():
     assert headline(THREE, row_of(THREE, Verdict.ONLY), "x").startswith("nothing in A or B matches")
     assert "stand alone" in headline(APART, replace(alone, overruled=True), "x")
     shared = row_of(TWO, Verdict.DIFFER)
-    assert headline(TWO, shared, "x") == "A and B probably report the same thing (confidence 0.80)"
+    assert headline(TWO, shared, "x") == "A and B probably report the same thing"
+    weak = "weak match: A and B perhaps report the same thing"
+    assert headline(TWO, replace(shared, confidence=0.5), "x") == weak
     assert "by hand" in headline(TWO, replace(shared, overruled=True), "x")
     assert headline(TWO, row_of(TWO, Verdict.ASIDE), "x").startswith("furniture")
 
@@ -83,8 +87,13 @@ def with_parallels(*parallels):
 
 def test_a_passage_told_in_another_row_is_not_said_to_match_nothing():
     told = with_parallels(Parallel((1, 1), (0, 0), 0.5, ("Brandt",)), Parallel((1, 0), (0, 0), 0.2, ()))
-    assert headline(told, told.rows[0], "x") == "B tells some of it in another row; x joins it with a row by hand"
-    assert told_elsewhere(told, Concordance(told), told.rows[0]) == "B in row 4"
+    alone = headline(told, told.rows[0], "x")
+    assert alone == "B perhaps tells some of it in another row; x joins it with a row by hand"
+    assert perhaps_elsewhere(told, Concordance(told), told.rows[0]) == "B (row 4)"
+
+
+def test_a_row_with_a_clause_of_another_says_who_tells_some_of_it():
+    assert headline(VISITED, VISITED.rows[HOST], "x").startswith("B tells some of it in another row")
 
 
 def test_candidates_come_once_and_the_nearest_first():
@@ -97,4 +106,4 @@ def test_candidates_come_once_and_the_nearest_first():
 def test_a_near_miss_is_no_match():
     missed = with_parallels(Parallel((1, 1), (0, 0), 0.2, ("Brandt",)))
     assert headline(missed, missed.rows[0], "x") == "nothing in B matches; x joins it with a row by hand"
-    assert told_elsewhere(missed, Concordance(missed), missed.rows[0]) == ""
+    assert perhaps_elsewhere(missed, Concordance(missed), missed.rows[0]) == ""

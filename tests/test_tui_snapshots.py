@@ -4,6 +4,7 @@ from reader.tui import ReaderApp
 from tests.comparisons import APART, FOUR, THREE, TWO, long
 from tests.overviews import WEIR
 from tests.test_tui_order import CROSSED
+from tests.visited import VISITED
 
 
 @pytest.fixture
@@ -40,6 +41,19 @@ class TestRows:
 
     def test_a_narrow_terminal(self, picture):
         assert picture(TWO, (40, 20), "j", "j")
+
+
+class TestGuests:
+    @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)], ids=["80x24", "120x40", "200x50"])
+    def test_a_clause_in_its_column(self, picture, size):
+        assert picture(VISITED, size, "G")
+
+    @pytest.mark.parametrize("layout", [("v",), ("v", "v")], ids=["articles", "focus"])
+    def test_in_the_other_layouts(self, picture, layout):
+        assert picture(VISITED, (120, 40), "G", *layout, theme="textual-light")
+
+    def test_on_the_way_there(self, picture):
+        assert picture(VISITED, (120, 40), "G", "e")
 
 
 class TestFinding:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Article, Finding, Kind, Metadata, Verdict, Weight
+from reader.model import Article, Finding, Guest, Kind, Metadata, Verdict, Weight
 from reader.tui.concordance import Concordance
 from reader.tui.heads import fit, source
 from reader.tui.words import evidence, listed, place, quoted, verdict_words
@@ -35,9 +35,14 @@ def test_the_evidence_of_a_difference_names_each_account_and_its_reading():
     ]
 
 
-def test_the_evidence_of_agreement_is_what_ties_the_row_together():
-    number = first(TWO, Verdict.AGREE)
-    assert evidence(TWO, TWO.rows[number]) == [("shared", "Nordlicht Lines, owner")]
+def test_where_no_difference_was_found_nothing_is_said_to_show_one():
+    assert evidence(TWO, TWO.rows[first(TWO, Verdict.AGREE)]) == []
+
+
+def test_who_has_only_a_clause_of_what_others_agree_on_is_said():
+    guest = Guest(1, 1, THREE.witnesses[1].passages[1].span, (0, 1))
+    made = replace(row(THREE.witnesses, (1,), (), (1,)), guests=(guest,))
+    assert verdict_words(THREE, made) == "A and C tell the same, no difference found; B in part"
 
 
 def test_who_is_quoted_and_by_which_cue():

@@ -6,14 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
+from typing import NamedTuple
 
 from reader.align.anchors import Anchors, Rarity
+from reader.align.guests import visits
 from reader.align.order import reading_order
 from reader.align.parallels import Near, near, shared_words
 from reader.align.rows import UNKNOWN, Place, Tie, group
 from reader.align.score import likely
 from reader.align.terms import Bag, bags_of
-from reader.model import Anchor, Parallel, Row, Witness
+from reader.model import Anchor, Guest, Parallel, Row, Witness
 from reader.preferences import USUAL
 
 __all__ = ["Links", "align", "align_with_links", "anchors_of"]
@@ -63,7 +65,7 @@ def align_with_links(
     anchors = Anchors(witnesses, [bags[seat] for seat in seats], rarity)
     made = (_row(row, seats, furniture, likelihoods, anchors) for row in rows)
     finished = tuple(
-        replace(row, parallels=tuple(_parallels(found, ranked, bags, seats, rarity))) if found else row
+        _with_others(row, found, _Given(ranked, bags, seats, rarity)) if found else row
         for row, found in zip(made, near(rows, ties), strict=True)
     )
     return finished, _links(ties, seats)
@@ -143,18 +145,34 @@ def _row(
     return Row(cells, round(confidence, 3), anchors.of(cells))
 
 
-def _parallels(
-    found: Sequence[Near],
-    ranked: Sequence[Witness],
-    bags: Sequence[Sequence[Bag]],
-    seats: Sequence[int],
-    rarity: Rarity,
-) -> Iterator[Parallel]:
-    """What comes near to a row, with a copy for every account that was given more than once."""
-    for likelihood, here, there in found:
-        one, other = bags[there.account][there.passage], bags[here.account][here.passage]
-        words = shared_words(ranked[there.account], there.passage, one, other, rarity)
-        beside = (seats.index(here.account), here.passage)
-        for account, seat in enumerate(seats):
-            if seat == there.account:
-                yield Parallel((account, there.passage), beside, round(likelihood, 3), words)
+class _Given(NamedTuple):
+    """The accounts, copies of one another only once, and for each argument which of them it is."""
+
+    witnesses: Sequence[Witness]
+    bags: Sequence[Sequence[Bag]]
+    seats: Sequence[int]
+    rarity: Rarity
+
+    def of(self, place: Place) -> Iterator[tuple[int, int]]:
+        """The same passage in every account that was given for this one."""
+        return ((account, place.passage) for account, seat in enumerate(self.seats) if seat == place.account)
+
+
+def _with_others(row: Row, found: Sequence[Near], given: _Given) -> Row:
+    """The row with what stands in others: guests, and what else comes near."""
+    coming = list(visits(found, given.witnesses, given.bags, given.rarity))
+    places = {visit.place for visit in coming}
+    guests = (
+        Guest(*place, visit.clause, next(given.of(visit.beside))) for visit in coming for place in given.of(visit.place)
+    )
+    parallels = _parallels([each for each in found if each.there not in places], given)
+    return replace(row, guests=tuple(sorted(guests)), parallels=tuple(parallels))
+
+
+def _parallels(found: Sequence[Near], given: _Given) -> Iterator[Parallel]:
+    """What comes near to a row and is no guest, with a copy for every account that was given more than once."""
+    for likelihood, here, there, _ in found:
+        one, other = given.bags[there.account][there.passage], given.bags[here.account][here.passage]
+        words = shared_words(given.witnesses[there.account], there.passage, one, other, given.rarity)
+        for place in given.of(there):
+            yield Parallel(place, next(given.of(here)), round(likelihood, 3), words)

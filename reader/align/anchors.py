@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from reader.align.terms import Bag, spans_of
 from reader.model import Anchor, Span, Witness
@@ -23,6 +23,14 @@ class Rarity:
     def of(self, term: str) -> float:
         """The weight of a term that stands in at least one passage."""
         return math.log((self._passages + 1) / (self._frequency[term] + 0.5))
+
+    def weight(self, terms: Iterable[str]) -> float:
+        """The weight of these terms together: the sum of the squares of their own."""
+        return sum(self.of(term) ** 2 for term in terms)
+
+    def rarest(self, terms: Iterable[str], most: int) -> list[str]:
+        """So many of these terms at most, the rarest first."""
+        return sorted(terms, key=lambda term: (-self.of(term), term))[:most]
 
 
 class Anchors:

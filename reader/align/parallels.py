@@ -19,11 +19,15 @@ _SHARED = 3
 
 
 class Near(NamedTuple):
-    """How likely two passages of different rows report the same thing, and where they stand."""
+    """How likely two passages of different rows report the same thing, where they stand, and who tells the row here.
+
+    The account of the passage there is `absent` where it has none in the row here.
+    """
 
     likelihood: float
     here: Place
     there: Place
+    absent: bool = False
 
 
 def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near]]:
@@ -44,20 +48,22 @@ def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near
 
 def _chosen(found: Iterable[Near], present: set[int]) -> Iterator[Near]:
     told = missed = 0
+    named = set(present)
     for each in sorted(found, key=lambda one: (-one.likelihood, one.here, one.there)):
+        absent = each.there.account not in present
         if each.likelihood >= TOLD:
             told += 1
             if told <= _TOLD:
-                yield each
-        elif each.there.account not in present and missed < _MISSES:
+                yield each._replace(absent=absent)
+        elif each.there.account not in named and missed < _MISSES:
             missed += 1
-            yield each
-        present.add(each.there.account)
+            yield each._replace(absent=absent)
+        named.add(each.there.account)
 
 
 def shared_words(witness: Witness, passage: int, one: Bag, other: Bag, rarity: Rarity) -> tuple[str, ...]:
     """The rarest words that two passages share, as the first of them writes them."""
-    rarest = sorted(one.terms & other.terms, key=lambda term: (-rarity.of(term), term))[:_SHARED]
+    rarest = rarity.rarest(one.terms & other.terms, _SHARED)
     written: dict[str, str] = {}
     for term, span in spans_of(witness.article, witness.passages[passage].span, rarest):
         written.setdefault(term, span.of(witness.article.text))

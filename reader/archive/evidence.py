@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from reader.model import Anchor, Finding, Kind, Pointer, Row, SecondReading, Span, Witness
+from reader.model import Anchor, Finding, Guest, Kind, Pointer, Row, SecondReading, Span, Witness
 
 Witnesses = tuple[Witness, ...]
 
@@ -16,14 +16,14 @@ def row_fits(row: Row, witnesses: Witnesses) -> bool:
     tables = (row.cells, *evidence, *(finding.readings for finding in row.findings))
     places = (
         *((account, number) for account, cell in enumerate(row.cells) for number in cell),
-        *((guest.account, guest.passage) for guest in row.guests),
+        *(place for guest in row.guests for place in (guest.place, guest.beside)),
         *(place for parallel in row.parallels for place in (parallel.place, parallel.beside)),
     )
     return (
         all(len(table) == len(witnesses) for table in tables)
         and any(row.cells)
         and all(account in accounts and number in range(len(witnesses[account].passages)) for account, number in places)
-        and all(_passage(witnesses, guest.account, guest.passage).covers(guest.span) for guest in row.guests)
+        and all(_is_guest(guest, row, witnesses) for guest in row.guests)
         and row.aside is all(_furniture(witnesses, row))
         and all(0 <= likelihood <= 1 for likelihood in (row.confidence, *(each.likelihood for each in row.parallels)))
         and all(_shows(finding, row, witnesses) for finding in row.findings)
@@ -58,8 +58,16 @@ def _points(pointer: Pointer, witnesses: Witnesses) -> bool:
     )
 
 
-def _passage(witnesses: Witnesses, account: int, number: int) -> Span:
-    return witnesses[account].passages[number].span
+def _is_guest(guest: Guest, row: Row, witnesses: Witnesses) -> bool:
+    """Whether its clause stands in its passage, which is not at home in the row, and that beside it is."""
+    (account, number), (host, beside) = guest.place, guest.beside
+    clause, passage = guest.span, witnesses[account].passages[number].span
+    return (
+        clause.start < clause.end
+        and passage.covers(clause)
+        and number not in row.cells[account]
+        and beside in row.cells[host]
+    )
 
 
 def _furniture(witnesses: Witnesses, row: Row) -> list[bool]:

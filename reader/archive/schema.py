@@ -89,14 +89,16 @@ DESCRIPTIONS: Mapping[str, str] = {
     "quiet (shortened) it differs, and else it agrees.",
     "Row.aside": "Whether the row holds only furniture, such as bylines and captions.",
     "Row.overruled": "Whether the reader joined or split it by hand.",
-    "Row.parallels": "Passages of other rows that come near to this one, the nearest first.",
+    "Row.parallels": "Passages of other rows that come near to this one and are no guests, the nearest first.",
     "Row.remark": "What the reader wrote on the row.",
-    "Row.guests": "Clauses of passages at home in other rows that tell something of this row as well, sorted.",
+    "Row.guests": "Clauses of passages at home in other rows that tell something of this row as well, sorted; they "
+    "count as told in this row.",
     "Row.unjudged": "Whether a fault in the program kept the row from being judged in full; that it has no findings "
     "then says nothing.",
     "Guest.account": "The account, from 0.",
     "Guest.passage": "The number of its passage, from 0.",
     "Guest.span": "The clause, inside that passage.",
+    "Guest.beside": "The account and the number of the passage of this row that it tells something of, both from 0.",
     "Anchor.words": "The word, name, number or quotation.",
     "Anchor.weight": "How much it weighs in the match.",
     "Anchor.spans": "One entry an account: where the words stand.",

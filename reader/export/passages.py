@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reader.model import Article, Comparison, Part, Row, Span, Witness
+from reader.model import Article, Comparison, Guest, Part, Row, Span, Witness
 
 
 def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
@@ -59,8 +59,18 @@ def lines_of(article: Article, part: Part) -> list[int]:
 
 
 def places(comparison: Comparison, row: Row) -> Iterator[tuple[int, str]]:
-    """Where each account tells a row, with the account's number: `A:5`, `B:7–8`."""
+    """Where each account tells a row, with the account's number: `A:5`, `B:7–8`; guests as `C:9 → row 4`."""
     told = zip(comparison.labels, comparison.witnesses, row.cells, strict=True)
     for account, (label, witness, cell) in enumerate(told):
         for run in runs(witness, cell):
             yield account, reference(label, witness.article, run)
+        for guest in row.guests:
+            if guest.account == account:
+                yield account, guest_reference(comparison, guest)
+
+
+def guest_reference(comparison: Comparison, guest: Guest) -> str:
+    """Where a clause stands and the row that it is at home in, counted from 1: `C:9 → row 4`."""
+    article = comparison.witnesses[guest.account].article
+    at = reference(comparison.labels[guest.account], article, guest.span)
+    return f"{at} → row {comparison.home(*guest.place) + 1}"

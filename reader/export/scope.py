@@ -47,7 +47,7 @@ class Scope:
     def _holds(self, number: int, row: Row) -> bool:
         return (
             (self.rows is None or number in self.rows)
-            and all(row.cells[account] for account in self.told)
+            and all(map(row.tells, self.told))
             and (not self._asked or self._meets(row))
         )
 

@@ -85,7 +85,7 @@ def _row(comparison: Comparison, number: int, row: Row) -> _Line:
         "; ".join(dict.fromkeys(finding.kind for finding in row.findings)),
         "\n".join(_finding(comparison, finding) for finding in row.findings),
         ", ".join(at for _, at in places(comparison, row)),
-        *(_words(comparison, account, cell) for account, cell in enumerate(row.cells)),
+        *(_words(comparison, account, row) for account in range(len(row.cells))),
         remark.check or "",
         _yes(remark.bookmarked),
         remark.note,
@@ -98,10 +98,11 @@ def _finding(comparison: Comparison, finding: Finding) -> str:
     return f"{finding.kind}: {'; '.join(groups)}"
 
 
-def _words(comparison: Comparison, account: int, cell: Iterable[int]) -> str:
-    """The words of a cell on one line, with an ellipsis where something stands between them."""
+def _words(comparison: Comparison, account: int, row: Row) -> str:
+    """The words of a cell and of its guests on one line, with an ellipsis where something stands between them."""
     witness = comparison.witnesses[account]
-    return " … ".join(run.line_of(witness.article.text) for run in runs(witness, cell))
+    spans = [*runs(witness, row.cells[account]), *(each.span for each in row.guests if each.account == account)]
+    return " … ".join(span.line_of(witness.article.text) for span in spans)
 
 
 def _told(selection: Selection, statement: Statement) -> bool:

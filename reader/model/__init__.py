@@ -22,12 +22,13 @@ from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
 from reader.model.pointers import PointedRow, Pointer, SecondReading
 from reader.model.remarks import NOTHING, Check, Remark
-from reader.model.rows import TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
+from reader.model.rows import STRONG, TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Sureness, Treatment, Voice
 
 __all__ = [
     "NOTHING",
     "NOTHING_SAID",
+    "STRONG",
     "TOLD",
     "Anchor",
     "Article",

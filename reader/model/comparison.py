@@ -67,6 +67,10 @@ class Comparison:
         """How many rows have this verdict."""
         return sum(row.verdict is verdict for row in self.rows)
 
+    def home(self, account: int, passage: int) -> int:
+        """The number of the row in which a passage is at home, from 0. Raises `StopIteration` where there is none."""
+        return next(number for number, row in enumerate(self.rows) if passage in row.cells[account])
+
     @property
     def remarked(self) -> tuple[int, ...]:
         """The numbers of the rows that carry a remark, ascending."""

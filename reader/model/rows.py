@@ -125,7 +125,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """A passage that stands in another row and comes near to this one.
+    """A passage that stands in another row and comes near to this one, not so surely that it is a guest.
 
     `place` is its account and its number there, `beside` the same for the passage of this row that it comes near to.
     `likelihood` says how likely the two report the same thing, 0 to 1; `shared` are up to three of the words that both
@@ -139,7 +139,7 @@ class Parallel:
 
     @property
     def told(self) -> bool:
-        """Whether the passage tells some of what this row tells; it is a near miss otherwise."""
+        """Whether the passage perhaps tells some of what this row tells; it is a near miss otherwise."""
         return self.likelihood >= TOLD
 
 
@@ -147,12 +147,19 @@ class Parallel:
 class Guest:
     """A clause of a passage at home in another row that tells something of this row as well.
 
-    `span` is the clause, inside the passage; account and passage are numbered from 0.
+    `span` is the clause, inside the passage; account and passage are numbered from 0. `beside` is the account and the
+    number of a passage of this row that it tells something of.
     """
 
     account: int
     passage: int
     span: Span
+    beside: tuple[int, int]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The account and the number of the passage."""
+        return self.account, self.passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +168,11 @@ class Row:
 
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `confidence` runs
     from 0 to 1; `anchors` are sorted by falling weight. `overruled` tells that the user joined or split it by hand,
-    `remark` holds what the user wrote on it. `parallels` stand elsewhere and come near, the nearest first: up to
-    nine that tell some of this as well, and the nearest three of accounts that have no cell here. `guests` stand at
-    home in other rows, sorted. `unjudged` tells that a fault in the program kept some rule from being asked: what the
-    findings show stands, and where there are none, that says nothing of the accounts.
+    `remark` holds what the user wrote on it. `guests` stand at home in other rows, sorted, one a passage; they count
+    as told. `parallels` stand elsewhere and only come near, the nearest first: up to nine that perhaps tell some of
+    this as well, and the nearest three of accounts that have no cell here. `unjudged` tells that a fault in the program
+    kept some rule from being asked: what the findings show stands, and where there are none, that says nothing of the
+    accounts.
     """
 
     cells: tuple[tuple[int, ...], ...]
@@ -184,6 +192,15 @@ class Row:
         at_home = {account for account, cell in enumerate(self.cells) if cell}
         return tuple(sorted(at_home | {guest.account for guest in self.guests}))
 
+    def tells(self, account: int) -> bool:
+        """Whether an account, by its number from 0, tells some of the row, at home or as a guest."""
+        return bool(self.cells[account]) or any(guest.account == account for guest in self.guests)
+
+    @property
+    def shared(self) -> bool:
+        """Whether passages of several accounts are at home in it."""
+        return sum(map(bool, self.cells)) > 1
+
     @property
     def strong(self) -> bool:
         """Whether its cells tell the same thing as far as can be told; those of a weak row are related at best."""
@@ -191,7 +208,10 @@ class Row:
 
     @property
     def verdict(self) -> Verdict:
-        """What the row's cells and findings amount to; only a strong row without a contradiction agrees."""
+        """What the row's cells and findings amount to.
+
+        Only a strong row of several accounts without a contradiction agrees: a guest is a clause, and no cell.
+        """
         if self.aside:
             return Verdict.ASIDE
         if len(self.tellers) < 2:
@@ -203,4 +223,4 @@ class Row:
             return Verdict.DIFFER
         if self.unjudged:
             return Verdict.UNJUDGED
-        return Verdict.AGREE if self.strong else Verdict.RELATED
+        return Verdict.AGREE if self.strong and self.shared else Verdict.RELATED

@@ -33,7 +33,8 @@ class Coverage:
 def coverage(comparison: Comparison) -> tuple[Coverage, ...]:
     """The coverage of every row that is part of an article, in reading order.
 
-    An account tells a row in part when its cell has less than half as many words that carry news as the fullest cell.
+    An account tells a row in part when its cell has less than half as many words that carry news as the fullest cell,
+    or when it has no more there than a clause of a passage at home in another row.
     """
     found = []
     places = [_places(witness) for witness in comparison.witnesses]
@@ -42,10 +43,15 @@ def coverage(comparison: Comparison) -> tuple[Coverage, ...]:
             continue
         pairs = list(zip(comparison.witnesses, row.cells, strict=True))
         lengths = [_content(witness, cell) if cell else 0 for witness, cell in pairs]
-        told = tuple(_told(cell, length, max(lengths)) for (_, cell), length in zip(pairs, lengths, strict=True))
+        guests = {guest.account: guest.passage for guest in reversed(row.guests)}
+        told = tuple(
+            _told(cell, length, max(lengths)) if cell or account not in guests else Told.PARTLY
+            for account, ((_, cell), length) in enumerate(zip(pairs, lengths, strict=True))
+        )
+        firsts = (cell[0] if cell else guests.get(account) for account, cell in enumerate(row.cells))
         where = tuple(
-            of[witness.passages[cell[0]].paragraph] if cell else ""
-            for of, (witness, cell) in zip(places, pairs, strict=True)
+            "" if first is None else of[witness.passages[first].paragraph]
+            for of, witness, first in zip(places, comparison.witnesses, firsts, strict=True)
         )
         found.append(Coverage(number, told, where))
     return tuple(found)

@@ -47,8 +47,8 @@ def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
 def _facts(comparison: Comparison, row: Row) -> Iterator[tuple[int, Fact]]:
     for account, cell in enumerate(row.cells):
         witness = comparison.witnesses[account]
-        for passage in cell:
-            span = witness.passages[passage].span
+        clauses = (guest.span for guest in row.guests if guest.account == account)
+        for span in (*(witness.passages[passage].span for passage in cell), *clauses):
             first = bisect_left(witness.facts, span.start, key=lambda fact: fact.span.start)
             last = bisect_left(witness.facts, span.end, key=lambda fact: fact.span.start)
             yield from ((account, fact) for fact in witness.facts[first:last] if _telling(fact, witness.article.text))

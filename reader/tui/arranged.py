@@ -13,7 +13,7 @@ from reader.model import Comparison
 from reader.tui.articles import flow_out
 from reader.tui.cells import Cells
 from reader.tui.concordance import Concordance
-from reader.tui.layout import growing
+from reader.tui.layout import Beside, growing
 from reader.tui.page import Page, fitting
 from reader.tui.selecting import Selecting
 from reader.tui.window import windowed
@@ -122,7 +122,7 @@ class Arranged(Selecting):
 
     def _lay_out(self) -> None:
         width = self.scrollable_size.width
-        if self.comparison is None or width < 1:
+        if self.comparison is None or self.cells is None or width < 1:
             # A view that is not displayed has no size; it is laid out when it has one again.
             self.page, self.laid, self._rest = None, Size(0, 0), None
             return
@@ -132,7 +132,8 @@ class Arranged(Selecting):
         if self.flowing:
             self._rest = iter([flow_out(self.comparison, self.shown, width, accounts)])
         else:
-            self._rest = growing(self.comparison, self.shown, width, accounts, self.badges)
+            beside = Beside(self.badges, self.cells.concordance.guests)
+            self._rest = growing(self.comparison, self.shown, width, accounts, beside)
         self.page = next(self._rest)
         while self._rest is not None and not self._reaches(self.current):
             self._grow()
@@ -204,8 +205,8 @@ class Arranged(Selecting):
     def _told(self) -> Sequence[int]:
         """The accounts shown that tell the current row."""
         assert self.comparison is not None
-        cells = self.comparison.rows[self.current].cells if self.comparison.rows else ()
-        return [account for account in self.accounts if cells and cells[account]]
+        told = self.comparison.rows[self.current].tellers if self.comparison.rows else ()
+        return [account for account in self.accounts if account in told]
 
     @property
     def _wanted(self) -> int:
@@ -235,6 +236,16 @@ class Arranged(Selecting):
         for column, flow in enumerate(self.page.flows):
             if self.current in flow:
                 self.shifts[column] = flow[self.current][0].start - top
+            elif (guest := self._guest_line(column)) is not None:
+                self.shifts[column] = guest - top
+
+    def _guest_line(self, column: int) -> int | None:
+        """Where the current row’s guest of the account in this column is at home on a page of articles."""
+        assert self.page is not None
+        assert self.comparison is not None
+        account = self.page.accounts[column]
+        visiting = {guest.passage for guest in self.comparison.rows[self.current].guests if guest.account == account}
+        return next((slot.top for slot in self.page.slots[column] if visiting.intersection(slot.cell)), None)
 
     def watch_current(self) -> None:
         """Show which row is current."""
@@ -249,6 +260,7 @@ class Arranged(Selecting):
 
     def watch_flowing(self) -> None:
         """Lay the other layout out."""
+        self._tie()
         self._lay_out()
 
     def watch_explained(self) -> None:
@@ -259,3 +271,4 @@ class Arranged(Selecting):
     def _tie(self) -> None:
         if self.cells is not None:
             self.cells.tie(self.current if self.explained else None)
+            self.cells.visit(self.current if self.flowing and self.shown else None)

@@ -9,7 +9,7 @@ from textual.cache import LRUCache
 from reader.model import Comparison, Row, Span
 from reader.tui.concordance import Concordance
 from reader.tui.find import Hit
-from reader.tui.layout import lines
+from reader.tui.layout import Line, lines
 from reader.tui.page import Slot
 from reader.tui.paint import Ink, Mark, cell_marks, tie_marks
 
@@ -21,9 +21,10 @@ class Cells:
         self.comparison, self.concordance = comparison, concordance
         self.here: Hit | None = None
         self.tied: int | None = None
+        self.visited: int | None = None
         self.chosen: tuple[int, Span] | None = None
         self._hits: dict[tuple[int, int], list[Span]] = {}
-        self._known: LRUCache[tuple[Slot, int], tuple[list[Span], list[Mark]]] = LRUCache(2048)
+        self._known: LRUCache[tuple[Slot, int], tuple[list[Line], list[Mark]]] = LRUCache(2048)
 
     def row(self, slot: Slot) -> Row:
         """The row that a slot belongs to."""
@@ -51,17 +52,26 @@ class Cells:
             self.tied = row
             self._known.clear()
 
+    def visit(self, row: int | None) -> None:
+        """Mark the guests of this row where they are at home, and no other's."""
+        if row != self.visited:
+            self.visited = row
+            self._known.clear()
+
     def choose(self, chosen: tuple[int, Span] | None) -> None:
         """Mark what the mouse has selected: a range of an account's text."""
         self.chosen = chosen
         self._known.clear()
 
-    def within(self, slot: Slot, width: int) -> tuple[list[Span], list[Mark]]:
+    def within(self, slot: Slot, width: int) -> tuple[list[Line], list[Mark]]:
         """The lines of a slot at this width, and the marks on its words."""
         key = slot, width
         if key not in self._known:
             witness = self.comparison.witnesses[slot.account]
-            self._known[key] = lines(witness, slot.cell, width, slot.indent), self.marks(slot.row, slot.account)
+            self._known[key] = (
+                lines(witness, slot.cell, width, slot.badge, slot.guests),
+                self.marks(slot.row, slot.account),
+            )
         return self._known[key]
 
     def marks(self, number: int, account: int) -> list[Mark]:
@@ -70,6 +80,9 @@ class Cells:
         marks = cell_marks(self.comparison.witnesses[account], row, account, self.concordance.quotations(*place))
         if number == self.tied:
             marks += tie_marks(row, account)
+        if self.visited is not None:
+            guests = self.comparison.rows[self.visited].guests
+            marks += [Mark(guest.span, Ink.GUEST) for guest in guests if guest.account == account]
         if self.chosen is not None and self.chosen[0] == account:
             marks.append(Mark(self.chosen[1], Ink.CHOSEN))
         for span in self._hits.get(place, ()):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from reader.model import Comparison, Quotation, Verdict
+from reader.tui.guests import Clause, clause
 
 
 class Concordance:
@@ -32,10 +33,21 @@ class Concordance:
         told = []
         for account in range(len(self.comparison.witnesses)):
             verdicts = [
-                verdict for row, verdict in zip(self.comparison.rows, self.verdicts, strict=True) if row.cells[account]
+                verdict for row, verdict in zip(self.comparison.rows, self.verdicts, strict=True) if row.tells(account)
             ]
             told.append((len(verdicts) - verdicts.count(Verdict.ASIDE), verdicts.count(Verdict.ONLY)))
         return told
+
+    @cached_property
+    def guests(self) -> dict[tuple[int, int], tuple[Clause, ...]]:
+        """The guests of each row and account that has any."""
+        found: dict[tuple[int, int], tuple[Clause, ...]] = {}
+        for number, row in enumerate(self.comparison.rows):
+            for guest in row.guests:
+                place = number, guest.account
+                told = clause(self.comparison, guest, self.row_of(*guest.place))
+                found[place] = (*found.get(place, ()), told)
+        return found
 
     @cached_property
     def evidence(self) -> tuple[frozenset[int], ...]:

@@ -59,7 +59,7 @@ def _line(comparison: Comparison, tie: Tie, most: float) -> Content:
     words = tie.words if cell_len(tie.words) <= _WORDS else fit(tie.words, _WORDS)
     return Content.assemble(
         (f"   {bar:<{_BAR}}", "$reader-agree"),
-        (f" {tie.weight:5.2f}  ", "$reader-quiet"),
+        "  ",
         (fit(words, _WORDS), "bold"),
         (f"  {tie.what:<7} ", "$reader-quiet"),
         Content(told(zip(comparison.labels, tie.written, strict=True))),
@@ -69,8 +69,7 @@ def _line(comparison: Comparison, tie: Tie, most: float) -> Content:
 def _near(one: Candidate) -> Content:
     shared = f"shares {', '.join(one.near.shared)}" if one.near.shared else "shares only common words"
     return Content.assemble(
-        (f"   {'also told' if one.near.told else 'near miss'} ", "$reader-quiet"),
-        (f"{one.near.likelihood:.2f}  ", "$reader-quiet"),
+        (f"   {'perhaps told' if one.near.told else 'near miss'}  ", "$reader-quiet"),
         (f"{one.line} in row {one.row + 1}", "bold"),
         (f"  {shared}  ", "$reader-quiet"),
         Content(one.words),

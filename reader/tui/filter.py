@@ -100,8 +100,8 @@ def shown(
         number
         for number, row in enumerate(rows)
         if verdicts[number] in allowed
-        and all(row.cells[account] for account in chosen.told)
-        and not any(row.cells[account] for account in chosen.untold)
+        and all(map(row.tells, chosen.told))
+        and not any(map(row.tells, chosen.untold))
         and all(number in some for some in among)
     )
 

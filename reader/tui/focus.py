@@ -13,19 +13,20 @@ from reader.tui.cells import Cells
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.layout import stretches
-from reader.tui.order import paragraph_names, tellers
+from reader.tui.order import paragraph_names
 from reader.tui.paint import Ink, runs
 from reader.tui.words import HEADINGS, quoted_by
 
 _STYLES = {
+    Ink.DIM: "$reader-quiet",
     Ink.QUOTE: "italic $reader-quote",
     Ink.QUIET: "underline",
     Ink.DIFFER: "bold underline $reader-differ",
     Ink.SPEAKER: "bold underline uu $reader-speaker",
     Ink.HEADLINE: "bold",
-    Ink.DIM: "$reader-quiet",
     Ink.TIED: "bold underline overline $reader-agree",
     Ink.CHOSEN: "",
+    Ink.GUEST: "",
     Ink.FOUND: "reverse",
     Ink.HERE: "bold reverse $reader-speaker",
 }
@@ -41,7 +42,7 @@ class Focus(VerticalScroll, can_focus=False, inherit_bindings=False):
     def tell(self, cells: Cells, number: int, account: int) -> None:
         """Show a row, the cell of this account current."""
         row = cells.comparison.rows[number]
-        told = tellers(row)
+        told = row.tellers
         blocks = [
             (each, Content("\n").join(_lines(cells, number, each)))
             for each in (*told, *(other for other in range(len(row.cells)) if other not in told))
@@ -69,14 +70,18 @@ def _lines(cells: Cells, number: int, account: int) -> Iterator[Content]:
     comparison = cells.comparison
     row, witness = comparison.rows[number], comparison.witnesses[account]
     cell = row.cells[account]
-    head = [(f"{label(account)} ", "bold $reader-agree"), (witness.article.title, "bold" if cell else "")]
-    if not cell:
+    guests = cells.concordance.guests.get((number, account), ())
+    head = [(f"{label(account)} ", "bold $reader-agree"), (witness.article.title, "bold" if cell or guests else "")]
+    if not cell and not guests:
         yield Content.assemble(*head, ("  does not tell this", "$reader-quiet"))
         return
-    yield Content.assemble(*head, (f"  {where(comparison, row, account)}", "$reader-quiet"))
+    yield Content.assemble(*head, (f"  {where(comparison, row, account) if cell else 'in part'}", "$reader-quiet"))
     marks = cells.marks(number, account)
     for span in stretches(witness, cell):
         yield Content.assemble(*((words, _style(ink)) for words, ink in runs(witness.article.text, span, marks)))
+    for guest in guests:
+        told = ((words, _style(ink | Ink.DIM)) for words, ink in runs(witness.article.text, guest.span, marks))
+        yield Content.assemble((f"{guest.place} ", "$reader-agree"), *told)
     if notes := how_told(comparison, cells.concordance, number, account):
         yield Content.styled(notes, "$reader-quiet")
 

@@ -47,6 +47,8 @@ def _of_row(now: Now, row: Row) -> Iterator[Hint]:
     yield "difference.next", "next difference"
     if len(row.tellers) > 1:
         yield "explain", "close" if now.explained else "why"
+    if row.guests:
+        yield "guest", "where it stands"
     if now.layout is Layout.FOCUS:
         yield "focus", "back"
     else:

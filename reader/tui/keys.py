@@ -43,6 +43,8 @@ READING = (
     Binding("U", "jump('only', -1)", "Previous told by one only", id="only.previous", group=JUMP),
     Binding("a", "jump('agree', 1)", "Next row that agrees", id="agree.next", group=JUMP),
     Binding("A", "jump('agree', -1)", "Previous row that agrees", id="agree.previous", group=JUMP),
+    Binding("e", "guest", "Go where a clause stands", id="guest", group=JUMP),
+    Binding("E", "back", "Back from there", id="guest.back", group=JUMP),
     Binding("/", "search", "Search all accounts", id="search.open", group=FIND),
     Binding("n", "hit(1)", "Next hit", id="search.next", group=FIND),
     Binding("N", "hit(-1)", "Previous hit", id="search.previous", group=FIND),

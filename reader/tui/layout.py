@@ -9,10 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from reader.model import Comparison, Row, Span, Witness
+from reader.tui.guests import Clause
 from reader.tui.page import Page, Slot, columns, indent
 from reader.tui.wrap import lines_needed, wrap
+
+
+class Beside(NamedTuple):
+    """What stands in cells beside their passages: words before the first, and guests below; by row and account."""
+
+    badges: Mapping[tuple[int, int], str] = MappingProxyType({})
+    guests: Mapping[tuple[int, int], tuple[Clause, ...]] = MappingProxyType({})
+
+
+NOTHING_BESIDE = Beside()
 
 
 def stretches(witness: Witness, cell: Sequence[int]) -> tuple[Span, ...]:
@@ -29,27 +41,48 @@ def stretches(witness: Witness, cell: Sequence[int]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def lines(witness: Witness, cell: Sequence[int], width: int, indent: int = 0) -> list[Span]:
-    """The lines of a cell, the first so many cells narrower."""
+class Line(NamedTuple):
+    """A line of a cell: its words, those before them that are none of the account's, and whether a guest says it."""
+
+    span: Span
+    before: str = ""
+    guest: bool = False
+
+    @property
+    def indent(self) -> int:
+        """The cells that stand before its words."""
+        return indent(self.before)
+
+
+def lines(
+    witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[Clause] = ()
+) -> list[Line]:
+    """The lines of a cell, the badge before the first of them, guests below."""
     text = witness.article.text
     return [
-        line
-        for number, span in enumerate(stretches(witness, cell))
-        for line in wrap(text, span, width, 0 if number else indent)
+        Line(span, "" if number else part.before, part.guest)
+        for part in _parts(witness, cell, badge, guests)
+        for number, span in enumerate(wrap(text, part.span, width, part.indent))
     ]
 
 
-def height(witness: Witness, cell: Sequence[int], width: int, indent: int = 0) -> int:
+def height(witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[Clause] = ()) -> int:
     """How many lines a cell has."""
     text = witness.article.text
-    return sum(
-        lines_needed(text, span, width, 0 if number else indent) for number, span in enumerate(stretches(witness, cell))
-    )
+    return sum(lines_needed(text, part.span, width, part.indent) for part in _parts(witness, cell, badge, guests))
+
+
+def _parts(witness: Witness, cell: Sequence[int], badge: str, guests: Sequence[Clause]) -> Iterator[Line]:
+    """What of a cell begins on a line of its own."""
+    for number, span in enumerate(stretches(witness, cell)):
+        yield Line(span, "" if number else badge)
+    for guest in guests:
+        yield Line(guest.span, guest.place, guest=True)
 
 
 def across(row: Row) -> bool:
     """Whether several accounts meet in the row."""
-    return sum(map(bool, row.cells)) > 1
+    return len(row.tellers) > 1
 
 
 def blocks(rows: Sequence[Row], shown: Iterable[int]) -> Iterator[list[int]]:
@@ -72,14 +105,13 @@ def lay_out(
     shown: Sequence[int],
     width: int,
     accounts: Sequence[int] = (),
-    badges: Mapping[tuple[int, int], str] = MappingProxyType({}),
+    beside: Beside = NOTHING_BESIDE,
 ) -> Page:
     """Place the rows shown on a page `width` cells wide, in this order.
 
     `accounts` are those that have a column, all of them if none is named; rows that none of these tells are left out.
-    `badges` has words to stand before cells, by row and account.
     """
-    *_, page = growing(comparison, shown, width, accounts, badges)
+    *_, page = growing(comparison, shown, width, accounts, beside)
     return page
 
 
@@ -92,13 +124,13 @@ def growing(
     shown: Sequence[int],
     width: int,
     accounts: Sequence[int] = (),
-    badges: Mapping[tuple[int, int], str] = MappingProxyType({}),
+    beside: Beside = NOTHING_BESIDE,
 ) -> Iterator[Page]:
     """The page that `lay_out` makes, from its top on: ever longer pages, of which the last is the whole.
 
     The pages share what they hold, so that only the last one given is of use.
     """
-    placing = _Placing(comparison, tuple(accounts) or tuple(range(len(comparison.witnesses))), width, badges)
+    placing = _Placing(comparison, tuple(accounts) or tuple(range(len(comparison.witnesses))), width, beside)
     goal = STEP
     for block in blocks(comparison.rows, filter(placing.tells, shown)):
         placing.add(block)
@@ -112,9 +144,13 @@ class _Placing:
     """A page under way: one cursor for each column."""
 
     def __init__(
-        self, comparison: Comparison, accounts: tuple[int, ...], width: int, badges: Mapping[tuple[int, int], str]
+        self,
+        comparison: Comparison,
+        accounts: tuple[int, ...],
+        width: int,
+        beside: Beside,
     ) -> None:
-        self.comparison, self.accounts, self.badges = comparison, accounts, badges
+        self.comparison, self.accounts, self.beside = comparison, accounts, beside
         self.columns = columns(width, len(accounts))
         self.stacked = len(self.columns) < len(accounts)
         self.column = {account: 0 if self.stacked else number for number, account in enumerate(accounts)}
@@ -140,16 +176,18 @@ class _Placing:
 
     def _height(self, row: int, account: int) -> int:
         witness, cell = self.comparison.witnesses[account], self.comparison.rows[row].cells[account]
-        badge = self.badges.get((row, account), "")
-        return height(witness, cell, self.columns[self.column[account]].text, indent(badge))
+        badge, guests = self.beside.badges.get((row, account), ""), self.beside.guests.get((row, account), ())
+        return height(witness, cell, self.columns[self.column[account]].text, badge, guests)
 
     def _put(self, row: int, account: int, top: int, height: int) -> None:
-        cell, badge = self.comparison.rows[row].cells[account], self.badges.get((row, account), "")
-        self.slots[self.column[account]].append(Slot(row, account, top, height, cell, badge))
+        cell, place = self.comparison.rows[row].cells[account], (row, account)
+        slot = Slot(
+            row, account, top, height, cell, self.beside.badges.get(place, ""), self.beside.guests.get(place, ())
+        )
+        self.slots[self.column[account]].append(slot)
 
     def _cross(self, row: int, top: int) -> None:
-        cells = self.comparison.rows[row].cells
-        height = max(self._height(row, account) for account in self.accounts if cells[account])
+        height = max(self._height(row, account) for account in self.accounts)
         for account in self.accounts:
             self._put(row, account, top, height)
         self._occupy(row, top, top + height)
@@ -170,8 +208,7 @@ class _Placing:
         for row in block:
             start = end = top + (before is not None and self._parted(row, before))
             for account in self.accounts:
-                if self.comparison.rows[row].cells[account]:
-                    height = self._height(row, account)
+                if height := self._height(row, account):
                     self._put(row, account, end, height)
                     end += height
             self._occupy(row, start, end)

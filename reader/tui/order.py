@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from reader.model import Comparison, Part, Row, Witness
+from reader.model import Comparison, Part, Witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,3 @@ def _out_of_order(numbers: Sequence[int]) -> list[int]:
         kept.add(at)
         at = before[at]
     return [at for at in range(len(numbers)) if at not in kept]
-
-
-def tellers(row: Row) -> tuple[int, ...]:
-    """The accounts that tell anything in the row."""
-    return tuple(account for account, cell in enumerate(row.cells) if cell)

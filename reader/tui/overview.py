@@ -35,9 +35,10 @@ def one_line(words: str) -> str:
 
 
 def passages(comparison: Comparison, row: Row, account: int) -> list[tuple[str, str]]:
-    """The passages that a row has from an account: where (`A:12`), and the words."""
+    """The passages that a row has from an account, and its clauses of others: where (`A:12`), and the words."""
     witness = comparison.witnesses[account]
-    spans = [witness.passages[number].span for number in row.cells[account]]
+    clauses = (guest.span for guest in row.guests if guest.account == account)
+    spans = [*(witness.passages[number].span for number in row.cells[account]), *clauses]
     text = witness.article.text
     return [(f"{label(account)}:{witness.article.line(span.start)}", one_line(span.of(text))) for span in spans]
 
@@ -45,7 +46,7 @@ def passages(comparison: Comparison, row: Row, account: int) -> list[tuple[str, 
 def told_by_all(comparison: Comparison, number: int, account: int, places: Sequence[str] = ()) -> Iterator[Content]:
     """What the accounts tell in a row, a paragraph each, this account first; `places` goes before the words of each."""
     row = comparison.rows[number]
-    if not row.cells[account]:
+    if not row.tells(account):
         yield Content.styled(f"{label(account)} does not tell this.", QUIET)
     for teller in sorted(range(len(row.cells)), key=lambda one: one != account):
         if found := passages(comparison, row, teller):

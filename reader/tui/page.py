@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
+
+if TYPE_CHECKING:
+    from reader.tui.guests import Clause
 
 NARROWEST = 30
 WIDEST_STACKED = 100
@@ -46,7 +49,7 @@ def columns(width: int, accounts: int) -> tuple[Column, ...]:
 class Slot(NamedTuple):
     """The place of a cell: its row and account, its lines from `top` on, padding included, and the passages there.
 
-    The badge stands before the first word.
+    The badge stands before the first word, guests below the passages.
     """
 
     row: int
@@ -55,16 +58,17 @@ class Slot(NamedTuple):
     height: int
     cell: tuple[int, ...]
     badge: str = ""
+    guests: tuple[Clause, ...] = ()
+
+    @property
+    def filled(self) -> bool:
+        """Whether any words stand in it."""
+        return bool(self.cell or self.guests)
 
     @property
     def stop(self) -> int:
         """The line after the last one."""
         return self.top + self.height
-
-    @property
-    def indent(self) -> int:
-        """The cells of the first line that the badge takes."""
-        return indent(self.badge)
 
 
 def indent(badge: str) -> int:
@@ -113,8 +117,8 @@ class Page:
         """The filled slot of this column that is nearest to a line."""
         slots = self.slots[column]
         at = bisect_right(slots, line, key=_top) - 1
-        above = next((slots[n] for n in range(at, -1, -1) if slots[n].cell), None)
-        below = next((slots[n] for n in range(at + 1, len(slots)) if slots[n].cell), None)
+        above = next((slots[n] for n in range(at, -1, -1) if slots[n].filled), None)
+        below = next((slots[n] for n in range(at + 1, len(slots)) if slots[n].filled), None)
         found = [slot for slot in (above, below) if slot is not None]
         return min(found, key=lambda slot: _distance(slot, line), default=None)
 

@@ -30,6 +30,7 @@ class Ink(IntFlag):
     HERE = 128
     TIED = 256
     CHOSEN = 512
+    GUEST = 1024
 
 
 class Mark(NamedTuple):

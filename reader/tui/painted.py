@@ -29,6 +29,7 @@ _INKS = {
     Ink.HERE: "rows--here",
     Ink.TIED: "rows--tied",
     Ink.CHOSEN: "rows--chosen",
+    Ink.GUEST: "rows--guest",
 }
 MARKED, OVERRULED = "+", "†"
 """What stands before a row that is to be joined, and before one that was set by hand."""
@@ -82,13 +83,22 @@ class Painted(Inked):
 
     @property
     def told_by(self) -> int:
-        """The account of the current cell: the chosen one, or else the first shown that tells the current row."""
+        """The account of the current cell: the chosen one, or else the first shown that tells the current row.
+
+        On a page of articles guests stand where they are at home, and only there.
+        """
         if self.cells is None or not self.cells.comparison.rows:
             return self.account
-        cells = self.cells.comparison.rows[self.current].cells
+        row = self.cells.comparison.rows[self.current]
         accounts = self.accounts if self.page is None else self.page.accounts
-        tellers = [account for account in accounts if cells[account]]
+        if self.account in accounts and row.tells(self.account) and not self._flows:
+            return self.account
+        tellers = [account for account in accounts if row.cells[account]]
         return self.account if self.account in tellers else next(iter(tellers), self.account)
+
+    @property
+    def _flows(self) -> bool:
+        return self.page is not None and bool(self.page.flows)
 
     def paint(self, y: int) -> Strip:
         """One line of the screen, gutter and text of every column."""
@@ -126,17 +136,18 @@ class Painted(Inked):
         if slot.row == self.current:
             ground = "rows--current"
         segments = self._gutter(slot, column, index, ground)
-        if not slot.cell:
-            return [*segments, Segment(" " * (column.text + 1), self.ink(ground))]
-        spans, marks = self.cells.within(slot, column.text)
-        faint = ("rows--dim",) if slot.row in self.around else ()
+        lines, marks = self.cells.within(slot, column.text) if slot.filled else ([], [])
         used = 0
-        if index == 0 and slot.badge:
-            segments.append(Segment(f"{slot.badge} ", self.ink(ground, "rows--badge")))
-            used = slot.indent
-        if index < len(spans):
-            for words, ink in runs(self.cells.text(slot), spans[index], marks):
-                segments.append(Segment(words, self.ink(ground, *(_INKS[one] for one in ink), *faint)))
+        if index < len(lines):
+            line = lines[index]
+            faint = ("rows--dim",) if slot.row in self.around else ()
+            ground_ink = (ground, "rows--dim") if line.guest else (ground,)
+            if line.before:
+                badge = "rows--bar" if line.guest else "rows--badge"
+                segments.append(Segment(f"{line.before} ", self.ink(ground, badge)))
+                used = line.indent
+            for words, ink in runs(self.cells.text(slot), line.span, marks):
+                segments.append(Segment(words, self.ink(*ground_ink, *(_INKS[one] for one in ink), *faint)))
                 used += cell_len(words)
         return [*segments, Segment(" " * (column.text + 1 - used), self.ink(ground))]
 
@@ -144,7 +155,7 @@ class Painted(Inked):
         assert self.cells is not None
         assert self.page is not None
         row = self.cells.row(slot)
-        first = index == 0 and bool(slot.cell)
+        first = index == 0 and slot.filled
         sign = row.verdict.sign if self._heads(slot, index) else " "
         verdict = self.ink(ground, f"rows--{row.verdict}")
         rest = f" {label(slot.account) if first else ' '} " if self.page.stacked else " "
@@ -154,7 +165,7 @@ class Painted(Inked):
         """Whether this line of a slot bears the signs of its row."""
         assert self.page is not None
         first = not self.page.stacked or slot.top == self.page.places[slot.row].start
-        return index == 0 and bool(slot.cell) and first
+        return index == 0 and slot.filled and first
 
     def _edge(self, slot: Slot, column: Column, index: int, ground: str) -> Segment:
         """The first cell of a line: what the reader's hand has done to the row, the bar of the current row, a rule."""
@@ -162,7 +173,7 @@ class Painted(Inked):
         signs = hand_signs(self.cells.row(slot), marked=slot.row == self.marked)
         if index < len(signs) and self._heads(slot, 0):
             return Segment(signs[index], self.ink(ground, "rows--hand"))
-        if slot.row == self.current and slot.cell:
+        if slot.row == self.current and slot.filled:
             bar = "▌" if slot.account == self.told_by else "▏"
             return Segment(bar, self.ink(ground, "rows--bar"))
         return Segment("│" if column.x else " ", self.ink(ground, "rows--rule"))

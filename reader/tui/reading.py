@@ -71,11 +71,13 @@ class ReadingScreen(Remarking, Documents, Taking):
             self.say(f"layout: {self.layout_name}")
 
     def action_focus_row(self) -> None:
-        """The current row alone, large, or back from there."""
+        """The current row alone, large, or back from there; from a clause to the row that it is at home in."""
         if not self.rows.shown:
             return
         if self.layout_name is Layout.FOCUS:
             self._leave_focus()
+        elif not self.comparison.rows[self.rows.current].cells[self.rows.told_by]:
+            self.action_guest()
         else:
             self.layout_name = Layout.FOCUS
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.model import Anchor, Comparison, Kind, Parallel, Row, Span, Verdict, Witness
+from reader.model import STRONG, Anchor, Comparison, Kind, Parallel, Row, Span, Verdict, Witness
 from reader.tui.concordance import Concordance
 from reader.tui.words import listed
 
-_SURE = ((0.95, "almost certainly"), (0.8, "probably"), (0.6, "more likely than not"), (0.0, "only perhaps"))
+_SURE = ((0.95, "almost certainly"), (0.8, "probably"), (STRONG, "more likely than not"), (0.0, "perhaps"))
 _FACTS = {Kind.NUMBER: "number", Kind.DATE: "date", Kind.NAME: "name", Kind.PLACE: "place"}
 _OF_SENTENCES = (".", "!", "?", "“", "”", '"', ":")
 
@@ -42,22 +42,26 @@ def confidence(row: Row) -> str:
 def headline(comparison: Comparison, row: Row, key: str) -> str:
     """Why the row is as it is, as one sentence without a stop; `key` joins rows."""
     labels = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
+    visiting = [label for account, label in enumerate(comparison.labels) if row.tells(account) and label not in labels]
     if row.verdict is Verdict.ASIDE:
         return f"furniture of the page is not compared; {key} joins it with a row by hand"
     if len(labels) < 2:
-        return f"{_why_alone(comparison, row)}; {key} joins it with a row by hand"
+        return f"{_why_alone(comparison, row, visiting)}; {key} joins it with a row by hand"
     if row.overruled:
         return f"{listed(labels)} were set side by side by hand"
-    return f"{listed(labels)} {confidence(row)} report the same thing (confidence {row.confidence:.2f})"
+    weak = "" if row.strong else "weak match: "
+    return f"{weak}{listed(labels)} {confidence(row)} report the same thing"
 
 
-def _why_alone(comparison: Comparison, row: Row) -> str:
+def _why_alone(comparison: Comparison, row: Row, visiting: Sequence[str]) -> str:
+    if visiting:
+        return f"{listed(visiting)} {'tells' if len(visiting) == 1 else 'tell'} some of it in another row"
     if row.overruled:
         return "it was set by hand to stand alone"
     tellers = {each.place[0] for each in row.parallels if each.told}
     if tellers:
         some = [label for account, label in enumerate(comparison.labels) if account in tellers]
-        return f"{listed(some)} {'tells' if len(some) == 1 else 'tell'} some of it in another row"
+        return f"{listed(some, 'or')} perhaps tells some of it in another row"
     others = listed([label for label, cell in zip(comparison.labels, row.cells, strict=True) if not cell], "or")
     return f"nothing in {others} matches"
 
@@ -90,7 +94,7 @@ def ties(comparison: Comparison, row: Row) -> tuple[Tie, ...]:
             anchor.words,
             kind_of(comparison.witnesses, anchor),
             anchor.weight,
-            tuple(map(_written, comparison.witnesses, anchor.spans)),
+            tuple(map(", ".join, map(written, comparison.witnesses, anchor.spans))),
         )
         for anchor in row.anchors
     )
@@ -132,7 +136,7 @@ def _capital_within(text: str, span: Span) -> bool:
     return text[span.start].isupper() and bool(before) and "\n" not in before and not before.endswith(_OF_SENTENCES)
 
 
-def _written(witness: Witness, spans: tuple[Span, ...]) -> str:
+def written(witness: Witness, spans: Iterable[Span]) -> tuple[str, ...]:
     """The words as the account has them, each spelling once; neighbours as one run."""
     text = witness.article.text
     runs: list[Span] = []
@@ -141,4 +145,4 @@ def _written(witness: Witness, spans: tuple[Span, ...]) -> str:
             runs[-1] = Span(runs[-1].start, max(runs[-1].end, span.end))
         else:
             runs.append(span)
-    return ", ".join(dict.fromkeys(run.line_of(text) for run in runs))
+    return tuple(dict.fromkeys(run.line_of(text) for run in runs))

@@ -95,8 +95,7 @@ class Rows(Arranged):
         """The cell of the next account that tells the current row."""
         if self.comparison is None or not self.shown:
             return
-        cells = self.comparison.rows[self.current].cells
-        told = [account for account in self.accounts if cells[account]]
+        told = [account for account in self.accounts if self._stands(account)]
         self.account = told[(told.index(self.told_by) + direction) % len(told)]
         self._bring_in(self.current)
 
@@ -108,12 +107,12 @@ class Rows(Arranged):
         if self.page.stacked:
             self.within(direction)
             return
-        cells, accounts = self.comparison.rows[self.current].cells, self.accounts
+        accounts = self.accounts
         here = accounts.index(self.told_by)
         line = self.place(self.current).start
         for step in range(1, len(accounts)):
             account = accounts[(here + direction * step) % len(accounts)]
-            if cells[account]:
+            if self._stands(account):
                 self.account = account
                 self._bring_in(self.current)
                 return
@@ -125,11 +124,17 @@ class Rows(Arranged):
         if self.comparison is None or self.page is None or not self.shown or account not in self.accounts:
             return
         self.finish()
-        if self.comparison.rows[self.current].cells[account]:
+        if self._stands(account):
             self.account = account
             self._bring_in(self.current)
         elif not self.page.stacked:
             self._beside(account, self.place(self.current).start)
+
+    def _stands(self, account: int) -> bool:
+        """Whether an account has a cell in the current row; guests have one on a page of aligned rows."""
+        assert self.comparison is not None
+        row = self.comparison.rows[self.current]
+        return bool(row.cells[account]) or (not self._flows and row.tells(account))
 
     def _beside(self, account: int, line: int) -> bool:
         """Make the row current that an account tells nearest to a line; whether it tells any."""

@@ -67,19 +67,19 @@ class Selecting(Painted):
         assert self.page is not None
         assert self.cells is not None
         slot = self.page.slot(number, line)
-        if slot is None or not slot.cell:
+        if slot is None or not slot.filled:
             near = self.page.near(line, number)
             if near is None:
                 yield column.width, (0, -1)
             else:
                 yield from self._blank(column.width, self._edge_of(near, line), near.account)
             return
-        spans, _ = self.cells.within(slot, column.text)
+        lines, _ = self.cells.within(slot, column.text)
         index = line - slot.top
-        if index >= len(spans):
-            yield from self._blank(column.width, spans[-1].end - 1, slot.account)
+        if index >= len(lines):
+            yield from self._blank(column.width, lines[-1].span.end - 1, slot.account)
             return
-        yield from self._words(slot, column, spans[index], slot.indent if index == 0 else 0)
+        yield from self._words(slot, column, lines[index].span, lines[index].indent)
 
     def _words(self, slot: Slot, column: Column, span: Span, indent: int) -> Iterator[tuple[int, tuple[int, int]]]:
         assert self.cells is not None
@@ -101,8 +101,8 @@ class Selecting(Painted):
         """The end of a cell that is nearer to a line."""
         assert self.cells is not None
         passages = self.cells.comparison.witnesses[slot.account].passages
-        first, last = passages[slot.cell[0]].span, passages[slot.cell[-1]].span
-        return first.start if line < slot.top else last.end - 1
+        spans = [*(passages[number].span for number in slot.cell), *(guest.span for guest in slot.guests)]
+        return spans[0].start if line < slot.top else spans[-1].end - 1
 
     def _blank(self, cells: int, at: int, account: int) -> Iterator[tuple[int, tuple[int, int]]]:
         """Cells that stand for one code point, each for itself, since Textual counts on within a piece."""
@@ -118,10 +118,9 @@ class Selecting(Painted):
         if start is None and end is None:
             row, account = self.cells.comparison.rows[self.current], self.told_by
             passages = self.cells.comparison.witnesses[account].passages
-            self.selected = (
-                account,
-                Span(passages[row.cells[account][0]].span.start, passages[row.cells[account][-1]].span.end),
-            )
+            cell = [passages[number].span for number in row.cells[account]]
+            told = cell or [guest.span for guest in row.guests if guest.account == account]
+            self.selected = account, Span(told[0].start, told[-1].end)
         elif start is not None and end is not None and start.y == end.y >= 0:
             from reader.tui.copying import whole_characters  # noqa: PLC0415 - no part of the first frame
 

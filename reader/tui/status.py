@@ -11,12 +11,13 @@ from textual.widget import Widget
 
 from reader.model import Comparison, Verdict
 from reader.preferences import Layout
+from reader.tui.alike import TIED, alike
 from reader.tui.clicking import Clickable, doing
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.hints import Hint
 from reader.tui.keys import action_of, key_of
-from reader.tui.words import evidence, place, quoted, told_elsewhere, verdict_words
+from reader.tui.words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 
 _INDENT = "   "
 _APART = 6
@@ -37,11 +38,13 @@ class Evidence(Widget):
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
         lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
-        lines += [Content("   ").join(_item(*item) for item in evidence(comparison, row))]
+        shared = [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
+        items = [item for item in (*evidence(comparison, row), *shared) if item[1]]
+        lines += [Content("   ").join(_item(*item) for item in items)]
         if speakers := quoted(comparison, concordance, row, number):
             lines.append(_item("quoted", speakers))
-        if others := told_elsewhere(comparison, concordance, row):
-            lines.append(_item("some of it told as well by", others))
+        if others := perhaps_elsewhere(comparison, concordance, row):
+            lines.append(_item("perhaps also in", others))
         verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
         self.told = verdict, tuple(filter(None, lines)), place(comparison, row, number)
         shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from reader.model import Span
+from reader.model import Comparison, Span
 from reader.preferences import Layout
+from reader.tui.guests import teller
 from reader.tui.heads import label
 from reader.tui.sifting import Sifting
 
 
 class Taking(Sifting):
-    """Goes to rows by number, copies passages, sums the comparison up."""
+    """Goes to rows by number and where clauses lead, copies passages, sums the comparison up."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__(comparison)
+        self._trail: list[tuple[tuple[int, int], int]] = []
 
     async def action_goto(self) -> None:
         """Ask for a row or a line."""
@@ -34,6 +39,26 @@ class Taking(Sifting):
         if account is not None:
             self.rows.account = account
         self.visit(row)
+
+    def action_guest(self) -> None:
+        """Go to the row in which a clause of the current one is at home, the current account's if it has any."""
+        row = self.rows.current
+        guest = teller(self.comparison.rows[row], self.rows.told_by) if self.rows.shown else None
+        if guest is None:
+            self.say("no clause of another row stands in this one")
+            return
+        self._trail.append((guest.beside, self.rows.account))
+        self.rows.account = guest.account
+        self.visit(self.concordance.row_of(*guest.place))
+        self.say(f"from row {row + 1}; {self.key('guest.back')} goes back there")
+
+    def action_back(self) -> None:
+        """Go back to the row from which a clause led away."""
+        if not self._trail:
+            self.say(f"there is no way back; {self.key('guest')} goes where a clause stands")
+            return
+        passage, self.rows.account = self._trail.pop()
+        self.visit(self.concordance.row_of(*passage))
 
     def action_copy(self) -> None:
         """Copy what the mouse has selected with its place, or else the current row as Markdown."""
@@ -62,7 +87,7 @@ class Taking(Sifting):
     def _copy_row(self, number: int) -> None:
         from reader.export.excerpt import excerpt  # noqa: PLC0415
 
-        told = [account for account in self.accounts if self.comparison.rows[number].cells[account]]
+        told = [account for account in self.accounts if self.comparison.rows[number].tells(account)]
         self.app.copy_to_clipboard(excerpt(self.comparison, number, told))
         self.say(f"copied row {number + 1} of {', '.join(map(label, told))} as Markdown")
 

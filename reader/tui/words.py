@@ -15,15 +15,12 @@ HEADINGS = {
 }
 """What the evidence calls those kinds of findings that have no plain name."""
 _DOING = {
-    Verdict.AGREE: "{} tell the same, no difference found",
     Verdict.RELATED: "{} tell something related",
     Verdict.DIFFER: "{} differ",
     Verdict.SPEAKER: "{} give the same words to different speakers",
     Verdict.ONLY: "told by {} only",
     Verdict.UNJUDGED: "{} not judged, for a fault in the program",
 }
-MOST_SHARED = 8
-"""How many of the words that tie a row together are named; the weightiest come first."""
 
 
 def verdict_words(comparison: Comparison, row: Row) -> str:
@@ -33,6 +30,8 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 def _verdict_words(comparison: Comparison, row: Row) -> str:
     tellers = listed([comparison.labels[account] for account in row.tellers])
+    if row.verdict is Verdict.AGREE:
+        return _agreement(comparison, row)
     if row.verdict is Verdict.DIFFER and (odd := odd_one_out(row)) is not None:
         others = listed([comparison.labels[account] for account in row.tellers if account != odd])
         return f"{comparison.labels[odd]} differs from {others}"
@@ -41,6 +40,14 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
     account = next(number for number, cell in enumerate(row.cells) if cell)
     part = comparison.witnesses[account].passages[row.cells[account][0]].part
     return f"{part} in {tellers}, not compared"
+
+
+def _agreement(comparison: Comparison, row: Row) -> str:
+    """Who tells the same, and who has no more than a clause of it."""
+    whole = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
+    part = [comparison.labels[account] for account in row.tellers if not row.cells[account]]
+    beside = f"; {listed(part)} in part" if part else ""
+    return f"{listed(whole)} tell the same, no difference found{beside}"
 
 
 def odd_one_out(row: Row) -> int | None:
@@ -60,12 +67,10 @@ def _odd_one_out(given: Sequence[str], tellers: int) -> int | None:
 
 
 def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
-    """What the verdict rests on: pairs of a heading (`number`, `shared`) and words."""
+    """What a difference rests on: pairs of a heading (`number`) and words."""
     items: dict[str, list[str]] = {}
     for finding in row.findings:
         items.setdefault(HEADINGS.get(finding.kind, str(finding.kind)), []).append(readings(comparison, finding))
-    if row.anchors and row.verdict in (Verdict.AGREE, Verdict.RELATED):
-        items["shared"] = [", ".join(anchor.words for anchor in row.anchors[:MOST_SHARED])]
     return [(heading, "; ".join(dict.fromkeys(words))) for heading, words in items.items()]
 
 
@@ -87,11 +92,10 @@ def quoted_by(comparison: Comparison, concordance: Concordance, number: int, acc
     return ", ".join(dict.fromkeys(_speaker(one, text) for one in concordance.quotations(number, account)))
 
 
-def told_elsewhere(comparison: Comparison, concordance: Concordance, row: Row) -> str:
-    """Which accounts tell some of the row in another one: `B in row 12 · C in row 9`."""
-    guests = {(guest.account, guest.passage) for guest in row.guests}
-    places = sorted(guests | {each.place for each in row.parallels if each.told})
-    return told((comparison.labels[account], f"in row {concordance.row_of(account, n) + 1}") for account, n in places)
+def perhaps_elsewhere(comparison: Comparison, concordance: Concordance, row: Row) -> str:
+    """Which accounts perhaps tell some of the row in another one: `B (row 12) · C (row 9)`."""
+    places = sorted({each.place for each in row.parallels if each.told})
+    return told((comparison.labels[account], f"(row {concordance.row_of(account, n) + 1})") for account, n in places)
 
 
 def _speaker(quotation: Quotation, text: str) -> str:
@@ -109,13 +113,15 @@ def told(words: Iterable[tuple[str, str]]) -> str:
 
 
 def place(comparison: Comparison, row: Row, number: int) -> str:
-    """Where the row stands: its number, and the line of each account's file."""
-    at = " ".join(
-        f"{name}:{witness.article.line(witness.passages[cell[0]].span.start)}"
-        for name, witness, cell in zip(comparison.labels, comparison.witnesses, row.cells, strict=True)
-        if cell
-    )
+    """Where the row stands: its number, and the line of each account's file, a guest's only where nothing else is."""
+    at = " ".join(f"{comparison.labels[account]}:{_line(comparison, row, account)}" for account in row.tellers)
     return f"row {number + 1} of {len(comparison.rows)}  {at}"
+
+
+def _line(comparison: Comparison, row: Row, account: int) -> int:
+    witness, cell = comparison.witnesses[account], row.cells[account]
+    guests = (guest.span.start for guest in row.guests if guest.account == account)
+    return witness.article.line(witness.passages[cell[0]].span.start if cell else next(guests))
 
 
 def listed(names: Sequence[str], last: str = "and") -> str:

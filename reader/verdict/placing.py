@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,9 +10,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from reader.model import Guest, Row, Span, Witness
+from reader.phrases.clauses import clause_around
 from reader.verdict.difference import Pairwise
-
-_PARTING = re.compile(r"[,;:](?=\s)\s*|\s*[—–()]\s*|\s--\s")
 
 Address = tuple[int, int]
 """An account and a passage of it, both from 0."""
@@ -57,7 +55,7 @@ class _Seating:
             for account, cell in enumerate(row.cells)
             for passage in cell
         }
-        self._guests: dict[int, set[Guest]] = defaultdict(set)
+        self._guests = {number: list(row.guests) for number, row in enumerate(rows)}
         self._differences: dict[int, list[Pairwise]] = defaultdict(list)
 
     def seat(self, groups: Sequence[_Group]) -> Placed:
@@ -78,29 +76,43 @@ class _Seating:
 
     def _seat(self, group: _Group) -> None:
         homes = [self._home[address] for address in group.spans]
-        target = min(set(homes), key=lambda number: (-homes.count(number), -len(self._row(number).tellers), number))
+        target = min(set(homes), key=lambda number: (-homes.count(number), -self._tellers(number), number))
+        hosts = [address for address in group.spans if self._home[address] == target]
         for address, spans in group.spans.items():
             if self._home[address] != target:
-                self._bring(address, spans, target)
+                beside = min(hosts, key=lambda host: (host[0] == address[0], self._passage(host)))
+                self._bring(address, spans, target, beside)
         self._differences[target] += group.differences
 
-    def _bring(self, address: Address, spans: Sequence[Span], target: int) -> None:
+    def _tellers(self, number: int) -> int:
+        return sum(map(bool, self._row(number).cells))
+
+    def _bring(self, address: Address, spans: Sequence[Span], target: int, beside: Address) -> None:
         account, passage = address
         source = self._home[address]
-        alone = len(self._row(source).tellers) == 1 and not self._guests[source] and not self._differences[source]
+        alone = not self._row(source).shared and not self._differences[source]
         if alone and not self._row(target).cells[account]:
             self._move(source, target)
         else:
-            self._guests[target].add(Guest(account, passage, _clause(self._witnesses[account], passage, spans)))
+            witness = self._witnesses[account]
+            clause = clause_around(witness.article.text, witness.passages[passage].span, spans)
+            self._guests[target].append(Guest(account, passage, clause, beside))
 
     def _move(self, source: int, target: int) -> None:
         row, gone = self._row(target), self._row(source)
         cells = tuple(tuple(sorted(own + new)) for own, new in zip(row.cells, gone.cells, strict=True))
         self._rows[target] = replace(row, cells=cells)
+        self._guests[target] += self._guests[source]
         self._rows[source] = None
         for account, cell in enumerate(gone.cells):
             for passage in cell:
                 self._home[account, passage] = target
+
+    def _passage(self, address: Address) -> str:
+        """Its words, by which passages have an order that does not hang on the order of the accounts."""
+        account, number = address
+        witness = self._witnesses[account]
+        return witness.passages[number].span.of(witness.article.text)
 
     def _row(self, number: int) -> Row:
         row = self._rows[number]
@@ -109,17 +121,16 @@ class _Seating:
         return row
 
     def _with_guests(self, number: int) -> Row:
-        row, guests = self._row(number), self._guests[number]
-        return replace(row, guests=tuple(sorted({*row.guests, *guests}))) if guests else row
-
-
-def _clause(witness: Witness, passage: int, spans: Sequence[Span]) -> Span:
-    """The words together with those around them, as far as marks of punctuation part them from the rest."""
-    text, (start, end) = witness.article.text, witness.passages[passage].span
-    first, last = min(span.start for span in spans), max(span.end for span in spans)
-    before = [mark.end() for mark in _PARTING.finditer(text, start, first)]
-    behind = _PARTING.search(text, last, end)
-    return Span(before[-1] if before else start, behind.start() if behind else end)
+        """The row with its guests, each passage once and none that has come to be at home in it."""
+        row = self._row(number)
+        guests: dict[Address, Guest] = {}
+        for guest in sorted(self._guests[number], key=lambda each: (each.place, each.span, self._passage(each.beside))):
+            if self._home.get(guest.place) != number:
+                known = guests.get(guest.place, guest)
+                clause = Span(min(known.span.start, guest.span.start), max(known.span.end, guest.span.end))
+                guests[guest.place] = replace(known, span=clause)
+        found = tuple(guests.values())
+        return row if found == row.guests else replace(row, guests=found)
 
 
 def passage_at(witness: Witness, position: int) -> int:

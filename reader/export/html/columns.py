@@ -11,7 +11,7 @@ from itertools import groupby
 from reader.export.document import Item, Listing
 from reader.export.html.blocks import block
 from reader.export.html.inline import escaped, marked, marks_of
-from reader.export.passages import reference, runs
+from reader.export.passages import guest_reference, reference, runs
 from reader.export.scope import Selection
 from reader.export.sections.links import anchor
 from reader.export.sections.notes import remarks
@@ -41,7 +41,7 @@ def columns(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
 def _sort(held: Selection, number: int) -> tuple[bool, bool, bool]:
     """Whether a row crosses the table, is left out of the comparison, and only shows where others stand."""
     row = held.comparison.rows[number]
-    return sum(map(bool, row.cells)) > 1, row.aside, number in held.around
+    return len(row.tellers) > 1, row.aside, number in held.around
 
 
 def _heads(comparison: Comparison) -> Iterator[str]:
@@ -97,6 +97,10 @@ def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -
     for run in runs(witness, cell):
         place = f'<bdi class="at">{reference(label, witness.article, run)}</bdi>'
         yield f"<p{_part(comparison, account, cell)}>{place} {marked(witness.article.text, run, marks)}</p>"
+    for guest in row.guests:
+        if guest.account == account:
+            place = f'<bdi class="at">{guest_reference(comparison, guest)}</bdi>'
+            yield f'<p class="guest" dir="auto">{place} {marked(witness.article.text, guest.span, marks)}</p>'
 
 
 def _part(comparison: Comparison, account: int, cell: Sequence[int]) -> str:

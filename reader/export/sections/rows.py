@@ -21,7 +21,7 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.passages import places, reference, runs, said, spoken
+from reader.export.passages import guest_reference, places, reference, runs, said, spoken
 from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
@@ -103,9 +103,9 @@ def _shown(row: Row, account: int) -> list[Span]:
 
 
 def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> Quoted:
-    """The clause of a passage at home in another row."""
+    """The clause of a passage at home in another row, and which that is."""
     article = comparison.witnesses[guest.account].article
-    place = Place(guest.account, reference(comparison.labels[guest.account], article, guest.span))
+    place = Place(guest.account, guest_reference(comparison, guest))
     return Quoted(guest.account, (Run(place, marked(article.text, guest.span, united(marks))),))
 
 

@@ -1,4 +1,4 @@
-"""Passages that tell some of what another row tells."""
+"""Passages that perhaps tell some of what another row tells."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from reader.export.scope import Selection
 from reader.export.sections.links import link
 
 _WHY = (
-    "A passage stands in one row only, though it may tell two things. These passages of different rows seem to tell "
-    "some of the same; a row that one account tells alone is to be read with them."
+    "A passage stands in one row only, though it may tell two things. These passages of different rows perhaps tell "
+    "some of the same; many do not, so they do not count as told in the other row."
 )
 _OPENING = 70
 """How many code points of a passage are enough to know it by."""
 
 
 def told_twice(held: Selection) -> Iterator[Section]:
-    """Pairs of rows with their passages that tell the same, at least one of them held; each pair once, in order."""
+    """Pairs of rows with their passages that perhaps tell the same, one at least of them held; each pair once."""
     rows = {
         (account, passage): number
         for number, row in enumerate(held.comparison.rows)
@@ -41,7 +41,7 @@ def told_twice(held: Selection) -> Iterator[Section]:
         for (one, other), places in sorted(pairs.items())
     )
     if pairs:
-        title = words("Told in another row as well")
+        title = words("Perhaps also in another row")
         yield Section(title, "told-twice", (Paragraph(words(_WHY)), Listing(tuple(items))))
 
 

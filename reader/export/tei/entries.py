@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.export.passages import reference
+from reader.export.passages import guest_reference, reference
 from reader.export.scope import Selection
 from reader.export.tei.people import People
 from reader.export.tei.xml import LANGUAGE, element, escaped
 from reader.export.wording import readings
-from reader.model import Finding, Remark, Row, Span, Witness
+from reader.model import Finding, Guest, Remark, Row, Span, Witness
 
 _Marks = Sequence[tuple[Span, str]]
 """Words that show a finding, each with the anchor of its note."""
@@ -63,19 +63,29 @@ class _Readings:
         self.quotations = [_by_passage(witness) for witness in self.comparison.witnesses]
 
     def of(self, row: Row, notes: Sequence[str]) -> Iterator[str]:
-        """A reading for each account that tells the row."""
+        """A reading for each account that tells the row, and one for its clauses of passages at home elsewhere."""
         for account, cell in enumerate(row.cells):
+            marks = [
+                (span, note)
+                for finding, note in zip(row.findings, notes, strict=True)
+                for span in finding.spans[account]
+            ]
             if cell:
-                marks = [
-                    (span, note)
-                    for finding, note in zip(row.findings, notes, strict=True)
-                    for span in finding.spans[account]
-                ]
-                passages = (self._passage(account, number, marks) for number in cell)
-                language = self.comparison.witnesses[account].article.language
-                other = language if language != LANGUAGE else ""
-                about = {"wit": f"#{self.comparison.labels[account]}", "xml:lang": other}
-                yield element("rdg", " ".join(passages), about)
+                yield self._reading(account, "", (self._passage(account, number, marks) for number in cell))
+            clauses = [self._clause(guest, marks) for guest in row.guests if guest.account == account]
+            if clauses:
+                yield self._reading(account, "clause", clauses)
+
+    def _reading(self, account: int, kind: str, told: Iterable[str]) -> str:
+        language = self.comparison.witnesses[account].article.language
+        other = language if language != LANGUAGE else ""
+        about = {"wit": f"#{self.comparison.labels[account]}", "type": kind, "xml:lang": other}
+        return element("rdg", " ".join(told), about)
+
+    def _clause(self, guest: Guest, marks: _Marks) -> str:
+        """A clause of a passage that has its reading in another row."""
+        text = self.comparison.witnesses[guest.account].article.text
+        return element("seg", _marked(text, guest.span, marks), {"n": guest_reference(self.comparison, guest)})
 
     def _passage(self, account: int, number: int, marks: _Marks) -> str:
         witness = self.comparison.witnesses[account]
