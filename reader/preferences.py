@@ -27,6 +27,18 @@ class Labels(StrEnum):
     OUTLET = "outlet"
 
 
+class WeakRows(StrEnum):
+    """Whether the app shows rows that are only related."""
+
+    SHOW = "show"
+    HIDE = "hide"
+
+    @property
+    def other(self) -> WeakRows:
+        """The other of the two."""
+        return WeakRows.HIDE if self is WeakRows.SHOW else WeakRows.SHOW
+
+
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From where on something counts.

@@ -30,13 +30,13 @@ async def test_shared_words_are_named_above_and_stand_at_the_end():
 async def test_no_shared_words_no_section():
     async with opened(APART, "o", "G") as pilot:
         assert not any(line.heading for line in pilot.app.screen.table.lines)
-        assert pilot.app.screen.bar.left.plain == "Coverage  14 rows"
+        assert pilot.app.screen.bar.left.plain == "Coverage  14 compared rows"
 
 
 async def test_what_the_account_at_the_cursor_tells_stands_below():
     async with opened(WEIR, "o", "right") as pilot:
         first, second, *_ = told(pilot).splitlines()
-        assert first == "= A, B and C tell the same, no difference found   B tells 7 of 9 rows"
+        assert first == "= A, B and C tell the same, no difference found   B tells 7 of 9 compared rows"
         assert second == "B:1 ● headline  Weir breaks, eleven boats gone"
 
 

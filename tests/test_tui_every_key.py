@@ -146,6 +146,7 @@ EFFECTS: dict[str, Effect] = {
     "filter": Effect("", lambda _, now: now.chosen.verdicts == DIFFERENCES and len(now.order) < len(now.rows)),
     "filter.choose": opens("SiftScreen"),
     "filter.clear": Effect("f", lambda was, now: bool(was.chosen) and not now.chosen),
+    "weak": Effect("", lambda was, now: now.order == was.order and "no row is only related" in now.message),
     "context.more": Effect("f", lambda was, now: now.context == 1 and len(now.order) > len(was.order)),
     "context.less": Effect(("f", "}", "}"), lambda was, now: now.context == 1 and len(now.order) < len(was.order)),
     "cell.next": Effect("d", lambda was, now: now.account == was.teller(1) and now.row == was.row),

@@ -156,7 +156,7 @@ class Selection:
         """What the document is limited to, in one line; empty where it is whole."""
         if not self.scope:
             return ""
-        every = sum(not row.aside for row in self.comparison.rows)
+        every = len(self.comparison.rows)
         context = self.scope.context
         beside = f", with {context} row{'s' if context > 1 else ''} before and after each" if context else ""
         rows = self.scope.words(self.comparison.labels)

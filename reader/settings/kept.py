@@ -8,7 +8,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
-from reader.preferences import Labels, Layout, SecondReader, Thresholds
+from reader.preferences import Labels, Layout, SecondReader, Thresholds, WeakRows
 from reader.saving import contents, save
 from reader.settings.values import Choices, Settings
 
@@ -23,7 +23,9 @@ def kept(document: bytes, choices: Choices) -> Settings | None:
         thresholds = Thresholds(**stored["thresholds"])
         labels = Labels(stored["labels"])
         second_reader = SecondReader(**stored["second_reader"])
-        return Settings(stored["theme"], Layout(stored["layout"]), keymap, thresholds, labels, second_reader)
+        weak_rows = WeakRows(stored["weak_rows"])
+        layout = Layout(stored["layout"])
+        return Settings(stored["theme"], layout, keymap, thresholds, labels, second_reader, weak_rows)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # Whatever is wrong with it, the document itself is there to be read.
         return None

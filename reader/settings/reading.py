@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
-from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds
+from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds, WeakRows
 from reader.settings.faults import fault_of_binding, faulty_key, shared_key, such_as
 from reader.settings.values import Choices, Settings, SettingsError
 
@@ -62,6 +62,7 @@ class _Document(BaseModel, extra="forbid", strict=True):
     theme: str = ""
     layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
     labels: Annotated[Labels, Field(strict=False)] = Labels.FILE
+    weak_rows: Annotated[WeakRows, Field(strict=False)] = WeakRows.SHOW
     thresholds: _Thresholds = _Thresholds()
     second_reader: _SecondReader = _SecondReader()
     keymap: Annotated[dict[str, _Keys], BeforeValidator(_flat)] = Field(default_factory=dict)
@@ -79,7 +80,9 @@ def read(path: Path, contents: bytes, choices: Choices) -> Settings:
     keymap = {name: tuple(keys) for name, keys in document.keymap.items() if tuple(keys) != own[name].keys}
     thresholds = Thresholds(**document.thresholds.model_dump())
     second_reader = SecondReader(**document.second_reader.model_dump())
-    return Settings(document.theme, document.layout, keymap, thresholds, document.labels, second_reader)
+    return Settings(
+        document.theme, document.layout, keymap, thresholds, document.labels, second_reader, document.weak_rows
+    )
 
 
 def _document(path: Path, contents: bytes) -> _Document:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds
+from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds, WeakRows
 
 
 class SettingsError(Exception):
@@ -26,6 +26,7 @@ class Settings:
     thresholds: Thresholds = USUAL
     labels: Labels = Labels.FILE
     second_reader: SecondReader = NO_SECOND_READER
+    weak_rows: WeakRows = WeakRows.SHOW
 
 
 class Keys(NamedTuple):

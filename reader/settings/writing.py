@@ -30,6 +30,11 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     )
     yield f"labels = {_text(settings.labels)}"
     yield ""
+    yield from _comment(
+        "Whether the app shows rows that are only related (~) at first or hides them: show, hide. A key does the other."
+    )
+    yield f"weak_rows = {_text(settings.weak_rows)}"
+    yield ""
     yield "[thresholds]"
     yield from _comment(
         "How likely two passages must tell the same thing to stand in one row, 0.1 to 0.9: a lower number joins more "

@@ -13,7 +13,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader.preferences import USUAL, Layout
+from reader.preferences import USUAL, Layout, WeakRows
 from reader.tui.driver import gathering
 from reader.tui.ending import heed_signals, leave_if_hung_up
 from reader.tui.keys import commands, one_by_one
@@ -45,6 +45,8 @@ class ReaderApp(App[Exception]):
     """The keys of the bindings that have others than their own, by id."""
     opens_as = Layout.ROWS
     """The layout at first."""
+    weak_rows = WeakRows.SHOW
+    """Whether rows that are only related are shown at first."""
     thresholds = USUAL
     """From where on passages stand in one row, and runs of words count as taken over."""
     remember: Callable[[str], None] | None = None
@@ -146,7 +148,9 @@ class ReaderApp(App[Exception]):
         from reader.tui.reading import ReadingScreen  # noqa: PLC0415
 
         back = self.session.restore(comparison) if self.session else None
-        return ReadingScreen(comparison, self.opens_as, self.session, back)
+        reading = ReadingScreen(comparison, self.opens_as, self.session, back)
+        reading.set_reactive(ReadingScreen.weak, self.weak_rows)
+        return reading
 
     def _show(self, reading: ReadingScreen) -> None:
         self.reading = reading

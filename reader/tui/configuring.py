@@ -80,7 +80,7 @@ def configured(
     """The app as the user has set it."""
     app = ReaderApp(articles, comparison, session)
     app.set_keymap(keymap(chosen.keymap))
-    app.opens_as, app.thresholds = chosen.layout, chosen.thresholds
+    app.opens_as, app.thresholds, app.weak_rows = chosen.layout, chosen.thresholds, chosen.weak_rows
     if theme := chosen.theme or last_theme():
         app.theme = theme if theme in app.available_themes else app.theme
     if not chosen.theme:

@@ -180,14 +180,14 @@ class CoverageScreen(OverviewScreen):
         signs = [cover.told[account] for cover in covers]
         told, partly = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY)
         in_part = f", {partly} of them in part" if partly else ""
-        return f"{label(account)} tells {told} of {counted(len(signs), 'row')}{in_part}"
+        return f"{label(account)} tells {told} of {counted(len(signs), 'compared row')}{in_part}"
 
     def summary(self) -> Content:
         """How many rows; the longest run of shared words."""
         rows = len(self.comparison.rows) - self.comparison.count(Verdict.ASIDE)
         if not self.runs:
             looking = " · looking for words taken over whole" if self.runs is None else ""
-            return Content.assemble(("Coverage", "bold"), (f"  {counted(rows, 'row')}{looking}", QUIET))
+            return Content.assemble(("Coverage", "bold"), (f"  {counted(rows, 'compared row')}{looking}", QUIET))
         more = f"; {len(self.runs) - 1} more" if len(self.runs) > 1 else ""
         shared = f"{run_words(self.comparison, self.runs[0])}: probably one source{more}"
         return Content.assemble(("Coverage", "bold"), f"  {shared}")

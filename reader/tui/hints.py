@@ -20,6 +20,7 @@ class Now:
     explained: bool = False
     sought: bool = False
     filtered: bool = False
+    hidden: bool = False
 
 
 Hint = tuple[str, str]
@@ -38,6 +39,8 @@ def hints(now: Now) -> Iterator[Hint]:
         yield "search.next", "next hit"
     if now.filtered:
         yield "filter.clear", "all rows"
+    if now.hidden:
+        yield "weak", "show related"
     if now.row is not None:
         yield from _of_row(now, now.row)
     yield "save", "save"

@@ -53,6 +53,7 @@ READING = (
     Binding("f", "filter", "Next filter", id="filter", group=FIND),
     Binding("w", "choose_rows", "Choose which rows", id="filter.choose", group=FIND),
     Binding("W", "all_rows", "All rows again", id="filter.clear", group=FIND),
+    Binding("tilde,r", "weak", "Hide, show related rows", id="weak", group=FIND),
     Binding("}", "context(1)", "More rows around those", id="context.more", group=FIND),
     Binding("{", "context(-1)", "Fewer rows around those", id="context.less", group=FIND),
     Binding("tab", "side(1)", "Next account’s cell", id="cell.next", group=VIEW),

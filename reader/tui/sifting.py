@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.model import Verdict
+from reader.preferences import WeakRows
 from reader.tui.filter import KINDS, Filter
 from reader.tui.stage import Stage
 
@@ -32,6 +33,17 @@ class Sifting(Stage):
         wanted = frozenset({Verdict(verdict)})
         self.chosen = replace(self.chosen, verdicts=frozenset() if self.chosen.verdicts == wanted else wanted)
 
+    def action_weak(self) -> None:
+        """Hide the rows that are only related, or show them again."""
+        count = self.concordance.counts[Verdict.RELATED]
+        if not count:
+            self.say("no row is only related")
+            return
+        self.weak = self.weak.other
+        rows = f"{count} row{' that is' if count == 1 else 's that are'} only related"
+        key = self.key("weak")
+        self.say(f"{rows}: {'hidden' if self.weak is WeakRows.HIDE else 'shown'}; {key} {self.weak.other}s them")
+
     def action_choose_rows(self) -> None:
         """Choose kinds, accounts, speakers and remarks on one screen."""
         from reader.tui.sift import SiftScreen  # noqa: PLC0415 - no part of the first frame
@@ -44,9 +56,10 @@ class Sifting(Stage):
 
     def action_all_rows(self) -> None:
         """Show all rows, the same one current."""
-        if not self.chosen:
+        if not self.chosen and self.weak is WeakRows.SHOW:
             self.say(f"all rows are shown already; {self._filters} filters them")
             return
+        self.weak = WeakRows.SHOW
         self.set_reactive(Sifting.context, 0)
         self.chosen = Filter()
         self.say("all rows are shown")
@@ -81,7 +94,9 @@ class Sifting(Stage):
     def visit(self, row: int) -> None:
         """Go to a row, shown or not; where it is not, all rows are shown, and all accounts if need be."""
         seen = row in self.rows.shown
-        if not seen:
+        if not seen and self.concordance.verdicts[row] is Verdict.RELATED:
+            self.weak = WeakRows.SHOW
+        if row not in self.rows.shown:
             self.chosen = Filter()
         if row not in self.rows.shown:
             self.hidden = frozenset()

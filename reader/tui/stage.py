@@ -12,8 +12,8 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from reader.export.wording import same_text
-from reader.model import Comparison, account_names
-from reader.preferences import Layout
+from reader.model import Comparison, Verdict, account_names
+from reader.preferences import Layout, WeakRows
 from reader.tui.concordance import Concordance
 from reader.tui.explanation import Explanation
 from reader.tui.filter import Filter, Noted, names, noted, shown, widened
@@ -42,6 +42,8 @@ class Stage(Screen[None]):
     """Which rows are shown."""
     context: var[int] = var(0, init=False)
     """So many rows before and after each of them are shown as well."""
+    weak: var[WeakRows] = var(WeakRows.SHOW, init=False)
+    """Whether rows that are only related are shown where nobody asks for them."""
     lead: var[int | None] = var(None, init=False)
     """The account whose order the rows follow; none for the order in which they were aligned."""
     hidden: var[frozenset[int]] = var(frozenset, init=False)
@@ -126,6 +128,7 @@ class Stage(Screen[None]):
         self.set_class(not rows and bool(self.comparison.rows), "-nothing")
         self.status.chosen = " · ".join(names(self.chosen, self.comparison).values())
         self.status.context = self.context
+        self.status.weak = self.concordance.counts[Verdict.RELATED] if self._hides_weak(self.chosen) else 0
         self.rows.restrict(rows, nearest(matching, current, self.order.place) if rows else current)
         self.ribbon.renew()
         self.renewed()
@@ -141,10 +144,16 @@ class Stage(Screen[None]):
     def matching(self, chosen: Filter) -> tuple[int, ...]:
         """The rows that a filter shows of those that the shown accounts tell, in the order in which they are read."""
         rows = shown(self.concordance, chosen, self.remarked() if chosen.remarks else {})
+        if self._hides_weak(chosen):
+            rows = tuple(row for row in rows if self.concordance.verdicts[row] is not Verdict.RELATED)
         if self.hidden:
             told = self.comparison.rows
             rows = tuple(row for row in rows if any(told[row].cells[account] for account in self.accounts))
         return rows if self.lead is None else self.order.among(rows)
+
+    def _hides_weak(self, chosen: Filter) -> bool:
+        """Whether weak rows are hidden, which they are not from who asks for them or for remarks."""
+        return self.weak is WeakRows.HIDE and Verdict.RELATED not in chosen.verdicts and not chosen.remarks
 
     def key(self, name: str) -> str:
         """The key in effect of a binding, for a word to the reader."""
@@ -183,6 +192,7 @@ class Stage(Screen[None]):
                     explained=self.rows.explained,
                     sought=bool(self.status.search[2]),
                     filtered=bool(self.chosen),
+                    hidden=bool(self.status.weak),
                 )
             )
         )
@@ -198,6 +208,10 @@ class Stage(Screen[None]):
 
     def watch_context(self) -> None:
         """Show more or fewer rows around those of the filter."""
+        self.renew(self.rows.current)
+
+    def watch_weak(self) -> None:
+        """Show or hide weak rows."""
         self.renew(self.rows.current)
 
     def watch_lead(self, lead: int | None) -> None:

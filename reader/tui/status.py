@@ -97,6 +97,8 @@ class Status(Clickable):
     """Which rows are shown, empty for all."""
     context: reactive[int] = reactive(0)
     """So many rows before and after each of them are shown as well."""
+    weak: reactive[int] = reactive(0)
+    """How many rows are hidden since they are only related."""
     search: reactive[tuple[str, int, int]] = reactive(("", 0, 0))
     """What is sought, the number of the hit that it stands at (0 for none), and how many there are."""
     lead: reactive[int | None] = reactive(None)
@@ -161,6 +163,8 @@ class Status(Clickable):
             state.append(Content.assemble(Content(f"/{words} "), (f"{here}/{hits}", "bold")))
         if self.chosen:
             state.append(_named("showing", f"{self.chosen}{f' ±{self.context}' if self.context else ''}"))
+        if self.weak:
+            state.append(doing(action_of("weak"), _named("hidden", f"{Verdict.RELATED.sign} {self.weak}")))
         accounts, every = self.window
         if 0 < len(accounts) < every:
             state.append(_named("accounts", f"{' '.join(map(label, accounts))} of {every}"))

@@ -18,13 +18,13 @@ _KINDS = (
 def rows_in_common(concordance: Concordance, key: str) -> str:
     """How many rows several accounts tell, and how many of these agree, differ and conflict; `key` joins rows."""
     counts = concordance.counts
-    every = sum(counts.values()) - counts[Verdict.ASIDE]
-    common = every - counts[Verdict.ONLY]
+    compared = sum(counts.values()) - counts[Verdict.ASIDE]
+    common = compared - counts[Verdict.ONLY]
     if not common:
         return f"Nothing in common: too few names, numbers or rare words shared; {key} joins rows"
     kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS if counts[kind]]
     told = "is told" if common == 1 else "are told"
-    return f"{common} of {every} rows {told} by several: {', '.join(kinds)}"
+    return f"{common} of {compared} compared rows {told} by several: {', '.join(kinds)}"
 
 
 def tellers(comparison: Comparison, concordance: Concordance) -> str:

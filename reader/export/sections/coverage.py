@@ -29,7 +29,7 @@ def coverage(held: Selection) -> Iterator[Section]:
 def _account(held: Selection, covers: Sequence[Coverage], account: int) -> Item:
     signs = [cover.told[account] for cover in covers]
     told, partly, only = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY), held.told_alone[account]
-    rows = f"all {told} rows" if told == len(signs) else f"{told} of {len(signs)} rows"
+    rows = f"all {told} compared rows" if told == len(signs) else f"{told} of {len(signs)} compared rows"
     in_part = f", {partly} of them in part" if partly else ""
     here = f"{only or 'no'} passage{'s' if only > 1 else ''} only here"
     return Item((Strong(held.comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
