@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reader.loading import load
-from reader.model import Comparison, Finding, Row, Span, Verdict, Witness
+from reader.model import Comparison, Finding, Guest, Row, Span, Verdict, Witness
 from reader.pipeline import compare
 from tests.benchmarks.calibration import Told, table, told
 
@@ -40,13 +40,13 @@ def records(comparison: Comparison) -> list[dict[str, object]]:
 
 
 def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:
-    """What the app shows as told in another row as well: every such pair of passages as a weak row."""
-    for row in comparison.rows:
-        for parallel in row.parallels:
-            if parallel.told and parallel.place < parallel.beside:
-                pair = dict([parallel.place, parallel.beside])
-                accounts = range(len(comparison.witnesses))
-                yield Row(tuple((pair[account],) if account in pair else () for account in accounts), confidence=0.0)
+    """What the app shows as told in another row as well, guest or not: every such pair of passages as a weak row."""
+    told = (each for row in comparison.rows for each in (*row.guests, *row.parallels))
+    pairs = {frozenset((each.place, each.beside)) for each in told if isinstance(each, Guest) or each.told}
+    for pair in sorted(map(sorted, pairs)):
+        held = dict(pair)
+        accounts = range(len(comparison.witnesses))
+        yield Row(tuple((held[account],) if account in held else () for account in accounts), confidence=0.0)
 
 
 def record(comparison: Comparison, row: Row) -> dict[str, object]:
