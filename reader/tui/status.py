@@ -40,13 +40,13 @@ class Evidence(Widget):
         lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
         shared = [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
         items = [item for item in (*evidence(comparison, row), *shared) if item[1]]
-        lines += [Content("   ").join(_item(*item) for item in items)]
+        lines += [Content("   ").join(_item(*item) for item in items)] * bool(items)
         if speakers := quoted(comparison, concordance, row, number):
             lines.append(_item("quoted", speakers))
         if others := perhaps_elsewhere(comparison, concordance, row):
             lines.append(_item("perhaps also in", others))
         verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
-        self.told = verdict, tuple(filter(None, lines)), place(comparison, row, number)
+        self.told = verdict, tuple(lines), place(comparison, row, number)
         shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand
         head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}") if shown else verdict
         self.brief = Content.assemble(head, "" if shown else " · " * bool(lines), Content(" · ").join(lines))
