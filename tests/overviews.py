@@ -75,7 +75,7 @@ def _facts(account: Witness, *facts: tuple[Kind, str, str, str]) -> Witness:
 
 NOTES = _facts(
     _NOTES,
-    (Kind.DATE, "Sunday night", "sunday", ""),
+    (Kind.DATE, "Sunday night", "W-7", ""),
     (Kind.NUMBER, "two metres", "2 m", "about"),
     (Kind.NUMBER, "Nine", "9", ""),
     (Kind.PLACE, "Tarn Bridge broke", "tarn bridge", ""),
@@ -83,10 +83,10 @@ NOTES = _facts(
 HERALD = _facts(
     _indirect(_HERALD, 2),
     (Kind.NUMBER, "Eleven", "11", ""),
-    (Kind.DATE, "Sunday", "sunday", ""),
+    (Kind.DATE, "Sunday", "W-7", ""),
     (Kind.NUMBER, "two metres", "2 m", ""),
 )
-LINE = _facts(_indirect(_LINE, 0, 2), (Kind.DATE, "Sunday", "sunday", ""))
+LINE = _facts(_indirect(_LINE, 0, 2), (Kind.DATE, "Sunday", "W-7", ""))
 
 WALL = Statement(((0,), (0,), (0,)), (Treatment.QUOTED, Treatment.ALTERED, Treatment.PARAPHRASED))
 DOOR = Statement(((1,), (1,), ()), (Treatment.QUOTED, Treatment.QUOTED, None), conflict=True)
