@@ -16,7 +16,7 @@ def told(rule: Rule, *accounts: str, link: float = 0.9, language: str = "en") ->
 
     `link` is how likely any two of their sentences report the same thing.
     """
-    witnesses = [_witness(text, language) for text in accounts]
+    witnesses = [witness_of(text, language) for text in accounts]
     places = [[(number, at) for at in range(len(each.passages))] for number, each in enumerate(witnesses)]
     links = {pair: link for one, other in combinations(places, 2) for pair in product(one, other)}
     found, failed = between_accounts(witnesses, links, (rule,), clauses)
@@ -24,7 +24,8 @@ def told(rule: Rule, *accounts: str, link: float = 0.9, language: str = "en") ->
     return [finding.words for finding in merged(witnesses, found)]
 
 
-def _witness(source: str, language: str) -> Witness:
+def witness_of(source: str, language: str = "en") -> Witness:
+    """An account of these lines."""
     text, paragraphs = "", []
     for line in filter(None, map(str.strip, source.splitlines())):
         words = line.removeprefix("# ")

@@ -10,7 +10,7 @@ from reader.language.english.acts import PURPOSE, SPEECH_ACTS
 from reader.language.english.certainty import DOUBTING
 from reader.language.english.stems import stem
 from reader.language.english.words import WORD
-from reader.model import Clause, Held, Kind, Span, Tense, Weight
+from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.claims import Claim, Likeness
 from reader.verdict.difference import Difference, Shown
@@ -135,5 +135,10 @@ def shown(account: Account, claim: Claim) -> Shown:
     start = max(span.end for span in (clause.verb, *cue))
     behind = [noun for _, noun in clause.complements if "," not in account.text[start : noun.span.start]]
     things = [*clause.objects, *predicate, *behind] or [*clause.subjects]
-    told = [clause.verb, *(phrase.span for phrase in things), *cue]
+    told = [clause.verb, *(each.span for each in things if not _of_another_verb(account.text, each, clause)), *cue]
     return Shown((Span(min(span.start for span in told), max(span.end for span in told)),))
+
+
+def _of_another_verb(text: str, phrase: Phrase, clause: Clause) -> bool:
+    """Whether an "and" parts a phrase from the verb behind it: "shot two men on Friday and then fled"."""
+    return "and" in text[phrase.span.end : clause.verb.start].split()
