@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 import resource
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import cycle, islice
 from pathlib import Path
 
 from reader.align import align
@@ -20,11 +22,17 @@ from tests.benchmarks.endless import ENDLESS
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 SEED = 7
+_WORDS = 12
+"""The words of a sentence that is taken for nothing else where it stands alone in a paragraph."""
+_MANY = 4_000
+"""So many sentences make an article that is long, and still one that is read."""
 
 
 def run(source: Path = SAMPLES) -> None:
     """Print every measure; the texts are sentences of the articles below `source`, drawn with a fixed seed."""
     sentences = _sentences(source)
+    if not sentences:
+        sys.exit(f"{source}: no sentence of {_WORDS} words stands in a .txt below it; name a folder of articles")
     for measure in (_pipeline, _against_difflib, _growth, _many_accounts, _extraction, _endless):
         for line in measure(sentences):
             print(line, flush=True)
@@ -34,7 +42,7 @@ def _sentences(source: Path) -> list[str]:
     """Sentences of body text, long enough to be taken for nothing else when they stand alone in a paragraph."""
     articles = [read_text(path.name, path.read_bytes()) for path in sorted(source.rglob("*.txt"))]
     told = [passage.span.of(article.text) for article in articles for passage in _body(article)]
-    return [sentence for sentence in told if len(sentence.split()) > 11]
+    return [sentence for sentence in told if len(sentence.split()) >= _WORDS]
 
 
 def _body(article: Article) -> list[Passage]:
@@ -106,7 +114,7 @@ def _many_accounts(sentences: Sequence[str]) -> Iterator[str]:
 
 
 def _extraction(sentences: Sequence[str]) -> Iterator[str]:
-    article = read_text("x.txt", "\n\n".join(["A headline", *sentences * 20]).encode())
+    article = read_text("x.txt", "\n\n".join(["A headline", *islice(cycle(sentences), _MANY)]).encode())
     taken = _least(lambda: resolve_speakers(article, find_quotations(article)), 3)
     yield f"quotations and speakers: {len(article.text) / taken / 1e6:.2f} million code points a second"
 
