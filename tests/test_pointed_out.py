@@ -68,6 +68,14 @@ class TestDocuments:
             ".md"
         ](comparison)
 
+    def test_a_difference_that_the_program_shows_in_part_is_still_pointed_out(self):
+        aboard = READING.pointers[0]
+        pointer = replace(aboard, spans=(*aboard.spans, aboard.spans[1]), cells=(*aboard.cells, aboard.cells[1]))
+        shown = Finding(Kind.OTHER, (*aboard.spans, ()), ("nine", "eleven", ""))
+        row = Row(((2,), (1,), ()), findings=(shown,))
+        three = replace(FERRY, witnesses=(*FERRY.witnesses, FERRY.witnesses[1]), rows=(row,))
+        assert only_pointed(three, replace(READING, rows=(), pointers=(pointer,))).pointers == (pointer,)
+
 
 class TestSaved:
     def test_it_comes_back(self):
