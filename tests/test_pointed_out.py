@@ -196,7 +196,10 @@ class TestCommand:
         (tmp_path / "in the way").write_text("")
         result = self.run(files, "--dry-run", "--record", str(tmp_path / "in the way" / "here"))
         assert result.exit_code == 2
-        assert result.stderr == f"reader: {tmp_path}/in the way/here: Not a directory; choose another folder\n"
+        assert (
+            result.stderr
+            == f"reader: second reader: {tmp_path}/in the way/here: Not a directory; choose another folder\n"
+        )
 
     def test_a_window_that_is_too_small_is_one_line(self, files, set_up, tmp_path):
         set_up("http://localhost:1/v1", more="window = 4000\n")

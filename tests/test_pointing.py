@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Kind, Row, SecondReading, Span, Weight
-from reader.pointing import NoAnswer, TooSmall, second_reading
+from reader.pointing import NoAnswer, second_reading
 from reader.pointing.answer import Answer, Confirmation, read
 from reader.pointing.checking import pointers, rows, standing
-from reader.pointing.parting import ROOM, parts
+from reader.pointing.parting import ROOM, TooSmall, parts
 from reader.pointing.question import askable, confirming, pointing
 from tests.generated import comparisons
 from tests.pointed import ABOARD, FERRY, GATE, RUN_AGROUND, YES, answer, answering

@@ -214,7 +214,6 @@ BESIDE = {
         "Ann Lee",
         "said",
     ),
-    "two-behind-yet": ("Yet Ann Lee and Tom Hart said “rain is coming.”", "Ann Lee and Tom Hart", "said"),
     "compared-with": ("Like Tom Hart, Ann Lee also said that it is “dry for us all.”", "Ann Lee", "said"),
     "who-somebody-called": (
         "It was aimed at Tom Hart, who Ann Lee on Monday called “a dry old man.”",

@@ -114,7 +114,6 @@ PRONOUNS = {
         "Jim Poole",
     ),
     "him-saying": ("Tom Hart left. The board minded him saying that “rain is coming to us.”", "Tom Hart"),
-    "speaker-in-an-opening-clause": ("When Jim Poole said it was dry, Tom Hart laughed. “Rain,” he said.", "Tom Hart"),
     "agent": ("The plan was praised by Tom Hart. “Rain,” he said.", "Tom Hart"),
     "gender-by-her-own-words": (
         "Quill Penn said she saw Tom Hart. Penn left. Tom Hart sat by Quill Penn. “Rain,” she said.",

@@ -123,7 +123,7 @@ def _compare(  # noqa: PLR0913 - what the command line says
         from reader.tui.opening import Unread  # noqa: PLC0415
 
         names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
-        open_app(chosen, Unread(names, reading), None, session)
+        open_app(chosen, Unread(names, reading), None, session, offline=sources.offline)
     _spare(clippings, delivery.output)
     from reader.pipeline import compare as compared  # noqa: PLC0415 - the app reads and compares by itself
 
@@ -133,14 +133,13 @@ def _compare(  # noqa: PLR0913 - what the command line says
         with Progress("comparing", quiet=quiet) as progress:
             return compared(articles, progress, chosen.thresholds)
 
-    if not asking.second_reader:
-        deliver(made, delivery, session, quiet=quiet)
-        return
-    second = asking.reader(chosen.second_reader, offline=sources.offline)
+    def pointed() -> Comparison:
+        return asking.pointed(made(), chosen.second_reader, offline=sources.offline, quiet=quiet)
+
     if asking.dry_run:
-        second.write_questions(made(), quiet=quiet)
+        pointed()
     else:
-        deliver(lambda: second(made(), quiet=quiet), delivery, session, quiet=quiet)
+        deliver(pointed if asking.second_reader else made, delivery, session, quiet=quiet)
 
 
 def _settings() -> Settings:

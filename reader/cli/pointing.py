@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from reader.model import Comparison
     from reader.pointing.recorded import Recorded
     from reader.preferences import SecondReader
-
-_NAMELESS = "a model"
-"""What whoever answers is called where the settings name no model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,66 +51,33 @@ class Asking:
             if suffix not in showing:
                 raise Refused(f"--second-reader does not apply to {suffix}; it applies to {', '.join(showing)}")
 
-    def reader(self, chosen: SecondReader, *, offline: bool) -> Reader:
-        """Whoever answers, with these settings. Raises `Refused` where it may not be asked."""
+    def pointed(self, comparison: Comparison, chosen: SecondReader, *, offline: bool, quiet: bool) -> Comparison:
+        """The comparison with what is pointed at; a dry run says how much would be asked. Raises `Refused`."""
         from reader.pointing import NoAnswer  # noqa: PLC0415
-        from reader.pointing.endpoint import Endpoint  # noqa: PLC0415
-        from reader.pointing.recorded import Recorded  # noqa: PLC0415
+        from reader.pointing.reader import asking, reading_back  # noqa: PLC0415
 
-        model = chosen.model or _NAMELESS
-        folder = self.replay or self.record
-        if self.replay or self.dry_run:
-            return Reader(replace(chosen, model=model), Recorded(folder or Path(), model, dry=self.dry_run))
         try:
-            endpoint = Endpoint(chosen, offline)
+            if folder := self.replay or (self.record if self.dry_run else None):
+                reader = reading_back(chosen, folder, dry=self.dry_run)
+            else:
+                reader = asking(chosen, offline=offline, folder=self.record)
+            with Progress(f"asking {reader.chosen.model}", quiet=quiet) as progress:
+                pointed = reader(comparison, progress)
         except NoAnswer as fault:
             raise Refused(f"second reader: {fault}") from fault
-        kept = Recorded(folder or _cache(), model, endpoint, questions=bool(folder))
-        return Reader(chosen, kept, endpoint.name if endpoint.remote else "")
+        if self.dry_run:
+            _say_missing(reader.ask)
+        return pointed
 
 
 NOBODY = Asking()
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Whoever answers; `endpoint` is named where that is not on this machine."""
-
-    chosen: SecondReader
-    ask: Recorded
-    endpoint: str = ""
-
-    def __call__(self, comparison: Comparison, *, quiet: bool) -> Comparison:
-        """The comparison with what is pointed at. Raises `Refused`."""
-        from reader.pointing import NoAnswer, TooSmall, second_reading  # noqa: PLC0415
-
-        model = self.chosen.model
-        try:
-            with Progress(f"asking {model}", quiet=quiet) as progress:
-                reading = second_reading(comparison, self.ask, model, self.chosen.window, progress)
-        except (NoAnswer, TooSmall) as fault:
-            raise Refused(f"second reader: {fault}") from fault
-        except OSError as fault:
-            raise Refused(f"{self.ask.folder}: {fault.strerror or fault}; choose another folder") from fault
-        return replace(comparison, second_reading=replace(reading, endpoint=self.endpoint))
-
-    def write_questions(self, comparison: Comparison, *, quiet: bool) -> None:
-        """Write what would be asked, and say how much that is. Raises `Refused`."""
-        self(comparison, quiet=quiet)
-        missing = self.ask.missing
-        tokens = sum(question.tokens for question in missing)
-        said = (
-            f"{len(missing)} question{'' if len(missing) == 1 else 's'} of {tokens} tokens"
-            if missing
-            else "no question"
-        )
-        echo(f"{said} without an answer in {self.ask.folder}; nobody was asked\n")
-
-
-def _cache() -> Path:
-    from platformdirs import user_cache_path  # noqa: PLC0415
-
-    return user_cache_path("reader", appauthor=False) / "second-reader"
+def _say_missing(ask: Recorded) -> None:
+    """How many questions have no answer yet, and how long they are."""
+    count, tokens = len(ask.missing), sum(question.tokens for question in ask.missing)
+    said = f"{count} question{'' if count == 1 else 's'} of {tokens} tokens" if count else "no question"
+    echo(f"{said} without an answer in {ask.folder}; nobody was asked\n")
 
 
 _folder = click.Path(file_okay=False, path_type=Path)

@@ -113,8 +113,12 @@ def open_app(
     articles: Unread | Sequence[Article],
     comparison: Comparison | None,
     session: Session,
+    *,
+    offline: bool = False,
 ) -> NoReturn:
     """Show the articles in the app, read and compared already or not; ends the process with the app's exit code.
+
+    Where `offline`, a second reader may be asked on this machine alone.
 
     Raises what goes wrong while they are read.
     """
@@ -123,6 +127,7 @@ def open_app(
 
     try:
         app = configured(chosen, articles, comparison, session)
+        app.offline = offline
     except NoDriverError as fault:
         raise Refused(str(fault)) from fault
     failed = app.run()

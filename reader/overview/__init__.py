@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.grid import GridLine, fact_grid
-from reader.overview.pointed import as_finding, only_pointed
+from reader.overview.pointed import accepted, as_finding, only_pointed
 from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.overview.runs import SharedRun, shared_runs
 
@@ -16,6 +16,7 @@ __all__ = [
     "Rewording",
     "SharedRun",
     "Told",
+    "accepted",
     "as_finding",
     "copies",
     "coverage",

@@ -8,12 +8,30 @@ from reader.model import Comparison, Finding, PointedRow, Pointer, Row, SecondRe
 
 
 def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReading:
-    """The same without rows that stand whole in one of the comparison, and differences that a finding shows."""
+    """The same without rows that stand whole in one of the comparison, and differences that a finding shows.
+
+    What the reader has accepted is known, too: its line stands in a note.
+    """
+    notes = [row.remark.note for row in comparison.rows if row.remark.note]
+
+    def known(pointer: Pointer) -> bool:
+        line = accepted(comparison, reading.model, pointer)
+        return any(line in note for note in notes) or any(_shows(row, pointer) for row in comparison.rows)
+
     return replace(
         reading,
         rows=tuple(each for each in reading.rows if not any(_holds(row, each) for row in comparison.rows)),
-        pointers=tuple(each for each in reading.pointers if not any(_shows(row, each) for row in comparison.rows)),
+        pointers=tuple(each for each in reading.pointers if not known(each)),
     )
+
+
+def accepted(comparison: Comparison, model: str, pointed: Pointer | PointedRow) -> str:
+    """What is noted of a difference or a row that the model points at and the reader accepts, on one line."""
+    if isinstance(pointed, PointedRow):
+        return f"Pointed out by {model} and accepted: told together ({pointed.about})"
+    told = zip(comparison.labels, as_finding(comparison, pointed).readings, strict=True)
+    words = " · ".join(f"{label} {reading}" for label, reading in told if reading)
+    return f"Pointed out by {model} and accepted: {words} ({pointed.weight}). {pointed.reason}"
 
 
 def as_finding(comparison: Comparison, pointer: Pointer) -> Finding:

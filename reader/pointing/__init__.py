@@ -13,10 +13,10 @@ from dataclasses import replace
 from reader.model import Comparison, PointedRow, Pointer, SecondReading
 from reader.pointing.answer import WEIGHTS, Answer, Confirmation, NoAnswer, read, shown
 from reader.pointing.checking import pointers, rows
-from reader.pointing.parting import TooSmall, parts
+from reader.pointing.parting import parts
 from reader.pointing.question import Question, confirming, pointing
 
-__all__ = ["Ask", "NoAnswer", "Question", "TooSmall", "second_reading"]
+__all__ = ["Ask", "NoAnswer", "Question", "second_reading"]
 
 Ask = Callable[[Question], str | None]
 """Gives the model's words, or none where a question is only written down; raises `NoAnswer`."""
@@ -33,7 +33,7 @@ def second_reading(
 
     It is asked what passages tell the same and where they differ, and then about each difference alone, with its
     passages. `progress` is called with the share of the questions that are answered, as far as is known; it may raise
-    to break off. Raises `NoAnswer` as soon as one question gets none, and `TooSmall`.
+    to break off. Raises `NoAnswer` as soon as one question gets none, or where a row has no room in the window.
     """
     dropped: list[str] = []
     found_rows: list[PointedRow] = []

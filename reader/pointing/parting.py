@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.model import Comparison, Row
+from reader.pointing.answer import NoAnswer
 from reader.pointing.question import Address, askable, head, line, pointing, tokens
 
 ROOM = 0.25
@@ -13,7 +14,7 @@ _BESIDE = 0.25
 """The share of a part that is shown in the next one as well, since a row and its neighbours may tell of one thing."""
 
 
-class TooSmall(ValueError):
+class TooSmall(NoAnswer):
     """A window in which one row of the comparison has no room; the message says so."""
 
 

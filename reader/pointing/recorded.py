@@ -28,7 +28,13 @@ class Recorded:
     missing: list[Question] = field(default_factory=list, init=False)
 
     def __call__(self, question: Question) -> str | None:
-        """The answer, from its file or from whoever answers. Raises `NoAnswer` and `OSError`."""
+        """The answer, from its file or from whoever answers. Raises `NoAnswer`."""
+        try:
+            return self._answered(question)
+        except OSError as fault:
+            raise NoAnswer(f"{self.folder}: {fault.strerror or fault}; choose another folder") from fault
+
+    def _answered(self, question: Question) -> str | None:
         name = question.name(self.model)
         answered = self.folder / f"{name}.answer.json"
         if answered.exists():

@@ -12,7 +12,6 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
-_OPENING_CLAUSES = frozenset(("when", "after", "before", "while", "since", "though", "although", "as", "if", "once"))
 _OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
 
 
@@ -39,18 +38,12 @@ def _speakers(sentence: Sentence) -> Iterator[Noun]:
     words = sentence.words
     for cue in sentence.cues:
         passing = cue.subject and cue.subject.start > sentence.start and words[cue.subject.start - 1].form == "as"
-        if cue.subject and cue.force is Force.SAYING and not passing and not _only_opens(sentence, cue.subject):
+        if cue.subject and cue.force is Force.SAYING and not passing:
             yield cue.subject
     for noun in sentence.nouns:
         at = noun.start
         if at - 2 >= sentence.start and (words[at - 2].form, words[at - 1].form) == ("according", "to"):
             yield noun
-
-
-def _only_opens(sentence: Sentence, noun: Noun) -> bool:
-    """Whether somebody speaks in a clause that opens the sentence of another: "When Lee said so, Hart laughed"."""
-    main = _main(sentence) if sentence.words[sentence.start].form in _OPENING_CLAUSES else None
-    return main is not None and noun.end < main.start
 
 
 def _subjects(sentence: Sentence) -> Iterator[Noun]:

@@ -13,7 +13,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader.preferences import USUAL, Layout, WeakRows
+from reader.preferences import NO_SECOND_READER, USUAL, Layout, WeakRows
 from reader.tui.driver import gathering
 from reader.tui.ending import heed_signals, leave_if_hung_up
 from reader.tui.keys import commands, one_by_one
@@ -49,6 +49,10 @@ class ReaderApp(App[Exception]):
     """Whether rows that are only related are shown at first."""
     thresholds = USUAL
     """From where on passages stand in one row, and runs of words count as taken over."""
+    second_reader = NO_SECOND_READER
+    """The language model that may be asked to point at more."""
+    offline = False
+    """Whether it may be asked on this machine alone."""
     remember: Callable[[str], None] | None = None
     """What keeps the name of a theme that is chosen."""
 
@@ -150,6 +154,7 @@ class ReaderApp(App[Exception]):
         back = self.session.restore(comparison) if self.session else None
         reading = ReadingScreen(comparison, self.opens_as, self.session, back)
         reading.set_reactive(ReadingScreen.weak, self.weak_rows)
+        reading.second_reader, reading.offline = self.second_reader, self.offline
         return reading
 
     def _show(self, reading: ReadingScreen) -> None:

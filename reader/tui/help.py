@@ -16,6 +16,7 @@ from reader.model import Check, Verdict
 from reader.tui.dialog import Dialog
 from reader.tui.keys import DO, READING, TABLE, in_effect, key_of
 from reader.tui.painted import BOOKMARK, MARKED, NOTE, OVERRULED
+from reader.tui.pointed import SIGN as POINTED
 from reader.tui.status import tone
 
 _SIGNS = {
@@ -32,15 +33,13 @@ _HAND = {
     f"{BOOKMARK}{NOTE}": "bookmarked, with a note",
     "".join(check.sign for check in Check): "your verdict on it",
     "⇅": "¶3: told in another order",
+    POINTED: "a second reader points at it",
 }
 _MOUSE = {
     "click": "Make a cell current",
     "twice": "Focus on its row",
     "drag": "Select words to copy",
-    "heads": "Choose an account",
-    "counts": "Show one kind, or all",
-    "key names": "Do what the key does",
-    "strip": "Go there",
+    "elsewhere": "Do or show what it names",
 }
 _MOST_NAMED = 3
 _KEYS, _SIGN = 10, 5

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model import Comparison
 from reader.tui.filter import Filter
 from reader.tui.overruling import Overruling, joined, split
+from reader.tui.pointed import pointed_at
 from reader.tui.stage import Stage
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Matching(Stage):
     def amend(self, comparison: Comparison) -> None:
         """Show the same rows with other remarks, each where it stands, unless remarks are what is filtered by."""
         self.comparison = self.concordance.comparison = comparison
+        self.pointed = self.rows.pointed = pointed_at(comparison, self.concordance)
         self.rows.amend(comparison)
         if self.chosen.remarks:
             self.renew(self.rows.current)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.model import Comparison
+from reader.model import Comparison, SecondReading
 
 if TYPE_CHECKING:
     from reader.session.places import Move
@@ -37,6 +38,12 @@ class Overruling:
     def keep(self, comparison: Comparison, row: int) -> None:
         """Remember what is shown before it changes, and the row that is current."""
         self._before.append(Before(comparison, row, self.moves))
+
+    def point(self, reading: SecondReading) -> None:
+        """What a second reader points at was there all along: to undo what came before takes none of it away."""
+        self._before = [
+            before._replace(comparison=replace(before.comparison, second_reading=reading)) for before in self._before
+        ]
 
     def back(self) -> Before | None:
         """What was shown before the last change; none where nothing has changed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -17,6 +18,7 @@ from reader.tui.inked import Inked
 from reader.tui.layout import across
 from reader.tui.page import Column, Page, Slot
 from reader.tui.paint import Ink, runs
+from reader.tui.pointed import SIGN as POINTED
 
 _INKS = {
     Ink.QUOTE: "rows--quote",
@@ -37,8 +39,8 @@ BOOKMARK, NOTE = "◆", "✎"
 """What stands before a row that is bookmarked, and before one that has a note."""
 
 
-def hand_signs(row: Row, *, marked: bool) -> str:
-    """The signs of all that the reader's hand did to a row, the most pressing first.
+def hand_signs(row: Row, *, marked: bool, pointed: bool = False) -> str:
+    """The signs of all that the reader's hand did to a row, the most pressing first; then that it is pointed at.
 
     They stand one under another as far as the row has lines.
     """
@@ -46,6 +48,7 @@ def hand_signs(row: Row, *, marked: bool) -> str:
     check = remark.check.sign if remark.check else ""
     return (
         f"{MARKED * marked}{check}{NOTE * bool(remark.note)}{BOOKMARK * remark.bookmarked}{OVERRULED * row.overruled}"
+        f"{POINTED * pointed}"
     )
 
 
@@ -64,6 +67,8 @@ class Painted(Inked):
         *_INKS.values(),
     }
 
+    pointed: Container[int] = ()
+    """The rows that a second reader points at."""
     current: reactive[int] = reactive(0, init=False)
     """The number of the current row."""
     account: reactive[int] = reactive(0, init=False)
@@ -170,7 +175,8 @@ class Painted(Inked):
     def _edge(self, slot: Slot, column: Column, index: int, ground: str) -> Segment:
         """The first cell of a line: what the reader's hand has done to the row, the bar of the current row, a rule."""
         assert self.cells is not None
-        signs = hand_signs(self.cells.row(slot), marked=slot.row == self.marked)
+        row = self.cells.row(slot)
+        signs = hand_signs(row, marked=slot.row == self.marked, pointed=slot.row in self.pointed)
         if index < len(signs) and self._heads(slot, 0):
             return Segment(signs[index], self.ink(ground, "rows--hand"))
         if slot.row == self.current and slot.filled:

@@ -10,11 +10,12 @@ from reader.preferences import Layout
 from reader.tui.documents import Documents
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
+from reader.tui.pointing import Pointing
 from reader.tui.remarking import Remarking
 from reader.tui.taking import Taking
 
 
-class ReadingScreen(Remarking, Documents, Taking):
+class ReadingScreen(Remarking, Documents, Pointing, Taking):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]

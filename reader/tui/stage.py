@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -23,6 +24,7 @@ from reader.tui.hints import Now, hints
 from reader.tui.keys import key_of
 from reader.tui.nothing import Nothing
 from reader.tui.order import Order, aligned, led_by, moved
+from reader.tui.pointed import Pointed, pointed_at
 from reader.tui.ribbon import Ribbon
 from reader.tui.rows import Rows
 from reader.tui.status import Evidence, Status
@@ -50,6 +52,9 @@ class Stage(Screen[None]):
     """The accounts that are not shown."""
     layout_name: var[Layout] = var(Layout.ROWS, init=False)
     """How the accounts stand on the screen."""
+
+    pointed: Pointed = MappingProxyType({})
+    """What a second reader points at."""
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
@@ -103,6 +108,7 @@ class Stage(Screen[None]):
         self.heads.same = same_text(comparison)
         self.status.counts = self.concordance.counts
         self.order: Order = aligned(comparison) if self.lead is None else led_by(comparison, self.lead)
+        self.pointed = self.rows.pointed = pointed_at(comparison, self.concordance)
         self.rows.show(comparison, self.concordance, self.accounts)
         self.rows.badges = {} if self.lead is None else moved(comparison, self.order)
         self.renew(current)
@@ -172,7 +178,7 @@ class Stage(Screen[None]):
     def tell(self, row: int) -> None:
         """Say what the current row says, wherever it is to be said."""
         self.heads.current = self.rows.account
-        self.evidence.tell(self.comparison, self.concordance, row)
+        self.evidence.tell(self.comparison, self.concordance, row, self.pointed.get(row, ()))
         self.status.row, self.status.place = self.evidence.brief, f"{row + 1}/{len(self.comparison.rows)}"
         if self.rows.explained:
             self.explanation.tell(self.comparison, self.concordance, row)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.model import Comparison, Verdict
+from reader.model import Comparison, PointedRow, Pointer, Verdict
 from reader.preferences import Layout
 from reader.tui.alike import TIED, alike
 from reader.tui.clicking import Clickable, doing
@@ -17,6 +17,7 @@ from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.hints import Hint
 from reader.tui.keys import action_of, key_of
+from reader.tui.pointed import pointed_words
 from reader.tui.words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 
 _INDENT = "   "
@@ -32,8 +33,14 @@ class Evidence(Widget):
     brief = Content("")
     """The same on one line; where words show a difference, they say that there is one."""
 
-    def tell(self, comparison: Comparison, concordance: Concordance, number: int) -> None:
-        """Show the evidence of a row."""
+    def tell(
+        self,
+        comparison: Comparison,
+        concordance: Concordance,
+        number: int,
+        pointed: Sequence[Pointer | PointedRow] = (),
+    ) -> None:
+        """Show the evidence of a row, and what a second reader points at in it."""
         row = comparison.rows[number]
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
@@ -41,6 +48,7 @@ class Evidence(Widget):
         shared = [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
         items = [item for item in (*evidence(comparison, row), *shared) if item[1]]
         lines += [Content("   ").join(_item(*item) for item in items)] * bool(items)
+        lines += [_item(*pointed_words(comparison, each)) for each in pointed]
         if speakers := quoted(comparison, concordance, row, number):
             lines.append(_item("quoted", speakers))
         if others := perhaps_elsewhere(comparison, concordance, row):

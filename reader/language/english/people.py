@@ -188,7 +188,6 @@ STANDING_ALONE = frozenset("one another some many others several this".split())
 
 NOT_NAMES = CALENDAR | frozenset(
     """
-    please
     the a an this that these those it its he she they we i you his her their our my your there here in on at by
     for from with to of as if when while because since although though after before during until unless and but
     or nor yet so then thus however meanwhile moreover still also even once again now today yesterday tomorrow
