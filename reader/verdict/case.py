@@ -57,6 +57,11 @@ class Account:
         """The stems of the words of news of every passage, amounts and dates left out."""
         return [frozenset(stem(word.form) for word in words if word.content and not word.fact) for words in self.words]
 
+    @cached_property
+    def forms(self) -> list[frozenset[str]]:
+        """The forms of the words of every passage."""
+        return [frozenset(word.form for word in words) for words in self.words]
+
     def claims(self, passage: int) -> Sequence[Claim]:
         """What a passage claims, read when it is first wanted; furniture and headings claim nothing."""
         if passage not in self._claims:
@@ -145,5 +150,8 @@ def cases(witnesses: Sequence[Witness], links: Links, clauses: Clauses = no_clau
     """Every two accounts; which of them is the one hangs on their words, so that no rule need think of their order."""
     accounts = [Account(number, witness, clauses) for number, witness in enumerate(witnesses)]
     rarity = Rarity(accounts)
+    own: dict[frozenset[int], dict[tuple[tuple[int, int], tuple[int, int]], float]] = defaultdict(dict)
+    for (here, there), likelihood in links.items():
+        own[frozenset((here[0], there[0]))][here, there] = likelihood
     pairs = (sorted(pair, key=lambda account: account.text) for pair in combinations(accounts, 2))
-    return [Case(one, other, rarity, links) for one, other in pairs]
+    return [Case(one, other, rarity, own[frozenset((one.number, other.number))]) for one, other in pairs]

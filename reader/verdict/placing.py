@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from reader.model import Guest, Row, Span, Witness
@@ -140,20 +139,36 @@ def passage_at(witness: Witness, position: int) -> int:
 
 def _groups(found: Iterable[Pairwise]) -> list[list[Pairwise]]:
     """The differences, those together that share a word in an account."""
-    groups: list[list[Pairwise]] = []
-    for each in found:
-        touching = [group for group in groups if any(_share_words(each, other) for other in group)]
-        groups = [group for group in groups if group not in touching]
-        groups.append([*chain.from_iterable(touching), each])
-    return groups
+    every = list(found)
+    together = list(range(len(every)))
+    account, reach, last = -1, 0, 0
+    for where, span, number in sorted(_words_shown(every)):
+        if where == account and span.start < reach:
+            _join(together, last, number)
+        else:
+            account, reach = where, span.end
+        reach, last = max(reach, span.end), number
+    groups: dict[int, list[Pairwise]] = defaultdict(list)
+    for number, each in enumerate(every):
+        groups[_leader(together, number)].append(each)
+    return list(groups.values())
 
 
-def _share_words(one: Pairwise, other: Pairwise) -> bool:
-    return any(
-        account == there and span.touches(also) for account, span in _words(one) for there, also in _words(other)
-    )
+def _words_shown(every: Sequence[Pairwise]) -> Iterator[tuple[int, Span, int]]:
+    """The account, the words and the number of each side of every difference."""
+    for number, (one, other, difference) in enumerate(every):
+        for account, shown in ((one, difference.a), (other, difference.b)):
+            for span in shown.spans:
+                yield account, span, number
 
 
-def _words(pairwise: Pairwise) -> list[tuple[int, Span]]:
-    one, other, difference = pairwise
-    return [(one, span) for span in difference.a.spans] + [(other, span) for span in difference.b.spans]
+def _leader(together: list[int], number: int) -> int:
+    """The first of those that are together with this one, each of which leads to one before it."""
+    while together[number] != number:
+        together[number] = number = together[together[number]]
+    return number
+
+
+def _join(together: list[int], one: int, other: int) -> None:
+    first, last = sorted((_leader(together, one), _leader(together, other)))
+    together[last] = first

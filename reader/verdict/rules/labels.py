@@ -96,8 +96,7 @@ def _headlines(case: Case, one: int, other: int) -> bool:
 
 def _passages(account: Account, own: frozenset[str], others: frozenset[str]) -> list[int]:
     """The passages that have a word of the one sort and none of the other."""
-    forms = (frozenset(word.form for word in words) for words in account.words)
-    return [number for number, each in enumerate(forms) if each & own and not each & others]
+    return [number for number, each in enumerate(account.forms) if each & own and not each & others]
 
 
 def _spans(account: Account, passage: int, names: frozenset[str]) -> list[Span]:
