@@ -43,16 +43,13 @@ _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 _CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
-_DASHES = _OPENERS - {",", "("}
 _FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
 _CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
-_NEAR = 7
 _FAR = 12
 _FEW = 3
 _LONGEST_RUN = 8
-_LONGEST_PARENTHESIS = 14
 
 
 def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:

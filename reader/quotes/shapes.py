@@ -29,7 +29,6 @@ _SAID_WITHIN = re.compile(
 _LONGEST_CREDIT = 60
 _NEAR_WORDS = 9
 _FAR_WORDS = 24
-_FEW = 4
 _FAR = 6
 _CLOSE = 3
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))

@@ -8,11 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
+from typing import TypeVar, cast
 
 from reader.language.english.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.claims import Claim, Likeness, claim, same_act
 from reader.verdict.words import Word, words_of
+
+_Read = TypeVar("_Read")
 
 Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
 """How likely two passages, each (account, number), report the same thing, 0 to 1; the earlier account first."""
@@ -34,6 +37,7 @@ class Account:
         self.text = witness.article.text
         self._read = clauses
         self._claims: dict[int, Sequence[Claim]] = {}
+        self._kept: dict[Callable[[Account], object], object] = {}
 
     @cached_property
     def words(self) -> list[tuple[Word, ...]]:
@@ -61,6 +65,12 @@ class Account:
     def forms(self) -> list[frozenset[str]]:
         """The forms of the words of every passage."""
         return [frozenset(word.form for word in words) for words in self.words]
+
+    def read(self, how: Callable[[Account], _Read]) -> _Read:
+        """What a rule reads from this account alone, once for every account that it meets."""
+        if how not in self._kept:
+            self._kept[how] = how(self)
+        return cast("_Read", self._kept[how])
 
     def claims(self, passage: int) -> Sequence[Claim]:
         """What a passage claims, read when it is first wanted; furniture and headings claim nothing."""

@@ -44,9 +44,6 @@ PRONOUN_IS: frozenset[str] = frozenset(
 )
 """Words behind which 's stands for `is` or `has`, not for a possessor."""
 
-SUPPORTING: frozenset[str] = frozenset({"do", "does", "did"})
-"""Verbs that do nothing but carry a `not`."""
-
 VERB_GROUP: frozenset[str] = frozenset(
     """
     am is are was were be been being do does did has have had will would can could shall should may might must to not
@@ -82,61 +79,7 @@ STANCES: dict[str, str] = {
 }
 """Verbs that say how somebody stands to a statement."""
 
-LOOSENING_ADVERBS: frozenset[str] = frozenset(
-    """
-    apparently reportedly allegedly purportedly supposedly ostensibly presumably seemingly possibly
-    """.split()
-)
-"""Adverbs that give what follows as not certain."""
-
 SEEMING: frozenset[str] = frozenset("appear appears appeared seem seems seemed".split())
-
-SEEMING_TO: frozenset[str] = frozenset("to that as like".split())
-"""What follows a verb of seeming that loosens a statement: `appears to be`, not `appears on the cover`."""
-
-HALF_SAYING: frozenset[str] = frozenset(
-    """
-    signal signals signaled signalled hint hints hinted imply implies implied suggest suggests suggested indicate
-    indicates indicated
-    """.split()
-)
-"""Verbs by which somebody is understood to say what was not said outright."""
-
-RELAYING: frozenset[str] = frozenset(
-    """
-    according accuse accuses accused accusing allegation allegations claim claims claimed
-    """.split()
-)
-"""Words besides the verbs of speech by which a sentence passes on what others hold."""
-
-REFUSING: frozenset[str] = frozenset("decline declines declined refuse refuses refused".split())
-
-TELLING: frozenset[str] = frozenset(
-    """
-    say tell respond reply answer comment disclose specify elaborate explain reveal confirm discuss address identify
-    name
-    """.split()
-)
-"""What somebody does not do who leaves a question open."""
-
-KEPT_OPEN: frozenset[str] = frozenset("whether if where when who whom why how which what".split())
-"""Words that begin a question left open."""
-
-DENIED_AUXILIARIES: frozenset[str] = frozenset("has have had is are was were will would can could".split())
-"""Auxiliaries that stand in a statement as well as in its denial."""
-
-BELIEVING: frozenset[str] = frozenset(
-    "believe believes believed suspect suspects suspected think thinks thought".split()
-)
-"""Verbs by which somebody holds what need not be so."""
-
-ACCOUNTING_FOR_OTHERS: frozenset[str] = frozenset(
-    """
-    police prosecutors prosecutor investigators investigator detectives detective authorities witnesses witness
-    neighbors neighbours bystanders survivors sources insiders activists rebels opponents critics accusers
-    """.split()
-)
-"""Who tells of what others have done, so that it matters whether an account takes their word for a fact."""
 
 DOUBTING: frozenset[str] = frozenset(
     """

@@ -94,7 +94,7 @@ def likelihood(pair: Pair) -> float:
 
 def pairs(case: Case) -> Iterator[Pair]:
     """Amounts that may count one thing and are told otherwise."""
-    here, there = quantities(case.one), quantities(case.other)
+    here, there = case.one.read(quantities), case.other.read(quantities)
     near = {
         (one, other): _nearness(case, mine, yours)
         for one, mine in enumerate(here)

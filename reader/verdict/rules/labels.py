@@ -40,7 +40,7 @@ def labels(case: Case) -> Iterator[Difference]:
 
 def _counted(case: Case) -> Iterator[Difference]:
     """People of another sort under one figure."""
-    for mine, yours in product(quantities(case.one), quantities(case.other)):
+    for mine, yours in product(case.one.read(quantities), case.other.read(quantities)):
         if _counted_alike(case, mine, yours):
             here, there = _noun(case.one, mine), _noun(case.other, yours)
             if _of_other_sorts(here, there):

@@ -48,7 +48,7 @@ class Person(NamedTuple):
 
 def namesakes(case: Case) -> Iterator[Difference]:
     """One person under two first names, or with two middle initials."""
-    here, there = _people(case.one), _people(case.other)
+    here, there = case.one.read(_people), case.other.read(_people)
     for surname in here.keys() & there.keys():
         pairs = sorted(product(here[surname], there[surname]), key=lambda pair: pair[0].span)
         initials = (pair for pair in pairs if _other_initials(*pair))

@@ -36,7 +36,7 @@ class Office(NamedTuple):
 
 def ranks(case: Case) -> Iterator[Difference]:
     """One title before one surname, which just one of the accounts lowers by a word wherever it stands."""
-    here, there = _offices(case.one), _offices(case.other)
+    here, there = case.one.read(_offices), case.other.read(_offices)
     for bearer in here.keys() & there.keys():
         mine, yours = ({office.ranked for office in each[bearer]} for each in (here, there))
         pairs = product(here[bearer], there[bearer]) if len(mine) == len(yours) == 1 and mine != yours else ()
