@@ -35,6 +35,10 @@ _SMOOTH = 0.03
 """Added to a likeness before its logarithm is taken."""
 
 
+_Places = tuple[int, int]
+"""A passage of the one account and one of the other."""
+
+
 class Pair(NamedTuple):
     """Two passages by their numbers, and how likely they report the same thing, 0 to 1."""
 
@@ -125,18 +129,22 @@ class _Accounts:
         self._bags, self._parting = bags, parting
         self._terms = Space([bag.terms for bag in bags])
         self._letters = Space([bag.grams for bag in bags])
-        self._runs_on = [tuple(self._read_on(passage)) for passage in range(len(bags))]
 
-    def likenesses(self) -> Mapping[tuple[int, int], float]:
+    def likenesses(self) -> Mapping[_Places, float]:
         """The likeness of every pair worth a close look."""
         ours, theirs = range(self._parting), range(self._parting, len(self._bags))
         pairs = self._terms.neighbours(ours, theirs)
         pairs |= {(here, there) for there, here in self._terms.neighbours(theirs, ours)}
-        return {
-            (here, there): self._alike(here, (there,))
-            for here, there in self._not_told_elsewhere(sorted(pairs))
-            if self._bags[here].headline == self._bags[there].headline and self._terms.cosine(here, (there,)) >= _LEAST
-        }
+        found = {}
+        for here, there in self._not_told_elsewhere(sorted(pairs)):
+            alike = self._terms.cosine(here, (there,)) if self._told_alike(here, there) else 0.0
+            if alike >= _LEAST:
+                found[here, there] = (alike + self._letters.cosine(here, (there,))) / 2
+        return found
+
+    def _told_alike(self, one: int, other: int) -> bool:
+        """Whether both are headlines, or neither is."""
+        return self._bags[one].headline == self._bags[other].headline
 
     def _not_told_elsewhere(self, pairs: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Without the pairs in which either passage stands elsewhere in the other account, almost word for word.
@@ -156,26 +164,34 @@ class _Accounts:
         """How far apart two passages are told, as a share of the way through."""
         return abs(here / self._parting - (there - self._parting) / (len(self._bags) - self._parting))
 
-    def in_context(self, likeness: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    def in_context(self, likeness: Mapping[_Places, float]) -> dict[_Places, float]:
         """How alike each pair is when one of the two is read on into a neighbour that has something in common as well.
 
         Reading on counts where it adds to what the neighbour shares by itself.
         """
         reached = {pair: _ADDS_NOTHING * alike for pair, alike in likeness.items()}
-        for here, there in likeness:
-            for near, run in self._runs_on[there]:
-                alone = likeness.get((here, near))
-                if alone is not None and (alike := self._alike(here, run)) > alone:
-                    reached[here, there] = max(reached[here, there], alike)
-            for near, run in self._runs_on[here]:
-                alone = likeness.get((near, there))
-                if alone is not None and (alike := self._alike(there, run)) > alone:
-                    reached[here, there] = max(reached[here, there], alike)
+        for one, run, pairs in self._read_on(likeness):
+            alike = self._alike(one, run)
+            for pair, other in (pairs, pairs[::-1]):
+                if alike > likeness[other]:
+                    reached[pair] = max(reached[pair], alike)
         return reached
+
+    def _read_on(self, likeness: Collection[_Places]) -> Iterator[tuple[int, Run, tuple[_Places, _Places]]]:
+        """A passage with two of the other account that follow one another, where it has something in common with both.
+
+        A headline is like headlines only, so that no run leads from one into the body.
+        """
+        for here, there in likeness:
+            if (here, there + 1) in likeness:
+                yield here, (there, there + 1), ((here, there), (here, there + 1))
+            if (here + 1, there) in likeness:
+                yield there, (here, here + 1), ((here, there), (here + 1, there))
 
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""
-        return math.fsum(self._terms.rarity[term] for term in self._terms.shared(here, there) if term[0].isdecimal())
+        both = self._bags[here].figures & self._bags[there].figures
+        return math.fsum(map(self._terms.rarity.__getitem__, both)) if both else 0.0
 
     def quoted(self, here: int, there: int) -> tuple[float, bool]:
         """The share of the shorter quotation that both quote, and whether any is quoted but nothing by both."""
@@ -187,9 +203,3 @@ class _Accounts:
 
     def _alike(self, one: int, run: Run) -> float:
         return (self._terms.cosine(one, run) + self._letters.cosine(one, run)) / 2
-
-    def _read_on(self, passage: int) -> Iterator[tuple[int, Run]]:
-        first, end = (0, self._parting) if passage < self._parting else (self._parting, len(self._bags))
-        for near in (passage - 1, passage + 1):
-            if first <= near < end and self._bags[near].headline == self._bags[passage].headline:
-                yield near, (min(near, passage), max(near, passage))

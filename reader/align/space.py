@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 PIVOT = 0.6
 """How much of a passage's own length counts; the rest is the mean length."""
@@ -27,10 +28,12 @@ class Space:
 
     def __init__(self, passages: Sequence[frozenset[str]]) -> None:
         told = sum(map(bool, passages))
-        frequency = Counter(term for terms in passages for term in terms)
+        frequency = Counter(chain.from_iterable(passages))
+        rarity = [math.log((told + 1) / (count + 0.5)) for count in range(told + 1)]
+        squares = [weight * weight for weight in rarity]
         self.passages = passages
-        self.rarity = {term: math.log((told + 1) / (count + 0.5)) for term, count in frequency.items()}
-        self._squares = {term: weight * weight for term, weight in self.rarity.items()}
+        self.rarity = {term: rarity[count] for term, count in frequency.items()}
+        self._squares = {term: squares[count] for term, count in frequency.items()}
         self._weights = [self.weight(terms) for terms in passages]
         self._mean = sum(map(math.sqrt, self._weights)) / told if told else 0.0
         self._lengths: dict[Run, float] = {(n,): self._pivoted(weight) for n, weight in enumerate(self._weights)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
@@ -26,13 +26,14 @@ _ANY_WORD = re.compile(
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _ENGLISH = ("", "en")
 _GRAM = 4
+_NONE = frozenset[str]()
 # All that happens this week happens on one of them.
 _UNTELLING = STOP_WORDS | {day for day in WEEKDAYS if day.endswith("day")}
 
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """One passage as sets: its terms, those of no name, those within quotation marks, and its runs of four letters.
+    """One passage as sets: its terms, those of no name, those in quotation marks, its figures, its runs of four letters.
 
     The letters see through spelling, endings and compounds.
     """
@@ -40,6 +41,7 @@ class Bag:
     terms: frozenset[str]
     plain: frozenset[str]
     quoted: frozenset[str]
+    figures: frozenset[str]
     grams: frozenset[str]
     headline: bool
 
@@ -58,24 +60,24 @@ def bags_of(witness: Witness) -> tuple[Bag, ...]:
 
 def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], code: str) -> Bag:
     if passage.part.furniture:
-        return Bag(frozenset(), frozenset(), frozenset(), frozenset(), headline=False)
+        return Bag(_NONE, _NONE, _NONE, _NONE, _NONE, headline=False)
     word = _WORD if code in _ENGLISH else _ANY_WORD
     words = word.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
-    grams = frozenset(intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1))
+    grams = frozenset([intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1)])
+    told = {each: term for each in words if (term := term_of(each, code))}
     # A passage of stop words alone ("So who did it?") is known by all of them together.
-    terms = _terms(words, code) or frozenset(filter(None, [line]))
+    terms = frozenset(told.values() or filter(None, [line]))
+    figures = frozenset([term for term in terms if term[0].isdecimal()])
+    # Other languages than English write nouns large as well.
+    plain = _of_no_name(told) | figures if code in _ENGLISH else terms
     quoted = _terms((each for span in _within(spoken, passage.span) for each in word.findall(text, *span)), code)
-    return Bag(terms, _of_no_name(words, terms, code), quoted, grams, headline=_plain(text, passage) in titles)
+    return Bag(terms, plain, quoted, figures, grams, headline=_plain(text, passage) in titles)
 
 
-def _of_no_name(words: Iterable[str], terms: frozenset[str], code: str) -> frozenset[str]:
-    """The terms that are written small somewhere, and figures; all of them where other languages write nouns large."""
-    if code not in _ENGLISH:
-        return terms
-    return _terms((word for word in words if not word[0].isupper()), code) | {
-        each for each in terms if each.isdecimal()
-    }
+def _of_no_name(told: Mapping[str, str]) -> frozenset[str]:
+    """The terms of words that are written small somewhere."""
+    return frozenset([term for word, term in told.items() if not word[0].isupper()])
 
 
 def _terms(words: Iterable[str], code: str) -> frozenset[str]:
