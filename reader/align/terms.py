@@ -33,7 +33,7 @@ _UNTELLING = STOP_WORDS | {day for day in WEEKDAYS if day.endswith("day")}
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """One passage as sets: its terms, those of no name, those in quotation marks, its figures, its runs of four letters.
+    """One passage as sets: its terms, those of no name, those quoted, its figures, and its runs of four letters.
 
     The letters see through spelling, endings and compounds.
     """

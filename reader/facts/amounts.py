@@ -24,6 +24,7 @@ from reader.language.english.numbers import (
 HYPHENS = frozenset("-‐‑–")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _ARTICLES = frozenset({"a", "an"})
+_BELOW_A_HUNDRED = SMALL.keys() | TENS.keys()
 
 
 class Amount(NamedTuple):
@@ -159,7 +160,7 @@ def _pronoun(tokens: Sequence[Token], at: int) -> bool:
     if _past_hyphen(tokens, at + 1) != at + 1 or plain(tokens, at + 1) in SCALES:
         return False
     after = plain(tokens, at + 1)
-    if after == "in" and at + 2 < len(tokens) and (tokens[at + 2].figure or plain(tokens, at + 2) in SMALL | TENS):
+    if after == "in" and at + 2 < len(tokens) and (tokens[at + 2].figure or plain(tokens, at + 2) in _BELOW_A_HUNDRED):
         return False
     return plain(tokens, at - 1) in NOT_A_COUNT or not after[:1].isalpha() or after in NOT_COUNTED
 
@@ -171,7 +172,7 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Amount | None:
     while end < len(tokens):
         here = _past_hyphen(tokens, end) if end > at else end
         word = plain(tokens, here)
-        if word == "and" and end > at and group % 100 == 0 and plain(tokens, here + 1) in (SMALL | TENS) and group:
+        if word == "and" and end > at and group % 100 == 0 and plain(tokens, here + 1) in _BELOW_A_HUNDRED and group:
             here, word = here + 1, plain(tokens, here + 1)
         if word in TENS and group % 100 == 0:
             group += TENS[word]

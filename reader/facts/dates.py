@@ -59,6 +59,7 @@ _FORMS = tuple(
 _BEFORE = re.compile(r"(\w+) $")
 _MARK = re.compile(r'[“”"]')
 _AFTER = re.compile(r" (\w+)")
+_COUNTED = COUNTERS | UNITS.keys()
 _ISO_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -159,7 +160,7 @@ def _is_month(match: re.Match[str], name: str, text: str) -> bool:
 
 def _is_count(match: re.Match[str], text: str) -> bool:
     after = _AFTER.match(text, match.end())
-    return after is not None and after[1].casefold() in COUNTERS | UNITS.keys()
+    return after is not None and after[1].casefold() in _COUNTED
 
 
 _MOMENTS: dict[str, Callable[[dict[str, str]], Moment]] = {

@@ -12,6 +12,7 @@ from reader.language.english.tokens import CLOSING, ENDING, TOKEN
 from reader.model import Span
 
 _TOKEN = re.compile(TOKEN)
+_MARKS = ENDING | CLOSING
 
 
 class Token(NamedTuple):
@@ -39,7 +40,7 @@ def sentences(words: Sequence[str]) -> Iterator[slice]:
     """Where the sentences of a list of words are: each ends with its mark and the closing mark behind it."""
     start = 0
     for at in range(1, len(words)):
-        if _ended(words[max(start, at - 2) : at]) and not words[at].islower() and words[at] not in ENDING | CLOSING:
+        if _ended(words[max(start, at - 2) : at]) and not words[at].islower() and words[at] not in _MARKS:
             yield slice(start, at)
             start = at
     if words:

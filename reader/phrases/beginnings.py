@@ -34,6 +34,8 @@ NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
 _BEGINNING = DETERMINERS | NOUNS | MANY | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
 VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
+HEADS = NOUNS | MANY
+_PLURALS = PLURAL_NOUNS | MANY
 ACTING = VERBS | AUXILIARIES | IRREGULAR_PASTS
 CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _BEFORE_MONTHS = PREPOSITIONS | {"late", "early", "mid", "last", "next", "this"}
@@ -53,14 +55,15 @@ def begins(words: list[Word], at: int, *, first: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else word
     if word.form not in NOUNS and not word.capital and following.capital:
         return False
-    return word.form not in CLOSED and (word.form not in VERBS or word.form in NOUNS | MANY or word.capital)
+    return word.form not in CLOSED and (word.form not in VERBS or word.form in HEADS or word.capital)
 
 
 def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
     """Whether the sentence's first word has its capital from its place alone."""
     word = words[at]
     form = word.form.removesuffix("’s").removesuffix("'s")
-    known = (form in names or form.rpartition("-")[2] in names or "." in form[:-1]) and form not in CLOSED | NOT_NAMES
+    named = form in names or form.rpartition("-")[2] in names or "." in form[:-1]
+    known = named and form not in CLOSED and form not in NOT_NAMES
     if not word.capital or known or form in _BEGINNING or speaks_up(words, at) or _is_described(words, at, end):
         return False
     if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
@@ -69,8 +72,8 @@ def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) ->
     claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
     if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
         return False
-    if following.form in PLURAL_NOUNS | MANY and not form.endswith(("ly", "ing", "ed")):
-        return form in AUXILIARIES | TIMES
+    if following.form in _PLURALS and not form.endswith(("ly", "ing", "ed")):
+        return form in AUXILIARIES or form in TIMES
     acts = following.form in ACTING or following.form.endswith("ed")
     return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
 

@@ -37,7 +37,7 @@ from reader.language.english.speech import (
 from reader.phrases.beginnings import (
     ACTING,
     CLOSED,
-    MANY,
+    HEADS,
     NOUNS,
     VERBS,
     begins,
@@ -69,6 +69,8 @@ class Noun(NamedTuple):
 
 _BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
+_OFFICES = ROLE_NOUNS | TITLES
+_IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
 _QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
@@ -211,7 +213,7 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
         return False
     if word.capital:
         return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
-    if form in NOUNS | MANY or form in NAME_PARTICLES or form in NAME_SUFFIXES:
+    if form in _IN_PHRASES:
         verbal = form in VERBS and good and good == here and form not in _SPEAKERS
         return not verbal or (here + 1 < len(words) and words[here + 1].form in ACTING)
     qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
@@ -278,7 +280,7 @@ def _with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
     if not last.capital or not words[more.start].capital:
         return noun
     offices = last.form in _SPEAKERS and words[more.start].form in _SPEAKERS
-    body = words[more.end - 1].form in BODIES and last.form not in BODIES | _SPEAKERS
+    body = words[more.end - 1].form in BODIES and last.form not in BODIES and last.form not in _SPEAKERS
     return more._replace(start=noun.start) if offices or body else noun
 
 
@@ -286,8 +288,8 @@ def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
     """Whether both phrases are offices of the one named behind: "banker and major donor Ann Lee"."""
     if more.sort is not Sort.NAME or {words[noun.start].form, words[more.start].form} & DETERMINERS:
         return False
-    office = words[noun.end - 1].form in ROLE_NOUNS | TITLES or words[noun.start].form in ("house", "senate")
-    return office and any(word.form in ROLE_NOUNS | TITLES for word in words[more.start : more.end - 2])
+    office = words[noun.end - 1].form in _OFFICES or words[noun.start].form in ("house", "senate")
+    return office and any(word.form in _OFFICES for word in words[more.start : more.end - 2])
 
 
 def _firm(words: list[Word], at: int, end: int) -> int | None:

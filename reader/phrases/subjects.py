@@ -39,14 +39,18 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
 )
+_OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 _CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
-_FINITE = AUXILIARIES | IRREGULAR_PASTS | SAYING_VERBS
+_VERBS = AUXILIARIES | IRREGULAR_PASTS
+_FINITE = _VERBS | SAYING_VERBS
 _CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
+_NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
+_NO_PARTICIPLES = SAYING_VERBS | PREPOSITIONS
 _FAR = 12
 _FEW = 3
 _LONGEST_RUN = 8
@@ -62,7 +66,7 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
         if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
             return _opened(words, at, end, nouns)
-        if at > start and words[at - 1].form in OBJECT_PRONOUNS - SUBJECT_PRONOUNS.keys():
+        if at > start and words[at - 1].form in _OBJECTS_ONLY:
             return Noun(at - 1, at, Sort.PRONOUN, False)
         if words[at - 1].form == "as" and before and before[-1].end == at - 1:
             return before[-1]
@@ -160,7 +164,7 @@ def _run_after(words: list[Word], at: int) -> Noun | None:
     whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
     first = words[at + 1].form if whole else ""
     acts = first in IRREGULAR_PASTS or (first.endswith("ed") and words[at + 2].form in DETERMINERS)
-    fits = not acts and first not in _NOT_SUBJECTS | _NO_RUN and not first.startswith(("there", "it", "they"))
+    fits = not acts and first not in _NO_SUBJECT and not first.startswith(("there", "it", "they"))
     return Noun(at + 1, here, Sort.NOUN, False) if whole and fits else None
 
 
@@ -192,7 +196,7 @@ def _is_object(words: list[Word], noun: Noun, start: int) -> bool:
     if noun.start - 1 <= start or words[noun.start - 1].capital:
         return False
     form = words[noun.start - 1].form
-    return form.endswith(PARTICIPLE_END) and form not in SAYING_VERBS | PREPOSITIONS and noun.sort is not Sort.PRONOUN
+    return form.endswith(PARTICIPLE_END) and form not in _NO_PARTICIPLES and noun.sort is not Sort.PRONOUN
 
 
 def _is_acted_on(words: list[Word], noun: Noun) -> bool:
@@ -240,7 +244,7 @@ def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence
 def _is_relative_that(words: list[Word], at: int) -> bool:
     """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
     following = words[at + 1].form if at + 1 < len(words) else ""
-    return words[at].form == "that" and (following in AUXILIARIES | IRREGULAR_PASTS or following.endswith("ed"))
+    return words[at].form == "that" and (following in _VERBS or following.endswith("ed"))
 
 
 def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
@@ -325,7 +329,7 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
 def _is_finite(word: Word) -> bool:
     """Whether a word is a verb whatever stands beside it; "a welcome message" holds none."""
     spoken = word.form in SAYING_VERBS and word.form.endswith("ed")
-    return not word.capital and (spoken or word.form in AUXILIARIES | IRREGULAR_PASTS)
+    return not word.capital and (spoken or word.form in _VERBS)
 
 
 def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:

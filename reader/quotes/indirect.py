@@ -33,6 +33,7 @@ _SHORTEST = 3
 _AFTER_CUE = 5
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
+_VERBS = AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS
 _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
 _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
@@ -86,7 +87,7 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
         if words[at].form == "that" and words[at + 1].form == ",":
             return None
         if words[at].form == "that":
-            pronoun = words[at + 1].form in AUXILIARIES | _MEANING
+            pronoun = words[at + 1].form in AUXILIARIES or words[at + 1].form in _MEANING
             return Span(at + (not pronoun), sentence.end)
         if not words[at].form[0].isalnum() or words[at].form in _CLAUSE_UNDER_WAY:
             break
@@ -152,7 +153,7 @@ def _past_description(sentence: Sentence, at: int) -> int | None:
     for comma, following in pairwise([*commas, sentence.end]):
         within = words[comma + 1 : following]
         noun = next((noun for noun in sentence.nouns if noun.start == comma + 1), None)
-        verbal = any(word.form in AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS for word in within)
+        verbal = any(word.form in _VERBS for word in within)
         described = noun is not None and noun.sort is Sort.NOUN and not verbal
         if within and (described or within[0].form in _DESCRIBING):
             continue

@@ -209,7 +209,7 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
         return False
     closing = next((here for here in range(cue.at, min(at, cue.at + _FAR_WORDS)) if words[here].form == ","), at)
     following = words[closing + 1].form if closing + 1 < at else ""
-    return following in AUXILIARIES | IRREGULAR_PASTS or following.endswith("ed")
+    return following in AUXILIARIES or following in IRREGULAR_PASTS or following.endswith("ed")
 
 
 def _has_its_words(sentence: Sentence, cue: Cue, at: int) -> bool:

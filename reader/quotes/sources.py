@@ -36,6 +36,8 @@ _CLOSE = 3
 _BEHIND_A_SOURCE = (
     SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
 )
+_SPEECH = SAYING_VERBS | LABELLING_VERBS
+_CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 
 
 class Attribution(NamedTuple):
@@ -104,7 +106,7 @@ def _gives(words: list[Word], here: int, at: int) -> bool:
         return True
     if between[0] in ("to", "for"):
         return words[here].form in VOWS
-    telling = between[0].endswith(PARTICIPLE_END) and between[0] in SAYING_VERBS | LABELLING_VERBS
+    telling = between[0].endswith(PARTICIPLE_END) and between[0] in _SPEECH
     return telling or (between[-1] == "as" and words[here].form in DESCRIBING)
 
 
@@ -134,7 +136,7 @@ def _owner_of(sentence: Sentence, here: int) -> Noun | None:
 
 
 def _qualifies(word: Word) -> bool:
-    return word.form[0].isalpha() and word.form not in PREPOSITIONS | SUBORDINATORS | AUXILIARIES
+    return word.form[0].isalpha() and word.form not in _CLOSED
 
 
 def _span(word: Word) -> Span:

@@ -60,13 +60,15 @@ _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _PERSONAL = ROLE_NOUNS | TITLES
 _GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
-_PEOPLE = frozenset(word.lower() for word in DEMONYMS)
+_NO_GIVEN = _PERSONAL | ORGANISATION_WORDS
+_NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
 _NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys()
 _VERBS = (SAYING_VERBS | IRREGULAR_PASTS | AUXILIARIES) - _PERSONAL
 _OWN = frozenset(("his", "her", "their", "our", "my", "its"))
 _RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
+_ENDING = _LINKS | DETERMINERS
 _LONGEST_NAME = 5
 _LOOK_BACK = 110
 
@@ -162,8 +164,7 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
         opened, told, titles = lower.start, True, lower.of(run.text).split()
     full = len(kept) > 1
     titled = (
-        any(is_title(word) and word.lower() not in QUALIFIERS for word in titles)
-        and kept[0].lower() not in _PERSONAL | ORGANISATION_WORDS
+        any(is_title(word) and word.lower() not in QUALIFIERS for word in titles) and kept[0].lower() not in _NO_GIVEN
     )
     return Introduction(
         start=start,
@@ -221,9 +222,9 @@ def _is_thing(text: str, one: Introduction) -> bool:
     if any(word in SITES for word in lowered):
         return True
     after = _TOKEN.search(text, one.end, one.end + _LOOK_BACK)
-    if after and after[0] in _PERSONAL | QUALIFIERS and after.start() == one.end + 1:
+    if after and (after[0] in _PERSONAL or after[0] in QUALIFIERS) and after.start() == one.end + 1:
         return True
-    if lowered[0] in _PEOPLE | PLACES | CALENDAR or _in_letters(one.words):
+    if lowered[0] in _NOT_GIVEN or _in_letters(one.words):
         return True
     before = text[max(0, one.start - 8) : one.start].split()
     return bool(before) and before[-1].lower() in ("the", "in")
@@ -256,7 +257,7 @@ def _as_role(words: str) -> str:
     kept = rest[rest[:1] == ["own"] :] if first.lower() in _OWN else [first, *rest]
     verbs = (at for at in range(1, len(kept)) if kept[at].islower() and kept[at].endswith("ed"))
     end = next((at for at in verbs if describes(" ".join(kept[:at]))), len(kept))
-    while end > 1 and kept[end - 1] in _LINKS | DETERMINERS:
+    while end > 1 and kept[end - 1] in _ENDING:
         end -= 1
     return " ".join(kept[:end])
 

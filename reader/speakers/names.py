@@ -36,6 +36,10 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _PERSONAL = ROLE_NOUNS | TITLES
+_OFFICERS = _PERSONAL | PLURAL_NOUNS
+_SEVERAL_OR_TITLED = PLURAL_NOUNS | TITLES
+_BODIES = ORGANISATION_WORDS | GROUP_NOUNS
+_OPENING = NOT_NAMES - DETERMINERS
 _WITHIN_BODIES = frozenset(("of", "for", "on", "and"))
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _ONLY_DESCRIBING = DIRECTIONS | DEMONYMS.keys()
@@ -67,7 +71,7 @@ class Name:
 def read_name(mention: str) -> Name:
     """Take apart a mention as the text has it: "Springfield Mayor Ann Lee", "a spokesman for Smith", "residents"."""
     found = _WORD.findall(_NICKNAME.sub("", mention))
-    while found and found[0].lower() in NOT_NAMES - DETERMINERS and len(found) > 1 and found[1][0].isupper():
+    while found and found[0].lower() in _OPENING and len(found) > 1 and found[1][0].isupper():
         found = found[1:]
     cut = _cut(found)
     head, rest = found[:cut], found[cut:]
@@ -95,7 +99,7 @@ def read_name(mention: str) -> Name:
 
 def _is_body(head: Sequence[str], link: str) -> bool:
     """Whether words before "of", "for" begin the name of a body: "the Boy Scouts of", "Airlines for"."""
-    several = head[-1].endswith("s") and head[-1].lower() not in PLURAL_NOUNS | TITLES
+    several = head[-1].endswith("s") and head[-1].lower() not in _SEVERAL_OR_TITLED
     if len(head) == 1:
         return several and link == "for"
     return head[0].lower() == "the" and several and all(map(capital, head[1:]))
@@ -119,9 +123,9 @@ def _of_office(words: Sequence[str], cut: int) -> bool:
 
 def _of_a_body(words: Sequence[str], cut: int) -> bool:
     """Whether the link is one within a body's name, whose officer is meant: "a Department of Water official"."""
-    if not 0 < cut < len(words) - 1 or words[cut - 1].lower() not in ORGANISATION_WORDS | GROUP_NOUNS:
+    if not 0 < cut < len(words) - 1 or words[cut - 1].lower() not in _BODIES:
         return False
-    officer = words[-1].lower() in _PERSONAL | PLURAL_NOUNS and not capital(words[-1])
+    officer = words[-1].lower() in _OFFICERS and not capital(words[-1])
     named = any(word.lower() in TITLES and capital(word) for word in words[cut + 1 : -2])
     return capital(words[cut - 1]) and (officer or named)
 
@@ -158,7 +162,7 @@ def _name_start(words: Sequence[str]) -> int:
     body = [bare(word).lower() for word in words[owned:]]
     if len(body) == 1 and words[-1] == "TV" and owned and words[owned - 1].islower():
         return len(words)
-    if body[-1] in ORGANISATION_WORDS | GROUP_NOUNS:
+    if body[-1] in _BODIES:
         return at if owned > at and all(word in ORGANISATION_WORDS for word in body) else owned
     run = [bare(word) for word in words]
     if domain:
@@ -181,7 +185,7 @@ def _named(words: Sequence[str], at: int) -> bool:
     if _ORDINAL.fullmatch(words[at]):
         return at + 1 < len(words) and capital(words[at + 1])
     before = words[at - 1].lower() if at else ""
-    return words[at].lower() in CALENDAR and words[at][0].isupper() and before in TITLES | _GIVEN
+    return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in _GIVEN)
 
 
 def name_begins(words: Sequence[str], first: int = 0) -> int:

@@ -42,6 +42,7 @@ _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _DESCRIBING = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
+_SEVERAL = PLURAL_NOUNS | MASS_NOUNS
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _TELLING_APART = frozenset(
     [
@@ -249,18 +250,18 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
     if words[0].lower() in DETERMINERS or any(map(capital, words)):
         return True
     head = read_name(" ".join(words)).head
-    several = head in PLURAL_NOUNS | MASS_NOUNS or (head.endswith("s") and not head.endswith("ss"))
+    several = head in _SEVERAL or (head.endswith("s") and not head.endswith("ss"))
     return several and (len(words) > 1 or head in _DESCRIBING or is_person(head.removesuffix("s")))
 
 
 def _stands_alone(word: str, names: Collection[str]) -> bool:
     """Whether one word is somebody: "residents", "Lee", and "Baker" where the article has it for a name elsewhere."""
     form = word.lower()
-    if form in PLURAL_NOUNS | MASS_NOUNS:
+    if form in _SEVERAL:
         return True
     if word[0].islower():
         return form.endswith("s") and not form.endswith("ss") and is_person(form.removesuffix("s"))
-    return form not in _NO_NAMES and (form in names or form not in ROLE_NOUNS | DOCUMENT_NOUNS)
+    return form not in _NO_NAMES and (form in names or (form not in ROLE_NOUNS and form not in DOCUMENT_NOUNS))
 
 
 def _joins_two(words: Sequence[str], speaker: Speaker) -> bool:
