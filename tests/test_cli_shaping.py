@@ -44,15 +44,18 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
 @pytest.mark.parametrize(
     ("options", "first", "held"),
     [
-        pytest.param(["--only", "number"], "# Three", "on number: 3 of 50 rows.", id="a kind"),
-        pytest.param(["--only", " Differ,SPEAKER "], "# Three", "speakers: 10 of 50 rows.", id="verdicts"),
-        pytest.param(["--told-by", "b, c"], "# Three", "told by B and C: 13 of 50 rows.", id="accounts"),
-        pytest.param(["--only", "date", "--context", "1"], "# Three", "with 1 row before and after", id="in context"),
-        pytest.param(["--only", "date", "--format", "txt"], "Three", "on date: 1 of 50 rows.", id="as text"),
-        pytest.param(["--front-matter"], "---\ntitle: ", "sources:", id="front matter"),
-        pytest.param(["--md-style", "pandoc"], "# Three", "{#row-4}", id="a style"),
+        pytest.param(["--only", "number"], "# Fire destroys", "on number: 3 of 50 rows.", id="a kind"),
+        pytest.param(["--only", " Differ,SPEAKER "], "# Fire destroys", "speakers: 10 of 50 rows.", id="verdicts"),
+        pytest.param(["--told-by", "b, c"], "# Fire destroys", "told by B and C: 13 of 50 rows.", id="accounts"),
         pytest.param(
-            ["--check", "--only", "date", "-o", "-"], "# Three", "on date: 1 of 50 rows.", id="a check besides"
+            ["--only", "date", "--context", "1"], "# Fire destroys", "with 1 row before and after", id="in context"
+        ),
+        pytest.param(["--only", "date", "--format", "txt"], "Fire destroys", "on date: 1 of 50 rows.", id="as text"),
+        pytest.param(["--brief"], "# Fire destroys", "**C** says ten; **A** and **B** say eight", id="one page"),
+        pytest.param(["--front-matter"], "---\ntitle: ", "sources:", id="front matter"),
+        pytest.param(["--md-style", "pandoc"], "# Fire destroys", "{#row-4}", id="a style"),
+        pytest.param(
+            ["--check", "--only", "date", "-o", "-"], "# Fire destroys", "on date: 1 of 50 rows.", id="a check besides"
         ),
     ],
 )

@@ -27,7 +27,7 @@ def read(text: str) -> dict[str, object]:
 def test_what_it_says():
     told = read(to_markdown(lighthouse(), Form(Scope(frozenset({Verdict.ONLY})), front_matter=True)))
     assert told == {
-        "title": "Three accounts compared",
+        "title": "Lamp *fails* at Point [Osk]",
         "sources": [
             "A: Lamp *fails* at Point [Osk] · beam_daily.txt",
             "B: Point Osk goes dark · dusk.txt",
@@ -51,7 +51,9 @@ def test_there_is_none_unless_it_is_asked_for():
 def test_the_engine_does_not_show_it(style):
     shown = page(to_markdown(lighthouse(), Form(style=style, front_matter=True)), style).text
     if style is not MarkdownStyle.GITHUB:  # GitHub takes it off before its Markdown is read
-        assert shown.startswith("Sources" if style is MarkdownStyle.PANDOC else "Three accounts compared Sources")
+        assert shown.startswith(
+            "Three accounts compared: A" if style is MarkdownStyle.PANDOC else "Lamp *fails* at Point [Osk]"
+        )
 
 
 @settings(deadline=None)

@@ -11,8 +11,8 @@ from reader.export.document import Code, Item, Link, Listing, Marked, Paragraph,
 from reader.export.flanking import flanking
 from reader.export.markdown import _block
 from reader.export.styles import STYLES as OF
-from reader.export.wording import listed, title, verdict_and_kinds
-from reader.model import Comparison, Finding, Kind, Part, Passage, Row, Span, Witness
+from reader.export.wording import between, compared, listed, published, verdict_and_kinds
+from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
 from tests.engines import ENGINES, STYLES, Page, folded, page
 from tests.lighthouse import article, lighthouse
 from tests.test_samples import EVENTS, comparison
@@ -86,7 +86,11 @@ def test_hostile_words_render_as_themselves_and_their_marks_as_marks(style, many
 @pytest.mark.parametrize("event", EVENTS)
 def test_the_page_has_every_sentence_and_marks_what_the_findings_show(event, style):
     compared = comparison(event)
-    shown = page(to_markdown(compared, Form(style=style)), style)
+    brief, rest = re.split(
+        "^(?=## .*Sources)", to_markdown(compared, Form(style=style)), maxsplit=1, flags=re.MULTILINE
+    )
+    assert "In brief" in brief
+    shown = page(rest, style)
     quoted = [folded(each) for each in shown.quotations]
     for label, witness in zip(compared.labels, compared.witnesses, strict=True):
         told = [re.sub(r"^\w:[\d–]+ ", "", each) for each in quoted if each.startswith(f"{label}:")]
@@ -131,7 +135,9 @@ def test_the_same_comparison_gives_the_same_bytes():
 
 
 def test_markdown_is_registered_by_its_suffix():
-    assert EXPORTERS[".md"](lighthouse()).startswith("# Three accounts compared\n")
+    assert EXPORTERS[".md"](lighthouse()).startswith(
+        "# Lamp \\*fails\\* at Point \\[Osk\\]\n\nThree accounts compared: "
+    )
 
 
 @BIG
@@ -226,8 +232,35 @@ def test_a_heading_names_the_verdict_and_the_kinds(kinds, words):
 @pytest.mark.parametrize(
     ("accounts", "words"), [(1, "One account compared"), (3, "Three accounts compared"), (12, "12 accounts compared")]
 )
-def test_the_title_counts_the_accounts(accounts, words):
-    assert title(accounts) == words
+def test_the_accounts_are_counted(accounts, words):
+    assert compared(Comparison(lighthouse().witnesses[:1] * accounts, ())) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        pytest.param(Day(2031, 3, 3), Day(2031, 3, 3), "3 March 2031", id="one day"),
+        pytest.param(Day(None, 3, 3), Day(None, 3, 3), "3 March", id="no year"),
+        pytest.param(Day(2031, 3, 3), Day(2031, 3, 5), "3–5 March 2031", id="one month"),
+        pytest.param(Day(2031, 4, 30), Day(2031, 5, 2), "30 April – 2 May 2031", id="one year"),
+        pytest.param(Day(2030, 12, 31), Day(2031, 1, 1), "31 December 2030 – 1 January 2031", id="two years"),
+    ],
+)
+def test_days_in_words(first, last, words):
+    assert between([first, last]) == words
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        pytest.param("2031-03-04", "4 March 2031", id="a day"),
+        pytest.param("2031-03-04T18:30", "4 March 2031, 18:30", id="an hour"),
+        pytest.param("2031-03-04T18:30:15+01:00", "4 March 2031, 18:30 UTC+01:00", id="a zone"),
+        pytest.param("2 hours ago", "2 hours ago", id="words"),
+    ],
+)
+def test_when_an_article_was_published(told, words):
+    assert published(Metadata(published=told)) == words
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def test_one_line_says_what_a_document_is_limited_to(scope, words, write):
 
 def test_what_is_said_of_whole_accounts_is_left_out_of_a_limited_document():
     anchors = [section.anchor for section in document(WEIR, Scope(frozenset({Verdict.DIFFER}))).sections]
-    assert anchors == "sources summary differences who-said-what facts".split()
+    assert anchors == "brief sources counts differences who-said-what facts files".split()
 
 
 @pytest.mark.parametrize("suffix", [".md", ".txt"])

@@ -27,6 +27,7 @@ class Shape:
     context: int = 0
     md_style: str | None = None
     front_matter: bool = False
+    brief: bool = False
 
     @property
     def shaped(self) -> bool:
@@ -42,16 +43,18 @@ class Shape:
             "--context": self.context,
             "--md-style": self.md_style,
             "--front-matter": self.front_matter,
+            "--brief": self.brief,
         }
 
     def heeded(self, suffix: str) -> None:
         """Raises `Refused` where the format of this ending does not heed what is said."""
         from reader.export import EXPORTERS, Choice  # noqa: PLC0415
 
+        choices = {"--md-style": Choice.STYLE, "--front-matter": Choice.FRONT_MATTER, "--brief": Choice.BRIEF}
         if self.context and not (self.only or self.told_by):
             raise Refused("--context widens the rows of --only or --told-by; name one of them as well")
         for option, said in self._said.items():
-            choice = {"--md-style": Choice.STYLE, "--front-matter": Choice.FRONT_MATTER}.get(option, Choice.SCOPE)
+            choice = choices.get(option, Choice.SCOPE)
             if said and choice not in EXPORTERS[suffix].choices:
                 heeding = ", ".join(ending for ending, exporter in EXPORTERS.items() if choice in exporter.choices)
                 raise Refused(f"{option} does not apply to {suffix}; it applies to {heeding}")
@@ -71,7 +74,7 @@ class Shape:
             told=frozenset(map(labels.index, self.told_by)),
             context=self.context,
         )
-        return Form(scope, MarkdownStyle(self.md_style or MarkdownStyle.GITHUB), self.front_matter)
+        return Form(scope, MarkdownStyle(self.md_style or MarkdownStyle.GITHUB), self.front_matter, self.brief)
 
 
 class _Rows(click.ParamType[tuple[str, ...]]):
@@ -139,6 +142,7 @@ shaping: tuple[Decorator, ...] = (
         type=click.Choice(("github", "obsidian", "pandoc", "plain")),
         help="Write Markdown for github, obsidian, pandoc, or plain.",
     ),
+    click.option("--brief", is_flag=True, help="Write one page: the differences in sentences, the heaviest first."),
     click.option("--front-matter", is_flag=True, help="Write title, sources and counts as YAML above Markdown."),
 )
 """The options that a `Shape` is made of."""

@@ -46,13 +46,14 @@ def _json(comparison: Comparison, _: Form) -> str:
 
 
 _ROWS = frozenset({Choice.SCOPE})
+_BRIEF = frozenset({Choice.BRIEF})
 _POINTED = frozenset({Choice.SECOND_READER})
 _TABLE = "utf-8-sig"
 
 EXPORTERS: dict[str, Exporter] = {
     ".md": Exporter("Markdown", to_markdown, frozenset(Choice)),
-    ".html": Exporter("web page", _later("html.to_html"), _ROWS | _POINTED),
-    ".txt": Exporter("plain text", to_text, _ROWS | _POINTED),
+    ".html": Exporter("web page", _later("html.to_html"), _ROWS | _POINTED | _BRIEF),
+    ".txt": Exporter("plain text", to_text, _ROWS | _POINTED | _BRIEF),
     ".json": Exporter("JSON", _json, _POINTED),
     ".csv": Exporter("a table of the rows", _later("tables.rows_csv"), _ROWS, _TABLE),
     ".ledger.csv": Exporter("a table of who said what", _later("tables.ledger_csv"), _ROWS, _TABLE),

@@ -131,9 +131,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A title, what is to be known before all else, a paragraph each, and the sections."""
+    """A title, which accounts are compared, what is to be known before all else, a paragraph each, and the sections."""
 
     title: str
+    accounts: Inlines
     notices: tuple[str, ...]
     sections: tuple[Section, ...]
 

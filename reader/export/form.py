@@ -27,16 +27,21 @@ class Choice(StrEnum):
     SCOPE = "scope"
     STYLE = "style"
     FRONT_MATTER = "front matter"
+    BRIEF = "brief"
     SECOND_READER = "second reader"
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Which rows a document holds and how it is dressed; a format leaves alone what it does not let one choose."""
+    """Which rows a document holds and how it is dressed; a format leaves alone what it does not let one choose.
+
+    In `brief` it is one page that says what differs and shows no row.
+    """
 
     scope: Scope = WHOLE
     style: MarkdownStyle = MarkdownStyle.GITHUB
     front_matter: bool = False
+    brief: bool = False
 
 
 WHOLE_FORM = Form()

@@ -23,7 +23,7 @@ def front_matter(comparison: Comparison, form: Form) -> str:
 
 
 def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
-    yield f"title: {_quoted(title(len(comparison.witnesses)), form)}"
+    yield f"title: {_quoted(title(comparison), form)}"
     articles = [witness.article for witness in comparison.witnesses]
     yield "sources:"
     for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):

@@ -25,6 +25,7 @@ from reader.export.document import (
     Table,
     Words,
     listing,
+    words,
 )
 from reader.export.form import WHOLE_FORM, Form, MarkdownStyle
 from reader.export.front_matter import front_matter
@@ -36,13 +37,13 @@ from reader.model import Comparison
 def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     """The rows of the form's scope in its style of Markdown, ending in one newline."""
     style = STYLES[form.style]
-    found = document(comparison, form.scope)
+    found = document(comparison, form.scope, brief=form.brief)
     head = front_matter(comparison, form) if form.front_matter else ""
     # Pandoc makes the title of its front matter the title of the page.
-    title = [] if head and form.style is MarkdownStyle.PANDOC else [f"# {found.title}"]
+    title = [] if head and form.style is MarkdownStyle.PANDOC else [f"# {_line(words(found.title), style)}"]
     notices = (opened(style.escaped(notice)) for notice in found.notices)
     sections = (block for section in found.sections for block in _section(section, 2, style))
-    return head + "\n\n".join([*title, *notices, *sections]) + "\n"
+    return head + "\n\n".join([*title, _line(found.accounts, style), *notices, *sections]) + "\n"
 
 
 def blocks(every: Iterable[Block], style: Style) -> str:

@@ -86,7 +86,8 @@ WHOLE = Scope()
 class Selection:
     """The rows of a comparison that a document holds, and those `around` them that only show where they stand.
 
-    They stand `in_order` where the document does not gather them by what they amount to.
+    They stand `in_order` where the document does not gather them by what they amount to. In `brief` the document tells
+    what there is to say of the rows and shows none of them.
     """
 
     comparison: Comparison
@@ -94,6 +95,7 @@ class Selection:
     rows: frozenset[int]
     around: frozenset[int] = field(default=frozenset())
     in_order: bool = False
+    brief: bool = False
 
     def having(self, *verdicts: Verdict) -> list[int]:
         """The numbers of the rows held that have one of these verdicts, in reading order."""

@@ -23,8 +23,12 @@ def to_text(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
 
     Lines have at most 78 columns, and more only where a single word has.
     """
-    found = document(comparison, form.scope)
-    blocks = [found.title, *(_hung("", notice) for notice in found.notices)]
+    found = document(comparison, form.scope, brief=form.brief)
+    blocks = [
+        _hung("", found.title),
+        _hung("", _words(found.accounts)),
+        *(_hung("", notice) for notice in found.notices),
+    ]
     for section in found.sections:
         blocks.append(f"\n{_section(section)}")
     return "\n\n".join(blocks) + "\n"

@@ -1,11 +1,26 @@
 """What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from reader.export.passages import lines, lines_of
 from reader.language.names import READ, called
-from reader.model import Article, Comparison, Finding, How, Kind, Part, Quotation, Row, Sureness, Verdict
-from reader.overview import copies
+from reader.model import (
+    Article,
+    Comparison,
+    Day,
+    Finding,
+    How,
+    Kind,
+    Metadata,
+    Part,
+    Quotation,
+    Row,
+    Sureness,
+    Verdict,
+)
+from reader.overview import copies, days, shared_headline
 
 KINDS = {
     Kind.NUMBER: "number",
@@ -54,6 +69,12 @@ FURNITURE = {
     Part.COMMENT: ("paragraph of reader comments", "paragraphs of reader comments"),
 }
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_ISO_DAY = 10
+"""How many letters of an ISO 8601 time are its day."""
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
@@ -61,9 +82,51 @@ def _counted(accounts: int) -> str:
     return _NUMBERS[accounts] if accounts < len(_NUMBERS) else str(accounts)
 
 
-def title(accounts: int) -> str:
-    """The document's title: `Three accounts compared`."""
+def title(comparison: Comparison) -> str:
+    """The document's title, the headline that has most in common with the others, and the day: `Fire (3 March)`."""
+    first, *others = [witness.article.title for witness in comparison.witnesses]
+    beside = f" and {_counted(len(others)).lower()} other account{'s' * (len(others) > 1)}" if others else ""
+    found = days(comparison)
+    return f"{shared_headline(comparison) or first + beside}{f' ({between(found)})' if found else ''}"
+
+
+def compared(comparison: Comparison) -> str:
+    """What the document is: `Three accounts compared`."""
+    accounts = len(comparison.witnesses)
     return f"{_counted(accounts)} account{'' if accounts == 1 else 's'} compared"
+
+
+def between(found: Sequence[Day]) -> str:
+    """A day, or the first and the last of several, ascending: `3 March 2031`, `3–5 March`, `30 April – 2 May 2031`."""
+    first, last = found[0], found[-1]
+    if first == last:
+        return day_in_words(last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day_in_words(last)}"
+    return f"{day_in_words(replace(first, year=None) if first.year == last.year else first)} – {day_in_words(last)}"
+
+
+def day_in_words(day: Day) -> str:
+    """`3 March 2031`, or without the year where it is not told."""
+    return f"{day.day} {_MONTHS[(day.month or 1) - 1]}{f' {day.year}' if day.year else ''}"
+
+
+def published(about: Metadata) -> str:
+    """When an article was published, to the minute where that is told: `3 March 2031, 18:30`; words as they stand."""
+    try:
+        moment = datetime.fromisoformat(about.published)
+    except ValueError:
+        return about.published
+    told = day_in_words(Day(moment.year, moment.month, moment.day))
+    if len(about.published) <= _ISO_DAY:
+        return told
+    zone = f" {moment.tzname()}" if moment.tzinfo else ""
+    return f"{told}, {moment:%H:%M}{zone}"
+
+
+def counted(count: int, one: str) -> str:
+    """`1 row`, `2 rows`."""
+    return f"{count} {one}{'' if count == 1 else 's'}"
 
 
 def verdict_and_kinds(row: Row) -> str:

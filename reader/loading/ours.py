@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 
 _HEAD = 2048
-_TITLE = rb"\w+ accounts? compared"
 _OURS = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:"
-    rb"(?:# )?%(title)s\r?\n\r?\n"
-    rb'|---\r?\ntitle: "%(title)s"\r?\n'
-    rb"|<!DOCTYPE html>.*?<title>%(title)s\b"
-    rb"|<\?xml [^<]*<TEI .*?<title>%(title)s</title>"
+    rb"(?:[^\r\n]+\r?\n){1,9}\r?\n\w+ accounts? compared: (?:\*\*)?A(?:\*\*)?:?\s"
+    rb'|---\r?\ntitle: "[^\n]*"\r?\nsources:\r?\n  - "A: '
+    rb'|<!DOCTYPE html>.*?<meta name="generator" content="reader">'
+    rb"|<\?xml [^<]*<TEI .*?<p>Written by the program reader from the accounts "
     rb'|\{\s*"comparison": \{\s*"witnesses"'
     rb"|(?:row,verdict,kinds,readings|speaker,role,conflict,treatments|row,kind,conflict,places),"
-    rb")" % {b"title": _TITLE},
+    rb")",
     re.DOTALL,
 )
 """The first lines of Markdown and text, front matter, a web page, TEI, JSON, and the tables."""

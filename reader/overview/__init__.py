@@ -5,6 +5,8 @@ from __future__ import annotations
 from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.grid import GridLine, fact_grid
+from reader.overview.headline import day_of, days, shared_headline
+from reader.overview.heaviest import Side, heaviest_first, sides
 from reader.overview.pointed import accepted, as_finding, only_pointed
 from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.overview.runs import SharedRun, shared_runs
@@ -15,19 +17,25 @@ __all__ = [
     "GridLine",
     "Rewording",
     "SharedRun",
+    "Side",
     "Told",
     "accepted",
     "as_finding",
     "copies",
     "coverage",
+    "day_of",
+    "days",
     "fact_grid",
     "first_of_text",
     "fullest",
     "given_to",
+    "heaviest_first",
     "homes",
     "only_pointed",
     "quotations_of",
     "rewordings",
+    "shared_headline",
     "shared_runs",
+    "sides",
     "speaker_of",
 ]

@@ -15,22 +15,23 @@ from reader.export.html.columns import LANGUAGE, columns
 from reader.export.html.inline import escaped
 from reader.export.html.tools import tools
 from reader.export.scope import Selection
+from reader.export.sections.brief import brief
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
-from reader.export.sections.notes import notes
 from reader.export.sections.pointed_out import pointed_out
-from reader.export.sections.sources import sources
+from reader.export.sections.sources import accounts, files, sources
 from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
 from reader.export.sections.told_twice import told_twice
-from reader.export.wording import title
-from reader.model import Comparison, account_names
+from reader.export.wording import compared, title
+from reader.model import Comparison
 
 _ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)
 """The least room, in rem, for the row numbers with the margins of the page, and for each account."""
 
+_SKIP = '<a class="skip" href="#rows">Skip to the rows</a>'
 _ROWS = Section(words("Row by row"), "rows")
-_BEFORE = (sources, summary, notes)
+_BEFORE = (sources, summary)
 _AFTER = (pointed_out, who_said_what, facts, told_twice)
 _OF_THE_WHOLE = (coverage, left_out)
 
@@ -41,29 +42,40 @@ def to_html(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     The page may load nothing and run nothing but its own style and script, which its Content-Security-Policy names by
     their SHA-256 (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
     """
-    held = replace(form.scope.of(comparison), in_order=True)
-    names = account_names([witness.article for witness in comparison.witnesses])
-    heading = title(len(names))
-    before = _sections(held, _BEFORE)
-    after = _sections(held, _AFTER if form.scope else _AFTER + _OF_THE_WHOLE)
+    held = replace(form.scope.of(comparison), in_order=True, brief=form.brief)
     return "\n".join(
         [
-            *_head(f"{heading}: {', '.join(names)}", len(names)),
-            '<body>\n<a class="skip" href="#rows">Skip to the rows</a>',
-            f"<header>\n<h1>{heading}</h1>",
+            *_head(f"{title(comparison)} – {compared(comparison).lower()}", len(comparison.witnesses)),
+            "<body>",
+            *[_SKIP] * (not form.brief),
+            f"<header>\n<h1>{escaped(title(comparison))}</h1>",
+            f"<p>{inlines(accounts(comparison))}</p>",
             *(f"<p>{escaped(notice)}</p>" for notice in held.notices),
-            "</header>",
-            *_contents([*before, _ROWS, *after]),
-            "<main>",
-            '<div class="overview">',
-            *(line for each in before for line in section(each)),
-            "</div>",
-            *_rows(held),
-            *(line for each in after for line in section(each)),
+            "</header>\n<main>",
+            *_written(_sections(held, (brief,))),
+            *(_written(_sections(held, (sources,))) if form.brief else _whole(held)),
             "</main>",
-            f"<script>{_file('page.js')}</script>\n</body>\n</html>\n",
+            *[f"<script>{_file('page.js')}</script>"] * (not form.brief),
+            "</body>\n</html>\n",
         ]
     )
+
+
+def _whole(held: Selection) -> Iterator[str]:
+    """What follows the brief: where to find what, the sources and counts, the rows, and what is said of them."""
+    before = _sections(held, _BEFORE)
+    whole = () if held.scope else _OF_THE_WHOLE
+    after = _sections(held, (*_AFTER, *whole, files))
+    yield from _contents([*before, _ROWS, *after])
+    yield '<div class="overview">'
+    yield from _written(before)
+    yield "</div>"
+    yield from _rows(held)
+    yield from _written(after)
+
+
+def _written(sections: Iterable[Section]) -> Iterator[str]:
+    return (line for each in sections for line in section(each))
 
 
 def _sections(held: Selection, of: Iterable[Callable[[Selection], Iterable[Section]]]) -> list[Section]:
@@ -86,6 +98,7 @@ def _head(name: str, accounts: int) -> Iterator[str]:
     screen, paper = (round(gutter + accounts * column) for gutter, column in (_ON_SCREEN, _ON_PAPER))
     yield f'<!DOCTYPE html>\n<html lang="{LANGUAGE}">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield '<meta name="generator" content="reader">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escaped(name)}</title>"
     yield f"<style>{style}</style>"

@@ -1,15 +1,17 @@
-"""A comparison in sections, in the order that a reader wants them."""
+"""A comparison in sections, in the order in which one wants them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.export.document import Document
 from reader.export.scope import WHOLE, Scope
+from reader.export.sections.brief import brief as in_brief
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
-from reader.export.sections.notes import notes
 from reader.export.sections.pointed_out import pointed_out
 from reader.export.sections.rows import agreed, differences, in_reading_order, only, related, unjudged
-from reader.export.sections.sources import sources
+from reader.export.sections.sources import accounts, files, sources
 from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
 from reader.export.sections.told_twice import told_twice
@@ -19,6 +21,7 @@ from reader.model import Comparison
 __all__ = ["document"]
 
 _WHOLE = (
+    in_brief,
     sources,
     summary,
     differences,
@@ -29,22 +32,23 @@ _WHOLE = (
     agreed,
     related,
     only,
-    notes,
     told_twice,
     coverage,
     left_out,
+    files,
 )
 _LIMITED = tuple(section for section in _WHOLE if section not in (coverage, left_out))
-_IN_CONTEXT = (sources, summary, in_reading_order, pointed_out, who_said_what, facts, notes, told_twice)
+_IN_CONTEXT = (in_brief, sources, summary, in_reading_order, pointed_out, who_said_what, facts, told_twice, files)
+_ONE_PAGE = (in_brief, sources)
 
 
-def document(comparison: Comparison, scope: Scope = WHOLE) -> Document:
-    """The comparison as a document that holds the rows of this scope.
+def document(comparison: Comparison, scope: Scope = WHOLE, *, brief: bool = False) -> Document:
+    """The comparison as a document that holds the rows of this scope, or in `brief` says what differs in them.
 
     Where rows are shown with those around them, all stand in one section in reading order. What is said of accounts as
     a whole (coverage, what is left out) is left to a document that is not limited.
     """
-    held = scope.of(comparison)
-    order = _IN_CONTEXT if held.in_order else _LIMITED if scope else _WHOLE
+    held = replace(scope.of(comparison), brief=brief)
+    order = _ONE_PAGE if brief else _IN_CONTEXT if held.in_order else _LIMITED if scope else _WHOLE
     sections = tuple(section for write in order for section in write(held))
-    return Document(title(len(comparison.witnesses)), held.notices, sections)
+    return Document(title(comparison), accounts(comparison), held.notices, sections)

@@ -13,7 +13,7 @@ SHARED = (Verdict.AGREE, Verdict.RELATED, *DIFFERENT)
 def link(held: Selection, number: int, text: str) -> Inline:
     """Words that lead to where the document has this row, or words alone where it leaves the row out."""
     verdict = held.verdicts[number]
-    if number not in held.rows or (verdict is Verdict.ASIDE and not held.in_order):
+    if held.brief or number not in held.rows or (verdict is Verdict.ASIDE and not held.in_order):
         return Words(text)
     alone = verdict is Verdict.ONLY and not held.in_order
     return Link(text, only(_teller(held, number)) if alone else anchor(number))

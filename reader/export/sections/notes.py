@@ -1,8 +1,8 @@
-"""What the reader wrote on rows."""
+"""What the user wrote on rows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from reader.export.document import Item, Listing, Place, Section, Words, joined, words
 from reader.export.passages import places
@@ -11,9 +11,9 @@ from reader.export.sections.links import link
 from reader.model import Check, Row
 
 
-def notes(held: Selection) -> Iterator[Section]:
-    """Every row held that has a remark: first those to be checked, as a list of tasks, then the others."""
-    numbers = [number for number in sorted(held.rows) if held.comparison.rows[number].remark]
+def notes(held: Selection, but: Collection[int] = ()) -> Iterator[Section]:
+    """Every row held that has a remark, `but` some: first those to be checked, as a list of tasks, then the others."""
+    numbers = [number for number in sorted(held.rows - {*but}) if held.comparison.rows[number].remark]
     if numbers:
         items = sorted((_item(held, number) for number in numbers), key=lambda item: not item.task)
         yield Section(words("Notes and open checks"), "notes", (Listing(tuple(items)),))
@@ -30,7 +30,7 @@ def _item(held: Selection, number: int) -> Item:
 
 
 def remarks(row: Row) -> Iterator[str]:
-    """What the reader did to a row and wrote on it: `Joined or split by hand; needs check.`, then `Note: the note`."""
+    """What the user did to a row and wrote on it: `Joined or split by hand; needs check.`, then `Note: the note`."""
     if done := "; ".join(filter(None, ("joined or split by hand" * row.overruled, row.remark.words))):
         yield f"{done[:1].upper()}{done[1:]}."
     if row.remark.note:

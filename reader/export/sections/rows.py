@@ -21,11 +21,12 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.passages import guest_reference, places, reference, runs, said, spoken
+from reader.export.passages import guest_reference, places, reference, runs
 from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
 from reader.export.sections.notes import remarks
+from reader.export.sentences import disputed
 from reader.export.wording import KINDS, UNJUDGED, VERDICTS, readings, verdict_and_kinds
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
 
@@ -125,20 +126,12 @@ def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Ite
 def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that."""
     quiet = ", no contradiction" if finding.kind.quiet else ", all may be true" if finding.weight is Weight.OPEN else ""
-    of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := _disputed(comparison, row, finding)) else ""
+    of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := disputed(comparison, row, finding)) else ""
     groups = (
         (*joined([(Place(comparison.labels.index(label), label),) for label in who], ", "), Words(f" {reading}"))
         for reading, who in readings(finding, comparison.labels).items()
     )
     return (Words(f"{KINDS[finding.kind]}{of}{quiet}: "), *joined(groups, " · "))
-
-
-def _disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
-    """The words that are given to different speakers, as the first account that gives them has them."""
-    account = next((account for account, reading in enumerate(finding.readings) if reading), 0)
-    witness = comparison.witnesses[account]
-    spans = spoken(witness, row.cells[account], finding.spans[account])
-    return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)
 
 
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:

@@ -1,39 +1,102 @@
-"""Which articles were compared."""
+"""Which articles were compared: what each says of itself, and the files that they were read from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from reader.export.document import Code, Item, Listing, Paragraph, Place, Section, Words, words
+from reader.export.document import Code, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
 from reader.export.scope import Selection
-from reader.export.wording import language, length, speakers_not_read
-from reader.model import account_names
+from reader.export.wording import compared, language, length, listed, published, speakers_not_read
+from reader.model import Article, Comparison, Unit, account_names
+from reader.overview import day_of
 from reader.preferences import USUAL, Thresholds
+
+_UNITS = {
+    Unit.LINE: "the line of its file",
+    Unit.PARAGRAPH: "the paragraph of its web page or Word document",
+    Unit.PAGE: "the page of its PDF",
+}
+_NUMBERS = (
+    "Passages that report the same thing share a row. Rows are numbered in reading order, as in the app; sections that "
+    "sort them by what was found skip numbers."
+)
+_ON_ONE_PAGE = "Rows have the numbers of the app and of the full document."
+_NO_JUDGE = "This document does not judge which account is right."
+
+
+def accounts(comparison: Comparison) -> Inlines:
+    """What is compared, in one line: `Three accounts compared: A Coast Wire · B courier.txt · C tideline.txt`."""
+    articles = [witness.article for witness in comparison.witnesses]
+    named = (
+        (Place(account, comparison.labels[account]), Words(f" {article.label or article.about.outlet or name}"))
+        for account, (article, name) in enumerate(zip(articles, account_names(articles), strict=True))
+    )
+    return (Words(f"{compared(comparison)}: "), *joined(named, " · "))
 
 
 def sources(held: Selection) -> Iterator[Section]:
-    """Each article: its title, who published and wrote it, and the file with the digest that it can be told by."""
+    """Each article: its title, its outlet, day, writer and place, its file, and what of that was not read."""
+    comparison = held.comparison
+    articles = [witness.article for witness in comparison.witnesses]
+    items = tuple(_source(comparison, account, name) for account, name in enumerate(_file_names(articles)))
+    said = filter(None, (speakers_not_read(articles), _legend(held)))
+    yield Section(words("Sources"), "sources", (Listing(items), *(Paragraph(words(each)) for each in said)))
+
+
+def _legend(held: Selection) -> str:
+    """What the signs of a place and the numbers of rows mean, and what the document leaves to the user."""
+    used = {witness.article.unit for witness in held.comparison.witnesses}
+    at = listed([of for unit, of in _UNITS.items() if unit in used], "or")
+    return (
+        f"A reference such as A:12 gives the account and {at}. {_ON_ONE_PAGE if held.brief else _NUMBERS} {_NO_JUDGE}"
+    )
+
+
+def _source(comparison: Comparison, account: int, name: str) -> Item:
+    article = comparison.witnesses[account].article
+    title = (Place(account, comparison.labels[account]), Words(f" {article.title}"))
+    absent, written_in = _absent(comparison, account), language(article)
+    credited = " · ".join(filter(None, (*_credits(article), absent, written_in, name)))
+    return Item(title, (Item(words(credited)), *(Item(words(notice)) for notice in article.notices)))
+
+
+def _credits(article: Article) -> Iterator[str]:
+    about = article.about
+    byline = f"by {about.byline}" if about.byline else ""
+    yield from filter(None, (about.outlet, published(about), byline, about.dateline))
+
+
+def _absent(comparison: Comparison, account: int) -> str:
+    """What an article does not say of itself: `no outlet or date given`."""
+    witness = comparison.witnesses[account]
+    about = witness.article.about
+    absent = ["outlet"] * (not about.outlet) + ["date"] * (not about.published and day_of(witness) is None)
+    return f"no {listed(absent, 'or')} given" if absent else ""
+
+
+def files(held: Selection) -> Iterator[Section]:
+    """The file of each article with the digest that it can be told by, and the settings that are not the usual ones."""
     labels = held.comparison.labels
     articles = [witness.article for witness in held.comparison.witnesses]
-    items = []
-    for account, (article, name) in enumerate(zip(articles, account_names(articles), strict=True)):
-        credited = " · ".join(part for part in article.about.credits if part != name)
-        credits = [Item(words(credited))] if credited else []
-        file = ", ".join(filter(None, (name, length(article), language(article))))
-        told = Item((Words(f"{file}, SHA-256 "), Code(article.sha256)))
-        notices = (Item(words(notice)) for notice in article.notices)
-        title = (Place(account, labels[account]), Words(f" {article.title}"))
-        items.append(Item(title, (*credits, told, *notices)))
-    unread = speakers_not_read(articles)
-    notice = tuple(Paragraph(words(said)) for said in (unread, _thresholds(held.comparison.thresholds)) if said)
-    yield Section(words("Sources"), "sources", (Listing(tuple(items)), *notice))
+    items = tuple(
+        Item((Place(account, labels[account]), Words(f" {name}, {length(article)}, SHA-256 "), Code(article.sha256)))
+        for account, (article, name) in enumerate(zip(articles, _file_names(articles), strict=True))
+    )
+    unusual = _thresholds(held.comparison.thresholds)
+    yield Section(words("Files"), "files", (Listing(items), *[Paragraph(words(unusual))] * bool(unusual)))
+
+
+def _file_names(articles: Sequence[Article]) -> list[str]:
+    """The files of the articles, whatever the user calls them."""
+    return account_names([replace(article, label="") for article in articles])
 
 
 def _thresholds(chosen: Thresholds) -> str:
     """The thresholds that are not the usual ones; empty where all are."""
     told = []
     if chosen.join != USUAL.join:
-        told.append(f"passages stand in one row from a likelihood of {chosen.join} on (usually {USUAL.join})")
+        told.append(f"passages share a row from a likelihood of {chosen.join} up (default {USUAL.join})")
     if chosen.run != USUAL.run:
-        told.append(f"words count as taken over from {chosen.run} in a row on (usually {USUAL.run})")
-    return f"Settings that are not the usual ones: {'; '.join(told)}." if told else ""
+        told.append(f"words count as copied from {chosen.run} in a row up (default {USUAL.run})")
+    return f"Settings changed from their defaults: {'; '.join(told)}." if told else ""

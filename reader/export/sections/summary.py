@@ -1,4 +1,4 @@
-"""What the comparison amounts to, in numbers."""
+"""How many rows there are of each kind, and where."""
 
 from __future__ import annotations
 
@@ -8,28 +8,16 @@ from collections.abc import Iterator
 from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
 from reader.export.scope import Selection
 from reader.export.sections.links import SHARED, link
-from reader.export.wording import KINDS, VERDICTS, listed
-from reader.model import Kind, Unit, Verdict
+from reader.export.wording import KINDS, VERDICTS, counted
+from reader.model import Kind, Verdict
 
-_ALL = "All rows are counted, not only those that this document holds:"
-_UNITS = {
-    Unit.LINE: "the line of its file",
-    Unit.PARAGRAPH: "the paragraph of its web page or Word document",
-    Unit.PAGE: "the page of its PDF",
-}
-_LEGEND = (
-    "A reference such as A:12 gives the account and {}. Passages that report the same thing stand together under the "
-    "number that their row has in the app. Which account is right is not for this document to say."
-)
+_ALL = "These count every row, not only those in this document:"
 
 
 def summary(held: Selection) -> Iterator[Section]:
     """How many rows of the whole comparison agree, differ and stand alone; which rows held have which findings."""
-    used = {witness.article.unit for witness in held.comparison.witnesses}
-    legend = _LEGEND.format(listed([of for unit, of in _UNITS.items() if unit in used], "or"))
-    blocks = (Listing((*_shared(held), *_alone(held))), Paragraph(words(legend)))
-    counted = (Paragraph(words(_ALL)),) if held.scope else ()
-    yield Section(words("Summary"), "summary", (*counted, *blocks))
+    every = (Paragraph(words(_ALL)),) if held.scope else ()
+    yield Section(words("Counts"), "counts", (*every, Listing((*_shared(held), *_alone(held)))))
 
 
 def _shared(held: Selection) -> Iterator[Item]:
@@ -37,7 +25,7 @@ def _shared(held: Selection) -> Iterator[Item]:
     for verdict in (*SHARED, Verdict.UNJUDGED):
         if not counts[verdict] and verdict in (Verdict.RELATED, Verdict.UNJUDGED):
             continue
-        yield Item(words(f"{VERDICTS[verdict]}: {_rows(counts[verdict])}"), tuple(_kinds(held, verdict)))
+        yield Item(words(f"{VERDICTS[verdict]}: {counted(counts[verdict], 'row')}"), tuple(_kinds(held, verdict)))
 
 
 def _alone(held: Selection) -> Iterator[Item]:
@@ -45,11 +33,20 @@ def _alone(held: Selection) -> Iterator[Item]:
         count = held.told_alone[account]
         name = f"{VERDICTS[Verdict.ONLY]} in {label}"
         lead = link(held, held.alone(account)[0], name) if held.alone(account) else Words(name)
-        yield Item((lead, Words(f": {count} passage{'' if count == 1 else 's'}")))
+        yield Item((lead, Words(f": {counted(count, 'passage')}{_paragraphs(held, account)}")))
 
 
-def _rows(count: int) -> str:
-    return f"{count} row{'' if count == 1 else 's'}"
+def _paragraphs(held: Selection, account: int) -> str:
+    """In how many paragraphs those passages stand, where they are fewer."""
+    witness = held.comparison.witnesses[account]
+    passages = [
+        passage
+        for row, verdict in zip(held.comparison.rows, held.verdicts, strict=True)
+        if verdict is Verdict.ONLY
+        for passage in row.cells[account]
+    ]
+    paragraphs = {witness.passages[passage].paragraph for passage in passages}
+    return f" in {counted(len(paragraphs), 'paragraph')}" if len(paragraphs) < len(passages) else ""
 
 
 def _kinds(held: Selection, verdict: Verdict) -> Iterator[Item]:

@@ -52,7 +52,7 @@ def header(held: Selection, people: Iterable[str]) -> str:
 
 def _file(held: Selection) -> Iterator[str]:
     articles = [witness.article for witness in held.comparison.witnesses]
-    yield element("titleStmt", element("title", escaped(title(len(articles)))))
+    yield element("titleStmt", element("title", escaped(title(held.comparison))))
     yield element("publicationStmt", element("p", _MADE))
     named = zip(held.comparison.labels, articles, account_names(articles), strict=True)
     witnesses = "\n".join(element("witness", _bibl(article, name), {"xml:id": label}) for label, article, name in named)

@@ -1,0 +1,118 @@
+"""What an editor wants to know first: the differences in sentences, the heaviest first, and what the user noted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from reader.export.document import Inline, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
+from reader.export.passages import reference
+from reader.export.scope import Selection
+from reader.export.sections.links import SHARED, link
+from reader.export.sections.notes import notes, remarks
+from reader.export.sections.rows import marked, united
+from reader.export.sentences import sentence
+from reader.export.wording import counted, listed
+from reader.model import Check, Comparison, Finding, Kind, Span, Verdict
+from reader.overview import heaviest_first, sides
+
+_NOTHING_SHARED = (
+    "The accounts have no shared passages: nothing was found that two of them report. They may be about different "
+    "events."
+)
+_NO_DIFFERENCE = "No difference was found in what two or more accounts report."
+_MOST = 12
+"""How many differences stand on one page, which holds some fifty lines."""
+_AROUND = 60
+"""How many code points of a passage are shown on either side of the words that differ."""
+_SHORT = 40
+"""Readings up to so many code points say little without the words around them."""
+_QUOTED = re.compile('[“”"„«»]')
+_DOES = {
+    Verdict.AGREE: ("agrees", "agree"),
+    Verdict.RELATED: ("is only related", "are only related"),
+    Verdict.DIFFER: ("differs", "differ"),
+    Verdict.SPEAKER: ("has a speaker conflict", "have a speaker conflict"),
+    Verdict.UNJUDGED: ("was not judged", "were not judged"),
+}
+
+
+def brief(held: Selection) -> Iterator[Section]:
+    """How the accounts compare in a sentence, then every difference in the rows held, and the remarks on other rows."""
+    found = heaviest_first(held.comparison, held.rows)
+    shown = found[:_MOST] if held.brief else found
+    blocks = [Paragraph(words(_counts(held)))]
+    if not found and not held.scope and any(verdict in SHARED for verdict in held.verdicts):
+        blocks.append(Paragraph(words(_NO_DIFFERENCE)))
+    if len(shown) < len(found):
+        blocks.append(Paragraph(words(f"The {len(shown)} heaviest of {len(found)} differences are on this page.")))
+    sections = tuple(
+        Section(words(weight.capitalize()), f"brief-{weight.rank + 1}", (Listing(tuple(_items(held, group))),))
+        for weight, group in groupby(shown, lambda each: each[1].weight)
+    )
+    told = {number for number, _ in shown}
+    yield Section(words("In brief"), "brief", tuple(blocks), (*sections, *notes(held, but=told)))
+
+
+def _counts(held: Selection) -> str:
+    """`19 of 37 compared rows are told by several accounts: 9 differ, 1 has a speaker conflict and 9 agree.`."""
+    counts = Counter(held.verdicts)
+    compared = sum(counts.values()) - counts[Verdict.ASIDE]
+    shared = compared - counts[Verdict.ONLY]
+    if not shared:
+        return _NOTHING_SHARED
+    order = (Verdict.DIFFER, Verdict.SPEAKER, Verdict.AGREE, Verdict.RELATED, Verdict.UNJUDGED)
+    kinds = [f"{counts[each]} {_DOES[each][counts[each] > 1]}" for each in order if counts[each]]
+    whole = "In the whole comparison, " * bool(held.scope)
+    told = f"{shared} of {counted(compared, 'compared row')} {'is' if shared == 1 else 'are'} told"
+    return f"{whole}{told} by two accounts or more: {listed(kinds, 'and')}."
+
+
+def _items(held: Selection, found: Iterator[tuple[int, Finding]]) -> Iterator[Item]:
+    told: set[int] = set()
+    for number, finding in found:
+        row = held.comparison.rows[number]
+        at = joined(((place,) for place in _places(held.comparison, finding)), ", ")
+        where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(")"))
+        said = (*sentence(held.comparison, row, finding), *where, *_context(held.comparison, finding))
+        noted = () if number in told else tuple(Item(words(remark)) for remark in remarks(row))
+        yield Item(said, noted, task=bool(noted) and row.remark.check is Check.NEEDED)
+        told.add(number)
+
+
+def _places(comparison: Comparison, finding: Finding) -> Iterator[Inline]:
+    """Where each account has the words that differ."""
+    for account, spans in enumerate(finding.spans):
+        if spans and finding.readings[account]:
+            label, article = comparison.labels[account], comparison.witnesses[account].article
+            yield Place(account, reference(label, article, spans[0]))
+
+
+def _context(comparison: Comparison, finding: Finding) -> Inlines:
+    """The words that differ among those around them, in the account that stands alone: `: “… ten engines and …”`."""
+    side = sides(comparison, finding)[0]
+    account = side.accounts[0]
+    spans = finding.spans[account]
+    if finding.kind is Kind.SPEAKER or len(side.reading) > _SHORT or not spans:
+        return ()
+    witness = comparison.witnesses[account]
+    passage = next((each.span for each in witness.passages if each.span.touches(spans[0])), spans[0])
+    text = witness.article.text
+    window = _window(text, passage, spans[0])
+    before, after = "… " * (window.start > passage.start), " …" * (window.end < passage.end)
+    # Words that are a quotation, or have one in them, bring marks of their own.
+    opening, closing = ("", "") if _QUOTED.search(window.of(text)) else ("“", "”")
+    return (Words(f": {opening}{before}"), *marked(text, window, united(spans)), Words(f"{after}{closing}"))
+
+
+def _window(text: str, passage: Span, shown: Span) -> Span:
+    """The span with whole words around it, as far as the passage goes."""
+    start, end = max(passage.start, shown.start - _AROUND), min(passage.end, shown.end + _AROUND)
+    if start > passage.start:
+        start = max(text.find(" ", start, shown.start) + 1, start)
+    if end < passage.end:
+        cut = text.rfind(" ", shown.end, end)
+        end = cut if cut > 0 else end
+    return Span(start, end)

@@ -1,0 +1,70 @@
+"""A difference as a sentence: “C says ten; A and B say eight”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.export.document import Inline, Inlines, Strong, Words, joined
+from reader.export.passages import opening, said, spoken
+from reader.model import Comparison, Finding, Kind, Row
+from reader.overview import Side, sides
+
+_BARE = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.SPELLING)
+"""Kinds whose readings stand in a sentence without marks."""
+_VERBS = {
+    Kind.NAME: ("names", "name"),
+    Kind.SPELLING: ("writes", "write"),
+    Kind.QUOTE_WORDING: ("quotes", "quote"),
+    Kind.SHORTENED: ("quotes", "quote"),
+}
+"""What one account does with such a reading, and what several do; all others say it."""
+_LONGEST = 100
+"""How many code points of a reading a sentence holds."""
+
+
+def sentence(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
+    """Who says what, without a stop, the side with fewest accounts first; the letters of accounts stand out."""
+    if finding.kind is Kind.SPEAKER:
+        return _attributed(comparison, row, finding)
+    one, several = _VERBS.get(finding.kind, ("says", "say"))
+    told = (
+        (
+            *who(comparison, side.accounts),
+            Words(f" {several if len(side.accounts) > 1 else one} {_reading(finding, side)}"),
+        )
+        for side in sides(comparison, finding)
+    )
+    return joined(told, "; ")
+
+
+def _attributed(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
+    """`B attributes “…” to Jon Sand; A and C to Ilse Crane`."""
+    first, *others = sides(comparison, finding)
+    verb = "attribute" if len(first.accounts) > 1 else "attributes"
+    words = disputed(comparison, row, finding) or "the words"
+    told = (*who(comparison, first.accounts), Words(f" {verb} {words} to {first.reading}"))
+    rest = ((*who(comparison, side.accounts), Words(f" to {side.reading}")) for side in others)
+    return joined((told, *rest), "; ")
+
+
+def disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
+    """The words that are given to different speakers, as the first account that gives them has them."""
+    account = next((account for account, reading in enumerate(finding.readings) if reading), 0)
+    witness = comparison.witnesses[account]
+    spans = spoken(witness, row.cells[account], finding.spans[account])
+    return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)
+
+
+def _reading(finding: Finding, side: Side) -> str:
+    if finding.kind not in _BARE:
+        return f"“{opening(side.reading, _LONGEST)}”"
+    # A number in capitals only begins the sentence that it was taken from.
+    reading = f"{side.reading[:1].lower()}{side.reading[1:]}" if finding.kind is Kind.NUMBER else side.reading
+    return opening(reading, _LONGEST)
+
+
+def who(comparison: Comparison, accounts: Sequence[int]) -> Inlines:
+    """The letters of these accounts: `A`, `A and B`, `A, B and C`."""
+    letters: list[Inlines] = [(Strong(comparison.labels[account]),) for account in accounts]
+    before: tuple[Inline, ...] = joined(letters[:-1], ", ")
+    return (*before, Words(" and "), *letters[-1]) if before else letters[-1]

@@ -1,0 +1,54 @@
+"""The differences of a comparison as an editor wants them: the heaviest first, and who stands on which side."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from reader.model import Comparison, Finding, Kind, Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Accounts by their numbers, ascending, that give one reading, in the words of the first of them."""
+
+    accounts: tuple[int, ...]
+    reading: str
+
+
+def heaviest_first(comparison: Comparison, rows: Collection[int]) -> list[tuple[int, Finding]]:
+    """The differences in these rows with the numbers of the rows: by weight, then in reading order.
+
+    Those that are quiet, or that no account has words for, are none.
+    """
+    found = [
+        (number, finding)
+        for number in sorted(rows)
+        for finding in comparison.rows[number].findings
+        if not finding.kind.quiet and any(finding.readings)
+    ]
+    return sorted(found, key=lambda each: each[1].weight.rank)
+
+
+def sides(comparison: Comparison, finding: Finding) -> list[Side]:
+    """Each reading with the accounts that give it, the one that fewest give first.
+
+    Capitals make no other reading, nor does the way in which a number or a day is written.
+    """
+    given = {account: reading.casefold() for account, reading in enumerate(finding.readings) if reading}
+    if finding.kind in (Kind.NUMBER, Kind.DATE):
+        meant = {account: _meant(comparison.witnesses[account], finding, account) for account in given}
+        if len(set(meant.values())) > 1:
+            given = {account: meant[account] or reading for account, reading in given.items()}
+    grouped: dict[str, list[int]] = {}
+    for account, reading in given.items():
+        grouped.setdefault(reading, []).append(account)
+    found = (Side(tuple(accounts), finding.readings[accounts[0]]) for accounts in grouped.values())
+    return sorted(found, key=lambda side: (len(side.accounts), side.accounts))
+
+
+def _meant(witness: Witness, finding: Finding, account: int) -> str:
+    """The value of the one fact that an account's words state, with what loosens it; empty where there are more."""
+    spans = finding.spans[account]
+    facts = [fact for fact in witness.facts if fact.kind is finding.kind and any(map(fact.span.touches, spans))]
+    return f"{facts[0].hedge} {facts[0].value}" if len(facts) == 1 else ""
