@@ -15,6 +15,9 @@ from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.4
 """The likelihood from which two passages report so much the same that one verb in both is one act."""
+_ALIKE = 0.4
+"""How alike the words of both passages are (0 to 1) from which the same words may have changed places in them: the two,
+and the verb between them, are then most of what either tells."""
 
 Parts = Mapping[tuple[str, str], Phrase]
 """The phrases around a verb, by the part that they play and the lemma of their noun."""
@@ -23,9 +26,10 @@ Parts = Mapping[tuple[str, str], Phrase]
 def roles(case: Case) -> Iterator[Difference]:
     """Two around one verb whose parts are exchanged."""
     for one, other in case.linked(_TOGETHER):
-        for (lemma, mine), (other_lemma, yours) in product(_acts(case.one, one), _acts(case.other, other)):
-            if lemma == other_lemma:
-                yield from _exchanged(mine, yours)
+        if case.rarity.alike(case.one.stems[one], case.other.stems[other]) >= _ALIKE:
+            for (lemma, mine), (other_lemma, yours) in product(_acts(case.one, one), _acts(case.other, other)):
+                if lemma == other_lemma:
+                    yield from _exchanged(mine, yours)
 
 
 def _acts(account: Account, passage: int) -> list[tuple[str, Parts]]:
