@@ -5,6 +5,11 @@ from hypothesis import strategies as st
 from reader.loading.paragraphs import split_paragraphs
 
 WIDE = "A line that is far wider than any hard wrap could be, " * 3
+ITEM = "The harbour of Skerrow, closed on Monday"
+WRAPPED = (
+    "The harbour of Skerrow was closed on Monday\nafter a storm broke the outer wall, and the\n"
+    "harbour master, Ann Lee, was told."
+)
 
 CASES = [
     pytest.param("One.\n\nTwo.\n", ["One.", "Two."], id="blank lines part paragraphs"),
@@ -23,6 +28,16 @@ CASES = [
             "The harbour of Skerrow was closed on\nMonday after a storm broke the outer",
         ],
         id="hard-wrapped text: a line with room left ends its paragraph",
+    ),
+    pytest.param(
+        f"{WRAPPED}\n\nhttps://post.example/{'a' * 100}\n\n{WRAPPED}",
+        [WRAPPED, f"https://post.example/{'a' * 100}", WRAPPED],
+        id="hard-wrapped text: one wide line does not change how the others were wrapped",
+    ),
+    pytest.param(
+        f"A list of three:\n{ITEM}\n{ITEM}\n\n{WIDE}",
+        ["A list of three:", ITEM, ITEM, WIDE.strip()],
+        id="wide text: a few lines of one width are no paragraph",
     ),
     pytest.param("\n \n", [], id="nothing but white space"),
 ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
+from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import click
 
+from reader.cli.choosing import MOST, chosen
 from reader.cli.endings import Refused, say
 from reader.cli.gathering import gathered
 from reader.cli.printing import Progress
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from reader.loading.clipping import Clipping
     from reader.model import Article
-
-MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,8 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
     names = _articles(sources, quiet=quiet)
     if not names:
         raise Refused(f"no article is named; try: reader {click.get_current_context().info_name} FILE")
-    clippings = _clipped(names, sources, quiet=quiet)
+    whole = _clipped(names, sources, quiet=quiet)
+    clippings = _labelled([part for each in whole for part in _apart(each, alone=True)], sources.labels)
     with Progress("reading", quiet=quiet) as progress:
         return read(clippings, Labels.FILE, progress)
 
@@ -62,13 +62,33 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
 def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
     """Two or more sources, still to be read; several may have the same contents. Raises `Refused`."""
     names = _articles(sources, quiet=quiet)
-    if len(names) < 2:
-        named = f"only {names[0]} is named" if names else "no article is named"
-        raise Refused(f"{named}; a comparison needs at least two: reader compare FILE FILE")
-    if len(names) > MOST:
-        raise Refused(f"{len(names)} files are named; at most {MOST} can be compared at once")
+    if not names:
+        raise Refused("no article is named; a comparison needs at least two: reader compare FILE FILE")
+    _refuse_many(names)
     _refuse_again(names)
-    return _clipped(names, sources, quiet=quiet)
+    whole = _clipped(names, sources, quiet=quiet)
+    alone = len(whole) == 1
+    clippings = [part for each in whole for part in chosen(_apart(each, alone=alone), each.name, quiet=quiet)]
+    if len(clippings) < 2:
+        raise Refused(f"only {names[0]} is named; a comparison needs at least two: reader compare FILE FILE")
+    _refuse_many(clippings)
+    return _labelled(clippings, sources.labels)
+
+
+def _refuse_many(named: Sequence[object]) -> None:
+    if len(named) > MOST:
+        raise Refused(f"{len(named)} articles are named; at most {MOST} can be compared at once")
+
+
+def _apart(clipping: Clipping, *, alone: bool) -> Sequence[Clipping]:
+    """The articles in a file that a news database has exported, or the file. Raises `Refused`."""
+    from reader.loading import LoadError, Unreadable  # noqa: PLC0415 - help and completion do without
+    from reader.loading.parts import apart  # noqa: PLC0415
+
+    try:
+        return apart(clipping, alone=alone)
+    except Unreadable as fault:
+        raise Refused(str(LoadError(clipping.name, fault.fault, fault.remedy))) from fault
 
 
 def _refuse_again(names: Sequence[str]) -> None:
@@ -137,16 +157,24 @@ def _articles(sources: Sources, *, quiet: bool) -> list[str]:
 
 
 def _clipped(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Clipping]:
-    if len(sources.labels) > len(names):
-        raise Refused(f"{len(sources.labels)} labels for {len(names)} accounts; give at most one --label an account")
     from reader.loading import LoadError, clip  # noqa: PLC0415
 
     clippings: list[Clipping] = []
     with Progress("fetching", quiet=quiet) as progress:
-        for name, label in zip_longest(names, sources.labels, fillvalue=""):
+        for name in names:
             progress(len(clippings) / len(names))
             try:
-                clippings.append(clip(name, label, offline=sources.offline))
+                clippings.append(clip(name, offline=sources.offline))
             except LoadError as fault:
                 raise Refused(str(fault)) from fault
     return clippings
+
+
+def _labelled(clippings: Sequence[Clipping], labels: Sequence[str]) -> list[Clipping]:
+    """The same, called so in order. Raises `Refused` where there are more labels."""
+    if len(labels) > len(clippings):
+        raise Refused(f"{len(labels)} labels for {len(clippings)} accounts; give at most one --label an account")
+    from reader.loading import on_one_line  # noqa: PLC0415
+
+    called = [*map(on_one_line, labels), *repeat("", len(clippings) - len(labels))]
+    return [replace(clipping, label=label) for clipping, label in zip(clippings, called, strict=True)]

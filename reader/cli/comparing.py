@@ -39,7 +39,8 @@ def compare(  # noqa: PLR0913 - what the command line says
     """Compare two to twenty articles about the same event.
 
     A source is a file (text, Markdown, a saved web page, mail, PDF, Word, Rich Text), a folder of them, a pattern
-    such as 'fire/*.html', a web address, or - for standard input.
+    such as 'fire/*.html', a web address, or - for standard input. Of several articles in one file, as news databases
+    export them, all are taken where they tell one event; 'export.rtf#1,3' names two.
 
     In a terminal this opens the app. Where the output is no terminal, or with one of the options from -o to
     --front-matter, there is no app: the comparison is written as a document, Markdown if nothing else is said. Notes,
@@ -160,7 +161,7 @@ def _spare(clippings: Sequence[Clipping], output: Path | None) -> None:
     """Raises `Refused` where the document would take the place of an article."""
     for clipping in clippings:
         with suppress(OSError, ValueError):  # an address is no path, and what is not there is no article
-            if output and output.samefile(clipping.name):
+            if output and output.samefile(clipping.file):
                 raise Refused(f"{output}: this is one of the articles; choose another place with -o")
 
 

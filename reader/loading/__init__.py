@@ -6,7 +6,6 @@ Taking bytes is quick and needs little; the modules that read them are imported 
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,6 @@ from reader.loading.faults import LoadError, in_short, on_one_line
 from reader.loading.sources import clipping, expand
 
 if TYPE_CHECKING:
-    from reader.loading.extract import Extract
-    from reader.loading.formats import Format
     from reader.model import Article
 
 __all__ = [
@@ -35,6 +32,8 @@ __all__ = [
 
 def load(source: str | Path, label: str = "", *, offline: bool = False) -> Article:
     """Read one article: a file, a web address, or `-` for standard input; `label` is what the user calls it.
+
+    Of a file that holds several, as news databases export them, `export.rtf#2` is the second.
 
     Raises `LoadError` where it cannot be read: no such file, no permission, no text, a library that is missing.
     """
@@ -63,10 +62,12 @@ def read_clipping(taken: Clipping) -> Article:
 def read(clipping: Clipping) -> Article:
     """The article in these bytes. Raises `Unreadable`."""
     from reader.loading.extract import article_of  # noqa: PLC0415
-    from reader.loading.formats import format_of  # noqa: PLC0415
+    from reader.loading.parts import extract_of  # noqa: PLC0415
 
     _check(clipping)
-    article = article_of(clipping.name, clipping.data, _extract(clipping, format_of(clipping)))
+    extract = extract_of(clipping)
+    data = extract.text.encode(errors="surrogatepass") if clipping.part else clipping.data
+    article = article_of(clipping.name, data, extract)
     if not article.paragraphs:
         raise Unreadable("it holds no article", "give a file that does")
     return article
@@ -75,15 +76,9 @@ def read(clipping: Clipping) -> Article:
 def read_text(name: str, data: bytes) -> Article:
     """The article in these bytes of plain text. Raises `NotText`."""
     from reader.loading.extract import article_of  # noqa: PLC0415
-    from reader.loading.formats import Format  # noqa: PLC0415
+    from reader.loading.plain import extract  # noqa: PLC0415
 
-    return article_of(name, data, _extract(Clipping(name, data), Format.TEXT))
-
-
-def _extract(clipping: Clipping, kind: Format) -> Extract:
-    """What the module of this room that has the format's name makes of these bytes."""
-    extract: Extract = import_module(f"reader.loading.{kind.value}").extract(clipping)
-    return extract
+    return article_of(name, data, extract(Clipping(name, data)))
 
 
 def _check(clipping: Clipping) -> None:

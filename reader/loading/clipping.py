@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Clipping:
-    """One article's bytes before they are read.
+    """One article's bytes before they are read, or those of several in one file.
 
     `suffix` is that of the file's name, or of the media type that a server names, in small letters (`.html`);
     `charset` is the encoding that a server or a mail names, `label` what the user calls the account; each is empty
-    where nothing is said.
+    where nothing is said. `part` is the number, from 1, of the one article that is meant where there are several.
     """
 
     name: str
@@ -19,6 +19,12 @@ class Clipping:
     suffix: str = ""
     charset: str = ""
     label: str = ""
+    part: int = 0
+
+    @property
+    def file(self) -> str:
+        """The name without the number of the article."""
+        return self.name.removesuffix(f"#{self.part}")
 
 
 class Unreadable(ValueError):

@@ -7,6 +7,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping, Unreadable
+from reader.loading.exports import articles_in, could_be_export
 from reader.loading.extract import Extract, by_paragraph
 from reader.loading.faults import needs
 from reader.loading.mending import Mended
@@ -33,11 +34,13 @@ def article_in(page: Mended, known: Metadata = NOTHING_SAID) -> Extract:
         from trafilatura import load_html  # noqa: PLC0415
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    tree = load_html(parseable(page.text))
+    text = parseable(page.text)
+    tree = load_html(text)
     if tree is None:
         raise Unreadable("no article was found in this page", "save the article as text")
     try:
-        return _article(tree, known, page.notices)
+        exported = _exported(load_html(text), page.notices) if could_be_export(text) else None
+        return exported or _article(tree, known, page.notices)
     except RecursionError as fault:
         raise Unreadable("its parts are nested too deeply", "save the article as text") from fault
 
@@ -69,6 +72,18 @@ def _article(tree: HtmlElement, known: Metadata, notices: tuple[str, ...]) -> Ex
     )
     paragraphs = paragraphs_of(leaves_of(tree), lines_chosen(found.body), about.title)
     return by_paragraph(_headed(paragraphs, about.title), about, notices)
+
+
+def _exported(tree: HtmlElement, notices: tuple[str, ...]) -> Extract | None:
+    """All lines of a page that a database has written, of whose articles trafilatura would find one; else None."""
+    from reader.loading.page import markup  # noqa: PLC0415
+    from reader.loading.page.leaves import leaves_of  # noqa: PLC0415
+
+    for element in list(tree.iter("br")):
+        element.tag = "hr"  # which parts lines, as breaks do in heads
+    markup.ready(tree)
+    lines = by_paragraph(((leaf.words, None) for leaf in leaves_of(tree)), NOTHING_SAID, notices)
+    return lines if articles_in(lines) else None
 
 
 def _headed(paragraphs: list[tuple[str, Part | None]], title: str) -> list[tuple[str, Part | None]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.loading.clipping import Clipping
 from reader.loading.faults import LoadError
 from reader.loading.ours import is_ours
+from reader.loading.parts import numbered
 
 STANDARD_INPUT = "-"
 LARGEST = 64 * 2**20
@@ -19,7 +20,8 @@ LARGEST = 64 * 2**20
 
 
 def expand(words: Sequence[str]) -> list[str]:
-    """The sources that these words name: folders and patterns give their articles, sorted by name.
+    """The sources that these words name: folders and patterns give their articles, sorted by name, numbers of several
+    articles in one file (`export.rtf#1,3-5`) one each.
 
     Raises `LoadError` for a folder or a pattern without an article.
     """
@@ -36,7 +38,8 @@ def clipping(source: str, *, offline: bool) -> Clipping:
         return fetch(source, LARGEST)
     if source == STANDARD_INPUT:
         return Clipping("standard input", contents(source, LARGEST))
-    return Clipping(source, contents(source, LARGEST), Path(source).suffix.lower())
+    file, numbers = numbered(source)
+    return Clipping(source, contents(file, LARGEST), Path(file).suffix.lower(), part=next(iter(numbers), 0))
 
 
 def is_address(source: str) -> bool:
@@ -76,6 +79,9 @@ def _limited(source: str, data: bytes, largest: int) -> bytes:
 def _expanded(word: str) -> list[str]:
     if word == STANDARD_INPUT or is_address(word):
         return [word]
+    file, numbers = numbered(word)
+    if numbers:
+        return [f"{file}#{number}" for number in numbers]
     if os.path.isdir(word):  # noqa: PTH112  (pathlib raises where a folder above may not be entered)
         return _articles_in(word)
     if not has_magic(word) or os.path.lexists(word):

@@ -1,0 +1,64 @@
+"""Which of the articles in one file are to be compared."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.endings import Refused
+
+if TYPE_CHECKING:
+    from reader.loading.clipping import Clipping
+    from reader.model import Article
+
+MOST = 20
+"""Accounts of a comparison; more articles than that are too many, whatever they tell."""
+_QUESTION = "Which are to be compared? (such as 1,3-5; nothing for all)"
+
+
+def chosen(parts: Sequence[Clipping], name: str, *, quiet: bool) -> Sequence[Clipping]:
+    """All articles of the file of this name where they tell one event, else those that the user picks.
+
+    Raises `Refused` where nobody can be asked.
+    """
+    if len(parts) < 2:
+        return parts
+    from reader.loading import LoadError, read_clipping  # noqa: PLC0415 - for exports alone
+    from reader.loading.exports.event import tell_one_event  # noqa: PLC0415
+    from reader.loading.parts import such_as  # noqa: PLC0415
+
+    try:
+        articles = [read_clipping(part) for part in parts]
+    except LoadError as fault:
+        raise Refused(str(fault)) from fault
+    if len(parts) <= MOST and tell_one_event(articles):
+        return parts
+    if quiet or not _at_a_terminal():
+        several = f"its {len(parts)} articles do not all tell one event"
+        raise Refused(f"{name}: {several}; name those to compare{such_as(name, '1,2')}; reader show lists them")
+    return [parts[number - 1] for number in _asked(articles, name)]
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _asked(articles: Sequence[Article], name: str) -> Sequence[int]:
+    """The numbers, from 1, that the user names; all of them for an empty answer."""
+    from reader.loading import in_short, on_one_line  # noqa: PLC0415
+    from reader.loading.parts import NUMBERS, numbers_in  # noqa: PLC0415
+
+    click.echo(in_short(f"{name} holds {len(articles)} articles:"), err=True)
+    for number, article in enumerate(articles, 1):
+        told = " · ".join((article.title, *article.about.credits[:2]))
+        click.echo(f"{number:>4}  {on_one_line(told)}", err=True)
+    every = range(1, len(articles) + 1)
+    while True:
+        answer = click.prompt(_QUESTION, default="", show_default=False, err=True).strip()
+        if not answer:
+            return every
+        if NUMBERS.fullmatch(answer) and all(number in every for number in numbers_in(answer)):
+            return numbers_in(answer)

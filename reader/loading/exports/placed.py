@@ -1,0 +1,75 @@
+"""Articles whose lines say what they are by their place alone: those of Factiva without codes, and clippings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.loading.exports.lines import BY, TIME, WORDS, Line, Says, Told
+from reader.model import Span
+
+_LONGEST_HEAD = 15
+_LONGEST_SECTION = 3
+"""Words of a line above the title that names a section."""
+_OUTLET_AND_DAY = re.compile(r"(?P<outlet>[^\d,|–—-]*[^\W\d_])(?:,| [|–—-])\s+(?=\S* ?\S* ?\d)")
+"""`Coast Wire, 4 March 2031`."""
+
+
+def told(lines: Sequence[Line]) -> Iterator[Told]:
+    """What each line says by its place: title and writers above the count of words, day and outlet below."""
+    begins = _begins(lines)
+    ends = len(lines)
+    while ends > begins + 1 and (lines[ends - 1].is_notice or lines[ends - 1].is_mark):
+        ends -= 1
+    yield from _head(lines[:begins])
+    yield from (Told(Says.BODY, line.span, line.part) for line in lines[begins:ends])
+    yield from (Told(Says.AFTER, line.span) for line in lines[ends:])
+
+
+def _begins(lines: Sequence[Line]) -> int:
+    """The number of the first line of the body: behind whose the text is, or else the first that is a sentence."""
+    counted = next((number for number, line in enumerate(lines[:_LONGEST_HEAD]) if WORDS.fullmatch(line.words)), 0)
+    for number, line in enumerate(lines[:_LONGEST_HEAD]):
+        if line.is_notice and number:
+            return number + 1
+        if line.is_prose and number > counted:
+            return number
+    return counted + 1
+
+
+def _head(lines: Sequence[Line]) -> Iterator[Told]:
+    counted = next((number for number, line in enumerate(lines) if WORDS.fullmatch(line.words)), None)
+    title = _title(lines, counted)
+    outlet = _outlet(lines, title if counted is None else counted)
+    for number, line in enumerate(lines):
+        if number == title:
+            yield Told(Says.TITLE, line.span)
+        elif number == outlet:
+            yield Told(Says.OUTLET, line.span)
+        elif BY.match(line.words) or (_is_plain(line) and counted is not None and title < number < counted):
+            yield Told(Says.BYLINE, line.span)
+        elif outlet is None and (named := _OUTLET_AND_DAY.match(line.words)) and line.is_date:
+            yield Told(Says.OUTLET, Span(line.span.start, line.span.start + named.end("outlet")))
+            yield Told(Says.HEAD, Span(line.span.start + named.end(), line.span.end))
+        else:
+            yield Told(Says.HEAD, line.span)
+
+
+def _title(lines: Sequence[Line], counted: int | None) -> int:
+    """The number of the title's line, the first unless that names a section."""
+    above = [number for number, line in enumerate(lines[:counted]) if not line.is_mark]
+    if counted is not None and len(above) > 1:
+        first, second = lines[above[0]], lines[above[1]]
+        short, long = first.words.count(" ") + 1, second.words.count(" ") + 1
+        if short <= _LONGEST_SECTION < long and not BY.match(second.words):
+            return above[1]
+    return above[0] if above else 0
+
+
+def _outlet(lines: Sequence[Line], behind: int) -> int | None:
+    below = (n for n in range(behind + 1, len(lines)) if _is_plain(lines[n]) and not BY.match(lines[n].words))
+    return next(below, None)
+
+
+def _is_plain(line: Line) -> bool:
+    return not (line.is_mark or line.is_notice or line.is_date or TIME.fullmatch(line.words))
