@@ -25,6 +25,8 @@ HYPHENS = frozenset("-‐‑–")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _ARTICLES = frozenset({"a", "an"})
 _BELOW_A_HUNDRED = SMALL.keys() | TENS.keys()
+BEGINNINGS = frozenset({"half", *_ARTICLES, *_BELOW_A_HUNDRED, *MULTIPLES, *ORDINALS, *GLYPHS})
+"""What a number begins with that does not begin with a figure."""
 
 
 class Amount(NamedTuple):
@@ -42,7 +44,7 @@ def read_amount(tokens: Sequence[Token], at: int) -> Amount | None:
         return _figure(tokens, at)
     if token.text in GLYPHS:
         return Amount(GLYPHS[token.text], at + 1)
-    return _words(tokens, at) if token.word else None
+    return _words(tokens, at) if token.plain in BEGINNINGS else None
 
 
 def plain(tokens: Sequence[Token], at: int) -> str:

@@ -36,26 +36,32 @@ _WEEKDAY = "|".join(name.capitalize() for name in WEEKDAYS if len(name) > 5)
 _EARLY = rf"(?P<early>{'|'.join(EARLY)})"
 _LATE = rf"(?P<late>{'|'.join(LATE)})"
 _NIGHT = rf"(?P<night>{'|'.join(AT_NIGHT)})"
-_FORMS = tuple(
+_FIGURED = tuple(
     re.compile(form)
     for form in (
         rf"\b{_YEAR}-(?P<number>0[1-9]|1[0-2])-{_DAY}",
         rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?",
         rf"\b{_MONTH} (?:the )?{_DAY}(?![:,.]?\d)(?:,? {_YEAR})?",
         rf"\b{_MONTH},? (?:of )?{_YEAR}",
-        rf"\b{_MONTH}(?! \d)",
         rf"(?<![\w$£€.,/-]){_YEAR}(?![/\w]|[.,:]\d|-\d\d?\b)(?! ?(?:%|percent\b))",
         r"\b(?P<decade>1[5-9]\d|20\d)0['’]?s\b",
-        rf"\b(?:(?:{_EARLY}|{_LATE}) )?(?P<weekday>{_WEEKDAY})\b(?: {_NIGHT}\b)?",
-        r"\b(?P<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? [A-Z\d])",
         r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>"
         + "|".join(map(str.upper, ZONES))
         + r")\b)?",
         r"\b(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)\b(?![:\d])",
+    )
+)
+_WORDED = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b{_MONTH}(?! \d)",
+        rf"\b(?:(?:{_EARLY}|{_LATE}) )?(?P<weekday>{_WEEKDAY})\b(?: {_NIGHT}\b)?",
+        r"\b(?P<short>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? [A-Z\d])",
         r"\b(?P<word>" + "|".join(HOURS) + r")\b",
         r"\b(?P<relative>" + "|".join(RELATIVE_DAYS) + r")\b",
     )
 )
+_FIGURE = re.compile(r"\d")
 _BEFORE = re.compile(r"(\w+) $")
 _MARK = re.compile(r'[“”"]')
 _AFTER = re.compile(r" (\w+)")
@@ -71,7 +77,7 @@ def find_dates(text: str, span: Span, published: date | None = None) -> Iterator
     """
     taken: list[Span] = []
     quoted = _quoted(text, span) if published else []
-    for form in _FORMS:
+    for form in (*_FIGURED, *_WORDED) if _FIGURE.search(text, span.start, span.end) else _WORDED:
         for match in form.finditer(text, span.start, span.end):
             found = Span(*match.span())
             when = _moment(match, text)

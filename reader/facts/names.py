@@ -65,7 +65,7 @@ def _tied(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _proper(tokens: Sequence[Token], at: int, common: frozenset[str]) -> bool:
-    if at >= len(tokens) or not tokens[at].word or not tokens[at].capital:
+    if at >= len(tokens) or not tokens[at].capital or not tokens[at].word:
         return False
     word = tokens[at].plain.removesuffix("'s")
     if (

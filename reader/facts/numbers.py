@@ -7,10 +7,10 @@ whole number or a reduced fraction, measures in one unit of their sort, so that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from reader.facts.amounts import HYPHENS, Amount, plain, read_amount
+from reader.facts.amounts import BEGINNINGS, HYPHENS, Amount, plain, read_amount
 from reader.facts.stems import about, whose
 from reader.facts.tokens import Token, beside
 from reader.language.english.numbers import COUNTED_AS, CURRENCIES, HEDGES, LATE_HEDGES, LONG_SPANS, UNITS, VAGUE
@@ -23,6 +23,7 @@ _FATES = frozenset(COUNTED_AS.values())
 _NOBODY = COUNTED_AS.keys() | {"one", "people"}
 ORDINAL = " th"
 """How the value of an ordinal ends."""
+_Reading = Callable[[Sequence[Token], int], tuple[Fact | None, int]]
 _TO = frozenset({"to", "or", *HYPHENS})
 
 
@@ -30,10 +31,16 @@ def find_numbers(tokens: Sequence[Token]) -> Iterator[Fact]:
     """The amounts in a run of tokens, left to right, none inside another."""
     at = 0
     while at < len(tokens):
-        fact, end = _READINGS.get(tokens[at].plain, _exact)(tokens, at)
+        read = _reading(tokens[at])
+        fact, end = read(tokens, at) if read else (None, at)
         if fact is not None:
             yield fact
         at = max(end, at + 1)
+
+
+def _reading(token: Token) -> _Reading | None:
+    """How an amount is read that begins with this token, which most begin none."""
+    return _READINGS.get(token.plain) or (_exact if token.figure or token.plain[-1] in CURRENCIES else None)
 
 
 def _vague(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
@@ -170,5 +177,5 @@ def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:
     return ""
 
 
-_READINGS = dict.fromkeys((*VAGUE, "tens"), _vague) | dict.fromkeys(("no", "nobody", "none"), _none)
-_READINGS |= dict.fromkeys(LONG_SPANS, _long)
+_READINGS = dict.fromkeys(BEGINNINGS, _exact) | dict.fromkeys((*VAGUE, "tens"), _vague)
+_READINGS |= dict.fromkeys(("no", "nobody", "none"), _none) | dict.fromkeys(LONG_SPANS, _long)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.language.digits import RAISED
 from reader.model import Span
@@ -20,8 +19,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One figure, word or sign as it stands; `plain` is casefolded with straight apostrophes."""
 
     span: Span
@@ -46,13 +44,8 @@ class Token:
 
 def tokens_of(text: str, span: Span) -> list[Token]:
     """The tokens of a stretch of text, in order; white space separates and is dropped."""
-    return list(_tokens(text, span))
-
-
-def _tokens(text: str, span: Span) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, span.start, span.end):
-        word = match.group()
-        yield Token(Span(*match.span()), word, word.casefold().replace("’", "'"))
+    found = _TOKEN.finditer(text, span.start, span.end)
+    return [Token(Span(*match.span()), word := match.group(), word.casefold().replace("’", "'")) for match in found]
 
 
 def beside(left: Token, right: Token) -> bool:
