@@ -22,6 +22,7 @@ A ferry sank off Orley on Tuesday, killing 23 people and injuring at least 146, 
         pytest.param("A ferry sank off Orley and left 31 dead.", ["number: 23 / 31"], id="left dead"),
         pytest.param("The death toll of the ferry off Orley rose to 25.", ["number: 23 / 25"], id="death toll"),
         pytest.param("The ferry off Orley sank. The coast guard put the wounded at 90: 90 people were hurt.", ["number: at least 146 / 90"], id="hurt and injured"),
+        pytest.param("A ferry sank off Orley. Dozens of people were injured, the coast guard said.", ["number: at least 146 / Dozens"], id="dozens of people are no part"),
     ],
 )  # fmt: skip
 def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
@@ -40,6 +41,10 @@ def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
             "A ferry sank off Orley, killing 23 people on Line 31, and Deck 90 people were hurt.",
             id="figures of a name",
         ),
+        pytest.param(
+            "A storm sank a ferry off Pell in 1987, killing 61 people, and none has sunk off Orley.", id="another year"
+        ),
+        pytest.param("A ferry sank off Orley, killing two dozen.", id="a figure in dozens is rounded"),
     ],
 )
 def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> None:
@@ -64,3 +69,24 @@ def test_counted_nouns_meet_without_a_fate() -> None:
     one = "The union said 26,000 teachers would join the strike in Orley."
     other = "The schools of Orley, which employ about 21,000 teachers, prepared for the strike of the union."
     assert told(counts, one, other) == ["number: 26,000 / about 21,000"]
+
+
+def test_what_becomes_of_them_is_no_part() -> None:
+    one = "Yildiz said that 450 of them had been rescued from the ferry off Orley."
+    assert told(counts, one, "Yildiz said 363 had been rescued from the ferry.") == ["number: 450 / 363"]
+
+
+def test_two_sorts_of_people_are_two_counts() -> None:
+    one, other = "The raid off Orley killed 40 gunmen.", "The raid off Orley killed 21 hostages."
+    assert told(counts, one, other, link=0.3) == []
+
+
+def test_up_from_a_figure_and_down_from_it_are_two_groups() -> None:
+    one = "The law on sick pay asks it of employers with more than 50 workers."
+    assert told(counts, one, "The law on sick pay spares employers with fewer than 50 workers.") == []
+    assert told(counts, one, "The law on sick pay asks it of employers with nearly 50 workers.") != []
+
+
+def test_a_figure_stands_in_its_likeliest_pair() -> None:
+    other = "A ferry sank off Orley, killing 20 people.\nA ferry that sank off Pell killed 31 people."
+    assert told(counts, TOLL, other) == ["number: 23 / 20"]

@@ -40,3 +40,28 @@ MORE: frozenset[str] = frozenset("other others another more additional further".
 
 AMONG: frozenset[str] = frozenset("and that who which but while when after before as including with".split())
 """Words behind an amount that begin another clause or tell some of those counted."""
+
+ANYBODY: frozenset[str] = frozenset(
+    "people person persons man men woman women members other others dead injured wounded victim victims".split()
+)
+"""Nouns for people that leave open which people."""
+
+SAME_PEOPLE: dict[str, str] = {
+    word: first
+    for first, *words in map(
+        str.split,
+        (
+            "workers miners employees",
+            "soldiers troops",
+            "protesters demonstrators rioters",
+            "militants fighters operatives",
+            "migrants refugees",
+            "patrons customers",
+        ),
+    )
+    for word in words
+}
+"""Nouns for people to another that accounts use for the same."""
+
+BEHIND_TIMES: frozenset[str] = frozenset("ago later earlier old long away apart".split())
+"""Words behind a length of time that tell no noun."""

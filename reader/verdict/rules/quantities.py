@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import dropwhile, islice
 
-from reader.language.english.counting import AMONG, FATES, MORE, PEOPLE
+from reader.language.english.acts import PRONOUNS
+from reader.language.english.counting import AMONG, ANYBODY, BEHIND_TIMES, FATES, MORE, PEOPLE, SAME_PEOPLE
+from reader.language.english.numbers import VAGUE
 from reader.language.english.stems import stem
-from reader.model import Fact, Kind
+from reader.model import Day, Fact, Kind
 from reader.verdict.case import Account
 from reader.verdict.values import unit_of
 from reader.verdict.words import Word
@@ -20,6 +22,7 @@ _REACH = 8
 _AROUND = 9
 """Words on either side of an amount that tell what it is about."""
 _NOUN = 4
+_SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
 """Amounts of an account; of each with each of another account is more than is worth its time.
 
@@ -33,7 +36,9 @@ class Quantity:
 
     `fate` is what becomes of those counted ("dead", "hurt", empty where nothing is told), `noun` the stems of the words
     behind the amount that name what is counted, `around` those of the words near it. `others` tells that more of the
-    same are counted elsewhere ("three others"), `part` that a part of a whole is counted ("two of the 116").
+    same are counted elsewhere ("three others"), `part` that a part of a whole is counted ("two of the 116"). `sort` is
+    the stem of the noun that says which people are counted, empty for "people" and the like. `years` are the bare
+    years of its sentence and `times` its dates, which tell of something else than the news: "killed 270 in 1992".
     """
 
     passage: int
@@ -46,6 +51,10 @@ class Quantity:
     people: bool
     others: bool
     part: bool
+    sort: str
+    years: frozenset[str]
+    times: frozenset[str]
+    dozens: bool
 
     @property
     def head(self) -> str:
@@ -69,6 +78,7 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
     for at, word in enumerate(words):
         if word.fact and word.fact.kind is Kind.NUMBER and not _of_a_name(text, words, at):
             behind, before = _behind(text, words, at), _before(text, words, at)
+            noun, dates = tuple(_noun(_counted(word.fact, behind))), frozenset(_dates(words, at))
             around = (*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND])
             first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
             yield Quantity(
@@ -76,12 +86,16 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
                 at,
                 word.fact,
                 _fate(behind, before),
-                tuple(_noun(behind)),
+                noun,
                 _stems(around),
                 _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
                 any(each.form in PEOPLE or _demonym(each) for each in behind[:3]),
                 first in MORE or previous in MORE,
-                first == "of" or (previous == "the" and at > 1 and words[at - 2].form == "of"),
+                _of_a_whole(word.fact, behind) or (previous == "the" and at > 1 and words[at - 2].form == "of"),
+                next((_SORTS[each] for each in reversed(noun) if each in _SORTS), ""),
+                frozenset(filter(str.isdigit, dates)),
+                dates,
+                "dozen" in word.text,
             )
 
 
@@ -147,8 +161,41 @@ def _fate(behind: Sequence[Word], before: Sequence[Word]) -> str:
     return nearest[1] if nearest else ""
 
 
+def _of_a_whole(fact: Fact, behind: Sequence[Word]) -> bool:
+    """Whether an "of" behind an amount tells the whole that it is a part of, and not what it measures.
+
+    A share, a length of time or a number of dozens measures: "dozens of women", "five years of talks". What becomes of
+    a part becomes of that many: "450 of them were rescued".
+    """
+    return [word.form for word in behind[:1]] == ["of"] and not _measures(fact) and not _of_them(behind)
+
+
+def _of_them(behind: Sequence[Word]) -> bool:
+    return len(behind) > 1 and behind[1].form in PRONOUNS
+
+
+def _measures(fact: Fact) -> bool:
+    return bool(unit_of(fact)) or fact.value.split()[-1] in VAGUE
+
+
+def _counted(fact: Fact, behind: Sequence[Word]) -> Sequence[Word]:
+    """The words behind an amount from those on that name what it counts: "a third of the market"."""
+    if not behind or behind[0].form != "of" or not _measures(fact):
+        return behind
+    return list(dropwhile(lambda word: not word.content, behind))
+
+
+def _dates(words: Sequence[Word], at: int) -> Iterator[str]:
+    """The days, months and years of the sentence of an amount, without weekdays and hours."""
+    start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
+    end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
+    for word in words[start:end]:
+        if word.fact and word.fact.kind is Kind.DATE and isinstance(word.fact.when, Day):
+            yield word.fact.value
+
+
 def _noun(behind: Sequence[Word]) -> Iterator[str]:
     for word in behind[:_NOUN]:
-        if not word.content or word.form in FATES:
+        if not word.content or word.form in FATES or word.form in BEHIND_TIMES:
             return
         yield stem(word.form)
