@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from reader.language.english.people import TITLES
+from reader.language.english.counting import PEOPLE
+from reader.language.english.people import PLURAL_NOUNS, ROLE_NOUNS, TITLES
 from reader.language.english.places import PLACES, SITES
 from reader.language.english.variants import NICKNAMES
 from reader.model import Kind
@@ -16,16 +17,19 @@ from reader.verdict.words import Word
 _VARIANT = 0.7
 _JOINING = frozenset({"and", "or", "nor"})
 _NO_INITIALS = frozenset("AI")
+_COMMON = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS
 
 
 def proper(side: Side, *, copied: bool) -> list[Word]:
     """The words of a name without titles; none where the words of a gap are more, or less, than one name.
 
+    "Officials" that begins a sentence is none.
+
     `copied` tells that all around is the same word for word: only then do capitals tell a name in a headline that gives
     one to every word.
     """
     content = [word for word in side.words if word.content or initial(word)]
-    if any(word.form in _JOINING for word in side.words):
+    if any(word.form in _JOINING for word in side.words) or all(word.form in _COMMON for word in content):
         return []
     named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
     following = [*content[1:], side.right]

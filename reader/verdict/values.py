@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
@@ -57,7 +58,9 @@ def unit_of(fact: Fact) -> str:
 
 
 def middle(fact: Fact) -> Fraction:
-    """The amount in its unit, whatever loosens it; of a range or a vague word halfway between its ends."""
+    """The amount in its unit, whatever loosens it; of a range halfway between its ends, of a vague word by magnitude."""
+    if fact.value in VAGUE:
+        return Fraction(math.isqrt(math.prod(VAGUE[fact.value])))
     low, high = _range(replace(fact, value=fact.value.replace(":", ".."), hedge=""), converted=False)
     ends = [end for end in (low, high) if end is not None]
     return sum(ends, Fraction(0)) / len(ends)

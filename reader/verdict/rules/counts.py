@@ -121,7 +121,8 @@ def pairs(case: Case) -> Iterator[Pair]:
         best_there[other] = max(best_there[other], nearness)
     for (one, other), nearness in near.items():
         if _told_otherwise(here[one], there[other]):
-            best = nearness * nearness / (best_here[one] * best_there[other])
+            same = here[one].fact.value == there[other].fact.value
+            best = 1.0 if same else nearness * nearness / (best_here[one] * best_there[other])
             yield _pair(case, (here, there), (one, other), best)
 
 

@@ -95,7 +95,7 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
                 next((_SORTS[each] for each in reversed(noun) if each in _SORTS), ""),
                 frozenset(filter(str.isdigit, dates)),
                 dates,
-                "dozen" in word.text,
+                "dozen" in word.text and word.fact.value not in VAGUE,
             )
 
 
