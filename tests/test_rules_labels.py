@@ -52,8 +52,8 @@ def test_one_figure_in_passages_that_have_little_in_common_counts_two_groups() -
             id="throughout",
         ),
         pytest.param(
-            "# Deadly Riots in Orley\nThe protests went on.",
-            "# Deadly protests in Orley\nThe riots went on.",
+            "# Deadly Riots in Orley\nThe protests, or riots, went on.",
+            "# Deadly protests in Orley\nThe riots, or protests, went on.",
             "Riots / protests",
             id="headlines may choose another word than their bodies",
         ),
@@ -80,4 +80,9 @@ def test_a_plain_word_and_one_that_takes_a_view(one: str, other: str, words: str
     ],
 )
 def test_words_that_both_use_or_that_say_the_same(one: str, other: str) -> None:
-    assert told(labels, one, other) == []
+    assert told(labels, one, other, link=0.65) == []
+
+
+def test_words_that_both_use_differ_where_they_tell_of_just_the_same() -> None:
+    one = "The rebels took the town.\nTerrorists, he said."
+    assert told(labels, one, "The terrorists took the town.", link=0.75) == ["label: rebels / terrorists"]

@@ -58,7 +58,7 @@ def unit_of(fact: Fact) -> str:
 
 
 def middle(fact: Fact) -> Fraction:
-    """The amount in its unit, whatever loosens it; of a range halfway between its ends, of a vague word by magnitude."""
+    """The amount in its unit, whatever loosens it; the middle of a range, the magnitude that a vague word tells."""
     if fact.value in VAGUE:
         return Fraction(math.isqrt(math.prod(VAGUE[fact.value])))
     low, high = _range(replace(fact, value=fact.value.replace(":", ".."), hedge=""), converted=False)

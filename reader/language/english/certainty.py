@@ -108,3 +108,11 @@ AWAITING: frozenset[str] = frozenset(
     """.split()
 )
 """Stems of the words by which something is still to come."""
+
+HEDGING_HEADLINES: frozenset[str] = frozenset(
+    """
+    alleged allegedly apparent apparently suspected reported reportedly sources rumored purported purportedly
+    supposed supposedly believed likely possible possibly may might appears seems feared accused claims claim claimed
+    """.split()
+)
+"""Words by which a headline does not tell its news as so."""

@@ -1,4 +1,4 @@
-"""What headlines of one event make of it: what has happened in one is still to come in another.
+"""What headlines of one event make of it: what has happened in one is still to come, or said to be so, in another.
 
 Hit: "Teachers in Orley Will Strike After Talks Collapse" against "Orley teachers strike after talks fail".
 Near miss: "Council to meet teachers" against "Talks collapse", which tell of two things.
@@ -9,25 +9,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from reader.model import Clause, Kind, Span, Tense
+from reader.language.english.certainty import HEDGING_HEADLINES
+from reader.model import Clause, Kind, Span, Tense, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.6
 """The likelihood from which two headlines report the same."""
+_HEDGED = 0.75
+"""The likelihood from which a word by which only one headline holds back what it tells is a difference.
+
+On annotated news two in three such headlines differ from 0.75 on, none below it.
+"""
 _DONE = frozenset({Tense.PAST, Tense.PRESENT})
 _TO_COME = frozenset({Tense.FUTURE, Tense.INFINITIVE})
 _AUXILIARIES = frozenset({"to", "will", "would", "shall"})
 
 
 def headlines(case: Case) -> Iterator[Difference]:
-    """One verb that tells in one headline what has happened, and in the other what will."""
+    """Headlines that tell one thing as done and to come, or as so and as said to be so."""
     one, other = case.one.headline, case.other.headline
     if one is None or other is None or case.link(one, other) < _TOGETHER:
         return
+    yield from _to_come(case, one, other)
+    if case.link(one, other) >= _HEDGED:
+        yield from _held_back(case, one, other)
+
+
+def _to_come(case: Case, one: int, other: int) -> Iterator[Difference]:
+    """One verb that tells in one headline what has happened, and in the other what will."""
     for mine, yours in product(case.one.clauses(one), case.other.clauses(other)):
         if mine.lemma == yours.lemma and _apart(mine, yours) and not (mine.negated or yours.negated):
             yield Difference(Kind.CERTAINTY, _verb(case.one, one, mine), _verb(case.other, other, yours))
+
+
+def _held_back(case: Case, one: int, other: int) -> Iterator[Difference]:
+    """A word by which just one of the headlines does not tell its news as so."""
+    here, there = (_cue(account, number) for account, number in ((case.one, one), (case.other, other)))
+    if (here is None) != (there is None):
+        mine, yours = _from(case.one, one, here), _from(case.other, other, there)
+        yield Difference(Kind.CERTAINTY, mine, yours, weight=Weight.OPEN)
+
+
+def _cue(account: Account, headline: int) -> int | None:
+    words = account.words[headline]
+    if words and words[0].form == "report" and account.text[words[0].span.end] == ":":
+        return 0
+    return next((at for at, word in enumerate(words) if word.form in HEDGING_HEADLINES), None)
+
+
+def _from(account: Account, headline: int, cue: int | None) -> Shown:
+    """A headline from its cue on, the whole of one that has none."""
+    words = account.words[headline]
+    return Shown((Span(words[cue or 0].span.start, words[-1].span.end),))
 
 
 def _apart(mine: Clause, yours: Clause) -> bool:

@@ -23,10 +23,10 @@ _TOGETHER = 0.4
 """The likelihood that two passages report the same from which one figure in both counts one group."""
 _ONE_FATE = 0.25
 """The same where it is also told that the same became of them."""
-_HEADLINES = 0.7
-"""The likelihood from which two headlines report so much the same that they name one thing."""
 _SURE = 0.6
-"""The same for passages of bodies, where each account has its own word throughout."""
+"""The likelihood from which two passages name one thing, where each account has its own word throughout."""
+_CERTAIN = 0.7
+"""The same where an account has both words: on annotated news six in ten of such pairs are differences, none lower."""
 _SORTS = (PEOPLE | PLURAL_NOUNS | {f"{noun}s" for noun in ROLE_NOUNS}) - VAGUE
 """Nouns that say of what sort people are."""
 
@@ -83,15 +83,11 @@ def _named(case: Case, names: Labels) -> Iterator[Difference]:
             (case.link(one, other), -one, -other)
             for one in _passages(case.one, here, there)
             for other in _passages(case.other, there, here)
-            if case.link(one, other) >= _SURE and (own or _headlines(case, one, other))
+            if case.link(one, other) >= (_SURE if own else _CERTAIN)
         ]
         if pairs:
             _, one, other = max(pairs)
             yield _difference(_spans(case.one, -one, here), _spans(case.other, -other, there))
-
-
-def _headlines(case: Case, one: int, other: int) -> bool:
-    return (one, other) == (case.one.headline, case.other.headline) and case.link(one, other) >= _HEADLINES
 
 
 def _passages(account: Account, own: frozenset[str], others: frozenset[str]) -> list[int]:
