@@ -60,6 +60,7 @@ def _forces() -> dict[str, Force]:
 
 
 _FORCES = _forces()
+_MAY_REPORT = _FORCES.keys() | PHRASAL_VERBS.keys()
 _UNCHANGED = frozenset(("read", "cast", "cut", "put", "hit"))
 _BASE_FORMS = frozenset(form for form in _FORCES if f"{form}s" in _FORCES or f"{form}es" in _FORCES) - _UNCHANGED
 _PLURAL_SUBJECTS = PLURAL_NOUNS | frozenset(("i", "we", "they", "you", "not", "", ",", QUOTATION))
@@ -70,6 +71,8 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     """The verbs among these words that may report speech, in order, each with its subject."""
     cues: list[Cue] = []
     for at in range(start, end):
+        if words[at].form not in _MAY_REPORT and (at == start or words[at - 1].form != QUOTATION):
+            continue
         force = _force(words, at, start, nouns)
         if force is None or not _reports(words, at, start, nouns) or is_written(words, at, start):
             continue

@@ -124,7 +124,9 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
 
 def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:
     """The titles at the head of a run of capitals, and the name after them."""
-    numbered = _NUMBERED.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
+    numbered = None
+    if text[found.start() - 2 : found.start() - 1].isdecimal():
+        numbered = _NUMBERED.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
     office = numbered is not None and numbered[1].lower() in TITLES
     begin = numbered.start() if numbered and office else found.start()
     tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, begin, found.end())]
@@ -136,7 +138,9 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     while first < len(words) - 1 and _opens(words[first].lower()):
         first += 1
     name = name_begins(words, first + 2 if office else first)
-    domain = _DOMAIN.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
+    domain = None
+    if text.endswith(("of ", "for ", "the "), 0, found.start()):
+        domain = _DOMAIN.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
     if domain and domain[2].lower() in TITLES and name == first and len(words) - first > 2:
         return _introduction(run, first, past_domain(words, first), domain.start(1))
     if domain and domain[2].lower() in ORGANISATION_WORDS and first < name < len(words):
@@ -157,8 +161,9 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
     start, end = run.starts[name], run.starts[-1] + len(run.words[-1])
     titles: Sequence[str] = run.words[first:name]
     opened = run.starts[first] if domain is None else domain
-    if second := _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened):
-        opened = second.start(1) if titles and is_title(second[2]) else opened
+    joined = titles and run.text.endswith(("and ", "& "), 0, opened)
+    if joined and (second := _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened)):
+        opened = second.start(1) if is_title(second[2]) else opened
     told = domain is not None or any(map(is_title, titles))
     if not titles and (lower := _lower_title(run.text, run.paragraph, start)):
         opened, told, titles = lower.start, True, lower.of(run.text).split()
@@ -186,11 +191,15 @@ def _title(text: str, opened: int, start: int) -> str:
 
 def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
     """The title in small letters right before a name, with what qualifies it: "Ogden press secretary Ann Lee"."""
-    tokens = list(_TOKEN.finditer(text, max(paragraph.start, start - _LOOK_BACK), start))
+    first = max(paragraph.start, start - _LOOK_BACK)
+    before = text[first:start].split()
+    if not before or not is_title(before[-1]):
+        return None
+    tokens = list(_TOKEN.finditer(text, first, start))
     at = len(tokens)
     while at and (is_title(tokens[at - 1][0]) or tokens[at - 1][0] in QUALIFIERS):
         at -= 1
-    if at == len(tokens) or tokens[-1][0] in QUALIFIERS:
+    if tokens[-1][0] in QUALIFIERS:
         return None
     while at and _capitalised(tokens[at - 1][0]):
         at -= 1
