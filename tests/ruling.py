@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 from reader.model import Article, Paragraph, Part, Span, Witness
 from reader.pipeline import clauses, witness
-from reader.verdict import between_accounts
+from reader.verdict import accounts_of, between_accounts
 from reader.verdict.merge import merged
 from reader.verdict.rules import Rule
 
@@ -19,7 +19,7 @@ def told(rule: Rule, *accounts: str, link: float = 0.9, language: str = "en") ->
     witnesses = [witness_of(text, language) for text in accounts]
     places = [[(number, at) for at in range(len(each.passages))] for number, each in enumerate(witnesses)]
     links = {pair: link for one, other in combinations(places, 2) for pair in product(one, other)}
-    found, failed = between_accounts(witnesses, links, (rule,), clauses)
+    found, failed = between_accounts(accounts_of(witnesses, clauses), links, (rule,))
     assert not failed
     return [finding.words for finding in merged(witnesses, found)]
 

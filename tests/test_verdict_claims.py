@@ -13,7 +13,7 @@ from reader.verdict.words import words_of
 
 def claims(text: str) -> list[Claim]:
     account = witness(Article("told", text, (Paragraph(Span(0, len(text)), Part.BODY),), "", language="en"))
-    (words,) = words_of(account, [0])
+    words = words_of(account, 0)
     return [claim(0, clause, words) for clause in clauses(account.article, Span(0, len(text)))]
 
 

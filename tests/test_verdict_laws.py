@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Kind, Part, Passage, Row, Span, Verdict, Witness
-from reader.verdict import between_accounts, judge_given
+from reader.verdict import accounts_of, between_accounts, judge_given
 from reader.verdict.agreeing import also_told
 from reader.verdict.case import cases
 from reader.verdict.cells import Cell
@@ -94,7 +94,7 @@ def test_an_account_that_agrees_with_all_is_left_out() -> None:
 @pytest.mark.parametrize("third", ["12 people", "15 people", "at least 12 people", "dozens of people"])
 def test_a_further_account_takes_its_side_in_any_order(third: str) -> None:
     witnesses = [account(f"The fire killed {people} on the pier.") for people in ("12 people", "15 people", third)]
-    cells = [Cell(words_of(witness, (0,))) for witness in witnesses]
+    cells = [Cell((words_of(witness, 0),)) for witness in witnesses]
     shown = [Shown((cell.facts[0].span,)) for cell in cells]
     taken = []
     for order in permutations(range(3)):
@@ -110,11 +110,12 @@ def test_a_rule_meets_two_accounts_in_an_order_of_their_words() -> None:
     here, there = account("A pier burned."), account("The pier burned.")
     links = {((0, 0), (1, 0)): 0.7}
     for witnesses in ([here, there], [there, here]):
-        (case,) = cases(witnesses, links)
+        accounts = accounts_of(witnesses)
+        (case,) = cases(accounts, links)
         assert (case.one.witness, case.other.witness) == (here, there)
         assert case.link(0, 0) == 0.7
         rule = lambda case: iter([Difference(Kind.OTHER, Shown((Span(0, 1),)), Shown((Span(0, 3),)))])  # noqa: E731
-        ((one, other, difference),), _ = between_accounts(witnesses, links, (rule,))
+        ((one, other, difference),), _ = between_accounts(accounts, links, (rule,))
         assert (one, other) == (0, 1)
         assert difference.a.spans[0].of(witnesses[0].article.text) in ("A", "The")
         assert difference.b.spans[0].of(witnesses[1].article.text) in ("A", "The")

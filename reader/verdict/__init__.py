@@ -9,7 +9,7 @@ from itertools import chain, combinations
 from reader.model import Finding, Row, Witness
 from reader.verdict.agreeing import also_told
 from reader.verdict.attempts import NotJudged, attempted
-from reader.verdict.case import Clauses, Links, cases, no_clauses
+from reader.verdict.case import Account, Clauses, Links, accounts_of, cases, no_clauses
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.given import certain, within
@@ -21,9 +21,8 @@ from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts, told_on
 from reader.verdict.underlined import underlined
 from reader.verdict.unframed import unframed_differences
 from reader.verdict.wording import differences
-from reader.verdict.words import words_of
 
-__all__ = ["NotJudged", "between_accounts", "judge", "judge_given"]
+__all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given"]
 
 _LOOSE = (
     unframed_differences,
@@ -44,9 +43,10 @@ def judge(
     likely any two passages report the same thing, `clauses` reads the clauses that rules ask for. A row of which a rule
     could not be asked, since it failed, is left `unjudged`, with a warning (`NotJudged`).
     """
-    between, unasked = between_accounts(witnesses, links, clauses=clauses)
+    accounts = accounts_of(witnesses, clauses)
+    between, unasked = between_accounts(accounts, links)
     rows, found = placed(witnesses, rows, between)
-    return _with_findings(witnesses, rows, conflicting, found, unasked)
+    return _with_findings(accounts, rows, conflicting, found, unasked)
 
 
 def judge_given(
@@ -57,21 +57,23 @@ def judge_given(
     rules: Sequence[Rule] = RULES,
 ) -> tuple[Row, ...]:
     """The same for rows that are certain, since somebody drew them: nothing outside them is looked at."""
-    between, unasked = between_accounts(witnesses, certain(rows), rules, clauses)
+    accounts = accounts_of(witnesses, clauses)
+    between, unasked = between_accounts(accounts, certain(rows), rules)
     rows, found = placed(witnesses, rows, within(witnesses, rows, between))
-    return _with_findings(witnesses, rows, conflicting, found, unasked)
+    return _with_findings(accounts, rows, conflicting, found, unasked)
 
 
 def _with_findings(
-    witnesses: Sequence[Witness],
+    accounts: Sequence[Account],
     rows: Sequence[Row],
     conflicting: Conflicting,
     found: Mapping[int, Sequence[Pairwise]],
     unasked: Sequence[set[int]],
 ) -> tuple[Row, ...]:
+    witnesses = [account.witness for account in accounts]
     unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
     comparable = [number for number, row in enumerate(rows) if _comparable(row)]
-    cells = attempted(comparable, lambda row: _cells(witnesses, rows[row]), unjudged)
+    cells = attempted(comparable, lambda row: _cells(accounts, rows[row]), unjudged)
     conflicts = attempted(cells, lambda row: speaker_conflicts(row, witnesses, cells[row], conflicting), unjudged)
     spoken = told_once(conflicts)
 
@@ -90,10 +92,10 @@ def _judged(row: Row, findings: tuple[Finding, ...], unjudged: bool) -> Row:  # 
 
 
 def between_accounts(
-    witnesses: Sequence[Witness], links: Links, rules: Sequence[Rule] = RULES, clauses: Clauses = no_clauses
+    accounts: Sequence[Account], links: Links, rules: Sequence[Rule] = RULES
 ) -> tuple[list[Pairwise], list[set[int]]]:
     """What the rules find between every two accounts, whatever their order, and the accounts on which a rule failed."""
-    asked = [(case, rule) for case in (cases(witnesses, links, clauses) if links else ()) for rule in rules]
+    asked = [(case, rule) for case in (cases(accounts, links) if links else ()) for rule in rules]
     failed: set[int] = set()
     told = attempted(range(len(asked)), lambda at: list(asked[at][1](asked[at][0])), failed)
     pairs = [(case.one.number, case.other.number) for case, _ in asked]
@@ -109,8 +111,9 @@ def _comparable(row: Row) -> bool:
     return not row.aside and sum(map(bool, row.cells)) > 1
 
 
-def _cells(witnesses: Sequence[Witness], row: Row) -> Cells:
-    return {number: Cell(words_of(witnesses[number], cell)) for number, cell in enumerate(row.cells) if cell}
+def _cells(accounts: Sequence[Account], row: Row) -> Cells:
+    told = zip(accounts, row.cells, strict=True)
+    return {account.number: Cell(tuple(map(account.words_in, cell))) for account, cell in told if cell}
 
 
 def _worded(cells: Cells) -> list[Pairwise]:

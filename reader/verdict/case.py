@@ -36,6 +36,7 @@ class Account:
         self.number, self.witness = number, witness
         self.text = witness.article.text
         self._read = clauses
+        self._words: dict[int, tuple[Word, ...]] = {}
         self._claims: dict[int, Sequence[Claim]] = {}
         self._kept: dict[Callable[[Account], object], object] = {}
 
@@ -43,7 +44,13 @@ class Account:
     def words(self) -> list[tuple[Word, ...]]:
         """The words of every passage; furniture and headings have none."""
         told = [passage.part in (Part.HEADLINE, Part.BODY) for passage in self.witness.passages]
-        return [words_of(self.witness, [number])[0] if each else () for number, each in enumerate(told)]
+        return [self.words_in(number) if each else () for number, each in enumerate(told)]
+
+    def words_in(self, passage: int) -> tuple[Word, ...]:
+        """The words of a passage, whatever part of the page it is."""
+        if passage not in self._words:
+            self._words[passage] = words_of(self.witness, passage)
+        return self._words[passage]
 
     @property
     def english(self) -> bool:
@@ -156,9 +163,13 @@ class Rarity:
         return shared / math.sqrt(own * others) if shared else 0.0
 
 
-def cases(witnesses: Sequence[Witness], links: Links, clauses: Clauses = no_clauses) -> list[Case]:
+def accounts_of(witnesses: Sequence[Witness], clauses: Clauses = no_clauses) -> list[Account]:
+    """The accounts of a comparison, in their order."""
+    return [Account(number, witness, clauses) for number, witness in enumerate(witnesses)]
+
+
+def cases(accounts: Sequence[Account], links: Links) -> list[Case]:
     """Every two accounts; which of them is the one hangs on their words, so that no rule need think of their order."""
-    accounts = [Account(number, witness, clauses) for number, witness in enumerate(witnesses)]
     rarity = Rarity(accounts)
     own: dict[frozenset[int], dict[tuple[tuple[int, int], tuple[int, int]], float]] = defaultdict(dict)
     for (here, there), likelihood in links.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_
 from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
 from reader.language.english.variants import ENDINGS, SAME_WORDS
 from reader.language.english.words import STOP_WORDS
-from reader.model import Fact, Kind, Passage, Span, Witness
+from reader.model import Fact, Kind, Span, Witness
 
 _LETTER = rf"[^\W_{RAISED}]"
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|{_LETTER}+(?:['’]{_LETTER}+)*")
@@ -69,12 +69,9 @@ class Word(NamedTuple):
         return "--" in self.text or "**" in self.text
 
 
-def words_of(witness: Witness, cell: Iterable[int]) -> tuple[tuple[Word, ...], ...]:
-    """The words of a cell, passage by passage."""
-    return tuple(tuple(_passage_words(witness, witness.passages[number])) for number in cell)
-
-
-def _passage_words(witness: Witness, passage: Passage) -> list[Word]:
+def words_of(witness: Witness, number: int) -> tuple[Word, ...]:
+    """The words of a passage."""
+    passage = witness.passages[number]
     first, last = (bisect_left(witness.facts, end, key=lambda fact: fact.span.start) for end in passage.span)
     facts = [fact for fact in witness.facts[first:last] if fact.kind in (Kind.NUMBER, Kind.DATE)]
     code = witness.article.language
@@ -86,7 +83,7 @@ def _passage_words(witness: Witness, passage: Passage) -> list[Word]:
         words = [word if _named(word, names) else word._replace(text=word.text.lower()) for word in pieces]
     titled = _title_case(words) and not _END.search(passage.span.of(witness.article.text))
     quotations = _quotations(witness, passage.span)
-    return [_placed(word, quotations, titled=titled) for word in words] if titled or quotations else words
+    return tuple(_placed(word, quotations, titled=titled) for word in words) if titled or quotations else tuple(words)
 
 
 def _named(word: Word, names: Sequence[Span]) -> bool:
@@ -191,7 +188,8 @@ def _places(words: Sequence[Word]) -> Iterator[Word]:
     """The words with the names of places as one word each, under the name that they count under."""
     at = 0
     while at < len(words):
-        first, length = words[at], _place_length(words, at)
+        first = words[at]
+        length = _place_length(words, at) if first.capital and not first.fact else 0
         if not length:
             yield first
         else:
@@ -204,8 +202,6 @@ def _places(words: Sequence[Word]) -> Iterator[Word]:
 
 def _place_length(words: Sequence[Word], at: int) -> int:
     """How many words the name of a place has that begins here, 0 where none does."""
-    if words[at].fact or not words[at].capital:
-        return 0
     for length in range(min(_LONGEST_PLACE, len(words) - at), 1, -1):
         if " ".join(word.form for word in words[at : at + length]) in _LONG_PLACES:
             return length

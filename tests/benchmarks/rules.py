@@ -13,7 +13,7 @@ from reader.align import align_with_links
 from reader.loading import load
 from reader.model import Finding, Span, Witness
 from reader.pipeline import clauses, witness
-from reader.verdict import between_accounts, judge_given
+from reader.verdict import accounts_of, between_accounts, judge_given
 from reader.verdict.merge import merged
 from reader.verdict.rules import RULES
 
@@ -58,7 +58,7 @@ def _findings(event: Path) -> Iterator[tuple[str, list[Shown]]]:
     witnesses = [witness(load(path)) for path in sorted(event.glob("*.txt"))]
     rows, links = align_with_links(witnesses)
     for rule in RULES:
-        found = merged(witnesses, between_accounts(witnesses, links, (rule,), clauses)[0])
+        found = merged(witnesses, between_accounts(accounts_of(witnesses, clauses), links, (rule,))[0])
         yield rule.__name__, [_shown(witnesses, finding) for finding in found if not finding.kind.quiet]
     for row in judge_given(witnesses, rows, lambda *_: False, rules=()):
         for finding in row.findings:
