@@ -101,7 +101,8 @@ def test_the_differences_in_sentences_the_heaviest_first() -> None:
         "Other words",
     ]
     assert items(heaviest)[4] == (
-        "C says ten; A and B say eight (A:9, B:15, C:17; row 17): “Ten engines and a fireboat were sent to the quay.”"
+        "C says ten engines; A and B say eight engines (A:9, B:15, C:17; row 17): "
+        "“Ten engines and a fireboat were sent to the quay.”"
     )
     assert items(wording)[0].startswith("B writes Keogh; C writes Keough (B:11, C:21; row 7): “Mr Keogh went back")
 

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -51,10 +52,16 @@ def test_json_by_the_ending(tmp_path: Path) -> None:
 def test_quotes_as_a_table_and_as_json() -> None:
     table = run("quotes", ACCOUNTS[0])
     assert table.exit_code == 0
-    assert "Speaker" in table.stdout
+    assert re.search(r"^ +11 +Leonie Strand +.* said$", table.stdout, re.MULTILINE)
+    assert not re.search(r" $", table.stdout, re.MULTILINE)
     [article] = json.loads(run("quotes", ACCOUNTS[0], "--json").stdout)
     assert article["file"] == ACCOUNTS[0]
     assert all(quotation["words"] for quotation in article["quotations"])
+
+
+def test_quotes_of_an_article_without_any(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Mill burns\n\nThe mill at Ferrow burned down on Friday.\n")
+    assert run("quotes", str(tmp_path / "a.txt")).stdout == "Mill burns\n\nno quotations found\n"
 
 
 @pytest.mark.parametrize("command", [(), ("compare",), ("demo",), ("quotes",), ("open",), ("show",)])

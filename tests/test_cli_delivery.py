@@ -116,6 +116,12 @@ def test_check_tells_by_its_exit_code(texts: tuple[str, ...], code: int, line: s
     assert (silent.exit_code, silent.output) == (code, "")
 
 
+def test_check_of_articles_that_have_nothing_in_common(tmp_path: Path) -> None:
+    texts = ["The mill at Ferrow burned down on Friday.\n", "A council in Holt voted to plant lime trees.\n"]
+    result = run("compare", *written(tmp_path, *texts), "--check")
+    assert (result.exit_code, result.stdout) == (0, "no shared passages\n")
+
+
 def test_check_counts_speaker_conflicts(tmp_path: Path) -> None:
     texts = [f"“The harbour will open again before the summer,” said {name}.\n" for name in ("Ann Lee", "Bo Kerr")]
     result = run("compare", *written(tmp_path, *texts), "--check")

@@ -51,7 +51,9 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
             ["--only", "date", "--context", "1"], "# Fire destroys", "with 1 row before and after", id="in context"
         ),
         pytest.param(["--only", "date", "--format", "txt"], "Fire destroys", "on date: 1 of 50 rows.", id="as text"),
-        pytest.param(["--brief"], "# Fire destroys", "**C** says ten; **A** and **B** say eight", id="one page"),
+        pytest.param(
+            ["--brief"], "# Fire destroys", "**C** says ten engines; **A** and **B** say eight engines", id="one page"
+        ),
         pytest.param(["--front-matter"], "---\ntitle: ", "sources:", id="front matter"),
         pytest.param(["--md-style", "pandoc"], "# Fire destroys", "{#row-4}", id="a style"),
         pytest.param(

@@ -32,8 +32,8 @@ class TestSeveralLanguages:
     def test_are_refused_in_one_line_that_names_files_and_languages(self, files):
         line = refused("compare", "en.txt", "de.txt", "de2.txt")
         assert line == (
-            "reader: en.txt in English; de.txt, de2.txt in German: words of different languages cannot be compared; "
-            "to compare them all the same: --force\n"
+            "reader: the articles seem to be in different languages: en.txt in English; de.txt, de2.txt in German; "
+            "compare those in one language, or use --force if that guess is wrong\n"
         )
 
     def test_a_language_that_is_not_known_is_another(self, files, tmp_path):

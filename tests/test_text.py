@@ -36,8 +36,8 @@ def test_no_line_is_wider_than_78_columns_unless_one_word_is(compared):
     [
         pytest.param("- number: A: Nine · B: Eleven", id="an account's letter has a colon"),
         pytest.param("Oda Falk, the river warden (A, C; B as Falk)", id="who said what"),
-        pytest.param("  - B:5 altered; “cement” for “concrete”", id="how"),
-        pytest.param("- number: A: ≠ Nine · B: ≠ Eleven · Row 2", id="a fact"),
+        pytest.param("  - B:5 altered: “cement” for “concrete”", id="how"),
+        pytest.param("- number: A: ≠ Nine boats · B: ≠ Eleven boats · Row 2", id="a fact"),
         pytest.param("- A tells 6 of 9 compared rows; 1 passage only here", id="coverage"),
     ],
 )

@@ -11,7 +11,7 @@ async def test_one_line_a_fact_disputed_ones_marked():
     async with opened(WEIR, "F") as pilot:
         lines = [line.split() for line in painted(pilot) if line]
         assert [line[:2] for line in lines] == [["≠", "number"], ["=", "date"], ["=", "number"]]
-        assert lines[0][2:5] == ["▸Nine", "Eleven", "·"]
+        assert lines[0][2:5] == ["▸Nine", "boats", "Eleven"]
         assert "3 given by two accounts or more · 1 disputed" in pilot.app.screen.bar.left.plain
 
 
@@ -27,7 +27,7 @@ async def test_the_passage_is_shown_around_the_fact_where_there_is_room():
 async def test_who_gives_what_and_in_which_words_stands_below():
     async with opened(WEIR, "F", "right") as pilot:
         assert told(pilot).splitlines() == [
-            "≠ number: A Nine · B Eleven",
+            "≠ number: A Nine boats · B Eleven boats",
             "B:3 Eleven boats were lost when the weir at Tarn Bridge broke on Sunday. "
             "A wave of two metres ran down the Ester.",
             "A:3 The weir at Tarn Bridge broke on Sunday night and sent a wave of about two metres down the Ester. "

@@ -129,7 +129,7 @@ def read(
 
 
 def _refuse_languages(articles: Sequence[Article]) -> None:
-    """Raises `Refused` where the articles are in several languages; one that is too short to tell fits any."""
+    """Raises `Refused` where the articles look like several languages; one that is too short to tell fits any."""
     from reader.language.names import called  # noqa: PLC0415
 
     named: dict[str, list[str]] = {}
@@ -138,7 +138,10 @@ def _refuse_languages(articles: Sequence[Article]) -> None:
             named.setdefault(called(article.language), []).append(article.name)
     if len(named) > 1:
         told = "; ".join(f"{', '.join(files)} in {language}" for language, files in named.items())
-        raise Refused(f"{told}: words of different languages cannot be compared; to compare them all the same: --force")
+        raise Refused(
+            f"the articles seem to be in different languages: {told}; compare those in one language, or use --force if "
+            "that guess is wrong"
+        )
 
 
 def _articles(sources: Sources, *, quiet: bool) -> list[str]:

@@ -211,5 +211,7 @@ def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
     conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"
     found = ", ".join([f"{differ} differ{'s' if differ == 1 else ''}"] * bool(differ) + [conflicts] * bool(speaker))
     same = same_text(comparison)
+    if not rows.scope and not any(row.shared for row in comparison.rows if not row.aside):
+        return "no shared passages", False
     said = f"{shared} shared row{'' if shared == 1 else 's'}: {found or 'nothing differs'}{'; ' * bool(same)}{same}"
     return said, bool(found)

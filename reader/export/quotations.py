@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.export.wording import speakers_not_read, who
-from reader.model import Article, Quotation, Witness
+from reader.model import Article, How, Quotation, Witness
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
+
+_BLANKS = re.compile(r" +$", re.MULTILINE)
+_SPEAKER, _HOW = 24, 20
+"""How many columns the narrow ones of the table have at most; the words have the rest."""
+_FOUND = {
+    How.CUE: "",
+    How.TRANSCRIPT: "before a colon",
+    How.OWN_LINE: "on its own line",
+    How.SENTENCE: "subject of the sentence",
+    How.RELAYED: "relayed by an outlet",
+    How.CONTINUED: "same as above",
+    How.BEFORE: "named just before",
+    How.AFTER: "named just after",
+    How.GOES_ON: "same as below",
+    How.UNKNOWN: "nobody named",
+}
+"""How a speaker was found, beside the words of the cue."""
 
 
 def quotations_json(witnesses: Sequence[Witness]) -> str:
@@ -46,13 +64,20 @@ def _record(witness: Witness, quotation: Quotation) -> dict[str, object]:
 
 
 def quotations_table(witnesses: Sequence[Witness], console: Console) -> str:
-    """One table an article, as this console shows it; article text is never read as markup."""
+    """One table an article, as this console shows it; article text is never read as markup.
+
+    No line ends in blanks where nothing is coloured.
+    """
+    from rich.text import Text  # noqa: PLC0415
+
     with console.capture() as captured:
-        for witness in witnesses:
-            console.print(_table(witness))
+        for number, witness in enumerate(witnesses):
+            console.print(Text(f"{chr(10) * bool(number)}{_title(witness.article)}", "bold"), soft_wrap=True)
+            console.print(_table(witness) if witness.quotations else "\nno quotations found")
             if unread := speakers_not_read([witness.article]):
-                console.print(f"{unread}\n")
-    return captured.get()
+                console.print(f"\n{unread}")
+    printed = captured.get()
+    return printed if console.is_terminal else _BLANKS.sub("", printed)
 
 
 def _table(witness: Witness) -> Table:
@@ -60,11 +85,11 @@ def _table(witness: Witness) -> Table:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    table = Table(box=box.SIMPLE, title=Text(_title(witness.article), "bold"), title_justify="left", pad_edge=False)
-    table.add_column("Line", justify="right")
-    table.add_column("Speaker", max_width=28)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
+    table.add_column(witness.article.unit.capitalize(), justify="right")
+    table.add_column("Speaker", max_width=_SPEAKER)
     table.add_column("Words", ratio=1)
-    table.add_column("How it was found", max_width=30)
+    table.add_column("How", max_width=_HOW)
     for quotation in witness.quotations:
         table.add_row(*map(Text, _cells(witness, quotation)))
     return table
@@ -76,11 +101,11 @@ def _title(article: Article) -> str:
 
 def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:
     text = witness.article.text
-    cue = quotation.cue
     words = quotation.span.line_of(text)
+    cue = quotation.cue.line_of(text) if quotation.cue else ""
     return (
         str(witness.article.line(quotation.span.start)),
         who(quotation, text),
         f"“{words}”" if quotation.direct else words,
-        f"{quotation.how}: {cue.of(text)}" if cue else str(quotation.how),
+        ", ".join(filter(None, (cue, _FOUND[quotation.how]))) or str(quotation.how),
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.export.document import Inline, Inlines, Strong, Words, joined
 from reader.export.passages import opening, said, spoken
 from reader.model import Comparison, Finding, Kind, Row
-from reader.overview import Side, sides
+from reader.overview import Side, sides, with_counted
 
 _BARE = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.SPELLING)
 """Kinds whose readings stand in a sentence without marks."""
@@ -27,13 +27,10 @@ def sentence(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     if finding.kind is Kind.SPEAKER:
         return _attributed(comparison, row, finding)
     one, several = _VERBS.get(finding.kind, ("says", "say"))
-    told = (
-        (
-            *who(comparison, side.accounts),
-            Words(f" {several if len(side.accounts) > 1 else one} {_reading(finding, side)}"),
-        )
-        for side in sides(comparison, finding)
-    )
+    told = []
+    for side in sides(comparison, finding):
+        verb = several if len(side.accounts) > 1 else one
+        told.append((*who(comparison, side.accounts), Words(f" {verb} {_reading(comparison, finding, side)}")))
     return joined(told, "; ")
 
 
@@ -55,12 +52,15 @@ def disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
     return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)
 
 
-def _reading(finding: Finding, side: Side) -> str:
+def _reading(comparison: Comparison, finding: Finding, side: Side) -> str:
     if finding.kind not in _BARE:
         return f"“{opening(side.reading, _LONGEST)}”"
-    # A number in capitals only begins the sentence that it was taken from.
-    reading = f"{side.reading[:1].lower()}{side.reading[1:]}" if finding.kind is Kind.NUMBER else side.reading
-    return opening(reading, _LONGEST)
+    if finding.kind is not Kind.NUMBER:
+        return opening(side.reading, _LONGEST)
+    account = side.accounts[0]
+    reading = with_counted(comparison.witnesses[account].article, side.reading, finding.spans[account])
+    # A number with a capital begins the sentence that it was taken from.
+    return opening(f"{reading[:1].lower()}{reading[1:]}", _LONGEST)
 
 
 def who(comparison: Comparison, accounts: Sequence[int]) -> Inlines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.overview.copies import Copies, copies, first_of_text
+from reader.overview.counting import with_counted
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.headline import day_of, days, shared_headline
@@ -38,4 +39,5 @@ __all__ = [
     "shared_runs",
     "sides",
     "speaker_of",
+    "with_counted",
 ]

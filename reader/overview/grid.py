@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from reader.facts.numbers import ORDINAL
 from reader.language.english.numbers import MULTIPLES
-from reader.model import Comparison, Fact, Finding, Kind, Row, Span
+from reader.model import Article, Comparison, Fact, Finding, Kind, Row, Span
+from reader.overview.counting import with_counted
 
 _KINDS = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE)
 
@@ -33,7 +34,7 @@ def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
     row = comparison.rows[number]
     disputed = [finding for finding in row.findings if finding.kind in _KINDS]
     for finding in disputed:
-        yield GridLine(finding.kind, number, finding.readings, conflict=True)
+        yield GridLine(finding.kind, number, _disputed(comparison, finding), conflict=True)
     shared: dict[tuple[Kind, str], list[Fact | None]] = defaultdict(lambda: [None] * len(row.cells))
     for account, fact in _facts(comparison, row):
         if not _in_findings(fact.span, account, disputed):
@@ -70,12 +71,24 @@ def _in_findings(span: Span, account: int, findings: list[Finding]) -> bool:
 
 def _readings(comparison: Comparison, entries: list[Fact | None]) -> tuple[str, ...]:
     return tuple(
-        _words(fact, witness.article.text) if fact else ""
+        _words(fact, witness.article) if fact else ""
         for fact, witness in zip(entries, comparison.witnesses, strict=True)
     )
 
 
-def _words(fact: Fact, text: str) -> str:
-    words = fact.span.line_of(text)
-    hedged = fact.kind is Kind.NUMBER and fact.hedge and not words.casefold().startswith(fact.hedge)
-    return f"{fact.hedge} {words}" if hedged else words
+def _words(fact: Fact, article: Article) -> str:
+    words = fact.span.line_of(article.text)
+    if fact.kind is not Kind.NUMBER:
+        return words
+    hedged = fact.hedge and not words.casefold().startswith(fact.hedge)
+    return with_counted(article, f"{fact.hedge} {words}" if hedged else words, (fact.span,))
+
+
+def _disputed(comparison: Comparison, finding: Finding) -> tuple[str, ...]:
+    """The readings of a finding; of numbers with what they count."""
+    if finding.kind is not Kind.NUMBER:
+        return finding.readings
+    return tuple(
+        with_counted(witness.article, reading, spans) if reading else ""
+        for witness, reading, spans in zip(comparison.witnesses, finding.readings, finding.spans, strict=True)
+    )

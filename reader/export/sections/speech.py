@@ -1,40 +1,52 @@
-"""Who said what: what several accounts give of each speaker, and how."""
+"""Who said what: what several accounts give of each speaker, and how; each statement once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
-from reader.export.passages import reference, said
+from reader.export.passages import opening, reference, said
 from reader.export.scope import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import fullest, given_to, homes, quotations_of, rewordings, speaker_of
+
+_OPENING = 60
+"""How many code points of a statement are enough to know it by where it is told elsewhere."""
+_WHOLE, _EDGE = 12, 4
+"""Up to so many words that an account leaves out stand whole; of more, so many at either end."""
 
 
 def who_said_what(held: Selection) -> Iterator[Section]:
     """None where no statement is told twice and nobody is named by two accounts.
 
-    Speakers that several accounts name or dispute have a section each; of what one account alone gives, it is said how
-    much there is.
+    Speakers that several accounts name or dispute have a section each; of what one account alone gives, it is said
+    where it stands.
     """
     voices = dict(_heard(held))
     among = homes(list(voices.values()))
-    full = {one: fullest(held.comparison, one) for one in among if _tellers(one) > 1}
-    anchors: dict[Statement, str] = {}
-    sections = []
-    for number, voice in voices.items():
-        if _several(voice):
-            anchor = f"speaker-{number}"
-            shared = [one for one in voice.statements if _tellers(one) > 1]
-            for one in shared:
-                anchors.setdefault(one, anchor)
-            told = (_Telling(held.comparison, one, voice, among[one], full[one], anchors[one]).item() for one in shared)
-            items = (*told, *_alone(held.comparison, voice))
-            sections.append(Section(words(_named(held.comparison, voice)), anchor, (Listing(items),) if items else ()))
+    own = {number: voice for number, voice in voices.items() if _several(voice, among)}
+    anchors = {one: f"speaker-{number}" for number, voice in reversed(own.items()) for one in _shared(voice)}
+    sections = [
+        Section(words(_named(held.comparison, voice)), f"speaker-{number}", tuple(_said(held, voice, among, anchors)))
+        for number, voice in own.items()
+    ]
     if sections:
-        once = _named_once(held.comparison, [voice for voice in voices.values() if not _several(voice)])
+        others = [voice for number, voice in voices.items() if number not in own]
+        once = _named_once(held.comparison, others, among, anchors)
         yield Section(words("Who said what"), "who-said-what", sections=(*sections, *once))
+
+
+def _said(
+    held: Selection, voice: Voice, among: Mapping[Statement, Sequence[Voice]], anchors: Mapping[Statement, str]
+) -> Iterator[Listing]:
+    """What several accounts give of a speaker, and where each alone gives more."""
+    told = (
+        _Telling(held.comparison, one, voice, among[one], fullest(held.comparison, one), anchors[one]).item()
+        for one in _shared(voice)
+    )
+    if items := (*told, *_alone(held.comparison, voice)):
+        yield Listing(items)
 
 
 def _heard(held: Selection) -> Iterator[tuple[int, Voice]]:
@@ -49,8 +61,13 @@ def _in_rows(held: Selection, statement: Statement) -> bool:
     return any((account, one) in held.quotations for account, cell in enumerate(statement.quotations) for one in cell)
 
 
-def _several(voice: Voice) -> bool:
-    return sum(map(bool, voice.names)) > 1 or any(_tellers(statement) > 1 for statement in voice.statements)
+def _several(voice: Voice, among: Mapping[Statement, Sequence[Voice]]) -> bool:
+    """Whether several accounts name a speaker, or give words that stand under nobody before this one."""
+    return sum(map(bool, voice.names)) > 1 or any(among[one][0] == voice for one in _shared(voice))
+
+
+def _shared(voice: Voice) -> list[Statement]:
+    return [one for one in voice.statements if _tellers(one) > 1]
 
 
 def _tellers(statement: Statement) -> int:
@@ -64,7 +81,8 @@ def _named(comparison: Comparison, voice: Voice) -> str:
     by_name: dict[str, list[str]] = {voice.name: []}
     for label, name in zip(comparison.labels, voice.names, strict=True):
         if name:
-            by_name.setdefault(name, []).append(label)
+            same = next((other for other in by_name if other.casefold() == name.casefold()), name)
+            by_name.setdefault(same, []).append(label)
     groups = [", ".join(labels) + _as(name, voice) for name, labels in by_name.items() if labels]
     role = f", {voice.role}" if voice.role else ""
     return f"{voice.name}{role} ({'; '.join(groups)})"
@@ -75,28 +93,46 @@ def _as(name: str, voice: Voice) -> str:
 
 
 def _alone(comparison: Comparison, voice: Voice) -> Iterator[Item]:
-    """How many statements one account alone gives, by account."""
-    counts = [
-        sum(bool(one.quotations[account]) for one in voice.statements if _tellers(one) == 1)
+    """Where the statements stand that one account alone gives."""
+    alone = [one for one in voice.statements if _tellers(one) == 1]
+    places = dict.fromkeys(
+        _place(comparison, one, account)
         for account in range(len(comparison.witnesses))
-    ]
-    told = [
-        (Place(account, comparison.labels[account]), Words(f" {count}"))
-        for account, count in enumerate(counts)
-        if count
-    ]
-    if told:
-        yield Item((Words("Statements that one account alone gives: "), *joined(told, ", ")))
+        for one in sorted(alone, key=lambda one: one.quotations[account])
+        if one.quotations[account]
+    )
+    if places:
+        yield Item((Words("Only in one account: "), *joined(((place,) for place in places), ", ")))
 
 
-def _named_once(comparison: Comparison, voices: Sequence[Voice]) -> Iterator[Section]:
-    names = [[voice.name for voice in voices if voice.names[account]] for account in range(len(comparison.witnesses))]
-    if items := tuple(
-        Item((Place(account, comparison.labels[account]), Words(f" {', '.join(named)}")))
-        for account, named in enumerate(names)
-        if named
-    ):
-        yield Section(words("Speakers that one account alone names"), "named-once", (Listing(items),))
+def _place(comparison: Comparison, statement: Statement, account: int) -> Place:
+    """Where an account begins to give a statement."""
+    first = quotations_of(comparison, statement, account)[0]
+    return Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, first.span))
+
+
+def _named_once(
+    comparison: Comparison,
+    voices: Sequence[Voice],
+    among: Mapping[Statement, Sequence[Voice]],
+    anchors: Mapping[Statement, str],
+) -> Iterator[Section]:
+    """The speakers without a section of their own, by account, and under whom their words stand."""
+    items = []
+    for account, label in enumerate(comparison.labels):
+        named = [_see(voice, among, anchors) for voice in voices if voice.names[account]]
+        if named:
+            items.append(Item((Place(account, label), Words(" "), *joined(named, ", "))))
+    if items:
+        yield Section(words("Speakers named in one account only"), "named-once", (Listing(tuple(items)),))
+
+
+def _see(voice: Voice, among: Mapping[Statement, Sequence[Voice]], anchors: Mapping[Statement, str]) -> Inlines:
+    shared = _shared(voice)
+    if not shared:
+        return words(voice.name)
+    home = among[shared[0]][0]
+    return (Words(f"{voice.name} (see "), Link(home.name or "Nobody named", anchors[shared[0]]), Words(")"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,22 +150,27 @@ class _Telling:
     home: str
 
     def item(self) -> Item:
-        """The fullest form of the words, and beneath what each account makes of them; in full under one voice only."""
+        """The fullest form of the words, and beneath what each account makes of them; under one voice only.
+
+        Under another stand their first words, and under whom to look.
+        """
         first = next(account for account, cell in enumerate(self.statement.quotations) if cell)
         shown = self._words(first if self.full is None else self.full)
-        conflict = "Different speakers for: " if self.statement.conflict else ""
         if self.voice != self.among[0]:
-            return Item((Words(f"{conflict}{shown} (see "), Link(self.among[0].name, self.home), Words(")")))
+            begun = opening(shown, _OPENING)
+            closed = begun if begun == shown or not shown.startswith("“") else f"{begun}”"
+            return Item((Words(f"{closed} (see "), Link(self.among[0].name, self.home), Words(")")))
         if self.full is None:
-            shown = "words that are reported, not quoted" if conflict else "Reported, not quoted:"
-        return Item(words(f"{conflict}{shown}"), tuple(self._beneath()))
+            shown = "Reported, not quoted:"
+        conflict = "Attributed to different speakers: " if self.statement.conflict else ""
+        return Item(words(f"{conflict}{_lowered(shown) if conflict else shown}"), tuple(self._beneath()))
 
     def _beneath(self) -> Iterator[Item]:
         told: dict[str, list[Inlines]] = {}
         for account, cell in enumerate(self.statement.quotations):
             if cell:
                 made = self._reported(account) if self.full is None else self._made(account)
-                told.setdefault(made, []).append((self._place(account),))
+                told.setdefault(made, []).append((_place(self.comparison, self.statement, account),))
         for made, places in told.items():
             yield Item((*joined(places, ", "), Words(f" {made}")))
 
@@ -138,16 +179,16 @@ class _Telling:
         return f"{given}: {self._words(account)}" if given else self._words(account)
 
     def _made(self, account: int) -> str:
-        """`shortened; without “because …”`, `altered; “shall” for “will”`, `quoted, given to Tom Ridell`."""
+        """`shortened: leaves out “…”`, `altered: “shall” for “will”`, `quoted, attributed to Tom Ridell`."""
         treatment = self.statement.treatments[account]
         told = ", ".join(filter(None, (treatment, self._given(account))))
         if treatment is Treatment.PARAPHRASED:
             return f"{told}: {self._words(account)}"
         changes = rewordings(self.comparison, self.statement, account, self.full)
-        cut = [f"without “{one.there}”" for one in changes if not one.here]
-        put = [f"with “{one.here}” put in" for one in changes if not one.there]
-        other = [f"“{one.here}” for “{one.there}”" for one in changes if one.here and one.there]
-        return "; ".join([told, *other, *put, *cut])
+        other = [f"“{_short(one.here)}” for “{_short(one.there)}”" for one in changes if one.here and one.there]
+        put = [f"adds “{_short(one.here)}”" for one in changes if not one.there]
+        cut = [f"leaves out “{_short(one.there)}”" for one in changes if not one.here]
+        return f"{told}{': ' * bool(changes)}{'; '.join([*other, *put, *cut])}"
 
     def _given(self, account: int) -> str:
         """Whom the account gives the words to, where it is somebody else than the voice."""
@@ -155,7 +196,7 @@ class _Telling:
         if owner is None:
             return "nobody named" if self.voice.name else ""
         speaker = speaker_of(self.comparison, self.statement, account)
-        return "" if owner == self.voice or speaker is None else f"given to {speaker.name}"
+        return "" if owner == self.voice or speaker is None else f"attributed to {speaker.name}"
 
     def _words(self, account: int) -> str:
         text = self.comparison.witnesses[account].article.text
@@ -163,7 +204,12 @@ class _Telling:
         given = ((one.direct, said(one.span, text)) for one in quotations)
         return " … ".join(f"“{words}”" if direct else words for direct, words in given)
 
-    def _place(self, account: int) -> Place:
-        first = quotations_of(self.comparison, self.statement, account)[0]
-        label, article = self.comparison.labels[account], self.comparison.witnesses[account].article
-        return Place(account, reference(label, article, first.span))
+
+def _short(changed: str) -> str:
+    """Words that an account changes or leaves out; of many the first and the last."""
+    each = changed.split()
+    return changed if len(each) <= _WHOLE else f"{' '.join(each[:_EDGE])} … {' '.join(each[-_EDGE:])}"
+
+
+def _lowered(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"

@@ -11,8 +11,8 @@ from reader.export.scope import Selection
 from reader.export.sections.links import link
 
 _WHY = (
-    "A passage stands in one row only, though it may tell two things. These passages of different rows perhaps tell "
-    "some of the same; many do not, so they do not count as told in the other row."
+    "A passage belongs to one row, though it may report two things. These passages from different rows may overlap; "
+    "many do not, so none is counted in the other row."
 )
 _OPENING = 70
 """How many code points of a passage are enough to know it by."""
@@ -41,7 +41,7 @@ def told_twice(held: Selection) -> Iterator[Section]:
         for (one, other), places in sorted(pairs.items())
     )
     if pairs:
-        title = words("Perhaps also in another row")
+        title = words("Possibly also in another row")
         yield Section(title, "told-twice", (Paragraph(words(_WHY)), Listing(tuple(items))))
 
 
