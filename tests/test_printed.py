@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.loading.hyphens import joined
 from reader.loading.printed import Piece, unprinted
-from reader.loading.printed.hyphens import joined
 from reader.model import Metadata, Part
 
 KNOWN = frozenset("the county well-known engineer a ferry ran".split())
@@ -41,6 +41,8 @@ LAST = "days of storm, the council said."
         ("done by mid-", "May, she said", "done by mid-"),
         ("the well-", "known road", "the well-"),
         ("a self-", "made man", "a self-"),
+        ("on first-", "and second-class roads", "on first- "),
+        ("a once-", "in-a-generation fault", "a once-"),
         ("in the end", "it was", "in the end "),
         ("it ended –", "and began", "it ended – "),
     ],

@@ -82,7 +82,7 @@ def article_of(name: str, data: bytes, extract: Extract) -> Article:
         composed(shifts, extract.shifts),
         read_head(text, paragraphs, extract.about),
         extract.unit,
-        tuple(_forward(shifts, start) for start in extract.starts),
+        tuple(led_forward(shifts, start) for start in extract.starts),
         language=language_of(text),
         notices=extract.notices,
     )
@@ -94,7 +94,7 @@ def _paragraphs(text: str, shifts: Shifts, blocks: Sequence[Block] | None) -> tu
     spans: list[Span] = []
     told: dict[Span, Part] = {}
     for block in blocks:
-        span = trim(text, _forward(shifts, block.span.start), _forward(shifts, block.span.end))
+        span = trim(text, led_forward(shifts, block.span.start), led_forward(shifts, block.span.end))
         if span is not None:
             spans.append(span)
             if block.part is not None:
@@ -102,7 +102,7 @@ def _paragraphs(text: str, shifts: Shifts, blocks: Sequence[Block] | None) -> tu
     return tuple(spans), told
 
 
-def _forward(shifts: Shifts, raw: int) -> int:
+def led_forward(shifts: Shifts, raw: int) -> int:
     """Where a position before a change of text stands after it."""
     at = bisect_right(shifts, raw, key=sum)
     if at == 0:
@@ -115,5 +115,5 @@ def composed(later: Shifts, earlier: Shifts) -> tuple[tuple[int, int], ...]:
     """The shifts of two changes of text, one after the other, as those of one."""
     if not earlier:
         return tuple(later)
-    edges = sorted({edge for edge, _ in later} | {_forward(later, edge) for edge, _ in earlier})
+    edges = sorted({edge for edge, _ in later} | {led_forward(later, edge) for edge, _ in earlier})
     return tuple((edge, led_back(earlier, led_back(later, edge)) - edge) for edge in edges)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.loading.hyphens import is_cut
 from reader.model import Span
 
 _WIDEST_HARD_WRAP = 100
@@ -74,4 +75,7 @@ def _is_wrapped(text: str, before: int, line: Span, width: int) -> bool:
     if text.count("\n", before, line.start) > 1:
         return False
     upper_line = text[text.rfind("\n", 0, before) + 1 : before]
-    return len(upper_line.lstrip()) <= width < len(upper_line) + 1 + _first_word(text, line)
+    if len(upper_line.lstrip()) > width:
+        return False
+    word = line.of(text).split(maxsplit=1)[0]
+    return len(word) <= width < len(upper_line) + 1 + len(word) or (is_cut(upper_line) and word[0].isalnum())

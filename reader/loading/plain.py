@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.extract import Extract
+from reader.loading.extract import Extract, composed
+from reader.loading.rejoining import rejoined
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -34,8 +36,9 @@ def extract(clipping: Clipping) -> Extract:
     """The characters of a text file. Raises `NotText`."""
     from reader.loading.mending import characters  # noqa: PLC0415 - which decodes by this module
 
-    text, shifts, notices = characters(clipping.data, clipping.charset)
-    return Extract(text, shifts=shifts, notices=notices)
+    text, before, notices = characters(clipping.data, clipping.charset)
+    whole = rejoined(text)
+    return replace(whole, shifts=composed(whole.shifts, before), notices=notices)
 
 
 def decode(data: bytes, charset: str = "") -> str:

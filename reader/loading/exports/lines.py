@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.language import exports as marks
 from reader.language.english.heads import DATES
-from reader.loading.extract import Extract
+from reader.loading.extract import Block, Extract
 from reader.loading.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span
 
@@ -88,14 +88,11 @@ class Told(NamedTuple):
 
 
 def lines_of(extract: Extract) -> list[Line]:
-    """The paragraphs of a text; where they have to be found, each line of a head stands by itself."""
-    if extract.blocks is not None:
-        return [_line(extract.text, block.span, block.part) for block in extract.blocks]
-    return [
-        _line(extract.text, span)
-        for paragraph in split_paragraphs(extract.text)
-        for span in _apart(extract.text, paragraph)
-    ]
+    """The paragraphs of a text, each line of a head by itself."""
+    text, blocks = extract.text, extract.blocks
+    if blocks is None:
+        blocks = tuple(Block(span) for span in split_paragraphs(text))
+    return [_line(text, span, block.part) for block in blocks for span in _apart(text, block.span)]
 
 
 def _line(text: str, span: Span, part: Part | None = None) -> Line:

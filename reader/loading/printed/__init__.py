@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from reader.loading.extract import Block, Extract
+from reader.loading.hyphens import joined
 from reader.loading.printed.columns import in_order
 from reader.loading.printed.edges import bodies
-from reader.loading.printed.hyphens import joined
 from reader.loading.printed.initials import with_initials
 from reader.loading.printed.lines import Line, Piece, lines_of
 from reader.loading.printed.paragraphs import paragraphs_of, title_of

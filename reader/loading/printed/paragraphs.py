@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.loading.printed.hyphens import is_cut
+from reader.loading.hyphens import is_cut
 from reader.loading.printed.lines import Line
 from reader.model import Part
 

@@ -12,6 +12,8 @@ _COUNTING = frozenset((*SMALL, *TENS)) - {"one", "ten"}
 """Numbers that begin compounds, six-lane, and few other words."""
 _ENDS_OF_NUMBERS = ("teen", "ty", "ties", "fold", "th")
 _KEPT = frozenset(("self", "half", "well", "all", "cross", "vice"))
+_AND = frozenset(["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed"])
+"""Words behind a hyphen that stands for the rest of a word to come: first- and second-class."""
 
 
 def is_cut(line: str) -> bool:
@@ -27,9 +29,11 @@ def joined(line: str, follower: str, known: Collection[str]) -> str:
     if not is_cut(line):
         return line + " "
     word = re.split(r"[^\w-]", line)[-1][:-1]
-    after = re.match(r"\w*", follower)
-    rest = after[0] if after else ""
-    return line if _keeps(word, rest, known) else line[:-1]
+    after = re.match(r"(\w*)(-?)", follower)
+    rest, goes_on = after.groups() if after else ("", "")
+    if rest in _AND and not goes_on:
+        return line + " "
+    return line if goes_on or _keeps(word, rest, known) else line[:-1]
 
 
 def _keeps(word: str, rest: str, known: Collection[str]) -> bool:
