@@ -18,7 +18,7 @@ from textual.binding import Binding
 
 from reader import archive
 from reader.cli import accounts
-from reader.loading import docx, extract, fetch, html, mail, markdown, normalise, pdf, sources, surroundings
+from reader.loading import docx, envelope, extract, fetch, html, markdown, normalise, pdf, sources, surroundings
 from reader.loading.page import characters
 from reader.pointing import endpoint
 from reader.saving import PATIENCE
@@ -127,9 +127,9 @@ _BOUNDS: Sequence[tuple[str, float]] = (
     ("a Word document when it is inflated, bytes", docx._LARGEST),
     ("pages of a PDF", pdf._MOST_PAGES),
     ("reading a PDF, seconds of the processor a megabyte", pdf._SECONDS),
-    ("parts of a mail", mail._MOST_PARTS),
-    ("parts of a mail within one another", mail._DEEPEST),
-    ("a header of a mail, characters that are read", mail._LONGEST_HEADER),
+    ("parts of a mail", envelope._MOST_PARTS),
+    ("parts of a mail within one another", envelope._DEEPEST),
+    ("a header of a mail, characters that are read", envelope._LONGEST_HEADER),
     ("marks of a Markdown text, beyond which it is read as plain text", markdown._MOST_MARKS),
     ("a web address, seconds from the search for its server to its last byte", fetch.PATIENCE),
     ("a web address, seconds of silence", fetch.SILENCE),

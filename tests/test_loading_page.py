@@ -115,6 +115,17 @@ POST = (
             id="a post",
         ),
         pytest.param(
+            POST.format("Dana Orfeo (@orfeo.example) May 1, 2031 at 9:12 PM").replace("twitter-tweet", "bluesky-embed"),
+            ["“All ships are safe.”", "— Dana Orfeo (@orfeo.example) May 1, 2031 at 9:12 PM"],
+            id="a post with its hour",
+        ),
+        pytest.param(
+            '<blockquote class="instagram-media"><p>All ships are safe.</p>'
+            "<p>A post shared by Dana Orfeo (@orfeo) on May 1, 2031</p></blockquote>",
+            ["“All ships are safe.”", "— Dana Orfeo (@orfeo) on May 1, 2031"],
+            id="a post that is shared",
+        ),
+        pytest.param(
             "<blockquote><p>All ships</p><p>are safe.</p><footer>Dana Orfeo, <cite>mayor</cite></footer></blockquote>",
             ["“All ships", "“are safe.”", "— Dana Orfeo, mayor"],
             id="signed",

@@ -18,6 +18,8 @@ def pieces(paragraph: str) -> list[tuple[Part, str]]:
     [
         "— Harl Coastguard (@harlcoast) March 4, 2031",
         "— Ann Lee (@annlee) 4 March 2031",
+        "— Ann Lee (@ann.lee.example) March 4, 2031 at 9:12 PM",
+        "— Ann Lee (@ann@lee.example) 21:12 · 4 March 2031",
         "pic.twitter.com/a1B2 — Ann Lee (@annlee) March 4, 2031",
         "https://t.co/a1B2 pic.twitter.com/a1B2 — Ann Lee (@annlee) March 4, 2031",
         "pic.twitter.com/a1B2",

@@ -1,10 +1,12 @@
 """Which words of a mail are the article, and what its senders wrote around it."""
 
+from base64 import b64encode
+
 import pytest
 
 from reader.loading import read
 from reader.loading.clipping import Clipping
-from reader.model import Part
+from reader.model import Part, Unit
 
 LEAD = (
     "SKAER, March 4 (Coast Wire) - A ferry with 212 people aboard ran aground off Skaer, and 12 passengers were hurt."
@@ -52,16 +54,19 @@ def test_a_letter_that_is_passed_on_has_its_own_head(above: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "day"),
     [
-        # Days in other languages are left to the dateline.
-        ("Von: Coast Wire <c@x.example>\nGesendet: Dienstag, 4. März 2025 08:40\nAn: d@x\nBetreff: Ferry aground", ""),
-        ("De : Coast Wire\nEnvoyé : mardi 4 mars 2025\nÀ : Desk\nObjet : Ferry aground", ""),
+        (
+            "Von: Coast Wire <c@x.example>\nGesendet: Dienstag, 4. März 2025 08:40\nAn: d@x\nBetreff: Ferry aground",
+            "2025-03-04",
+        ),
+        ("De : Coast Wire\nEnvoyé : mardi 4 mars 2025 à 8 h\nÀ : Desk\nObjet : Ferry aground", "2025-03-04"),
+        ("De: Coast Wire\nEnviado: 31 de febrero de 2025\nPara: Desk\nAsunto: Ferry aground", ""),
         ("*From:* Coast Wire\n*Sent:* 4 March 2025 08:40\n*To:* Desk\n*Subject:* Ferry aground", "2025-03-04"),
         (
             "From: Coast Wire\nSent: Tuesday, March 4, 2025 8:40 AM\nTo: A;\n  C\nSubject: Ferry aground",
             "2025-03-04",
         ),
     ],
-    ids=["German", "French", "marked", "Outlook"],
+    ids=["German", "French", "Spanish, no day of the calendar", "marked", "Outlook"],
 )
 def test_heads_as_programs_write_them(fields: str, day: str) -> None:
     found = article(f"{fields}\n\n{LEAD}\n\n{REST}\n")
@@ -102,6 +107,58 @@ def test_an_article_that_shows_a_letter_stays_whole() -> None:
     assert body_of(article(told, subject="Ferry aground"))[-2:] == ["We are aground.", "The tug came at noon."]
 
 
+PASSED_ON_PAGES = {
+    "breaks": f"<div>---------- Forwarded message ---------<br>{FIELDS.replace('<', '&lt;')}</div>".replace(
+        "\n", "<br>"
+    ),
+    "a division a field": "<div>Begin forwarded message:</div><br><blockquote>"
+    + "".join(f"<div><b>{line.replace('<', '&lt;')}</b></div>" for line in FIELDS.split("\n")),
+    "paragraphs": "<hr><p><b>From:</b> Coast Wire<br><b>Sent:</b> Tuesday, March 4, 2025 8:40 AM<br><b>To:</b> Desk<br>"
+    "<b>Subject:</b> Ferry aground</p>",
+}
+
+
+@pytest.mark.parametrize("head", PASSED_ON_PAGES.values(), ids=PASSED_ON_PAGES)
+def test_a_letter_that_is_passed_on_in_a_page_has_its_own_head(head: str) -> None:
+    found = article(f"<div>For tonight, please.<br><br>{head}<p>{LEAD}</p><p>{REST}</p></div>", kind="text/html")
+    assert (found.title, found.about.outlet, found.about.published) == ("Ferry aground", "Coast Wire", "2025-03-04")
+    assert body_of(found) == [LEAD, REST]
+    assert found.unit is Unit.PARAGRAPH
+    assert found.line(found.text.index("SKAER")) == 4
+
+
+def attached(kind: str, name: str, payload: bytes) -> bytes:
+    head = f"Content-Type: {kind}\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename={name}"
+    parts = f"--b\nContent-Type: text/plain\n\nSee attached.\n--b\n{head}\n\n{b64encode(payload).decode()}\n--b--\n"
+    return b"MIME-Version: 1.0\nSubject: Copy\nContent-Type: multipart/mixed; boundary=b\n\n" + parts.encode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("message/rfc822", "x.eml"), ("application/octet-stream", "Ferry.EML")],
+    ids=["a mail in base64, which no standard allows", "a file that is a mail by its name"],
+)
+def test_a_mail_that_is_attached_in_any_way_is_the_article(kind: str, name: str) -> None:
+    inner = mail(f"{LEAD}\n\n{REST}\n", subject="Ferry aground").replace(b"News Desk", b"Coast Wire")
+    found = read(Clipping("x.eml", attached(kind, name, inner), ".eml"))
+    assert (found.title, found.about.outlet, body_of(found)) == ("Ferry aground", "Coast Wire", [LEAD, REST])
+    assert found.notices == ()
+
+
+def test_an_attached_mail_that_is_none_is_said_to_be_left_out() -> None:
+    found = read(Clipping("x.eml", attached("message/rfc822", "x.eml", b""), ".eml"))
+    assert body_of(found) == ["See attached."]
+    assert found.notices == ("Not read: an attached mail.",)
+
+
+def test_a_blank_that_only_shows_where_a_line_goes_on_is_deleted() -> None:
+    words = "A ferry ran agro \nund off  \nSkaer.\nA tug came.\n\n-- \nJo Amery\n"
+    found = article(words, "Ferry", "text/plain; format=flowed; delsp=yes")
+    assert body_of(found) == ["A ferry ran aground off Skaer.", "A tug came."]
+    start, end = found.original(found.paragraphs[1].span)
+    assert words[start:end] == "A ferry ran agro \nund off  \nSkaer."
+
+
 def test_flowed_text_is_unwrapped() -> None:
     words = "A ferry ran \naground off Skaer, \nand 12 were hurt.\nA tug came.\n\nIt was dark.\n"
     found = article(words, "Ferry", 'text/plain; format="flowed"')
@@ -135,6 +192,7 @@ def test_what_is_attached_and_not_read_is_said() -> None:
         "View this email in your browser ( https://larrow.example/v )",
         "Was this email forwarded to you? Sign up here",
         "Was this email forwarded to you?",
+        "Our mailing address is: 3 Quay Street, Skaer",
         "You are receiving this because you signed up. Unsubscribe",
         "This email was sent to r@x.example",
         "Unsubscribe ( https://larrow.example/u )",

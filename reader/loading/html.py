@@ -34,13 +34,11 @@ def article_in(page: Mended, known: Metadata = NOTHING_SAID) -> Extract:
         from trafilatura import load_html  # noqa: PLC0415
     for library in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    text = parseable(page.text)
-    tree = load_html(text)
+    tree = load_html(parseable(page.text))
     if tree is None:
         raise Unreadable("no article was found in this page", "save the article as text")
     try:
-        exported = _exported(load_html(text), page.notices) if could_be_export(text) else None
-        return exported or _article(tree, known, page.notices)
+        return _exported(page) or _article(tree, known, page.notices)
     except RecursionError as fault:
         raise Unreadable("its parts are nested too deeply", "save the article as text") from fault
 
@@ -74,15 +72,27 @@ def _article(tree: HtmlElement, known: Metadata, notices: tuple[str, ...]) -> Ex
     return by_paragraph(_headed(paragraphs, about.title), about, notices)
 
 
-def _exported(tree: HtmlElement, notices: tuple[str, ...]) -> Extract | None:
-    """All lines of a page that a database has written, of whose articles trafilatura would find one; else None."""
+def lines_in(page: Mended) -> list[str]:
+    """All lines of a page, parted by every line break. Raises `Unreadable`."""
+    with needs("web", "a web page"):
+        from trafilatura import load_html  # noqa: PLC0415
     from reader.loading.page import markup  # noqa: PLC0415
     from reader.loading.page.leaves import leaves_of  # noqa: PLC0415
 
+    tree = load_html(parseable(page.text))
+    if tree is None:
+        return []
     for element in list(tree.iter("br")):
-        element.tag = "hr"  # which parts lines, as breaks do in heads
+        element.tag = "hr"  # an element that parts lines
     markup.ready(tree)
-    lines = by_paragraph(((leaf.words, None) for leaf in leaves_of(tree)), NOTHING_SAID, notices)
+    return [leaf.words for leaf in leaves_of(tree)]
+
+
+def _exported(page: Mended) -> Extract | None:
+    """A page that a database has written, of whose articles trafilatura would find one; None for any other."""
+    if not could_be_export(page.text):
+        return None
+    lines = by_paragraph(((line, None) for line in lines_in(page)), NOTHING_SAID, page.notices)
     return lines if articles_in(lines) else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.language import letters
@@ -16,13 +16,14 @@ _FIELD = re.compile(
     rf"[ \t]*\*?(?P<name>{'|'.join(sorted(map(re.escape, _FIELDS), key=len, reverse=True))})\*?[ \t]?:\*?(?P<value>.*)",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(letters.FORWARDED, re.IGNORECASE)
+FORWARDED = re.compile(letters.FORWARDED, re.IGNORECASE)
 _RULE = re.compile(
     rf"[ \t]*(?:[-_=*]{{2,}}.{{0,60}}[-_=*]{{2,}}|[-_=*]{{5,}}|.{{0,40}}(?:{letters.FORWARDED}).{{0,40}}:)[ \t]*",
     re.IGNORECASE,
 )
 _WROTE = re.compile(rf"[ \t]*{letters.WROTE}[ \t]*", re.IGNORECASE)
 _QUOTE = re.compile(r"^>[ ]?", re.MULTILINE)
+_GOES_ON = re.compile(r"(?<!^--)[ ]\n(?!>)", re.MULTILINE)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _SIGNATURE = re.compile(r"^-- ?\n(?:.*\n){0,12}.*\Z", re.MULTILINE)
 """What stands below every letter of a sender, from its first line on (RFC 3676, 4.3), with or without its space."""
@@ -68,21 +69,42 @@ def read_letter(body: str, *, flowed: bool, forwarded: bool) -> Letter:
     return Letter(text, shifts, tuple(sorted(blocks, key=lambda block: block.span)), head)
 
 
+def unspaced(body: str) -> tuple[str, Shifts]:
+    """A text without the blank and the line's end where a line goes on in the next (`DelSp=yes`, RFC 3676, 4.1)."""
+    return _without(body, _GOES_ON.finditer(body))
+
+
+def as_letter(lines: Iterable[str]) -> str:
+    """The lines of a page as a text: each a paragraph, but for those of a head, which stand below each other."""
+    pieces: list[str] = []
+    above = False
+    for line in lines:
+        here = bool(_FIELD.fullmatch(line) or _RULE.fullmatch(line))
+        pieces += ("\n" if here and above else "\n\n", line)
+        above = here
+    return "".join(pieces[1:])
+
+
 def _unquoted(body: str) -> tuple[str, Shifts]:
     """The text without the signs of quoting, where nearly all of it is quoted."""
     quoted = [line for line in body.split("\n") if line.startswith(">")]
     words, every = sum(len(line.split()) for line in quoted), len(body.split())
     if words < _FEWEST_WORDS or words < _QUOTED * (every - words):
         return body, ()
+    return _without(body, _QUOTE.finditer(body))
+
+
+def _without(text: str, gone: Iterable[re.Match[str]]) -> tuple[str, Shifts]:
+    """The text without what was matched, and the shifts that lead back."""
     pieces: list[str] = []
     shifts: list[tuple[int, int]] = []
     read = written = 0
-    for sign in _QUOTE.finditer(body):
-        pieces.append(body[read : sign.start()])
+    for match in gone:
+        pieces.append(text[read : match.start()])
         written += len(pieces[-1])
-        read = sign.end()
+        read = match.end()
         shifts.append((written, read - written))
-    return "".join([*pieces, body[read:]]), tuple(shifts)
+    return "".join([*pieces, text[read:]]), tuple(shifts)
 
 
 def _heads(text: str) -> Iterator[_Head]:
@@ -117,7 +139,7 @@ def _chosen(text: str, letters_in: Sequence[Span], heads: Sequence[_Head], *, fo
         return 0
     words = [_words(letter.of(text)) for letter in letters_in]
     longest = max(range(1, len(words)), key=words.__getitem__)
-    passed_on = forwarded or any(_FORWARDED.search(head.span.of(text).split("\n")[0]) for head in heads)
+    passed_on = forwarded or any(FORWARDED.search(head.span.of(text).split("\n")[0]) for head in heads)
     covering = words[0] <= _COVERING and words[0] < words[longest]
     return longest if passed_on or covering else 0
 

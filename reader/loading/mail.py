@@ -3,79 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from email import message_from_bytes
-from email.errors import MessageError
-from email.headerregistry import HeaderRegistry
+from datetime import date
 from email.message import Message
-from email.policy import Compat32, Policy
 from email.utils import parseaddr, parsedate_to_datetime
-from itertools import count
-from typing import NamedTuple
+from itertools import islice
 
 from reader.language.letters import ANSWERED, PASSED_ON
 from reader.loading import html
 from reader.loading.clipping import Clipping, Unreadable
+from reader.loading.envelope import FLOWED, UNSPACED, Mail, header, mails_in, parsed
 from reader.loading.extract import Block, Extract, composed
-from reader.loading.letter import read_letter
+from reader.loading.letter import FORWARDED, Letter, as_letter, read_letter, unspaced
 from reader.loading.mending import characters
-from reader.loading.normalise import normalise, visible
+from reader.loading.normalise import normalise
 from reader.loading.page.characters import page_of
 from reader.model import Metadata, Part, Span, Unit
 
 _ANSWER = re.compile(rf"^(?:(?:{ANSWERED}|{PASSED_ON})\s*:\s*)+", re.IGNORECASE)
 _PASSED_ON = re.compile(rf"\s*{PASSED_ON}\s*:", re.IGNORECASE)
-_FLOWED = ".flowed"
-_MOST_PARTS = 2000
-"""A page that a browser saved has one for each of its pictures, some hundreds."""
-_DEEPEST = 20
-"""Parts within parts; each line is held against the boundaries of all those around it."""
-_LONGEST_HEADER = 2000
-"""Code points of a header that are read: parsing takes the square of its length, and its first address is enough."""
-_DAMAGED = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
-"""What the standard library raises for mail that its authors did not foresee."""
-_HEADERS = HeaderRegistry()
+_NAMED_DAY = re.compile(r"\b(?P<day>\d{1,2})\.? (?:de )?(?P<month>[^\W\d_]+)\.?,? (?:de )?(?P<year>\d{4})\b")
 _FEWEST_WORDS = 30
 """A text part with fewer says only that the mail is to be read as a page."""
-
-
-class _Part(Message):
-    """A mail, or a part of one, that is not nested without end."""
-
-    depth = 0
-
-    def attach(self, payload: Message | str) -> None:
-        """Add a part to this one. Raises `Unreadable`."""
-        if isinstance(payload, _Part):
-            payload.depth = self.depth + 1
-            if payload.depth > _DEEPEST:
-                raise Unreadable("its parts are nested too deeply", "save the article as text")
-        super().attach(payload)
-
-
-class _ShortHeaders(Compat32):
-    """Headers on one line, no further than they are read; bytes in them that are not ASCII are UTF-8 (RFC 6532)."""
-
-    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
-        """The name and the value of a header."""
-        name, value = super().header_source_parse(sourcelines)
-        shown = value[:_LONGEST_HEADER].encode(errors="surrogateescape").decode(errors="replace")
-        return name, "".join(shown.splitlines())
-
-
-class _Letter(NamedTuple):
-    """A mail, or one that is attached to it: its texts and pages, and the names of what else is attached."""
-
-    mail: Message
-    plain: list[Clipping]
-    pages: list[Clipping]
-    attached: list[str]
-
-    @property
-    def words(self) -> int:
-        """How many words its texts have, or its pages where there are none."""
-        return sum(len(part.data.split()) for part in self.plain or self.pages)
 
 
 def extract(clipping: Clipping) -> Extract:
@@ -83,129 +33,68 @@ def extract(clipping: Clipping) -> Extract:
 
     A mail that is attached to a few words is read in its place. Raises `Unreadable` where no part holds text.
     """
-    letters = list(_letters(_parsed(clipping.data)))
-    first, *attached = letters
+    mails = list(mails_in(parsed(clipping.data)))
+    first, *attached = mails
     chosen = first
     if first.words < _FEWEST_WORDS and attached:
-        chosen = max(letters, key=lambda letter: letter.words)
-    names = [name for letter in letters for name in letter.attached]
-    names += ["an attached mail" for letter in attached if letter is not chosen]
+        chosen = max(mails, key=lambda mail: mail.words)
+    names = [name for mail in mails for name in mail.attached]
+    names += ["an attached mail" for mail in attached if mail is not chosen]
     read = _read(chosen)
     return replace(read, notices=(*read.notices, f"Not read: {', '.join(names)}.")) if names else read
 
 
-def _read(letter: _Letter) -> Extract:
-    """Raises `Unreadable` where no part of a letter holds text."""
-    about = _about(letter.mail)
-    if letter.plain and (not letter.pages or len(letter.plain[0].data.split()) >= _FEWEST_WORDS):
-        return _text(letter.plain[0], about, letter.mail)
-    if letter.pages:
-        return _page(letter.pages[0], about)
+def _read(mail: Mail) -> Extract:
+    """Raises `Unreadable` where no part of a mail holds text."""
+    about = _about(mail.message)
+    if mail.plain and (not mail.pages or len(mail.plain[0].data.split()) >= _FEWEST_WORDS):
+        return _text(mail.plain[0], about, mail.message)
+    if mail.pages:
+        return _page(mail.pages[0], about, mail.message)
     raise Unreadable("this mail holds no text", "save the article as text")
 
 
-def _letters(mail: Message) -> Iterator[_Letter]:
-    """The mail, and then those that are attached to it or to one of them."""
-    own: list[Message] = []
-    inner: list[Message] = []
-    waiting = [mail]
-    while waiting:
-        part = waiting.pop()
-        if part.get_content_type() == "message/rfc822":
-            inner += (each for each in _payload(part) if isinstance(each, Message))
-        elif part.is_multipart():
-            waiting += reversed([each for each in _payload(part) if isinstance(each, Message)])
-        else:
-            own.append(part)
-    attached = [visible(name) for part in own if (name := _file_name(part))]
-    yield _Letter(mail, _texts(own, "text/plain"), _texts(own, "text/html"), attached)
-    for each in inner:
-        yield from _letters(each)
-
-
-def _payload(part: Message) -> Sequence[object]:
-    payload = part.get_payload()
-    return payload if isinstance(payload, list) else ()
-
-
-def _file_name(part: Message) -> str:
-    """The name of a file that is attached; pictures in the text are none."""
-    if part.get_content_disposition() != "attachment":
-        return ""
-    try:
-        return part.get_filename("a file")
-    except _DAMAGED:
-        return "a file"
-
-
-def _parsed(data: bytes) -> Message:
-    """The mail in these bytes. Raises `Unreadable` as soon as it has too many parts."""
-    number = count(1)
-
-    def part(policy: Policy) -> Message:
-        if next(number) > _MOST_PARTS:
-            raise Unreadable(f"it has more than {_MOST_PARTS} parts", "give a mail that holds one article")
-        return _Part(policy)
-
-    try:
-        return message_from_bytes(data, policy=_ShortHeaders(message_factory=part))
-    except Unreadable:
-        raise
-    except _DAMAGED as fault:
-        raise Unreadable("its parts are damaged", "save the article as text") from fault
-
-
-def _texts(parts: Sequence[Message], kind: str) -> list[Clipping]:
-    """The parts of this media type that are read and not attached, in order."""
-    return [
-        Clipping("", payload, _FLOWED if _is_flowed(part) else "", _charset(part))
-        for part in parts
-        if part.get_content_type() == kind and part.get_content_disposition() != "attachment"
-        if isinstance(payload := part.get_payload(decode=True), bytes)
-    ]
-
-
-def _is_flowed(part: Message) -> bool:
-    try:
-        return str(part.get_param("format", "")).lower() == "flowed"
-    except _DAMAGED:
-        return False
-
-
-def _charset(part: Message) -> str:
-    try:
-        return part.get_content_charset("")
-    except ValueError:  # a NUL in the name of the one in which a parameter is encoded
-        return ""
-
-
 def _about(mail: Message) -> Metadata:
-    title = _ANSWER.sub("", " ".join(_header(mail, "subject").split()))
-    if mail["snapshot-content-location"] or "saved by" in _header(mail, "from").lower():
+    title = _ANSWER.sub("", " ".join(header(mail, "subject").split()))
+    if mail["snapshot-content-location"] or "saved by" in header(mail, "from").lower():
         return Metadata(title)  # A browser wrote the page down; its date is the day when that was done.
-    sender, address = parseaddr(_header(mail, "from"))
-    return Metadata(title, sender or address, published=_day(_header(mail, "date")))
+    sender, address = parseaddr(header(mail, "from"))
+    return Metadata(title, sender or address, published=_day(header(mail, "date")))
 
 
-def _header(mail: Message, name: str) -> str:
-    """A header, decoded; empty where it is missing or damaged."""
+def _day(words: str) -> str:
     try:
-        return str(_HEADERS(name, str(mail.get(name, ""))))
-    except _DAMAGED:
-        return ""
-
-
-def _day(date: str) -> str:
-    try:
-        return parsedate_to_datetime(date).date().isoformat()
+        return parsedate_to_datetime(words).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
 
 
-def _page(part: Clipping, about: Metadata) -> Extract:
+def _day_in_words(words: str) -> str:
+    """A day whose month has its name in another language: "mardi 4 mars 2025"."""
+    from reader.language.languages import LANGUAGES  # noqa: PLC0415 - for letters of mail programs that speak them
+
+    found = _NAMED_DAY.search(words.casefold())
+    if found is None:
+        return ""
+    months = (each.months[found["month"]] for each in LANGUAGES.values() if found["month"] in each.months)
+    try:
+        return "".join(date(int(found["year"]), month, int(found["day"])).isoformat() for month in islice(months, 1))
+    except ValueError:  # the calendar has no such day
+        return ""
+
+
+def _page(part: Clipping, about: Metadata, mail: Message) -> Extract:
+    """The article in a page, or the letter that was passed on in it."""
     if len(part.data) > html.LARGEST:
         raise Unreadable(f"the page in it is larger than {html.LARGEST >> 20} MB", "save the article as text")
-    return html.article_in(page_of(part), about)
+    page = page_of(part)
+    if _is_passed_on(mail) or FORWARDED.search(page.text):
+        letter = read_letter(as_letter(html.lines_in(page)), flowed=False, forwarded=_is_passed_on(mail))
+        if letter.head:
+            found = _extract(letter, _of_head(letter.head, about))
+            starts = sorted({0, *(block.span.start for block in found.blocks or ())})
+            return replace(found, unit=Unit.PARAGRAPH, starts=tuple(starts), notices=page.notices)
+    return html.article_in(page, about)
 
 
 def _text(part: Clipping, about: Metadata, mail: Message) -> Extract:
@@ -213,16 +102,27 @@ def _text(part: Clipping, about: Metadata, mail: Message) -> Extract:
     raw, before, notices = characters(part.data, part.charset)
     body, later = normalise(raw)
     earlier = composed(later, before)
-    passed_on = _PASSED_ON.match(_header(mail, "subject")) is not None
-    letter = read_letter(body, flowed=part.suffix == _FLOWED, forwarded=passed_on)
-    about = _of_head(letter.head, about)
+    if part.suffix == UNSPACED:
+        body, joined = unspaced(body)
+        earlier = composed(joined, earlier)
+    letter = read_letter(body, flowed=part.suffix in (FLOWED, UNSPACED), forwarded=_is_passed_on(mail))
+    found = _extract(letter, _of_head(letter.head, about))
+    return replace(found, shifts=composed(found.shifts, earlier), notices=notices)
+
+
+def _extract(letter: Letter, about: Metadata) -> Extract:
+    """A letter below its title, and the shifts that lead back to its text as it was."""
     above = f"{normalise(about.title)[0]}\n\n" if about.title else ""
     paragraphs = [Block(Span(*(edge + len(above) for edge in block.span)), block.part) for block in letter.blocks]
     headline = [Block(Span(0, len(above)), Part.HEADLINE)] if above else []
     lines = [len(above) + match.end() for match in re.finditer("\n", letter.text)]
-    shifts = composed(letter.shifts, earlier)
-    shifts = composed(((0, 0), (len(above), -len(above))), shifts) if above else shifts
-    return Extract(above + letter.text, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts, notices)
+    shifts = composed(((0, 0), (len(above), -len(above))), letter.shifts) if above else tuple(letter.shifts)
+    return Extract(above + letter.text, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts)
+
+
+def _is_passed_on(mail: Message) -> bool:
+    """Whether the subject says so."""
+    return _PASSED_ON.match(header(mail, "subject")) is not None
 
 
 def _of_head(head: Mapping[str, str], about: Metadata) -> Metadata:
@@ -230,5 +130,6 @@ def _of_head(head: Mapping[str, str], about: Metadata) -> Metadata:
     if not head:
         return about
     sender = re.split(r"[<\[]", head["from"])[0].strip(" \"'") or head["from"]
-    day = _day(re.sub(r"\b(?:at|um|à|a las|alle|às)\b", "", head.get("date", "")))
+    said = head.get("date", "")
+    day = _day(re.sub(r"\b(?:at|um|à|a las|alle|às)\b", "", said)) or _day_in_words(said)
     return Metadata(_ANSWER.sub("", head.get("subject", "")) or about.title, sender, published=day)

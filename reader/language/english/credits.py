@@ -140,8 +140,11 @@ PICTURE_CREDIT = (
 WRITING = r"^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|RECAST|EXCLUSIVE|FACTBOX)(?: \d+)?-)+(?=[^\W\d])"
 
 # Who posted what stands above, and when: "— Ann Lee (@annlee) March 4, 2031", with the addresses before it.
+_HOUR = r"\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?"
 POSTED = (
-    r"(?:(?:https?://\S+|pic\.\w+\.\w+/\w+)\s+)*(?:[—–]|--)\s?[^—–()\n]{1,60}\(@\w{1,20}\)\s+"
-    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
+    r"(?:(?:https?://\S+|pic\.\w+\.\w+/\w+)\s+)*(?:[—–]|--)\s?[^—–()\n]{1,60}"
+    r"\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)\s+(?:on )?"
+    rf"(?:{_HOUR}(?: [-·–—])? )?(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} [A-Z][a-z]{{2,8}}\.? \d{{4}})"
+    rf"(?:,? (?:at )?{_HOUR})?"
 )
 POSTED_PICTURE = r"pic\.\w+\.\w+/\w+$"

@@ -107,6 +107,7 @@ MAILED = (
     r".{0,200}",
     r"(?:please )?add .{3,60} to your (?:address book|contacts|safe senders).{0,60}",
     r"forward (?:this|to a friend)\b.{0,120}",
+    r"our (?:mailing|postal) address is\b.{0,160}",
 )
 
 # The words of a box that wants an address: one of these and any other, said to the reader, make a paragraph one.

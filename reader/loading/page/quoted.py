@@ -17,6 +17,7 @@ EMBEDDED = re.compile(r"\b(?:bluesky|fb|instagram|mastodon|reddit|threads|tiktok
 """What social networks call a post that another page shows."""
 _ADDRESS = re.compile(r"(?:https?://|pic\.)\S+")
 _HANDLE = re.compile(r"\(@[\w.]+\)")
+_SHARED = re.compile(r"^A (?:post|photo|reel|video|thread) (?:posted|shared) by (?=.*\(@)", re.IGNORECASE)
 _OPENED = ("“", '"', "„", "«", "‘", "»", "'")
 _SIGNED = ("—", "–", "―", "- ")
 
@@ -68,4 +69,4 @@ def _marked(quotation: _Element, lines: Sequence[Leaf], above: str) -> Iterator[
         yield from (line.words for line in lines)
         return
     for number, line in enumerate(lines):
-        yield line.words if signed[number] else f"“{line.words}{'”' if number == said[-1] else ''}"
+        yield _SHARED.sub("— ", line.words) if signed[number] else f"“{line.words}{'”' if number == said[-1] else ''}"
