@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from reader.archive import from_json, to_json
 from reader.export import to_markdown, to_text
-from reader.model import Check, Comparison, Remark, Verdict
+from reader.model import Check, Comparison, Remark, Ruling, Verdict
 from reader.overrule import join_rows, split_row
 from tests.lighthouse import lighthouse
 
-remarks = st.builds(Remark, st.booleans(), st.text(max_size=20), st.none() | st.sampled_from(Check))
+rulings = st.dictionaries(st.sampled_from(["number: 1 / 2", "name: Lee / Moe"]), st.sampled_from(Ruling)).map(
+    lambda given: tuple(sorted(given.items()))
+)
+remarks = st.builds(Remark, st.booleans(), st.text(max_size=20), st.none() | st.sampled_from(Check), rulings)
 
 CALL = Remark(note="Ask the *harbour office*\nhow many <boats> it counted.", check=Check.NEEDED)
 REMARKS = {

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Check, Remark
+from reader.model import Check, Remark, Ruling
 from reader.preferences import Layout
 from reader.session.merging import merged
 from reader.session.places import Move, Place
@@ -184,3 +184,21 @@ def test_a_second_window_that_begins_anew_sets_the_first_aside(tmp_path):
     assert (tmp_path / f"{path.name}.before").read_bytes() == before
     assert comparison.remarked
     assert not session(tmp_path).restore(BASE)[0].comparison.remarked
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "kept"),
+    [
+        pytest.param("", "x✓", "y∅", "x✓ y∅", id="each one of its own"),
+        pytest.param("x✓", "x∅", "x✓ y∅", "x∅ y∅", id="ours changed"),
+        pytest.param("x✓", "", "x✓ y✓", "y✓", id="taken back here"),
+        pytest.param("x✓ y✓", "x✓ y∅", "y✓", "y∅", id="taken back there"),
+    ],
+)
+def test_rulings(base, ours, theirs, kept):
+    def ruled(words):
+        signs = {ruling.sign: ruling for ruling in Ruling}
+        return Remark(rulings=tuple((each[0], signs[each[1]]) for each in words.split()))
+
+    found = merged(*(noting(r0=ruled(words)) for words in (base, ours, theirs)))
+    assert [one.remark for one in found.remarks] == [ruled(kept)]

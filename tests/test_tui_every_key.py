@@ -161,12 +161,21 @@ EFFECTS: dict[str, Effect] = {
     "match.split": Effect("d", lambda was, now: len(now.rows) == len(was.rows) + 2),
     "match.undo": Effect("dX", lambda _, now: now.rows == THREE.rows),
     "second.ask": Effect("", lambda _, now: "no endpoint is set" in now.message),
-    "second.accept": Effect("", lambda _, now: "nothing is pointed at here" in now.message),
-    "second.dismiss": Effect("", lambda _, now: "nothing is pointed at here" in now.message),
     "bookmark": Effect("j", lambda _, now: now.remark == Remark(bookmarked=True)),
     "bookmark.next": Effect("jmg", lambda was, now: now.row != was.row and now.remark.bookmarked),
     "note": opens("NoteScreen"),
     "check": opens("CheckScreen"),
+    "difference.confirm": Effect(
+        "d",
+        lambda was, now: now.remark.words == "1 difference confirmed" and now.rows[now.row].verdict is Verdict.DIFFER,
+    ),
+    "difference.dismiss": Effect(
+        "d",
+        lambda was, now: (
+            now.remark.words == "1 difference dismissed" and was.rows[was.row].standing != now.rows[was.row].standing
+        ),
+    ),
+    "differences": opens("DifferenceScreen"),
     "ledger": opens("LedgerScreen"),
     "facts": opens("FactScreen"),
     "coverage": opens("CoverageScreen"),
@@ -262,6 +271,7 @@ TABLE_EFFECTS = {
     "line.last": Effect("g", lambda was, now: now.line > was.line),
     "view": Effect("", lambda was, now: now.view != was.view),
     "line.open": Effect("G", lambda was, now: now.screen == "ReadingScreen" and now.row != was.row),
+    "table.differences": Effect("", goes_to("DifferenceScreen")),
     "table.ledger": Effect("", goes_to("LedgerScreen")),
     "table.facts": Effect("", goes_to("FactScreen")),
     "table.coverage": Effect("", goes_to("CoverageScreen")),
@@ -270,7 +280,7 @@ TABLE_EFFECTS = {
 }
 
 
-@pytest.mark.parametrize("opening", ["l", "F", "o"])
+@pytest.mark.parametrize("opening", ["L", "l", "F", "o"])
 async def test_every_key_of_a_table_does_what_it_says(opening: str) -> None:
     wrong = []
     app = app_of(WEIR)

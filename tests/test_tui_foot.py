@@ -69,7 +69,9 @@ class TestLowScreens:
     ("now", "first"),
     [
         pytest.param(
-            Now(row_of(Verdict.DIFFER), Layout.ROWS), "difference.next explain focus check note", id="differs"
+            Now(row_of(Verdict.DIFFER), Layout.ROWS),
+            "difference.next differences explain focus check note",
+            id="differs",
         ),
         pytest.param(Now(row_of(Verdict.AGREE), Layout.ROWS), "difference.next explain focus note", id="agrees"),
         pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS), "difference.next focus note", id="told by one"),

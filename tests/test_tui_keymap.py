@@ -50,13 +50,13 @@ async def test_the_keys_that_choose_an_account(app_with):
 
 
 async def test_a_table_has_its_new_keys(app_with):
-    app = app_with("[keymap]\ntable.back = 'B'\nledger = 'L'\n")
+    app = app_with("[keymap]\ntable.back = 'H'\nledger = 'B'\n")
     async with app.run_test(size=(120, 40)) as pilot:
-        await press(pilot, "L")
+        await press(pilot, "B")
         assert app.screen is not app.reading
         await press(pilot, "escape")
         assert app.screen is not app.reading
-        await press(pilot, "B")
+        await press(pilot, "H")
         assert app.screen is app.reading
 
 

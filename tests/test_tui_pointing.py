@@ -103,16 +103,12 @@ class TestTaken:
             await press(pilot, "z")
             assert app.reading.comparison == POINTED
 
-    async def test_where_nothing_is_pointed_at_it_says_so(self):
+    async def test_where_nothing_is_pointed_at_and_nothing_differs_it_says_so(self):
         app = app_of()
         async with app.run_test(size=SIZE) as pilot:
             for key in "+-":
                 await press(pilot, "g", key)
-                assert said(app) == "nothing is pointed at here; R goes to the next"
-        app = app_of(FERRY)
-        async with app.run_test(size=SIZE) as pilot:
-            await press(pilot, "+")
-            assert said(app) == "nothing is pointed at here; R asks"
+                assert said(app) == "nothing here differs"
 
     async def test_what_was_accepted_comes_back_and_is_not_pointed_at_again(self, tmp_path):
         app = app_of(session=Session(room=tmp_path))

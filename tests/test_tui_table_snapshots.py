@@ -27,7 +27,7 @@ def picture(snap_compare, monkeypatch):
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
-@pytest.mark.parametrize("key", ["l", "F", "o"], ids=["ledger", "facts", "coverage"])
+@pytest.mark.parametrize("key", ["L", "l", "F", "o"], ids=["differences", "ledger", "facts", "coverage"])
 class TestEveryTable:
     def test_three_accounts(self, picture, key, size):
         assert picture(WEIR, size, key)
@@ -62,3 +62,8 @@ class TestCoverage:
 
 def test_disputed_facts_in_a_light_theme(picture):
     assert picture(WEIR, (200, 50), "F", "right", theme="textual-light")
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+def test_differences_that_are_settled(picture, theme):
+    assert picture(WEIR, (120, 24), "L", "g", "minus", "plus", theme=theme)

@@ -86,7 +86,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Row.confidence": "How likely the passages report the same thing, 0 to 1.",
     "Row.anchors": "What ties the cells together, by falling weight.",
     "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not "
-    "quiet (shortened) it differs, and else it agrees.",
+    "quiet (shortened) it differs, and else it agrees; those that the user dismissed count for nothing.",
     "Row.aside": "Whether the row holds only furniture, such as bylines and captions.",
     "Row.overruled": "Whether the reader joined or split it by hand.",
     "Row.parallels": "Passages of other rows that come near to this one and are no guests, the nearest first.",
@@ -113,6 +113,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Remark.bookmarked": "Whether the reader bookmarked the row.",
     "Remark.note": "The reader's note.",
     "Remark.check": "The reader's own verdict.",
+    "Remark.rulings": "What the user makes of single differences, sorted: the kind and the readings of each "
+    "(`number: 12 / 15`, in the order of the alphabet), and whether it is confirmed or dismissed.",
     "Voice.name": "The fullest name; empty for the statements that nobody is named for.",
     "Voice.role": "The title or role beside the name.",
     "Voice.names": "One entry an account: how it names the speaker, empty where it does not.",

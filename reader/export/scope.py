@@ -54,7 +54,7 @@ class Scope:
     def _meets(self, row: Row) -> bool:
         return (
             row.verdict in self.verdicts
-            or any(finding.kind in self.kinds for finding in row.findings)
+            or any(finding.kind in self.kinds for finding in row.standing)
             or (self.remarked and bool(row.remark))
         )
 

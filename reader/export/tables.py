@@ -82,8 +82,8 @@ def _row(comparison: Comparison, number: int, row: Row) -> _Line:
     return (
         number + 1,
         row.verdict,
-        "; ".join(dict.fromkeys(finding.kind for finding in row.findings)),
-        "\n".join(_finding(comparison, finding) for finding in row.findings),
+        "; ".join(dict.fromkeys(finding.kind for finding in row.standing)),
+        "\n".join(_finding(comparison, row, finding) for finding in row.findings),
         ", ".join(at for _, at in places(comparison, row)),
         *(_words(comparison, account, row) for account in range(len(row.cells))),
         remark.check or "",
@@ -92,10 +92,11 @@ def _row(comparison: Comparison, number: int, row: Row) -> _Line:
     )
 
 
-def _finding(comparison: Comparison, finding: Finding) -> str:
-    """`number: A at least 12; B, C Fifteen`."""
+def _finding(comparison: Comparison, row: Row, finding: Finding) -> str:
+    """`number: A at least 12; B, C Fifteen`, or `number (dismissed): …` as the user rules."""
     groups = (f"{', '.join(who)} {reading}" for reading, who in readings(finding, comparison.labels).items())
-    return f"{finding.kind}: {'; '.join(groups)}"
+    ruled = f" ({ruling})" if (ruling := row.ruling(finding)) else ""
+    return f"{finding.kind}{ruled}: {'; '.join(groups)}"
 
 
 def _words(comparison: Comparison, account: int, row: Row) -> str:

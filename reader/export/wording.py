@@ -131,7 +131,7 @@ def counted(count: int, one: str) -> str:
 
 def verdict_and_kinds(row: Row) -> str:
     """The row's heading: `Agree`, `Differ: number, place`, `Speaker conflict; differ: date`."""
-    found = {finding.kind for finding in row.findings if not finding.kind.quiet}
+    found = {finding.kind for finding in row.standing if not finding.kind.quiet}
     kinds = ", ".join(words for kind, words in KINDS.items() if kind in found and kind is not Kind.SPEAKER)
     words = VERDICTS[row.verdict]
     if not kinds:

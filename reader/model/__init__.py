@@ -21,7 +21,7 @@ from reader.model.clauses import Clause, Held, Phrase, Tense
 from reader.model.comparison import Comparison, Passage, Witness
 from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, moment
 from reader.model.pointers import PointedRow, Pointer, SecondReading
-from reader.model.remarks import NOTHING, Check, Remark
+from reader.model.remarks import NOTHING, Check, Remark, Ruling
 from reader.model.rows import STRONG, TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
 from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Sureness, Treatment, Voice
 
@@ -57,6 +57,7 @@ __all__ = [
     "Quotation",
     "Remark",
     "Row",
+    "Ruling",
     "SecondReading",
     "Span",
     "Speaker",

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from reader.model.article import Span
 from reader.model.moments import Moment, moment
-from reader.model.remarks import NOTHING, Remark
+from reader.model.remarks import NOTHING, Remark, Ruling
 
 STRONG = 0.65
 """The confidence from which a row's cells are said to tell the same thing.
@@ -92,6 +92,11 @@ class Finding:
     def words(self) -> str:
         """The finding as one line: `number: at least 12 / 15`."""
         return f"{self.kind}: {' / '.join(reading for reading in self.readings if reading)}"
+
+    @property
+    def key(self) -> str:
+        """What the finding is known by in its row, whatever the order of the accounts."""
+        return f"{self.kind}: {' / '.join(sorted({reading for reading in self.readings if reading}))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +211,20 @@ class Row:
         """Whether its cells tell the same thing as far as can be told; those of a weak row are related at best."""
         return self.confidence >= STRONG
 
+    def ruling(self, finding: Finding) -> Ruling | None:
+        """What the user makes of a difference, if anything."""
+        return dict(self.remark.rulings).get(finding.key) if self.remark.rulings else None
+
+    @property
+    def standing(self) -> tuple[Finding, ...]:
+        """The findings that the user has not dismissed."""
+        if not self.remark.rulings:
+            return self.findings
+        return tuple(finding for finding in self.findings if self.ruling(finding) is not Ruling.DISMISSED)
+
     @property
     def verdict(self) -> Verdict:
-        """What the row's cells and findings amount to.
+        """What the row's cells and standing findings amount to.
 
         Only a strong row of several accounts without a contradiction agrees: a guest is a clause, and no cell.
         """
@@ -216,7 +232,7 @@ class Row:
             return Verdict.ASIDE
         if len(self.tellers) < 2:
             return Verdict.ONLY
-        kinds = {finding.kind for finding in self.findings}
+        kinds = {finding.kind for finding in self.standing}
         if Kind.SPEAKER in kinds:
             return Verdict.SPEAKER
         if any(not kind.quiet for kind in kinds):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.counting import with_counted
 from reader.overview.coverage import Coverage, Told, coverage
+from reader.overview.differences import Difference, differences, odd_one_out, rule
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.headline import day_of, days, shared_headline
 from reader.overview.heaviest import Side, heaviest_first, sides
@@ -15,6 +16,7 @@ from reader.overview.runs import SharedRun, shared_runs
 __all__ = [
     "Copies",
     "Coverage",
+    "Difference",
     "GridLine",
     "Rewording",
     "SharedRun",
@@ -26,15 +28,18 @@ __all__ = [
     "coverage",
     "day_of",
     "days",
+    "differences",
     "fact_grid",
     "first_of_text",
     "fullest",
     "given_to",
     "heaviest_first",
     "homes",
+    "odd_one_out",
     "only_pointed",
     "quotations_of",
     "rewordings",
+    "rule",
     "shared_headline",
     "shared_runs",
     "sides",

@@ -34,7 +34,7 @@ def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
     row = comparison.rows[number]
     disputed = [finding for finding in row.findings if finding.kind in _KINDS]
     for finding in disputed:
-        yield GridLine(finding.kind, number, _disputed(comparison, finding), conflict=True)
+        yield GridLine(finding.kind, number, _disputed(comparison, finding), conflict=finding in row.standing)
     shared: dict[tuple[Kind, str], list[Fact | None]] = defaultdict(lambda: [None] * len(row.cells))
     for account, fact in _facts(comparison, row):
         if not _in_findings(fact.span, account, disputed):

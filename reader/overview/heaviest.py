@@ -19,12 +19,12 @@ class Side:
 def heaviest_first(comparison: Comparison, rows: Collection[int]) -> list[tuple[int, Finding]]:
     """The differences in these rows with the numbers of the rows: by weight, then in reading order.
 
-    Those that are quiet, or that no account has words for, are none.
+    Those that are quiet, that the user has dismissed, or that no account has words for, are none.
     """
     found = [
         (number, finding)
         for number in sorted(rows)
-        for finding in comparison.rows[number].findings
+        for finding in comparison.rows[number].standing
         if not finding.kind.quiet and any(finding.readings)
     ]
     return sorted(found, key=lambda each: each[1].weight.rank)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from reader.model import NOTHING, Check, Remark
+from reader.model import NOTHING, Check, Remark, Ruling
 from reader.session.places import Move, Place
 from reader.session.state import Kept, State
 
@@ -53,6 +53,7 @@ def _last(some: Counter[Move], moves: tuple[Move, ...], *, taken: bool) -> list[
 
 
 _Remarked = Mapping[tuple[Place, ...], Remark]
+_Ruled = Mapping[str, Ruling]
 
 
 def _remarked(state: State) -> _Remarked:
@@ -79,7 +80,15 @@ def _remark(base: Remark, ours: Remark, theirs: Remark) -> Remark:
         bookmarked=theirs.bookmarked if ours.bookmarked == base.bookmarked else ours.bookmarked,
         note=_note(base.note, ours.note, theirs.note),
         check=_either(base, ours, theirs),
+        rulings=_rulings(dict(base.rulings), dict(ours.rulings), dict(theirs.rulings)),
     )
+
+
+def _rulings(base: _Ruled, ours: _Ruled, theirs: _Ruled) -> tuple[tuple[str, Ruling], ...]:
+    """Theirs, with every ruling that we gave, changed or took back."""
+    changed = {key for key in {*base, *ours} if base.get(key) != ours.get(key)}
+    kept = {key: ruling for key, ruling in theirs.items() if key not in changed}
+    return tuple(sorted({**kept, **{key: ruling for key, ruling in ours.items() if key in changed}}.items()))
 
 
 def _note(base: str, ours: str, theirs: str) -> str:

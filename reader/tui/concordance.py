@@ -55,7 +55,7 @@ class Concordance:
         return tuple(
             frozenset(
                 account
-                for finding in row.findings
+                for finding in row.standing
                 if not finding.kind.quiet
                 for account, spans in enumerate(finding.spans)
                 if spans

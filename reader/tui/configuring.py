@@ -30,7 +30,7 @@ def choices() -> Choices:
     names = (key.value.rpartition("+")[2] for key in TextualKeys if not key.value.startswith("<"))
     return Choices(
         themes=[*(theme.name for theme in THEMES), *BUILTIN_THEMES],
-        screens={"Comparison": _bindings(READING), "Who said what, facts, coverage": _bindings(TABLE)},
+        screens={"Comparison": _bindings(READING), "Differences, who said what, facts, coverage": _bindings(TABLE)},
         named_keys=[*dict.fromkeys(name for name in names if len(name) > 1)],
         taken=_TAKEN,
     )

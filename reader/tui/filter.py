@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from reader.model import Check, Comparison, Verdict
+from reader.model import Check, Comparison, Ruling, Verdict
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
 from reader.tui.words import listed
@@ -45,6 +45,8 @@ class Noted(StrEnum):
     DISPUTED = Check.DISPUTED.value
     CONFIRMED = Check.CONFIRMED.value
     RESOLVED = Check.RESOLVED.value
+    UPHELD = "with a difference confirmed"
+    DISMISSED = "with a difference dismissed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def noted(comparison: Comparison) -> dict[Noted, list[int]]:
     for number in comparison.remarked:
         remark = comparison.rows[number].remark
         found = [Noted.BOOKMARK] * remark.bookmarked + [Noted.NOTE] * bool(remark.note)
+        found += [Noted.UPHELD] * bool(remark.count(Ruling.CONFIRMED))
+        found += [Noted.DISMISSED] * bool(remark.count(Ruling.DISMISSED))
         for each in [*found, Noted(remark.check)] if remark.check else found:
             rows.setdefault(each, []).append(number)
     return rows

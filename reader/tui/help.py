@@ -57,7 +57,7 @@ Block = Sequence[Content]
 class HelpScreen(Dialog[None]):
     """Every key by purpose, on as many pages as the terminal needs."""
 
-    KEYS: ClassVar[Sequence[Binding]] = READING
+    keys: Sequence[Binding] = READING
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark", "dismiss", "Back", show=False),
         Binding("space,right,down,pagedown,tab,j", "turn(1)", "Next page", show=False),
@@ -97,7 +97,7 @@ class HelpScreen(Dialog[None]):
 
     def blocks(self) -> Iterator[Block]:
         """The keys by purpose, and the signs."""
-        for group in dict.fromkeys(binding.group for binding in self.KEYS):
+        for group in dict.fromkeys(binding.group for binding in self.keys):
             if group is not None:
                 yield self._keys(group)
         yield from self._beside()
@@ -118,7 +118,7 @@ class HelpScreen(Dialog[None]):
         yield Content.styled(f"{key_of(self.app, 'filter')} shows one kind of rows alone", "$reader-quiet")
 
     def _keys(self, group: Binding.Group) -> Block:
-        lines = [_line(self._names(binding), binding.description) for binding in self.KEYS if binding.group is group]
+        lines = [_line(self._names(binding), binding.description) for binding in self.keys if binding.group is group]
         palette = [_line("ctrl+p", "Every action by name")] if group is DO else []
         return _titled(group.description, [*lines, *palette])
 
@@ -133,11 +133,9 @@ class HelpScreen(Dialog[None]):
 class TableHelp(HelpScreen):
     """The keys of a table, and its signs."""
 
-    KEYS = TABLE
-
-    def __init__(self, signs: Iterable[tuple[str, str, str]]) -> None:
+    def __init__(self, signs: Iterable[tuple[str, str, str]], keys: Sequence[Binding] = TABLE) -> None:
         super().__init__()
-        self._legend = tuple(signs)
+        self._legend, self.keys = tuple(signs), keys
 
     def signs(self) -> Iterator[Content]:
         """What the signs of this table stand for."""

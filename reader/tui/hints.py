@@ -48,6 +48,8 @@ def hints(now: Now) -> Iterator[Hint]:
 
 def _of_row(now: Now, row: Row) -> Iterator[Hint]:
     yield "difference.next", "next difference"
+    if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER):
+        yield "differences", "list"
     if len(row.tellers) > 1:
         yield "explain", "close" if now.explained else "why"
     if row.guests:

@@ -68,12 +68,13 @@ READING = (
     Binding("X", "split", "Split the row", id="match.split", group=MATCH),
     Binding("z", "undo", "Undo the last change", id="match.undo", group=MATCH),
     Binding("R", "second_reader", "Second reader: ask, next", id="second.ask", group=MATCH),
-    Binding("+", "accept", "Accept what it points at", id="second.accept", group=MATCH),
-    Binding("-", "decline", "Dismiss what it points at", id="second.dismiss", group=MATCH),
     Binding("m", "bookmark", "Toggle bookmark", id="bookmark", group=NOTE),
     Binding("M", "next_bookmark", "Next bookmark", id="bookmark.next", group=NOTE),
     Binding("c", "note", "Write a note on the row", id="note", group=NOTE),
     Binding("t", "check", "Your own verdict", id="check", group=NOTE),
+    Binding("+", "accept", "Confirm the difference", id="difference.confirm", group=NOTE),
+    Binding("-", "decline", "Dismiss the difference", id="difference.dismiss", group=NOTE),
+    Binding("L", "overview('differences')", "List of differences", id="differences", group=FIND),
     Binding("l", "overview('ledger')", "Who said what", id="ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="facts", group=FIND),
     Binding("o", "overview('coverage')", "Coverage: who tells what", id="coverage", group=FIND),
@@ -96,12 +97,20 @@ TABLE = (
     Binding("G,end", "edge(-1)", "Last line", id="line.last", group=MOVE),
     Binding("f", "view", "Next view", id="view", group=FIND),
     Binding("enter", "open", "Go to the row", id="line.open", group=FIND),
+    Binding("L", "overview('differences')", "List of differences", id="table.differences", group=FIND),
     Binding("l", "overview('ledger')", "Who said what", id="table.ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="table.facts", group=FIND),
     Binding("o", "overview('coverage')", "Coverage: who tells what", id="table.coverage", group=FIND),
     Binding("escape,q", "back", "Back to the rows", id="table.back", group=DO),
     Binding("?", "help", "Keys", id="table.help", group=DO),
 )
+
+RULING = (
+    Binding("+", "rule('confirmed')", "Confirm the difference", id="difference.confirm", group=NOTE),
+    Binding("-", "rule('dismissed')", "Dismiss the difference", id="difference.dismiss", group=NOTE),
+    Binding("z", "undo", "Undo the last change", id="match.undo", group=NOTE),
+)
+"""What the list of differences has beside the keys of every table, under the names that these keys have in the rows."""
 
 
 def one_by_one(keymap: Mapping[str, str]) -> dict[str, str]:

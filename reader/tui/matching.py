@@ -76,7 +76,14 @@ class Matching(Stage):
         self.say("undone")
 
     def amend(self, comparison: Comparison) -> None:
-        """Show the same rows with other remarks, each where it stands, unless remarks are what is filtered by."""
+        """Show the same rows with other remarks, each where it stands, unless remarks are what is filtered by.
+
+        Where other differences stand, rows have other verdicts, and all is shown anew.
+        """
+        pairs = zip(comparison.rows, self.comparison.rows, strict=True)
+        if any(row.standing != before.standing for row, before in pairs):
+            self.show(comparison, self.rows.current)
+            return
         self.comparison = self.concordance.comparison = comparison
         self.pointed = self.rows.pointed = pointed_at(comparison, self.concordance)
         self.rows.amend(comparison)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -114,6 +114,8 @@ class OverviewScreen(Answering[int | str | None]):
     Gives back the number of a row to go to, the name of another overview to open, or nothing.
     """
 
+    KEYS: ClassVar[Sequence[Binding]] = TABLE
+    """What its help names."""
     BINDINGS: ClassVar[list[BindingType]] = list(TABLE)
     AUTO_FOCUS = None
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-tall"), (36, "-taller")]  # noqa: RUF012 - declared by Screen
@@ -200,7 +202,7 @@ class OverviewScreen(Answering[int | str | None]):
         self.detail.told = self.current.detail(account) if self.current else [Content(self.NONE)]
         shown, accounts = frame.end - frame.first, len(self.comparison.witnesses)
         more = f"accounts {label(frame.first)}–{label(frame.end - 1)} of {accounts}, ← →"
-        self.bar.right = Content.styled(more if shown < accounts else "", "$reader-speaker")
+        self.bar.right = Content.styled(more if 0 < shown < accounts else "", "$reader-speaker")
         self._tell("")
 
     def _tell(self, message: str) -> None:
@@ -271,4 +273,4 @@ class OverviewScreen(Answering[int | str | None]):
         """Show the keys."""
         from reader.tui.help import TableHelp  # noqa: PLC0415
 
-        self.app.push_screen(TableHelp(self.LEGEND))
+        self.app.push_screen(TableHelp(self.LEGEND, self.KEYS))

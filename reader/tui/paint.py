@@ -63,7 +63,7 @@ def cell_marks(witness: Witness, row: Row, account: int, quotations: Iterable[Qu
         for quotation in quotations
         if quotation.direct
     ]
-    for finding in row.findings:
+    for finding in row.standing:
         marks += [Mark(span, finding_ink(finding.kind)) for span in finding.spans[account]]
     return marks
 

@@ -11,7 +11,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from reader.model import Row, Verdict
+from reader.model import Row, Ruling, Verdict
 from reader.tui.cells import Cells
 from reader.tui.heads import label
 from reader.tui.inked import Inked
@@ -46,9 +46,10 @@ def hand_signs(row: Row, *, marked: bool, pointed: bool = False) -> str:
     """
     remark = row.remark
     check = remark.check.sign if remark.check else ""
+    ruled = "".join(ruling.sign for ruling in Ruling if remark.count(ruling) and ruling.sign != check)
     return (
-        f"{MARKED * marked}{check}{NOTE * bool(remark.note)}{BOOKMARK * remark.bookmarked}{OVERRULED * row.overruled}"
-        f"{POINTED * pointed}"
+        f"{MARKED * marked}{check}{ruled}{NOTE * bool(remark.note)}{BOOKMARK * remark.bookmarked}"
+        f"{OVERRULED * row.overruled}{POINTED * pointed}"
     )
 
 

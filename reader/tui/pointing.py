@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from textual.app import App
 
-from reader.model import Comparison, PointedRow, Pointer, Remark, SecondReading
+from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling, SecondReading
 from reader.overview import accepted
 from reader.preferences import NO_SECOND_READER, SecondReader
+from reader.tui.differences.settling import Settling
 from reader.tui.finding import Finding
-from reader.tui.matching import Matching
 from reader.tui.overruling import joined
 from reader.tui.pointed import rows_of
 
@@ -27,7 +27,7 @@ class _BrokenOff(Exception):
     """The user waits no longer, or has left."""
 
 
-class Pointing(Finding, Matching):
+class Pointing(Finding, Settling):
     """Asks a second reader in a thread of its own, and lets the user accept or dismiss what it points at."""
 
     second_reader: SecondReader = NO_SECOND_READER
@@ -90,9 +90,13 @@ class Pointing(Finding, Matching):
         self.say(f"{reading.counted}; {self.key('second.ask')} goes to the next" if self.pointed else reading.counted)
 
     def action_accept(self) -> None:
-        """Take what is pointed at first in this row: note a difference, join what is told together."""
+        """Take what is pointed at first in this row: note a difference, join what is told together.
+
+        Where nothing is pointed at, confirm the first difference that is not settled.
+        """
         pointed = self._first()
         if pointed is None:
+            self.rule_here(Ruling.CONFIRMED)
             return
         here = self.rows.current
         first, *others = rows_of(pointed, self.concordance) if isinstance(pointed, PointedRow) else [here]
@@ -111,19 +115,18 @@ class Pointing(Finding, Matching):
         self.say(f"accepted and noted; {self.key('match.undo')} undoes")
 
     def action_decline(self) -> None:
-        """Leave what is pointed at first in this row."""
+        """Leave what is pointed at first in this row, or else dismiss the first difference that is not settled."""
         pointed = self._first()
-        if pointed is not None:
-            self.overruling.keep(self.comparison, self.rows.current)
-            self.amend(self._without(pointed))
-            self.say(f"dismissed; {self.key('match.undo')} undoes")
+        if pointed is None:
+            self.rule_here(Ruling.DISMISSED)
+            return
+        self.overruling.keep(self.comparison, self.rows.current)
+        self.amend(self._without(pointed))
+        self.say(f"dismissed; {self.key('match.undo')} undoes")
 
     def _first(self) -> Pointer | PointedRow | None:
-        """What is pointed at first in the current row; a word says where there is nothing."""
+        """What is pointed at first in the current row, if anything."""
         here = self.pointed.get(self.rows.current, ()) if self.rows.shown else ()
-        if not here:
-            key = self.key("second.ask")
-            self.say(f"nothing is pointed at here; {key} {'goes to the next' if self.pointed else 'asks'}")
         return next(iter(here), None)
 
     def _without(self, pointed: Pointer | PointedRow) -> Comparison:

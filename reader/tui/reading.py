@@ -114,12 +114,15 @@ class ReadingScreen(Remarking, Documents, Pointing, Taking):
     # The whole comparison as a table
 
     def action_overview(self, name: str) -> None:
-        """Show who said what, the facts, or who tells what."""
+        """Show the differences, who said what, the facts, or who tells what."""
         if not self.comparison.rows:
             return
+        from reader.tui.differences.listing import DifferenceScreen  # noqa: PLC0415
         from reader.tui.overviews import OVERVIEWS  # noqa: PLC0415
 
         screen = OVERVIEWS[name](self.comparison, self.concordance, self.rows.current)
+        if isinstance(screen, DifferenceScreen):
+            screen.rules = self
         self.app.push_screen(screen, self._leave_overview)
 
     def _leave_overview(self, wish: int | str | None) -> None:

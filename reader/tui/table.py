@@ -25,7 +25,8 @@ _MARGIN = 2
 class Shape:
     """How wide the columns of a table want to be, in cells.
 
-    `lead` goes before the accounts, `cell` is the least that an account needs and `widest` the most that it gets,
+    `lead` goes before the accounts, `cell` is the least that an account needs, 0 where accounts have no columns, and
+    `widest` the most that it gets,
     `tail` the least that the words after them need; what is left over goes to the tail, where there is one.
     """
 
@@ -62,6 +63,8 @@ def _fitted(words: Content, cells: int) -> Content:
 
 def frame(width: int, accounts: int, shape: Shape, first: int = 0) -> Frame:
     """As many accounts as there is room for, from `first` on or before it where they would run out."""
+    if not shape.cell:
+        return Frame(shape.lead, 0, 0, 0, max(0, width - SIGN - shape.lead))
     room = width - SIGN - shape.lead - shape.tail
     shown = min(accounts, max(1, room // (shape.cell + 1)))
     first = max(0, min(first, accounts - shown))
@@ -176,6 +179,8 @@ class Table(ScrollView, can_focus=False, inherit_bindings=False):
             at = (event.x - SIGN - self.frame.lead) // (self.frame.cell + 1)
             if 0 <= at < self.frame.end - self.frame.first:
                 self.account = self.frame.first + at
+            if event.chain == 2:
+                self.screen.call_later(self.screen.run_action, "open")
 
     # Painting
 

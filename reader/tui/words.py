@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.export.wording import who
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
+from reader.overview import odd_one_out, sides
 from reader.tui.concordance import Concordance
 
 HEADINGS = {
@@ -32,7 +33,7 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
     tellers = listed([comparison.labels[account] for account in row.tellers])
     if row.verdict is Verdict.AGREE:
         return _agreement(comparison, row)
-    if row.verdict is Verdict.DIFFER and (odd := odd_one_out(row)) is not None:
+    if row.verdict is Verdict.DIFFER and (odd := odd_in_all(comparison, row)) is not None:
         others = listed([comparison.labels[account] for account in row.tellers if account != odd])
         return f"{comparison.labels[odd]} differs from {others}"
     if row.verdict in _DOING:
@@ -47,37 +48,42 @@ def _agreement(comparison: Comparison, row: Row) -> str:
     whole = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
     part = [comparison.labels[account] for account in row.tellers if not row.cells[account]]
     beside = f"; {listed(part)} in part" if part else ""
-    return f"{listed(whole)} tell the same, no difference found{beside}"
+    found = "what differs is dismissed" if len(row.standing) < len(row.findings) else "no difference found"
+    return f"{listed(whole)} tell the same, {found}{beside}"
 
 
-def odd_one_out(row: Row) -> int | None:
+def odd_in_all(comparison: Comparison, row: Row) -> int | None:
     """The number of the one account that says otherwise in every difference of the row, where all others are at one."""
-    odd: set[int | None] = set()
-    for finding in row.findings:
-        if not finding.kind.quiet:
-            odd.add(_odd_one_out(finding.readings, len(row.tellers)))
+    odd = {
+        odd_one_out(comparison, finding) if all(finding.readings[account] for account in row.tellers) else None
+        for finding in row.standing
+        if not finding.kind.quiet
+    }
     return odd.pop() if len(odd) == 1 else None
-
-
-def _odd_one_out(given: Sequence[str], tellers: int) -> int | None:
-    """The account whose reading alone is another one, where three or more and all that tell the row give one."""
-    each = [reading.casefold() for reading in given if reading]
-    alone = [account for account, reading in enumerate(given) if reading and each.count(reading.casefold()) == 1]
-    return alone[0] if len(each) == tellers > 2 and len(set(each)) == 2 and len(alone) == 1 else None
 
 
 def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
     """What a difference rests on: pairs of a heading (`number`) and words."""
     items: dict[str, list[str]] = {}
     for finding in row.findings:
-        items.setdefault(HEADINGS.get(finding.kind, str(finding.kind)), []).append(readings(comparison, finding))
+        kind = HEADINGS.get(finding.kind, str(finding.kind))
+        heading = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
+        items.setdefault(heading, []).append(readings(comparison, finding))
     return [(heading, "; ".join(dict.fromkeys(words))) for heading, words in items.items()]
 
 
 def readings(comparison: Comparison, finding: Finding) -> str:
     """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
     hint = "; all may be true" if finding.weight is Weight.OPEN else ""
-    return told(zip(comparison.labels, finding.readings, strict=True)) + hint
+    return f"{sided(comparison, finding)}{hint}"
+
+
+def sided(comparison: Comparison, finding: Finding) -> str:
+    """Each value once, after all accounts that give it: `A, B £4.5m · C £6m`."""
+    return " · ".join(
+        f"{', '.join(comparison.labels[account] for account in side.accounts)} {side.reading}"
+        for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
+    )
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:

@@ -35,7 +35,7 @@ def escaped(text: str) -> str:
 
 def marks_of(row: Row, account: int) -> list[Mark]:
     """What the row's findings show in an account's cell."""
-    return [Mark(span, finding.kind) for finding in row.findings for span in finding.spans[account]]
+    return [Mark(span, finding.kind) for finding in row.standing for span in finding.spans[account]]
 
 
 def marked(text: str, span: Span, marks: Iterable[Mark]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from reader.export.document import Item, Listing, Place, Section, Words, joined, words
 from reader.export.passages import places
@@ -23,7 +24,7 @@ def _item(held: Selection, number: int) -> Item:
     """`Row 3 (A:5, B:7), disputed: the note`; that a row is to be checked says the task itself."""
     row = held.comparison.rows[number]
     needed = row.remark.check is Check.NEEDED
-    marks = "bookmarked" * row.remark.bookmarked if needed else row.remark.words
+    marks = replace(row.remark, check=None).words if needed else row.remark.words
     told = joined([(Place(*at),) for at in places(held.comparison, row)], ", ")
     after = (f", {marks}" if marks else "") + (f": {row.remark.note}" if row.remark.note else "")
     return Item((link(held, number, f"Row {number + 1}"), Words(" ("), *told, Words(f"){after}")), task=needed)

@@ -100,7 +100,7 @@ def told(comparison: Comparison, row: Row) -> Iterator[Block]:
 
 
 def _shown(row: Row, account: int) -> list[Span]:
-    return [span for finding in row.findings for span in finding.spans[account]]
+    return [span for finding in row.standing for span in finding.spans[account]]
 
 
 def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> Quoted:
@@ -124,14 +124,18 @@ def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Ite
 
 
 def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
-    """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that."""
+    """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that.
+
+    What the user makes of it is told as well.
+    """
     quiet = ", no contradiction" if finding.kind.quiet else ", all may be true" if finding.weight is Weight.OPEN else ""
     of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := disputed(comparison, row, finding)) else ""
+    ruled = f", {ruling} by the user" if (ruling := row.ruling(finding)) else ""
     groups = (
         (*joined([(Place(comparison.labels.index(label), label),) for label in who], ", "), Words(f" {reading}"))
         for reading, who in readings(finding, comparison.labels).items()
     )
-    return (Words(f"{KINDS[finding.kind]}{of}{quiet}: "), *joined(groups, " · "))
+    return (Words(f"{KINDS[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
 
 
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:

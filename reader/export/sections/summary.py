@@ -53,7 +53,7 @@ def _kinds(held: Selection, verdict: Verdict) -> Iterator[Item]:
     """Each kind of finding with links to the rows that have it."""
     rows: dict[Kind, list[int]] = {kind: [] for kind in KINDS}
     for number in held.having(verdict):
-        for kind in {finding.kind for finding in held.comparison.rows[number].findings}:
+        for kind in {finding.kind for finding in held.comparison.rows[number].standing}:
             rows[kind].append(number)
     for kind, numbers in rows.items():
         if numbers:

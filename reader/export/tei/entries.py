@@ -51,6 +51,9 @@ def _by_hand(row: Row, remark: Remark) -> Iterator[tuple[str, str]]:
         yield "bookmark", "bookmarked"
     if remark.check:
         yield "check", remark.check
+    for finding in row.findings:
+        if ruling := row.ruling(finding):
+            yield "ruling", f"{ruling}: {finding.words}"
     if remark.note:
         yield "remark", remark.note
 

@@ -1,0 +1,1 @@
+"""The differences as one list, and what the user makes of each."""
