@@ -1,10 +1,15 @@
-"""`python -m tests.layouts` writes the twelve printed layouts in tests/pages anew; it needs weasyprint and fpdf2."""
+"""`python -m tests.layouts` writes the thirteen printed layouts in tests/pages anew.
+
+It needs weasyprint, fpdf2, and chromium.
+"""
 
 from __future__ import annotations
 
+import subprocess
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 PAGES = Path(__file__).parent / "pages"
 TITLE = "Harbour wall at Skerrow breaks in the storm"
@@ -75,6 +80,27 @@ def set_by_style() -> dict[str, tuple[str, str]]:
     }
 
 
+_WEB = (
+    "body{font:16px/24px serif;max-width:620px;margin:auto} nav li{display:inline;margin-right:1em} "
+    "td{padding:2px 16px} "
+    "aside{float:right;width:190px;background:#eee;padding:8px;margin-left:16px;font-size:14px}"
+)
+
+
+def by_browser(path: Path) -> None:
+    """A web page with its navigation, a box beside the text and a table, as a browser prints it."""
+    nav = "<nav><ul><li>Home<li>News<li>Sport<li>Weather</ul></nav>"
+    box = f"<aside><b>The wall in numbers</b>{_set(NUMBERS)}</aside>"
+    cells = (("Ward", "Winner", "Votes"), ("Mill Lane", "Ida Flood", "1,204"), ("Ward 4", "Bo Dahl", "998"))
+    table = "".join(f"<tr>{''.join(f'<td>{cell}' for cell in row)}" for row in cells)
+    text = f"{_set(TEXT[:2])}{box}{_set(TEXT[2:5])}<table>{table}</table>{_set(TEXT[5:])}"
+    head = f"<!doctype html><meta charset=utf-8><title>{TITLE}</title><style>{_WEB}</style>"
+    with TemporaryDirectory() as folder:
+        page = Path(folder) / "wall.html"
+        page.write_text(f"{head}{nav}<h1>{TITLE}</h1><div>By Lena Ashe</div>{text}<footer>© 2031 Skerrow Post</footer>")
+        subprocess.run(["chromium", "--headless", "--no-sandbox", f"--print-to-pdf={path}", page], check=True)
+
+
 def by_level(path: Path) -> None:
     """Two columns that the file has level by level."""
     from fpdf import FPDF  # noqa: PLC0415 - for those who make the pages anew
@@ -127,3 +153,4 @@ if __name__ == "__main__":
         HTML(string=page).write_pdf(PAGES / f"layout-{name}.pdf")
     by_level(PAGES / "layout-rows.pdf")
     word_by_word(PAGES / "layout-words.pdf")
+    by_browser(PAGES / "layout-web-page.pdf")

@@ -129,6 +129,25 @@ def test_raised_marks_of_notes_go_and_powers_stay() -> None:
     assert words(line) == ["It carried 9,000 cars, and 12 m3 of CO2 a day."]
 
 
+def test_a_line_that_a_box_beside_it_cuts_short_goes_on() -> None:
+    short = "The outer wall of the harbour gave way on Monday, said Ann"
+    follower = "Lee of the ferries, who had seen the wall break at night."
+    text = page(short, follower, "", FULL, LAST, top=700)
+    box = page("In numbers", "Built in 1932", left=420, top=700)
+    assert f"{short} {follower}" in words([*text, *box])
+    assert short in words(text)
+
+
+def test_cells_that_stand_below_each_other_are_parted_by_a_narrow_gap() -> None:
+    rows = [("Ward", "Winner", "Votes"), ("Mill Lane", "Ida Flood", "1,204"), ("Ward 4", "Bo Dahl", "998")]
+    cells = [
+        Piece(cell, x, 600 - 20 * level, 10)
+        for level, row in enumerate(rows)
+        for cell, x in zip(row, (60, 113, 167), strict=True)
+    ]
+    assert words([*page(FULL, LAST), *cells])[-3:] == [" | ".join(row) for row in rows]
+
+
 def columns(left: list[str], right: list[str]) -> list[Piece]:
     """Two columns that the file has level by level."""
     rows = zip(page(*left), page(*right, left=300), strict=True)

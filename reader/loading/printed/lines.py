@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
@@ -20,11 +20,13 @@ _LEVEL, _LOWEST, _HIGHEST = 0.25, -0.35, 0.75
 _LONGEST_RAISED = 8
 _NEAR = 24
 """Pieces, and then code points, before raised letters that are looked at."""
-_GAP = 2.0
+_GAP = 1.5
 """Shares of the size that part two columns or two cells; blanks are narrower."""
 _BACK = 1.5
 _FEWEST_AT_EDGE = 6
 """Pieces that begin at one place of a page's width, from which on that is the edge of a column."""
+_FEWEST_CELLS, _CELL_GAP = 3, 0.75
+"""Pieces that do so on levels that follow each other, from which on they may be cells, and the gap before those."""
 
 
 class Piece(NamedTuple):
@@ -64,7 +66,7 @@ class Line(NamedTuple):
 def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     """The lines of a page in the order of its file; what stands far apart on one level is two."""
     told = [piece for piece in pieces if piece.words.strip()]
-    edges = _edges(told)
+    edges = _edges(told), _cells(told)
     lines: list[Line] = []
     line: list[Piece] = []
     base: Piece | None = None
@@ -92,14 +94,33 @@ def _edges(pieces: Sequence[Piece]) -> frozenset[int]:
     return frozenset(x for x, count in behind.items() if count >= _FEWEST_AT_EDGE)
 
 
-def _goes_on(last: Piece, base: Piece, piece: Piece, edges: frozenset[int]) -> bool:
+def _cells(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Where cells of a table may begin: places at which pieces begin on several levels that follow each other."""
+    runs: dict[int, tuple[int, int]] = {}
+    found: set[int] = set()
+    level = 0
+    for before, piece in pairwise(pieces):
+        if abs(before.y - piece.y) > _LEVEL * piece.size:
+            level += 1
+            continue
+        last, length = runs.get(round(piece.x), (level - 1, 0))
+        length = length if last == level else length + 1 if last == level - 1 else 1
+        runs[round(piece.x)] = level, length
+        if length >= _FEWEST_CELLS:
+            found.add(round(piece.x))
+    return frozenset(found)
+
+
+def _goes_on(last: Piece, base: Piece, piece: Piece, edges: tuple[Set[int], Set[int]]) -> bool:
     """Whether a piece stands on the level of a line and right behind its last one."""
     size = max(base.size, piece.size)
     level = abs(piece.y - base.y) <= _LEVEL * size and size <= 2 * min(base.size, piece.size)
     if piece.x < last.x or not (level or _is_off(base, piece)):
         return False
     gap = piece.x - last.end
-    at_edge = round(piece.x) in edges and gap > -_BACK * size
+    columns, cells = edges
+    x = round(piece.x)
+    at_edge = (x in columns and gap > -_BACK * size) or (x in cells and gap > _CELL_GAP * size)
     return -_BACK * size - (last.end - last.x) / 4 <= gap <= _GAP * size and not at_edge
 
 

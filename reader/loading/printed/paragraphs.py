@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.loading.hyphens import is_cut
 from reader.loading.printed.lines import Line
@@ -11,6 +12,10 @@ from reader.model import Part
 
 _FULL = 0.85
 """Share of the usual width from which a line counts as full: prose is set ragged, and letters differ in width."""
+_ALIKE = 0.1
+"""Share of the usual width by which two lines differ that a box beside them has made short."""
+_FEWEST_BLANKS = 6
+"""Blanks of a line of prose; entries of a list are shorter."""
 _SMALLEST_STEP, _WIDE_STEP = 0.8, 1.25
 _OTHER_SIZE = 0.12
 _INDENT, _COLUMN = 5, 60
@@ -24,15 +29,31 @@ _TITLE_STEP = 1.7
 """Shares of its size from one line of a title to the next."""
 _SENTENCE_END = (".", "!", "?", "”", '"', "’", ":", "…")
 
+
+class _Page(NamedTuple):
+    """What the lines of a text show together, and those of its title.
+
+    `widths` are the letters of a full line of each column, `step` the points from one line to the next, `edges` where
+    the line furthest to the right begins on each level of a page, in steps.
+    """
+
+    title: Sequence[Line]
+    widths: Mapping[int, int]
+    step: float
+    edges: Mapping[tuple[int, int], float]
+
+
 Paragraphs = Iterator[tuple[list[Line], Part | None]]
 
 
 def paragraphs_of(lines: Sequence[Line], title: Sequence[Line]) -> Paragraphs:
     """The paragraphs with their parts, as far as print tells: rows of tables are body, and so are no headings."""
-    widths, step = _widths(lines), _step(lines)
+    step = _step(lines)
+    edges = {(line.page, _level(line, step)): line.x for line in sorted(lines, key=lambda line: line.x)}
+    page = _Page(title, _widths(lines), step, edges)
     paragraph: list[Line] = []
     for line in lines:
-        if paragraph and not _belongs(paragraph[-1], line, title, widths, step):
+        if paragraph and not _belongs(paragraph[-1], line, page):
             yield paragraph, _part(paragraph[0], title)
             paragraph = []
         paragraph.append(line)
@@ -67,13 +88,28 @@ def _has_words(line: Line) -> bool:
     return sum(any(map(str.isalpha, word)) for word in line.words.split()) > 1
 
 
-def _belongs(above: Line, line: Line, title: Sequence[Line], widths: Mapping[int, int], step: float) -> bool:
+def _belongs(above: Line, line: Line, page: _Page) -> bool:
     """Whether a line goes on with the paragraph of the one above it."""
-    if above in title or line in title:
-        return above in title and line in title
-    if above.row or line.row:
+    if above in page.title or line in page.title:
+        return above in page.title and line in page.title
+    if above.row or line.row or _is_apart(above, line, page.step):
         return False
-    return not _is_apart(above, line, step) and _runs_on(above.words, line.words, widths[_column(above)])
+    width = page.widths[_column(above)]
+    return _runs_on(above.words, line.words, width) or _is_cut_short(above, line, width, page)
+
+
+def _is_cut_short(above: Line, line: Line, width: int, page: _Page) -> bool:
+    """Whether two lines are as short as each other, without the end of a sentence between, and a box stands beside."""
+    alike = abs(len(above.words) - len(line.words)) <= _ALIKE * width and above.words.count(" ") >= _FEWEST_BLANKS
+    if not alike or above.words.endswith(_SENTENCE_END):
+        return False
+    at = _level(above, page.step)
+    return any(page.edges.get((above.page, level), 0) > above.x + _COLUMN for level in range(at - 1, at + 2))
+
+
+def _level(line: Line, step: float) -> int:
+    """On which level of its page a line stands, in steps from the foot."""
+    return round(line.y / step) if step else 0
 
 
 def _column(line: Line) -> int:
