@@ -45,6 +45,7 @@ class Chunk(NamedTuple):
 
 
 _PATTERN = re.compile(PATTERN)
+_SORTS: dict[str | None, Sort] = {sort.value: sort for sort in Sort}
 _CASE_LETTERS = {Sort.NOUN: "IT", Sort.VERB: "Ii"}
 # Words that differ are few: 20,000 of them are as many as forty long articles have.
 _KEPT = 20_000
@@ -55,7 +56,7 @@ def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
     letters = _letters(tokens)
     found = []
     for match in _PATTERN.finditer(letters):
-        sort = Sort(match.lastgroup or "other")
+        sort = _SORTS[match.lastgroup]
         own = match.group().lstrip(_CASE_LETTERS.get(sort, "")) or match.group()
         start, end = match.end() - len(own), match.end()
         found.append(Chunk(sort, match.start(), start, end, _head(sort, letters, start, end, tokens), own))
@@ -65,8 +66,8 @@ def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
 def _letters(tokens: Sequence[Token]) -> str:
     """One letter a token, by its tag and for some by its lemma."""
     letters = [_letter(lemma, tag) for _, _, lemma, tag in tokens]
-    for at, token in enumerate(tokens):
-        for phrase in LOOSENING.get(token.lemma, ()):
+    for at in [at for at, (_, _, lemma, _) in enumerate(tokens) if lemma in LOOSENING]:
+        for phrase in LOOSENING[tokens[at].lemma]:
             end = at + len(phrase)
             if end < len(tokens) and letters[end] in "c$" and tuple(t.text.lower() for t in tokens[at:end]) == phrase:
                 letters[at:end] = "q" * len(phrase)

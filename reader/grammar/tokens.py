@@ -30,10 +30,11 @@ def tokens_of(text: str, span: Span) -> tuple[Token, ...]:
     >>> [(token.lemma, token.tag) for token in tokens_of("Two men were killed.", Span(0, 20))]
     [('two', 'CD'), ('man', 'NNS'), ('be', 'VBD'), ('kill', 'VBN'), ('.', '.')]
     """
-    found = [(match.group(), Span(*match.span())) for match in _TOKEN.finditer(text, span.start, span.end)]
-    words = [word for word, _ in found]
+    found = list(_TOKEN.finditer(text, span.start, span.end))
+    words = [match.group() for match in found]
     tags = [tag for sentence in sentences(words) for tag in tagger().tags(words[sentence])]
-    return tuple(Token(place, word, lemma_of(word, tag), tag) for (word, place), tag in zip(found, tags, strict=True))
+    told = zip(found, words, tags, strict=True)
+    return tuple([Token(Span(*match.span()), word, lemma_of(word, tag), tag) for match, word, tag in told])
 
 
 def sentences(words: Sequence[str]) -> Iterator[slice]:

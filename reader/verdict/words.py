@@ -24,6 +24,7 @@ _END = re.compile(r"\.[^\w\s]*\s*$")
 _LONG_PLACES = frozenset(name for name in (PLACES | SAME_PLACE.keys()) if " " in name)
 _LONGEST_PLACE = max(name.count(" ") + 1 for name in _LONG_PLACES)
 _RENAMED = SAME_PLACE.keys() | DEMONYMS.keys()
+_PLACING = _RENAMED | {name.split()[0] for name in _LONG_PLACES}
 _TITLE_CASE = 0.6
 _SIGN = "·"
 
@@ -76,7 +77,9 @@ def words_of(witness: Witness, number: int) -> tuple[Word, ...]:
     facts = [fact for fact in witness.facts[first:last] if fact.kind in (Kind.NUMBER, Kind.DATE)]
     code = witness.article.language
     if code in ("", "en"):
-        words = list(_places(list(_pieces(witness.article.text, passage.span, facts))))
+        words = list(_pieces(witness.article.text, passage.span, facts, _parts))
+        if any(word.form in _PLACING for word in words):
+            words = list(_places(words))
     else:
         pieces = _pieces(witness.article.text, passage.span, facts, partial(_foreign, code=code))
         names = [fact.span for fact in witness.facts[first:last] if fact.kind is Kind.NAME]
@@ -128,29 +131,32 @@ def _quotations(witness: Witness, reach: Span) -> list[tuple[int, Span]]:
 
 def _placed(word: Word, quotations: Sequence[tuple[int, Span]], *, titled: bool) -> Word:
     inside = next((number for number, span in quotations if span.touches(word.span)), -1)
-    return word._replace(quotation=inside, titled=titled) if titled or inside >= 0 else word
+    if not titled and inside < 0:
+        return word
+    return Word(word.form, word.span, word.text, word.fact, inside, word.cut, word.opens, titled)
 
 
-def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: Parts | None = None) -> Iterator[Word]:
+def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: Parts) -> Iterator[Word]:
     """The words of a stretch of text, each fact that begins in it as one word."""
     at, covered, cut, opens = 0, span.start, False, True
     for match in _WORD.finditer(text, span.start, span.end):
-        if match.start() < covered:
+        start = match.start()
+        if start < covered:
             continue
-        between = text[covered : match.start()]
+        between = text[covered:start]
         if between != " " or text[covered - 1] == ".":
-            cut = cut or bool(_CUT.search(between))
-            opens = opens or bool(_STOP.search(text, covered - 1, match.start()))
-        while at < len(facts) and facts[at].span.end <= match.start():
+            cut = bool(_CUT.search(between))
+            opens = opens or bool(_STOP.search(text, covered - 1, start))
+        while at < len(facts) and facts[at].span.end <= start:
             at += 1
-        if at < len(facts) and facts[at].span.start <= match.start():
+        if at < len(facts) and facts[at].span.start <= start:
             fact = facts[at]
             covered = fact.span.end
-            yield Word(fact.value, fact.span, fact.span.of(text), fact=fact, cut=cut, opens=opens)
+            yield Word(fact.value, fact.span, fact.span.of(text), fact, -1, cut, opens)
         else:
             covered = match.end()
-            for form, length, shown in (parts or _parts)(match.group()):
-                yield Word(form, Span(match.start(), match.start() + length), shown, cut=cut, opens=opens)
+            for form, length, shown in parts(match.group()):
+                yield Word(form, Span(start, start + length), shown, None, -1, cut, opens)
                 cut = opens = False
         cut = opens = False
 

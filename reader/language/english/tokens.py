@@ -11,8 +11,12 @@ _NOT = r"n['’]t\b|N['’]T\b"
 _WORD = rf"{_LETTERS}+(?:['’](?!(?:s|re|ve|ll|d|m)\b)(?<!n.(?=t\b)){_LETTERS}+)*"
 _SHORTENED = "|".join(sorted({short.capitalize() for short in ABBREVIATIONS if short.isalpha()} - {"No", "Co", "Mass"}))
 
+# Most words are letters before a space, which none of the other forms takes apart but "cannot".
+_PLAIN = r"(?![Cc]annot\b)[A-Za-z][a-z]*+(?=[ ,])"
+
 TOKEN = (
-    r"https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+\.[\w.]*\w|[@#]\w+"
+    rf"{_PLAIN}"
+    r"|https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+\.[\w.]*\w|[@#]\w+"
     r"|(?:US|A|C|HK|NZ)?[$£€¥]"
     r"|(?:[A-Z]-)?(?:[^\W\d_]\.){2,}"
     rf"|(?:[A-Z]-)?(?:{_SHORTENED}|(?<=[A-Z]-)[A-Z][a-z]+)\.(?!\.)"
