@@ -51,7 +51,13 @@ GATE = {
     "reason": "Left open here, forced there.",
 }
 RUN_AGROUND = {"about": "that it ran aground", "passages": ["A3", "B2"]}
-YES = {"same_subject": True, "differ": True, "matters": True, "weight": "excludes", "reason": "Nine, and eleven."}
+YES = {
+    "same_subject": True,
+    "differ": True,
+    "importance": "settle",
+    "weight": "excludes",
+    "reason": "Nine, and eleven.",
+}
 
 
 def answer(
@@ -61,6 +67,15 @@ def answer(
     return json.dumps({"rows": list(rows), "differences": list(differences)})
 
 
-def answering(first: str = "", second: Mapping[str, object] = YES) -> Callable[[Question], str]:
-    """A model that answers every first question so, and every second one."""
-    return lambda question: (first or answer()) if question.form is Answer else json.dumps(second)
+NOTHING = answer(rows=(), differences=())
+
+
+def answering(first: str = "", second: Mapping[str, object] = YES, missed: str = NOTHING) -> Callable[[Question], str]:
+    """A model that answers every first question so, every one for what was missed, and every one about a pointer."""
+
+    def answered(question: Question) -> str:
+        if question.form is not Answer:
+            return json.dumps(second)
+        return missed if "\nThe differences pointed at already:\n" in question.text else first or answer()
+
+    return answered

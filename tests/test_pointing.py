@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from reader.pointing.checking import pointers, rows, standing
 from reader.pointing.parting import ROOM, TooSmall, parts
 from reader.pointing.question import askable, confirming, pointing
 from tests.generated import comparisons
-from tests.pointed import ABOARD, FERRY, GATE, RUN_AGROUND, YES, answer, answering
+from tests.pointed import ABOARD, FERRY, GATE, NOTHING, RUN_AGROUND, YES, answer, answering
 
 EVERY = frozenset(askable(FERRY))
 NOT_THERE = "with words that do not stand there"
@@ -99,7 +100,7 @@ def test_what_is_no_answer_is_said_in_one_line(words, fault):
 
 
 def test_a_second_answer_has_to_be_whole():
-    with pytest.raises(NoAnswer, match=r"its answer has another form \(matters: Field required\)"):
+    with pytest.raises(NoAnswer, match=r"its answer has another form \(importance: Field required\)"):
         read('{"same_subject": true, "differ": true}', Confirmation, [])
 
 
@@ -190,15 +191,16 @@ class TestReading:
         assert reading.pointers[0].about == "? aboard"
 
     @pytest.mark.parametrize(
-        ("question", "reason"),
+        ("second", "reason"),
         [
-            ("same_subject", "taken back: not of one subject"),
-            ("differ", "taken back: no difference"),
-            ("matters", "taken back: nothing to settle"),
+            pytest.param({"same_subject": False}, "taken back: not of one subject", id="another-subject"),
+            pytest.param({"differ": False}, "taken back: no difference", id="no-difference"),
+            pytest.param({"importance": "slight"}, "taken back: nothing to settle", id="slight"),
+            pytest.param({"importance": "none"}, "taken back: nothing to settle", id="nothing-to-see"),
         ],
     )
-    def test_what_it_takes_back_is_dropped(self, question, reason):
-        reading = found(answer(), {**YES, question: False})
+    def test_what_it_takes_back_is_dropped(self, second, reason):
+        reading = found(answer(), YES | second)
         assert (reading.pointers, reading.dropped) == ((), ((reason, 2),))
         assert len(reading.rows) == 1
 
@@ -213,6 +215,35 @@ class TestReading:
 
     def test_one_difference_is_asked_about_once(self):
         assert len(found(answer(differences=[ABOARD, ABOARD, GATE])).pointers) == 2
+
+    def test_what_it_missed_is_asked_for_with_what_it_found(self):
+        asked = []
+        model = answering(answer(differences=[ABOARD]), missed=answer(rows=[RUN_AGROUND], differences=[GATE]))
+
+        def heard(question):
+            asked.append(question)
+            return model(question)
+
+        reading = second_reading(FERRY, heard, "a model", 8000)
+        assert asked[1].text == (
+            f"{asked[0].text}\n\nThe differences pointed at already:\n"
+            '- how many were aboard: A: "nine people" / B: "eleven people"\n'
+        )
+        assert [pointer.about for pointer in reading.pointers] == ["how many were aboard", "the gate"]
+
+    @pytest.mark.parametrize(
+        ("first", "times"),
+        [
+            pytest.param(NOTHING, 1, id="nothing-was-found"),
+            pytest.param(answer(), 2, id="room-is-left"),
+            pytest.param(answer(differences=[{**ABOARD, "about": "x" * 300}] * 8), 1, id="no-room-is-left"),
+        ],
+    )
+    def test_it_is_asked_once_more_where_that_helps_and_fits(self, first, times):
+        asked = []
+        window = ceil(pointing(FERRY, EVERY).tokens / (1 - ROOM))
+        second_reading(FERRY, lambda question: asked.append(question.form) or answering(first)(question), "m", window)
+        assert asked.count(Answer) == times
 
     def test_a_row_within_another_is_one(self):
         wide = {"about": "all", "passages": ["A3", "A4", "B2"]}

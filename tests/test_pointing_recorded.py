@@ -3,9 +3,10 @@ import json
 import pytest
 
 from reader.pointing import NoAnswer, second_reading
+from reader.pointing.answer import Answer
 from reader.pointing.question import askable, pointing
 from reader.pointing.recorded import Recorded
-from tests.pointed import FERRY, YES, answer, answering
+from tests.pointed import FERRY, NOTHING, YES, answer, answering
 
 QUESTION = pointing(FERRY, frozenset(askable(FERRY)))
 NAME = QUESTION.name("a model")
@@ -41,7 +42,7 @@ def test_questions_and_answers_are_files(folder):
     asked(Recorded(folder, "a model", answering()))
     assert (folder / f"{NAME}.question.md").read_text() == f"{QUESTION.instructions}\n---\n\n{QUESTION.text}\n"
     assert (folder / f"{NAME}.answer.json").read_text() == answer()
-    assert len(list(folder.iterdir())) == 6
+    assert len(list(folder.iterdir())) == 8
 
 
 def test_a_cache_keeps_no_question(folder):
@@ -56,10 +57,10 @@ def test_a_dry_run_asks_nobody_and_goes_on_when_somebody_has_answered(folder):
     (folder / f"{NAME}.answer.json").write_text(answer())
     again = Recorded(folder, "a model", dry=True)
     asked(again)
-    assert (len(dry.missing), len(again.missing)) == (1, 2)
-    for path in folder.glob("*.question.md"):
-        if NAME not in path.name:
-            (folder / path.name.replace(".question.md", ".answer.json")).write_text(json.dumps(YES))
+    assert (len(dry.missing), len(again.missing)) == (1, 3)
+    for question in again.missing:
+        said = NOTHING if question.form is Answer else json.dumps(YES)
+        (folder / f"{question.name('a model')}.answer.json").write_text(said)
     assert len(asked(Recorded(folder, "a model")).pointers) == 2
 
 

@@ -7,16 +7,19 @@ them as its own words.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from reader.model import Comparison, PointedRow, Pointer, SecondReading
 from reader.pointing.answer import WEIGHTS, Answer, Confirmation, NoAnswer, read, shown
 from reader.pointing.checking import pointers, rows
 from reader.pointing.parting import parts
-from reader.pointing.question import Question, confirming, pointing
+from reader.pointing.question import Address, Question, again, confirming, pointing
 
 __all__ = ["Ask", "NoAnswer", "Question", "second_reading"]
+
+_ROOM_AGAIN = 0.1
+"""The share of the window that is kept for what was missed: a fifth to a third of a first answer, which has a quarter."""
 
 Ask = Callable[[Question], str | None]
 """Gives the model's words, or none where a question is only written down; raises `NoAnswer`."""
@@ -31,9 +34,10 @@ def second_reading(
 ) -> SecondReading:
     """What the model points at, in questions of at most `window` tokens with their answers.
 
-    It is asked what passages tell the same and where they differ, and then about each difference alone, with its
-    passages. `progress` is called with the share of the questions that are answered, as far as is known; it may raise
-    to break off. Raises `NoAnswer` as soon as one question gets none, or where a row has no room in the window.
+    It is asked what passages tell the same and where they differ, then what differences it has missed, and then about
+    each difference alone, with its passages. `progress` is called with the share of the questions that are answered,
+    as far as is known; it may raise to break off. Raises `NoAnswer` as soon as one question gets none, or where a row
+    has no room in the window.
     """
     dropped: list[str] = []
     found_rows: list[PointedRow] = []
@@ -41,11 +45,9 @@ def second_reading(
     asked = parts(comparison, window)
     for number, part in enumerate(asked):
         progress(number / (2 * len(asked)))
-        words = ask(pointing(comparison, part))
-        if words is not None:
-            answer = read(words, Answer, dropped)
-            found_rows += rows(comparison, answer, part, dropped)
-            found += pointers(comparison, answer, part, dropped)
+        told, differing = _part(comparison, part, ask, window, dropped)
+        found_rows += told
+        found += differing
     kept = []
     found = _once(found)
     for number, pointer in enumerate(found):
@@ -58,12 +60,29 @@ def second_reading(
     return SecondReading(shown(model), "", _widest(found_rows), _in_order(kept), tuple(counts))
 
 
+def _part(
+    comparison: Comparison, part: Collection[Address], ask: Ask, window: int, dropped: list[str]
+) -> tuple[list[PointedRow], list[Pointer]]:
+    """What the model points at in these passages, asked once, and once more for the differences it has missed."""
+    words = ask(pointing(comparison, part))
+    if words is None:
+        return [], []
+    answer = read(words, Answer, dropped)
+    told, found = rows(comparison, answer, part, dropped), pointers(comparison, answer, part, dropped)
+    missed = again(comparison, part, found)
+    if found and missed.tokens <= window * (1 - _ROOM_AGAIN):
+        words = ask(missed)
+        if words is not None:
+            found += pointers(comparison, read(words, Answer, dropped), part, dropped)
+    return told, found
+
+
 def _confirmed(pointer: Pointer, answer: Confirmation, dropped: list[str]) -> list[Pointer]:
     """The pointer with the weight and the reason of the second answer, or none, with a word why."""
     for holds, reason in (
         (answer.same_subject, "taken back: not of one subject"),
         (answer.differ, "taken back: no difference"),
-        (answer.matters, "taken back: nothing to settle"),
+        (answer.importance == "settle", "taken back: nothing to settle"),
     ):
         if not holds:
             dropped.append(reason)

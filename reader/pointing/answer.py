@@ -58,7 +58,7 @@ class Confirmation(BaseModel):
 
     same_subject: bool
     differ: bool
-    matters: bool
+    importance: Literal["settle", "slight", "none"]
     weight: Literal["excludes", "open", "wording"]
     reason: str
 

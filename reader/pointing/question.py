@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -48,6 +48,13 @@ def pointing(comparison: Comparison, shown: Collection[Address]) -> Question:
     return Question(_instructions("point"), _passages(comparison, shown), Answer)
 
 
+def again(comparison: Comparison, shown: Collection[Address], found: Sequence[Pointer]) -> Question:
+    """The same question once more, for what differs and is not among the pointers that were found."""
+    known = "\n".join(f"- {pointer.about}: {' / '.join(_sides(comparison, pointer))}" for pointer in found)
+    text = f"{_passages(comparison, shown)}\n\nThe differences pointed at already:\n{known}\n"
+    return Question(_instructions("point"), text, Answer)
+
+
 def confirming(comparison: Comparison, pointer: Pointer) -> Question:
     """The second question: whether one pointer holds, with its passages and those beside them."""
     shown = [
@@ -56,12 +63,8 @@ def confirming(comparison: Comparison, pointer: Pointer) -> Question:
         for number in cell
         for near in range(number - 1, number + 2)
     ]
-    words = (
-        f'{label}: "{span.line_of(witness.article.text)}"'
-        for label, witness, spans in zip(comparison.labels, comparison.witnesses, pointer.spans, strict=True)
-        for span in spans
-    )
-    pointed = f"The difference pointed at ({pointer.kind}; {pointer.about}):\n" + "\n".join(words)
+    words = "\n".join(_sides(comparison, pointer))
+    pointed = f"The difference pointed at ({pointer.kind}; {pointer.about}):\n{words}"
     return Question(_instructions("confirm"), f"{_passages(comparison, set(shown))}\n\n{pointed}\n", Confirmation)
 
 
@@ -80,6 +83,15 @@ def line(comparison: Comparison, address: Address) -> str:
     passage = witness.passages[number]
     headline = "(headline) " if passage.part is Part.HEADLINE else ""
     return f"{comparison.labels[account]}{number + 1}: {headline}{passage.span.line_of(witness.article.text)}"
+
+
+def _sides(comparison: Comparison, pointer: Pointer) -> list[str]:
+    """The words that a pointer shows, each behind its account: `A: "nine people"`."""
+    return [
+        f'{label}: "{span.line_of(witness.article.text)}"'
+        for label, witness, spans in zip(comparison.labels, comparison.witnesses, pointer.spans, strict=True)
+        for span in spans
+    ]
 
 
 @cache
