@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model import Kind, Row, SecondReading, Span, Weight
-from reader.pointing import NoAnswer, second_reading
+from reader.pointing import NoAnswer, Respondent, second_reading
 from reader.pointing.answer import Answer, Confirmation, read
 from reader.pointing.checking import pointers, rows, standing
 from reader.pointing.parting import ROOM, TooSmall, parts
@@ -30,7 +30,7 @@ def words(pointer):
 
 
 def found(first: str, second=YES) -> SecondReading:
-    return second_reading(FERRY, answering(first, second), "a model", 8000)
+    return second_reading(FERRY, Respondent("a model", 8000, answering(first, second)))
 
 
 class TestQuestion:
@@ -224,7 +224,7 @@ class TestReading:
             asked.append(question)
             return model(question)
 
-        reading = second_reading(FERRY, heard, "a model", 8000)
+        reading = second_reading(FERRY, Respondent("a model", 8000, heard))
         assert asked[1].text == (
             f"{asked[0].text}\n\nThe differences pointed at already:\n"
             '- how many were aboard: A: "nine people" / B: "eleven people"\n'
@@ -242,7 +242,9 @@ class TestReading:
     def test_it_is_asked_once_more_where_that_helps_and_fits(self, first, times):
         asked = []
         window = ceil(pointing(FERRY, EVERY).tokens / (1 - ROOM))
-        second_reading(FERRY, lambda question: asked.append(question.form) or answering(first)(question), "m", window)
+        second_reading(
+            FERRY, Respondent("m", window, lambda question: asked.append(question.form) or answering(first)(question))
+        )
         assert asked.count(Answer) == times
 
     def test_a_row_within_another_is_one(self):
@@ -251,12 +253,12 @@ class TestReading:
 
     def test_what_is_only_written_down_points_at_nothing(self):
         asked = []
-        assert second_reading(FERRY, asked.append, "a model", 8000) == SecondReading("a model")
+        assert second_reading(FERRY, Respondent("a model", 8000, asked.append)) == SecondReading("a model")
         assert [question.form for question in asked] == [Answer]
 
     def test_progress_ends_at_the_whole_and_may_break_off(self):
         shares = []
-        second_reading(FERRY, answering(), "a model", 8000, shares.append)
+        second_reading(FERRY, Respondent("a model", 8000, answering()), shares.append)
         assert shares == sorted(shares)
         assert shares[-1] == 1.0
 
@@ -264,7 +266,7 @@ class TestReading:
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            second_reading(FERRY, answering(), "a model", 8000, stop)
+            second_reading(FERRY, Respondent("a model", 8000, answering()), stop)
 
     def test_a_model_that_obeys_an_article_points_at_nothing_worse_than_a_wrong_place(self):
         """What a hostile passage wants said can be shown in its own words alone."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.pointing import NoAnswer, second_reading
+from reader.pointing import NoAnswer, Respondent, second_reading
 from reader.pointing.endpoint import Endpoint
 from reader.pointing.question import askable, pointing
 from reader.preferences import SecondReader
@@ -33,8 +33,8 @@ def model(address):
 @pytest.mark.parametrize("name", ["whole", "streaming"])
 def test_an_answer_comes_whole_or_in_a_stream(model, name):
     assert model(name)(QUESTION) == answer()
-    asked = second_reading(FERRY, model(name), name, 8000)
-    assert asked.pointers == second_reading(FERRY, answering(), name, 8000).pointers
+    asked = second_reading(FERRY, Respondent(name, 8000, model(name)))
+    assert asked.pointers == second_reading(FERRY, Respondent(name, 8000, answering())).pointers
 
 
 def test_what_is_sent_is_the_question_and_the_form_of_its_answer(model):
@@ -64,7 +64,7 @@ def test_what_is_sent_is_the_question_and_the_form_of_its_answer(model):
 )
 def test_whatever_goes_wrong_is_one_line(model, name, fault):
     with pytest.raises(NoAnswer) as raised:
-        second_reading(FERRY, model(name), name, 8000)
+        second_reading(FERRY, Respondent(name, 8000, model(name)))
     assert str(raised.value).removeprefix(f"{model(name).name}: ") == fault
 
 
@@ -140,7 +140,7 @@ class TestKey:
     def test_it_is_what_the_command_prints_first_and_the_command_runs_once(self, model, command, tmp_path):
         runs = tmp_path / "runs"
         script = f"open({str(runs)!r}, 'a').write('x'); print('sk-7'); print('more')"
-        second_reading(FERRY, model("whole", api_key_command=command(script)), "whole", 8000)
+        second_reading(FERRY, Respondent("whole", 8000, model("whole", api_key_command=command(script))))
         assert set(Model.keys) == {"Bearer sk-7"}
         assert runs.read_text() == "x"
 

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from reader.pointing import NoAnswer, second_reading
+from reader.pointing import NoAnswer, Respondent, second_reading
 from reader.pointing.answer import Answer
 from reader.pointing.question import askable, pointing
 from reader.pointing.recorded import Recorded
@@ -13,7 +13,7 @@ NAME = QUESTION.name("a model")
 
 
 def asked(ask):
-    return second_reading(FERRY, ask, "a model", 8000)
+    return second_reading(FERRY, Respondent("a model", 8000, ask))
 
 
 def refused(_):

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.export import EXPORTERS
+from reader.overrule import join_rows
 from reader.preferences import SecondReader
 from reader.session import Session
 from reader.tui import ReaderApp
@@ -94,12 +95,35 @@ class TestTaken:
             assert app.reading.comparison.rows == POINTED.rows
             assert app.reading.overruling.moves == ()
 
+    async def test_all_is_accepted_at_once_and_z_undoes(self):
+        app = app_of()
+        async with app.run_test(size=SIZE) as pilot:
+            await press(pilot, "*")
+            assert said(app) == "3 accepted and noted; z undoes"
+            assert not app.reading.pointed
+            assert len(app.reading.comparison.remarked) == 2
+            assert len(app.reading.overruling.moves) == 1
+            await press(pilot, "*")
+            assert said(app) == "nothing is pointed at; R asks"
+            await press(pilot, "z")
+            assert app.reading.comparison == POINTED
+            assert app.reading.overruling.moves == ()
+
+    async def test_rows_that_tell_other_things_too_are_left_when_all_is_accepted(self):
+        wide = join_rows(join_rows(FERRY, 2, 3), 4, 6)
+        app = app_of(replace(wide, second_reading=replace(POINTED.second_reading, pointers=())))
+        async with app.run_test(size=SIZE) as pilot:
+            await press(pilot, "*")
+            assert said(app) == "nothing accepted; 1 left, whose rows tell other things too"
+            assert len(app.reading.pointed) == 2
+
     async def test_a_dismissed_one_is_gone_and_z_brings_it_back(self):
         app = app_of()
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "R", "-")
             assert said(app) == "dismissed; z undoes"
-            assert len(app.reading.comparison.second_reading.pointers) == 1
+            assert "→ number" not in told(app)
+            assert app.reading.comparison.rows[app.reading.rows.current].remark.words == "1 difference dismissed"
             await press(pilot, "z")
             assert app.reading.comparison == POINTED
 
@@ -110,11 +134,12 @@ class TestTaken:
                 await press(pilot, "g", key)
                 assert said(app) == "nothing here differs"
 
-    async def test_what_was_accepted_comes_back_and_is_not_pointed_at_again(self, tmp_path):
+    @pytest.mark.parametrize("key", ["+", "-"], ids=["accepted", "dismissed"])
+    async def test_what_was_settled_comes_back_and_is_not_pointed_at_again(self, tmp_path, key):
         app = app_of(session=Session(room=tmp_path))
         async with app.run_test(size=SIZE) as pilot:
             await opened(app, pilot)
-            await press(pilot, "R", "+")
+            await press(pilot, "R", key)
         again = app_of(session=Session(room=tmp_path))
         async with again.run_test(size=SIZE) as pilot:
             await opened(again, pilot)
@@ -134,6 +159,17 @@ class TestAsked:
             await press(pilot, "z")
             assert len(app.reading.comparison.second_reading.pointers) == 2
             assert not app.reading.comparison.remarked
+
+    async def test_it_is_asked_about_one_row_and_what_it_pointed_at_before_stands(self, address):
+        app = app_of(endpoint=address, model="streaming", timeout=5)
+        async with app.run_test(size=SIZE) as pilot:
+            before = len(Model.asked)
+            await press(pilot, "R", "-", "ctrl+r")
+            await until(pilot, lambda: said(app).startswith("model: "))
+            shown = Model.asked[before]["messages"][-1]["content"]
+            assert "\nA4: " in shown
+            assert "\nA5: " not in shown
+            assert len(app.reading.comparison.second_reading.rows) == 1
 
     @pytest.mark.parametrize(
         ("chosen", "fault"),

@@ -126,7 +126,7 @@ async def test_no_walk_raises_or_loses_the_current_row(comparison, seed):
     app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
     async with app.run_test(size=(120, 40)) as pilot:
         visited = await wander(pilot, random.Random(seed), PRESSES)
-    assert len(visited) > len(comparison.rows) // 3
+    assert len(visited) > len(comparison.rows) // 4
 
 
 @pytest.mark.parametrize("fresh", [False, True], ids=["kept", "fresh"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,12 +62,12 @@ class Asking:
             else:
                 reader = asking(chosen, offline=offline, folder=self.record)
             with Progress(f"asking {reader.chosen.model}", quiet=quiet) as progress:
-                pointed = reader(comparison, progress)
+                reading = reader(comparison, progress)
         except NoAnswer as fault:
             raise Refused(f"second reader: {fault}") from fault
         if self.dry_run:
             _say_missing(reader.ask)
-        return pointed
+        return replace(comparison, second_reading=reading)
 
 
 NOBODY = Asking()

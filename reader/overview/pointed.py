@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Comparison, Finding, PointedRow, Pointer, Row, SecondReading
+from reader.model import Comparison, Finding, PointedRow, Pointer, Row, Ruling, SecondReading
 
 
 def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReading:
     """The same without rows that stand whole in one of the comparison, and differences that a finding shows.
 
-    What the reader has accepted is known, too: its line stands in a note.
+    What the user has accepted is known, too: its line stands in a note. So is what the user has dismissed.
     """
     notes = [row.remark.note for row in comparison.rows if row.remark.note]
+    dismissed = {
+        key for row in comparison.rows for key, ruling in row.remark.rulings if ruling is Ruling.DISMISSED
+    }
 
     def known(pointer: Pointer) -> bool:
         line = accepted(comparison, reading.model, pointer)
-        return any(line in note for note in notes) or any(_shows(row, pointer) for row in comparison.rows)
+        return (
+            as_finding(comparison, pointer).key in dismissed
+            or any(line in note for note in notes)
+            or any(_shows(row, pointer) for row in comparison.rows)
+        )
 
     return replace(
         reading,
@@ -26,7 +33,7 @@ def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReadin
 
 
 def accepted(comparison: Comparison, model: str, pointed: Pointer | PointedRow) -> str:
-    """What is noted of a difference or a row that the model points at and the reader accepts, on one line."""
+    """What is noted of a difference or a row that the model points at and the user accepts, on one line."""
     if isinstance(pointed, PointedRow):
         return f"Pointed out by {model} and accepted: told together ({pointed.about})"
     told = zip(comparison.labels, as_finding(comparison, pointed).readings, strict=True)

@@ -8,70 +8,94 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reader.model import Comparison, PointedRow, Pointer, SecondReading
 from reader.pointing.answer import WEIGHTS, Answer, Confirmation, NoAnswer, read, shown
 from reader.pointing.checking import pointers, rows
-from reader.pointing.parting import parts
+from reader.pointing.parting import around, parts
 from reader.pointing.question import Address, Question, again, confirming, pointing
 
-__all__ = ["Ask", "NoAnswer", "Question", "second_reading"]
+__all__ = ["Ask", "NoAnswer", "Question", "Respondent", "added", "second_reading"]
 
 _ROOM_AGAIN = 0.1
-"""The share of the window that is kept for what was missed: a fifth to a third of a first answer, which has a quarter."""
+"""The share of the window that is kept for what was missed, which is less than half of a first answer's."""
 
 Ask = Callable[[Question], str | None]
 """Gives the model's words, or none where a question is only written down; raises `NoAnswer`."""
 
 
+@dataclass(frozen=True, slots=True)
+class Respondent:
+    """Who is asked: a model's name, the tokens that a question and its answer may take together, and how to ask it."""
+
+    model: str
+    window: int
+    ask: Ask
+
+
 def second_reading(
     comparison: Comparison,
-    ask: Ask,
-    model: str,
-    window: int,
+    respondent: Respondent,
     progress: Callable[[float], None] = lambda _: None,
+    row: int | None = None,
 ) -> SecondReading:
-    """What the model points at, in questions of at most `window` tokens with their answers.
+    """What the model points at, in questions that fit its window with their answers.
 
     It is asked what passages tell the same and where they differ, then what differences it has missed, and then about
-    each difference alone, with its passages. `progress` is called with the share of the questions that are answered,
-    as far as is known; it may raise to break off. Raises `NoAnswer` as soon as one question gets none, or where a row
-    has no room in the window.
+    each difference alone, with its passages: all this of the whole comparison, or of one `row` of it. `progress` is
+    called with the share of the questions that are answered, as far as is known; it may raise to break off. Raises
+    `NoAnswer` as soon as one question gets none, or where a row has no room in the window.
     """
     dropped: list[str] = []
     found_rows: list[PointedRow] = []
     found: list[Pointer] = []
-    asked = parts(comparison, window)
+    asked = parts(comparison, respondent.window) if row is None else [around(comparison, row)]
     for number, part in enumerate(asked):
         progress(number / (2 * len(asked)))
-        told, differing = _part(comparison, part, ask, window, dropped)
+        told, differing = _part(comparison, part, respondent, dropped)
         found_rows += told
         found += differing
     kept = []
     found = _once(found)
     for number, pointer in enumerate(found):
         progress((1 + number / len(found)) / 2)
-        words = ask(confirming(comparison, pointer))
+        words = respondent.ask(confirming(comparison, pointer))
         if words is not None:
             kept += _confirmed(pointer, read(words, Confirmation, dropped), dropped)
     progress(1.0)
-    counts = sorted(Counter(dropped).items(), key=lambda each: (-each[1], each[0]))
-    return SecondReading(shown(model), "", _widest(found_rows), _in_order(kept), tuple(counts))
+    return SecondReading(shown(respondent.model), "", _widest(found_rows), _in_order(kept), _counted(Counter(dropped)))
+
+
+def added(before: SecondReading | None, later: SecondReading) -> SecondReading:
+    """Both readings of one comparison as one, each row and each difference once."""
+    if before is None:
+        return later
+    return replace(
+        later,
+        rows=_widest([*before.rows, *later.rows]),
+        pointers=_in_order(_once([*before.pointers, *later.pointers])),
+        dropped=_counted(Counter(dict(before.dropped)) + Counter(dict(later.dropped))),
+    )
+
+
+def _counted(dropped: Counter[str]) -> tuple[tuple[str, int], ...]:
+    """The reasons why pointers were dropped, the commonest first."""
+    return tuple(sorted(dropped.items(), key=lambda each: (-each[1], each[0])))
 
 
 def _part(
-    comparison: Comparison, part: Collection[Address], ask: Ask, window: int, dropped: list[str]
+    comparison: Comparison, part: Collection[Address], respondent: Respondent, dropped: list[str]
 ) -> tuple[list[PointedRow], list[Pointer]]:
     """What the model points at in these passages, asked once, and once more for the differences it has missed."""
-    words = ask(pointing(comparison, part))
+    words = respondent.ask(pointing(comparison, part))
     if words is None:
         return [], []
     answer = read(words, Answer, dropped)
     told, found = rows(comparison, answer, part, dropped), pointers(comparison, answer, part, dropped)
     missed = again(comparison, part, found)
-    if found and missed.tokens <= window * (1 - _ROOM_AGAIN):
-        words = ask(missed)
+    if found and missed.tokens <= respondent.window * (1 - _ROOM_AGAIN):
+        words = respondent.ask(missed)
         if words is not None:
             found += pointers(comparison, read(words, Answer, dropped), part, dropped)
     return told, found

@@ -33,6 +33,14 @@ def parts(comparison: Comparison, window: int) -> list[frozenset[Address]]:
     return list(_parts(comparison, [_near(row) & every for row in comparison.rows], most))
 
 
+def around(comparison: Comparison, row: int) -> frozenset[Address]:
+    """The passages that a question about one row shows: its own, the guests' and near misses', and their neighbours."""
+    one = comparison.rows[row]
+    told = _near(one) | {guest.place for guest in one.guests}
+    beside = {(account, near) for account, number in told for near in range(number - 1, number + 2)}
+    return frozenset(askable(comparison)) & beside
+
+
 def _near(row: Row) -> frozenset[Address]:
     own = ((account, number) for account, cell in enumerate(row.cells) for number in cell)
     return frozenset(own) | {parallel.place for parallel in row.parallels}

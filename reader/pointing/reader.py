@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.model import Comparison
-from reader.pointing import second_reading
+from reader.model import Comparison, SecondReading
+from reader.pointing import Respondent, second_reading
 from reader.pointing.endpoint import Endpoint
 from reader.pointing.recorded import Recorded
 from reader.preferences import SecondReader
@@ -24,10 +24,13 @@ class Reader:
     ask: Recorded
     endpoint: str = ""
 
-    def __call__(self, comparison: Comparison, progress: Callable[[float], None]) -> Comparison:
-        """The comparison with what is pointed at. Raises `NoAnswer`."""
-        reading = second_reading(comparison, self.ask, self.chosen.model, self.chosen.window, progress)
-        return replace(comparison, second_reading=replace(reading, endpoint=self.endpoint))
+    def __call__(
+        self, comparison: Comparison, progress: Callable[[float], None], row: int | None = None
+    ) -> SecondReading:
+        """What is pointed at in the comparison, or about one row of it. Raises `NoAnswer`."""
+        respondent = Respondent(self.chosen.model, self.chosen.window, self.ask)
+        reading = second_reading(comparison, respondent, progress, row)
+        return replace(reading, endpoint=self.endpoint)
 
 
 def asking(chosen: SecondReader, *, offline: bool, folder: Path | None = None) -> Reader:

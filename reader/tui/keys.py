@@ -68,6 +68,8 @@ READING = (
     Binding("X", "split", "Split the row", id="match.split", group=MATCH),
     Binding("z", "undo", "Undo the last change", id="match.undo", group=MATCH),
     Binding("R", "second_reader", "Second reader: ask, next", id="second.ask", group=MATCH),
+    Binding("ctrl+r", "second_reader_here", "Second reader: this row", id="second.row", group=MATCH),
+    Binding("*", "accept_all", "Accept all it points at", id="second.all", group=MATCH),
     Binding("m", "bookmark", "Toggle bookmark", id="bookmark", group=NOTE),
     Binding("M", "next_bookmark", "Next bookmark", id="bookmark.next", group=NOTE),
     Binding("c", "note", "Write a note on the row", id="note", group=NOTE),

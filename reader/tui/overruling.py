@@ -41,9 +41,7 @@ class Overruling:
 
     def point(self, reading: SecondReading) -> None:
         """What a second reader points at was there all along: to undo what came before takes none of it away."""
-        self._before = [
-            before._replace(comparison=replace(before.comparison, second_reading=reading)) for before in self._before
-        ]
+        self._before = [before._replace(comparison=pointed(before.comparison, reading)) for before in self._before]
 
     def back(self) -> Before | None:
         """What was shown before the last change; none where nothing has changed."""
@@ -52,6 +50,13 @@ class Overruling:
         before = self._before.pop()
         self.moves = before.moves
         return before
+
+
+def pointed(comparison: Comparison, reading: SecondReading) -> Comparison:
+    """The comparison with what a second reader points at, beside what it has pointed at before."""
+    from reader.pointing import added  # noqa: PLC0415 - for a second reader alone
+
+    return replace(comparison, second_reading=added(comparison.second_reading, reading))
 
 
 def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, int, Move]:

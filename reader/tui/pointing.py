@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from textual.app import App
 
-from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling, SecondReading
-from reader.overview import accepted
+from reader.model import Comparison, PointedRow, Pointer, Ruling, SecondReading
 from reader.preferences import NO_SECOND_READER, SecondReader
+from reader.tui.accepting import accept, accept_all, dismiss
 from reader.tui.differences.settling import Settling
 from reader.tui.finding import Finding
-from reader.tui.overruling import joined
-from reader.tui.pointed import rows_of
+from reader.tui.overruling import pointed
 
 if TYPE_CHECKING:
     from reader.pointing.reader import Reader
+    from reader.session.places import Move
 
 
 class _BrokenOff(Exception):
@@ -39,15 +38,22 @@ class Pointing(Finding, Settling):
 
     def action_second_reader(self) -> None:
         """Ask, or wait no longer; once there is an answer, go to the next row that it points at."""
-        if self._asked is not None:
-            self._asked = None
-            self.say("the second reader is no longer waited for")
-        elif self.pointed:
+        if self.pointed and self._asked is None:
             self.go_among([row for row in self.rows.shown if row in self.pointed], 1, "row that is pointed at")
         else:
             self._ask_second()
 
-    def _ask_second(self) -> None:
+    def action_second_reader_here(self) -> None:
+        """Ask what differs in the current row, or wait no longer."""
+        if self.rows.shown:
+            self._ask_second(self.rows.current)
+
+    def _ask_second(self, row: int | None = None) -> None:
+        """Ask about one row or all of them; where an answer is waited for, wait no longer instead."""
+        if self._asked is not None:
+            self._asked = None
+            self.say("the second reader is no longer waited for")
+            return
         from reader.pointing import NoAnswer  # noqa: PLC0415 - no part of the first frame
         from reader.pointing.reader import asking  # noqa: PLC0415
 
@@ -57,10 +63,10 @@ class Pointing(Finding, Settling):
             self.say(f"second reader: {fault}")
             return
         self._asked = object()
-        work = partial(self._wait, self.app, reader, self.comparison, self._asked)
+        work = partial(self._wait, self.app, reader, self.comparison, row, self._asked)
         Thread(target=work, name="second reader", daemon=True).start()
 
-    def _wait(self, app: App[object], reader: Reader, comparison: Comparison, asked: object) -> None:
+    def _wait(self, app: App[object], reader: Reader, comparison: Comparison, row: int | None, asked: object) -> None:
         from reader.pointing import NoAnswer  # noqa: PLC0415
 
         def meanwhile(callback: Callable[..., None], *values: object) -> None:
@@ -70,11 +76,11 @@ class Pointing(Finding, Settling):
 
         with suppress(_BrokenOff):
             try:
-                pointed = reader(comparison, partial(meanwhile, self._waited, reader.chosen.model))
+                reading = reader(comparison, partial(meanwhile, self._waited, reader.chosen.model), row)
             except NoAnswer as fault:
                 meanwhile(self._failed, str(fault))
             else:
-                meanwhile(self._pointed, pointed.second_reading)
+                meanwhile(self._pointed, reading)
 
     def _waited(self, model: str, share: float) -> None:
         self.say(f"asking {model}… {share:.0%}; {self.key('second.ask')} breaks off")
@@ -86,7 +92,7 @@ class Pointing(Finding, Settling):
     def _pointed(self, reading: SecondReading) -> None:
         self._asked = None
         self.overruling.point(reading)
-        self.amend(replace(self.comparison, second_reading=reading))
+        self.amend(pointed(self.comparison, reading))
         self.say(f"{reading.counted}; {self.key('second.ask')} goes to the next" if self.pointed else reading.counted)
 
     def action_accept(self) -> None:
@@ -94,49 +100,46 @@ class Pointing(Finding, Settling):
 
         Where nothing is pointed at, confirm the first difference that is not settled.
         """
-        pointed = self._first()
-        if pointed is None:
+        first = self._first()
+        if first is None:
             self.rule_here(Ruling.CONFIRMED)
-            return
-        here = self.rows.current
-        first, *others = rows_of(pointed, self.concordance) if isinstance(pointed, PointedRow) else [here]
-        comparison, moves = self._without(pointed), self.overruling.moves
-        line = accepted(comparison, self._model, pointed)
-        for row in reversed(others):
-            comparison, first, move = joined(comparison, first, row)
-            moves += (move,)
-        self.overruling.keep(self.comparison, here)
-        self.overruling.moves = moves
-        remark = comparison.rows[first].remark | Remark(note=line)
-        if others:
-            self.show(comparison.remark(first, remark), first)
         else:
-            self.amend(comparison.remark(first, remark))
-        self.say(f"accepted and noted; {self.key('match.undo')} undoes")
+            self._take(*accept(self.comparison, first, self.rows.current), "accepted and noted")
+
+    def action_accept_all(self) -> None:
+        """Take all that is pointed at."""
+        if not self.pointed:
+            self.say(f"nothing is pointed at; {self.key('second.ask')} asks")
+            return
+        comparison, moves, taken, left = accept_all(self.comparison)
+        wide = f"; {left} left, whose rows tell other things too" if left else ""
+        if taken:
+            self._take(comparison, self.rows.current, moves, f"{taken} accepted and noted{wide}")
+        else:
+            self.say(f"nothing accepted{wide}")
+
+    def _take(self, comparison: Comparison, row: int, moves: tuple[Move, ...], word: str) -> None:
+        """Show what was accepted, and say so; rows are counted anew where some were joined."""
+        here = self.rows.current
+        self.overruling.keep(self.comparison, here)
+        self.overruling.moves += moves
+        if moves:
+            self.show(comparison, min(row, len(comparison.rows) - 1))
+        else:
+            self.amend(comparison)
+        self.say(f"{word}; {self.key('match.undo')} undoes")
 
     def action_decline(self) -> None:
         """Leave what is pointed at first in this row, or else dismiss the first difference that is not settled."""
-        pointed = self._first()
-        if pointed is None:
+        first = self._first()
+        if first is None:
             self.rule_here(Ruling.DISMISSED)
-            return
-        self.overruling.keep(self.comparison, self.rows.current)
-        self.amend(self._without(pointed))
-        self.say(f"dismissed; {self.key('match.undo')} undoes")
+        else:
+            self.overruling.keep(self.comparison, self.rows.current)
+            self.amend(dismiss(self.comparison, first, self.rows.current))
+            self.say(f"dismissed; {self.key('match.undo')} undoes")
 
     def _first(self) -> Pointer | PointedRow | None:
         """What is pointed at first in the current row, if anything."""
         here = self.pointed.get(self.rows.current, ()) if self.rows.shown else ()
         return next(iter(here), None)
-
-    def _without(self, pointed: Pointer | PointedRow) -> Comparison:
-        reading = self.comparison.second_reading
-        assert reading is not None
-        rows = tuple(each for each in reading.rows if each is not pointed)
-        pointers = tuple(each for each in reading.pointers if each is not pointed)
-        return replace(self.comparison, second_reading=replace(reading, rows=rows, pointers=pointers))
-
-    @property
-    def _model(self) -> str:
-        assert self.comparison.second_reading is not None
-        return self.comparison.second_reading.model

@@ -9,7 +9,7 @@ from reader.loading import load
 from reader.model import Comparison, Row, SecondReading
 from reader.overview import as_finding, only_pointed
 from reader.pipeline import compare
-from reader.pointing import second_reading
+from reader.pointing import Respondent, second_reading
 from reader.pointing.endpoint import Endpoint
 from reader.pointing.recorded import Recorded
 from reader.preferences import SecondReader
@@ -27,7 +27,7 @@ def run(source: Path, who: Path | str, out: Path, model: Path = Path("model")) -
     with out.open("w", encoding="utf-8") as together, alone.open("w", encoding="utf-8") as by_itself:
         for event in sorted(folder for folder in source.iterdir() if len(list(folder.glob("*.txt"))) > 1):
             comparison = compare([load(path) for path in sorted(event.glob("*.txt"))])
-            reading = second_reading(comparison, ask, chosen.model, chosen.window)
+            reading = second_reading(comparison, Respondent(chosen.model, chosen.window, ask))
             print(f"{event.name}: {reading.counted}")
             own, added = records(comparison), _records(comparison, only_pointed(comparison, reading))
             together.write(line(event.name, comparison, own + added))
