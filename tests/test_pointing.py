@@ -195,7 +195,6 @@ class TestReading:
         [
             pytest.param({"same_subject": False}, "taken back: not of one subject", id="another-subject"),
             pytest.param({"differ": False}, "taken back: no difference", id="no-difference"),
-            pytest.param({"importance": "slight"}, "taken back: nothing to settle", id="slight"),
             pytest.param({"importance": "none"}, "taken back: nothing to settle", id="nothing-to-see"),
         ],
     )
@@ -203,6 +202,11 @@ class TestReading:
         reading = found(answer(), YES | second)
         assert (reading.pointers, reading.dropped) == ((), ((reason, 2),))
         assert len(reading.rows) == 1
+
+    def test_a_slight_one_is_kept_where_a_plain_fact_differs(self):
+        reading = found(answer(), YES | {"importance": "slight"})
+        assert [pointer.kind for pointer in reading.pointers] == [Kind.NUMBER]
+        assert reading.dropped == (("taken back: nothing to settle", 1),)
 
     def test_pointers_are_what_the_answer_says_and_nothing_else(self):
         (first, second) = found(answer()).pointers

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from reader.model import Comparison, PointedRow, Pointer, SecondReading
+from reader.model import Comparison, Kind, PointedRow, Pointer, SecondReading
 from reader.pointing.answer import WEIGHTS, Answer, Confirmation, NoAnswer, read, shown
 from reader.pointing.checking import pointers, rows
 from reader.pointing.parting import around, parts
@@ -20,6 +20,11 @@ __all__ = ["Ask", "NoAnswer", "Question", "Respondent", "added", "second_reading
 
 _ROOM_AGAIN = 0.1
 """The share of the window that is kept for what was missed, which is less than half of a first answer's."""
+
+_SHOWN = dict.fromkeys((Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.QUOTE_WORDING), ("settle", "slight"))
+"""The importance with which a difference is kept, by its kind; what is not among them has to be settled. A figure, a
+name or a word of a quotation that differs a little is a slip all the same; another label or "police said" seldom is:
+over twelve annotated events 19 of 24 slight ones of these kinds were right, 12 of 24 of the others."""
 
 Ask = Callable[[Question], str | None]
 """Gives the model's words, or none where a question is only written down; raises `NoAnswer`."""
@@ -106,7 +111,7 @@ def _confirmed(pointer: Pointer, answer: Confirmation, dropped: list[str]) -> li
     for holds, reason in (
         (answer.same_subject, "taken back: not of one subject"),
         (answer.differ, "taken back: no difference"),
-        (answer.importance == "settle", "taken back: nothing to settle"),
+        (answer.importance in _SHOWN.get(pointer.kind, ("settle",)), "taken back: nothing to settle"),
     ):
         if not holds:
             dropped.append(reason)
