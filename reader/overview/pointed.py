@@ -13,9 +13,7 @@ def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReadin
     What the user has accepted is known, too: its line stands in a note. So is what the user has dismissed.
     """
     notes = [row.remark.note for row in comparison.rows if row.remark.note]
-    dismissed = {
-        key for row in comparison.rows for key, ruling in row.remark.rulings if ruling is Ruling.DISMISSED
-    }
+    dismissed = {key for row in comparison.rows for key, ruling in row.remark.rulings if ruling is Ruling.DISMISSED}
 
     def known(pointer: Pointer) -> bool:
         line = accepted(comparison, reading.model, pointer)
