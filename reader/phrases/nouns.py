@@ -163,7 +163,8 @@ def _anew(words: list[Word], at: int, here: int) -> bool:
     if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
         return True
     single = words[at].form in ("a", "an", "this") and words[at + 1].form not in COUNTING
-    return single and form in PLURAL_NOUNS
+    qualifies = here + 1 < len(words) and is_person(words[here + 1].form)
+    return single and form in PLURAL_NOUNS and not qualifies
 
 
 def _titled(words: list[Word], at: int, here: int) -> bool:
@@ -213,6 +214,8 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
         return False
     if word.capital:
         return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
+    if words[here - 1].form in DOCUMENT_NOUNS and is_person(form):
+        return True
     if form in _IN_PHRASES:
         verbal = form in VERBS and good and good == here and form not in _SPEAKERS
         return not verbal or (here + 1 < len(words) and words[here + 1].form in ACTING)

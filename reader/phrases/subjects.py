@@ -121,7 +121,8 @@ def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
 def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
     """The noun phrase right after the verb, as in “…,” said Smith."""
     start, end = sentence
-    noun = next((noun for noun in nouns if noun.start == at + 1), None)
+    first = at + 1 + (at + 1 < end and words[at + 1].form.isdigit())
+    noun = next((noun for noun in nouns if noun.start == first), None)
     if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
         return None
     if at == start:
@@ -134,7 +135,8 @@ def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequ
     if words[before].form == QUOTATION:
         known = noun if noun and noun.sort > Sort.OTHER else None
         return None if words[at].form in LABELLING_VERBS else known or _run_after(words, at)
-    if noun is None or words[at - 1].form != "," or noun.end >= len(words):
+    labels = words[at].form in LABELLING_VERBS
+    if noun is None or labels or words[at - 1].form != "," or noun.end >= len(words):
         return None
     behind = words[noun.end].form
     quoting = any(word.form == QUOTATION for word in words[start:end])
@@ -232,7 +234,12 @@ def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
 
 
 def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
-    """Whom "The doctor who treated Lee said" makes the subject: the doctor, not the object of what is told of him."""
+    """Whom "The doctor who treated Lee said" makes the subject: the doctor, not the object of what is told of him.
+
+    "A clerk who said Lee denied it" leaves Lee the subject of what is said.
+    """
+    if noun.start and words[noun.start - 1].form in SAYING_VERBS:
+        return None
     for here in range(noun.start - 1, max(start, noun.start - _FAR) - 1, -1):
         if here < noun.start - 1 and (words[here].form in ("who", "which") or _is_relative_that(words, here)):
             return next((other for other in before if other.end == here), None)
@@ -318,6 +325,8 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
     ):
         here -= 1
     if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in _NO_RUN:
+        return None
+    if words[here].form.endswith(PARTICIPLE_END):
         return None
     end = at
     while end > here and (words[end - 1].form in AUXILIARIES or words[end - 1].form.endswith("ly")):

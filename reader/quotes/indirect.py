@@ -69,7 +69,8 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     noun = cue.subject
     if noun is None or noun.sort < Sort.NOUN or noun.possessive or sentence.words[noun.start].form in _AUTHOR:
         return False
-    if noun.start > sentence.start and sentence.words[noun.start - 1].form in _SUPPOSING:
+    before = sentence.words[noun.start - 1].form if noun.start > sentence.start else ""
+    if before in _SUPPOSING or (sentence.words[noun.start].form in ("who", "which") and before != ","):
         return False
     return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
 

@@ -33,6 +33,7 @@ _FAR = 6
 _CLOSE = 3
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _JOINING = frozenset(("and", "but", "while"))
+_OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 
 
@@ -159,7 +160,7 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
             break
         if cue.subject is None or _as_told(sentence, cue, at) or _is_told_of(best, cue):
             continue
-        if _in_parenthesis(sentence, cue, at) or _has_its_words(sentence, cue, at):
+        if _in_parenthesis(sentence, cue, at) or _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
@@ -210,6 +211,14 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
     closing = next((here for here in range(cue.at, min(at, cue.at + _FAR_WORDS)) if words[here].form == ","), at)
     following = words[closing + 1].form if closing + 1 < at else ""
     return following in AUXILIARIES or following in IRREGULAR_PASTS or following.endswith("ed")
+
+
+def _leads_in(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb stands in an opening clause only: "After Hart repeated his claim, Lee gave one answer: “…”"."""
+    words = sentence.words
+    opens = words[sentence.start].form in _OPENING_CLAUSES and words[at - 1].form == ":"
+    closing = next((here for here in range(cue.at, at) if words[here].form == ","), None) if opens else None
+    return closing is not None and any(noun.start == closing + 1 and noun.sort >= Sort.NAME for noun in sentence.nouns)
 
 
 def _has_its_words(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -70,6 +70,7 @@ _RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
 _LONGEST_NAME = 5
+_SHORT = 6
 _LOOK_BACK = 110
 
 
@@ -149,7 +150,9 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
 
 
 def _opens(word: str) -> bool:
-    """Whether a word has its capital only from where it stands: "Saying", "In"."""
+    """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
+    if word in PREPOSITIONS or (word.endswith("ing") and len(word) > _SHORT and word not in _GIVEN):
+        return True
     return (word in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
 

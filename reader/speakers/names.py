@@ -107,9 +107,23 @@ def _is_body(head: Sequence[str], link: str) -> bool:
 
 def _cut(found: Sequence[str]) -> int:
     """Where the phrase around the head ends: at a link, unless the words behind it hold the name."""
-    cut = next((at for at, word in enumerate(found) if word in (",", "(") or (at and word in _LINKS)), len(found))
-    whole = _of_office(found, cut) or _two(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut)
+    cut = _next_link(found, 0)
+    if cut < len(found) and found[cut] in ("and", "&") and _two(found[: _next_link(found, cut + 1)], cut):
+        return _next_link(found, cut + 1)
+    whole = _of_office(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut)
     return len(found) if whole else cut
+
+
+def _next_link(words: Sequence[str], first: int) -> int:
+    """The first word from `first` on that ends a phrase, or their number."""
+    return next(
+        (
+            at
+            for at, word in enumerate(words)
+            if at >= first and (word in (",", "(") or (at and word in _LINKS))
+        ),
+        len(words),
+    )
 
 
 def _of_office(words: Sequence[str], cut: int) -> bool:
@@ -223,7 +237,7 @@ def _owns(word: str) -> bool:
 def is_title(word: str) -> bool:
     """Whether a word tells an office or a part played: "senator", "President-elect", "then-Governor"."""
     form = word.lower()
-    if form in _PERSONAL:
+    if form in _PERSONAL or (form in PLURAL_NOUNS and form.removesuffix("s") in TITLES):
         return True
     before, _, after = form.partition("-")
     return (before in _PERSONAL and after in _ELECTED) or (before in _ONCE and after in _PERSONAL)

@@ -49,9 +49,21 @@ def _speakers(sentence: Sentence) -> Iterator[Noun]:
 def _subjects(sentence: Sentence) -> Iterator[Noun]:
     """Whom a sentence is about: the subject of its main clause, or the two that it has together."""
     main = _main(sentence)
+    if main:
+        yield from _second_clauses(sentence, main)
     while main:
         yield main
         main = _joined(sentence, main)
+
+
+def _second_clauses(sentence: Sentence, main: Noun) -> Iterator[Noun]:
+    """Whom a further main clause is about: Hart in "Lee left, and Hart stayed"."""
+    words = sentence.words
+    for noun in sentence.nouns:
+        at = noun.start
+        if at > main.end and words[at - 1].form in ("and", "but") and words[at - 2].form == ",":
+            if opens_clause(sentence, noun):
+                yield noun
 
 
 def _agents(sentence: Sentence) -> Iterator[Noun]:

@@ -124,7 +124,7 @@ SAYING_VERBS = frozenset(
     demand demands demanded demanding
     instruct instructs instructed instructing
     mention mentions mentioned mentioning
-    reason reasons reasoned reasoning
+    reasoned reasoning
     profess professes professed professing
     reflect reflects reflected reflecting
     """.split()
@@ -240,7 +240,7 @@ NOUNS_AS_WELL = frozenset(
     mentions answer answers reply replies remark remarks protest protests shout shouts chant chants cheer cheers
     joke jokes quote quotes reason reasons query queries volunteer volunteers snap snaps lament laments plan
     plans charge charges challenge challenges offer offers address addresses estimate estimates order orders
-    view views figure figures use uses pitch pitches list lists show shows find finds want wants hope hopes fear
+    view views point points figure figures use uses pitch pitches list lists show shows find finds want wants hope hopes fear
     fears rule rules cast casts label labels brand brands term terms attack attacks slam slams blast blasts rip
     rips fault faults blame blames praise thank thanks dub dubs counter counters caution cautions stress
     stresses whisper whispers scream screams yell yells thunder cut muse muses counsel reject rejects support
@@ -255,7 +255,7 @@ TELLING_VERBS = frozenset(("tell", "tells", "told", "telling"))
 PHRASAL_VERBS = {
     "put": "it", "puts": "it", "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "hit": "back",
     "hits": "back", "went": "on", "goes": "on", "cut": "in", "cuts": "in", "weighed": "in", "weighs": "in",
-    "broke": "in", "called": "out", "piped": "up", "blurted": "out",
+    "broke": "in", "called": "out", "pointed": "out", "points": "out", "piped": "up", "blurted": "out",
 }  # fmt: skip
 """Verbs that report speech only with the word after them: as Smith "put it", "shot back"."""
 
