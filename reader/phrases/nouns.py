@@ -212,10 +212,8 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
         return good == here and is_nickname(words, here)
     if not (form[0].isalnum() or form == "&"):
         return False
-    if word.capital:
+    if word.capital or (words[here - 1].form in DOCUMENT_NOUNS and is_person(form)):
         return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
-    if words[here - 1].form in DOCUMENT_NOUNS and is_person(form):
-        return True
     if form in _IN_PHRASES:
         verbal = form in VERBS and good and good == here and form not in _SPEAKERS
         return not verbal or (here + 1 < len(words) and words[here + 1].form in ACTING)

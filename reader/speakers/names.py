@@ -117,11 +117,7 @@ def _cut(found: Sequence[str]) -> int:
 def _next_link(words: Sequence[str], first: int) -> int:
     """The first word from `first` on that ends a phrase, or their number."""
     return next(
-        (
-            at
-            for at, word in enumerate(words)
-            if at >= first and (word in (",", "(") or (at and word in _LINKS))
-        ),
+        (at for at, word in enumerate(words) if at >= first and (word in (",", "(") or (at and word in _LINKS))),
         len(words),
     )
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from reader.language.english.people import ANSWER_LABELS, OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
 from reader.language.english.speech import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, Sureness
+from reader.speakers.descriptions import go_back
 from reader.speakers.interviews import interviewed
-from reader.speakers.pronouns import Pronoun, antecedent, antecedent_body
+from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
 from reader.speakers.scene import THING, Scene, read_scene
 
 _NEAR = 120
@@ -67,14 +68,14 @@ def resolve_speakers(
             resolved.append(quotation)
             continue
         if mention not in known:
-            known[mention] = _find(scene, quotation, mention, resolved[-1] if resolved else None)
+            known[mention] = _find(scene, quotation, mention, resolved)
         speaker, sureness = known[mention]
         sureness = sureness.least(_MOST.get(quotation.how, Sureness.STATED))
         resolved.append(replace(quotation, speaker=speaker if sureness.rank else None, sureness=sureness))
     return tuple(resolved)
 
 
-def _find(scene: Scene, quotation: Quotation, mention: Span, before: Quotation | None) -> Found:
+def _find(scene: Scene, quotation: Quotation, mention: Span, resolved: Sequence[Quotation]) -> Found:
     """Whom a mention stands for, and how sure that is by what it is made of."""
     form = mention.of(scene.text).lower().replace("’", "'").partition("'")[0]
     if quotation.how is How.TRANSCRIPT and form in ANSWER_LABELS:
@@ -87,10 +88,19 @@ def _find(scene: Scene, quotation: Quotation, mention: Span, before: Quotation |
         pronoun = Pronoun(mention.start, THING if form == "it" else PLURAL, quotation.span)
         return _as_far(antecedent_body(scene, pronoun), Sureness.CLEAR)
     if form in _PRONOUNS:
+        before = resolved[-1] if resolved else None
         answers = before and _ANSWERS.match(scene.text, mention.end)
         other_than = before.speaker if before and answers else None
-        found = antecedent(scene, Pronoun(mention.start, _PRONOUNS[form], quotation.span, other_than))
-        return _as_far(found.speaker, Sureness.CLEAR if found.clear else Sureness.LIKELY) if found else NOBODY
+        return _antecedent(antecedent(scene, Pronoun(mention.start, _PRONOUNS[form], quotation.span, other_than)))
+    taken_up = go_back(scene, mention, quotation.span, resolved)
+    return _antecedent(taken_up) if taken_up else _named(scene, mention)
+
+
+def _antecedent(found: Antecedent | None) -> Found:
+    return _as_far(found.speaker, Sureness.CLEAR if found.clear else Sureness.LIKELY) if found else NOBODY
+
+
+def _named(scene: Scene, mention: Span) -> Found:
     speaker, known = scene.named(mention)
     return _as_far(speaker, Sureness.STATED if known else Sureness.CLEAR)
 

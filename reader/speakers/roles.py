@@ -61,9 +61,9 @@ def _second_clauses(sentence: Sentence, main: Noun) -> Iterator[Noun]:
     words = sentence.words
     for noun in sentence.nouns:
         at = noun.start
-        if at > main.end and words[at - 1].form in ("and", "but") and words[at - 2].form == ",":
-            if opens_clause(sentence, noun):
-                yield noun
+        joined = at > main.end and words[at - 1].form in ("and", "but") and words[at - 2].form == ","
+        if joined and opens_clause(sentence, noun):
+            yield noun
 
 
 def _agents(sentence: Sentence) -> Iterator[Noun]:

@@ -17,7 +17,6 @@ from reader.language.english.people import (
     MONTHS_AND_NAMES,
     NOT_NAMES,
     OBJECT_PRONOUNS,
-    OFFICES_IN_SHORT,
     PLURAL,
     PLURAL_NOUNS,
     ROLE_NOUNS,
@@ -33,39 +32,21 @@ from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.cast import Cast, Person, find_person, gender_of_given, read_cast
 from reader.speakers.names import Name, bare, capital, one_of_two_offices, read_name
+from reader.speakers.offices import described
 from reader.speakers.roles import Role, appositions, opens_clause, roles_of
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
+
+ANYBODY = "anybody"
+"""The gender of what goes back to any one person with a name."""
 
 _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _DESCRIBING = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _SEVERAL = PLURAL_NOUNS | MASS_NOUNS
-_DEFINITE = frozenset(("the", "his", "her", "their"))
-_TELLING_APART = frozenset(
-    [
-        "former",
-        "elder",
-        "older",
-        "younger",
-        "late",
-        "other",
-        "first",
-        "second",
-        "third",
-        "new",
-        "then",
-        "next",
-        "last",
-        "previous",
-        "another",
-        "same",
-    ]
-)
 _NO_NAMES = (NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys()) - MONTHS_AND_NAMES
-_REACH = 1500
 
 
 class Party(NamedTuple):
@@ -86,6 +67,8 @@ class Party(NamedTuple):
         """Whether a pronoun of this gender can go back to it."""
         if self.speaker is None:
             return False
+        if gender == ANYBODY:
+            return self.person is not None
         return self.person.may_be(gender) if self.person else self.gender in ("", gender)
 
 
@@ -114,6 +97,14 @@ class Scene:
                     parties = self._named(number, prose, sentence)
                     yield here - number, [party for party in parties if party.start < position]
 
+    def around(self, position: int) -> list[Party]:
+        """The parties of the sentence that holds a position."""
+        here = bisect_right(self.body, position, key=lambda span: span.start) - 1
+        prose = self._read(max(0, here))
+        holding = (each for each in reversed(prose.sentences) if prose.words[each.start].start <= position)
+        sentence = next(holding, None)
+        return self._named(here, prose, sentence) if sentence else []
+
     def identify(self, mention: Span) -> tuple[Speaker, Person | None, str]:
         """Whom a name or a description stands for, the person where the article tells of one, and the gender.
 
@@ -123,7 +114,7 @@ class Scene:
         name = read_name(words)
         if name.words:
             return self._person(words, name)
-        person = self._described(words, name, mention.start)
+        person = described(self.cast, words, name, mention.start)
         if person:
             return as_speaker(person), person, person.gender
         return Speaker(words, name.kind), None, _gender(words, name)
@@ -155,24 +146,6 @@ class Scene:
             single and owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
         )
         return Speaker(words if whole else name.text, name.kind, name.role), None, _gender(words, name)
-
-    def _described(self, words: str, name: Name, position: int) -> Person | None:
-        """The one person named before whom a definite description fits, or a surname that is a title as well."""
-        first, *rest = words.split()
-        if not rest:
-            return find_person(self.cast, (words,)) if words[0].isupper() else None
-        if first.lower() not in _DEFINITE or name.kind is not SpeakerKind.PERSON:
-            return None
-        telling = {word for word in rest if word[0].isupper() or word.lower() in _TELLING_APART}
-        head = OFFICES_IN_SHORT.get(name.head, name.head)
-        fitting = {}
-        for _, person in self.cast.before(position, _REACH):
-            told = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
-            known = told | {word.lower() for word in person.words}
-            apart = any(word.lower() not in known for word in telling)
-            if head in told and not apart and (not name.gender or person.may_be(name.gender)):
-                fitting[id(person)] = person
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def _read(self, number: int) -> Prose:
         if number not in self._prose:

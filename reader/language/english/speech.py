@@ -240,10 +240,10 @@ NOUNS_AS_WELL = frozenset(
     mentions answer answers reply replies remark remarks protest protests shout shouts chant chants cheer cheers
     joke jokes quote quotes reason reasons query queries volunteer volunteers snap snaps lament laments plan
     plans charge charges challenge challenges offer offers address addresses estimate estimates order orders
-    view views point points figure figures use uses pitch pitches list lists show shows find finds want wants hope hopes fear
-    fears rule rules cast casts label labels brand brands term terms attack attacks slam slams blast blasts rip
-    rips fault faults blame blames praise thank thanks dub dubs counter counters caution cautions stress
-    stresses whisper whispers scream screams yell yells thunder cut muse muses counsel reject rejects support
+    view views point points figure figures use uses pitch pitches list lists show shows find finds want wants
+    hope hopes fear fears rule rules cast casts label labels brand brands term terms attack attacks slam slams
+    blast blasts rip rips fault faults blame blames praise thank thanks dub dubs counter counters caution cautions
+    stress stresses whisper whispers scream screams yell yells thunder cut muse muses counsel reject rejects support
     supports intone reveal
     """.split()
 )

@@ -1,0 +1,207 @@
+"""Whom a description without a name takes up: "the Ogden senator", "the official", "their statement", "the agency"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from reader.language.english.epithets import (
+    BODIES,
+    BODIES_AT_LARGE,
+    EPITHETS,
+    ISSUING,
+    OFFICES_HELD,
+    PARTIES,
+    POLITICAL,
+    QUALIFIED_EPITHETS,
+    SEEKING,
+    TOLD_EPITHETS,
+    UTTERED,
+)
+from reader.language.english.people import DETERMINERS, OBJECT_PRONOUNS, OFFICES_IN_SHORT
+from reader.language.english.places import PLACES
+from reader.model import Quotation, Span, Speaker, SpeakerKind
+from reader.speakers.cast import Person, find_person
+from reader.speakers.names import Name, bare, read_name
+from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
+from reader.speakers.roles import Role
+from reader.speakers.scene import ANYBODY, THING, Scene
+
+_REACH = 2000
+_SENTENCES = 6
+_NEAR = 120
+_FEW = 6
+_OWN = frozenset(("his", "her", "their"))
+_BRINGING_IN = frozenset(
+    ["a", "an", "one", "another", "some", "two", "three", "four", "five", "six", "several", "many", "few"]
+)
+_TELLING = frozenset(("former", "ex", "outgoing", "incoming", "late", "longtime", "retired"))
+_NAMED_BODY = re.compile(r"(?:[A-Z][\w.&’'-]*[ ](?:(?:of|for|on|and|&)[ ](?:the[ ])?)?){1,5}$")
+_WITHIN = re.compile(r"\bin (?:an?|his|her|its|their|the)(?: [\w-]+){0,2} $", re.I)
+_DEFINITE = re.compile(r"(?:the|an?|his|her|its|their)\b", re.I)
+_PARTY = re.compile(r"[^,.(;]{1,60}?[,(] ?([RD])-")
+_BODY_OF = re.compile(r"[ ](?:of|for|on)[ ](?:the[ ])?(?:[A-Z][\w.&-]*(?:[ ](?:and[ ])?(?=[A-Z]))?){1,5}")
+
+
+def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]) -> Antecedent | None:
+    """Who is meant where a mention has a noun and no name, None where that cannot be told.
+
+    `said` are the words given to the mention, `before` the resolved quotations that stand before it in the text.
+    """
+    words = " ".join(mention.of(scene.text).split())
+    owned = _of_owner(scene, mention, words, said)
+    if owned:
+        return owned
+    name = read_name(bare(words))
+    if name.words or words.split()[0].lower() not in ("the", "this"):
+        return None
+    brought_in = _brought_in(scene, mention, words, name, before)
+    if brought_in:
+        return brought_in
+    if name.head in UTTERED:
+        return _issuer(scene, mention, name.head)
+    if name.head in BODIES:
+        return _body(scene, mention, name, said)
+    known = scene.identify(mention)[1]
+    plain = name.kind is SpeakerKind.PERSON and words.lower().endswith(name.head) and not known
+    return _person(scene, mention, name, said) if plain else None
+
+
+def _of_owner(scene: Scene, mention: Span, words: str, said: Span) -> Antecedent | None:
+    """Lee for "Lee's statement" and "a letter from Lee", "Lee’s office" for "his office"."""
+    parts = words.split()
+    head = parts[-1].lower()
+    linked = next((at for at, part in enumerate(parts) if part in ("from", "by")), 0)
+    if linked and parts[linked - 1].lower() in UTTERED:
+        return _named(scene, Span(_place(scene, mention, linked), mention.end))
+    owners = [at for at, part in enumerate(parts[:-1]) if bare(part) != part]
+    if head in UTTERED and owners == [len(parts) - 2]:
+        return _named(scene, Span(mention.start, _place(scene, mention, owners[-1]) + len(bare(parts[owners[-1]]))))
+    if parts[0].lower() not in _OWN or len(parts) < 2 or read_name(words).words or scene.identify(mention)[1]:
+        return None
+    pronoun = Pronoun(mention.start, OBJECT_PRONOUNS[parts[0].lower()], said)
+    found = antecedent_body(scene, pronoun) if parts[0].lower() == "their" else None
+    owner = Antecedent(found, clear=True) if found else antecedent(scene, pronoun)
+    if owner is None or head in UTTERED:
+        return owner
+    if not owner.speaker.name[0].isupper() or _DEFINITE.match(owner.speaker.name):
+        return None
+    kind = read_name(words).kind
+    return owner._replace(speaker=Speaker(f"{owner.speaker.name}’s {' '.join(parts[1:])}", kind))
+
+
+def _place(scene: Scene, mention: Span, number: int) -> int:
+    """Where the word with this number stands, or for a link the word behind it."""
+    found = list(re.finditer(r"\S+", mention.of(scene.text)))
+    at = found[number]
+    behind = at[0] in ("from", "by") and number + 1 < len(found)
+    return mention.start + (found[number + 1] if behind else at).start()
+
+
+def _named(scene: Scene, mention: Span) -> Antecedent | None:
+    if mention.of(scene.text).lower() in OBJECT_PRONOUNS:
+        return None
+    speaker, known = scene.named(mention)
+    return Antecedent(speaker, clear=known) if speaker else None
+
+
+def _brought_in(scene: Scene, mention: Span, words: str, name: Name, before: Sequence[Quotation]) -> Antecedent | None:
+    """Who has spoken before without a name, described by the same noun: "a senior official" for "the official"."""
+    named = _last_named(scene, mention)
+    for quotation in reversed(before):
+        speaker, there = quotation.speaker, quotation.mention
+        if there is None or speaker is None or there.start >= mention.start:
+            continue
+        if mention.start - there.start > _REACH or there.start < named:
+            return None
+        if speaker.name.split()[0].lower() not in _BRINGING_IN:
+            continue
+        told = {word.lower() for word in speaker.name.split()}
+        if read_name(speaker.name).head == name.head and all(word.lower() in told for word in words.split()[1:]):
+            return Antecedent(speaker, clear=True)
+    return None
+
+
+def _last_named(scene: Scene, mention: Span) -> int:
+    """Where somebody with a name whom the description fits was named last before it; 0 for nobody."""
+    person = scene.identify(mention)[1]
+    places = scene.cast.before(mention.start, _REACH) if person else []
+    return next((place for place, each in places if each is person), 0)
+
+
+def _issuer(scene: Scene, mention: Span, head: str) -> Antecedent | None:
+    """Whose a document is: who has said something in it, or has issued it, where the noun stands last before."""
+    found = list(re.finditer(rf"\b{re.escape(head)}\b", scene.text[max(0, mention.start - _REACH) : mention.start]))
+    if not found:
+        return None
+    last = found[-1].start() + max(0, mention.start - _REACH)
+    before = scene.text[max(0, last - _NEAR) : last]
+    within = _WITHIN.search(before) is not None
+    issued = not ISSUING.isdisjoint(before.lower().split()[-_FEW:])
+    least = Role.SPEAKER if within else Role.SUBJECT
+    parties = scene.around(last) if within or issued else []
+    speakers = {party.speaker for party in parties if party.speaker and party.role >= least}
+    named = {speaker for speaker in speakers if speaker.name[0].isupper() and _DEFINITE.match(speaker.name) is None}
+    return Antecedent(named.pop(), clear=True) if len(named) == 1 == len(speakers) else None
+
+
+def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:
+    """The body whose name has the noun, the Water Agency for "the agency"; else the subject of the sentence before."""
+    qualifying = mention.of(scene.text).split()[1:-1]
+    names = set(_bodies_named(scene.text, name.head.capitalize(), mention.start))
+    fitting = [each for each in names if all(word.lower() in each.lower().split() for word in qualifying)]
+    if len(fitting) == 1 == len(names):
+        return Antecedent(Speaker(fitting[0], SpeakerKind.ORGANISATION), clear=True)
+    if names or name.head not in BODIES_AT_LARGE or any(word[0].isupper() for word in qualifying):
+        return None
+    found = antecedent_body(scene, Pronoun(mention.start, THING, said))
+    first = found.name.split()[0] if found else "the"
+    named = first[0].isupper() and first.lower() not in DETERMINERS
+    return Antecedent(found, clear=False) if found and named and found.name.lower() not in PLACES else None
+
+
+def _bodies_named(text: str, head: str, position: int) -> Iterator[str]:
+    for place in re.finditer(rf"\b{re.escape(head)}\b", text[:position]):
+        behind = _BODY_OF.match(text, place.end(), position)
+        ahead = _NAMED_BODY.search(text, max(0, place.start() - _NEAR), place.start())
+        if behind:
+            yield head + behind[0]
+        elif ahead:
+            yield re.split(r"^The |.*[’']s? ", ahead[0])[-1] + head
+
+
+def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:
+    """Whom the sentences before hand on as they do to a pronoun, unless what is known of them speaks against it."""
+    words = mention.of(scene.text).split()
+    head = OFFICES_IN_SHORT.get(name.head, name.head)
+    qualified = any(word[0].isupper() or word.lower() in _TELLING for word in words[1:-1])
+    if head not in EPITHETS | TOLD_EPITHETS and not (head in QUALIFIED_EPITHETS and qualified):
+        return None
+    found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said))
+    person = find_person(scene.cast, tuple(found.speaker.name.split())) if found else None
+    if found is None or person is None or person.name != found.speaker.name:
+        return None
+    told = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
+    fits = _fits(head, {word.lower() for word in words}, told, qualified=qualified)
+    return found._replace(clear=False) if fits and not _of_another_party(scene, words, person, told) else None
+
+
+def _fits(head: str, words: Collection[str], told: Collection[str], *, qualified: bool) -> bool:
+    """Whether what an article tells of a person allows them to be called so."""
+    held = OFFICES_HELD.intersection(told)
+    if head in OFFICES_HELD and held and head not in held and "former" not in words:
+        return False
+    if head in QUALIFIED_EPITHETS and qualified:
+        return not told or head not in POLITICAL or not (POLITICAL | SEEKING).isdisjoint(told)
+    if head in TOLD_EPITHETS:
+        return not (SEEKING if head in SEEKING else POLITICAL).isdisjoint(told)
+    return True
+
+
+def _of_another_party(scene: Scene, words: Sequence[str], person: Person, told: Collection[str]) -> bool:
+    mine = {PARTIES[word.lower()] for word in words if word.lower() in PARTIES}
+    yours = {PARTIES[word] for word in told if word in PARTIES}
+    for place, each in zip(scene.cast.places, scene.cast.named, strict=True):
+        letter = _PARTY.match(scene.text, place) if mine and each is person else None
+        yours |= {letter[1].lower()} if letter else set()
+    return bool(mine and yours and mine.isdisjoint(yours))

@@ -1,0 +1,62 @@
+"""Who of an article's people holds the office, or fits the description, by which they are named: "the senator"."""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.english.epithets import TELLING_APART
+from reader.language.english.people import OFFICES_IN_SHORT, RANKS
+from reader.model import SpeakerKind
+from reader.speakers.cast import Cast, Person, find_person
+from reader.speakers.names import Name
+
+_DEFINITE = frozenset(("the", "his", "her", "their"))
+_REACH = 1500
+_WORD = re.compile(r"[\w-]+")
+_ONCE = RANKS | {"former", "ex", "late", "then"}
+
+
+def described(cast: Cast, words: str, name: Name, position: int) -> Person | None:
+    """The one person named before a position whom a definite description fits, or a surname that is a title as well."""
+    first, *rest = words.split()
+    if not rest:
+        return find_person(cast, (words,)) if words[0].isupper() else None
+    if first.lower() not in _DEFINITE or name.kind is not SpeakerKind.PERSON:
+        return None
+    fitting = list(_fitting(cast, rest, name, position).values())
+    holders = [person for people in cast.families.values() for person in people if _bears(person, rest)]
+    return next((group[0] for group in (fitting, holders) if len(group) == 1), None)
+
+
+def _bears(person: Person, office: list[str]) -> bool:
+    """Whether the title before somebody's name is this office in so many words: "President Lee" for "the president"."""
+    title = [_in_full(word) for word in _WORD.findall(person.role)]
+    return bool(title) and person.role[0].isupper() and title == [_in_full(word) for word in office]
+
+
+def _fitting(cast: Cast, rest: list[str], name: Name, position: int) -> dict[int, Person]:
+    telling = {word for word in rest if word[0].isupper() or word.lower() in TELLING_APART}
+    head = _in_full(name.head)
+    fitting = {}
+    for _, person in cast.before(position, _REACH):
+        told = {_in_full(word) for word in person.descriptions}
+        known = told | {word.lower() for word in person.words}
+        apart = any(word.lower() not in known for word in telling)
+        same = head in told and not apart and _of_one_rank(person, rest, head)
+        if same and (not name.gender or person.may_be(name.gender)):
+            fitting[id(person)] = person
+    return fitting
+
+
+def _of_one_rank(person: Person, rest: list[str], head: str) -> bool:
+    """Whether the office is held as it is told: the vice president and a former mayor are no president, no mayor."""
+    title = [_in_full(word) for word in _WORD.findall(person.role)]
+    if head not in title:
+        return True
+    ranks = _ONCE.intersection(title[: title.index(head)])
+    return ranks <= {word.lower() for word in rest}
+
+
+def _in_full(word: str) -> str:
+    form = word.lower().rstrip(".")
+    return OFFICES_IN_SHORT.get(form, form)
