@@ -261,12 +261,37 @@ BESIDE = {
     "document-run": ("“Rain is coming,” the order released Friday said.", "the order released Friday", "said"),
     "name-that-is-an-adjective": ("Small, who came on Monday, said that “rain is coming.”", "Small", "said"),
     "unclosed": ("Lee said: “Rain is coming.", "Lee", "said"),
+    "label-before-a-name": ("Ann Lee, a clerk, called Tom Hart, a farmer, “a very wet man.”", "Ann Lee", "called"),
+    "opening-clause": ("After Ann Lee repeated her claim, Tom Hart gave an answer: “Rain.”", "Tom Hart", "gave"),
+    "police-officer": ("“Rain is coming,” an Ogden Police officer told us.", "an Ogden Police officer", "told"),
+    "who-said-another-said": (
+        "It rained, according to a man in the room who said Lee stated that “rain is coming.”",
+        "Lee",
+        "stated",
+    ),
+    "year-before-a-title": ("“Rain is coming,” said 2012 nominee Ann Lee this week.", "2012 nominee Ann Lee", "said"),
+    "pointed-out": ("Lee pointed out, “Rain is coming.”", "Lee", "pointed"),
+    "noun-and-person": ("An opinion maker called it “a leaking roof.”", "An opinion maker", "called"),
+    "hour-before-the-verb": ("The Water Agency at 11:15 p.m. ET said it “rained a lot.”", "The Water Agency", "said"),
+    "participle-behind-an-object": (
+        "On Monday the mayor, Ann Lee, attacked her rival, Tom Hart, calling him “a wet man in a dry town.”",
+        "Ann Lee",
+        "calling",
+    ),
+    "plural-behind-a-name": ("Harbour executives said “rain is coming.”", "Harbour executives", "said"),
+    "document-by-somebody": ("A statement issued on Monday by Ann Lee says “rain is coming.”", "Ann Lee", "says"),
+    "document-by-nobody": ("A letter sent to the town says “rain is coming.”", "A letter", "says"),
 }
 
 
 @pytest.mark.parametrize(("text", "mention", "cue"), BESIDE.values(), ids=BESIDE)
 def test_speaker_in_the_sentence(text: str, mention: str, cue: str | None) -> None:
     assert said(text, direct(text)[0])[:2] == (mention, cue)
+
+
+def test_single_marks_are_a_headlines_where_speech_has_double_ones() -> None:
+    text = "“Rain,” said Ann Lee. “Wet,” she said. Hart says it is a ‘very dry spring’ for us all. ‘Wet,’ said Hart."
+    assert [said(text, one)[0] for one in direct(text)] == ["Ann Lee", "she", None, "Hart"]
 
 
 AROUND = {

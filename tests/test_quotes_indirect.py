@@ -39,6 +39,7 @@ REPORTED = {
     ),
     "group": ("Residents said that rain was coming.", "Residents", "said", "rain was coming"),
     "pronoun": ("She argued that rain was coming.", "She", "argued", "rain was coming"),
+    "who-behind-a-comma": ("Ann Lee, who said the rain was coming, left.", "who", "said", "the rain was coming"),
     "opinion": ("Ann Lee believes that rain is coming.", "Ann Lee", "believes", "rain is coming"),
 }
 
@@ -69,6 +70,8 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "The rain came.",
         "It is dry if Ann Lee says that it is dry.",
         "According to Ann Lee, the editor of the Ogden Herald.",
+        "Of those who said that rain mattered half left.",
+        "Ann Lee must believe that rain is coming.",
     ],
     ids=[
         "said-nothing",
@@ -80,6 +83,8 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "no-cue",
         "supposed",
         "no-clause",
+        "who-tells-which-ones",
+        "inferred",
     ],
 )
 def test_nothing_reported(text: str) -> None:

@@ -58,6 +58,10 @@ FULL_NAMES = {
     "number-of-an-officer": ("“Rain,” said PC 4417 Ann Lee.", "Ann Lee"),
     "answers": ("Ogden mayor Ann Lee sat down with us.\n\nQ: Rain?\n\nA: It is coming.", "Ann Lee"),
     "nickname": ("“Rain,” said Ann “Cloud” Lee.", "Ann Lee"),
+    "surname-that-is-a-title": ("Sen. Tom King came. “Rain,” said Mr. King.", "Tom King"),
+    "name-before-a-day": ("President Lee Thursday came. “Rain,” said Mr. Lee.", "Lee"),
+    "plural-title": ("Senators Tom Hart and Ann Lee came. “Rain,” said Hart.", "Tom Hart"),
+    "heading-that-begins-with-a-participle": ("Selecting Lee was odd. Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "possessive-alone": ("Ann Lee came. Lee’s plan for “a dry roof over every head” failed.", "Ann Lee"),
 }
 
@@ -121,6 +125,10 @@ PRONOUNS = {
     ),
     "fragment-is-nobody": ("Tom Hart came. Tired comedian sat there. “Rain,” he said.", "Tom Hart"),
     "who-behind-a-description": ("We met Ann Lee, a rising Ogden star who said “rain is coming.”", "Ann Lee"),
+    "two-in-one-opening-phrase": (
+        "Jim Poole came. With Poole and Tom Hart away, Hart’s brother Max Hart spoke. “Rain,” he said.",
+        "Max Hart",
+    ),
     "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
 }
 
@@ -144,8 +152,20 @@ def test_pronoun(text: str, name: str) -> None:
         "“Rain,” Report said.",
         "“Rain,” another said.",
         "It is our way of saying “rain is coming to us.”",
+        "His father wed again, and Tom Hart left. He sat. “Rain,” he said.",
     ],
-    ids=["nobody-before", "they", "author", "no-mention", "it", "piece-of-a-name", "label", "another", "manner"],
+    ids=[
+        "nobody-before",
+        "they",
+        "author",
+        "no-mention",
+        "it",
+        "piece-of-a-name",
+        "label",
+        "another",
+        "manner",
+        "two-main-clauses",
+    ],
 )
 def test_unknown_stays_unknown(text: str) -> None:
     assert speakers(text) == [None]
@@ -191,6 +211,10 @@ OTHERS = {
     "officer-of-a-body": (
         "“Rain,” a Department of Water official said.",
         Speaker("a Department of Water official", PERSON),
+    ),
+    "two-offices-of-a-body": (
+        "“Rain,” the chairman and chief officer of Harbour Inc. said.",
+        Speaker("the chairman and chief officer of Harbour Inc.", PERSON),
     ),
     "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON)),
 }

@@ -38,6 +38,7 @@ from reader.phrases.beginnings import (
     ACTING,
     CLOSED,
     HEADS,
+    MANY,
     NOUNS,
     VERBS,
     begins,
@@ -77,6 +78,7 @@ _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "wit
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
 _PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
 _LONGEST = 14
+_LONG = 7
 _LONGEST_QUALIFIER = 3
 
 
@@ -174,7 +176,10 @@ def _titled(words: list[Word], at: int, here: int) -> bool:
 
 def _is_verb(form: str) -> bool:
     """Whether a word found for a noun by its plural ending may as well be a verb after a name: "Lee heads home"."""
-    return form.endswith("s") and not form.endswith(("’s", "'s", *_PERSONAL_PLURALS)) and form not in NOUNS
+    plural = form in MANY and len(form) > _LONG
+    return (
+        form.endswith("s") and not form.endswith(("’s", "'s", *_PERSONAL_PLURALS)) and form not in NOUNS and not plural
+    )
 
 
 def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.english.epithets import ISSUED
 from reader.language.english.people import (
     CALENDAR,
     DETERMINERS,
@@ -77,8 +78,20 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
         or _before_that(words, at, before)
         or _before_apposition(words, at, before)
         or _run(words, at, start)
+        or _issued(words, at, start, nouns)
         or main_subject(words, start, before)
     )
+
+
+def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """By whom a document was issued, or else the document: "A statement issued on Monday by Lee says"."""
+    document = next((noun for noun in nouns if noun.start == start and noun.sort is Sort.DOCUMENT), None)
+    if document is None or document.end >= at or words[document.end].form not in ISSUED:
+        return None
+    if any(word.form == "," for word in words[document.end : at]):
+        return None
+    by = next((here for here in range(document.end, at) if words[here].form == "by"), at)
+    return next((noun for noun in nouns if noun.start == by + 1 and noun.end <= at), document)
 
 
 def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -122,7 +135,7 @@ def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequ
     """The noun phrase right after the verb, as in “…,” said Smith."""
     start, end = sentence
     first = at + 1 + (at + 1 < end and words[at + 1].form.isdigit())
-    noun = next((noun for noun in nouns if noun.start == first), None)
+    noun = next((noun for noun in nouns if at < noun.start <= first), None)
     if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
         return None
     if at == start:
@@ -369,9 +382,19 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
         if not (noun.start > start and words[noun.start - 1].form == "(")
         if not _is_compared(words, noun) and not _is_object(words, noun, start)
     ]
-    while len(free) > 1 and (_in_commas(words, free[0]) or words[free[0].start - 1].form in _CLAUSE_OPENERS):
+    while len(free) > 1 and not _leads_a_verb(words, free[0]):
+        if not _in_commas(words, free[0]) and words[free[0].start - 1].form not in _CLAUSE_OPENERS:
+            break
         free.pop(0)
     return free[0] if free else None
+
+
+def _leads_a_verb(words: list[Word], noun: Noun) -> bool:
+    """Whether a verb follows the comma behind a name: "the mayor, Ann Lee, left"."""
+    verb = words[noun.end + 1].form if noun.end + 1 < len(words) and words[noun.end].form == "," else ""
+    acts = verb in IRREGULAR_PASTS | AUXILIARIES or verb.endswith("ed")
+    set_apart = noun.start > 0 and words[noun.start - 1].form == "," and noun.end - noun.start > 1
+    return noun.sort is Sort.NAME and set_apart and acts
 
 
 def _is_compared(words: list[Word], noun: Noun) -> bool:

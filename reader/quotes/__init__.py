@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from reader.model import Article, Paragraph, Part, Quotation
 from reader.phrases.words import names_of
-from reader.quotes.blocks import Block, read_block, spoken_block
+from reader.quotes.blocks import Block, Manner, read_block, spoken_block
 from reader.quotes.context import complete
 from reader.quotes.indirect import find_reported
 from reader.quotes.marks import Marked
@@ -15,6 +13,8 @@ from reader.quotes.sources import Attribution
 from reader.quotes.transcripts import Turn, find_turns
 
 __all__ = ["find_quotations"]
+
+_SEVERAL = 2
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -27,23 +27,29 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         from reader.quotes.general import find_quotations_generally  # noqa: PLC0415 - most articles do without
 
         return find_quotations_generally(article)
-    names = names_of(article.text)
-    media = media_named(article.text)
+    manner = _manner(article.text)
     told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
     turns = find_turns(article.text, [paragraph.span for paragraph in told])
-    blocks = [_block(article.text, paragraph, names, media, turns.get(number)) for number, paragraph in enumerate(told)]
+    blocks = [_block(article.text, paragraph, manner, turns.get(number)) for number, paragraph in enumerate(told)]
     complete(blocks)
     found: list[Quotation] = []
     for block in blocks:
         found += map(_quotation, block.marked, block.found)
-        found += (one for one in find_reported(block) if not _relayed(article.text, one, media))
+        found += (one for one in find_reported(block) if not _relayed(article.text, one, manner.media))
     return tuple(sorted(found, key=lambda quotation: quotation.span))
 
 
-def _block(text: str, paragraph: Paragraph, names: Collection[str], media: frozenset[str], turn: Turn | None) -> Block:
+def _manner(text: str) -> Manner:
+    doubled = text.count("“") >= _SEVERAL or text.count('"') >= 2 * _SEVERAL
+    return Manner(names_of(text), media_named(text), doubled)
+
+
+def _block(text: str, paragraph: Paragraph, manner: Manner, turn: Turn | None) -> Block:
     if paragraph.part is Part.SIGNATURE:  # which says nothing itself, and names whose the words above it are
-        return Block(text, paragraph.span, names, [])
-    return spoken_block(text, paragraph.span, names, turn) if turn else read_block(text, paragraph.span, names, media)
+        return Block(text, paragraph.span, manner.names, [])
+    if turn:
+        return spoken_block(text, paragraph.span, manner.names, turn)
+    return read_block(text, paragraph.span, manner)
 
 
 def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from reader.language.english.marks import SINGLE_MARKS
 from reader.model import How, Span
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
@@ -13,6 +15,16 @@ from reader.quotes.relays import is_relay, names_outlet
 from reader.quotes.shapes import attribute, named_before
 from reader.quotes.sources import Attribution
 from reader.quotes.transcripts import Turn, read_turn
+
+_SPEECH_ENDS = ",.?!…"
+
+
+class Manner(NamedTuple):
+    """How an article writes: the words it has for names, the outlets it names, whether it marks speech doubly."""
+
+    names: Collection[str]
+    media: frozenset[str]
+    doubled: bool
 
 
 @dataclass(slots=True)
@@ -57,10 +69,16 @@ def spoken_block(text: str, paragraph: Span, names: Collection[str], turn: Turn)
     return Block(text, paragraph, names, [spoken], [Attribution(None, turn.name, How.TRANSCRIPT)])
 
 
-def read_block(text: str, paragraph: Span, names: Collection[str], media: frozenset[str]) -> Block:
-    """Read a paragraph and attribute those quotations whose own sentence names a speaker, or an outlet that relays."""
-    block = Block(text, paragraph, names, find_marked(text, paragraph))
+def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
+    """Read a paragraph and attribute those quotations whose own sentence names a speaker, or an outlet that relays.
+
+    Where the article marks speech with double marks, words between single ones are a headline's or a term.
+    """
+    block = Block(text, paragraph, manner.names, find_marked(text, paragraph))
     for number, marked in enumerate(block.marked):
+        if manner.doubled and marked.sign in SINGLE_MARKS and text[marked.span.end - 1] not in _SPEECH_ENDS:
+            block.found.append(None)
+            continue
         turn = read_turn(text, marked.outer)
         if turn and turn.name.of(text).isupper():
             block.found.append(Attribution(None, turn.name, How.TRANSCRIPT))
@@ -68,7 +86,7 @@ def read_block(text: str, paragraph: Span, names: Collection[str], media: frozen
             at = block.prose.quotations[number]
             sentence = block.read(block.prose.sentence_of(at))
             found = attribute(sentence, text, at)
-            block.found.append(_past_the_relay(sentence, text, at, found, media) if found else None)
+            block.found.append(_past_the_relay(sentence, text, at, found, manner.media) if found else None)
     return block
 
 

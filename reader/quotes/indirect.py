@@ -38,6 +38,7 @@ _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
 _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _SUPPOSING = frozenset(("if", "unless", "whether", "until"))
+_INFERRING = frozenset(("must", "may", "might", "could", "should"))
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
 
@@ -56,9 +57,11 @@ def find_reported(block: Block) -> Iterator[Quotation]:
 
 def _reported(sentence: Sentence) -> Quotation | None:
     for cue in sentence.cues:
-        if cue.force > Force.WEAK and sentence.words[cue.at].form in REPORTING_VERBS and _plain(sentence, cue):
+        reports = cue.force > Force.WEAK and sentence.words[cue.at].form in REPORTING_VERBS
+        if reports and _plain(sentence, cue) and not _supposed(sentence, cue):
             clause = _clause_after(sentence, cue) or _clause_before(sentence, cue)
             if clause and cue.subject:
+                clause = _within_relative(sentence, cue.subject, clause)
                 word = sentence.words[cue.at]
                 return _quotation(sentence.words, clause, Span(word.start, word.end), sentence.span(cue.subject))
     return _according(sentence)
@@ -73,6 +76,11 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     if before in _SUPPOSING or (sentence.words[noun.start].form in ("who", "which") and before != ","):
         return False
     return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
+
+
+def _supposed(sentence: Sentence, cue: Cue) -> bool:
+    """Whether what somebody thinks is only inferred: "Lee must believe that"."""
+    return sentence.words[cue.at - 1].form in _INFERRING and sentence.words[cue.at].form in ("believe", "think")
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
@@ -98,6 +106,19 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
     word = words[following]
     begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.form == "there" or word.capital
     return Span(following, sentence.end) if begins else None
+
+
+def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:
+    """What ", who said …," says, as far as the comma that closes it before a verb."""
+    words = sentence.words
+    if words[subject.start].form not in ("who", "which"):
+        return clause
+    for at in range(clause.start, clause.end - 1):
+        following = words[at + 1].form
+        acts = following in AUXILIARIES | IRREGULAR_PASTS or following.endswith("ed")
+        if words[at].form == "," and acts:
+            return Span(clause.start, at)
+    return clause
 
 
 def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:

@@ -9,6 +9,7 @@ from reader.language.english.epithets import (
     BODIES,
     BODIES_AT_LARGE,
     EPITHETS,
+    FORMER_EPITHETS,
     ISSUING,
     OFFICES_HELD,
     PARTIES,
@@ -18,7 +19,7 @@ from reader.language.english.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people import DETERMINERS, OBJECT_PRONOUNS, OFFICES_IN_SHORT
+from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, OBJECT_PRONOUNS, OFFICES_IN_SHORT
 from reader.language.english.places import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.cast import Person, find_person
@@ -141,8 +142,8 @@ def _issuer(scene: Scene, mention: Span, head: str) -> Antecedent | None:
     least = Role.SPEAKER if within else Role.SUBJECT
     parties = scene.around(last) if within or issued else []
     speakers = {party.speaker for party in parties if party.speaker and party.role >= least}
-    named = {speaker for speaker in speakers if speaker.name[0].isupper() and _DEFINITE.match(speaker.name) is None}
-    return Antecedent(named.pop(), clear=True) if len(named) == 1 == len(speakers) else None
+    somebody = {speaker for speaker in speakers if read_name(speaker.name).head not in DOCUMENT_NOUNS}
+    return Antecedent(somebody.pop(), clear=True) if len(somebody) == 1 == len(speakers) else None
 
 
 def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:
@@ -175,7 +176,8 @@ def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent |
     words = mention.of(scene.text).split()
     head = OFFICES_IN_SHORT.get(name.head, name.head)
     qualified = any(word[0].isupper() or word.lower() in _TELLING for word in words[1:-1])
-    if head not in EPITHETS | TOLD_EPITHETS and not (head in QUALIFIED_EPITHETS and qualified):
+    former = head in FORMER_EPITHETS and [word.lower() for word in words[1:-1]] == ["former"]
+    if head not in EPITHETS | TOLD_EPITHETS and not (head in QUALIFIED_EPITHETS and qualified) and not former:
         return None
     found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said))
     person = find_person(scene.cast, tuple(found.speaker.name.split())) if found else None

@@ -14,6 +14,7 @@ from reader.language.english.people import (
     DETERMINERS,
     FEMALE,
     MALE,
+    MONTHS_AND_NAMES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     NOT_NAMES,
@@ -69,6 +70,7 @@ _OWN = frozenset(("his", "her", "their", "our", "my", "its"))
 _RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
+_DAYS = CALENDAR - MONTHS_AND_NAMES
 _LONGEST_NAME = 5
 _SHORT = 6
 _LOOK_BACK = 110
@@ -131,6 +133,8 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     office = numbered is not None and numbered[1].lower() in TITLES
     begin = numbered.start() if numbered and office else found.start()
     tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, begin, found.end())]
+    while len(tokens) > 1 and tokens[-1][1].lower() in _DAYS:
+        tokens.pop()
     run = _Run(text, paragraph, [start for start, _ in tokens], [bare(word) for _, word in tokens])
     words = run.words
     if len(words) == 1:

@@ -211,6 +211,7 @@ def name_begins(words: Sequence[str], first: int = 0) -> int:
         last = at == len(words) - 1 or all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :])
         before = words[at - 1] if at > begin else ""
         surname = last and (before.lower() in _GIVEN or (before[1:] == "." and before[:1].isupper()))
+        surname = surname or (last and at > 0 and words[at - 1].lower() in COURTESY)
         titled = at == begin and at and (words[at - 1].lower() in _PERSONAL or words[at - 1].isdigit())
         rest = [word for word in words[at + 1 :] if word[1:] != "."]
         opens = at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1

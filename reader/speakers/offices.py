@@ -39,7 +39,7 @@ def _fitting(cast: Cast, rest: list[str], name: Name, position: int) -> dict[int
     head = _in_full(name.head)
     fitting = {}
     for _, person in cast.before(position, _REACH):
-        told = {_in_full(word) for word in person.descriptions}
+        told = {_in_full(word) for word in (*person.descriptions, *person.role.split())}
         known = told | {word.lower() for word in person.words}
         apart = any(word.lower() not in known for word in telling)
         same = head in told and not apart and _of_one_rank(person, rest, head)

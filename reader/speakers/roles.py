@@ -85,10 +85,17 @@ def _main(sentence: Sentence) -> Noun | None:
         begin = next(commas, begin)
     for noun in sentence.nouns:
         if noun.start >= begin and not noun.possessive and not _governed(sentence, noun):
-            if noun.start == begin + 1 and _describes_a_name(sentence, noun):
+            if (noun.start == begin + 1 and _describes_a_name(sentence, noun)) or _joins_a_governed(sentence, noun):
                 continue
             return noun
     return None
+
+
+def _joins_a_governed(sentence: Sentence, noun: Noun) -> bool:
+    """Whether "and" joins a noun phrase to one that a preposition governs: Hart in "With Lee and Hart away"."""
+    joined = noun.start > sentence.start and sentence.words[noun.start - 1].form == "and"
+    first = next((other for other in sentence.nouns if joined and other.end == noun.start - 1), None)
+    return first is not None and _governed(sentence, first)
 
 
 def _describes_a_name(sentence: Sentence, noun: Noun) -> bool:

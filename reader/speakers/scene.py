@@ -9,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from reader.language.english.people import (
+    COURTESY,
     DETERMINERS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
@@ -218,6 +219,8 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
 
     "Report said" and "climate researcher" are pieces: only nouns for several and for bodies stand without an article.
     """
+    if words[0].lower() in COURTESY and len(words) > 1:
+        return True
     if " " not in speaker.name:
         return _stands_alone(speaker.name.rstrip("."), names)
     if words[0].lower() in DETERMINERS or any(map(capital, words)):

@@ -22,6 +22,9 @@ QUALIFIED_EPITHETS = frozenset(
 )
 """Nouns that do so where the place, the party or a "former" goes with them: "the Ogden senator", "the former mayor"."""
 
+FORMER_EPITHETS = frozenset("president premier minister chancellor secretary speaker ambassador".split())
+"""Nouns that do so behind "the former"."""
+
 TOLD_EPITHETS = frozenset(
     """
     nominee candidate hopeful contender frontrunner front-runner leader democrat republican
@@ -58,6 +61,9 @@ ISSUING = frozenset(
     """.split()
 )
 """Verbs with which a document goes out: "Lee issued a statement", "a statement issued by Lee"."""
+
+ISSUED = frozenset("issued released sent posted written published signed circulated obtained distributed".split())
+"""Participles behind a document that tell what was done with it: "a statement issued by Lee says"."""
 
 BODIES = frozenset(
     """

@@ -220,7 +220,7 @@ WEAK_VERBS = frozenset(
 TIMES = frozenset(
     """
     morning afternoon evening night noon midnight week weekend month year day days weeks months years hours twice
-    again
+    again et est edt pt pst pdt gmt bst
     """.split()
 )
 """Words that say when and are nobody, though they stand where a subject can: "this afternoon said"."""
