@@ -392,7 +392,7 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
 def _leads_a_verb(words: list[Word], noun: Noun) -> bool:
     """Whether a verb follows the comma behind a name: "the mayor, Ann Lee, left"."""
     verb = words[noun.end + 1].form if noun.end + 1 < len(words) and words[noun.end].form == "," else ""
-    acts = verb in IRREGULAR_PASTS | AUXILIARIES or verb.endswith("ed")
+    acts = verb in _VERBS or verb.endswith("ed")
     set_apart = noun.start > 0 and words[noun.start - 1].form == "," and noun.end - noun.start > 1
     return noun.sort is Sort.NAME and set_apart and acts
 

@@ -115,7 +115,7 @@ def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:
         return clause
     for at in range(clause.start, clause.end - 1):
         following = words[at + 1].form
-        acts = following in AUXILIARIES | IRREGULAR_PASTS or following.endswith("ed")
+        acts = following in _VERBS or following.endswith("ed")
         if words[at].form == "," and acts:
             return Span(clause.start, at)
     return clause

@@ -1,4 +1,4 @@
-"""Whom a description without a name takes up: "the Ogden senator", "the official", "their statement", "the agency"."""
+"""Whom a description without a name takes up: "the Ogden senator", "the official", "the statement", "the agency"."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from reader.language.english.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, OBJECT_PRONOUNS, OFFICES_IN_SHORT
+from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
 from reader.language.english.places import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.cast import Person, find_person
 from reader.speakers.names import Name, bare, read_name
+from reader.speakers.owners import of_owner
 from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
 from reader.speakers.roles import Role
 from reader.speakers.scene import ANYBODY, THING, Scene
@@ -32,14 +33,14 @@ _REACH = 2000
 _SENTENCES = 6
 _NEAR = 120
 _FEW = 6
-_OWN = frozenset(("his", "her", "their"))
+_FREE = EPITHETS | TOLD_EPITHETS
+_POLITICS = POLITICAL | SEEKING
 _BRINGING_IN = frozenset(
     ["a", "an", "one", "another", "some", "two", "three", "four", "five", "six", "several", "many", "few"]
 )
 _TELLING = frozenset(("former", "ex", "outgoing", "incoming", "late", "longtime", "retired"))
 _NAMED_BODY = re.compile(r"(?:[A-Z][\w.&’'-]*[ ](?:(?:of|for|on|and|&)[ ](?:the[ ])?)?){1,5}$")
 _WITHIN = re.compile(r"\bin (?:an?|his|her|its|their|the)(?: [\w-]+){0,2} $", re.I)
-_DEFINITE = re.compile(r"(?:the|an?|his|her|its|their)\b", re.I)
 _PARTY = re.compile(r"[^,.(;]{1,60}?[,(] ?([RD])-")
 _BODY_OF = re.compile(r"[ ](?:of|for|on)[ ](?:the[ ])?(?:[A-Z][\w.&-]*(?:[ ](?:and[ ])?(?=[A-Z]))?){1,5}")
 
@@ -49,12 +50,12 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
 
     `said` are the words given to the mention, `before` the resolved quotations that stand before it in the text.
     """
+    owned = of_owner(scene, mention, said)
     words = " ".join(mention.of(scene.text).split())
-    owned = _of_owner(scene, mention, words, said)
-    if owned:
+    if owned or not words.lower().startswith(("the ", "this ")):
         return owned
     name = read_name(bare(words))
-    if name.words or words.split()[0].lower() not in ("the", "this"):
+    if name.words:
         return None
     brought_in = _brought_in(scene, mention, words, name, before)
     if brought_in:
@@ -66,44 +67,6 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
     known = scene.identify(mention)[1]
     plain = name.kind is SpeakerKind.PERSON and words.lower().endswith(name.head) and not known
     return _person(scene, mention, name, said) if plain else None
-
-
-def _of_owner(scene: Scene, mention: Span, words: str, said: Span) -> Antecedent | None:
-    """Lee for "Lee's statement" and "a letter from Lee", "Lee’s office" for "his office"."""
-    parts = words.split()
-    head = parts[-1].lower()
-    linked = next((at for at, part in enumerate(parts) if part in ("from", "by")), 0)
-    if linked and parts[linked - 1].lower() in UTTERED:
-        return _named(scene, Span(_place(scene, mention, linked), mention.end))
-    owners = [at for at, part in enumerate(parts[:-1]) if bare(part) != part]
-    if head in UTTERED and owners == [len(parts) - 2]:
-        return _named(scene, Span(mention.start, _place(scene, mention, owners[-1]) + len(bare(parts[owners[-1]]))))
-    if parts[0].lower() not in _OWN or len(parts) < 2 or read_name(words).words or scene.identify(mention)[1]:
-        return None
-    pronoun = Pronoun(mention.start, OBJECT_PRONOUNS[parts[0].lower()], said)
-    found = antecedent_body(scene, pronoun) if parts[0].lower() == "their" else None
-    owner = Antecedent(found, clear=True) if found else antecedent(scene, pronoun)
-    if owner is None or head in UTTERED:
-        return owner
-    if not owner.speaker.name[0].isupper() or _DEFINITE.match(owner.speaker.name):
-        return None
-    kind = read_name(words).kind
-    return owner._replace(speaker=Speaker(f"{owner.speaker.name}’s {' '.join(parts[1:])}", kind))
-
-
-def _place(scene: Scene, mention: Span, number: int) -> int:
-    """Where the word with this number stands, or for a link the word behind it."""
-    found = list(re.finditer(r"\S+", mention.of(scene.text)))
-    at = found[number]
-    behind = at[0] in ("from", "by") and number + 1 < len(found)
-    return mention.start + (found[number + 1] if behind else at).start()
-
-
-def _named(scene: Scene, mention: Span) -> Antecedent | None:
-    if mention.of(scene.text).lower() in OBJECT_PRONOUNS:
-        return None
-    speaker, known = scene.named(mention)
-    return Antecedent(speaker, clear=known) if speaker else None
 
 
 def _brought_in(scene: Scene, mention: Span, words: str, name: Name, before: Sequence[Quotation]) -> Antecedent | None:
@@ -177,7 +140,7 @@ def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent |
     head = OFFICES_IN_SHORT.get(name.head, name.head)
     qualified = any(word[0].isupper() or word.lower() in _TELLING for word in words[1:-1])
     former = head in FORMER_EPITHETS and [word.lower() for word in words[1:-1]] == ["former"]
-    if head not in EPITHETS | TOLD_EPITHETS and not (head in QUALIFIED_EPITHETS and qualified) and not former:
+    if head not in _FREE and not (head in QUALIFIED_EPITHETS and qualified) and not former:
         return None
     found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said))
     person = find_person(scene.cast, tuple(found.speaker.name.split())) if found else None
@@ -194,7 +157,7 @@ def _fits(head: str, words: Collection[str], told: Collection[str], *, qualified
     if head in OFFICES_HELD and held and head not in held and "former" not in words:
         return False
     if head in QUALIFIED_EPITHETS and qualified:
-        return not told or head not in POLITICAL or not (POLITICAL | SEEKING).isdisjoint(told)
+        return not told or head not in POLITICAL or not _POLITICS.isdisjoint(told)
     if head in TOLD_EPITHETS:
         return not (SEEKING if head in SEEKING else POLITICAL).isdisjoint(told)
     return True

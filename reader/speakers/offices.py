@@ -30,8 +30,9 @@ def described(cast: Cast, words: str, name: Name, position: int) -> Person | Non
 
 def _bears(person: Person, office: list[str]) -> bool:
     """Whether the title before somebody's name is this office in so many words: "President Lee" for "the president"."""
-    title = [_in_full(word) for word in _WORD.findall(person.role)]
-    return bool(title) and person.role[0].isupper() and title == [_in_full(word) for word in office]
+    if person.role[:1].islower() or person.role.count(" ") != len(office) - 1:
+        return False
+    return [_in_full(word) for word in _WORD.findall(person.role)] == [_in_full(word) for word in office]
 
 
 def _fitting(cast: Cast, rest: list[str], name: Name, position: int) -> dict[int, Person]:
