@@ -93,6 +93,11 @@ SPEAKERS = {
         „Wir bauen neu“, kündigte Dr. Anna von Berg an. → Anna von Berg
         „Wir bauen neu“, sagte die Bürgermeisterin Anna Berg. → Anna Berg
         „Wir hatten Glück“, fügte Karl Voss hinzu. → Karl Voss
+        Auf Anfrage der Agentur AFN sagte Karl Voss: „Es reicht.“ → Karl Voss
+        Im Gespräch mit der Harler Post betonte die Bürgermeisterin: „Es reicht.“ → die Bürgermeisterin
+        Befragt nach den Kosten, erklärte Bürgermeisterin Anna Berg: „Das weiß niemand.“ → Anna Berg
+        Darauf angesprochen, sagte Karl Voss: „Das weiß niemand.“ → Karl Voss
+        „Es reicht“, twitterte Karl Voss. → Karl Voss
         „Wir hatten Glück.“ → nobody""",
     "fr": """« Nous avions quatre minutes », a déclaré Anne Berg. → Anne Berg
         Selon Anne Berg, « c’est une erreur ». → Anne Berg

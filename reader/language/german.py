@@ -74,8 +74,11 @@ GERMAN = Language(
         erzählte erzählten erzählt erinnerte rief ruft klagte lobte räumte so zitierte unterstrich verkündete
         verkündeten begründete urteilte mahnte entgegnete erwiderte wiederholte stellte bekräftigte beteuerte hieß
         zitiert lautet lautete sprach hielt bemerkte verriet dementierte bestritt vermutete beklagte freute versprach
-        versprochen verspricht fragte fragt schilderte schildert lobt sprachen"""
+        versprochen verspricht fragte fragt schilderte schildert lobt sprachen twitterte twittert getwittert postete
+        postet gepostet"""
     ),
+    verb_second=True,
+    participles=("fragt", "sprochen", "frontiert", "taktiert", "reicht"),
     auxiliaries=words("hat haben hatte hatten habe am auch dazu zuvor später noch weiter dann abend"),
     sources=words(
         "laut nach_angaben_von nach_angaben_der nach_angaben_des nach_angaben nach_worten_von nach_aussage_von"

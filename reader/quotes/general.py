@@ -18,6 +18,7 @@ from reader.quotes.subjects import (
     abbreviated,
     bare_nouns,
     bare_subject,
+    is_inverted,
     phrase_of,
     reports,
     subject_before,
@@ -203,7 +204,8 @@ def _before(words: Sequence[Word], language: Language) -> _Found | None:
     """A cue in the words up to the quotation, the last of them."""
     for at in range(len(words) - 1, -1, -1):
         if reports(words[at], language):
-            subject = subject_before(words, at, language) or subject_behind(words, at + 1, language)
+            sides = subject_before(words, at, language), subject_behind(words, at + 1, language)
+            subject = next(filter(None, reversed(sides) if is_inverted(words[:at], language) else sides), None)
             if subject := subject or bare_subject(words, at, language):
                 return _Found(_cue_span(words, at, language), subject)
     return _sourced(words, language)

@@ -143,6 +143,12 @@ def subject_before(words: Sequence[Word], at: int, language: Language) -> Span |
     return None
 
 
+def is_inverted(words: Sequence[Word], language: Language) -> bool:
+    """Whether the clause of these words before a verb begins in a way that puts its subject behind the verb."""
+    comma = next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at].text == ","), 0)
+    return language.verb_second and comma < len(words) and words[comma].form in language.prepositions
+
+
 def _opens_as_participle(words: Sequence[Word], language: Language) -> bool:
     """Whether a sentence begins with what had been done to its subject: Interrogé par Radio Larray, le préfet …"""
     first, second = (*words[:2], None, None)[:2]
