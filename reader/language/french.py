@@ -58,6 +58,7 @@ FRENCH = Language(
         sept oct nov déc lt cdt col gal maj n no nos op p pp r réf s.a sup suiv t tél vol vs apr arr j.-c p.-s"""
     ),
     dash_dialogue=True,
+    comma_asides=True,
     speech_verbs=words(
         """dit disait déclare déclaré déclarait déclara affirme affirmé affirmait affirma explique expliqué expliquait
         expliqua ajoute ajouté ajoutait ajouta annonce annoncé annonça assure assuré assura indique indiqué indiquait
@@ -72,7 +73,7 @@ FRENCH = Language(
         déplore déploré déplorait déplora constate constaté constata détaille détaillé détailla tempère tempéré nuance
         nuancé ironise ironisé salue salué fustige fustigé plaide lâche lâché glisse glissé souffle soufflé complète
         complété renchérit renchéri justifie justifié considère considéré observe observé argue argué abonde abondé
-        s'étonne s'inquiète s'indigne s'agace s'emporte s'interroge"""
+        tonne tonné tweete tweeté s'étonne s'inquiète s'indigne s'agace s'emporte s'interroge"""
     ),
     auxiliaries=words("a ont avait avaient a-t aura s'est est ensuite aussi également encore par_ailleurs mardi"),
     sources=words("selon d'après aux_dires_de"),

@@ -56,6 +56,8 @@ class Language:
     """Words between a verb of speech and whom somebody told it: said to the agency."""
     participles: tuple[str, ...] = ()
     """Endings of participles that open a sentence and are no name: Asked by a reporter, the mayor said."""
+    comma_asides: bool = False
+    """Whether commas alone set the author's words apart within a quotation: « Non, dit Berg, jamais »."""
     verb_second: bool = False
     """Whether the subject stands behind the verb of a clause that a preposition opens: Auf Anfrage sagte Berg."""
     titles: frozenset[str] = frozenset()

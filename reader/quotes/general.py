@@ -29,7 +29,10 @@ _TOKEN = re.compile(r"-t-|-(?=(?:elle|il)s?\b)|[^\W\d_]+(?:(?:['’]|-(?!t-|(?:e
 _DASH = re.compile(r"[—–-]")
 _PAUSE = re.compile(r"[ ,;:]*")
 _DASHES = ("—", "–", "-")
-_INNER_DASH = re.compile(r"\s[—–-]\s|\s[—–](?=\w)|(?<=\w)[—–](?=[\s,.;:])")
+_INNER_DASH = re.compile(r"\s[—–-]\s|\s[—–](?=[\w,.;:])|(?<=\w)[—–](?=[\s,.;:])")
+_INNER_COMMA = re.compile(r"(?:,|(?<=[ \u00a0\u202f])[!?…])\s+(?=[^\W\d_])")
+_ASIDE_END = re.compile(r"[,;.!?…]")
+_AFTER_ASIDE = ",;. \u00a0\u202f"
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s+(?=[^\W\d_a-z])")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _NEAR = 9
@@ -80,20 +83,50 @@ def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Qu
 def _without_cues(text: str, marked: Marked, language: Language) -> Iterator[tuple[Span, Span]]:
     """What is said between two marks, and the same with what stands around it, less the words of the author.
 
-    «We warned them, — said Lee. — Nobody listened»: dashes part the two within one pair of marks.
+    «We warned them, — said Lee. — Nobody listened»: dashes part the two within one pair of marks, in French commas.
     """
     begin, outer = marked.span.start, marked.outer.start
-    dashes = [*_INNER_DASH.finditer(text, *marked.span), None]
-    for dash, following in pairwise(dashes):
-        end = following.start() if following else marked.span.end
-        if dash is None or dash.start() < begin or not _is_cue(text, dash, end, language):
-            continue
-        said = Span(begin, dash.start() - (text[dash.start() - 1] == ","))
-        yield said, Span(outer, dash.start())
-        pause = _PAUSE.match(text, following.end(), marked.span.end) if following else None
-        begin = outer = pause.end() if pause else marked.span.end
+    for said, aside in list(_between_dashes(text, marked.span, language)) or _between_commas(
+        text, marked.span, language
+    ):
+        yield Span(begin, said), Span(outer, aside.start)
+        begin = outer = aside.end
     if begin < marked.span.end:
         yield Span(begin, marked.span.end), Span(outer, marked.outer.end)
+
+
+def _between_dashes(text: str, marked: Span, language: Language) -> Iterator[tuple[int, Span]]:
+    """Where what is said ends before the author's words, and those with the dashes around them."""
+    behind = marked.start
+    for dash, following in pairwise([*_INNER_DASH.finditer(text, *marked), None]):
+        end = following.start() if following else marked.end
+        if dash is None or dash.start() < behind or not _is_cue(text, dash, end, language):
+            continue
+        pause = _PAUSE.match(text, following.end(), marked.end) if following else None
+        behind = pause.end() if pause else marked.end
+        yield dash.start() - (text[dash.start() - 1] == ","), Span(dash.start(), behind)
+
+
+def _between_commas(text: str, marked: Span, language: Language) -> Iterator[tuple[int, Span]]:
+    """The same with commas and ends of sentences: a verb of speech and its subject behind it, and nothing before."""
+    behind = marked.start
+    for pause in _INNER_COMMA.finditer(text, *marked) if language.comma_asides else ():
+        if pause.start() < behind:
+            continue
+        end = next(_aside_ends(text, Span(pause.end(), marked.end), language), marked.end)
+        words = _words(text, Span(pause.end(), end))
+        verb = next((at for at, word in enumerate(words) if word.form not in language.auxiliaries), None)
+        if verb is not None and reports(words[verb], language) and subject_behind(words, verb + 1, language):
+            behind = marked.end - len(text[end : marked.end].lstrip(_AFTER_ASIDE))
+            yield pause.start() + (pause[0][0] != ","), Span(pause.start() + (pause[0][0] != ","), behind)
+
+
+def _aside_ends(text: str, span: Span, language: Language) -> Iterator[int]:
+    """Where a pause stands that is not the point behind an abbreviation."""
+    for end in _ASIDE_END.finditer(text, *span):
+        word = _LAST_WORD.search(text, max(span.start, end.start() - 20), end.start())
+        if not (word and end[0] == "." and abbreviated(word[0].casefold(), language)):
+            yield end.start()
 
 
 def _is_cue(text: str, dash: re.Match[str], end: int, language: Language) -> bool:
