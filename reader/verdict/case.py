@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TypeVar, cast
 
 from reader.language.english.stems import stem
@@ -118,17 +118,21 @@ class Case:
     @cached_property
     def _near(self) -> Mapping[int, Sequence[tuple[int, float]]]:
         found: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        for here, there in self.linked(0.0):
-            found[here].append((there, self.link(here, there)))
+        for here, there, likelihood in self._linked:
+            found[here].append((there, likelihood))
         return found
 
     def linked(self, least: float) -> list[tuple[int, int]]:
         """The passages of the one with those of the other that report the same at least so likely, in order."""
+        return [(here, there) for here, there, likelihood in self._linked if likelihood >= least]
+
+    @cached_property
+    def _linked(self) -> list[tuple[int, int, float]]:
         turned = self.one.number > self.other.number
-        pairs = [pair[::-1] if turned else pair for pair, likelihood in self.links.items() if likelihood >= least]
+        pairs = ((pair[::-1] if turned else pair, likelihood) for pair, likelihood in self.links.items())
         numbers = self.one.number, self.other.number
-        told = sorted((here, there) for (one, here), (other, there) in pairs if (one, other) == numbers)
-        return [(here, there) for here, there in told if self.one.words[here] and self.other.words[there]]
+        told = sorted((here, there, each) for ((one, here), (other, there)), each in pairs if (one, other) == numbers)
+        return [each for each in told if self.one.words[each[0]] and self.other.words[each[1]]]
 
     def alike(self, here: Claim, there: Claim) -> Likeness:
         """How alike a claim of the one account and a claim of the other are."""
@@ -150,17 +154,26 @@ class Rarity:
     """How much a shared word says: the logarithm of how few passages have it, over all accounts."""
 
     def __init__(self, accounts: Sequence[Account]) -> None:
-        self._told = Counter(stem for account in accounts for stems in account.stems for stem in stems)
-        self._passages = sum(len(account.stems) for account in accounts)
+        told = Counter(chain.from_iterable(chain.from_iterable(account.stems for account in accounts)))
+        passages = sum(len(account.stems) for account in accounts)
+        self._weights = {stem: math.log((passages + 1) / (count + 0.5)) for stem, count in told.items()}
+        self._unseen = math.log((passages + 1) / 0.5)
+        self._wholes: dict[frozenset[str], float] = {}
 
     def of(self, stem: str) -> float:
         """In nats; about 1 for a word of every third passage, 4 to 5 for one that occurs once in each of two."""
-        return math.log((self._passages + 1) / (self._told[stem] + 0.5))
+        return self._weights.get(stem, self._unseen)
 
     def alike(self, here: frozenset[str], there: frozenset[str]) -> float:
         """The cosine of two sets of words, weighed by their rarity, 0 to 1."""
-        shared, own, others = (math.fsum(map(self.of, words)) for words in (here & there, here, there))
-        return shared / math.sqrt(own * others) if shared else 0.0
+        shared = here & there
+        return math.fsum(map(self.of, shared)) / math.sqrt(self._whole(here) * self._whole(there)) if shared else 0.0
+
+    def _whole(self, stems: frozenset[str]) -> float:
+        """The weight of a set of words, which meets many others."""
+        if stems not in self._wholes:
+            self._wholes[stems] = math.fsum(map(self.of, stems))
+        return self._wholes[stems]
 
 
 def accounts_of(witnesses: Sequence[Witness], clauses: Clauses = no_clauses) -> list[Account]:

@@ -108,11 +108,14 @@ def likelihood(pair: Pair) -> float:
 def pairs(case: Case) -> Iterator[Pair]:
     """Amounts that may count one thing and are told otherwise."""
     here, there = case.one.read(quantities), case.other.read(quantities)
+    kinds: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for other, yours in enumerate(there):
+        kinds[yours.unit, yours.fate].append(other)
     near = {
-        (one, other): _nearness(case, mine, yours)
+        (one, other): _nearness(case, mine, there[other])
         for one, mine in enumerate(here)
-        for other, yours in enumerate(there)
-        if _of_one_kind(mine, yours)
+        for other in kinds.get((mine.unit, mine.fate), ())
+        if _of_one_kind(mine, there[other])
     }
     best_here: dict[int, float] = defaultdict(float)
     best_there: dict[int, float] = defaultdict(float)
@@ -169,10 +172,8 @@ def _nearness(case: Case, mine: Quantity, yours: Quantity) -> float:
 
 
 def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
-    """Whether two amounts can count one thing, by their unit, fate and noun alone."""
-    if mine.part or yours.part or mine.unit != yours.unit or mine.fate != yours.fate:
-        return False
-    if _apart_in(mine.years, yours.years):
+    """Whether two amounts of one unit and fate can count one thing, by their years and noun alone."""
+    if mine.part or yours.part or _apart_in(mine.years, yours.years):
         return False
     same_noun = bool(mine.head) and mine.head == yours.head
     if mine.fate:

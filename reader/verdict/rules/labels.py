@@ -40,16 +40,15 @@ def labels(case: Case) -> Iterator[Difference]:
 
 def _counted(case: Case) -> Iterator[Difference]:
     """People of another sort under one figure."""
-    for mine, yours in product(case.one.read(quantities), case.other.read(quantities)):
-        if _counted_alike(case, mine, yours):
+    counted = ([each for each in account.read(quantities) if not each.unit] for account in (case.one, case.other))
+    for mine, yours in product(*counted):
+        if mine.fact.value == yours.fact.value and _counted_alike(case, mine, yours):
             here, there = _noun(case.one, mine), _noun(case.other, yours)
             if _of_other_sorts(here, there):
                 yield _difference([_reach(mine, here)], [_reach(yours, there)])
 
 
 def _counted_alike(case: Case, mine: Quantity, yours: Quantity) -> bool:
-    if mine.unit or yours.unit or mine.fact.value != yours.fact.value:
-        return False
     one_fate = bool(mine.fate) and mine.fate == yours.fate
     if mine.fate and yours.fate and not one_fate:
         return False
@@ -78,6 +77,8 @@ def _reach(quantity: Quantity, noun: Sequence[Word]) -> Span:
 def _named(case: Case, names: Labels) -> Iterator[Difference]:
     """A plain word here and a loaded one there, in the two passages that most report the same."""
     for here, there in ((names.plain, names.loaded), (names.loaded, names.plain)):
+        if case.one.vocabulary.keys().isdisjoint(here) or case.other.vocabulary.keys().isdisjoint(there):
+            continue
         own = not (case.one.vocabulary.keys() & there or case.other.vocabulary.keys() & here)
         pairs = [
             (case.link(one, other), -one, -other)

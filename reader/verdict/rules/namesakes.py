@@ -63,6 +63,9 @@ def _people(account: Account) -> Mapping[str, list[Person]]:
     for passage, words in enumerate(account.words):
         at = 0
         while at < len(words):
+            if not words[at].capital:
+                at += 1
+                continue
             run = _name(account, words, at)
             name = _without_office(run)
             forms = [word.form for word in name]

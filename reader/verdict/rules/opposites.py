@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reader.language.english.opposites import OPPOSITES
 from reader.language.english.stems import stem
 from reader.model import Kind, Span
-from reader.verdict.case import Case
+from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.words import Word
 
@@ -25,6 +25,7 @@ _COPIED = 0.6
 _NEAR = 3
 """Words on either side of an outcome among which both passages have to have one of news in common."""
 _WORDS = frozenset(word for sides in OPPOSITES for side in sides for word in side)
+_FIRST_WORDS = frozenset(words.split()[0] for words in _WORDS)
 
 
 class Outcome(NamedTuple):
@@ -37,11 +38,14 @@ class Outcome(NamedTuple):
 
 def opposites(case: Case) -> Iterator[Difference]:
     """Outcomes that exclude one another, said of the same."""
+    outcomes, other_outcomes = case.one.read(_outcomes), case.other.read(_outcomes)
     for one, other in case.linked(_TOGETHER):
+        if not (outcomes[one] and other_outcomes[other]):
+            continue
         here, there = case.one.words[one], case.other.words[other]
         copied = case.rarity.alike(case.one.stems[one], case.other.stems[other]) >= _COPIED
         known = (_forms(here), _forms(there)) if copied else (case.one.vocabulary.keys(), case.other.vocabulary.keys())
-        for mine, yours in product(_outcomes(here), _outcomes(there)):
+        for mine, yours in product(outcomes[one], other_outcomes[other]):
             sides = _apart(mine.form, yours.form)
             if sides and mine.near & yours.near and sides[0].isdisjoint(known[1]) and sides[1].isdisjoint(known[0]):
                 yield Difference(Kind.OTHER, Shown((mine.span,)), Shown((yours.span,)))
@@ -51,8 +55,14 @@ def _forms(words: Sequence[Word]) -> Set[str]:
     return {word.form for word in words} | {f"{left.form} {right.form}" for left, right in pairwise(words)}
 
 
-def _outcomes(words: Sequence[Word]) -> Iterator[Outcome]:
-    for at, word in enumerate(words):
+def _outcomes(account: Account) -> list[list[Outcome]]:
+    """The outcomes of every passage."""
+    return [list(_in(words)) for words in account.words]
+
+
+def _in(words: Sequence[Word]) -> Iterator[Outcome]:
+    for at in [at for at, word in enumerate(words) if word.form in _FIRST_WORDS]:
+        word = words[at]
         for behind in words[at : at + 2]:
             form = word.form if behind is word else f"{word.form} {behind.form}"
             if form in _WORDS:

@@ -34,16 +34,18 @@ Of 1,000 articles none had more than 70; all of 150 compared with 150 take half 
 class Quantity:
     """An amount of an account: word `at` of a passage.
 
-    `fate` is what becomes of those counted ("dead", "hurt", empty where nothing is told), `noun` the stems of the words
-    behind the amount that name what is counted, `around` those of the words near it. `others` tells that more of the
-    same are counted elsewhere ("three others"), `part` that a part of a whole is counted ("two of the 116"). `sort` is
-    the stem of the noun that says which people are counted, empty for "people" and the like. `years` are the bare
-    years of its sentence and `times` its dates, which tell of something else than the news: "killed 270 in 1992".
+    `unit` is the unit of measurement, empty for a count, `fate` what becomes of those counted ("dead", "hurt", empty
+    where nothing is told), `noun` the stems of the words behind the amount that name what is counted, `around` those of
+    the words near it. `others` tells that more of the same are counted elsewhere ("three others"), `part` that a part
+    of a whole is counted ("two of the 116"). `sort` is the stem of the noun that says which people are counted, empty
+    for "people" and the like. `years` are the bare years of its sentence and `times` its dates, which tell of something
+    else than the news: "killed 270 in 1992".
     """
 
     passage: int
     at: int
     fact: Fact
+    unit: str
     fate: str
     noun: tuple[str, ...]
     around: frozenset[str]
@@ -60,11 +62,6 @@ class Quantity:
     def head(self) -> str:
         """The stem of the noun that is counted, empty where none stands behind the amount."""
         return self.noun[-1] if self.noun else ""
-
-    @property
-    def unit(self) -> str:
-        """The unit of measurement, empty for a count."""
-        return unit_of(self.fact)
 
 
 def quantities(account: Account) -> list[Quantity]:
@@ -85,6 +82,7 @@ def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quan
                 passage,
                 at,
                 word.fact,
+                unit_of(word.fact),
                 _fate(behind, before),
                 noun,
                 _stems(around),

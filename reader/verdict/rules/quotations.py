@@ -46,10 +46,12 @@ _NOTES = frozenset({"sic"})
 
 
 class Quoted(NamedTuple):
-    """The words of a direct quotation in one passage; `news` are those that say something by themselves."""
+    """The words of a direct quotation in one passage; `forms` are what is compared of them, `news` the forms that
+    say something by themselves."""
 
     passage: int
     words: Sequence[Word]
+    forms: frozenset[str]
     news: frozenset[str]
 
 
@@ -93,9 +95,8 @@ def quotations(case: Case) -> Iterator[Difference]:
 
 def _nearest(case: Case) -> Iterator[Copies]:
     """Every quotation with the likest one of the other account, where they are copies."""
-    found = [
-        copies for pair in product(_quotations(case.one), _quotations(case.other)) if (copies := _copies(case, *pair))
-    ]
+    every = product(case.one.read(_quotations), case.other.read(_quotations))
+    found = [copies for pair in every if (copies := _copies(case, *pair))]
     most: dict[int, int] = defaultdict(int)
     for copies in found:
         most[id(copies.shorter.words)] = max(most[id(copies.shorter.words)], copies.shared)
@@ -112,7 +113,8 @@ def _quotations(account: Account) -> list[Quoted]:
 
 
 def _quoted(passage: int, words: Sequence[Word]) -> Quoted:
-    return Quoted(passage, words, frozenset(word.form for word in words if word.content))
+    forms = frozenset(word.form for word in words)
+    return Quoted(passage, words, forms, frozenset(word.form for word in words if word.content))
 
 
 def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
@@ -121,8 +123,13 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
     What stands before the first shared words and behind the last is cut in one of them, and no change, unless
     both have a word or two of their own there.
     """
+    if one.news.isdisjoint(other.news):
+        return None
     together = case.link(one.passage, other.passage) >= _TOGETHER
     if len(one.news & other.news) < (1 if together else _CONTENT):
+        return None
+    fewest = _FEWEST_TOGETHER if together else _FEWEST
+    if sum(word.form in other.forms for word in one.words) < fewest:
         return None
     length, other_length = len(one.words), len(other.words)
     every = Alignment(one.words, other.words).changes
@@ -132,7 +139,7 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
     shared = sum(map(_size, blocks))
     start, end = blocks[0], blocks[-1]
     longer = max(end.a_end - start.a_start, end.b_end - start.b_start)
-    if shared < (_FEWEST_TOGETHER if together else _FEWEST) or shared < _SAME * longer:
+    if shared < fewest or shared < _SAME * longer:
         return None
     changes = [each for each in every if start.a_end <= each.a_start <= each.a_end <= end.a_start]
     changes += [each for each in every if _opens_both(each) or _ends_both(each, length, other_length)]

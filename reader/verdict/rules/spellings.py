@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from reader.language.english.inflections import INFLECTIONS
 from reader.language.english.people import NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from reader.language.english.places import PLACES
 from reader.language.english.words import STOP_WORDS
-from reader.model import Kind, Weight
+from reader.model import Kind, Span, Weight
 from reader.similarity import typing_slips
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
@@ -39,14 +40,19 @@ _NO_COMPANIONS = _NO_NAMES | ROLE_NOUNS
 
 
 class Mention(NamedTuple):
-    """A name where it stands: its passage, and the nearest words of news on either side of it."""
+    """A name where it stands: word `at` of the words of its passage."""
 
     passage: int
-    word: Word
-    beside: Sequence[Word]
+    words: Sequence[Word]
+    at: int
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands in the text."""
+        return self.words[self.at].span
 
 
-Names = dict[str, list[Mention]]
+Names = Mapping[str, Sequence[Mention]]
 
 
 def spellings(case: Case) -> Iterator[Difference]:
@@ -54,23 +60,33 @@ def spellings(case: Case) -> Iterator[Difference]:
     if not (case.one.english and case.other.english):
         return
     here, there = _own_names(case.one, case.other), _own_names(case.other, case.one)
-    for mine, yours in product(here, there):
-        pairs = list(product(here[mine], there[yours])) if slipped(mine, yours) else []
-        if any(_one_name(case, *pair) for pair in pairs):
-            one, other = _shown(case, pairs)
-            yield Difference(Kind.SPELLING, Shown((one.word.span,)), Shown((other.word.span,)), weight=Weight.WORDING)
+    sounding: dict[str, list[str]] = defaultdict(list)
+    for yours in there:
+        for letter in _sounding_like(yours[0]):
+            sounding[letter].append(yours)
+    for mine in here:
+        for yours in sounding.get(mine[0], ()):
+            pairs = list(product(here[mine], there[yours])) if slipped(mine, yours) else []
+            if any(_one_name(case, *pair) for pair in pairs):
+                one, other = _shown(case, pairs)
+                yield Difference(Kind.SPELLING, Shown((one.span,)), Shown((other.span,)), weight=Weight.WORDING)
 
 
 def _own_names(account: Account, other: Account) -> Names:
-    """The words that an account writes with a capital wherever they stand and that the other never has."""
-    found: Names = defaultdict(list)
+    """The names of an account that the other never has."""
+    return {form: told for form, told in account.read(_names).items() if form not in other.vocabulary}
+
+
+def _names(account: Account) -> Names:
+    """The words that an account writes with a capital wherever they stand."""
+    found: dict[str, list[Mention]] = defaultdict(list)
     small: set[str] = set()
     for number, words in enumerate(account.words):
         for at, word in enumerate(words):
-            if word.capital and word.form not in other.vocabulary and _may_be_a_name(word):
-                found[word.form].append(Mention(number, word, _beside(words, at)))
-            elif word.text[:1].islower():
+            if word.text[:1].islower():
                 small.add(word.form)
+            elif word.capital and _may_be_a_name(word):
+                found[word.form].append(Mention(number, words, at))
     return {form: mentions for form, mentions in found.items() if form not in small}
 
 
@@ -79,8 +95,9 @@ def _may_be_a_name(word: Word) -> bool:
     return len(word.form) >= _SHORTEST and word.content and not word.text.isupper() and word.form not in _NO_NAMES
 
 
-def _beside(words: Sequence[Word], at: int) -> list[Word]:
+def _beside(name: Mention) -> list[Word]:
     """The words of news that touch a name in its sentence, particles of names left out."""
+    _, words, at = name
     before = next((word for word in reversed(words[:at]) if word.form not in NAME_PARTICLES), None)
     behind = next((word for word in words[at + 1 :] if word.form not in NAME_PARTICLES), None)
     near = [] if words[at].opens or before is None else [before]
@@ -88,9 +105,15 @@ def _beside(words: Sequence[Word], at: int) -> list[Word]:
     return [word for word in near if word.form not in STOP_WORDS and not word.fact]
 
 
+@cache
+def _sounding_like(letter: str) -> frozenset[str]:
+    """The letters that may stand for the sound of this one at the head of a name."""
+    return frozenset(letter).union(*(letters for letters in _SOUNDS if letter in letters))
+
+
 def slipped(one: str, other: str) -> bool:
     """Whether two words are a slip or two apart that can be no ending and no accent."""
-    if one == other or not (one[0] == other[0] or any({one[0], other[0]} <= letters for letters in _SOUNDS)):
+    if one == other or one[0] not in _sounding_like(other[0]):
         return False
     if typing_slips(one, other) > (2 if min(len(one), len(other)) >= _LONG else 1):
         return False
@@ -110,7 +133,7 @@ def _plain(word: str) -> str:
 
 def _one_name(case: Case, here: Mention, there: Mention) -> bool:
     """Whether both mentions are of one bearer: by another of its names beside both, or by what is told of it."""
-    together = [(mine, yours) for mine, yours in product(here.beside, there.beside) if _same(mine, yours)]
+    together = [(mine, yours) for mine, yours in product(_beside(here), _beside(there)) if _same(mine, yours)]
     if any(_name(mine) and _name(yours) for mine, yours in together):
         return True
     return case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
