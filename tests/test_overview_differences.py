@@ -6,7 +6,7 @@ import pytest
 
 from reader.loading import read_text
 from reader.model import Comparison, Finding, Kind, Ruling, Verdict, Weight
-from reader.overview import Difference, differences, fact_grid, odd_one_out, rule
+from reader.overview import Difference, differences, differing, fact_grid, odd_one_out, rule
 from reader.pipeline import compare
 from tests.comparisons import THREE
 
@@ -87,3 +87,25 @@ class TestRulings:
 
     def test_a_ruling_is_known_in_any_order_of_the_accounts(self) -> None:
         assert NUMBER.key == finding(Kind.NUMBER, "10", "8", "8").key
+
+
+@pytest.mark.parametrize(
+    ("sums", "marked"),
+    [
+        pytest.param(("about $60,000", "more than $60,000"), ["about", "more than"], id="what loosens it alone"),
+        pytest.param(("at least 116 people", "116 people"), ["at least", "116"], id="one without"),
+        pytest.param(("about $60,000", "about $90,000"), ["$60,000", "$90,000"], id="other figures"),
+        pytest.param(
+            ("at least 12 people", "15 people", "12 people"), ["at least 12", "15", "12"], id="beside another figure"
+        ),
+    ],
+)
+def test_of_equal_numbers_what_loosens_them_is_marked(sums: tuple[str, ...], marked: list[str]) -> None:
+    comparison = told(*(f"The repair of the mill on Tanner Street will cost {each} in all." for each in sums))
+    text = [witness.article.text for witness in comparison.witnesses]
+    spans = [next(fact.span for fact in witness.facts if fact.kind is Kind.NUMBER) for witness in comparison.witnesses]
+    found = Finding(Kind.NUMBER, tuple((span,) for span in spans), sums)
+    shown = [differing(comparison, found, account) for account in range(len(sums))]
+    assert [[span.of(words) for span in each] for words, each in zip(text, shown, strict=True)] == [
+        [each] for each in marked
+    ]

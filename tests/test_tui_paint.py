@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Kind, Span
+from reader.model import Span
 from reader.tui.concordance import Concordance
 from reader.tui.layout import lines
-from reader.tui.paint import Ink, Mark, cell_marks, finding_ink, runs
+from reader.tui.paint import Ink, Mark, cell_marks, runs
 from tests.comparisons import FOUR, THREE, TWO
 
 TEXT = st.text(st.sampled_from("ab [/b]“”\n é漢\u0301"), min_size=1, max_size=80)
@@ -73,17 +73,3 @@ def test_inks_that_fall_together_are_both_kept():
 def test_white_space_of_any_length_shows_as_one_space_even_under_a_mark():
     text = "the \n pier"
     assert "".join(part for part, _ in runs(text, Span(0, 10), [Mark(Span(4, 10), Ink.FOUND)])) == "the pier"
-
-
-@pytest.mark.parametrize(
-    ("kind", "ink"),
-    [
-        (Kind.NUMBER, Ink.DIFFER),
-        (Kind.NEGATION, Ink.DIFFER),
-        (Kind.SPEAKER, Ink.SPEAKER),
-        (Kind.SPELLING, Ink.DIFFER),
-        (Kind.LABEL, Ink.DIFFER),
-    ],
-)
-def test_a_finding_is_inked_by_its_weight(kind, ink):
-    assert finding_ink(kind) is ink

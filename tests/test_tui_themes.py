@@ -11,7 +11,8 @@ from tests.comparisons import THREE
 from tests.pressing import press
 
 VERDICTS = ("reader-agree", "reader-differ", "reader-speaker")
-WORDS = (*VERDICTS, "reader-quote", "reader-quiet", "foreground")
+TINTS = ("reader-differ", "reader-second", "reader-third")
+WORDS = (*VERDICTS, *TINTS, "reader-quote", "reader-quiet", "foreground")
 APART = 18
 """The least difference of two verdicts' colours: several times what is just to be seen."""
 
@@ -42,7 +43,7 @@ class TestOurThemes:
 
     async def test_verdicts_keep_apart_for_every_colour_vision(self, theme):
         variables = await variables_of(theme.name)
-        for one, other in combinations(VERDICTS, 2):
+        for one, other in (*combinations(VERDICTS, 2), *combinations(TINTS, 2)):
             for vision in VISIONS:
                 apart = difference(Color.parse(variables[one]), Color.parse(variables[other]), vision)
                 assert apart >= APART, (one, other, vision)

@@ -53,7 +53,8 @@ def test_who_is_quoted_and_by_which_cue():
 def test_findings_of_one_kind_stand_under_one_heading():
     words = [(Kind.QUOTE_WORDING, ("too late", "lights")), (Kind.QUOTE_WORDING, ("reverse", "port"))]
     made = row(TWO.witnesses, (5,), (2,), findings=words)
-    assert evidence(TWO, made) == [("wording", "A too late · B lights; A reverse · B port")]
+    [(heading, told)] = evidence(TWO, made)
+    assert (heading, told.plain) == ("wording", "A “too late” · B “lights”; A “reverse” · B “port”")
 
 
 def test_a_place_names_the_line_of_each_file():
@@ -93,7 +94,8 @@ def test_who_tells_an_account(about, label, cells, told):
 @pytest.mark.parametrize(
     ("readings", "words"),
     [
-        pytest.param(("8", "8", "10"), "C differs from A and B", id="one alone"),
+        pytest.param(("8", "8", "10"), "C differs from A and B: 10, not 8", id="one alone"),
+        pytest.param(("8", "8" * 50, "8"), "B differs from A and C", id="one alone, at length"),
         pytest.param(("8", "9", "10"), "A, B and C differ", id="all three"),
         pytest.param(("8", "", "10"), "A, B and C differ", id="one says nothing of it"),
     ],
@@ -106,6 +108,5 @@ def test_the_odd_one_out_is_named(readings, words):
 
 def test_figures_that_may_all_be_so_say_that():
     finding = Finding(Kind.NUMBER, ((), (), ()), ("at least 20", "23", ""), Weight.OPEN)
-    assert evidence(THREE, replace(THREE.rows[0], findings=(finding,))) == [
-        ("number", "A at least 20 · B 23; all may be true")
-    ]
+    [(heading, words)] = evidence(THREE, replace(THREE.rows[0], findings=(finding,)))
+    assert (heading, words.plain) == ("number", "A at least 20 · B 23; all may be true")

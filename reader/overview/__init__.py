@@ -6,6 +6,7 @@ from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.counting import with_counted
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.differences import Difference, differences, odd_one_out, rule
+from reader.overview.differing import differing
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.headline import day_of, days, shared_headline
 from reader.overview.heaviest import Side, heaviest_first, sides
@@ -29,6 +30,7 @@ __all__ = [
     "day_of",
     "days",
     "differences",
+    "differing",
     "fact_grid",
     "first_of_text",
     "fullest",

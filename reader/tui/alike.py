@@ -7,8 +7,8 @@ from itertools import groupby
 from types import MappingProxyType
 
 from reader.model import Anchor, Comparison, Row, Verdict, Witness
+from reader.tui.differences.telling import listed
 from reader.tui.reasons import kind_of, written
-from reader.tui.words import listed
 
 _NAMED = MappingProxyType({"number": "figure", "date": "date", "name": "name", "place": "place"})
 """The kinds that are named one by one, and what one of them is called."""

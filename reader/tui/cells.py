@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from textual.cache import LRUCache
 
 from reader.model import Comparison, Row, Span
+from reader.overview import differing
 from reader.tui.concordance import Concordance
+from reader.tui.differences.tints import tint
 from reader.tui.find import Hit
 from reader.tui.layout import Line, lines
 from reader.tui.page import Slot
@@ -78,6 +80,10 @@ class Cells:
         """The marks on the words of an account in a row."""
         row, place = self.comparison.rows[number], (number, account)
         marks = cell_marks(self.comparison.witnesses[account], row, account, self.concordance.quotations(*place))
+        for finding in row.standing:
+            if finding.spans[account]:
+                ink = tint(self.comparison, finding, account)
+                marks += [Mark(span, ink) for span in differing(self.comparison, finding, account)]
         if number == self.tied:
             marks += tie_marks(row, account)
         if self.visited is not None:

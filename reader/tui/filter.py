@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from reader.model import Check, Comparison, Ruling, Verdict
 from reader.tui.concordance import Concordance
+from reader.tui.differences.telling import listed
 from reader.tui.heads import label
-from reader.tui.words import listed
 
 DIFFERENCES = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
 KINDS: Mapping[str, frozenset[Verdict]] = MappingProxyType(

@@ -23,6 +23,8 @@ _STYLES = {
     Ink.QUIET: "underline",
     Ink.DIFFER: "bold underline $reader-differ",
     Ink.SPEAKER: "bold underline uu $reader-speaker",
+    Ink.SECOND: "bold underline $reader-second",
+    Ink.THIRD: "bold underline $reader-third",
     Ink.HEADLINE: "bold",
     Ink.TIED: "bold underline overline $reader-agree",
     Ink.CHOSEN: "",

@@ -11,7 +11,7 @@ from enum import IntFlag
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.model import Kind, Part, Quotation, Row, Span, Witness
+from reader.model import Part, Quotation, Row, Span, Witness
 
 _SPACE = re.compile(r"[ \t\n]+")
 
@@ -31,6 +31,8 @@ class Ink(IntFlag):
     TIED = 256
     CHOSEN = 512
     GUEST = 1024
+    SECOND = 2048
+    THIRD = 4096
 
 
 class Mark(NamedTuple):
@@ -38,13 +40,6 @@ class Mark(NamedTuple):
 
     span: Span
     ink: Ink
-
-
-def finding_ink(kind: Kind) -> Ink:
-    """The ink of the words that a finding shows."""
-    if kind is Kind.SPEAKER:
-        return Ink.SPEAKER
-    return Ink.QUIET if kind.quiet else Ink.DIFFER
 
 
 def part_ink(part: Part) -> Ink:
@@ -55,7 +50,7 @@ def part_ink(part: Part) -> Ink:
 
 
 def cell_marks(witness: Witness, row: Row, account: int, quotations: Iterable[Quotation]) -> list[Mark]:
-    """The marks of one cell: headlines and furniture, quotations with their marks, the words of findings."""
+    """The marks of one cell: headlines and furniture, quotations with their marks."""
     passages = [witness.passages[number] for number in row.cells[account]]
     marks = [Mark(passage.span, part_ink(passage.part)) for passage in passages if passage.part is not Part.BODY]
     marks += [
@@ -63,8 +58,6 @@ def cell_marks(witness: Witness, row: Row, account: int, quotations: Iterable[Qu
         for quotation in quotations
         if quotation.direct
     ]
-    for finding in row.standing:
-        marks += [Mark(span, finding_ink(finding.kind)) for span in finding.spans[account]]
     return marks
 
 

@@ -25,6 +25,8 @@ _INKS = {
     Ink.QUIET: "rows--quiet",
     Ink.DIFFER: "rows--differing",
     Ink.SPEAKER: "rows--speaking",
+    Ink.SECOND: "rows--second",
+    Ink.THIRD: "rows--third",
     Ink.HEADLINE: "rows--headline",
     Ink.DIM: "rows--dim",
     Ink.FOUND: "rows--found",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.model import STRONG, Anchor, Comparison, Kind, Parallel, Row, Span, Verdict, Witness
 from reader.tui.concordance import Concordance
-from reader.tui.words import listed
+from reader.tui.differences.telling import listed
 
 _SURE = ((0.95, "almost certainly"), (0.8, "probably"), (STRONG, "more likely than not"), (0.0, "perhaps"))
 _FACTS = {Kind.NUMBER: "number", Kind.DATE: "date", Kind.NAME: "name", Kind.PLACE: "place"}

@@ -14,6 +14,7 @@ from reader.preferences import Layout
 from reader.tui.alike import TIED, alike
 from reader.tui.clicking import Clickable, doing
 from reader.tui.concordance import Concordance
+from reader.tui.differences.telling import odd_words
 from reader.tui.heads import label
 from reader.tui.hints import Hint
 from reader.tui.keys import action_of, key_of
@@ -45,8 +46,11 @@ class Evidence(Widget):
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
         lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
-        shared = [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
-        items = [item for item in (*evidence(comparison, row), *shared) if item[1]]
+        shared: list[tuple[str, str | Content]] = (
+            [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
+        )
+        items = [item for item in [*evidence(comparison, row), *shared] if item[1]]
+        told = not odd_words(comparison, row)
         lines += [Content("   ").join(_item(*item) for item in items)] * bool(items)
         lines += [_item(*pointed_words(comparison, each)) for each in pointed]
         if speakers := quoted(comparison, concordance, row, number):
@@ -55,7 +59,7 @@ class Evidence(Widget):
             lines.append(_item("perhaps also in", others))
         verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
         self.told = verdict, tuple(lines), place(comparison, row, number)
-        shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand
+        shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand and told
         head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}") if shown else verdict
         self.brief = Content.assemble(head, "" if shown else " · " * bool(lines), Content(" · ").join(lines))
 
@@ -86,8 +90,8 @@ class Evidence(Widget):
         return Content("\n").join([first, *(Content.assemble(_INDENT, line) for line in lines)])
 
 
-def _item(heading: str, words: str) -> Content:
-    return Content.assemble((f"{heading}: ", "$reader-quiet"), Content(words))
+def _item(heading: str, words: str | Content) -> Content:
+    return Content.assemble((f"{heading}: ", "$reader-quiet"), Content(words) if isinstance(words, str) else words)
 
 
 class Status(Clickable):

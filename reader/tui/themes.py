@@ -11,6 +11,8 @@ _DARK = {
     "reader-speaker": "#ffe08a",
     "reader-quote": "#bcd3ea",
     "reader-quiet": "#b0b0b0",
+    "reader-second": "#dcb0ff",
+    "reader-third": "#62d9b8",
 }
 _LIGHT = {
     "reader-agree": "#0b5cad",
@@ -18,6 +20,8 @@ _LIGHT = {
     "reader-speaker": "#5e0f5a",
     "reader-quote": "#274b70",
     "reader-quiet": "#4f4f4f",
+    "reader-second": "#4d167c",
+    "reader-third": "#004741",
 }
 
 
@@ -54,6 +58,7 @@ def _theme(name: str, grounds: str, words: str, verdicts: str, *, dark: bool) ->
             "reader-speaker": speaker,
             "reader-quote": quote,
             "reader-quiet": quiet,
+            **{name: (_DARK if dark else _LIGHT)[name] for name in ("reader-second", "reader-third")},
             "text-muted": quiet,
         },
     )

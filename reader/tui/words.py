@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+
+from textual.content import Content
 
 from reader.export.wording import who
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
-from reader.overview import odd_one_out, sides
+from reader.overview import odd_one_out
 from reader.tui.concordance import Concordance
+from reader.tui.differences.telling import listed, odd_words, sided, the_difference
 
 HEADINGS = {
     Kind.QUOTE_WORDING: "wording",
@@ -33,6 +36,8 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
     tellers = listed([comparison.labels[account] for account in row.tellers])
     if row.verdict is Verdict.AGREE:
         return _agreement(comparison, row)
+    if words := odd_words(comparison, row):
+        return words
     if row.verdict is Verdict.DIFFER and (odd := odd_in_all(comparison, row)) is not None:
         others = listed([comparison.labels[account] for account in row.tellers if account != odd])
         return f"{comparison.labels[odd]} differs from {others}"
@@ -62,28 +67,21 @@ def odd_in_all(comparison: Comparison, row: Row) -> int | None:
     return odd.pop() if len(odd) == 1 else None
 
 
-def evidence(comparison: Comparison, row: Row) -> list[tuple[str, str]]:
-    """What a difference rests on: pairs of a heading (`number`) and words."""
-    items: dict[str, list[str]] = {}
+def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Content]]:
+    """What differs beside what the verdict says already: pairs of a heading (`number`) and who says what."""
+    items: dict[str, list[Content]] = {}
     for finding in row.findings:
-        kind = HEADINGS.get(finding.kind, str(finding.kind))
-        heading = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
-        items.setdefault(heading, []).append(readings(comparison, finding))
-    return [(heading, "; ".join(dict.fromkeys(words))) for heading, words in items.items()]
+        if finding is not the_difference(comparison, row):
+            kind = HEADINGS.get(finding.kind, str(finding.kind))
+            heading = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
+            items.setdefault(heading, []).append(readings(comparison, finding))
+    return [(heading, Content("; ").join(dict.fromkeys(words))) for heading, words in items.items()]
 
 
-def readings(comparison: Comparison, finding: Finding) -> str:
+def readings(comparison: Comparison, finding: Finding) -> Content:
     """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
     hint = "; all may be true" if finding.weight is Weight.OPEN else ""
-    return f"{sided(comparison, finding)}{hint}"
-
-
-def sided(comparison: Comparison, finding: Finding) -> str:
-    """Each value once, after all accounts that give it: `A, B £4.5m · C £6m`."""
-    return " · ".join(
-        f"{', '.join(comparison.labels[account] for account in side.accounts)} {side.reading}"
-        for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
-    )
+    return Content.assemble(sided(comparison, finding), hint)
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:
@@ -128,8 +126,3 @@ def _line(comparison: Comparison, row: Row, account: int) -> int:
     witness, cell = comparison.witnesses[account], row.cells[account]
     guests = (guest.span.start for guest in row.guests if guest.account == account)
     return witness.article.line(witness.passages[cell[0]].span.start if cell else next(guests))
-
-
-def listed(names: Sequence[str], last: str = "and") -> str:
-    """`A`, `A and B`, `A, B and C`, or with another word before the last."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}"

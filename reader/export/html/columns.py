@@ -93,7 +93,7 @@ def _verdict(held: Selection, number: int, words: str) -> str:
 
 def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -> Iterator[str]:
     witness, label = comparison.witnesses[account], comparison.labels[account]
-    marks = marks_of(row, account)
+    marks = marks_of(comparison, row, account)
     for run in runs(witness, cell):
         place = f'<bdi class="at">{reference(label, witness.article, run)}</bdi>'
         yield f"<p{_part(comparison, account, cell)}>{place} {marked(witness.article.text, run, marks)}</p>"

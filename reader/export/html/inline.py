@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from reader.export.document import folded
 from reader.export.wording import KINDS
-from reader.model import Kind, Row, Span
+from reader.model import Comparison, Kind, Row, Span
+from reader.overview import differing
 
 _ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _REPLACEMENT = "\ufffd"
@@ -33,9 +34,9 @@ def escaped(text: str) -> str:
     return escape(text)
 
 
-def marks_of(row: Row, account: int) -> list[Mark]:
+def marks_of(comparison: Comparison, row: Row, account: int) -> list[Mark]:
     """What the row's findings show in an account's cell."""
-    return [Mark(span, finding.kind) for finding in row.standing for span in finding.spans[account]]
+    return [Mark(span, finding.kind) for finding in row.standing for span in differing(comparison, finding, account)]
 
 
 def marked(text: str, span: Span, marks: Iterable[Mark]) -> str:

@@ -29,6 +29,7 @@ from reader.export.sections.notes import remarks
 from reader.export.sentences import disputed
 from reader.export.wording import KINDS, UNJUDGED, VERDICTS, readings, verdict_and_kinds
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
+from reader.overview import differing
 
 
 def differences(held: Selection) -> Iterator[Section]:
@@ -93,14 +94,14 @@ def told(comparison: Comparison, row: Row) -> Iterator[Block]:
         yield Paragraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
-            yield quoted(comparison, account, cell, _shown(row, account))
-    yield from (_guest(comparison, guest, _shown(row, guest.account)) for guest in row.guests)
+            yield quoted(comparison, account, cell, _shown(comparison, row, account))
+    yield from (_guest(comparison, guest, _shown(comparison, row, guest.account)) for guest in row.guests)
     if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
 
 
-def _shown(row: Row, account: int) -> list[Span]:
-    return [span for finding in row.standing for span in finding.spans[account]]
+def _shown(comparison: Comparison, row: Row, account: int) -> list[Span]:
+    return [span for finding in row.standing for span in differing(comparison, finding, account)]
 
 
 def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> Quoted:

@@ -13,10 +13,11 @@ from textual.content import Content
 from reader.model import Comparison, Ruling, Verdict
 from reader.overview import Difference, differences
 from reader.tui.concordance import Concordance
+from reader.tui.differences.telling import sided
 from reader.tui.keys import RULING, TABLE, key_of
 from reader.tui.overview import QUIET, OverviewScreen, counted, told_by_all
 from reader.tui.table import Frame, Line, Shape
-from reader.tui.words import HEADINGS, sided
+from reader.tui.words import HEADINGS
 
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND = 7, 12
@@ -68,7 +69,8 @@ class DifferenceLine(Line):
         number = Content.assemble(here, f"{self.difference.row + 1:>{_ROW - 3}}")
         kind = Content.styled(self._kind, QUIET)
         lead = Content.assemble(number, "  ", kind.truncate(_KIND, ellipsis=True))
-        return frame.assemble(self._sign, lead, (), Content.styled(self._readings, self._tone))
+        told = Content.styled(self._readings.plain, QUIET) if self.ruling is Ruling.DISMISSED else self._readings
+        return frame.assemble(self._sign, lead, (), told)
 
     @property
     def _sign(self) -> Content:
@@ -77,23 +79,19 @@ class DifferenceLine(Line):
         return Content.styled(self.comparison.rows[self.difference.row].verdict.sign, _DIFFERING)
 
     @property
-    def _tone(self) -> str:
-        return QUIET if self.ruling is Ruling.DISMISSED else ""
-
-    @property
     def _kind(self) -> str:
         kind = self.difference.finding.kind
         return HEADINGS.get(kind, str(kind))
 
     @property
-    def _readings(self) -> str:
+    def _readings(self) -> Content:
         return sided(self.comparison, self.difference.finding)
 
     def detail(self, account: int) -> list[Content]:
         """The whole difference, what the user makes of it, and the passages, the account at the cursor first."""
         ruled = f", {self.ruling} by you" if self.ruling else ""
         heading = f"{self._kind}, {self.difference.finding.weight}{ruled}: "
-        told = Content.assemble(self._sign, " ", (heading, QUIET), (self._readings, "bold"))
+        told = Content.assemble(self._sign, " ", (heading, QUIET), self._readings)
         note = self.comparison.rows[self.difference.row].remark.note
         notes = [Content.assemble(("note: ", QUIET), " ".join(note.split()))] if note else []
         tellers = self.difference.accounts

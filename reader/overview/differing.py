@@ -1,0 +1,51 @@
+"""Which words of an account differ in a difference: a number, or no more than what loosens it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model import Comparison, Fact, Finding, Kind, Span, Witness
+
+_REACH = 40
+"""So many code points beside a number a word that loosens it is sought: the longest of them and some blanks."""
+
+
+def differing(comparison: Comparison, finding: Finding, account: int) -> tuple[Span, ...]:
+    """The words to be marked: those of the finding, and “about” where another gives the same number without it.
+
+    It is marked alone where all others give that number.
+    """
+    spans = finding.spans[account]
+    fact = _number(comparison.witnesses[account], finding, account)
+    if fact is None or not fact.hedge:
+        return spans
+    given = [
+        _number(witness, finding, each) for each, witness in enumerate(comparison.witnesses) if finding.spans[each]
+    ]
+    if not any(other and other.value == fact.value and other.hedge != fact.hedge for other in given):
+        return spans
+    found = _loosening(comparison.witnesses[account].article.text, fact)
+    if found is None:
+        return spans
+    if all(other and other.value == fact.value for other in given):
+        return (found,)
+    return (Span(min(found.start, spans[0].start), max(found.end, spans[0].end)),)
+
+
+def _number(witness: Witness, finding: Finding, account: int) -> Fact | None:
+    """The one number that an account's words state; none where they are something else, or state several."""
+    if finding.kind is not Kind.NUMBER or len(finding.spans[account]) != 1:
+        return None
+    (span,) = finding.spans[account]
+    facts = [fact for fact in witness.facts if fact.kind is Kind.NUMBER and span.touches(fact.span)]
+    return facts[0] if len(facts) == 1 else None
+
+
+def _loosening(text: str, fact: Fact) -> Span | None:
+    """Where the word stands that loosens a number, before it or behind it."""
+    words = r"\s+".join(map(re.escape, fact.hedge.split()))
+    start = max(0, fact.span.start - _REACH)
+    if before := re.search(rf"\b({words})\s+$", text[start : fact.span.start], re.IGNORECASE):
+        return Span(start + before.start(1), start + before.end(1))
+    behind = re.match(rf"\s+({words})\b", text[fact.span.end : fact.span.end + _REACH], re.IGNORECASE)
+    return Span(fact.span.end + behind.start(1), fact.span.end + behind.end(1)) if behind else None
