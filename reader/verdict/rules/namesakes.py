@@ -50,7 +50,7 @@ def namesakes(case: Case) -> Iterator[Difference]:
     """One person under two first names, or with two middle initials."""
     here, there = case.one.read(_people), case.other.read(_people)
     for surname in here.keys() & there.keys():
-        pairs = sorted(product(here[surname], there[surname]), key=lambda pair: pair[0].span)
+        pairs = product(_lettered(here[surname]), _lettered(there[surname]))
         initials = (pair for pair in pairs if _other_initials(*pair))
         found = next(initials, None) or _other_first_name(case, here[surname], there[surname])
         if found:
@@ -100,11 +100,14 @@ def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bo
     return at == start or account.text[words[at - 1].span.end : word.span.start] in (" ", ". ")
 
 
+def _lettered(people: Sequence[Person]) -> list[Person]:
+    """Those with a letter between first name and surname, as they stand."""
+    return sorted((one for one in people if len(one.before) > 1 and len(one.before[-1]) == 1), key=lambda one: one.span)
+
+
 def _other_initials(mine: Person, yours: Person) -> bool:
     """Whether the two differ in nothing but the letter between first name and surname."""
-    both = mine.before, yours.before
-    letters = {names[-1] for names in both if len(names) > 1 and len(names[-1]) == 1}
-    return len(letters) > 1 and mine.before[:-1] == yours.before[:-1]
+    return mine.before[-1] != yours.before[-1] and mine.before[:-1] == yours.before[:-1]
 
 
 def _other_first_name(case: Case, here: Sequence[Person], there: Sequence[Person]) -> tuple[Person, Person] | None:
