@@ -18,11 +18,11 @@ from reader.quotes.subjects import (
     abbreviated,
     bare_nouns,
     bare_subject,
-    is_inverted,
     phrase_of,
     reports,
     subject_before,
     subject_behind,
+    subject_beside,
 )
 
 _TOKEN = re.compile(r"-t-|-(?=(?:elle|il)s?\b)|[^\W\d_]+(?:(?:['’]|-(?!t-|(?:elle|il)s?\b))[^\W\d_]+)*|\d+|[^\w\s]")
@@ -236,11 +236,10 @@ def _behind(words: Sequence[Word], language: Language) -> _Found | None:
 def _before(words: Sequence[Word], language: Language) -> _Found | None:
     """A cue in the words up to the quotation, the last of them."""
     for at in range(len(words) - 1, -1, -1):
-        if reports(words[at], language):
-            sides = subject_before(words, at, language), subject_behind(words, at + 1, language)
-            subject = next(filter(None, reversed(sides) if is_inverted(words[:at], language) else sides), None)
-            if subject := subject or bare_subject(words, at, language):
-                return _Found(_cue_span(words, at, language), subject)
+        if not reports(words[at], language):
+            continue
+        if subject := subject_beside(words, at, language) or bare_subject(words, at, language):
+            return _Found(_cue_span(words, at, language), subject)
     return _sourced(words, language)
 
 

@@ -143,10 +143,19 @@ def subject_before(words: Sequence[Word], at: int, language: Language) -> Span |
     return None
 
 
-def is_inverted(words: Sequence[Word], language: Language) -> bool:
+def subject_beside(words: Sequence[Word], at: int, language: Language) -> Span | None:
+    """Who stands before a verb, or else behind it; first behind it where its clause begins so."""
+    if _is_inverted(words[:at], language):
+        return subject_behind(words, at + 1, language) or subject_before(words, at, language)
+    return subject_before(words, at, language) or subject_behind(words, at + 1, language)
+
+
+def _is_inverted(words: Sequence[Word], language: Language) -> bool:
     """Whether the clause of these words before a verb begins in a way that puts its subject behind the verb."""
+    if not language.verb_second:
+        return False
     comma = next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at].text == ","), 0)
-    return language.verb_second and comma < len(words) and words[comma].form in language.prepositions
+    return comma < len(words) and words[comma].form in language.prepositions
 
 
 def _opens_as_participle(words: Sequence[Word], language: Language) -> bool:
