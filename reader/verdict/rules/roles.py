@@ -6,12 +6,14 @@ Near miss: "The suspect was shot by the officer" against "The officer shot the s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
+from reader.language.english.stems import stem
 from reader.model import Clause, Kind, Phrase
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
+from reader.verdict.words import Word
 
 _TOGETHER = 0.4
 """The likelihood from which two passages report so much the same that one verb in both is one act."""
@@ -26,10 +28,28 @@ Parts = Mapping[tuple[str, str], Phrase]
 def roles(case: Case) -> Iterator[Difference]:
     """Two around one verb whose parts are exchanged."""
     for one, other in case.linked(_TOGETHER):
-        if case.rarity.alike(case.one.stems[one], case.other.stems[other]) >= _ALIKE:
+        alike = case.rarity.alike(case.one.stems[one], case.other.stems[other]) >= _ALIKE
+        if alike and _moved(case.one, one, case.other, other):
             for (lemma, mine), (other_lemma, yours) in product(_acts(case.one, one), _acts(case.other, other)):
                 if lemma == other_lemma:
                     yield from _exchanged(mine, yours)
+
+
+def _moved(here: Account, one: int, there: Account, other: int) -> bool:
+    """Whether the words of news that both passages have stand in another order, or one of the two has a "by" more."""
+    shared = here.stems[one] & there.stems[other]
+    mine, yours = here.words[one], there.words[other]
+    return _in_order(mine, shared) != _in_order(yours, shared) or _agents(mine) != _agents(yours)
+
+
+def _in_order(words: Sequence[Word], shared: frozenset[str]) -> list[str]:
+    """These stems in the order in which words of news first have them."""
+    stems = (stem(word.form) for word in words if word.content)
+    return list(dict.fromkeys(each for each in stems if each in shared))
+
+
+def _agents(words: Sequence[Word]) -> int:
+    return sum(word.form == "by" for word in words)
 
 
 def _acts(account: Account, passage: int) -> list[tuple[str, Parts]]:
