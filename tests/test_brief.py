@@ -10,8 +10,8 @@ from reader.export import EXPORTERS, Form, Scope, document
 from reader.export.document import Item, Listing, Section
 from reader.export.sentences import sentence
 from reader.export.text import to_text
-from reader.model import Article, Comparison, Day, Finding, Kind, Metadata, Part, Row, Verdict, Weight, Witness
-from reader.overview import days, shared_headline, sides
+from reader.model import Article, Comparison, Day, Finding, Kind, Metadata, Part, Row, Ruling, Verdict, Weight, Witness
+from reader.overview import days, differences, rule, shared_headline, sides
 from tests.comparisons import APART
 from tests.lighthouse import article, lighthouse, spans
 from tests.test_remarks import annotated
@@ -147,6 +147,19 @@ def test_verdicts_and_notes_of_the_user_stand_with_the_differences() -> None:
     assert items(heaviest)[1].endswith("[Disputed, bookmarked. Note: The keeper denies it.]")
     assert [item.task for item in heaviest.blocks[0].items] == [True, False]
     assert [line.split()[1] for line in items(others)] == ["8", "1", "2"]
+
+
+def test_what_the_user_confirms_and_dismisses() -> None:
+    compared = comparison("harbour-fire")
+    first, second, *_ = differences(compared)
+    ruled = rule(rule(compared, first, Ruling.DISMISSED), second, Ruling.CONFIRMED)
+    heaviest, *_, dismissed = brief(ruled).sections
+    assert [section.title[0].text for section in (heaviest, dismissed)] == [
+        "Cannot all be true",
+        "Dismissed by the user",
+    ]
+    assert "row 5; confirmed by the user)" in items(heaviest)[0]
+    assert [line[:26] for line in items(dismissed)] == ["A says at least 12 people;"]
 
 
 def test_accounts_that_share_nothing_and_accounts_that_differ_in_nothing() -> None:

@@ -15,8 +15,8 @@ from reader.export.sections.notes import notes, remarks
 from reader.export.sections.rows import marked, united
 from reader.export.sentences import sentence
 from reader.export.wording import counted, listed
-from reader.model import Check, Comparison, Finding, Kind, Span, Verdict
-from reader.overview import heaviest_first, sides
+from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
+from reader.overview import Difference, differences, sides
 
 _NOTHING_SHARED = (
     "The accounts have no shared passages: nothing was found that two of them report. They may be about different "
@@ -41,7 +41,7 @@ _DOES = {
 
 def brief(held: Selection) -> Iterator[Section]:
     """How the accounts compare in a sentence, then every difference in the rows held, and the remarks on other rows."""
-    found = heaviest_first(held.comparison, held.rows)
+    found = [each for each in differences(held.comparison) if each.row in held.rows]
     shown = found[:_MOST] if held.brief else found
     blocks = [Paragraph(words(_counts(held)))]
     if not found and not held.scope and any(verdict in SHARED for verdict in held.verdicts):
@@ -49,11 +49,19 @@ def brief(held: Selection) -> Iterator[Section]:
     if len(shown) < len(found):
         blocks.append(Paragraph(words(f"The {len(shown)} heaviest of {len(found)} differences are on this page.")))
     sections = tuple(
-        Section(words(weight.capitalize()), f"brief-{weight.rank + 1}", (Listing(tuple(_items(held, group))),))
-        for weight, group in groupby(shown, lambda each: each[1].weight)
+        Section(words(title), anchor, (Listing(tuple(_items(held, group))),))
+        for (title, anchor), group in groupby(shown, _gathered)
     )
-    told = {number for number, _ in shown}
+    told = {each.row for each in shown}
     yield Section(words("In brief"), "brief", tuple(blocks), (*sections, *notes(held, but=told)))
+
+
+def _gathered(difference: Difference) -> tuple[str, str]:
+    """Under which title and anchor a difference stands."""
+    if difference.ruling is Ruling.DISMISSED:
+        return "Dismissed by the user", "dismissed"
+    weight = difference.finding.weight
+    return weight.capitalize(), f"brief-{weight.rank + 1}"
 
 
 def _counts(held: Selection) -> str:
@@ -70,12 +78,14 @@ def _counts(held: Selection) -> str:
     return f"{whole}{told} by two accounts or more: {listed(kinds, 'and')}."
 
 
-def _items(held: Selection, found: Iterator[tuple[int, Finding]]) -> Iterator[Item]:
+def _items(held: Selection, found: Iterator[Difference]) -> Iterator[Item]:
     told: set[int] = set()
-    for number, finding in found:
+    for difference in found:
+        number, finding = difference.row, difference.finding
         row = held.comparison.rows[number]
         at = joined(((place,) for place in _places(held.comparison, finding)), ", ")
-        where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(")"))
+        ruled = "; confirmed by the user" if difference.ruling is Ruling.CONFIRMED else ""
+        where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(f"{ruled})"))
         said = (*sentence(held.comparison, row, finding), *where, *_context(held.comparison, finding))
         noted = () if number in told else tuple(Item(words(remark)) for remark in remarks(row))
         yield Item(said, noted, task=bool(noted) and row.remark.check is Check.NEEDED)

@@ -27,9 +27,9 @@ from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
 from reader.export.sections.notes import remarks
 from reader.export.sentences import disputed
-from reader.export.wording import KINDS, UNJUDGED, VERDICTS, readings, verdict_and_kinds
+from reader.export.wording import KINDS, UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
-from reader.overview import differing
+from reader.overview import differing, sides
 
 
 def differences(held: Selection) -> Iterator[Section]:
@@ -133,8 +133,8 @@ def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := disputed(comparison, row, finding)) else ""
     ruled = f", {ruling} by the user" if (ruling := row.ruling(finding)) else ""
     groups = (
-        (*joined([(Place(comparison.labels.index(label), label),) for label in who], ", "), Words(f" {reading}"))
-        for reading, who in readings(finding, comparison.labels).items()
+        (*joined([(Place(each, comparison.labels[each]),) for each in side.accounts], ", "), Words(f" {side.reading}"))
+        for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
     )
     return (Words(f"{KINDS[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
 
