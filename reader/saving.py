@@ -19,7 +19,7 @@ def contents(path: Path) -> bytes:
     """The bytes of a regular file. Raises `OSError`, also for a named pipe or a device, which might never end."""
     with open(path, "rb", opener=without_waiting) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "it is no regular file", str(path))
+            raise OSError(errno.EINVAL, "not a regular file", str(path))
         return file.read()
 
 
@@ -44,7 +44,7 @@ def alone_in(folder: Path) -> Iterator[None]:
         until = monotonic() + PATIENCE
         while _taken(lambda: flock(handle, LOCK_EX | LOCK_NB)):
             if monotonic() > until:
-                raise OSError(errno.EBUSY, "another window is writing there")
+                raise OSError(errno.EBUSY, "another window is writing to it")
             sleep(0.01)
         yield
     finally:

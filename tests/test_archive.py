@@ -56,6 +56,6 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 def test_another_document_is_refused_in_one_line(tmp_path: Path, document: str) -> None:
     path = tmp_path / "other.json"
     path.write_text(document)
-    with pytest.raises(ArchiveError, match="no saved comparison") as error:
+    with pytest.raises(ArchiveError, match="not a saved comparison") as error:
         read_json(path)
     assert "\n" not in str(error.value)

@@ -129,14 +129,14 @@ def put(document, path, wrong):
 def test_a_document_that_points_outside_itself_is_refused(tmp_path, path, wrong, place):
     document = put(json.loads(to_json(WEIR)), ("comparison", *path), wrong)
     (tmp_path / "odd.json").write_text(json.dumps(document))
-    with pytest.raises(ArchiveError, match=rf"no saved comparison \({place}: it does not fit .+; save one with"):
+    with pytest.raises(ArchiveError, match=rf"not a saved comparison \({place}: it does not match .+; save one with"):
         read_json(tmp_path / "odd.json")
 
 
 def test_one_account_is_no_comparison(tmp_path):
     rows = tuple(Row(((number,),)) for number in range(len(WEIR.witnesses[0].passages)))
     (tmp_path / "one.json").write_text(to_json(Comparison(WEIR.witnesses[:1], rows)))
-    with pytest.raises(ArchiveError, match=r"no saved comparison \(witnesses: it does not fit"):
+    with pytest.raises(ArchiveError, match=r"not a saved comparison \(witnesses: it does not match"):
         read_json(tmp_path / "one.json")
 
 
@@ -158,7 +158,7 @@ def test_one_account_is_no_comparison(tmp_path):
 def test_words_on_one_line_hold_no_other_blank(tmp_path, path, blank):
     document = put(json.loads(to_json(WEIR)), ("comparison", *path), f"Oda{blank}Falk")
     (tmp_path / "odd.json").write_text(json.dumps(document))
-    with pytest.raises(ArchiveError, match=r"odd\.json: it holds a tab or a line end that .+; save") as fault:
+    with pytest.raises(ArchiveError, match=r"odd\.json: it contains a tab or line break that .+; save") as fault:
         read_json(tmp_path / "odd.json")
     assert "\n" not in str(fault.value)
 
@@ -172,7 +172,7 @@ def test_texts_and_notes_have_lines_and_no_other_blank(tmp_path, blank):
         words = "two{blank}lines" if path[-1] == "note" else WEIR.witnesses[0].article.text.replace("\n", blank, 1)
         document = put(json.loads(to_json(noted)), ("comparison", *path), words.format(blank=blank))
         (tmp_path / "odd.json").write_text(json.dumps(document))
-        with pytest.raises(ArchiveError, match="it holds a tab or a line end"):
+        with pytest.raises(ArchiveError, match="it contains a tab or line break"):
             read_json(tmp_path / "odd.json")
 
 
@@ -186,7 +186,7 @@ def test_any_comparison_fits(made: Comparison):
 def test_another_version_is_told_with_the_remedy(tmp_path: Path, version: str):
     path = tmp_path / "new.json"
     path.write_text(f'{{"comparison": {{"rows": []}}, "format": "reader-comparison", "version": {version}}}')
-    with pytest.raises(ArchiveError, match=r"new\.json: saved in version .+ update reader, or save .+ anew") as error:
+    with pytest.raises(ArchiveError, match=r"new\.json: saved in version .+ update reader, or save .+ again") as error:
         read_json(path)
     assert "\n" not in str(error.value)
     assert len(str(error.value)) < 200 + len(str(path))

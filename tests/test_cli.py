@@ -134,11 +134,11 @@ def test_a_saved_comparison_among_the_articles_is_left_out(tmp_path: Path) -> No
         assert run("compare", str(tmp_path / "[ab].txt"), "-o", str(tmp_path / name)).exit_code == 0
     every = run("compare", str(tmp_path / "*"), "--check")
     assert every.exit_code == 0
-    left_out = f"{tmp_path / 'fire.json'}, {tmp_path / 'out.txt'}: left out, since reader saved a comparison there"
+    left_out = f"{tmp_path / 'fire.json'}, {tmp_path / 'out.txt'}: left out, because it is a comparison saved by reader"
     assert every.stderr == f"reader: {left_out}\n"
     alone = run("show", str(tmp_path / "fire.json"))
     assert (alone.exit_code, alone.stdout) == (2, "")
-    assert alone.stderr.endswith("reader: no article is named; try: reader show FILE\n")
+    assert alone.stderr.endswith("reader: no article given; try: reader show FILE\n")
 
 
 def test_a_binary_file(tmp_path: Path) -> None:
@@ -152,13 +152,13 @@ def test_an_ending_without_a_format(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
-    assert "choose another place" in refused("compare", *ACCOUNTS, "-o", str(tmp_path / "missing" / "out.md"))
+    assert "choose another file" in refused("compare", *ACCOUNTS, "-o", str(tmp_path / "missing" / "out.md"))
 
 
 def test_a_saved_comparison_that_is_none(tmp_path: Path) -> None:
     path = tmp_path / "other.json"
     path.write_text("{}")
-    assert "no saved comparison" in refused("open", str(path))
+    assert "not a saved comparison" in refused("open", str(path))
 
 
 def test_how_an_article_was_read() -> None:

@@ -78,7 +78,7 @@ def test_a_full_disk_behind_standard_output_is_one_line(arguments: list[str]) ->
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run([*READER, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
     assert ended.returncode == 2
-    assert ended.stderr == b"reader: standard output: No space left on device; write to another place\n"
+    assert ended.stderr == b"reader: standard output: No space left on device; write somewhere else\n"
 
 
 @full_device
@@ -158,7 +158,7 @@ def test_a_closed_standard_input_is_one_line() -> None:
     command = f"{sys.executable} -m reader compare - {ACCOUNTS[0]} <&-"
     ended = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stdout) == (2, "")
-    assert ended.stderr == "reader: standard input: it is closed; pipe a file into it, or name one\n"
+    assert ended.stderr == "reader: standard input: it is closed; pipe a file into it, or give one\n"
 
 
 def test_without_a_command_there_is_help() -> None:
@@ -171,7 +171,7 @@ def test_without_a_command_there_is_help() -> None:
 def test_help_is_short_or_long(command: tuple[str, ...]) -> None:
     short, long = run(*command, "-h"), run(*command, "--help")
     assert (short.exit_code, long.exit_code) == (0, 0)
-    assert "Exit codes: 0 done" in long.stdout
+    assert "Exit codes: 0 success" in long.stdout
     assert "\n  reader " in long.stdout
     assert "Exit codes" not in short.stdout
     assert "\n  reader " not in short.stdout

@@ -19,7 +19,7 @@ from reader.session.store import folder
 
 ONE = "Twelve people were hurt in the fire at the Skerrow cold store on Monday.\n"
 OTHER = "Fifteen people were hurt in the fire at the Skerrow cold store on Monday.\n"
-SAID = "reader: as you left it: 1 note or mark; --fresh leaves that out\n"
+SAID = "reader: as you left it: 1 note or mark; --fresh leaves it out\n"
 
 
 def run(*arguments: str | Path, **how) -> Result:
@@ -93,4 +93,4 @@ def test_what_is_kept_and_cannot_be_read_is_said(files: tuple[Path, Path]) -> No
     state.write_text("{")
     written = run("compare", *files, "-q")
     assert written.exit_code == 0
-    assert written.stderr.startswith("reader: the kept session could not be read; its file is now ")
+    assert written.stderr.startswith("reader: the saved session could not be read; its file is now ")

@@ -44,20 +44,20 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
 @pytest.mark.parametrize(
     ("options", "first", "held"),
     [
-        pytest.param(["--only", "number"], "# Fire destroys", "on number: 3 of 50 rows.", id="a kind"),
+        pytest.param(["--only", "number"], "# Fire destroys", "in number: 3 of 50 rows.", id="a kind"),
         pytest.param(["--only", " Differ,SPEAKER "], "# Fire destroys", "speakers: 10 of 50 rows.", id="verdicts"),
-        pytest.param(["--told-by", "b, c"], "# Fire destroys", "told by B and C: 13 of 50 rows.", id="accounts"),
+        pytest.param(["--told-by", "b, c"], "# Fire destroys", "reported by B and C: 13 of 50 rows.", id="accounts"),
         pytest.param(
             ["--only", "date", "--context", "1"], "# Fire destroys", "with 1 row before and after", id="in context"
         ),
-        pytest.param(["--only", "date", "--format", "txt"], "Fire destroys", "on date: 1 of 50 rows.", id="as text"),
+        pytest.param(["--only", "date", "--format", "txt"], "Fire destroys", "in date: 1 of 50 rows.", id="as text"),
         pytest.param(
             ["--brief"], "# Fire destroys", "**C** says ten engines; **A** and **B** say eight engines", id="one page"
         ),
         pytest.param(["--front-matter"], "---\ntitle: ", "sources:", id="front matter"),
         pytest.param(["--md-style", "pandoc"], "# Fire destroys", "{#row-4}", id="a style"),
         pytest.param(
-            ["--check", "--only", "date", "-o", "-"], "# Fire destroys", "on date: 1 of 50 rows.", id="a check besides"
+            ["--check", "--only", "date", "-o", "-"], "# Fire destroys", "in date: 1 of 50 rows.", id="a check besides"
         ),
     ],
 )
@@ -71,18 +71,18 @@ def test_demo_and_open_take_the_same(tmp_path: Path) -> None:
     assert "{#row-5}" in run("demo", "--only", "speaker", "--md-style", "pandoc").stdout
     path = tmp_path / "a.json"
     path.write_text(to_json(annotated()), encoding="utf-8")
-    assert "limited to rows with a remark: 5 of 8 rows." in run("open", str(path), "--only", "marked").stdout
+    assert "limited to rows with a note or mark: 5 of 8 rows." in run("open", str(path), "--only", "marked").stdout
 
 
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        pytest.param(
-            ["--only", "differ,odd"], "there are no rows called 'odd'; name some of agree, related", id="rows"
-        ),
+        pytest.param(["--only", "differ,odd"], "there are no rows called 'odd'; choose from agree, related", id="rows"),
         pytest.param(["--only", ""], "there are no rows called ''", id="no rows"),
-        pytest.param(["--told-by", "A,Q"], "--told-by Q: there is no such account; they are A, B, C", id="account"),
-        pytest.param(["--context", "2"], "--context widens the rows of --only or --told-by", id="context of nothing"),
+        pytest.param(["--told-by", "A,Q"], "--told-by Q: there is no such account; choose from A, B, C", id="account"),
+        pytest.param(
+            ["--context", "2"], "--context adds rows around those of --only or --told-by", id="context of nothing"
+        ),
         pytest.param(["--md-style", "rst"], "'rst' is not one of 'github', 'obsidian'", id="style"),
         pytest.param(["--only", "differ", "--json"], "--only does not apply to .json; it applies to .md", id="json"),
         pytest.param(["--md-style", "plain", "--format", "txt"], "--md-style does not apply to .txt", id="text"),

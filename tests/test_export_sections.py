@@ -177,7 +177,7 @@ def test_disputed_facts_are_bold_and_bear_the_sign():
 
 
 def test_coverage_counts_the_rows_and_names_the_words_taken_over():
-    assert "- **A** tells 6 of 9 compared rows; 1 passage only here" in lines("coverage")
+    assert "- **A** reports 6 of 9 compared rows; 1 passage only here" in lines("coverage")
     told = "\n".join(lines("coverage"))
     assert f"- **A** and **B** share {len(COPIED.split())} words in a row" in told
     assert COPIED.rstrip(".") in told

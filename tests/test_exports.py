@@ -168,7 +168,7 @@ def test_each_article_has_its_own_head_and_body(text: str, suffix: str) -> None:
 
 @pytest.mark.parametrize(("text", "suffix"), EXPORTS)
 def test_a_file_of_several_is_no_article_by_itself(text: str, suffix: str) -> None:
-    with pytest.raises(Unreadable, match="holds 2 articles"):
+    with pytest.raises(Unreadable, match="contains 2 articles"):
         read(Clipping(f"export{suffix}", text.encode(), suffix))
 
 
@@ -192,7 +192,7 @@ def test_places_lead_back_to_the_file(tmp_path: Path) -> None:
     start, end = article.original(body)
     assert text[start:end] == TWO[3]
     assert article.sha256 != load(f"{tmp_path}/export.txt#1").sha256
-    with pytest.raises(LoadError, match="holds 2 articles; name one of them"):
+    with pytest.raises(LoadError, match="contains 2 articles; choose one of them"):
         load(f"{tmp_path}/export.txt#3")
 
 
@@ -235,14 +235,14 @@ def test_of_several_events_those_are_compared_that_are_named(tmp_path: Path) -> 
     path = file(tmp_path, ONE, OTHER, TWO)
     result = run("compare", path, "--format", "csv")
     assert result.exit_code == 2
-    assert "its 3 articles do not all tell one event; name those to compare, such as" in result.stderr
+    assert "its 3 articles are not all about one event; choose which to compare, such as" in result.stderr
     assert "A: export.txt#1,B: export.txt#3," in run("compare", f"{path}#1,3", "--format", "csv").stdout
 
 
 def test_more_articles_than_can_be_compared_are_not_taken(tmp_path: Path) -> None:
     path = file(tmp_path, *[ONE] * 21)
-    assert "its 21 articles do not all tell one event" in run("compare", path, "--format", "csv").stderr
-    assert "21 articles are named; at most 20" in run("compare", f"{path}#1-21", "--format", "csv").stderr
+    assert "its 21 articles are not all about one event" in run("compare", path, "--format", "csv").stderr
+    assert "21 articles given; at most 20" in run("compare", f"{path}#1-21", "--format", "csv").stderr
 
 
 def test_labels_go_to_articles_in_turn_and_the_file_is_spared(tmp_path: Path) -> None:
@@ -257,7 +257,7 @@ def test_of_standard_input_none_can_be_named() -> None:
     text = export(factiva, ONE, OTHER)
     result = CliRunner().invoke(main, ("compare", "-"), input=text)
     assert result.exit_code == 2
-    assert "name those to compare in a file that you save it to, such as 'FILE#1,2'" in result.stderr
+    assert "choose which to compare in a file that you save it to, such as 'FILE#1,2'" in result.stderr
 
 
 def test_who_sits_at_a_terminal_is_asked(tmp_path: Path, monkeypatch) -> None:

@@ -229,7 +229,9 @@ def test_rows_around_those_of_the_scope_say_so():
         "4 “ Speaker conflict; differ: spelling of a name",
         "5 ≠ Differ: negation (context)",
     ]
-    assert "limited to rows that give the same words to different speakers" in words(parsed(page).find("body/header"))
+    assert "limited to rows that attribute the same words to different speakers" in words(
+        parsed(page).find("body/header")
+    )
 
 
 @pytest.mark.parametrize(

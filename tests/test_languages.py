@@ -12,7 +12,7 @@ from reader.tui import ReaderApp
 from tests.paragraphs import PARAGRAPHS
 from tests.test_cli import refused, run
 
-NOTICE = "Speakers are not read in Dutch: passages are aligned by names, numbers and words alone."
+NOTICE = "reader does not recognise speakers in Dutch; it matches passages by names, numbers and words only."
 
 
 def article_of(code, name="", more=""):
@@ -77,7 +77,7 @@ class TestWithoutSpeakers:
     @pytest.mark.parametrize("code", ["en", "de"])
     def test_of_other_languages_nothing_is_said(self, code):
         document = EXPORTERS[".md"](compare([article_of(code), article_of(code, "b.txt", " !")]))
-        assert "Speakers are not read" not in document
+        assert "does not recognise speakers" not in document
 
     def test_show_names_the_language_and_says_so(self, files):
         shown = run("show", "nl.txt").stdout

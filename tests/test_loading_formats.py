@@ -68,8 +68,8 @@ def locked() -> bytes:
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        pytest.param(bomb, "too large when it is unpacked", id="a Word document that inflates"),
-        pytest.param(inflating, "too large when it is unpacked|holds no text", id="a PDF that inflates"),
+        pytest.param(bomb, "too large when unpacked", id="a Word document that inflates"),
+        pytest.param(inflating, "too large when unpacked|contains no text", id="a PDF that inflates"),
         pytest.param(locked, "encrypted", id="an encrypted PDF"),
         pytest.param(lambda: pdf([[""]]), "no text, only pictures", id="a scanned PDF"),
         pytest.param(lambda: pdf([FERRY])[:300], "damaged", id="half a PDF"),

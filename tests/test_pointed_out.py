@@ -43,7 +43,7 @@ class TestDocuments:
     def test_they_name_another_machine(self, suffix):
         elsewhere = replace(POINTED, second_reading=replace(READING, endpoint="https://x.example/v1"))
         document = " ".join(EXPORTERS[suffix](elsewhere).split())
-        assert "shown to a model at" in document
+        assert "sent to a model at" in document
         assert "x.example/v1" in document
         assert "which is not on this machine" in document
 
@@ -63,7 +63,7 @@ class TestDocuments:
         comparison = replace(POINTED, rows=rows)
         alone = only_pointed(comparison, READING)
         assert (alone.rows, alone.pointers) == ((), (gate,))
-        assert "1 dropped (1 with a passage that was not shown); the program shows 2 of them without it." in EXPORTERS[
+        assert "1 dropped (1 with a passage that was not shown); reader shows 2 of them without it." in EXPORTERS[
             ".md"
         ](comparison)
 
@@ -98,7 +98,7 @@ class TestSaved:
     )
     def test_what_points_outside_itself_is_refused(self, wrong):
         document = to_json(replace(POINTED, second_reading=replace(READING, **wrong))).encode()
-        with pytest.raises(ArchiveError, match=r"no saved comparison \(second_reading: it does not fit"):
+        with pytest.raises(ArchiveError, match=r"not a saved comparison \(second_reading: it does not match"):
             comparison_in(document, "x.json")
 
 
@@ -151,7 +151,7 @@ class TestCommand:
         result = self.run(files, "--dry-run", "--record", str(folder))
         assert result.exit_code == 0
         assert result.stdout.startswith("1 question of ")
-        assert result.stdout.endswith(f" tokens without an answer in {folder}; nobody was asked\n")
+        assert result.stdout.endswith(f" tokens without an answer in {folder}; no model was asked\n")
         [question] = folder.iterdir()
         question.with_name(question.name.replace(".question.md", ".answer.json")).write_text(answer(differences=[]))
         assert self.run(files, "--dry-run", "--record", str(folder)).stdout.startswith("no question without an answer")
@@ -161,10 +161,10 @@ class TestCommand:
     @pytest.mark.parametrize(
         ("options", "fault"),
         [
-            (["--check"], "--check takes no part of what a second reader points out; name a document with -o"),
+            (["--check"], "--check ignores what a second reader points out; write a document with -o"),
             (["--format", "csv"], "--second-reader does not apply to .csv; it applies to .md, .html, .txt, .json"),
-            (["--record", "x", "--replay", "y"], "--record asks and --replay asks nobody; name one of them"),
-            (["--dry-run"], "--dry-run writes questions into a folder; name it with --record"),
+            (["--record", "x", "--replay", "y"], "--record asks the model and --replay does not; use one of them"),
+            (["--dry-run"], "--dry-run writes questions to a folder; give it with --record"),
             ([], "second reader: no endpoint is set; set it under [second_reader] (reader config shows how)"),
         ],
         ids=["check", "csv", "both", "no-folder", "not-set"],
@@ -176,13 +176,13 @@ class TestCommand:
     @pytest.mark.parametrize("option", [["--record", "x"], ["--replay", "x"], ["--dry-run"]], ids=lambda each: each[0])
     def test_its_options_are_for_it_alone(self, files, option):
         result = CliRunner().invoke(main, ["compare", *files, *option])
-        assert result.stderr == f"reader: {option[0]} is for the second reader; name --second-reader as well\n"
+        assert result.stderr == f"reader: {option[0]} needs --second-reader\n"
 
     def test_no_answer_is_one_line_and_no_document(self, files, set_up, tmp_path):
         with serving() as address:
             set_up(address, "failing")
             result = self.run(files, "-o", str(tmp_path / "out.md"))
-        assert (result.exit_code, result.stderr) == (2, f"reader: second reader: {address}: the server answers 500\n")
+        assert (result.exit_code, result.stderr) == (2, f"reader: second reader: {address}: the server answered 500\n")
         assert not (tmp_path / "out.md").exists()
 
     def test_offline_refuses_another_machine(self, files, set_up):

@@ -87,10 +87,10 @@ def test_an_answer_is_found_in_what_a_model_says(words):
     [
         pytest.param("", "its answer is empty", id="nothing"),
         pytest.param("I can\nnot \x1b[3m.", r"it answered in words: “I can not \x1b[3m.”", id="refusal"),
-        pytest.param(answer()[:-30], "its answer is no whole JSON", id="half"),
-        pytest.param("{rows: none}", "its answer is no whole JSON", id="broken"),
-        pytest.param('{"rows":' + "[" * 100_000, "its answer is no whole JSON", id="deep"),
-        pytest.param('{"rows": 3}', "its answer has another form (a list is missing)", id="no-list"),
+        pytest.param(answer()[:-30], "its answer is not complete JSON", id="half"),
+        pytest.param("{rows: none}", "its answer is not complete JSON", id="broken"),
+        pytest.param('{"rows":' + "[" * 100_000, "its answer is not complete JSON", id="deep"),
+        pytest.param('{"rows": 3}', "its answer has the wrong form (a list is missing)", id="no-list"),
     ],
 )
 def test_what_is_no_answer_is_said_in_one_line(words, fault):
@@ -100,7 +100,7 @@ def test_what_is_no_answer_is_said_in_one_line(words, fault):
 
 
 def test_a_second_answer_has_to_be_whole():
-    with pytest.raises(NoAnswer, match=r"its answer has another form \(importance: Field required\)"):
+    with pytest.raises(NoAnswer, match=r"its answer has the wrong form \(importance: Field required\)"):
         read('{"same_subject": true, "differ": true}', Confirmation, [])
 
 

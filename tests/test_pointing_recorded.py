@@ -74,7 +74,7 @@ def test_an_answer_that_is_missing_is_said(folder):
     ("kept", "fault"),
     [
         (b"Both are right.", "it answered in words: “Both are right.”"),
-        (b'{"rows": [', "its answer is no whole JSON"),
+        (b'{"rows": [', "its answer is not complete JSON"),
         (b"\xff", "it is not UTF-8 text"),
     ],
     ids=["words", "half", "bytes"],

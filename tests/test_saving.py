@@ -177,7 +177,7 @@ def test_a_full_disk_is_one_line_and_the_old_file_stays(tmp_path: Path) -> None:
         preexec_fn=_small_files,
     )
     assert (run.returncode, path.read_text()) == (2, "old")
-    assert run.stderr == f"reader: {path}: File too large; choose another place with -o\n"
+    assert run.stderr == f"reader: {path}: File too large; choose another file with -o\n"
     assert contents(tmp_path) == [path]
 
 

@@ -101,19 +101,19 @@ def test_a_document_quotes_the_rows_held_and_those_around_them_and_no_others(sco
         pytest.param(Scope(), "", id="whole"),
         pytest.param(
             Scope(frozenset({Verdict.DIFFER, Verdict.SPEAKER})),
-            "rows that differ or that give the same words to different speakers: 3 of 9 rows.",
+            "rows that differ or that attribute the same words to different speakers: 3 of 9 rows.",
             id="verdicts",
         ),
         pytest.param(
             Scope(kinds=frozenset({Kind.NUMBER, Kind.DATE})),
-            "rows with a finding on number or date: 1 of 9 rows.",
+            "rows with a difference in number or date: 1 of 9 rows.",
             id="kinds",
         ),
-        pytest.param(Scope(remarked=True), "rows with a remark: 0 of 9 rows.", id="marked"),
-        pytest.param(Scope(told=frozenset({0, 1})), "rows told by A and B: 5 of 9 rows.", id="accounts"),
+        pytest.param(Scope(remarked=True), "rows with a note or mark: 0 of 9 rows.", id="marked"),
+        pytest.param(Scope(told=frozenset({0, 1})), "rows reported by A and B: 5 of 9 rows.", id="accounts"),
         pytest.param(
             Scope(frozenset({Verdict.AGREE}), told=frozenset({0})),
-            "rows that agree, told by A: 2 of 9 rows.",
+            "rows that agree, reported by A: 2 of 9 rows.",
             id="verdict and account",
         ),
         pytest.param(
@@ -143,7 +143,7 @@ def test_what_is_said_of_whole_accounts_is_left_out_of_a_limited_document():
 @pytest.mark.parametrize("suffix", [".md", ".txt"])
 def test_a_document_of_no_row_is_still_a_document(suffix):
     written = EXPORTERS[suffix](APART, Form(Scope(kinds=frozenset({Kind.NUMBER}))))
-    assert "with a finding on number: 0 of" in written
+    assert "with a difference in number: 0 of" in written
 
 
 @pytest.mark.parametrize(

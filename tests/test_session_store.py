@@ -38,7 +38,7 @@ def test_a_broken_file_is_set_aside_with_a_word_and_the_app_goes_on(tmp_path, do
     kept = session(tmp_path)
     back, word = kept.restore(BASE)
     assert back.comparison == BASE
-    assert word.startswith("the kept session could not be read; its file is now ")
+    assert word.startswith("the saved session could not be read; its file is now ")
     assert "\n" not in word
     assert (tmp_path / f"{path.name}.broken").read_bytes() == document
     kept.keep(BASE, (), None, Layout.ROWS, 1)
@@ -57,9 +57,7 @@ def test_a_file_of_a_newer_version_is_set_aside_under_a_name_that_says_so(tmp_pa
     back, word = kept.restore(BASE)
     aside = tmp_path / f"{path.name}.version-3"
     assert back.comparison == BASE
-    assert word == (
-        f"the kept session was written by a newer reader; update reader to read it; its file is now {aside}"
-    )
+    assert word == (f"the session was saved by a newer reader; update reader to read it; its file is now {aside}")
     assert aside.read_bytes() == newer
     path.write_bytes(newer)
     kept.keep(BASE, (), None, Layout.ROWS, 1)
@@ -77,7 +75,7 @@ def test_what_is_no_file_is_set_aside_and_nobody_waits_for_it(tmp_path, make):
     back, word = kept.restore(BASE)
     aside = tmp_path / f"{path.name}.no-file"
     assert back.comparison == BASE
-    assert word == f"what stands in place of the kept session is no file; it is now {aside}"
+    assert word == f"the session’s place held something that is not a file; it is now {aside}"
     assert aside.exists()
     make(path)
     kept.keep(BASE, (), None, Layout.ROWS, 1)
@@ -104,7 +102,7 @@ def test_who_comes_second_waits_and_in_the_end_says_so(tmp_path, monkeypatch):
     kept.restore(BASE)
     with alone_in(tmp_path):
         kept.keep(BASE, (), None, Layout.ROWS, 0)
-    assert kept.fault == f"the session is not kept: another window is writing there ({tmp_path})"
+    assert kept.fault == f"the session could not be saved: another window is writing to it ({tmp_path})"
     kept.keep(BASE, (), None, Layout.ROWS, 0)
     assert not kept.fault
 
@@ -114,7 +112,7 @@ def test_a_folder_that_cannot_be_read_or_written_is_said(tmp_path):
     kept = session(tmp_path / "room")
     assert kept.restore(BASE)[0].comparison == BASE
     kept.keep(BASE, (), None, Layout.ROWS, 1)
-    assert kept.fault.startswith("the session is not kept: ")
+    assert kept.fault.startswith("the session could not be saved: ")
 
 
 class Killed(BaseException):

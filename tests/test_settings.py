@@ -38,32 +38,30 @@ def written(tmp_path):
         ),
         pytest.param("theme = 'inkk'", "theme: there is no theme 'inkk'; did you mean ink?", id="theme"),
         pytest.param("theme = 3", "theme: a name in quotation marks is expected", id="theme-type"),
-        pytest.param("layout = 'row'", "layout: 'row' is no layout; use rows, articles, focus", id="layout"),
-        pytest.param("labels = 'name'", "labels: accounts are not called by 'name'; use file or outlet", id="labels"),
-        pytest.param("labels = 3", "labels: accounts are not called by 3; use file or outlet", id="labels-type"),
+        pytest.param("layout = 'row'", "layout: 'row' is not a layout; use rows, articles, focus", id="layout"),
+        pytest.param("labels = 'name'", "labels: accounts cannot be named by 'name'; use file or outlet", id="labels"),
+        pytest.param("labels = 3", "labels: accounts cannot be named by 3; use file or outlet", id="labels-type"),
         pytest.param("keymap = 4", "keymap: keys are expected", id="keymap-type"),
         pytest.param(
-            "keymap.row.nxt = 'x'", "keymap.row.nxt: there is no such key binding; did you mean row.next?", id="id"
+            "keymap.row.nxt = 'x'", "keymap.row.nxt: there is no such action; did you mean row.next?", id="id"
         ),
-        pytest.param(
-            "keymap.zzz = 'x'", "keymap.zzz: there is no such key binding; reader config lists them", id="far-id"
-        ),
+        pytest.param("keymap.zzz = 'x'", "keymap.zzz: there is no such action; reader config lists them", id="far-id"),
         pytest.param("keymap.row.next = 3", "keymap.row.next: keys are expected", id="keys-type"),
         pytest.param("keymap.row.next = [3]", "keymap.row.next: keys are expected", id="key-type"),
         pytest.param("keymap.row.next = []", "keymap.row.next: keys are expected", id="no-key"),
         pytest.param("keymap.row.next = 'spce'", "there is no key 'spce'; did you mean space?", id="key"),
         pytest.param("keymap.row.next = ''", "there is no key ''; a key is a character", id="empty-key"),
         pytest.param("keymap.row.next = 'strg+n'", "there is no key 'strg+n'", id="modifier"),
-        pytest.param("keymap.row.next = 'ctrl+p'", "ctrl+p is needed by the program itself", id="taken"),
+        pytest.param("keymap.row.next = 'ctrl+p'", "ctrl+p is reserved by reader", id="taken"),
         pytest.param(
             "keymap.row.next = 'd'",
-            "keymap.row.next: d is a key of differ.next as well (Next row that differs); give one of them another",
+            "keymap.row.next: d is also a key of differ.next (Next row that differs); give one of them another key",
             id="conflict",
         ),
-        pytest.param("keymap.lead = ['x']", "keymap.lead: x is a key of match.join as well", id="account-conflict"),
-        pytest.param("theme = = 3", "(at line 1, column 9); mend it there", id="syntax"),
+        pytest.param("keymap.lead = ['x']", "keymap.lead: x is also a key of match.join", id="account-conflict"),
+        pytest.param("theme = = 3", "(at line 1, column 9); correct it there", id="syntax"),
         pytest.param("\n\nlayout = 'rows'\nlayout = 'rows'\n", "(at line 4, column 16)", id="twice"),
-        pytest.param(b"theme = '\xff'", "it is not UTF-8 text; save it as UTF-8", id="encoding"),
+        pytest.param(b"theme = '\xff'", "not UTF-8 text; save it as UTF-8", id="encoding"),
         ("thresholds.join = 2", "thresholds.join: a number from 0.1 to 0.9 is expected"),
         ("thresholds.join = 'low'", "thresholds.join: a number from 0.1 to 0.9 is expected"),
         ("thresholds.run = 7", "thresholds.run: a whole number from 8 to 100 is expected"),
@@ -156,7 +154,7 @@ class TestCommand:
 
     def test_without_a_file_it_says_so(self):
         result = self.run("config")
-        assert "which is not there" in result.stdout
+        assert "no file yet" in result.stdout
         assert tomllib.loads(result.stdout) == tomllib.loads(self.run("config", "--default").stdout)
         assert not config_path().exists()
 
@@ -165,7 +163,7 @@ class TestCommand:
         config_path().write_text("layout = 'big'")
         result = self.run("config")
         assert (result.exit_code, result.stdout) == (2, "")
-        assert result.stderr == f"reader: {config_path()}: layout: 'big' is no layout; use rows, articles, focus\n"
+        assert result.stderr == f"reader: {config_path()}: layout: 'big' is not a layout; use rows, articles, focus\n"
 
     def test_the_default_is_printed_whatever_is_in_the_file(self):
         config_path().parent.mkdir(parents=True)

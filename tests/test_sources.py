@@ -73,8 +73,8 @@ def test_an_article_that_has_the_words_of_a_title_is_an_article(tmp_path: Path, 
 
 def test_a_folder_and_a_pattern_without_articles(tmp_path: Path) -> None:
     write(tmp_path, "picture.png")
-    assert "holds no articles" in refused(tmp_path)
-    assert "no file fits" in refused(tmp_path / "*.txt")
+    assert "contains no articles" in refused(tmp_path)
+    assert "no file matches" in refused(tmp_path / "*.txt")
 
 
 def test_standard_input(monkeypatch) -> None:
@@ -86,8 +86,8 @@ def test_standard_input(monkeypatch) -> None:
 @pytest.mark.parametrize(
     ("path", "fault"),
     [
-        ("/dev/zero", "no regular file"),
-        ("x\0y", "no path|no such file"),
+        ("/dev/zero", "not a regular file"),
+        ("x\0y", "not a valid path|no such file"),
         ("x" * 5000, "too long"),
         ("README.md/x", "not a directory"),
     ],

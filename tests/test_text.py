@@ -38,7 +38,7 @@ def test_no_line_is_wider_than_78_columns_unless_one_word_is(compared):
         pytest.param("Oda Falk, the river warden (A, C; B as Falk)", id="who said what"),
         pytest.param("  - B:5 altered: “cement” for “concrete”", id="how"),
         pytest.param("- number: A: ≠ Nine boats · B: ≠ Eleven boats · Row 2", id="a fact"),
-        pytest.param("- A tells 6 of 9 compared rows; 1 passage only here", id="coverage"),
+        pytest.param("- A reports 6 of 9 compared rows; 1 passage only here", id="coverage"),
     ],
 )
 def test_it_tells_what_other_documents_tell(line):

@@ -37,8 +37,8 @@ def in_a_terminal(*arguments: str, **environment: str) -> tuple[int, bytes]:
     ("data", "fault", "app"),
     [
         pytest.param(None, "there is no such file; check the spelling of the path", False, id="missing"),
-        pytest.param(b" \n", "the file is empty; give a file that holds an article", False, id="empty"),
-        pytest.param(b"\x89PNG\x00", "it holds NUL bytes, so it is no plain text", True, id="no text"),
+        pytest.param(b" \n", "the file is empty; give a file with an article", False, id="empty"),
+        pytest.param(b"\x89PNG\x00", "it contains NUL bytes, so it is not plain text", True, id="no text"),
         pytest.param(b"%PDF-1.4 torn", "this PDF is damaged; save it again, or as text", True, id="damaged"),
     ],
 )

@@ -104,11 +104,11 @@ def comparison_in(document: bytes, name: str | Path) -> Comparison:
         comparison = from_json(document)
         check_lines(comparison)
     except UnsafeText as fault:
-        raise ArchiveError(f"{name}: {fault}; save the comparison anew from its articles") from fault
+        raise ArchiveError(f"{name}: {fault}; save the comparison again from its articles") from fault
     except ValidationError as fault:
         raise ArchiveError(f"{name}: {_refusal(fault)}") from fault
     if place := misfit(comparison):
-        raise ArchiveError(f"{name}: {_not_one(place, 'it does not fit the rest of the document')}")
+        raise ArchiveError(f"{name}: {_not_one(place, 'it does not match the rest of the document')}")
     return comparison
 
 
@@ -118,8 +118,8 @@ def _refusal(fault: ValidationError) -> str:
     if ("version",) in faults and ("format",) not in faults:
         saved = on_one_line(str(faults["version",]["input"]))[:_SHOWN]
         return (
-            f"saved in version {saved} of the format, and this reader knows version {VERSION}; "
-            "update reader, or save the comparison anew from its articles"
+            f"saved in version {saved} of the format, but this reader knows version {VERSION}; "
+            "update reader, or save the comparison again from its articles"
         )
     place, first = next(iter(faults.items()))
     at = ".".join(map(str, place)) or "the document"
@@ -127,4 +127,4 @@ def _refusal(fault: ValidationError) -> str:
 
 
 def _not_one(place: str, fault: str) -> str:
-    return f"no saved comparison ({place}: {fault}); save one with reader compare -o FILE.json"
+    return f"not a saved comparison ({place}: {fault}); save one with reader compare -o FILE.json"

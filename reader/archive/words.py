@@ -22,13 +22,13 @@ def check_characters(document: bytes) -> None:
     """Raises `UnsafeText`. JSON's own escapes are read first."""
     text = _ESCAPES.sub(lambda match: match[1] + str(json.loads(f'"{match[2]}"')), document.decode("utf-8", "replace"))
     if at := unsafe(text):
-        raise UnsafeText(f"it holds an invisible or control character ({at})")
+        raise UnsafeText(f"it contains an invisible or control character ({at})")
 
 
 def check_lines(comparison: Comparison) -> None:
     """Raises `UnsafeText` where words hold a tab or a carriage return, or those on one line a line end."""
     if _unruly(comparison):
-        raise UnsafeText("it holds a tab or a line end that reader never writes")
+        raise UnsafeText("it contains a tab or line break that reader never writes")
 
 
 def _unruly(value: object, *, over_lines: bool = False) -> bool:

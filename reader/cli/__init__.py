@@ -26,15 +26,17 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None: 
     cls=Commands,
     epilog=EXITS_OF_CHECK,
 )
-@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="The version.")
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version."
+)
 def main() -> None:
     """Read several accounts of one event side by side.
 
     \b
     reader demo                           an invented event, three accounts
     reader compare a.txt b.txt c.txt      your own articles
-    reader compare a.txt b.txt -o out.md  the same as a document
-    reader compare a.txt b.txt --check    1 if something differs, for scripts
+    reader compare a.txt b.txt -o out.md  the same, as a document
+    reader compare a.txt b.txt --check    exits with 1 if something differs
     reader show a.txt                     how an article was read, part by part
     """
 

@@ -42,8 +42,8 @@ takes_articles = gathered(
     "sources",
     Sources,
     click.argument("words", metavar="SOURCE...", nargs=-1, type=click.UNPROCESSED, shell_complete=_files),
-    click.option("--label", "labels", metavar="NAME", multiple=True, help="Call an account so; repeat in order."),
-    click.option("--offline", is_flag=True, help="Refuse web addresses; nothing is fetched."),
+    click.option("--label", "labels", metavar="NAME", multiple=True, help="Name an account; repeat once per source."),
+    click.option("--offline", is_flag=True, help="Refuse web addresses; fetch nothing."),
 )
 """The argument and the options of every command that reads articles."""
 
@@ -52,7 +52,7 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
     """The articles that are named. Raises `Refused`."""
     names = _articles(sources, quiet=quiet)
     if not names:
-        raise Refused(f"no article is named; try: reader {click.get_current_context().info_name} FILE")
+        raise Refused(f"no article given; try: reader {click.get_current_context().info_name} FILE")
     whole = _clipped(names, sources, quiet=quiet)
     clippings = _labelled([part for each in whole for part in _apart(each, alone=True)], sources.labels)
     with Progress("reading", quiet=quiet) as progress:
@@ -63,21 +63,21 @@ def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
     """Two or more sources, still to be read; several may have the same contents. Raises `Refused`."""
     names = _articles(sources, quiet=quiet)
     if not names:
-        raise Refused("no article is named; a comparison needs at least two: reader compare FILE FILE")
+        raise Refused("no article given; a comparison needs at least two: reader compare FILE FILE")
     _refuse_many(names)
     _refuse_again(names)
     whole = _clipped(names, sources, quiet=quiet)
     alone = len(whole) == 1
     clippings = [part for each in whole for part in chosen(_apart(each, alone=alone), each.name, quiet=quiet)]
     if len(clippings) < 2:
-        raise Refused(f"only {names[0]} is named; a comparison needs at least two: reader compare FILE FILE")
+        raise Refused(f"only {names[0]} was given; a comparison needs at least two: reader compare FILE FILE")
     _refuse_many(clippings)
     return _labelled(clippings, sources.labels)
 
 
 def _refuse_many(named: Sequence[object]) -> None:
     if len(named) > MOST:
-        raise Refused(f"{len(named)} articles are named; at most {MOST} can be compared at once")
+        raise Refused(f"{len(named)} articles given; at most {MOST} can be compared at once")
 
 
 def _apart(clipping: Clipping, *, alone: bool) -> Sequence[Clipping]:
@@ -99,7 +99,7 @@ def _refuse_again(names: Sequence[str]) -> None:
     for name in names:
         place = name if is_address(name) or name == STANDARD_INPUT else os.path.realpath(name)
         if place in seen:
-            raise Refused(f"{name}: the same source as {seen[place]}; name each account once")
+            raise Refused(f"{name}: the same source as {seen[place]}; give each account once")
         seen[place] = name
 
 
@@ -155,7 +155,7 @@ def _articles(sources: Sources, *, quiet: bool) -> list[str]:
         raise Refused(str(fault)) from fault
     ours = [name for name in names if saved_here(name)]
     if ours and not quiet:
-        say(f"{', '.join(ours)}: left out, since reader saved a comparison there")
+        say(f"{', '.join(ours)}: left out, because it is a comparison saved by reader")
     return [name for name in names if name not in ours]
 
 
@@ -176,7 +176,7 @@ def _clipped(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Cli
 def _labelled(clippings: Sequence[Clipping], labels: Sequence[str]) -> list[Clipping]:
     """The same, called so in order. Raises `Refused` where there are more labels."""
     if len(labels) > len(clippings):
-        raise Refused(f"{len(labels)} labels for {len(clippings)} accounts; give at most one --label an account")
+        raise Refused(f"{len(labels)} labels for {len(clippings)} accounts; give at most one --label per account")
     from reader.loading import on_one_line  # noqa: PLC0415
 
     called = [*map(on_one_line, labels), *repeat("", len(clippings) - len(labels))]

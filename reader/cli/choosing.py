@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MOST = 20
 """Accounts of a comparison; more articles than that are too many, whatever they tell."""
-_QUESTION = "Which are to be compared? (such as 1,3-5; nothing for all)"
+_QUESTION = "Which do you want to compare? (for example 1,3-5; Enter for all)"
 
 
 def chosen(parts: Sequence[Clipping], name: str, *, quiet: bool) -> Sequence[Clipping]:
@@ -37,8 +37,8 @@ def chosen(parts: Sequence[Clipping], name: str, *, quiet: bool) -> Sequence[Cli
     if len(parts) <= MOST and tell_one_event(articles):
         return parts
     if quiet or not _at_a_terminal():
-        several = f"its {len(parts)} articles do not all tell one event"
-        raise Refused(f"{name}: {several}; name those to compare{such_as(name, '1,2')}; reader show lists them")
+        several = f"its {len(parts)} articles are not all about one event"
+        raise Refused(f"{name}: {several}; choose which to compare{such_as(name, '1,2')}; reader show lists them")
     return [parts[number - 1] for number in _asked(articles, name)]
 
 

@@ -30,7 +30,7 @@ def _help(context: click.Context, option: click.Parameter, wanted: bool) -> None
 
 _HELP = tuple(
     click.Option([name], is_flag=True, expose_value=False, is_eager=True, callback=_help, help=words)
-    for name, words in (("-h", "Help in short."), ("--help", "All of it, with examples and exit codes."))
+    for name, words in (("-h", "Show short help."), ("--help", "Show full help, with examples and exit codes."))
 )
 
 

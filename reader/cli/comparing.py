@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command, epilog=EXITS_OF_CHECK)
 @takes_articles
-@click.option("--force", is_flag=True, help="Compare articles of different languages all the same.")
+@click.option("--force", is_flag=True, help="Compare articles even if they seem to be in different languages.")
 @delivers
 @fresh_option
 @asks
@@ -42,13 +42,13 @@ def compare(  # noqa: PLR0913 - what the command line says
     such as 'fire/*.html', a web address, or - for standard input. Of several articles in one file, as news databases
     export them, all are taken where they tell one event; 'export.rtf#1,3' names two.
 
-    In a terminal this opens the app. Where the output is no terminal, or with one of the options from -o to
-    --front-matter, there is no app: the comparison is written as a document, Markdown if nothing else is said. Notes,
-    joins and splits made in the app for the same files are in it, and a line on standard error says so; --fresh leaves
-    them out, and --check judges the files without them.
+    In a terminal this opens the app. When the output is piped, or with any option from -o to --front-matter, the
+    comparison is written as a document instead, in Markdown unless you choose otherwise. It includes notes, joins and
+    splits made in the app for the same files, and a line on standard error says so; --fresh leaves them out, and
+    --check ignores them.
 
-    With --second-reader a language model points at more, told apart in the document. The settings name the model and
-    where it is: on this machine, or another with leave for that. --dry-run --record FOLDER shows what would be sent.
+    With --second-reader a language model points out more, kept apart in the document. The settings name the model and
+    where it runs: on this machine, or on another if you allow that. --dry-run --record FOLDER shows what would be sent.
 
     \b
     reader compare post.txt courier.txt
@@ -68,7 +68,7 @@ def compare(  # noqa: PLR0913 - what the command line says
 @quiet_option
 @debug_option
 def demo(*, delivery: Delivery, fresh: bool, quiet: bool) -> None:
-    """Compare three invented accounts of one fire in a harbour.
+    """Compare three invented accounts of a harbour fire.
 
     \b
     reader demo
@@ -88,7 +88,7 @@ def open_(*, path: Path, delivery: Delivery, fresh: bool, quiet: bool) -> None:
     """Show a comparison that was saved as JSON.
 
     The articles themselves are not needed; - is standard input. With the same options as compare it is written as
-    another document, with the notes that were saved in it, and those made since then in the app.
+    another document, including the notes saved in it and those made in the app since.
 
     \b
     reader open harbour.json
@@ -162,7 +162,7 @@ def _spare(clippings: Sequence[Clipping], output: Path | None) -> None:
     for clipping in clippings:
         with suppress(OSError, ValueError):  # an address is no path, and what is not there is no article
             if output and output.samefile(clipping.file):
-                raise Refused(f"{output}: this is one of the articles; choose another place with -o")
+                raise Refused(f"{output}: this is one of the articles; choose another file with -o")
 
 
 def _samples(event: str) -> tuple[str, ...]:

@@ -15,9 +15,9 @@ SHELLS = ("bash", "zsh", "fish")
 @click.argument("shell", metavar="SHELL", type=click.Choice(SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """Print the script that completes words in a shell.
+    """Print the completion script for a shell.
 
-    It completes commands, options, their values, and files. SHELL is bash, zsh or fish.
+    It completes commands, options, their values and files. SHELL is bash, zsh or fish.
 
     \b
     reader completion bash >> ~/.bashrc

@@ -10,11 +10,11 @@ from reader.cli.printing import echo
 
 
 @click.command(cls=Command, epilog=EXITS)
-@click.option("--default", "defaults", is_flag=True, help="Print the settings as they are without a file.")
+@click.option("--default", "defaults", is_flag=True, help="Print the default settings.")
 def config(*, defaults: bool) -> None:
-    """Print where the settings are, and what they say.
+    """Print the settings and where they are stored.
 
-    What is printed can stand in that file, every line with a word on it; lines that you leave out keep their value.
+    The output can be used as that file; each line is explained, and lines that you leave out keep their defaults.
 
     \b
     reader config
@@ -29,6 +29,6 @@ def config(*, defaults: bool) -> None:
     except SettingsError as fault:
         raise Refused(str(fault)) from fault
     path = config_path()
-    there = "" if path.is_file() else ", which is not there: all is as it is without it"
+    there = "" if path.is_file() else " (no file yet; these are the defaults)"
     head = "" if defaults else f"# {path}{there}\n\n"
     echo(head + toml(chosen, choices()))

@@ -40,5 +40,5 @@ debug_option = click.option(
     is_flag=True,
     expose_value=False,
     callback=_keep,
-    help="Print the traceback of every fault in the program that kept a row from being judged.",
+    help="Print a traceback for every row that reader failed to judge.",
 )

@@ -9,10 +9,10 @@ from contextlib import contextmanager, suppress
 
 import click
 
-EXITS = "Exit codes: 0 done; 2 something is wrong, said in one line; 130 interrupted."
+EXITS = "Exit codes: 0 success; 2 an error, explained in one line; 130 interrupted."
 EXITS_OF_CHECK = (
-    "Exit codes: 0 done, and with --check nothing differs; 1 with --check something differs; 2 something is wrong, "
-    "said in one line; 130 interrupted."
+    "Exit codes: 0 success, with --check nothing differs; 1 with --check something differs; 2 an error, explained in "
+    "one line; 130 interrupted."
 )
 
 DIFFERS = 1

@@ -33,11 +33,11 @@ class Asking:
         """Raises `Refused` where what is said does not go together, or is not heeded by what is to be written."""
         for option, said in (("--record", self.record), ("--replay", self.replay), ("--dry-run", self.dry_run)):
             if said and not self.second_reader:
-                raise Refused(f"{option} is for the second reader; name --second-reader as well")
+                raise Refused(f"{option} needs --second-reader")
         if self.record and self.replay:
-            raise Refused("--record asks and --replay asks nobody; name one of them")
+            raise Refused("--record asks the model and --replay does not; use one of them")
         if self.dry_run and not self.record:
-            raise Refused("--dry-run writes questions into a folder; name it with --record")
+            raise Refused("--dry-run writes questions to a folder; give it with --record")
         if self.second_reader and not self.dry_run:
             self._shown_in([suffix for _, suffix in delivery.documents()])
 
@@ -45,7 +45,7 @@ class Asking:
         from reader.export import EXPORTERS, Choice  # noqa: PLC0415
 
         if not suffixes:
-            raise Refused("--check takes no part of what a second reader points out; name a document with -o")
+            raise Refused("--check ignores what a second reader points out; write a document with -o")
         showing = [name for name, each in EXPORTERS.items() if Choice.SECOND_READER in each.choices]
         for suffix in suffixes:
             if suffix not in showing:
@@ -77,7 +77,7 @@ def _say_missing(ask: Recorded) -> None:
     """How many questions have no answer yet, and how long they are."""
     count, tokens = len(ask.missing), sum(question.tokens for question in ask.missing)
     said = f"{count} question{'' if count == 1 else 's'} of {tokens} tokens" if count else "no question"
-    echo(f"{said} without an answer in {ask.folder}; nobody was asked\n")
+    echo(f"{said} without an answer in {ask.folder}; no model was asked\n")
 
 
 _folder = click.Path(file_okay=False, path_type=Path)
@@ -86,10 +86,10 @@ asks = gathered(
     "asking",
     Asking,
     click.option(
-        "--second-reader", is_flag=True, help="Have the model of [second_reader] in the settings point at more."
+        "--second-reader", is_flag=True, help="Ask the model under [second_reader] in the settings to point out more."
     ),
-    click.option("--record", metavar="FOLDER", type=_folder, help="Keep its questions and answers there."),
-    click.option("--replay", metavar="FOLDER", type=_folder, help="Take the answers from there, and ask nobody."),
-    click.option("--dry-run", is_flag=True, help="With --record: write the questions there, and ask nobody."),
+    click.option("--record", metavar="FOLDER", type=_folder, help="Keep its questions and answers in this folder."),
+    click.option("--replay", metavar="FOLDER", type=_folder, help="Take the answers from this folder; ask no model."),
+    click.option("--dry-run", is_flag=True, help="With --record: write the questions; ask no model."),
 )
 """The options of every command that may ask a second reader."""

@@ -22,10 +22,10 @@ color_option = click.option(
     type=click.Choice(("auto", "always", "never")),
     default="auto",
     metavar="WHEN",
-    help="Colours and bold: auto (in a terminal, without NO_COLOR), always, never.",
+    help="Colour and bold: auto (in a terminal, unless NO_COLOR is set), always, never.",
 )
 
-quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but what is wrong.")
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 
 
 def in_terminal() -> bool:
@@ -39,14 +39,14 @@ def echo(document: str) -> None:
     Raises `BrokenPipeError` where the other side has seen enough, `Refused` where the rest cannot be written.
     """
     if sys.stdout is None:
-        raise Refused("standard output is closed; name a file with -o")
+        raise Refused("standard output is closed; give a file with -o")
     try:
         with _whole(sys.stdout) as stream:
             stream.write(document)
     except BrokenPipeError:
         raise
     except OSError as fault:
-        raise Refused(f"standard output: {fault.strerror or fault}; write to another place") from fault
+        raise Refused(f"standard output: {fault.strerror or fault}; write somewhere else") from fault
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from reader.cli.printing import echo
 def schema() -> None:
     """Print the JSON Schema of saved comparisons.
 
-    Each part of a document that ends in .json is described there, with its units.
+    It describes each part of a .json document, with its units.
 
     \b
     reader schema > comparison.schema.json

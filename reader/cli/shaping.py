@@ -52,7 +52,7 @@ class Shape:
 
         choices = {"--md-style": Choice.STYLE, "--front-matter": Choice.FRONT_MATTER, "--brief": Choice.BRIEF}
         if self.context and not (self.only or self.told_by):
-            raise Refused("--context widens the rows of --only or --told-by; name one of them as well")
+            raise Refused("--context adds rows around those of --only or --told-by; use one of them as well")
         for option, said in self._said.items():
             choice = choices.get(option, Choice.SCOPE)
             if said and choice not in EXPORTERS[suffix].choices:
@@ -66,7 +66,7 @@ class Shape:
 
         labels = comparison.labels
         if strangers := [letter for letter in self.told_by if letter not in labels]:
-            raise Refused(f"--told-by {strangers[0]}: there is no such account; they are {', '.join(labels)}")
+            raise Refused(f"--told-by {strangers[0]}: there is no such account; choose from {', '.join(labels)}")
         scope = Scope(
             frozenset(verdict for verdict in Verdict if verdict in self.only),
             frozenset(kind for kind in Kind if kind in self.only and kind is not Kind.SPEAKER),
@@ -90,7 +90,7 @@ class _Rows(click.ParamType[tuple[str, ...]]):
         names = tuple(name.strip().lower() for name in value.split(","))
         for name in names:
             if name not in _names():
-                self.fail(f"there are no rows called {name!r}; name some of {', '.join(_names())}", param, ctx)
+                self.fail(f"there are no rows called {name!r}; choose from {', '.join(_names())}", param, ctx)
         return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
@@ -127,22 +127,26 @@ shaping: tuple[Decorator, ...] = (
         metavar="ROWS",
         type=_Rows(),
         default=(),
-        help="Write these rows alone: agree, related, differ, speaker, only, marked, or a kind such as number;"
-        " commas between.",
+        help="Write only these rows: agree, related, differ, speaker, only, marked, or a kind such as number; separate"
+        " several with commas.",
     ),
     click.option(
-        "--told-by", metavar="A,B", type=_Letters(), default=(), help="Write rows alone that all these accounts tell."
+        "--told-by", metavar="A,B", type=_Letters(), default=(), help="Write only rows that all these accounts report."
     ),
     click.option(
-        "--context", metavar="N", type=click.IntRange(0), default=0, help="Write so many rows around each as well."
+        "--context",
+        metavar="N",
+        type=click.IntRange(0),
+        default=0,
+        help="Also write this many rows before and after each.",
     ),
     click.option(
         "--md-style",
         metavar="STYLE",
         type=click.Choice(("github", "obsidian", "pandoc", "plain")),
-        help="Write Markdown for github, obsidian, pandoc, or plain.",
+        help="Choose the Markdown: github, obsidian, pandoc or plain.",
     ),
-    click.option("--brief", is_flag=True, help="Write one page: the differences in sentences, the heaviest first."),
-    click.option("--front-matter", is_flag=True, help="Write title, sources and counts as YAML above Markdown."),
+    click.option("--brief", is_flag=True, help="Write one page: the differences in sentences, heaviest first."),
+    click.option("--front-matter", is_flag=True, help="Put title, sources and counts as YAML above the Markdown."),
 )
 """The options that a `Shape` is made of."""

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command, epilog=EXITS)
 @takes_articles
-@click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output, not a table.")
+@click.option("--json", "as_json", is_flag=True, help="Write JSON instead of a table.")
 @color_option
 @quiet_option
 def quotes(*, sources: Sources, as_json: bool, color: str, quiet: bool) -> None:
-    """List who said what, and how the speaker was found.
+    """List who said what, and how each speaker was found.
 
     \b
     reader quotes post.txt
@@ -42,14 +42,14 @@ def quotes(*, sources: Sources, as_json: bool, color: str, quiet: bool) -> None:
 
 @click.command(cls=Command, epilog=EXITS)
 @takes_articles
-@click.option("--all", "whole", is_flag=True, help="Show whole paragraphs instead of their first words.")
+@click.option("--all", "whole", is_flag=True, help="Show whole paragraphs, not just their first words.")
 @color_option
 @quiet_option
 def show(*, sources: Sources, whole: bool, color: str, quiet: bool) -> None:
     """Show how each article was read, part by part.
 
-    What it says of itself (outlet, day, writers, dateline), then each paragraph with its line and part, and why it was
-    read as one where it is no body text. Parts that are dimmed are left out of the comparison.
+    First what it says about itself (outlet, date, writers, dateline), then each paragraph with its line and its part,
+    and for anything but body text, why. Dimmed parts are left out of the comparison.
 
     \b
     reader show post.txt

@@ -59,7 +59,7 @@ class Delivery(Shape):
         except ValueError as fault:
             raise Refused(str(fault)) from fault
         if not os.path.isdir(path.parent):  # noqa: PTH112 - pathlib raises where a name is too long
-            raise Refused(f"{path}: there is no folder {path.parent}; make it, or choose another place with -o")
+            raise Refused(f"{path}: there is no folder {path.parent}; create it, or choose another file with -o")
         return suffix
 
 
@@ -71,7 +71,7 @@ class _Format(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         names = _formats()
         if value.removeprefix(".").lower() not in names:
-            self.fail(f"there is no format {value!r}; use one of {', '.join(names)}", param, ctx)
+            self.fail(f"there is no format {value!r}; choose from {', '.join(names)}", param, ctx)
         return f".{value.removeprefix('.').lower()}"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
@@ -94,17 +94,17 @@ delivers = gathered(
         "--output",
         metavar="FILE",
         type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
-        help="Write to this file, by its ending; - is standard output.",
+        help="Write to this file; its ending chooses the format. - is standard output.",
     ),
-    click.option("--format", metavar="NAME", type=_Format(), help="Write this format (md, html, txt, json, csv …)."),
+    click.option("--format", metavar="NAME", type=_Format(), help="Write in this format (md, html, txt, json, csv …)."),
     click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output."),
-    click.option("--check", is_flag=True, help="Exit with 1 if something differs; write nothing unless told to."),
+    click.option("--check", is_flag=True, help="Exit with 1 if something differs; write no document unless asked to."),
     *shaping,
 )
 """The options of every command that ends in a comparison."""
 
 fresh_option = click.option(
-    "--fresh", is_flag=True, help="Leave out what was noted and joined in the app; it is set aside there, not deleted."
+    "--fresh", is_flag=True, help="Ignore notes, joins and splits made in the app; they are set aside, not deleted."
 )
 
 
@@ -160,7 +160,7 @@ def deliver(made: Callable[[], Comparison], delivery: Delivery, session: Session
         try:
             save(path, document, exporter.encoding)
         except OSError as fault:
-            raise Refused(f"{path}: {fault.strerror or fault}; choose another place with -o") from fault
+            raise Refused(f"{path}: {fault.strerror or fault}; choose another file with -o") from fault
     unjudged = _unjudged(comparison)
     if unjudged:
         say(unjudged)
@@ -187,7 +187,7 @@ def _unjudged(comparison: Comparison) -> str:
     if not rows:
         return ""
     were = "row {} was" if len(rows) == 1 else "rows {} were"
-    return f"{were.format(', '.join(rows))} not judged, for a fault in this program; compare with --debug shows it"
+    return f"{were.format(', '.join(rows))} not judged because of an error in reader; compare with --debug shows it"
 
 
 def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Comparison:
@@ -196,7 +196,7 @@ def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Compar
     if word and back.layout is None:  # something is kept that could not be read
         say(word)
     elif back.state.worked_on and not quiet:
-        say(f"{word}; --fresh leaves that out")
+        say(f"{word}; --fresh leaves it out")
     return back.comparison
 
 

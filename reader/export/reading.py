@@ -50,7 +50,7 @@ def _said(article: Article) -> Iterator[str]:
     about = article.about
     told = {"outlet": about.outlet, "published": about.published, "byline": about.byline, "dateline": about.dateline}
     for name, value in told.items():
-        yield f"{name:>9}  {value or 'not told'}"
+        yield f"{name:>9}  {value or 'not given'}"
     if written_in := language(article):
         yield f"{'language':>9}  {written_in}"
     if article.label:

@@ -62,13 +62,13 @@ class Scope:
         """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
         named = [words for verdict, words in SCOPES.items() if verdict in self.verdicts]
         if kinds := [words for kind, words in KINDS.items() if kind in self.kinds]:
-            named.append(f"with a finding on {listed(kinds, 'or')}")
+            named.append(f"with a difference in {listed(kinds, 'or')}")
         if self.remarked:
-            named.append("with a remark")
+            named.append("with a note or mark")
         told = [labels[account] for account in sorted(self.told)]
         rows = self.called or ("rows" if self.rows is None else "chosen rows")
         meeting = f"{rows} {listed(named, 'or')}" if named else rows
-        return f"{meeting}{',' if named else ''} told by {listed(told, 'and')}" if told else meeting
+        return f"{meeting}{',' if named else ''} reported by {listed(told, 'and')}" if told else meeting
 
 
 def _around(rows: Collection[int], every: list[int], context: int) -> Iterator[int]:

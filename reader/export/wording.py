@@ -47,14 +47,14 @@ VERDICTS = {
     Verdict.ASIDE: "Left out",
 }
 
-UNJUDGED = "A fault in the program kept this row from being judged: read its accounts yourself."
+UNJUDGED = "reader failed to judge this row; compare its accounts yourself."
 
 SCOPES = {
     Verdict.DIFFER: "that differ",
-    Verdict.SPEAKER: "that give the same words to different speakers",
+    Verdict.SPEAKER: "that attribute the same words to different speakers",
     Verdict.AGREE: "that agree",
     Verdict.RELATED: "that are only related",
-    Verdict.ONLY: "that one account alone tells",
+    Verdict.ONLY: "that only one account reports",
     Verdict.UNJUDGED: "that were not judged",
 }
 
@@ -170,13 +170,13 @@ def _furniture(article: Article, part: Part, at: Sequence[int]) -> str:
 
 
 def who(quotation: Quotation, text: str) -> str:
-    """Whom words are given to, as surely as that is known: `Ann Lee`, `probably Ann Lee`, `“he”, not resolved`."""
+    """Whom words are given to, as surely as that is known: `Ann Lee`, `probably Ann Lee`, `“he”, unidentified`."""
     if quotation.speaker:
         likely = "probably " if quotation.sureness is Sureness.LIKELY else ""
         return f"{likely}{quotation.speaker.name}"
     if quotation.mention is None or quotation.how is How.RELAYED:
         return "unknown"
-    return f"“{quotation.mention.line_of(text)}”, {'not sure' if quotation.how is How.SENTENCE else 'not resolved'}"
+    return f"“{quotation.mention.line_of(text)}”, {'not sure' if quotation.how is How.SENTENCE else 'unidentified'}"
 
 
 def language(article: Article) -> str:
@@ -202,7 +202,8 @@ def speakers_not_read(articles: Iterable[Article]) -> str:
     names = [called(code) for code in codes if code and code not in READ]
     if not names:
         return ""
-    return f"Speakers are not read in {' and '.join(names)}: passages are aligned by names, numbers and words alone."
+    told = " and ".join(names)
+    return f"reader does not recognise speakers in {told}; it matches passages by names, numbers and words only."
 
 
 def length(article: Article) -> str:

@@ -69,7 +69,7 @@ def read(clipping: Clipping) -> Article:
     data = extract.text.encode(errors="surrogatepass") if clipping.part else clipping.data
     article = article_of(clipping.name, data, extract)
     if not article.paragraphs:
-        raise Unreadable("it holds no article", "give a file that does")
+        raise Unreadable("it contains no article", "give a file that does")
     return article
 
 
@@ -83,4 +83,4 @@ def read_text(name: str, data: bytes) -> Article:
 
 def _check(clipping: Clipping) -> None:
     if not clipping.data.strip():
-        raise Unreadable("the file is empty", "give a file that holds an article")
+        raise Unreadable("the file is empty", "give a file with an article")

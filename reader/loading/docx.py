@@ -66,13 +66,13 @@ def _measure(data: bytes) -> None:
     xml = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
     bomb = any(part.file_size > max(2**20, _DENSEST * part.compress_size) for part in parts)
     if bomb or xml > _LARGEST_XML or sum(part.file_size for part in parts) > _LARGEST:
-        raise Unreadable("this Word document grows too large when it is unpacked", "save the article as plain text")
+        raise Unreadable("this Word document is too large when unpacked", "save the article as plain text")
 
 
 def _refuse_entities(root: _Element) -> None:
     """Entities are not looked up, and what stands behind one would be lost. Raises `Unreadable`."""
     if root.getroottree().docinfo.doctype:
-        raise Unreadable("it declares entities, which no Word document does", "save it again, or as plain text")
+        raise Unreadable("it declares entities, which Word documents never do", "save it again, or as plain text")
 
 
 def _paragraphs(document: Document, text: Text) -> Iterator[tuple[str, Part | None]]:

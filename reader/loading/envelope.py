@@ -129,7 +129,7 @@ def parsed(data: bytes) -> Message:
 
     def part(policy: Policy) -> Message:
         if next(number) > _MOST_PARTS:
-            raise Unreadable(f"it has more than {_MOST_PARTS} parts", "give a mail that holds one article")
+            raise Unreadable(f"it has more than {_MOST_PARTS} parts", "give a mail with one article")
         return _Part(policy)
 
     try:

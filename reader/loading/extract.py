@@ -70,7 +70,7 @@ def by_paragraph(
 def article_of(name: str, data: bytes, extract: Extract) -> Article:
     """The article in what a format yielded from these bytes: normalised, its paragraphs named. Raises `Unreadable`."""
     if len(extract.text) > LARGEST_TEXT:
-        raise Unreadable(f"it holds more than {LARGEST_TEXT:,} characters", "give a file that holds one article")
+        raise Unreadable(f"it contains more than {LARGEST_TEXT:,} characters", "give a file with one article")
     text, shifts = normalise(extract.text)
     spans, told = _paragraphs(text, shifts, extract.blocks)
     paragraphs = name_parts(text, spans, told)

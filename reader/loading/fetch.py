@@ -31,7 +31,7 @@ _PIECE = 1 << 16
 _LONGEST_TYPE = 2000
 """Code points of a media type that are read: parsing takes the square of its length."""
 _SCHEMES = ("http", "https")
-_SAVE_IT = "save the page in your browser and name the file"
+_SAVE_IT = "save the page in your browser and give the file"
 
 
 class _OnlyTheWeb(HTTPRedirectHandler):
@@ -92,7 +92,7 @@ def _request(address: str) -> Request:
     except ValueError:
         named = False
     if not named:
-        raise LoadError(address, "this is no web address", "give one that begins with https:// or http://")
+        raise LoadError(address, "not a web address", "give one that begins with https:// or http://")
     path, query = quote(parts.path, safe="/%:@!$&'()*+,;=~-._"), quote(parts.query, safe="/?%:@!$&'()*+,;=~-._")
     request = Request(
         urlunsplit((parts.scheme, host, path, query, "")),
@@ -112,7 +112,7 @@ def _body(answer: HTTPResponse, largest: int) -> bytes:
         if len(data) > largest:
             raise Unreadable(f"it is larger than {largest >> 20} MB", "give the address of one article")
     if answer.length:
-        raise Unreadable("the connection broke off", "try again, or " + _SAVE_IT)
+        raise Unreadable("the connection was cut off", "try again, or " + _SAVE_IT)
     return bytes(data)
 
 
@@ -133,12 +133,12 @@ def _why(fault: Exception, deadline: Deadline) -> tuple[str, str]:
         return reason.fault, reason.remedy
     if isinstance(reason, TimeoutError):
         late = deadline.moment <= time.monotonic()
-        said = f"it has not come within {PATIENCE:.0f}" if late else f"no answer within {SILENCE:.0f}"
+        said = f"it did not finish within {PATIENCE:.0f}" if late else f"no answer within {SILENCE:.0f}"
         return f"{said} seconds", "try again, or " + _SAVE_IT
     if isinstance(fault, HTTPError):
         fault.close()
         moved = 300 <= fault.code < 400
-        return "its redirects lead nowhere on the web" if moved else f"the server answers {fault.code}", _SAVE_IT
+        return "its redirects lead off the web" if moved else f"the server answered {fault.code}", _SAVE_IT
     return _unreached(fault, reason), "check the address, or " + _SAVE_IT
 
 
@@ -146,7 +146,7 @@ def _unreached(fault: Exception, reason: object) -> str:
     if not isinstance(fault, URLError):
         return f"it cannot be fetched ({fault})"
     if isinstance(reason, ssl.SSLCertVerificationError):
-        return "its certificate cannot be trusted"
+        return "its certificate is not trusted"
     if isinstance(reason, OSError):
         return f"the server cannot be reached ({(reason.strerror or str(reason)).lower()})"
     return str(reason)

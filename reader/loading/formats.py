@@ -51,7 +51,7 @@ _HEAD = 4096
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", "save it as .docx"),
     (b"%!PS", "a PostScript document", "save it as PDF"),
-    (b"PK\x03\x04", "a ZIP archive that is no Word document", "unpack it, or save the article as .docx or .html"),
+    (b"PK\x03\x04", "a ZIP archive that is not a Word document", "unpack it, or save the article as .docx or .html"),
     (b"\x1f\x8b", "a compressed file", "unpack it first"),
 )
 _PAGE = re.compile(

@@ -31,7 +31,7 @@ _LONGEST_LIST = 8
 """Lines of a summary, or titles below "Related stories:"; what goes on for longer is the article."""
 _NOTHING_TOLD: Mapping[Span, Part] = MappingProxyType({})
 _BODY = Read(Part.BODY, "")
-_ABOVE = Read(Part.SHARE, "stands above the headline")
+_ABOVE = Read(Part.SHARE, "is above the headline")
 
 
 def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NOTHING_TOLD) -> tuple[Paragraph, ...]:
@@ -67,7 +67,7 @@ def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Piece]
         return cut(text, span)
     if part is Part.BODY:  # a row of a table may have no words
         return [Piece(span, None if any(map(str.isalpha, span.of(text))) else _BODY, whole=False)]
-    return [Piece(span, Read(part, "is marked so in the file"))]
+    return [Piece(span, Read(part, "is marked as such in the file"))]
 
 
 @dataclass(slots=True)
@@ -87,7 +87,7 @@ class _Page:
     def read(self, words: str, above: str, *, whole: bool = True) -> Read:
         """What the next paragraph is, or a piece of one that is not `whole`; `above` is the last character before."""
         if self.commented:
-            return Read(Part.COMMENT, "stands among the comments of readers")
+            return Read(Part.COMMENT, "is among reader comments")
         read = self._around(words) if whole else read_line(words)
         if read is not None and read.part is Part.COMMENT:
             self.commented = self.started
@@ -99,14 +99,14 @@ class _Page:
             return Read(Part.HEADLINE, "is the first line that could be one")
         self.started = self.started or len(words.split()) >= _LEAD
         heads = whole and _is_heading(words, above)
-        return Read(Part.HEADING, "is short and has no end mark") if heads else _BODY
+        return Read(Part.HEADING, "is short and has no full stop") if heads else _BODY
 
     def _around(self, words: str) -> Read | None:
         line = words.casefold()
         if self.title and line in self.again:
-            return Read(Part.REPEATED, "stands on the page three times")
+            return Read(Part.REPEATED, "appears on the page three times")
         if self.started and line == self.title:
-            return Read(Part.REPEATED, "is the headline again")
+            return Read(Part.REPEATED, "repeats the headline")
         return (
             self._begins_list(words)
             or read_line(words, could_be_title=not (self.headline or self.started))
@@ -116,7 +116,7 @@ class _Page:
 
     def _begins_list(self, words: str) -> Read | None:
         if _SUMMARY.match(words) and not is_sentence(words):
-            self.listed = Read(Part.SUMMARY, "tells the article in short")
+            self.listed = Read(Part.SUMMARY, "sums up the article")
         elif _LIST.fullmatch(words):
             self.listed = Read(Part.SHARE, "lists other stories")
         else:
@@ -135,7 +135,7 @@ class _Page:
             return None
         self.below += 1
         if self.title.count(" ") >= _SHORTEST_TITLE and self.title in words.casefold() != self.title:
-            return Read(Part.REPEATED, "has the headline in it")
+            return Read(Part.REPEATED, "contains the headline")
         return next((read for shape, read in _HEAD if shape.fullmatch(words)), None)
 
 
@@ -158,9 +158,9 @@ _SENTENCE_AND_TITLE = re.compile(r".*[^\W\d_]{3}[”’\"')]?\.[”’\"')]* \|?
 # A few words, all but the short ones with a capital, and no end mark.
 _LABEL = re.compile(r"(?:(?![a-z]{4})\S+ ){0,3}(?![a-z]{4})\S*[^\s.!?…:;,。！？”\"'’)」]")
 _HEAD = (
-    (NAME_AND_POST, Read(Part.BYLINE, "gives a name and a post")),
+    (NAME_AND_POST, Read(Part.BYLINE, "gives a name and a position")),
     (_SENTENCE_AND_TITLE, Read(Part.SUMMARY, "is a sentence and a title, above the article")),
-    (BARE_NAMES, Read(Part.BYLINE, "is nothing but names, above the article")),
+    (BARE_NAMES, Read(Part.BYLINE, "consists of names only, above the article")),
     (_LABEL, Read(Part.SHARE, "is a label above the article")),
 )
 

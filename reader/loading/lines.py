@@ -45,7 +45,7 @@ def read_line(words: str, *, could_be_title: bool = False) -> Read | None:
     Where it `could_be_title`, what headlines look like as well says nothing.
     """
     if len(words) > _LONGEST_LETTERS:
-        return Read(Part.CAPTION, "says what pictures show") if _GALLERY.fullmatch(words) else None
+        return Read(Part.CAPTION, "describes pictures") if _GALLERY.fullmatch(words) else None
     length = words.count(" ") + 1
     for rule in _RULES:
         if length > rule.longest or (could_be_title and rule.titled):
@@ -57,9 +57,9 @@ def read_line(words: str, *, could_be_title: bool = False) -> Read | None:
 
 def _by_its_pieces(words: str, length: int) -> Read | None:
     if length <= LONGEST_NOTE and _wants_address(words.casefold()):
-        return Read(Part.SHARE, "asks for an address")
+        return Read(Part.SHARE, "asks for an email address")
     if length <= _LONGEST_CAPTION and not _BETWEEN_WORDS.isdisjoint(words) and _PICTURE_CREDIT.search(words):
-        return Read(Part.CAPTION, "ends with whose picture it is")
+        return Read(Part.CAPTION, "ends with a picture credit")
     return None
 
 
@@ -73,9 +73,9 @@ def _by_its_letters(words: str, length: int) -> Read | None:
     if not _LETTER.search(words):
         return Read(Part.SHARE, "has no words")
     if _FEWEST_CAPITALS <= length <= _LONGEST_LINE and words.isupper() and not _HEADS_A_SECTION.search(words):
-        return Read(Part.SHARE, "stands in capitals, as titles of other stories do")
+        return Read(Part.SHARE, "is in capitals, like titles of other stories")
     if 1 < length <= _LONGEST_BRACKET and _BRACKETED.fullmatch(words):
-        return Read(Part.SHARE, "stands in brackets and is no sentence")
+        return Read(Part.SHARE, "is in brackets and is not a sentence")
     return None
 
 
@@ -103,25 +103,23 @@ _BETWEEN_WORDS = frozenset("/|)")
 _GALLERY = any_of([makers.GALLERY])
 _PICTURE_CREDIT = re.compile(makers.PICTURE_CREDIT)
 _RULES = (
-    _Rule(_GALLERY, Read(Part.CAPTION, "says what pictures show"), _LONGEST_LETTERS),
-    _Rule(any_of(english.CORRECTIONS), Read(Part.CORRECTION, "speaks of the article’s own words"), LONGEST_NOTE),
-    _Rule(any_of(makers.RIGHTS), Read(Part.SHARE, "says whose the text is"), _LONGEST_CAPTION),
-    _Rule(any_of(makers.CONTRIBUTORS), Read(Part.BYLINE, "names who helped"), _LONGEST_CAPTION),
-    _Rule(
-        any_of(english.COMMENTS_BEGIN), Read(Part.COMMENT, "begins the comments of readers"), _LONGEST_BYLINE, _reports
-    ),
-    _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names who wrote"), _LONGEST_BYLINE, is_sentence),
-    _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a day and no sentence"), _LONGEST_BYLINE),
-    _Rule(any_of(english.AGE), Read(Part.SHARE, "speaks of the page")),
-    _Rule(any_of(english.MAILED), Read(Part.SHARE, "speaks of the mail")),
+    _Rule(_GALLERY, Read(Part.CAPTION, "describes pictures"), _LONGEST_LETTERS),
+    _Rule(any_of(english.CORRECTIONS), Read(Part.CORRECTION, "is about the article itself"), LONGEST_NOTE),
+    _Rule(any_of(makers.RIGHTS), Read(Part.SHARE, "states who owns the text"), _LONGEST_CAPTION),
+    _Rule(any_of(makers.CONTRIBUTORS), Read(Part.BYLINE, "names contributors"), _LONGEST_CAPTION),
+    _Rule(any_of(english.COMMENTS_BEGIN), Read(Part.COMMENT, "begins the reader comments"), _LONGEST_BYLINE, _reports),
+    _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names the writer"), _LONGEST_BYLINE, is_sentence),
+    _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a date and no sentence"), _LONGEST_BYLINE),
+    _Rule(any_of(english.AGE), Read(Part.SHARE, "is about the page")),
+    _Rule(any_of(english.MAILED), Read(Part.SHARE, "is about the mail")),
     _Rule(any_of(english.HELP_LINES), Read(Part.SHARE, "says where to find help")),
-    _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "asks to do something"), told=_reports),
-    _Rule(any_of(english.FRAME), Read(Part.SHARE, "belongs to the page"), told=_reports),
-    _Rule(any_of(links.BREAKS), Read(Part.SHARE, "stands where the page breaks off")),
-    _Rule(any_of(links.PLAYERS), Read(Part.SHARE, "belongs to a film or a picture show"), told=_reports),
-    _Rule(any_of(links.SURE_LINKS), Read(Part.SHARE, "leads to another story"), titled=True),
-    _Rule(any_of(makers.CAPTIONS), Read(Part.CAPTION, "says what a picture shows"), _LONGEST_CAPTION),
-    _Rule(any_of(links.NAMED_LINKS), Read(Part.SHARE, "leads to another story"), titled=True),
-    _Rule(any_of(links.LINKS), Read(Part.SHARE, "leads to another story"), told=_reports, titled=True),
-    _Rule(any_of(links.POINTERS), Read(Part.SHARE, "leads to another page")),
+    _Rule(any_of(english.INVITATIONS), Read(Part.SHARE, "invites the reader to do something"), told=_reports),
+    _Rule(any_of(english.FRAME), Read(Part.SHARE, "is part of the page"), told=_reports),
+    _Rule(any_of(links.BREAKS), Read(Part.SHARE, "marks a break in the page")),
+    _Rule(any_of(links.PLAYERS), Read(Part.SHARE, "belongs to a video or a slideshow"), told=_reports),
+    _Rule(any_of(links.SURE_LINKS), Read(Part.SHARE, "links to another story"), titled=True),
+    _Rule(any_of(makers.CAPTIONS), Read(Part.CAPTION, "describes a picture"), _LONGEST_CAPTION),
+    _Rule(any_of(links.NAMED_LINKS), Read(Part.SHARE, "links to another story"), titled=True),
+    _Rule(any_of(links.LINKS), Read(Part.SHARE, "links to another story"), told=_reports, titled=True),
+    _Rule(any_of(links.POINTERS), Read(Part.SHARE, "links to another page")),
 )

@@ -51,7 +51,7 @@ def _read(mail: Mail) -> Extract:
         return _text(mail.plain[0], about, mail.message)
     if mail.pages:
         return _page(mail.pages[0], about, mail.message)
-    raise Unreadable("this mail holds no text", "save the article as text")
+    raise Unreadable("this mail contains no text", "save the article as text")
 
 
 def _about(mail: Message) -> Metadata:

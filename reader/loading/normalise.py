@@ -55,7 +55,7 @@ def normalise(raw: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         if len(stands) != len(match[0]):
             shifts.append((written, read - written))
             if len(shifts) > _MOST_SHIFTS:
-                raise Unreadable("it is full of control characters or loose accents", "save its words without them")
+                raise Unreadable("it is full of control characters or stray accents", "save the text without them")
     pieces.append(raw[read:])
     return "".join(pieces), tuple(shifts)
 

@@ -63,9 +63,9 @@ def extract_of(clipping: Clipping) -> Extract:
     whole, parts = _read(_bare(clipping)) if clipping.part else _read.__wrapped__(clipping)
     untold = len(parts) > 1 and not clipping.part
     if untold or 0 < len(parts) < clipping.part:
-        raise Unreadable(f"it holds {len(parts)} articles", f"name one of them{such_as(clipping.file, '1')}")
+        raise Unreadable(f"it contains {len(parts)} articles", f"choose one of them{such_as(clipping.file, '1')}")
     if clipping.part > 1 and not parts:
-        raise Unreadable("it holds one article", f"name it without a number: {clipping.file}")
+        raise Unreadable("it contains one article", f"give it without a number: {clipping.file}")
     return parts[max(1, clipping.part) - 1] if parts else whole
 
 

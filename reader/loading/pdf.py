@@ -50,13 +50,13 @@ def extract(clipping: Clipping) -> Extract:
     except DependencyError as fault:
         raise Unreadable("this PDF is encrypted", "save it without a password") from fault
     except LimitReachedError as fault:
-        raise Unreadable("this PDF grows too large when it is unpacked", "save the article as text") from fault
+        raise Unreadable("this PDF is too large when unpacked", "save the article as text") from fault
     except (Unreadable, MemoryError):
         raise
     except Exception as fault:  # pypdf says of itself that broken files may raise anything.
         raise Unreadable("this PDF is damaged", "save it again, or as text") from fault
     if not any(pages):
-        raise Unreadable("this PDF holds no text, only pictures of it", "run text recognition (OCR) on it first")
+        raise Unreadable("this PDF contains no text, only pictures of it", "run text recognition (OCR) on it first")
     return unprinted(pages, about)
 
 
@@ -66,7 +66,7 @@ def _pages(reader: PdfReader, until: float) -> Iterator[list[Piece]]:
             raise Unreadable("reading this PDF takes too long", "save the article as text")
 
     if len(reader.pages) > _MOST_PAGES:
-        raise Unreadable(f"this PDF has more than {_MOST_PAGES} pages", "give a file that holds one article")
+        raise Unreadable(f"this PDF has more than {_MOST_PAGES} pages", "give a file with one article")
     written = 0
     for page in reader.pages:
         watch()
@@ -74,7 +74,7 @@ def _pages(reader: PdfReader, until: float) -> Iterator[list[Piece]]:
         page.extract_text(visitor_operand_before=watch, visitor_text=lambda *piece: told.append(piece))  # noqa: B023
         written += sum(len(words) for words, *_ in told)
         if written > LARGEST_TEXT:
-            raise Unreadable("this PDF holds too much text", "give a file that holds one article")
+            raise Unreadable("this PDF contains too much text", "give a file with one article")
         yield [piece for each in told if (piece := _placed(*each)).words.strip()]
 
 

@@ -55,7 +55,7 @@ def decode(data: bytes, charset: str = "") -> str:
     if b"\x00" in data[:_SAMPLE] and (encoding := _wide(data[:_SAMPLE])):
         return _strict(data, encoding)
     if b"\x00" in data:
-        raise NotText("it holds NUL bytes, so it is no plain text")
+        raise NotText("it contains NUL bytes, so it is not plain text")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -116,7 +116,7 @@ def _detected(data: bytes) -> str:
     matches = from_bytes(data[:_SAMPLE])
     best = matches.best()
     if best is None:
-        raise NotText("its encoding cannot be told")
+        raise NotText("its encoding cannot be recognised")
     # Its Central European neighbours read as well by this measure, but are rarer.
     western = [match for match in matches if match.encoding == "cp1252" and match.chaos <= best.chaos]
     return data.decode((western[0] if western else best).encoding, "replace")

@@ -32,7 +32,7 @@ def clipping(source: str, *, offline: bool) -> Clipping:
     """The bytes of one source. Raises `LoadError`."""
     if is_address(source):
         if offline:
-            raise LoadError(source, "web addresses are off (--offline)", "save the page and name the file")
+            raise LoadError(source, "web addresses are off (--offline)", "save the page and give the file")
         from reader.loading.fetch import fetch  # noqa: PLC0415
 
         return fetch(source, LARGEST)
@@ -55,7 +55,7 @@ def contents(path: str, largest: int) -> bytes:
     if path != STANDARD_INPUT:
         return _contents(path, largest)
     if sys.stdin is None:
-        raise LoadError("standard input", "it is closed", "pipe a file into it, or name one")
+        raise LoadError("standard input", "it is closed", "pipe a file into it, or give one")
     return _limited("standard input", sys.stdin.buffer.read(largest + 1), largest)
 
 
@@ -88,7 +88,7 @@ def _expanded(word: str) -> list[str]:
         return [word]
     found = sorted(path for path in glob(word, recursive=True) if os.path.isfile(path))  # noqa: PTH113, PTH207
     if not found:
-        raise LoadError(word, "no file fits this pattern", "check its spelling")
+        raise LoadError(word, "no file matches this pattern", "check its spelling")
     return found
 
 
@@ -99,10 +99,10 @@ def _articles_in(folder: str) -> list[str]:
         entries = sorted(Path(folder).iterdir())
         articles = [str(path) for path in entries if path.suffix.lower() in SUFFIXES and _may_be_article(path)]
     except OSError as fault:
-        raise LoadError(folder, reason(fault), "check that you may read it") from fault
+        raise LoadError(folder, reason(fault), "check that you have permission to read it") from fault
     if not articles:
         known = ", ".join(sorted(SUFFIXES))
-        raise LoadError(folder, "this folder holds no articles", f"its files need one of the endings {known}")
+        raise LoadError(folder, "this folder contains no articles", f"its files need one of the endings {known}")
     return articles
 
 
@@ -115,19 +115,19 @@ def _contents(path: str, largest: int) -> bytes:
         with open(path, "rb", opener=_without_waiting) as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):
-                raise LoadError(path, "this is no regular file", "save its contents to a file first")
+                raise LoadError(path, "not a regular file", "save its contents to a file first")
             data = _limited(path, file.read(largest + 1), largest)
             if len(data) < before.st_size:
-                raise LoadError(path, "it shrank while it was read", "try again when nothing writes to it")
+                raise LoadError(path, "it shrank while being read", "try again when nothing is writing to it")
             return data
     except IsADirectoryError as fault:
-        raise LoadError(path, "this is a folder", "name the files in it") from fault
+        raise LoadError(path, "this is a folder", "give the files in it") from fault
     except FileNotFoundError as fault:
         raise LoadError(path, "there is no such file", "check the spelling of the path") from fault
     except OSError as fault:
-        raise LoadError(path, reason(fault), "check that you may read it") from fault
+        raise LoadError(path, reason(fault), "check that you have permission to read it") from fault
     except ValueError as fault:  # a NUL in the path
-        raise LoadError(path, "this is no path", "check its spelling") from fault
+        raise LoadError(path, "not a valid path", "check its spelling") from fault
 
 
 def _without_waiting(path: str, flags: int) -> int:

@@ -45,7 +45,7 @@ def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, R
         if not sentences or sum(each.count(" ") - 1 for each in sentences) < _SHORTEST_ECHO:
             continue
         if whole.count(sentences[0]) > 1 and _all_in_longer(sentences, told[number], told.values()):
-            yield number, Read(Part.REPEATED, "has words that the text has, too")
+            yield number, Read(Part.REPEATED, "repeats words of the text")
 
 
 def _all_in_longer(sentences: Sequence[str], paragraph: str, told: Collection[str]) -> bool:
@@ -71,4 +71,4 @@ def closing(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, 
             continue
         if not _BLURB.fullmatch(lines[number]):
             return
-        yield number, Read(Part.BYLINE, "says who the writer is")
+        yield number, Read(Part.BYLINE, "introduces the writer")

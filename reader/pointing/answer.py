@@ -78,7 +78,7 @@ def read(words: str, form: type[Form], dropped: list[str]) -> Form:
         return form.model_validate(found)
     except ValidationError as fault:
         first = fault.errors(include_url=False)[0]
-        raise NoAnswer(f"its answer has another form ({'.'.join(map(str, first['loc']))}: {first['msg']})") from fault
+        raise NoAnswer(f"its answer has the wrong form ({'.'.join(map(str, first['loc']))}: {first['msg']})") from fault
 
 
 _LISTS: dict[str, type[BaseModel]] = {"rows": Row, "differences": Difference}
@@ -86,7 +86,7 @@ _LISTS: dict[str, type[BaseModel]] = {"rows": Row, "differences": Difference}
 
 def _well_formed(items: object, kind: type[BaseModel], dropped: list[str]) -> list[BaseModel]:
     if not isinstance(items, list):
-        raise NoAnswer("its answer has another form (a list is missing)")
+        raise NoAnswer("its answer has the wrong form (a list is missing)")
     good = []
     for item in items:
         try:
@@ -105,7 +105,7 @@ def _json(words: str) -> dict[str, object]:
     try:
         found, _ = json.JSONDecoder().raw_decode(words, start)
     except (ValueError, RecursionError) as fault:
-        raise NoAnswer("its answer is no whole JSON") from fault
+        raise NoAnswer("its answer is not complete JSON") from fault
     return dict(found)
 
 

@@ -33,7 +33,7 @@ LARGEST = 4 << 20
 """Bytes of an answer; the longest that is asked for has a hundredth of it."""
 _KEY_PATIENCE = 60
 """Seconds in which the command that prints the key has to end; it may ask the user for a password."""
-_BROKE_OFF = "its answer broke off; ask again"
+_BROKE_OFF = "its answer was cut short; ask again"
 _SET_IT = "set it under [second_reader] (reader config shows how)"
 
 
@@ -78,9 +78,9 @@ class Endpoint:
             raise NoAnswer(f"no {missing} is set; {_SET_IT}")
         parts = self._parts
         if parts is None:
-            raise NoAnswer(f"{self.name}: this is no web address; give one such as http://localhost:11434/v1")
+            raise NoAnswer(f"{self.name}: not a web address; give one such as http://localhost:11434/v1")
         if parts.username is not None:
-            raise NoAnswer(f"{self.name}: a password stands in the address; use api_key_command instead")
+            raise NoAnswer(f"{self.name}: the address contains a password; use api_key_command instead")
         if self.remote and not self.chosen.allow_remote:
             raise NoAnswer(
                 f"{self.name}: it is not on this machine; set allow_remote = true to send the articles there"
@@ -114,7 +114,7 @@ class Endpoint:
                 words = "".join(self._words(answer))
         except HTTPError as fault:
             with fault:
-                raise self._silent(f"the server answers {fault.code}{_told(fault)}") from fault
+                raise self._silent(f"the server answered {fault.code}{_told(fault)}") from fault
         except (OSError, HTTPException) as fault:
             raise self._unreached(fault) from fault
         return words
@@ -202,7 +202,7 @@ class Endpoint:
         try:
             return _Piece.model_validate_json(data)
         except ValidationError as fault:
-            raise self._silent("this is no answer of a chat completion; check the address") from fault
+            raise self._silent("the answer is not a chat completion; check the address") from fault
 
     def _silent(self, fault: str) -> NoAnswer:
         return NoAnswer(f"{self.name}: {fault}")

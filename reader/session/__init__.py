@@ -54,7 +54,7 @@ class Session:
             except SessionError as fault:
                 word = str(fault)
             except OSError as fault:
-                word = f"the kept session could not be read: {fault.strerror or fault}"
+                word = f"the saved session could not be read: {fault.strerror or fault}"
         if state is None:
             back = Restored(comparison, State(in_order(files)), 0, None, None, ())
         else:
@@ -97,7 +97,7 @@ class Session:
             try:
                 self._write(state)
             except OSError as fault:
-                self.fault = f"the session is not kept: {fault.strerror or fault} ({self._store().folder})"
+                self.fault = f"the session could not be saved: {fault.strerror or fault} ({self._store().folder})"
             else:
                 self.fault = ""
 

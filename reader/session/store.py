@@ -113,16 +113,16 @@ def _read(path: Path) -> State:
     from reader.saving import contents  # noqa: PLC0415
 
     if not path.is_file():
-        raise SessionError(f"what stands in place of the kept session is no file; it is now {aside(path, 'no-file')}")
+        raise SessionError(f"the session’s place held something that is not a file; it is now {aside(path, 'no-file')}")
     document = contents(path)
     try:
         return from_json(document)
     except ValidationError as fault:
         if later := _later_version(document):
             there = aside(path, f"version-{later}")
-            word = f"the kept session was written by a newer reader; update reader to read it; its file is now {there}"
+            word = f"the session was saved by a newer reader; update reader to read it; its file is now {there}"
         else:
-            word = f"the kept session could not be read; its file is now {aside(path, 'broken')}"
+            word = f"the saved session could not be read; its file is now {aside(path, 'broken')}"
         raise SessionError(word) from fault
 
 

@@ -29,18 +29,20 @@ def fault_of_binding(name: str, choices: Choices) -> str:
         return ""
     near = such_as(name, bindings)
     remedy = near if near.startswith("did") else "reader config lists them"
-    return f"there is no such key binding; {remedy}"
+    return f"there is no such action; {remedy}"
 
 
 def faulty_key(keys: Iterable[str], choices: Choices) -> str:
     """What is wrong with these keys, empty where nothing is."""
     for key in keys:
         if key in choices.taken:
-            return f"{key} is needed by the program itself; choose another key"
+            return f"{key} is reserved by reader; choose another key"
         *modifiers, last = key.split("+") if len(key) > 1 else [key]
         known = last in choices.named_keys or (len(last) == 1 and last.isprintable() and not last.isspace())
         if not known or any(modifier not in _MODIFIERS for modifier in modifiers):
-            remedy = such_as(last, choices.named_keys) if len(last) > 2 else "a key is a character or a name like space"
+            remedy = (
+                such_as(last, choices.named_keys) if len(last) > 2 else "a key is a character or a name such as space"
+            )
             return f"there is no key {key!r}; {remedy}"
     return ""
 
@@ -50,5 +52,5 @@ def shared_key(screen: Mapping[str, Keys], keymap: Mapping[str, Sequence[str]]) 
     for name, other in permutations(screen, 2):
         for key in keymap.get(name, ()):
             if key in keymap.get(other, screen[other].keys):
-                return name, f"{key} is a key of {other} as well ({screen[other].words}); give one of them another"
+                return name, f"{key} is also a key of {other} ({screen[other].words}); give one of them another key"
     return None

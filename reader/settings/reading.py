@@ -89,9 +89,9 @@ def _document(path: Path, contents: bytes) -> _Document:
     try:
         return _Document.model_validate(tomllib.loads(contents.decode("utf-8-sig")))
     except UnicodeDecodeError as fault:
-        raise SettingsError(f"{path}: it is not UTF-8 text; save it as UTF-8") from fault
+        raise SettingsError(f"{path}: not UTF-8 text; save it as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:
-        raise SettingsError(f"{path}: {fault}; mend it there (reader config --default shows how)") from fault
+        raise SettingsError(f"{path}: {fault}; correct it there (reader config --default shows the format)") from fault
     except ValidationError as fault:
         first = fault.errors(include_url=False)[0]
         raise SettingsError(f"{path}: {_place(first['loc'])}: {_said(first)}") from fault
@@ -108,9 +108,9 @@ def _said(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails, which i
         known = _TABLES.get(top, _Document) if len(error["loc"]) > 1 else _Document
         return f"there is no such setting; {such_as(error['loc'][-1], known.model_fields)}"
     if top == "layout":
-        return f"{error['input']!r} is no layout; use {', '.join(Layout)}"
+        return f"{error['input']!r} is not a layout; use {', '.join(Layout)}"
     if top == "labels":
-        return f"accounts are not called by {error['input']!r}; use {' or '.join(Labels)}"
+        return f"accounts cannot be named by {error['input']!r}; use {' or '.join(Labels)}"
     return _expected(top, error["loc"][-1])
 
 

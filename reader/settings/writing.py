@@ -18,38 +18,36 @@ def toml(settings: Settings, choices: Choices) -> str:
 
 
 def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
-    yield from _comment(f"The colours: {', '.join(choices.themes)}.")
-    yield from _comment("Without this line: the theme last chosen with ctrl+p in the app.")
+    yield from _comment(f"The theme: {', '.join(choices.themes)}.")
+    yield from _comment("Without this line, the theme last chosen with ctrl+p in the app.")
     yield f"theme = {_text(settings.theme)}" if settings.theme else '# theme = "ink"'
     yield ""
-    yield from _comment(f"How the accounts stand at first: {', '.join(Layout)}.")
+    yield from _comment(f"The layout at the start: {', '.join(Layout)}.")
     yield f"layout = {_text(settings.layout)}"
     yield ""
-    yield from _comment(
-        "What the accounts are called beside their letters: by their file, or by the outlet where the article names it."
-    )
+    yield from _comment("What accounts are called beside their letters: file, or outlet where the article names one.")
     yield f"labels = {_text(settings.labels)}"
     yield ""
     yield from _comment(
-        "Whether the app shows rows that are only related (~) at first or hides them: show, hide. A key does the other."
+        "Whether the app starts by showing or hiding rows that are only related (~): show, hide. A key switches."
     )
     yield f"weak_rows = {_text(settings.weak_rows)}"
     yield ""
     yield "[thresholds]"
     yield from _comment(
-        "How likely two passages must tell the same thing to stand in one row, 0.1 to 0.9: a lower number joins more "
-        "of them, and more that do not belong together. The likelihood is that which i shows in the app."
+        "How likely two passages must be to report the same thing to share a row, 0.1 to 0.9. A lower number joins "
+        "more passages, and more that do not belong together. The app shows this likelihood under i."
     )
     yield f"join = {settings.thresholds.join}"
-    yield from _comment("How many words in a row two accounts must share to be named as taken over, 8 to 100.")
+    yield from _comment("How many words in a row two accounts must share to be reported as copied, 8 to 100.")
     yield f"run = {settings.thresholds.run}"
     yield ""
     yield from _second_reader(settings.second_reader)
     yield ""
     yield from _comment(
-        "The keys. A line gives a binding all its keys; lines left out stay as they are. A key is a character (letters "
-        "with their case) or a name: space, enter, tab, escape, up, pagedown, f1, also with ctrl+, alt+ or "
-        "shift+ before it. On one screen no two bindings may have the same key."
+        "The keys. A line sets all keys of an action; actions left out keep theirs. A key is a character (case "
+        "matters) or a name: space, enter, tab, escape, up, pagedown, f1, optionally after ctrl+, alt+ or "
+        "shift+. On one screen no two actions may share a key."
     )
     yield "[keymap]"
     for title, screen in choices.screens.items():
@@ -63,19 +61,19 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
 def _second_reader(chosen: SecondReader) -> Iterator[str]:
     yield "[second_reader]"
     yield from _comment(
-        "A language model that --second-reader asks to point at what the accounts tell together and differently: "
-        "where it takes chat completions as OpenAI defined them, such as http://localhost:11434/v1, and its name there."
+        "The language model that --second-reader asks to point out what the accounts share and where they differ: the "
+        "address of its OpenAI-style chat completions, such as http://localhost:11434/v1, and its name there."
     )
     yield f"endpoint = {_text(chosen.endpoint)}"
     yield f"model = {_text(chosen.model)}"
-    yield from _comment("In how many seconds it has to answer a question, 1 to 3600.")
+    yield from _comment("How many seconds it has to answer a question, 1 to 3600.")
     yield f"timeout = {chosen.timeout:g}"
     yield from _comment(
         "How many tokens a question and its answer may take together, 4000 to 1000000; a longer comparison is asked in "
         "parts."
     )
     yield f"window = {chosen.window}"
-    yield from _comment("A command that prints the key which the endpoint wants, if it wants one.")
+    yield from _comment("A command that prints the API key, if the endpoint needs one.")
     yield f"api_key_command = {_text(chosen.api_key_command)}"
     yield from _comment("Whether the articles may be sent to an endpoint that is not on this machine.")
     yield f"allow_remote = {'true' if chosen.allow_remote else 'false'}"

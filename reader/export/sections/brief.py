@@ -74,8 +74,8 @@ def _counts(held: Selection) -> str:
     order = (Verdict.DIFFER, Verdict.SPEAKER, Verdict.AGREE, Verdict.RELATED, Verdict.UNJUDGED)
     kinds = [f"{counts[each]} {_DOES[each][counts[each] > 1]}" for each in order if counts[each]]
     whole = "In the whole comparison, " * bool(held.scope)
-    told = f"{shared} of {counted(compared, 'compared row')} {'is' if shared == 1 else 'are'} told"
-    return f"{whole}{told} by two accounts or more: {listed(kinds, 'and')}."
+    told = f"{shared} of {counted(compared, 'compared row')} {'is' if shared == 1 else 'are'} in"
+    return f"{whole}{told} two accounts or more: {listed(kinds, 'and')}."
 
 
 def _items(held: Selection, found: Iterator[Difference]) -> Iterator[Item]:

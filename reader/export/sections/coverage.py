@@ -32,7 +32,7 @@ def _account(held: Selection, covers: Sequence[Coverage], account: int) -> Item:
     rows = f"all {told} compared rows" if told == len(signs) else f"{told} of {len(signs)} compared rows"
     in_part = f", {partly} of them in part" if partly else ""
     here = f"{only or 'no'} passage{'s' if only > 1 else ''} only here"
-    return Item((Strong(held.comparison.labels[account]), Words(f" tells {rows}{in_part}; {here}")))
+    return Item((Strong(held.comparison.labels[account]), Words(f" reports {rows}{in_part}; {here}")))
 
 
 def _shared(comparison: Comparison) -> Iterator[Item]:

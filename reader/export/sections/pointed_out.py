@@ -15,9 +15,9 @@ from reader.overview import as_finding, only_pointed
 SIGN = "→"
 """The mark of what is pointed out, unlike that of any verdict."""
 _WHY = (
-    "The accounts were shown to {model}{where}. It points at what they tell together and where they differ. The "
-    "program checked that the words stand in these passages, and nothing else: whether they mean what the model says "
-    "is yours to judge. What it points out counts nowhere else in this document."
+    "The accounts were sent to {model}{where}, which pointed out what they share and where they differ. reader checked "
+    "only that the quoted words are in these passages; whether they mean what the model says is for you to judge. None "
+    "of this is counted elsewhere in the document."
 )
 _OPENING = 70
 """How many code points of a passage are enough to know it by."""
@@ -33,7 +33,7 @@ def pointed_out(held: Selection) -> Iterator[Section]:
     sections = [_difference(held.comparison, number, each, reading) for number, each in enumerate(alone.pointers, 1)]
     if alone.rows:
         items = tuple(_row(held.comparison, each) for each in alone.rows)
-        sections.append(Section(words(f"{SIGN} Told together"), "pointed-out-rows", (Listing(items),)))
+        sections.append(Section(words(f"{SIGN} Reported together"), "pointed-out-rows", (Listing(items),)))
     yield Section(words(f"{SIGN} Pointed out by {reading.model}"), "pointed-out", tuple(blocks), tuple(sections))
 
 
@@ -45,7 +45,7 @@ def _why(reading: SecondReading) -> str:
 def _counted(reading: SecondReading, alone: SecondReading) -> str:
     """`model: 9 pointed at, 2 dropped (…); 3 of them are shown above without it.`."""
     known = len(reading.rows) + len(reading.pointers) - len(alone.rows) - len(alone.pointers)
-    return f"{reading.counted}{f'; the program shows {known} of them without it' if known else ''}."
+    return f"{reading.counted}{f'; reader shows {known} of them without it' if known else ''}."
 
 
 def _difference(comparison: Comparison, number: int, pointer: Pointer, reading: SecondReading) -> Section:
@@ -60,7 +60,7 @@ def _difference(comparison: Comparison, number: int, pointer: Pointer, reading: 
 
 def _row(comparison: Comparison, pointed: PointedRow) -> Item:
     return Item(
-        words(pointed.about or "told together"),
+        words(pointed.about or "reported together"),
         tuple(_passage(comparison, account, number) for account, cell in enumerate(pointed.cells) for number in cell),
     )
 

@@ -44,7 +44,7 @@ def parseable(page: str) -> str:
     if len(page) > _LARGEST_TEXT or len(_OPENED.findall(page)) > _MOST_ELEMENTS + len(page) // 100:
         raise Unreadable("this page is too large to be one article", "save the article as text")
     if _CROWDED.search(page):
-        raise Unreadable(f"it has an element of more than {_MOST_ATTRIBUTES} attributes", "save the article as text")
+        raise Unreadable(f"it has an element with more than {_MOST_ATTRIBUTES} attributes", "save the article as text")
     return page
 
 
