@@ -86,7 +86,8 @@ def _outputs(comparison: Comparison) -> Iterator[tuple[str, str]]:
     yield from ((suffix, exporter(comparison, Form())) for suffix, exporter in EXPORTERS.items())
     for number, row in enumerate(comparison.rows):
         yield "the app", "\n".join((verdict_words(comparison, row), place(comparison, row, number)))
-        yield "the app", "\n".join(words for pair in evidence(comparison, row) for words in pair)
+        told = evidence(comparison, row)
+        yield "the app", "\n".join(f"{heading}\n{words.plain}" for heading, words in told)
     yield "facts", "\n".join(reading for line in fact_grid(comparison) for reading in line.readings)
 
 

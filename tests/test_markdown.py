@@ -13,6 +13,7 @@ from reader.export.markdown import _block
 from reader.export.styles import STYLES as OF
 from reader.export.wording import between, compared, listed, published, verdict_and_kinds
 from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
+from reader.overview import differing
 from tests.engines import ENGINES, STYLES, Page, folded, page
 from tests.lighthouse import article, lighthouse
 from tests.test_samples import EVENTS, comparison
@@ -108,7 +109,8 @@ def evidence(compared, row):
     """The words that a row's findings show, where they touch as one: letter by letter."""
     for account, cell in enumerate(row.cells):
         witness = compared.witnesses[account]
-        covered = {at for finding in row.findings for span in finding.spans[account] for at in range(*span)}
+        marked = (span for finding in row.findings for span in differing(compared, finding, account))
+        covered = {at for span in marked for at in range(*span)}
         inside = {at for number in cell for at in range(*witness.passages[number].span)}
         words = "".join(letter if at in covered & inside else "\0" for at, letter in enumerate(witness.article.text))
         yield from (folded(each) for each in words.split("\0") if folded(each))
