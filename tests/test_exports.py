@@ -5,6 +5,7 @@ from textwrap import wrap
 
 import pytest
 from click.testing import CliRunner, Result
+from docx import Document
 
 from reader.cli import choosing, main
 from reader.loading import LoadError, Unreadable, load, read
@@ -142,6 +143,9 @@ EXPORTS = [
     pytest.param(export(nexis_uni, ONE, TWO), ".txt", id="Nexis Uni"),
     pytest.param(export(proquest, ONE, TWO) + "_" * 60 + "\n\nContact us\n", ".txt", id="ProQuest"),
     pytest.param(rich(export(factiva, ONE, TWO)), ".rtf", id="Factiva as Rich Text"),
+    pytest.param(
+        rich(export(factiva, ONE, TWO)).replace("\\par\n\\pard", "\\line\n"), ".rtf", id="Factiva as Rich Text in lines"
+    ),
     pytest.param(rich(export(nexis_uni, ONE, TWO)), ".rtf", id="Nexis Uni as Rich Text"),
     pytest.param(export(proquest_cited, ONE, TWO) + "Contact us\n", ".txt", id="ProQuest with citations"),
     pytest.param(export(clipped, ONE, TWO), ".txt", id="clippings"),
@@ -225,6 +229,17 @@ def file(folder: Path, *articles: tuple[str, ...]) -> str:
     return str(path)
 
 
+def test_a_word_document_is_looked_into_where_it_stands_alone(tmp_path: Path) -> None:
+    document = Document()
+    for paragraph in export(nexis_uni, ONE, TWO).split("\n\n"):
+        document.add_paragraph(paragraph)
+    path = str(tmp_path / "export.docx")
+    document.save(path)
+    assert "A: export.docx#1,B: export.docx#2," in run("compare", path, "--format", "csv").stdout
+    result = run("compare", path, file(tmp_path, ONE), "--check")
+    assert "it contains 2 articles; choose one of them, such as" in result.stderr
+
+
 def test_all_are_compared_that_tell_one_event(tmp_path: Path) -> None:
     result = run("compare", file(tmp_path, ONE, TWO), "--format", "csv")
     assert result.exit_code == 0
@@ -241,7 +256,9 @@ def test_of_several_events_those_are_compared_that_are_named(tmp_path: Path) -> 
 
 def test_more_articles_than_can_be_compared_are_not_taken(tmp_path: Path) -> None:
     path = file(tmp_path, *[ONE] * 21)
-    assert "its 21 articles are not all about one event" in run("compare", path, "--format", "csv").stderr
+    assert (
+        "it contains 21 articles, more than can be compared at once" in run("compare", path, "--format", "csv").stderr
+    )
     assert "21 articles given; at most 20" in run("compare", f"{path}#1-21", "--format", "csv").stderr
 
 

@@ -28,18 +28,27 @@ def chosen(parts: Sequence[Clipping], name: str, *, quiet: bool) -> Sequence[Cli
         return parts
     from reader.loading import LoadError, read_clipping  # noqa: PLC0415 - for exports alone
     from reader.loading.exports.event import tell_one_event  # noqa: PLC0415
-    from reader.loading.parts import such_as  # noqa: PLC0415
 
+    can_ask = not quiet and _at_a_terminal()
+    if len(parts) > MOST and not can_ask:
+        raise _untold(parts, name)
     try:
         articles = [read_clipping(part) for part in parts]
     except LoadError as fault:
         raise Refused(str(fault)) from fault
     if len(parts) <= MOST and tell_one_event(articles):
         return parts
-    if quiet or not _at_a_terminal():
-        several = f"its {len(parts)} articles are not all about one event"
-        raise Refused(f"{name}: {several}; choose which to compare{such_as(name, '1,2')}; reader show lists them")
+    if not can_ask:
+        raise _untold(parts, name)
     return [parts[number - 1] for number in _asked(articles, name)]
+
+
+def _untold(parts: Sequence[Clipping], name: str) -> Refused:
+    from reader.loading.parts import such_as  # noqa: PLC0415
+
+    many = f"it contains {len(parts)} articles, more than can be compared at once"
+    fault = many if len(parts) > MOST else f"its {len(parts)} articles are not all about one event"
+    return Refused(f"{name}: {fault}; choose which to compare{such_as(name, '1,2')}; reader show lists them")
 
 
 def _at_a_terminal() -> bool:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.extract import Extract, by_paragraph
+from reader.loading.exports import by_line
+from reader.loading.extract import Extract
 from reader.loading.faults import needs
 from reader.loading.styles import part_of
 from reader.loading.word import NAMESPACE, Text, styles_of
@@ -56,7 +57,7 @@ def extract(clipping: Clipping) -> Extract:
     except Exception as fault:  # Broken parts make python-docx raise whatever the missing piece leads to.
         raise Unreadable("this Word document is damaged", "save it again, or as plain text") from fault
     notices = (f"Not read: {', '.join(left_out)}.",) if left_out else ()
-    return by_paragraph(paragraphs, about, notices)
+    return by_line(paragraphs, about, notices)
 
 
 def _measure(data: bytes) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.extract import Extract, by_paragraph
+from reader.loading.exports import LINE_BREAK, by_line
+from reader.loading.extract import Extract
 from reader.loading.plain import encoding_called
 from reader.loading.raised import lowered
 from reader.loading.styles import part_of
@@ -19,7 +20,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _SAID = {
-    **dict.fromkeys(("line", "tab", "emspace", "enspace", "qmspace"), " "),
+    **dict.fromkeys(("tab", "emspace", "enspace", "qmspace"), " "),
+    "line": LINE_BREAK,
     **{"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•"},
     **{"~": "\xa0", "_": "-", "\\": "\\", "{": "{", "}": "}", "cell": " | ", "nestcell": " | "},
 }
@@ -66,7 +68,7 @@ def extract(clipping: Clipping) -> Extract:
     reader.read(clipping.data)
     notices = (f"Not read: {', '.join(sorted(reader.left_out))}.",) if reader.left_out else ()
     about = Metadata(reader.told("title"), byline=reader.told("author"))
-    return by_paragraph([*reader.paragraphs(), *((note, Part.BODY) for note in reader.notes)], about, notices)
+    return by_line([*reader.paragraphs(), *((note, Part.BODY) for note in reader.notes)], about, notices)
 
 
 class _Reader:

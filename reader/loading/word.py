@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.loading.exports import LINE_BREAK
 from reader.loading.raised import lowered
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ _SAID = {
     NAMESPACE + "t": "",
     _MATHS + "t": "",
     NAMESPACE + "noBreakHyphen": "-",
-    **{NAMESPACE + name: " " for name in ("tab", "ptab", "br", "cr")},
+    **{NAMESPACE + name: " " for name in ("tab", "ptab")},
+    **{NAMESPACE + name: LINE_BREAK for name in ("br", "cr")},
 }
 """The elements that say something, and what; nothing where they hold it."""
 _REFERENCES = {NAMESPACE + "footnoteReference": "footnote", NAMESPACE + "endnoteReference": "endnote"}

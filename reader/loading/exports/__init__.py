@@ -11,11 +11,14 @@ from reader.language import exports as marks
 from reader.loading.exports import coded, named, placed
 from reader.loading.exports.documents import documents
 from reader.loading.exports.lines import BY, DATE, Line, Says, Told, lines_of
-from reader.loading.extract import Block, Extract, Shifts
+from reader.loading.extract import Block, Extract, Shifts, by_paragraph
 from reader.loading.head import NAME_AND_POST
 from reader.model import Metadata, Part, Span, led_back
 
-__all__ = ["articles_in", "could_be_export"]
+__all__ = ["LINE_BREAK", "articles_in", "by_line", "could_be_export"]
+
+LINE_BREAK = "\v"
+"""What a format writes where a line ends within a paragraph; it is a blank like others everywhere else."""
 
 _SIGN, _OWNED = re.compile(marks.SIGN), re.compile(marks.OWNED_SIGN)
 _SURNAME_FIRST = re.compile(r"^(?P<surname>[\w’'-]+), (?P<given>[^\W\d_][\w.’'-]*(?: [A-Z]\.?)?)$")
@@ -34,6 +37,16 @@ def articles_in(extract: Extract) -> tuple[Extract, ...]:
     if not could_be_export(extract.text):
         return ()
     return tuple(_article(extract, lines) for lines in documents(lines_of(extract)))
+
+
+def by_line(paragraphs: Sequence[tuple[str, Part | None]], about: Metadata, notices: tuple[str, ...] = ()) -> Extract:
+    """The same as `by_paragraph`; but where a database has written it, each line of a paragraph is one."""
+    whole = by_paragraph(paragraphs, about, notices)
+    if not could_be_export(whole.text):
+        return whole
+    split = ((line, part) for words, part in paragraphs for line in words.split(LINE_BREAK))
+    lines = by_paragraph(split, about, notices)
+    return lines if articles_in(lines) else whole
 
 
 def _article(extract: Extract, lines: Sequence[Line]) -> Extract:
