@@ -279,6 +279,12 @@ BESIDE = {
         "calling",
     ),
     "plural-behind-a-name": ("Harbour executives said “rain is coming.”", "Harbour executives", "said"),
+    "asked-by": ("Ann Lee was asked at a long hearing by Tom Hart: “Is rain coming?”", "Tom Hart", "asked"),
+    "said-behind-an-opening-clause": (
+        "When Ann Lee asked for a roof, “rain was coming” over the town, says Tom Hart.",
+        "Tom Hart",
+        "says",
+    ),
     "document-by-somebody": ("A statement issued on Monday by Ann Lee says “rain is coming.”", "Ann Lee", "says"),
     "document-by-nobody": ("A letter sent to the town says “rain is coming.”", "A letter", "says"),
 }

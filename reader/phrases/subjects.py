@@ -96,8 +96,10 @@ def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> No
 
 def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
     """By whom something is called or told in the passive: "was described by the council as"."""
-    here = next((here for here in range(at + 1, min(at + _FEW + 1, end)) if words[here].form == "by"), None)
-    return next((noun for noun in nouns if here is not None and noun.start == here + 1), None)
+    here = next((here for here in range(at + 1, min(at + _LONGEST_RUN, end)) if words[here].form == "by"), None)
+    agent = next((noun for noun in nouns if here is not None and noun.start == here + 1), None)
+    far = here is not None and here - at > _FEW
+    return None if far and (agent is None or agent.sort is not Sort.NAME) else agent
 
 
 def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun]) -> Noun:

@@ -18,6 +18,7 @@ from reader.language.english.speech import (
     REPORTING_VERBS,
     SUBORDINATORS,
     TELLING_VERBS,
+    TIMES,
 )
 from reader.model import How, Quotation, Span
 from reader.phrases.cues import Cue, Force
@@ -30,6 +31,7 @@ from reader.quotes.sources import source
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
 _SHORTEST = 3
+_TWO = 2
 _AFTER_CUE = 5
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
@@ -95,6 +97,8 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
     for at in range(cue.at + 1, min(cue.at + _TO_THAT, sentence.end - 1)):
         if words[at].form == "that" and words[at + 1].form == ",":
             return None
+        if words[at].form == "that" and _within_the_statement(words, cue.at, at):
+            return Span(cue.at + 1, sentence.end)
         if words[at].form == "that":
             pronoun = words[at + 1].form in AUXILIARIES or words[at + 1].form in _MEANING
             return Span(at + (not pronoun), sentence.end)
@@ -106,6 +110,19 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
     word = words[following]
     begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.form == "there" or word.capital
     return Span(following, sentence.end) if begins else None
+
+
+def _within_the_statement(words: list[Word], verb: int, at: int) -> bool:
+    """Whether "that" belongs to what is said, behind its subject: "said Lee knew that", "said the men that came".
+
+    An adverb, a day or a place may stand before the "that" of the statement: "said flatly that", "said on Monday that".
+    """
+    between = words[verb + 1 : at]
+    if words[verb].form not in BARE_REPORTING_VERBS or len(between) < _TWO:
+        return False
+    first, last = between[0].form, between[-1].form
+    aside = first in _BEHIND or first in TIMES or first.endswith("ly") or first == ","
+    return not (aside or last in TIMES or last in CALENDAR)
 
 
 def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:

@@ -52,7 +52,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     led = before is not None and before.force > Force.WEAK and sentence.words[at - 1].form == "that"
     leads = _leads(sentence, text, at) and not led
     after = _after(sentence, at, leads=leads)
-    if leads:
+    if leads or (after and before and _opens_before(sentence, before, at)):
         cue = after or before
     elif after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
         cue = after
@@ -219,6 +219,12 @@ def _leads_in(sentence: Sentence, cue: Cue, at: int) -> bool:
     opens = words[sentence.start].form in _OPENING_CLAUSES and words[at - 1].form == ":"
     closing = next((here for here in range(cue.at, at) if words[here].form == ","), None) if opens else None
     return closing is not None and any(noun.start == closing + 1 and noun.sort >= Sort.NAME for noun in sentence.nouns)
+
+
+def _opens_before(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether an opening clause ends right before the words: "When Lee asked him, “…” came of it, says Hart"."""
+    opens = sentence.words[sentence.start].form in _OPENING_CLAUSES - {"as"}
+    return opens and cue.at < at - 2 and sentence.words[at - 1].form == ","
 
 
 def _has_its_words(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
-from reader.export.passages import opening, reference, said
+from reader.export.passages import around, opening, reference, said
 from reader.export.scope import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import fullest, given_to, homes, quotations_of, rewordings, speaker_of
@@ -201,7 +201,11 @@ class _Telling:
     def _words(self, account: int) -> str:
         text = self.comparison.witnesses[account].article.text
         quotations = quotations_of(self.comparison, self.statement, account)
-        given = ((one.direct, said(one.span, text)) for one in quotations)
+        witness = self.comparison.witnesses[account]
+        given = (
+            (False, clause) if (clause := around(witness, one)) else (one.direct, said(one.span, text))
+            for one in quotations
+        )
         return " … ".join(f"“{words}”" if direct else words for direct, words in given)
 
 
