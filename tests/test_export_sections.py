@@ -28,10 +28,12 @@ from reader.export.document import (
     Table,
     Words,
 )
+from reader.export.passages import around
 from reader.export.sections.rows import marked, united
+from reader.export.wording import is_unnamed
 from reader.loading import read_text
 from reader.model import Comparison, Span, Verdict
-from reader.pipeline import compare
+from reader.pipeline import compare, witness
 from reader.preferences import Thresholds
 from tests.comparisons import APART
 from tests.engines import folded, page
@@ -158,6 +160,30 @@ def test_no_section_where_there_is_nothing_to_say(anchor):
 )
 def test_who_said_what(line):
     assert line in lines("who-said-what")
+
+
+@pytest.mark.parametrize("speaker", ["officials", "Police", "Insurers", "a harbour aide", "The statement"])
+def test_who_is_only_described_has_no_name(speaker):
+    assert is_unnamed(speaker)
+
+
+@pytest.mark.parametrize("speaker", ["Ann Lee", "Harbour Trust", "Lee", "KTV", "@annlee", "the North", ""])
+def test_who_is_named_has_a_name(speaker):
+    assert not is_unnamed(speaker)
+
+
+AROUND = {
+    "a-few-words": ("Lee left. Lee called the roof “a sieve,” and Hart left.", "Lee called the roof “a sieve”"),
+    "small-letters-with-a-subject": ("Lee said that “the roof is leaking on us all.”", ""),
+    "sentence": ("Lee said: “Rain is coming.”", ""),
+    "reported": ("Lee said that rain was coming.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "clause"), AROUND.values(), ids=AROUND)
+def test_a_few_quoted_words_stand_in_their_clause(text, clause):
+    read = witness(read_text("a.txt", text.encode()))
+    assert around(read, read.quotations[0]) == clause
 
 
 def test_of_what_one_account_alone_gives_it_is_said_where_it_stands():

@@ -56,7 +56,11 @@ def around(witness: Witness, quotation: Quotation) -> str:
     within = passage.start < quotation.span.start - 1 and quotation.span.end <= passage.end
     if not (quotation.direct and within and first.islower()) or _has_a_subject(quotation.span.of(text)):
         return ""
-    return clause_around(text, passage, [quotation.span]).line_of(text).rstrip(",.;:")
+    clause = clause_around(text, passage, [quotation.span])
+    last = quotation.span.end - 1
+    if text[last] in ",.":  # which part the words from what follows, inside their marks
+        return Span(clause.start, last).line_of(text) + text[last + 1 : last + 2]
+    return clause.line_of(text)
 
 
 def _has_a_subject(words: str) -> bool:

@@ -170,7 +170,8 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
     opened = run.starts[first] if domain is None else domain
     joined = titles and run.text.endswith(("and ", "& "), 0, opened)
     if joined and (second := _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened)):
-        opened = second.start(1) if is_title(second[2]) else opened
+        committee = second[2].endswith("s") and any(word.lower() in ORGANISATION_WORDS for word in titles[:-1])
+        opened = second.start(1) if committee or is_title(second[2]) else opened
     told = domain is not None or any(map(is_title, titles))
     if not titles and (lower := _lower_title(run.text, run.paragraph, start)):
         opened, told, titles = lower.start, True, lower.of(run.text).split()

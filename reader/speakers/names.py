@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.language.english.given import GIVEN_NAMES
 from reader.language.english.people import (
@@ -155,7 +156,11 @@ def _two(words: Sequence[str], cut: int) -> bool:
     if not 0 < cut < len(words) - 2 or words[cut] not in ("and", "&"):
         return False
     offices = words[cut - 1].lower() in _PERSONAL and any(word.lower() in _PERSONAL for word in words[cut + 1 : -1])
-    return offices or (all(map(capital, words[cut + 1 : -1])) and words[-1].lower() in ORGANISATION_WORDS)
+    if offices or (all(map(capital, words[cut + 1 : -1])) and words[-1].lower() in ORGANISATION_WORDS):
+        return True
+    second = [word.lower() for word in words[cut + 1 : -1]]
+    officer = any(one in ORGANISATION_WORDS and other in TITLES for one, other in pairwise(second))
+    return officer and words[cut - 1].endswith("s") and all(map(capital, (*words[:cut], *words[cut + 1 :])))
 
 
 def _name_start(words: Sequence[str]) -> int:

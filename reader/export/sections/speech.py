@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
 from reader.export.passages import around, opening, reference, said
 from reader.export.scope import Selection
+from reader.export.wording import is_unnamed
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import fullest, given_to, homes, quotations_of, rewordings, speaker_of
 
@@ -62,8 +63,12 @@ def _in_rows(held: Selection, statement: Statement) -> bool:
 
 
 def _several(voice: Voice, among: Mapping[Statement, Sequence[Voice]]) -> bool:
-    """Whether several accounts name a speaker, or give words that stand under nobody before this one."""
-    return sum(map(bool, voice.names)) > 1 or any(among[one][0] == voice for one in _shared(voice))
+    """Whether several accounts name a speaker, or give words that stand under nobody before this one.
+
+    Two accounts' "officials" need not be the same people, so only shared words bring them together.
+    """
+    named = sum(map(bool, voice.names)) > 1 and not is_unnamed(voice.name)
+    return named or any(among[one][0] == voice for one in _shared(voice))
 
 
 def _shared(voice: Voice) -> list[Statement]:
@@ -117,12 +122,17 @@ def _named_once(
     among: Mapping[Statement, Sequence[Voice]],
     anchors: Mapping[Statement, str],
 ) -> Iterator[Section]:
-    """The speakers without a section of their own, by account, and under whom their words stand."""
+    """The speakers without a section of their own, by account, and under whom their words stand; the unnamed last."""
     items = []
     for account, label in enumerate(comparison.labels):
-        named = [_see(voice, among, anchors) for voice in voices if voice.names[account]]
-        if named:
-            items.append(Item((Place(account, label), Words(" "), *joined(named, ", "))))
+        heard = [voice for voice in voices if voice.names[account]]
+        named = [_see(voice, among, anchors) for voice in heard if not is_unnamed(voice.name)]
+        unnamed = [_see(voice, among, anchors) for voice in heard if is_unnamed(voice.name)]
+        told = [*joined(named, ", "), *words("; " if named and unnamed else "")]
+        if unnamed:
+            told += [Words("without a name: "), *joined(unnamed, ", ")]
+        if heard:
+            items.append(Item((Place(account, label), Words(" "), *told)))
     if items:
         yield Section(words("Speakers named in one account only"), "named-once", (Listing(tuple(items)),))
 
