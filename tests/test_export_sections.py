@@ -162,12 +162,16 @@ def test_who_said_what(line):
     assert line in lines("who-said-what")
 
 
-@pytest.mark.parametrize("speaker", ["officials", "Police", "Insurers", "a harbour aide", "The statement"])
+@pytest.mark.parametrize(
+    "speaker", ["officials", "Police", "Insurers", "a harbour aide", "The statement", "aides to Lee"]
+)
 def test_who_is_only_described_has_no_name(speaker):
     assert is_unnamed(speaker)
 
 
-@pytest.mark.parametrize("speaker", ["Ann Lee", "Harbour Trust", "Lee", "KTV", "@annlee", "the North", ""])
+@pytest.mark.parametrize(
+    "speaker", ["Ann Lee", "Harbour Trust", "Lee", "KTV", "@annlee", "the North", "Bank of Ogden", ""]
+)
 def test_who_is_named_has_a_name(speaker):
     assert not is_unnamed(speaker)
 

@@ -1,5 +1,6 @@
 """What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +23,8 @@ from reader.model import (
     Verdict,
 )
 from reader.overview import copies, days, shared_headline
+
+_BEHIND = re.compile(r"(?<=\w) (?:of|for|from|in|to|at|with|on) ")
 
 KINDS = {
     Kind.NUMBER: "number",
@@ -214,7 +217,7 @@ def length(article: Article) -> str:
 
 def is_unnamed(speaker: str) -> bool:
     """Whether a speaker is only described: "officials", "Police", "a White House aide", "the statement"."""
-    last = speaker.rpartition(" ")[2]
+    last = _BEHIND.split(speaker, maxsplit=1)[0].rpartition(" ")[2]
     form = speaker.lower()
     several = form in PLURAL_NOUNS or form in MASS_NOUNS or (form[-1:] == "s" and is_person(form[:-1]))
     return several or (last.islower() and not last.startswith("@"))

@@ -10,6 +10,10 @@ from reader.language.english.words import STOP_WORDS, WORD
 from reader.ledger.sameness import Place, Test
 from reader.model import Speaker, Witness
 
+_LEAST = 1 / 3
+"""The share of the shorter sentence's words that two have to share. Read by hand on 61 events: of 16 pairs below it
+3 give one statement, of 63 from it on 55."""
+
 Rank = tuple[int, list[tuple[str, str]]]
 """Where a group stands in reading order: its first row, then its words with the text they stand in."""
 
@@ -24,7 +28,7 @@ def join_reported(
     """The groups with each reported sentence in the one that says it best, or in a new group of its own.
 
     A sentence joins a group of other accounts only in a row that both stand in (`where`), where its speaker may be the
-    same, and where it shares a word that carries news: of several such groups, the one that has most of its words.
+    same, and where it shares a third of the words that carry news: of several such groups, the one that has most.
     """
     statements = list(groups)
     in_row: dict[int, list[list[Place]]] = defaultdict(list)
@@ -37,7 +41,7 @@ def join_reported(
         neighbours = [group for row in sorted(where[place]) for group in in_row[row]]
         fitting = [group for group in neighbours if _fits(witnesses, place, group, conflicting)]
         shared = [max(_share(stems[place], stems[other]) for other in group) for group in fitting]
-        if max(shared, default=0.0) > 0:
+        if max(shared, default=0.0) >= _LEAST:
             fitting[shared.index(max(shared))].append(place)
             continue
         statements.append([place])

@@ -20,9 +20,11 @@ from reader.language.english.speech import (
     SUBORDINATORS,
     WEAK_VERBS,
 )
+from reader.phrases.appositions import named_in_apposition
 from reader.phrases.beginnings import is_capital_verb
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.subjects import GOVERNING, agent_of, named_in_apposition, subject_of
+from reader.phrases.objects import GOVERNING
+from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.words import QUOTATION, Word
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
@@ -93,13 +95,24 @@ def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: 
 
 def _coordinated(words: list[Word], at: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
     """The subject of "Lee called it a leak and in an interview added": the one of the verb of speech before."""
-    before = next((cue for cue in reversed(cues) if cue.subject and cue.subject.end <= cue.at), None)
+    before = _last_speaking(words, cues)
     joint = next((here for here in range(at - 1, before.at if before else at, -1) if words[here].form == "and"), None)
     if before is None or joint is None or words[at].form.endswith(PARTICIPLE_END):
         return None
     free = (noun for noun in nouns if before.at < noun.start < at and not noun.possessive)
     others = (noun for noun in free if noun.start > joint or noun.sort is Sort.PRONOUN)
     return None if any(words[noun.start - 1].form not in GOVERNING for noun in others) else before.subject
+
+
+def _last_speaking(words: list[Word], cues: Sequence[Cue]) -> Cue | None:
+    """The last verb with its subject before it, without those in what somebody says: "said that Lee wanted"."""
+    led = [cue for cue in cues if cue.subject and cue.subject.end <= cue.at]
+    while len(led) > 1 and led[-1].force is Force.WEAK and led[-2].force is Force.SAYING:
+        subject = led[-1].subject
+        if subject is None or words[subject.start - 1].form != "that":
+            break
+        led.pop()
+    return led[-1] if led else None
 
 
 def _spoken_before(words: list[Word], at: int, start: int, cues: Sequence[Cue]) -> Noun | None:

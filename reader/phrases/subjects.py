@@ -1,4 +1,4 @@
-"""Whom a sentence makes the subject of a verb: who stands beside it, before an apposition, or at its head."""
+"""Whom a sentence makes the subject of a verb: who stands beside it, before an apposition, or else at its head."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ from collections.abc import Sequence
 
 from reader.language.english.epithets import ISSUED
 from reader.language.english.people import (
-    CALENDAR,
     DETERMINERS,
-    GROUP_NOUNS,
     NOT_NAMES,
-    NOT_SPEAKERS,
     OBJECT_PRONOUNS,
-    PARTITIVES,
     STANDING_ALONE,
     SUBJECT_PRONOUNS,
-    is_person,
 )
-from reader.language.english.places import PLACES, STATES_IN_SHORT
 from reader.language.english.speech import (
     AUXILIARIES,
     IRREGULAR_PASTS,
@@ -30,28 +24,24 @@ from reader.language.english.speech import (
     TELLING_VERBS,
     TIMES,
 )
+from reader.phrases.heads import CLAUSE_OPENERS, main_subject
 from reader.phrases.nouns import Noun, Sort
+from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
 from reader.phrases.words import QUOTATION, Word
-
-GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
-"""Words that make the noun phrase right after them no subject."""
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
 )
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
-_JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
-_CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _VERBS = AUXILIARIES | IRREGULAR_PASTS
 _FINITE = _VERBS | SAYING_VERBS
-_CLAUSE_STARTS = _CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
+_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
 _NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
-_NO_PARTICIPLES = SAYING_VERBS | PREPOSITIONS
 _FAR = 12
 _FEW = 3
 _LONGEST_RUN = 8
@@ -100,37 +90,6 @@ def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Nou
     agent = next((noun for noun in nouns if here is not None and noun.start == here + 1), None)
     far = here is not None and here - at > _FEW
     return None if far and (agent is None or agent.sort is not Sort.NAME) else agent
-
-
-def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun]) -> Noun:
-    """The name in "their attorney, Ann Lee," and in "Ann Lee, an attorney from Ogden said", not the description."""
-    if subject.sort is not Sort.NOUN:
-        return subject
-    of_a_body = words[subject.end - 1].form in GROUP_NOUNS and subject.end - subject.start > _FEW
-    for noun in nouns:
-        single = noun.end == noun.start + 1
-        if noun.sort is not Sort.NAME or noun.possessive or not words[noun.start].capital or (single and of_a_body):
-            continue
-        if noun.start == subject.end + 1 and words[subject.end].form == "," and not _is_state(words, noun, nouns):
-            return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
-        if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualifies(words, noun, subject):
-            return noun
-    return subject
-
-
-def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
-    """Whether a description of somebody stands behind a name, with a comma and what qualifies it between."""
-    between = words[noun.end + 1 : subject.start]
-    if words[subject.start].capital and not is_person(words[subject.start].form):
-        return False
-    if not any(is_person(word.form) for word in words[subject.start : subject.end]):
-        return False
-    joined = noun.start > 0 and words[noun.start - 1].form == "and"
-    return (
-        not joined
-        and not _governed(words, noun, 0)
-        and all(word.form[0].isalpha() and not word.capital for word in between)
-    )
 
 
 def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
@@ -185,54 +144,19 @@ def _run_after(words: list[Word], at: int) -> Noun | None:
     return Noun(at + 1, here, Sort.NOUN, False) if whole and fits else None
 
 
-def _governed(words: list[Word], noun: Noun, start: int) -> bool:
-    """Whether a preposition makes a noun phrase no subject; it may stand before "the Sunday" of "the Sunday Times"."""
-    at = noun.start
-    if at > start + 1 and words[at - 1].form in CALENDAR and words[at - 2].form == "the":
-        at -= 2
-    return at > start and words[at - 1].form in GOVERNING
-
-
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """The noun phrase that only auxiliaries and adverbs part from the verb."""
     before = [noun for noun in before if words[noun.end - 1].form not in TIMES]
     if not before:
         return None
     noun = _whole(words, before[-1], at)
-    if (noun.possessive and noun.sort is not Sort.PRONOUN) or _governed(words, noun, start):
+    if (noun.possessive and noun.sort is not Sort.PRONOUN) or governed(words, noun, start):
         return None
-    if _is_object(words, noun, start) or _is_state(words, noun, before):
+    if is_object(words, noun, start) or is_state(words, noun, before):
         return None
     if not all(word.form in AUXILIARIES or word.form.endswith("ly") for word in words[noun.end : at]):
         return None
     return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
-
-
-def _is_object(words: list[Word], noun: Noun, start: int) -> bool:
-    """Whether a participle has the noun phrase for its object: the law in "the man writing the law said"."""
-    if noun.start - 1 <= start or words[noun.start - 1].capital:
-        return False
-    form = words[noun.start - 1].form
-    return form.endswith(PARTICIPLE_END) and form not in _NO_PARTICIPLES and noun.sort is not Sort.PRONOUN
-
-
-def _is_acted_on(words: list[Word], noun: Noun) -> bool:
-    """Whether a verb right before a name has it for its object: the land in "invaded Norland – two years on – said"."""
-    verb = words[noun.start - 1] if noun.start else None
-    if verb is None or verb.capital or verb.form in SAYING_VERBS:
-        return False
-    return noun.sort is Sort.NAME and (verb.form in IRREGULAR_PASTS or verb.form.endswith("ed"))
-
-
-def _is_state(words: list[Word], noun: Noun, before: Sequence[Noun]) -> bool:
-    """Whether a noun phrase is the state behind a town: "Lee, of Salem, Oregon, said"."""
-    if noun.end - noun.start > 2 or noun.start < 1 or words[noun.start - 1].form != ",":
-        return False
-    name = " ".join(word.form for word in words[noun.start : noun.end]).rstrip(".")
-    town = next((other for other in before if other.end == noun.start - 1), None)
-    first = max(town.start - 1, 0) if town else noun.start
-    governed = any(word.form in PREPOSITIONS for word in words[first : noun.start - 1])
-    return governed and (name in PLACES or name in STATES_IN_SHORT)
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
@@ -319,9 +243,9 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
         return None
     best = None
     for noun in nouns:
-        if _governed(words, noun, 0) or _is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
+        if governed(words, noun, 0) or is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
             continue
-        if _is_state(words, noun, nouns) or _is_compared(words, noun) or _is_acted_on(words, noun):
+        if is_state(words, noun, nouns) or is_compared(words, noun) or is_acted_on(words, noun):
             continue
         followed = noun.end < last and words[noun.end].form in _OPENERS
         if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
@@ -368,51 +292,3 @@ def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun
     """The subject after an opening phrase: "Calling it “…,” Smith left"."""
     found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and noun.end <= end]
     return next((noun for noun in found if words[noun.start - 1].form in (",", QUOTATION)), None)
-
-
-def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
-    begin = start
-    opening = words[start].form if start < len(words) else ""
-    if opening in _CLAUSE_OPENERS or opening.endswith("ing"):
-        begin = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
-    free = [
-        noun
-        for noun in nouns
-        if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not _governed(words, noun, start)
-        if not (noun.end == noun.start + 1 and _stands_for_nobody(words, noun))
-        if not (noun.start > start and words[noun.start - 1].form == "(")
-        if not _is_compared(words, noun) and not _is_object(words, noun, start)
-    ]
-    while len(free) > 1 and not _leads_a_verb(words, free[0]):
-        if not _in_commas(words, free[0]) and words[free[0].start - 1].form not in _CLAUSE_OPENERS:
-            break
-        free.pop(0)
-    return free[0] if free else None
-
-
-def _leads_a_verb(words: list[Word], noun: Noun) -> bool:
-    """Whether a verb follows the comma behind a name: "the mayor, Ann Lee, left"."""
-    verb = words[noun.end + 1].form if noun.end + 1 < len(words) and words[noun.end].form == "," else ""
-    acts = verb in _VERBS or verb.endswith("ed")
-    set_apart = noun.start > 0 and words[noun.start - 1].form == "," and noun.end - noun.start > 1
-    return noun.sort is Sort.NAME and set_apart and acts
-
-
-def _is_compared(words: list[Word], noun: Noun) -> bool:
-    """Whether somebody is only compared with whom the sentence is about: "Like Lee, Hart said"."""
-    return noun.start > 0 and words[noun.start - 1].form in ("like", "unlike", "alongside")
-
-
-def _stands_for_nobody(words: list[Word], noun: Noun) -> bool:
-    """Whether a phrase of one word is "some", or a label before a colon: "Update: …"."""
-    form = words[noun.start].form
-    labels = noun.end < len(words) and words[noun.end].form == ":" and form in NOT_SPEAKERS
-    return labels or form in PARTITIVES
-
-
-def _in_commas(words: list[Word], noun: Noun) -> bool:
-    """Whether commas stand on both sides: the state in "in Salem, Oregon, Lee said"."""
-    return (
-        noun.start > 1 and words[noun.start - 1].form == "," and noun.end < len(words) and words[noun.end].form == ","
-    )

@@ -15,9 +15,9 @@ from reader.language.english.speech import (
 )
 from reader.model import How, Span
 from reader.phrases.cues import Cue, Force, is_passive, is_written
+from reader.phrases.heads import main_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.subjects import main_subject
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
 from reader.quotes.sources import Attribution, possessor, source
 from reader.quotes.terms import has_title_case, is_aside, is_term, is_title

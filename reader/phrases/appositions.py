@@ -1,0 +1,43 @@
+"""The name that stands beside a description, which is the subject in its place: "their attorney, Ann Lee,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.people import GROUP_NOUNS, is_person
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.objects import governed, is_state
+from reader.phrases.words import Word
+
+_FEW = 3
+
+
+def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun]) -> Noun:
+    """The name in "their attorney, Ann Lee," and in "Ann Lee, an attorney from Ogden said", not the description."""
+    if subject.sort is not Sort.NOUN:
+        return subject
+    of_a_body = words[subject.end - 1].form in GROUP_NOUNS and subject.end - subject.start > _FEW
+    for noun in nouns:
+        single = noun.end == noun.start + 1
+        if noun.sort is not Sort.NAME or noun.possessive or not words[noun.start].capital or (single and of_a_body):
+            continue
+        if noun.start == subject.end + 1 and words[subject.end].form == "," and not is_state(words, noun, nouns):
+            return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
+        if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualifies(words, noun, subject):
+            return noun
+    return subject
+
+
+def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
+    """Whether a description of somebody stands behind a name, with a comma and what qualifies it between."""
+    between = words[noun.end + 1 : subject.start]
+    if words[subject.start].capital and not is_person(words[subject.start].form):
+        return False
+    if not any(is_person(word.form) for word in words[subject.start : subject.end]):
+        return False
+    joined = noun.start > 0 and words[noun.start - 1].form == "and"
+    return (
+        not joined
+        and not governed(words, noun, 0)
+        and all(word.form[0].isalpha() and not word.capital for word in between)
+    )

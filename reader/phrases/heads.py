@@ -1,0 +1,45 @@
+"""Whom a sentence is about: the first noun phrase that nothing marks as an object, past an opening clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, SUBORDINATORS
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
+from reader.phrases.words import Word
+
+_JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
+CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
+"""Words with which a sentence opens in a clause that is not its main one."""
+
+_VERBS = AUXILIARIES | IRREGULAR_PASTS
+
+
+def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
+    begin = start
+    opening = words[start].form if start < len(words) else ""
+    if opening in CLAUSE_OPENERS or opening.endswith("ing"):
+        begin = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
+    free = [
+        noun
+        for noun in nouns
+        if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not governed(words, noun, start)
+        if not (noun.end == noun.start + 1 and stands_for_nobody(words, noun))
+        if not (noun.start > start and words[noun.start - 1].form == "(")
+        if not is_compared(words, noun) and not is_object(words, noun, start)
+    ]
+    while len(free) > 1 and not _leads_a_verb(words, free[0]):
+        if not in_commas(words, free[0]) and words[free[0].start - 1].form not in CLAUSE_OPENERS:
+            break
+        free.pop(0)
+    return free[0] if free else None
+
+
+def _leads_a_verb(words: list[Word], noun: Noun) -> bool:
+    """Whether a verb follows the comma behind a name: "the mayor, Ann Lee, left"."""
+    verb = words[noun.end + 1].form if noun.end + 1 < len(words) and words[noun.end].form == "," else ""
+    acts = verb in _VERBS or verb.endswith("ed")
+    set_apart = noun.start > 0 and words[noun.start - 1].form == "," and noun.end - noun.start > 1
+    return noun.sort is Sort.NAME and set_apart and acts
