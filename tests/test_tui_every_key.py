@@ -137,7 +137,7 @@ EFFECTS: dict[str, Effect] = {
     "agree.next": jumps("agree", 1),
     "agree.previous": jumps("agree", -1),
     "guest": Effect("G", lambda was, now: now.row == was.row and "no clause" in now.message),
-    "guest.back": Effect("G", lambda was, now: now.row == was.row and "no way back" in now.message),
+    "guest.back": Effect("G", lambda was, now: now.row == was.row and "nowhere to go back to" in now.message),
     "search.open": Effect("", lambda _, now: now.prompts == ("SearchLine",)),
     "search.next": Effect(SOUGHT, lambda was, now: now.hit == (was.hit[0] + 1, 11)),
     "search.previous": Effect((*SOUGHT, "n"), lambda was, now: now.hit == (was.hit[0] - 1, 11)),

@@ -113,7 +113,7 @@ async def test_pasted_over_the_rows_it_does_nothing_and_says_so(app, arrives):
     async with app.run_test() as pilot:
         await arrives(app, pilot, "mjx\r" * FLOOD)
         assert (app.reading.rows.current, app.reading.remark) == (0, TWO.rows[0].remark)
-        assert app.reading.status.message == "nothing here takes what is pasted; / searches, c notes"
+        assert app.reading.status.message == "nothing to paste into; / searches, c notes"
 
 
 async def test_keys_typed_ahead_are_keys_in_their_order(app):

@@ -50,7 +50,7 @@ async def test_enter_on_the_clause_goes_to_its_row_and_a_key_back():
         await press(pilot, "E")
         assert (rows.current, rows.told_by) == (HOST, 1)
         await press(pilot, "E")
-        assert "no way back" in app.reading.status.message
+        assert "nowhere to go back to" in app.reading.status.message
 
 
 @pytest.mark.parametrize("layout", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])

@@ -117,7 +117,7 @@ class TestTheme:
         async with app.run_test() as pilot:
             app.theme = "night"
             await pilot.pause()
-            assert app.reading.status.message == "the theme is not kept for next time: Permission denied"
+            assert app.reading.status.message == "the theme could not be saved: Permission denied"
 
 
 def test_a_comma_is_a_key_like_others():

@@ -108,7 +108,7 @@ async def test_a_jump_to_the_only_row_of_its_kind_says_so():
 
 async def test_a_jump_round_the_end_says_so_until_the_next_move():
     _, message = await walk(TWO, "G", "d")
-    assert message == "round the end, from the first row"
+    assert message == "wrapped to the first row"
     _, message = await walk(TWO, "G", "d", "j")
     assert message == ""
 
@@ -167,9 +167,9 @@ class TestSearch:
     @pytest.mark.parametrize(
         ("presses", "message"),
         [
-            (("n",), "nothing is sought; press / to search"),
-            (("slash", *"zzz", "enter"), "“zzz” is not found"),
-            (("slash", *"zzz", "enter", "j", "n"), "“zzz” is not found"),
+            (("n",), "nothing to find; press / to search"),
+            (("slash", *"zzz", "enter"), "“zzz” not found"),
+            (("slash", *"zzz", "enter", "j", "n"), "“zzz” not found"),
         ],
     )
     async def test_nothing_found_is_said(self, presses, message):

@@ -94,7 +94,7 @@ async def test_a_row_that_the_filter_hides_is_shown_with_all_others():
         reading = pilot.app.screen
         assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
         assert not reading.chosen
-        assert reading.status.message == "all rows are shown, to show this one"
+        assert reading.status.message == "showing all rows, to show this one"
 
 
 async def test_filters_show_conflicts_then_what_several_tell_then_all():

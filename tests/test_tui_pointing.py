@@ -104,7 +104,7 @@ class TestTaken:
             assert len(app.reading.comparison.remarked) == 2
             assert len(app.reading.overruling.moves) == 1
             await press(pilot, "*")
-            assert said(app) == "nothing is pointed at; R asks"
+            assert said(app) == "nothing pointed out yet; R asks"
             await press(pilot, "z")
             assert app.reading.comparison == POINTED
             assert app.reading.overruling.moves == ()
@@ -179,7 +179,7 @@ class TestAsked:
                 {"endpoint": "https://x.example", "model": "m"},
                 "https://x.example: it is not on this machine; set allow_r",
             ),
-            ({"endpoint": "", "model": "failing"}, "the server answers 500"),
+            ({"endpoint": "", "model": "failing"}, "the server answered 500"),
         ],
         ids=["not-set", "elsewhere", "failing"],
     )
@@ -204,11 +204,11 @@ class TestAsked:
         app = app_of(FERRY, endpoint=address, model="silent", timeout=0.3)
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "R")
-            await until(pilot, lambda: re.match(r"asking silent… +0%; R breaks off", said(app)))
+            await until(pilot, lambda: re.match(r"asking silent… +0%; R stops", said(app)))
             await press(pilot, "R")
-            assert said(app) == "the second reader is no longer waited for"
+            assert said(app) == "stopped waiting for the second reader"
             await until(pilot, lambda: not any(one.name == "second reader" for one in threading.enumerate()))
-            assert said(app) == "the second reader is no longer waited for"
+            assert said(app) == "stopped waiting for the second reader"
 
     async def test_whoever_leaves_waits_for_nothing(self, address):
         app = app_of(FERRY, endpoint=address, model="silent", timeout=1)

@@ -73,7 +73,7 @@ class TestBookmarks:
                 seen.append(app.reading.rows.current)
             assert [bool(app.reading.comparison.rows[row].remark) for row in seen] == [True] * 3
             assert seen[0] == seen[2] != seen[1]
-            assert app.reading.status.message == "round the end, from the first row"
+            assert app.reading.status.message == "wrapped to the first row"
 
     async def test_it_says_where_there_is_none_or_one(self):
         app = app_of(TWO)
@@ -263,7 +263,7 @@ class TestSession:
         async with again.run_test(size=(200, 24)) as pilot:
             await opened(again, pilot)
             assert re.match(
-                r"the kept session could not be read; its file is now .*\.broken$", again.reading.status.message
+                r"the saved session could not be read; its file is now .*\.broken$", again.reading.status.message
             )
             assert again.reading.rows.display
 
@@ -275,7 +275,7 @@ class TestSession:
         async with app.run_test() as pilot:
             await opened(app, pilot)
             await press(pilot, "m")
-            await until(pilot, lambda: app.reading.status.message.startswith("the session is not kept: "))
+            await until(pilot, lambda: app.reading.status.message.startswith("the session could not be saved: "))
 
     async def test_what_another_window_notes_is_kept_and_said_once(self, open_again, tmp_path, monkeypatch):
         monkeypatch.setattr("reader.tui.resuming.PAUSE", 0.01)

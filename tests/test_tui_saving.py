@@ -72,7 +72,7 @@ async def test_the_format_and_the_folder_are_told_while_typing(folder, path, for
 async def test_it_asks_before_it_replaces_a_file(folder):
     (folder / "comparison.md").write_text("mine")
     words, _ = await save("enter")
-    assert words == "comparison.md is there already; enter again replaces it"
+    assert words == "comparison.md already exists; press enter again to replace it"
     assert (folder / "comparison.md").read_text() == "mine"
     assert (await save("enter", "enter"))[0] is None
     assert (folder / "comparison.md").read_text(encoding="utf-8") == EXPORTERS[".md"](TWO)
@@ -82,7 +82,7 @@ async def test_agreeing_to_replace_one_file_is_no_leave_to_replace_another(folde
     for name in ("comparison.md", "comparison.mdx.md"):
         (folder / name).write_text("mine")
     words, _ = await save("enter", *"x.md", "enter")
-    assert words == "comparison.mdx.md is there already; enter again replaces it"
+    assert words == "comparison.mdx.md already exists; press enter again to replace it"
     assert (folder / "comparison.mdx.md").read_text() == "mine"
 
 
@@ -94,8 +94,8 @@ async def test_escape_saves_nothing(folder):
 @pytest.mark.parametrize(
     ("path", "words"),
     [
-        ("out.docx", "no format for “.docx”; take one of the endings below"),
-        ("out", "no format for “out”; take one of the endings below"),
+        ("out.docx", "no format for “.docx”; choose one of the endings below"),
+        ("out", "no format for “out”; choose one of the endings below"),
         ("", "no format for"),
         ("nowhere/out.md", "not saved: No such file or directory"),
         ("there.md", "not saved: Is a directory"),
@@ -180,11 +180,11 @@ class TestChosenRows:
         async with app.run_test(size=(100, 30)) as pilot:
             app.reading.chosen = Filter(KINDS["agree"], told=frozenset({0}), untold=frozenset({0}))
             await press(pilot, "S")
-            assert app.reading.status.message == "the filter shows no row; W shows all again"
+            assert app.reading.status.message == "the filter matches no row; W shows all"
 
     async def test_a_format_that_holds_all_rows_or_none_is_refused(self, folder):
         words, _ = await save("enter", path="a.json", key="S", comparison=MARKED)
-        assert words == "JSON holds all rows or none; take another of the endings below"
+        assert words == "JSON always holds all rows; choose another ending below"
         assert list(folder.iterdir()) == []
 
 
@@ -230,5 +230,5 @@ class TestNextTime:
             await opened(app, pilot)
             await press(pilot, "s", "enter")
             assert app.reading.status.message.startswith(
-                f"saved {folder / 'comparison.md'}; where is not kept for next"
+                f"saved {folder / 'comparison.md'}; the folder could not be remembered"
             )

@@ -34,7 +34,7 @@ class TestCycle:
         app = app_of(APART)
         async with app.run_test() as pilot:
             await press(pilot, "f")
-            assert app.reading.status.message == "passed over, nothing there: differences, differ, speaker"
+            assert app.reading.status.message == "skipped, nothing there: differences, differ, speaker"
             assert app.reading.rows.shown == rows_of(APART, Verdict.ONLY)
 
     async def test_the_rest_of_the_filter_stays(self):
@@ -119,7 +119,7 @@ class TestChoosing:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "W")
-            assert app.reading.status.message == "all rows are shown already; f or w filters them"
+            assert app.reading.status.message == "all rows are already shown; f or w filters them"
 
 
 class TestNothing:

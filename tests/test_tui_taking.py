@@ -46,7 +46,7 @@ class TestGoing:
         async with app.run_test() as pilot:
             await press(pilot, "f", "f", "f", "colon", *"1", "enter")
             assert app.reading.rows.current == 0
-            assert app.reading.status.message == "all rows are shown, to show this one"
+            assert app.reading.status.message == "showing all rows, to show this one"
 
     @pytest.mark.parametrize("keys", [("escape",), ("enter",)])
     async def test_without_words_all_stays(self, keys):
@@ -71,8 +71,8 @@ class TestGoing:
             ("C:3", "there is no account C; accounts go from A to B"),
             ("A:99", "A has no line 99; its lines go from 1 to 20"),
             ("a:0", "A has no line 0; its lines go from 1 to 20"),
-            ("[/b]", "“[/b]” is no place; a row is 12, a line of an account is A:12"),
-            ("-1", "“-1” is no place; a row is 12, a line of an account is A:12"),
+            ("[/b]", "“[/b]” is not a row or line; type 12 for a row, A:12 for a line of an account"),
+            ("-1", "“-1” is not a row or line; type 12 for a row, A:12 for a line of an account"),
         ],
     )
     def test_what_is_not_there(self, words, reason):
@@ -187,7 +187,7 @@ class TestSelecting:
             assert app.clipboard == words
             assert words
             assert THREE.witnesses[0].words(THREE.rows[3].cells[0]).startswith(words)
-            assert app.reading.status.message == "copied what is selected"
+            assert app.reading.status.message == "copied the selection"
             await press(pilot, "escape")
             assert not app.reading.selections
             assert app.reading.layout_name is Layout.FOCUS
@@ -290,7 +290,7 @@ class TestSummary:
             ),
             (
                 APART,
-                "Nothing in common: too few names, numbers or rare words shared; x joins rows",
+                "No shared passages: too few names, numbers or rare words in common; x joins rows",
                 "A 10, 10 alone · B 4, 4 alone",
             ),
         ],

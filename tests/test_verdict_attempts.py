@@ -104,7 +104,7 @@ def test_documents_say_so(damaged: Comparison) -> None:
     documents = {suffix: exporter(damaged, Form()) for suffix, exporter in EXPORTERS.items()}
     for suffix in (".md", ".txt", ".html"):
         assert "Not judged" in documents[suffix]
-        assert "A fault in the program kept this row from being judged" in documents[suffix]
+        assert "reader failed to judge this row" in documents[suffix]
     assert f"\n{BROKEN + 1},unjudged," in documents[".csv"]
     assert 'type="unjudged"' in documents[".xml"]
     assert json.loads(documents[".json"])["comparison"]["rows"][BROKEN]["unjudged"] is True
@@ -112,7 +112,7 @@ def test_documents_say_so(damaged: Comparison) -> None:
 
 
 def test_the_app_says_so(damaged: Comparison) -> None:
-    assert verdict_words(damaged, damaged.rows[BROKEN]).endswith("not judged, for a fault in the program")
+    assert verdict_words(damaged, damaged.rows[BROKEN]).endswith("not judged, because of an error in reader")
     concordance = Concordance(damaged)
     assert "1 not judged" in rows_in_common(concordance, "x")
     assert Verdict.UNJUDGED in counted(concordance.counts)
@@ -130,7 +130,7 @@ def run(command: str, *options: str) -> Result:
 def test_the_command_line_says_so_and_shows_the_traceback_when_asked(
     damaged: Comparison, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
 ) -> None:
-    line = f"reader: row {BROKEN + 1} was not judged, for a fault in this program; compare with --debug shows it\n"
+    line = f"reader: row {BROKEN + 1} was not judged because of an error in reader; compare with --debug shows it\n"
     with failing(monkeypatch):
         told, asked = run("compare", "--json"), run("compare", "--json", "--debug")
     assert told.exit_code == asked.exit_code == 0

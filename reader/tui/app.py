@@ -126,7 +126,7 @@ class ReaderApp(App[Exception]):
             self.remember(theme.name)
         except OSError as fault:
             if self.reading is not None:
-                self.reading.say(f"the theme is not kept for next time: {fault.strerror or fault}")
+                self.reading.say(f"the theme could not be saved: {fault.strerror or fault}")
 
     def _open(self) -> None:
         try:

@@ -186,7 +186,7 @@ class CoverageScreen(OverviewScreen):
         """How many rows; the longest run of shared words."""
         rows = len(self.comparison.rows) - self.comparison.count(Verdict.ASIDE)
         if not self.runs:
-            looking = " · looking for words taken over whole" if self.runs is None else ""
+            looking = " · looking for copied words" if self.runs is None else ""
             return Content.assemble(("Coverage", "bold"), (f"  {counted(rows, 'compared row')}{looking}", QUIET))
         more = f"; {len(self.runs) - 1} more" if len(self.runs) > 1 else ""
         shared = f"{run_words(self.comparison, self.runs[0])}: probably one source{more}"

@@ -33,7 +33,7 @@ class Documents(Resuming):
         if scope := self._chosen():
             self._ask(scope)
         elif self.chosen:
-            self.say(f"the filter shows no row; {self.key('filter.clear')} shows all again")
+            self.say(f"the filter matches no row; {self.key('filter.clear')} shows all")
         else:
             ways = f"{self.key('filter')} or {self.key('filter.choose')} filters, {self.key('bookmark')} bookmarks"
             self.say(f"no row is filtered or bookmarked; {ways}, {self.key('save')} saves all")
@@ -69,4 +69,4 @@ class Documents(Resuming):
             if self.session:
                 self.session.remember_saved(path)
         except OSError as fault:
-            self.say(f"saved {on_one_line(str(path))}; where is not kept for next time: {fault.strerror or fault}")
+            self.say(f"saved {on_one_line(str(path))}; the folder could not be remembered: {fault.strerror or fault}")

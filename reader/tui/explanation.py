@@ -69,7 +69,7 @@ def _line(comparison: Comparison, tie: Tie, most: float) -> Content:
 def _near(one: Candidate) -> Content:
     shared = f"shares {', '.join(one.near.shared)}" if one.near.shared else "shares only common words"
     return Content.assemble(
-        (f"   {'perhaps told' if one.near.told else 'near miss'}  ", "$reader-quiet"),
+        (f"   {'possibly the same' if one.near.told else 'near miss'}  ", "$reader-quiet"),
         (f"{one.line} in row {one.row + 1}", "bold"),
         (f"  {shared}  ", "$reader-quiet"),
         Content(one.words),

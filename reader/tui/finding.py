@@ -39,7 +39,7 @@ class Finding(Stage):
             wrapped = (place[found] > place[self.rows.current]) != (direction > 0)
             self.rows.go(found)
             if wrapped:
-                self.say(f"round the {'end, from the first row' if direction > 0 else 'start, from the last row'}")
+                self.say(f"wrapped to the {'first row' if direction > 0 else 'last row'}")
 
     async def action_search(self) -> None:
         """Open the search line."""
@@ -72,8 +72,8 @@ class Finding(Stage):
     def action_hit(self, direction: int) -> None:
         """The next hit, round the end."""
         if not self.hits:
-            hint = f"nothing is sought; press {self.key('search.open')} to search"
-            self.say(f"“{self.query_words}” is not found" if self.query_words else hint)
+            hint = f"nothing to find; press {self.key('search.open')} to search"
+            self.say(f"“{self.query_words}” not found" if self.query_words else hint)
             return
         here, place = self.rows.here, self.order.place
         current = place[self.rows.current]

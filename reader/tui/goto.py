@@ -37,7 +37,7 @@ def destination(words: str, comparison: Comparison, concordance: Concordance) ->
         raise NoSuchPlaceError(f"there is no row {int(words)}; rows go from 1 to {rows}")
     if named := _LINE.fullmatch(words):
         return _at_line(named[1].upper(), int(named[2]), comparison, concordance)
-    raise NoSuchPlaceError(f"“{words}” is no place; a row is 12, a line of an account is A:12")
+    raise NoSuchPlaceError(f"“{words}” is not a row or line; type 12 for a row, A:12 for a line of an account")
 
 
 def _at_line(name: str, line: int, comparison: Comparison, concordance: Concordance) -> tuple[int, int]:
@@ -53,7 +53,7 @@ def _at_line(name: str, line: int, comparison: Comparison, concordance: Concorda
             row = concordance.row_at(account, passage.span.start)
             if row is not None:
                 return row, account
-    raise NoSuchPlaceError(f"{name} tells nothing from line {line} on")
+    raise NoSuchPlaceError(f"{name} has nothing to compare from line {line} on")
 
 
 class GoLine(Horizontal):

@@ -21,7 +21,7 @@ from reader.tui.status import tone
 
 _SIGNS = {
     Verdict.AGREE: "told alike, no difference found",
-    Verdict.RELATED: "related, perhaps not the same",
+    Verdict.RELATED: "related, maybe not the same",
     Verdict.DIFFER: "accounts differ",
     Verdict.SPEAKER: "same words, another speaker",
     Verdict.ONLY: "told by one account only",

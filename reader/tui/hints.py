@@ -31,7 +31,7 @@ def hints(now: Now) -> Iterator[Hint]:
     """What can be done, the nearest at hand first; the keys of all of it come last."""
     if now.selected:
         yield "copy", "copy"
-        yield "search.clear", "let go"
+        yield "search.clear", "deselect"
     if now.marked:
         yield "match.join", "join here"
         yield "search.clear", "unmark"
@@ -53,7 +53,7 @@ def _of_row(now: Now, row: Row) -> Iterator[Hint]:
     if len(row.tellers) > 1:
         yield "explain", "close" if now.explained else "why"
     if row.guests:
-        yield "guest", "where it stands"
+        yield "guest", "its own row"
     if now.layout is Layout.FOCUS:
         yield "focus", "back"
     else:

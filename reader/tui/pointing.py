@@ -52,7 +52,7 @@ class Pointing(Finding, Settling):
         """Ask about one row or all of them; where an answer is waited for, wait no longer instead."""
         if self._asked is not None:
             self._asked = None
-            self.say("the second reader is no longer waited for")
+            self.say("stopped waiting for the second reader")
             return
         from reader.pointing import NoAnswer  # noqa: PLC0415 - no part of the first frame
         from reader.pointing.reader import asking  # noqa: PLC0415
@@ -83,7 +83,7 @@ class Pointing(Finding, Settling):
                 meanwhile(self._pointed, reading)
 
     def _waited(self, model: str, share: float) -> None:
-        self.say(f"asking {model}… {share:.0%}; {self.key('second.ask')} breaks off")
+        self.say(f"asking {model}… {share:.0%}; {self.key('second.ask')} stops")
 
     def _failed(self, fault: str) -> None:
         self._asked = None
@@ -109,7 +109,7 @@ class Pointing(Finding, Settling):
     def action_accept_all(self) -> None:
         """Take all that is pointed at."""
         if not self.pointed:
-            self.say(f"nothing is pointed at; {self.key('second.ask')} asks")
+            self.say(f"nothing pointed out yet; {self.key('second.ask')} asks")
             return
         comparison, moves, taken, left = accept_all(self.comparison)
         wide = f"; {left} left, whose rows tell other things too" if left else ""

@@ -135,7 +135,7 @@ class ReadingScreen(Remarking, Documents, Pointing, Taking):
 
     def on_paste(self) -> None:
         """Say that no field takes what is pasted."""
-        self.say(f"nothing here takes what is pasted; {self.key('search.open')} searches, {self.key('note')} notes")
+        self.say(f"nothing to paste into; {self.key('search.open')} searches, {self.key('note')} notes")
 
     def action_help(self) -> None:
         """Show the keys."""

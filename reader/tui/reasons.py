@@ -57,11 +57,11 @@ def _why_alone(comparison: Comparison, row: Row, visiting: Sequence[str]) -> str
     if visiting:
         return f"{listed(visiting)} {'tells' if len(visiting) == 1 else 'tell'} some of it in another row"
     if row.overruled:
-        return "it was set by hand to stand alone"
+        return "it was split off by hand"
     tellers = {each.place[0] for each in row.parallels if each.told}
     if tellers:
         some = [label for account, label in enumerate(comparison.labels) if account in tellers]
-        return f"{listed(some, 'or')} perhaps tells some of it in another row"
+        return f"{listed(some, 'or')} may report some of it in another row"
     others = listed([label for label, cell in zip(comparison.labels, row.cells, strict=True) if not cell], "or")
     return f"nothing in {others} matches"
 

@@ -95,14 +95,14 @@ class SaveScreen(Dialog[Path | None]):
             self._warn(self._no_format(path))
         elif is_file(path) and self.agreed != path:
             self.agreed = path
-            self._warn(f"{path.name} is there already; enter again replaces it")
+            self._warn(f"{path.name} already exists; press enter again to replace it")
         else:
             self._save(path, exporter)
 
     def _no_format(self, path: Path) -> str:
         if whole_only := EXPORTERS.get(ending(path)):
-            return f"{whole_only.name} holds all rows or none; take another of the endings below"
-        return f"no format for “{path.suffix or path.name}”; take one of the endings below"
+            return f"{whole_only.name} always holds all rows; choose another ending below"
+        return f"no format for “{path.suffix or path.name}”; choose one of the endings below"
 
     def _save(self, path: Path, exporter: Exporter) -> None:
         try:

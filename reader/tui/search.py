@@ -64,7 +64,7 @@ class SearchLine(Horizontal):
         reading = self.reading
         await self._close()
         if reading.query_words and not reading.hits:
-            reading.say(f"“{reading.query_words}” is not found")
+            reading.say(f"“{reading.query_words}” not found")
 
     async def action_leave(self) -> None:
         """Forget the search and go back."""

@@ -26,7 +26,7 @@ class Sifting(Stage):
             empty.append(kind)
         self.chosen = self.chosen.of_kind(kind)
         if empty:
-            self.say(f"passed over, nothing there: {', '.join(empty)}")
+            self.say(f"skipped, nothing there: {', '.join(empty)}")
 
     def action_only(self, verdict: str) -> None:
         """Show the rows of one verdict alone, or where they are, all again."""
@@ -57,7 +57,7 @@ class Sifting(Stage):
     def action_all_rows(self) -> None:
         """Show all rows, the same one current."""
         if not self.chosen and self.weak is WeakRows.SHOW:
-            self.say(f"all rows are shown already; {self._filters} filters them")
+            self.say(f"all rows are already shown; {self._filters} filters them")
             return
         self.weak = WeakRows.SHOW
         self.set_reactive(Sifting.context, 0)
@@ -72,7 +72,7 @@ class Sifting(Stage):
         """Show more or fewer rows around those of the filter."""
         if not self.chosen:
             less, more = self.key("context.less"), self.key("context.more")
-            context = f"{less} and {more} set how many stand around each"
+            context = f"{less} and {more} set how many are shown around each"
             self.say(f"all rows are shown; {self._filters} filters them, then {context}")
             return
         self.context = min(max(self.context + by, 0), MOST_CONTEXT)
@@ -102,4 +102,4 @@ class Sifting(Stage):
             self.hidden = frozenset()
         self.rows.go(row)
         if not seen:
-            self.say("all rows are shown, to show this one")
+            self.say("showing all rows, to show this one")

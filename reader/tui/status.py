@@ -56,7 +56,7 @@ class Evidence(Widget):
         if speakers := quoted(comparison, concordance, row, number):
             lines.append(_item("quoted", speakers))
         if others := perhaps_elsewhere(comparison, concordance, row):
-            lines.append(_item("perhaps also in", others))
+            lines.append(_item("possibly also in", others))
         verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
         self.told = verdict, tuple(lines), place(comparison, row, number)
         shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand and told

@@ -21,7 +21,7 @@ def rows_in_common(concordance: Concordance, key: str) -> str:
     compared = sum(counts.values()) - counts[Verdict.ASIDE]
     common = compared - counts[Verdict.ONLY]
     if not common:
-        return f"Nothing in common: too few names, numbers or rare words shared; {key} joins rows"
+        return f"No shared passages: too few names, numbers or rare words in common; {key} joins rows"
     kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS if counts[kind]]
     told = "is told" if common == 1 else "are told"
     return f"{common} of {compared} compared rows {told} by several: {', '.join(kinds)}"

@@ -45,7 +45,7 @@ class Taking(Sifting):
         row = self.rows.current
         guest = teller(self.comparison.rows[row], self.rows.told_by) if self.rows.shown else None
         if guest is None:
-            self.say("no clause of another row stands in this one")
+            self.say("this row has no clause from another row")
             return
         self._trail.append((guest.beside, self.rows.account))
         self.rows.account = guest.account
@@ -55,7 +55,7 @@ class Taking(Sifting):
     def action_back(self) -> None:
         """Go back to the row from which a clause led away."""
         if not self._trail:
-            self.say(f"there is no way back; {self.key('guest')} goes where a clause stands")
+            self.say(f"nowhere to go back to; {self.key('guest')} goes to a clause’s own row")
             return
         passage, self.rows.account = self._trail.pop()
         self.visit(self.concordance.row_of(*passage))
@@ -66,7 +66,7 @@ class Taking(Sifting):
             return
         if self.layout_name is Layout.FOCUS and (selected := self.get_selected_text()):
             self.app.copy_to_clipboard(selected)
-            self.say("copied what is selected")
+            self.say("copied the selection")
         elif self.layout_name is Layout.FOCUS or self.rows.selected is None or not self._copy_range(self.rows.selected):
             self._copy_row(self.rows.current)
 

@@ -23,7 +23,7 @@ _DOING = {
     Verdict.DIFFER: "{} differ",
     Verdict.SPEAKER: "{} give the same words to different speakers",
     Verdict.ONLY: "told by {} only",
-    Verdict.UNJUDGED: "{} not judged, for a fault in the program",
+    Verdict.UNJUDGED: "{} not judged, because of an error in reader",
 }
 
 
