@@ -4,7 +4,7 @@
 >>> post = read_text("post.txt", b"Twelve people were hurt in the harbour fire on Monday, the mayor said.")
 >>> courier = read_text("courier.txt", b"The mayor said fifteen people were hurt in the harbour fire on Monday.")
 >>> [finding.words for row in compare([post, courier]).rows for finding in row.findings]
-['number: Twelve / fifteen']
+['number of hurt: Twelve / fifteen']
 
 `load` reads the same from files and web addresses. Every position is a `Span`: a half-open range of code points into
 `Article.text`. Each name is imported when it is first used, so that `import reader` costs nothing.

@@ -18,11 +18,11 @@ A ferry sank off Orley on Tuesday, killing 23 people and injuring at least 146, 
 @pytest.mark.parametrize(
     ("other", "words"),
     [
-        pytest.param("At least 20 people were killed when a ferry sank off Orley.", ["number: 23 / at least 20"], id="a bound and a figure"),
-        pytest.param("A ferry sank off Orley and left 31 dead.", ["number: 23 / 31"], id="left dead"),
-        pytest.param("The death toll of the ferry off Orley rose to 25.", ["number: 23 / 25"], id="death toll"),
-        pytest.param("The ferry off Orley sank. The coast guard put the wounded at 90: 90 people were hurt.", ["number: at least 146 / 90"], id="hurt and injured"),
-        pytest.param("A ferry sank off Orley. Dozens of people were injured, the coast guard said.", ["number: at least 146 / Dozens"], id="dozens of people are no part"),
+        pytest.param("At least 20 people were killed when a ferry sank off Orley.", ["number of dead: 23 / at least 20"], id="a bound and a figure"),
+        pytest.param("A ferry sank off Orley and left 31 dead.", ["number of dead: 23 / 31"], id="left dead"),
+        pytest.param("The death toll of the ferry off Orley rose to 25.", ["number of dead: 23 / 25"], id="death toll"),
+        pytest.param("The ferry off Orley sank. The coast guard put the wounded at 90: 90 people were hurt.", ["number of hurt: at least 146 / 90"], id="hurt and injured"),
+        pytest.param("A ferry sank off Orley. Dozens of people were injured, the coast guard said.", ["number of hurt: at least 146 / Dozens"], id="dozens of people are no part"),
     ],
 )  # fmt: skip
 def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
@@ -53,7 +53,7 @@ def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> No
 
 def test_a_figure_given_twice_is_shown_once() -> None:
     other = "A ferry sank off Orley, killing 30 people.\nOf the ferry disaster off Orley, in which 30 people were killed, more later."
-    assert told(counts, TOLL, other) == ["number: 23 / 30"]
+    assert told(counts, TOLL, other) == ["number of dead: 23 / 30"]
 
 
 def test_a_third_account_stands_in_the_same_finding() -> None:
@@ -62,18 +62,20 @@ def test_a_third_account_stands_in_the_same_finding() -> None:
         TOLL,
         "At least 20 people were killed on a ferry off Orley.",
         "A ferry off Orley sank, killing 27 people.",
-    ) == ["number: 23 / at least 20 / 27"]
+    ) == ["number of dead: 23 / at least 20 / 27"]
 
 
 def test_counted_nouns_meet_without_a_fate() -> None:
     one = "The union said 26,000 teachers would join the strike in Orley."
     other = "The schools of Orley, which employ about 21,000 teachers, prepared for the strike of the union."
-    assert told(counts, one, other) == ["number: 26,000 / about 21,000"]
+    assert told(counts, one, other) == ["number of teachers: 26,000 / about 21,000"]
 
 
 def test_what_becomes_of_them_is_no_part() -> None:
     one = "Yildiz said that 450 of them had been rescued from the ferry off Orley."
-    assert told(counts, one, "Yildiz said 363 had been rescued from the ferry.") == ["number: 450 / 363"]
+    assert told(counts, one, "Yildiz said 363 had been rescued from the ferry.") == [
+        "number of those rescued: 450 / 363"
+    ]
 
 
 def test_two_sorts_of_people_are_two_counts() -> None:
@@ -89,4 +91,4 @@ def test_up_from_a_figure_and_down_from_it_are_two_groups() -> None:
 
 def test_a_figure_stands_in_its_likeliest_pair() -> None:
     other = "A ferry sank off Orley, killing 20 people.\nA ferry that sank off Pell killed 31 people."
-    assert told(counts, TOLL, other) == ["number: 23 / 20"]
+    assert told(counts, TOLL, other) == ["number of dead: 23 / 20"]

@@ -82,7 +82,7 @@ def _in_passages(texts: list[str]) -> Witness:
 
 def test_three_accounts_of_one_number_make_one_finding() -> None:
     texts = [f"The fire killed {number} people on the pier." for number in ("12", "15", "twelve")]
-    assert lines(findings(*texts)) == ["number: 12 / 15 / twelve"]
+    assert lines(findings(*texts)) == ["number of dead: 12 / 15 / twelve"]
 
 
 def test_an_account_that_agrees_with_all_is_left_out() -> None:

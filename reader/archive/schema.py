@@ -106,6 +106,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Finding.spans": "One entry an account: the words that show it, none where it does not concern the account.",
     "Finding.readings": "One entry an account: what it gives, empty where the finding does not concern it.",
     "Finding.weight": "Whether the readings exclude one another, may all be true, or are other words for one thing.",
+    "Finding.about": "What figures count (`dead`, `crew members`), where the accounts say it; for no other kind.",
     "Parallel.place": "The account and the number of the passage there, both from 0.",
     "Parallel.beside": "The same for the passage of this row that it comes near to.",
     "Parallel.likelihood": "How likely the two report the same thing, 0 to 1.",

@@ -27,11 +27,14 @@ def sentence(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     if finding.kind is Kind.SPEAKER:
         return _attributed(comparison, row, finding)
     one, several = _VERBS.get(finding.kind, ("says", "say"))
-    told = []
+    told, readings = [], []
     for side in sides(comparison, finding):
         verb = several if len(side.accounts) > 1 else one
-        told.append((*who(comparison, side.accounts), Words(f" {verb} {_reading(comparison, finding, side)}")))
-    return joined(told, "; ")
+        readings.append(_reading(comparison, finding, side))
+        told.append((*who(comparison, side.accounts), Words(f" {verb} {readings[-1]}")))
+    # "12 people" says what it counts.
+    bare = finding.about and not any(finding.about in reading for reading in readings)
+    return (*((Words(f"Number{finding.of}: "),) if bare else ()), *joined(told, "; "))
 
 
 def _attributed(comparison: Comparison, row: Row, finding: Finding) -> Inlines:

@@ -93,10 +93,10 @@ def _row(comparison: Comparison, number: int, row: Row) -> _Line:
 
 
 def _finding(comparison: Comparison, row: Row, finding: Finding) -> str:
-    """`number: A at least 12; B, C Fifteen`, or `number (dismissed): …` as the user rules."""
+    """`number of dead: A at least 12; B, C Fifteen`, or `number (dismissed): …` as the user rules."""
     groups = (f"{', '.join(who)} {reading}" for reading, who in readings(finding, comparison.labels).items())
     ruled = f" ({ruling})" if (ruling := row.ruling(finding)) else ""
-    return f"{finding.kind}{ruled}: {'; '.join(groups)}"
+    return f"{finding.kind}{finding.of}{ruled}: {'; '.join(groups)}"
 
 
 def _words(comparison: Comparison, account: int, row: Row) -> str:

@@ -80,18 +80,25 @@ class Finding:
     """A difference with its evidence.
 
     `spans` and `readings` have one entry per account, in the order of `Comparison.witnesses`; both are empty for an
-    account that the finding does not concern.
+    account that the finding does not concern. `about` tells what figures count ("dead", "crew members"), where the
+    accounts say it.
     """
 
     kind: Kind
     spans: tuple[tuple[Span, ...], ...]
     readings: tuple[str, ...]
     weight: Weight = Weight.EXCLUDES
+    about: str = ""
+
+    @property
+    def of(self) -> str:
+        """What stands behind the kind in a heading: ` of dead`."""
+        return f" of {self.about}" if self.about else ""
 
     @property
     def words(self) -> str:
-        """The finding as one line: `number: at least 12 / 15`."""
-        return f"{self.kind}: {' / '.join(reading for reading in self.readings if reading)}"
+        """The finding as one line: `number of dead: at least 12 / 15`."""
+        return f"{self.kind}{self.of}: {' / '.join(reading for reading in self.readings if reading)}"
 
     @property
     def key(self) -> str:

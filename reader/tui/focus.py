@@ -15,7 +15,7 @@ from reader.tui.heads import label
 from reader.tui.layout import stretches
 from reader.tui.order import paragraph_names
 from reader.tui.paint import Ink, runs
-from reader.tui.words import HEADINGS, quoted_by
+from reader.tui.words import heading, quoted_by
 
 _STYLES = {
     Ink.DIM: "$reader-quiet",
@@ -104,7 +104,7 @@ def how_told(comparison: Comparison, concordance: Concordance, number: int, acco
         notes.append(f"quotes {speakers}")
     for finding in comparison.rows[number].findings:
         if finding.readings[account]:
-            notes.append(f"{HEADINGS.get(finding.kind, str(finding.kind))}: {finding.readings[account]}")
+            notes.append(f"{heading(finding)}: {finding.readings[account]}")
     return " · ".join(dict.fromkeys(notes))
 
 

@@ -72,10 +72,15 @@ def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Content]]:
     items: dict[str, list[Content]] = {}
     for finding in row.findings:
         if finding is not the_difference(comparison, row):
-            kind = HEADINGS.get(finding.kind, str(finding.kind))
-            heading = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
-            items.setdefault(heading, []).append(readings(comparison, finding))
-    return [(heading, Content("; ").join(dict.fromkeys(words))) for heading, words in items.items()]
+            kind = heading(finding)
+            told_as = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
+            items.setdefault(told_as, []).append(readings(comparison, finding))
+    return [(told_as, Content("; ").join(dict.fromkeys(words))) for told_as, words in items.items()]
+
+
+def heading(finding: Finding) -> str:
+    """What kind of difference it is, and what its figures count: `number of dead`."""
+    return f"{HEADINGS.get(finding.kind, str(finding.kind))}{finding.of}"
 
 
 def readings(comparison: Comparison, finding: Finding) -> Content:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Finding, Kind, Span, Weight, Witness
+from reader.verdict.counted import counted
 from reader.verdict.difference import Difference, Pairwise, Shown
 
 _ORDER = {
@@ -60,7 +61,8 @@ def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Collection[_Node])
         _reading(witness, shown, [node for node in nodes if node.witness == number])
         for number, (witness, shown) in enumerate(zip(witnesses, spans, strict=True))
     )
-    return Finding(kind, spans, readings, min((node.weight for node in nodes), key=lambda weight: weight.rank))
+    weight = min((node.weight for node in nodes), key=lambda weight: weight.rank)
+    return Finding(kind, spans, readings, weight, counted(witnesses, spans) if kind is Kind.NUMBER else "")
 
 
 def _reading(witness: Witness, shown: Sequence[Span], nodes: Collection[_Node]) -> str:

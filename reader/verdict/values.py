@@ -27,7 +27,8 @@ class Range(NamedTuple):
 def shown(fact: Fact, text: str) -> Shown:
     """A fact as evidence: a number is printed with the word that loosens it, a date as it stands."""
     loosened = fact.kind is Kind.NUMBER and fact.hedge
-    return Shown((fact.span,), f"{fact.hedge} {text}" if loosened else "")
+    reading = f"{text} {fact.hedge}" if fact.hedge.startswith("or ") else f"{fact.hedge} {text}"
+    return Shown((fact.span,), reading if loosened else "")
 
 
 def conflict(one: Fact, other: Fact) -> bool:

@@ -125,12 +125,13 @@ def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Ite
 
 
 def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
-    """`number: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that.
+    """`number of dead: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that.
 
     What the user makes of it is told as well.
     """
     quiet = ", no contradiction" if finding.kind.quiet else ", all may be true" if finding.weight is Weight.OPEN else ""
-    of = f" of {words}" if finding.kind is Kind.SPEAKER and (words := disputed(comparison, row, finding)) else ""
+    words = disputed(comparison, row, finding) if finding.kind is Kind.SPEAKER else finding.about
+    of = f" of {words}" if words else ""
     ruled = f", {ruling} by the user" if (ruling := row.ruling(finding)) else ""
     groups = (
         (*joined([(Place(each, comparison.labels[each]),) for each in side.accounts], ", "), Words(f" {side.reading}"))

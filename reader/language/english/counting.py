@@ -24,6 +24,9 @@ FATES: dict[str, str] = {
 }
 """What becomes of those that news counts, each under one word: a count of the dead meets only a count of the dead."""
 
+CALLED: dict[str, str] = {"dead": "dead", "hurt": "hurt", "critical": "those in critical condition"}
+"""What news calls those whom something befell, other than "those trapped"."""
+
 PEOPLE: frozenset[str] = frozenset(
     """
     people person persons man men woman women child children boy boys girl girls student students teacher teachers

@@ -67,11 +67,12 @@ class Quantity:
 def quantities(account: Account) -> list[Quantity]:
     """The first amounts of an account's headline and body, in order, `MOST` at most."""
     passages = enumerate(account.words)
-    every = (each for number, words in passages for each in _of_passage(account.text, number, words))
+    every = (each for number, words in passages for each in quantities_of(account.text, number, words))
     return list(islice(every, MOST))
 
 
-def _of_passage(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
+def quantities_of(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
+    """The amounts of a passage that has these words, in order."""
     for at, word in enumerate(words):
         if word.fact and word.fact.kind is Kind.NUMBER and not _of_a_name(text, words, at):
             behind, before = _behind(text, words, at), _before(text, words, at)
