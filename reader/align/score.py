@@ -191,7 +191,7 @@ class _Accounts:
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""
         both = self._bags[here].figures & self._bags[there].figures
-        return math.fsum(map(self._terms.rarity.__getitem__, both)) if both else 0.0
+        return math.fsum(map(self._terms.rarity, both)) if both else 0.0
 
     def quoted(self, here: int, there: int) -> tuple[float, bool]:
         """The share of the shorter quotation that both quote, and whether any is quoted but nothing by both."""

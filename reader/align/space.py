@@ -29,31 +29,37 @@ class Space:
     def __init__(self, passages: Sequence[frozenset[str]]) -> None:
         told = sum(map(bool, passages))
         frequency = Counter(chain.from_iterable(passages))
-        rarity = [math.log((told + 1) / (count + 0.5)) for count in range(told + 1)]
-        squares = [weight * weight for weight in rarity]
+        squares = [math.log((told + 1) / (count + 0.5)) ** 2 for count in range(told + 1)]
         self.passages = passages
-        self.rarity = {term: rarity[count] for term, count in frequency.items()}
         self._squares = {term: squares[count] for term, count in frequency.items()}
+        self._shared: dict[tuple[int, int], float] = {}
         self._weights = [self.weight(terms) for terms in passages]
         self._mean = sum(map(math.sqrt, self._weights)) / told if told else 0.0
         self._lengths: dict[Run, float] = {(n,): self._pivoted(weight) for n, weight in enumerate(self._weights)}
 
     def cosine(self, one: int, run: Run) -> float:
         """How alike a passage and a run are, from 0 up; about 1 where they share everything."""
-        ours = self.passages[one]
-        shared = ours & self.passages[run[0]]
-        if len(run) > 1:
-            shared |= ours & self.passages[run[1]]
-        return self.weight(shared) / (self._lengths[(one,)] * self._length(run)) if shared else 0.0
+        if len(run) == 1:
+            shared = self.shared(one, run[0])
+        else:
+            ours = self.passages[one]
+            shared = self.weight((ours & self.passages[run[0]]) | (ours & self.passages[run[1]]))
+        return shared / (self._lengths[(one,)] * self._length(run)) if shared else 0.0
 
-    def shared(self, one: int, other: int) -> frozenset[str]:
-        """The terms that two passages share."""
-        return self.passages[one] & self.passages[other]
+    def shared(self, one: int, other: int) -> float:
+        """The weight of what two passages share."""
+        if (found := self._shared.get((one, other))) is None:
+            found = self._shared[one, other] = self.weight(self.passages[one] & self.passages[other])
+        return found
 
     def overlap(self, one: int, other: int) -> float:
         """The weight of what two passages share, as a share of the weight of all that they hold."""
-        shared = self.weight(self.shared(one, other))
+        shared = self.shared(one, other)
         return shared / (self._weights[one] + self._weights[other] - shared) if shared else 0.0
+
+    def rarity(self, term: str) -> float:
+        """How rare a term is: the logarithm of passages by passages that hold it."""
+        return math.sqrt(self._squares[term])
 
     def weight(self, terms: Iterable[str]) -> float:
         """The weight of these terms: the sum of the squares of their rarity, the same in whatever order they come."""

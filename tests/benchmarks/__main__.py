@@ -8,7 +8,8 @@ second-reader IN WHO OUT [MODEL]
                   IN as for rows; WHO: a folder of recorded answers, where the questions that lack one are written, or
                   an endpoint, which is asked (its answers are kept beside OUT); OUT: rows and findings with those that
                   the model points at, and beside it, as .model.jsonl, those that it points at alone
-speed [IN]        ratios of running times, all from one run
+speed [IN [PART]] ratios of running times, all from one run; PART chooses one by name, and is the only way to `books`:
+                  20 accounts of 2,000 sentences
 fuzz [N] [SEED]   N mutated files of every format and N/2 comparisons of invented accounts, each made again by its seed:
                   none may break a promise
 bounds [PART]     large and hostile files: seconds and memory for a megabyte; PART chooses by name

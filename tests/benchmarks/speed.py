@@ -28,12 +28,19 @@ _MANY = 4_000
 """So many sentences make an article that is long, and still one that is read."""
 
 
-def run(source: Path = SAMPLES) -> None:
-    """Print every measure; the texts are sentences of the articles below `source`, drawn with a fixed seed."""
+def run(source: Path = SAMPLES, part: Path | None = None) -> None:
+    """Print every measure; the texts are sentences of the articles below `source`, drawn with a fixed seed.
+
+    `part` chooses one measure by its name, among them `books`, which takes a minute and is no part of the others.
+    """
+    measures = {"": _MEASURES, "books": (_books,)} | {each.__name__[1:]: (each,) for each in _MEASURES}
+    name = part.name if part else ""
+    if name not in measures:
+        sys.exit(f"{name}: no such measure; there are {', '.join(filter(None, measures))}")
     sentences = _sentences(source)
     if not sentences:
         sys.exit(f"{source}: no sentence of {_WORDS} words stands in a .txt below it; name a folder of articles")
-    for measure in (_pipeline, _against_difflib, _growth, _many_accounts, _extraction, _endless):
+    for measure in measures[name]:
         for line in measure(sentences):
             print(line, flush=True)
 
@@ -124,3 +131,15 @@ def _endless(_: Sequence[str]) -> Iterator[str]:
         short, long = (read_text("x.txt", (unit * times + "“a b c,” he said.").encode()) for times in (5_000, 20_000))
         ratio = _least(lambda: find_quotations(long), 3) / _least(lambda: find_quotations(short), 3)  # noqa: B023
         yield f"four times as much of {name}: {ratio:.1f} times as long"
+
+
+def _books(sentences: Sequence[str]) -> Iterator[str]:
+    articles = _accounts(sentences, 20, 2_000)
+    begun = time.process_time()
+    rows = compare(articles).rows
+    taken = time.process_time() - begun
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    yield f"20 x 2,000 sentences: {taken:.0f} s of CPU in all, {len(rows)} rows; peak {memory:.0f} MB"
+
+
+_MEASURES = (_pipeline, _against_difflib, _growth, _many_accounts, _extraction, _endless)
