@@ -39,6 +39,13 @@ class WeakRows(StrEnum):
         return WeakRows.HIDE if self is WeakRows.SHOW else WeakRows.SHOW
 
 
+class Stretches(StrEnum):
+    """Whether long stretches that one account alone tells are folded to a line at first."""
+
+    FOLD = "fold"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From where on something counts.

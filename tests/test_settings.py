@@ -34,7 +34,7 @@ def written(tmp_path):
     [
         pytest.param("them = 'ink'", "them: there is no such setting; did you mean theme?", id="setting"),
         pytest.param(
-            "colour = 3", "colour: there is no such setting; use one of theme, layout, labels, weak_rows, th", id="far"
+            "colour = 3", "colour: there is no such setting; use one of theme, layout, labels, weak_rows, st", id="far"
         ),
         pytest.param("theme = 'inkk'", "theme: there is no theme 'inkk'; did you mean ink?", id="theme"),
         pytest.param("theme = 3", "theme: a name in quotation marks is expected", id="theme-type"),
@@ -121,7 +121,7 @@ def test_the_printed_default_changes_nothing(written):
 
 def test_every_setting_is_in_the_printed_default():
     document = tomllib.loads(toml(Settings("ink"), CHOICES))
-    names = {"theme", "layout", "labels", "weak_rows", "thresholds", "second_reader", "keymap"}
+    names = {"theme", "layout", "labels", "weak_rows", "stretches", "thresholds", "second_reader", "keymap"}
     assert set(document) == names
     assert set(document["keymap"]) == set(CHOICES.bindings)
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
-from reader.preferences import Labels, Layout, SecondReader, Thresholds, WeakRows
+from reader.preferences import Labels, Layout, SecondReader, Stretches, Thresholds, WeakRows
 from reader.saving import contents, save
 from reader.settings.values import Choices, Settings
 
@@ -24,8 +24,9 @@ def kept(document: bytes, choices: Choices) -> Settings | None:
         labels = Labels(stored["labels"])
         second_reader = SecondReader(**stored["second_reader"])
         weak_rows = WeakRows(stored["weak_rows"])
+        stretches = Stretches(stored["stretches"])
         layout = Layout(stored["layout"])
-        return Settings(stored["theme"], layout, keymap, thresholds, labels, second_reader, weak_rows)
+        return Settings(stored["theme"], layout, keymap, thresholds, labels, second_reader, weak_rows, stretches)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # Whatever is wrong with it, the document itself is there to be read.
         return None

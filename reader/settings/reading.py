@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
-from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds, WeakRows
+from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Stretches, Thresholds, WeakRows
 from reader.settings.faults import fault_of_binding, faulty_key, shared_key, such_as
 from reader.settings.values import Choices, Settings, SettingsError
 
@@ -63,6 +63,7 @@ class _Document(BaseModel, extra="forbid", strict=True):
     layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
     labels: Annotated[Labels, Field(strict=False)] = Labels.FILE
     weak_rows: Annotated[WeakRows, Field(strict=False)] = WeakRows.SHOW
+    stretches: Annotated[Stretches, Field(strict=False)] = Stretches.FOLD
     thresholds: _Thresholds = _Thresholds()
     second_reader: _SecondReader = _SecondReader()
     keymap: Annotated[dict[str, _Keys], BeforeValidator(_flat)] = Field(default_factory=dict)
@@ -81,7 +82,14 @@ def read(path: Path, contents: bytes, choices: Choices) -> Settings:
     thresholds = Thresholds(**document.thresholds.model_dump())
     second_reader = SecondReader(**document.second_reader.model_dump())
     return Settings(
-        document.theme, document.layout, keymap, thresholds, document.labels, second_reader, document.weak_rows
+        document.theme,
+        document.layout,
+        keymap,
+        thresholds,
+        document.labels,
+        second_reader,
+        document.weak_rows,
+        document.stretches,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Thresholds, WeakRows
+from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Stretches, Thresholds, WeakRows
 
 
 class SettingsError(Exception):
@@ -27,6 +27,7 @@ class Settings:
     labels: Labels = Labels.FILE
     second_reader: SecondReader = NO_SECOND_READER
     weak_rows: WeakRows = WeakRows.SHOW
+    stretches: Stretches = Stretches.FOLD
 
 
 class Keys(NamedTuple):

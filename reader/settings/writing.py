@@ -32,6 +32,7 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
         "Whether the app starts by showing or hiding rows that are only related (~): show, hide. A key switches."
     )
     yield f"weak_rows = {_text(settings.weak_rows)}"
+    yield f"stretches = {_text(settings.stretches)}"
     yield ""
     yield "[thresholds]"
     yield from _comment(

@@ -13,7 +13,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader.preferences import NO_SECOND_READER, USUAL, Layout, WeakRows
+from reader.preferences import NO_SECOND_READER, USUAL, Layout, Stretches, WeakRows
 from reader.tui.driver import gathering
 from reader.tui.ending import heed_signals, leave_if_hung_up
 from reader.tui.keys import commands, one_by_one
@@ -47,6 +47,8 @@ class ReaderApp(App[Exception]):
     """The layout at first."""
     weak_rows = WeakRows.SHOW
     """Whether rows that are only related are shown at first."""
+    stretches = Stretches.FOLD
+    """Whether long stretches that one account alone tells are folded at first."""
     thresholds = USUAL
     """From where on passages stand in one row, and runs of words count as taken over."""
     second_reader = NO_SECOND_READER
@@ -154,6 +156,7 @@ class ReaderApp(App[Exception]):
         back = self.session.restore(comparison) if self.session else None
         reading = ReadingScreen(comparison, self.opens_as, self.session, back)
         reading.set_reactive(ReadingScreen.weak, self.weak_rows)
+        reading.rows.folds = self.stretches is Stretches.FOLD
         reading.second_reader, reading.offline = self.second_reader, self.offline
         return reading
 

@@ -13,6 +13,7 @@ from reader.model import Comparison
 from reader.tui.articles import flow_out
 from reader.tui.cells import Cells
 from reader.tui.concordance import Concordance
+from reader.tui.folding.stretches import Stretch, folded_away, stretches
 from reader.tui.layout import Beside, growing
 from reader.tui.page import Page, fitting
 from reader.tui.selecting import Selecting
@@ -40,6 +41,11 @@ class Arranged(Selecting):
         super().__init__()
         self.comparison: Comparison | None = None
         self.badges: Mapping[tuple[int, int], str] = MappingProxyType({})
+        self.folds = True
+        self._turned: frozenset[int] = frozenset()
+        self._whole = True
+        self._stretches: Sequence[Stretch] = ()
+        self.away: Mapping[int, Stretch] = MappingProxyType({})
         self._facing = 0
         self._offset = 0
         self._most = 0
@@ -47,6 +53,8 @@ class Arranged(Selecting):
 
     def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
         """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
+        if self.comparison is None or len(comparison.rows) != len(self.comparison.rows):
+            self._turned = frozenset()
         self.comparison, self.cells = comparison, Cells(comparison, concordance)
         self.accounts, self.page, self._rest = tuple(accounts), None, None
 
@@ -56,8 +64,9 @@ class Arranged(Selecting):
         self.comparison = self.cells.comparison = comparison
         self.refresh()
 
-    def restrict(self, shown: Sequence[int], current: int) -> None:
-        """Show these rows alone, in this order, one of them current."""
+    def restrict(self, shown: Sequence[int], current: int, *, whole: bool = True) -> None:
+        """Show these rows alone, in this order, one of them current; long stretches fold where they are the whole."""
+        self._whole = whole
         self.shown, self.page, self._rest = tuple(shown), None, None
         evidence = self.cells.concordance.evidence if self.cells else ()
         self._most = max((len(evidence[row].intersection(self.accounts)) for row in self.shown), default=0)
@@ -129,11 +138,14 @@ class Arranged(Selecting):
         # Until all is in its new place the view says nothing about where the reader is.
         self.laid = Size(0, 0)
         accounts = self._window(width)
+        self._fold()
         if self.flowing:
             self._rest = iter([flow_out(self.comparison, self.shown, width, accounts)])
         else:
-            beside = Beside(self.badges, self.cells.concordance.guests)
-            self._rest = growing(self.comparison, self.shown, width, accounts, beside)
+            folded = {stretch.rows[0]: stretch.words for stretch in self.away.values()}
+            beside = Beside(self.badges, self.cells.concordance.guests, folded)
+            shown = [row for row in self.shown if row not in self.away] if self.away else self.shown
+            self._rest = growing(self.comparison, shown, width, accounts, beside)
         self.page = next(self._rest)
         while self._rest is not None and not self._reaches(self.current):
             self._grow()
@@ -150,6 +162,42 @@ class Arranged(Selecting):
         self.refresh()
         if self._rest is not None:
             self.set_timer(_PAUSE, self._go_on)
+
+    def _fold(self) -> None:
+        """Find the stretches that fold; the one that the current row stands within is opened."""
+        assert self.comparison is not None
+        assert self.cells is not None
+        self._stretches, self.away = (), MappingProxyType({})
+        if not self._whole or self.flowing:
+            return
+        rows, verdicts = self.comparison.rows, self.cells.concordance.verdicts
+        told = [row for row in self.shown if any(rows[row].cells[account] for account in self.accounts)]
+        self._stretches = tuple(stretches(self.comparison, verdicts, told))
+        away = folded_away(each for each in self._stretches if self._folded(each))
+        if self.current in away:
+            self._turned ^= {away[self.current].rows[0]}
+            away = folded_away(each for each in self._stretches if self._folded(each))
+        self.away = away
+
+    def _folded(self, stretch: Stretch) -> bool:
+        return self.folds is not (stretch.rows[0] in self._turned)
+
+    def stretch_of(self, row: int) -> Stretch | None:
+        """The long stretch that a row stands in, folded or not."""
+        return next((stretch for stretch in self._stretches if row in stretch.rows), None)
+
+    def bears(self, row: int) -> bool:
+        """Whether the line of a row stands for a folded stretch."""
+        stretch = self.stretch_of(row)
+        return stretch is not None and row == stretch.rows[0] and self._folded(stretch)
+
+    def turn_over(self, stretch: Stretch) -> bool:
+        """Open a stretch, or fold it again; whether it is open now."""
+        self._turned ^= {stretch.rows[0]}
+        if self._folded(stretch):
+            self.current = stretch.rows[0]
+        self._lay_out()
+        return not self._folded(stretch)
 
     def _reaches(self, row: int) -> bool:
         """Whether the page goes so far that nothing below it could be in view with this row."""

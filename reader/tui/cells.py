@@ -67,6 +67,8 @@ class Cells:
 
     def within(self, slot: Slot, width: int) -> tuple[list[Line], list[Mark]]:
         """The lines of a slot at this width, and the marks on its words."""
+        if slot.folded:
+            return [], []
         key = slot, width
         if key not in self._known:
             witness = self.comparison.witnesses[slot.account]

@@ -81,7 +81,7 @@ def configured(
     app = ReaderApp(articles, comparison, session)
     app.set_keymap(keymap(chosen.keymap))
     app.opens_as, app.thresholds, app.weak_rows = chosen.layout, chosen.thresholds, chosen.weak_rows
-    app.second_reader = chosen.second_reader
+    app.second_reader, app.stretches = chosen.second_reader, chosen.stretches
     if theme := chosen.theme or last_theme():
         app.theme = theme if theme in app.available_themes else app.theme
     if not chosen.theme:

@@ -23,7 +23,8 @@ class Finding(Stage):
     def action_jump(self, kind: str, direction: int) -> None:
         """The next row of a kind, round the end if need be; says where there is none."""
         wanted = KINDS[kind]
-        rows = [row for row in self.rows.shown if self.concordance.verdicts[row] in wanted]
+        shown = [row for row in self.rows.shown if row not in self.rows.away]
+        rows = [row for row in shown if self.concordance.verdicts[row] in wanted]
         self.go_among(rows, direction, NOUNS[wanted])
 
     def go_among(self, rows: Sequence[int], direction: int, noun: str) -> None:
@@ -90,7 +91,9 @@ class Finding(Stage):
         self.rows.here = hit
         if hit is not None:
             self.rows.account = hit.account
-        self.rows.go(hit.row if hit else row)
+            self.rows.open_at(hit.row)
+        else:
+            self.rows.go(row)
         self._count_hits()
 
     def tell(self, row: int) -> None:

@@ -21,6 +21,7 @@ class Now:
     sought: bool = False
     filtered: bool = False
     hidden: bool = False
+    folded: bool = False
 
 
 Hint = tuple[str, str]
@@ -41,6 +42,8 @@ def hints(now: Now) -> Iterator[Hint]:
         yield "filter.clear", "all rows"
     if now.hidden:
         yield "weak", "show related"
+    if now.folded:
+        yield "fold", "open"
     if now.row is not None:
         yield from _of_row(now, now.row)
     yield "save", "save"

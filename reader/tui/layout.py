@@ -18,10 +18,14 @@ from reader.tui.wrap import lines_needed, wrap
 
 
 class Beside(NamedTuple):
-    """What stands in cells beside their passages: words before the first, and guests below; by row and account."""
+    """What stands in cells beside their passages: words before the first, and guests below; by row and account.
+
+    `folded` has the words in the place of a stretch, by its first row.
+    """
 
     badges: Mapping[tuple[int, int], str] = MappingProxyType({})
     guests: Mapping[tuple[int, int], tuple[Clause, ...]] = MappingProxyType({})
+    folded: Mapping[int, str] = MappingProxyType({})
 
 
 NOTHING_BESIDE = Beside()
@@ -175,6 +179,8 @@ class _Placing:
             self._flow(block, top)
 
     def _height(self, row: int, account: int) -> int:
+        if row in self.beside.folded:
+            return int(bool(self.comparison.rows[row].cells[account]))
         witness, cell = self.comparison.witnesses[account], self.comparison.rows[row].cells[account]
         badge, guests = self.beside.badges.get((row, account), ""), self.beside.guests.get((row, account), ())
         return height(witness, cell, self.columns[self.column[account]].text, badge, guests)
@@ -182,7 +188,14 @@ class _Placing:
     def _put(self, row: int, account: int, top: int, height: int) -> None:
         cell, place = self.comparison.rows[row].cells[account], (row, account)
         slot = Slot(
-            row, account, top, height, cell, self.beside.badges.get(place, ""), self.beside.guests.get(place, ())
+            row,
+            account,
+            top,
+            height,
+            cell,
+            self.beside.badges.get(place, ""),
+            self.beside.guests.get(place, ()),
+            self.beside.folded.get(row, "") if cell else "",
         )
         self.slots[self.column[account]].append(slot)
 

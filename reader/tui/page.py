@@ -49,7 +49,8 @@ def columns(width: int, accounts: int) -> tuple[Column, ...]:
 class Slot(NamedTuple):
     """The place of a cell: its row and account, its lines from `top` on, padding included, and the passages there.
 
-    The badge stands before the first word, guests below the passages.
+    The badge stands before the first word, guests below the passages; `folded` are the words that stand in the place of
+    all where a stretch is folded.
     """
 
     row: int
@@ -59,6 +60,7 @@ class Slot(NamedTuple):
     cell: tuple[int, ...]
     badge: str = ""
     guests: tuple[Clause, ...] = ()
+    folded: str = ""
 
     @property
     def filled(self) -> bool:

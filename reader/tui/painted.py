@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from reader.model import Row, Ruling, Verdict
 from reader.tui.cells import Cells
-from reader.tui.heads import label
+from reader.tui.heads import fit, label
 from reader.tui.inked import Inked
 from reader.tui.layout import across
 from reader.tui.page import Column, Page, Slot
@@ -146,6 +146,10 @@ class Painted(Inked):
         segments = self._gutter(slot, column, index, ground)
         lines, marks = self.cells.within(slot, column.text) if slot.filled else ([], [])
         used = 0
+        if slot.folded:
+            words = fit(f"{label(slot.account)}: " * (not self.page.stacked) + slot.folded, column.text)
+            segments.append(Segment(words, self.ink(ground, "rows--badge")))
+            used = cell_len(words)
         if index < len(lines):
             line = lines[index]
             faint = ("rows--dim",) if slot.row in self.around else ()
@@ -164,8 +168,9 @@ class Painted(Inked):
         assert self.page is not None
         row = self.cells.row(slot)
         first = index == 0 and slot.filled
-        sign = row.verdict.sign if self._heads(slot, index) else " "
-        verdict = self.ink(ground, f"rows--{row.verdict}")
+        kind = Verdict.ONLY if slot.folded else row.verdict
+        sign = kind.sign if self._heads(slot, index) else " "
+        verdict = self.ink(ground, f"rows--{kind}")
         rest = f" {label(slot.account) if first else ' '} " if self.page.stacked else " "
         return [self._edge(slot, column, index, ground), Segment(sign, verdict), Segment(rest, verdict)]
 

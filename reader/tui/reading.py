@@ -8,6 +8,7 @@ from textual.binding import BindingType
 
 from reader.preferences import Layout
 from reader.tui.documents import Documents
+from reader.tui.folding.folding import Folding
 from reader.tui.heads import label
 from reader.tui.keys import LEADS, READING
 from reader.tui.pointing import Pointing
@@ -15,7 +16,7 @@ from reader.tui.remarking import Remarking
 from reader.tui.taking import Taking
 
 
-class ReadingScreen(Remarking, Documents, Pointing, Taking):
+class ReadingScreen(Remarking, Documents, Pointing, Taking, Folding):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
@@ -72,11 +73,16 @@ class ReadingScreen(Remarking, Documents, Pointing, Taking):
             self.say(f"layout: {self.layout_name}")
 
     def action_focus_row(self) -> None:
-        """The current row alone, large, or back from there; from a clause to the row that it is at home in."""
+        """The current row alone, large, or back from there; from a clause to the row that it is at home in.
+
+        A folded stretch is opened.
+        """
         if not self.rows.shown:
             return
         if self.layout_name is Layout.FOCUS:
             self._leave_focus()
+        elif self.layout_name is Layout.ROWS and self.rows.bears(self.rows.current):
+            self.action_fold()
         elif not self.comparison.rows[self.rows.current].cells[self.rows.told_by]:
             self.action_guest()
         else:

@@ -52,7 +52,18 @@ class Rows(Arranged):
         """Make a row current and bring it into view."""
         self.finish()
         self.current = row
+        if row in self.away:
+            self._lay_out()
+            self.finish()
         self._bring_in(row)
+
+    def open_at(self, row: int) -> None:
+        """Make a row current with its words in view, also where it bears the line of a folded stretch."""
+        stretch = self.stretch_of(row)
+        if stretch is not None and self._folded(stretch):
+            self.current = row
+            self.turn_over(stretch)
+        self.go(row)
 
     def step(self, direction: int) -> None:
         """The next row or the one before; first the rest of a row taller than the view."""

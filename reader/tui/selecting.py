@@ -74,6 +74,9 @@ class Selecting(Painted):
             else:
                 yield from self._blank(column.width, self._edge_of(near, line), near.account)
             return
+        if slot.folded:
+            yield from self._blank(column.width, self._edge_of(slot, line - 1), slot.account)
+            return
         lines, _ = self.cells.within(slot, column.text)
         index = line - slot.top
         if index >= len(lines):

@@ -100,6 +100,6 @@ class Sifting(Stage):
             self.chosen = Filter()
         if row not in self.rows.shown:
             self.hidden = frozenset()
-        self.rows.go(row)
+        self.rows.open_at(row)
         if not seen:
             self.say("showing all rows, to show this one")

@@ -135,7 +135,9 @@ class Stage(Screen[None]):
         self.status.chosen = " · ".join(names(self.chosen, self.comparison).values())
         self.status.context = self.context
         self.status.weak = self.concordance.counts[Verdict.RELATED] if self._hides_weak(self.chosen) else 0
-        self.rows.restrict(rows, nearest(matching, current, self.order.place) if rows else current)
+        self.rows.restrict(
+            rows, nearest(matching, current, self.order.place) if rows else current, whole=not self.chosen
+        )
         self.ribbon.renew()
         self.renewed()
         self._moved(self.rows.current)
@@ -199,6 +201,7 @@ class Stage(Screen[None]):
                     sought=bool(self.status.search[2]),
                     filtered=bool(self.chosen),
                     hidden=bool(self.status.weak),
+                    folded=self.layout_name is Layout.ROWS and self.rows.bears(self.rows.current),
                 )
             )
         )

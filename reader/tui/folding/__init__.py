@@ -1,0 +1,1 @@
+"""Long stretches that one account alone tells, folded to one line."""
