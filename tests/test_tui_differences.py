@@ -126,7 +126,8 @@ class TestRuling:
         back, _ = Session(room=tmp_path).restore(WEIR)
         told = to_markdown(back.comparison)
         assert [each.ruling for each in differences(back.comparison)][-1] is Ruling.DISMISSED
-        assert told.count("dismissed by the user") == told.count("confirmed by the user") == 1
+        assert "dismissed by the user" in told
+        assert "confirmed by the user" in told
 
 
 class TestInTheRows:
