@@ -7,7 +7,9 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.counts import counts
-from tests.ruling import told
+from reader.verdict.rules.quantities import quantities_of
+from reader.verdict.words import words_of
+from tests.ruling import told, witness_of
 
 TOLL = """
 # Ferry sinks off Orley
@@ -92,3 +94,19 @@ def test_up_from_a_figure_and_down_from_it_are_two_groups() -> None:
 def test_a_figure_stands_in_its_likeliest_pair() -> None:
     other = "A ferry sank off Orley, killing 20 people.\nA ferry that sank off Pell killed 31 people."
     assert told(counts, TOLL, other) == ["number of dead: 23 / 20"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        pytest.param("The fire in March killed 31 people.", {"--03"}, id="a month"),
+        pytest.param("The fire killed 31 people in 1987.", {"1987"}, id="a year"),
+        pytest.param("The fire on Tuesday killed 31 people.", set(), id="a weekday may be that of the news"),
+        pytest.param("It fell in March. The fire killed 31 people.", set(), id="in another sentence"),
+    ],
+)
+def test_dates_of_a_figure(sentence: str, times: set[str]) -> None:
+    account = witness_of(sentence)
+    passage = len(account.passages) - 1
+    (quantity,) = quantities_of(account.article.text, passage, words_of(account, passage))
+    assert quantity.times == times

@@ -118,6 +118,7 @@ def test_counts_of_one_thing_differ_in_other_words(one: str, other: str) -> None
         pytest.param("The plan of the Harbour Safety Board failed last year.", "The plan of the HSB failed last year.", id="acronym and full name"),
         pytest.param("He left the U.S. for good that year.", "He left the United States for good that year.", id="country abbreviated"),
         pytest.param("British boats left the harbour at dawn.", "U.K. boats left the harbour at dawn.", id="people and country"),
+        pytest.param("Officials said the pier would be closed all year.", "Voss said the pier would be closed all year.", id="a common noun at the head of a sentence"),
         pytest.param("The ship sailed from Kiev on the river.", "The ship sailed from Kyiv on the river.", id="renamed city"),
     ],
 )  # fmt: skip

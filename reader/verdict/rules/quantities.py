@@ -11,7 +11,7 @@ from reader.language.english.acts import PRONOUNS
 from reader.language.english.counting import AMONG, ANYBODY, BEHIND_TIMES, FATES, MORE, PEOPLE, SAME_PEOPLE
 from reader.language.english.numbers import VAGUE
 from reader.language.english.stems import stem
-from reader.model import Day, Fact, Kind
+from reader.model import Day, Fact, Kind, Moment
 from reader.verdict.case import Account
 from reader.verdict.values import unit_of
 from reader.verdict.words import Word
@@ -189,8 +189,13 @@ def _dates(words: Sequence[Word], at: int) -> Iterator[str]:
     start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
     end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
     for word in words[start:end]:
-        if word.fact and word.fact.kind is Kind.DATE and isinstance(word.fact.when, Day):
+        if word.fact and word.fact.kind is Kind.DATE and _dated(word.fact.when, word.text):
             yield word.fact.value
+
+
+def _dated(when: Moment, words: str) -> bool:
+    """Whether the words themselves tell a date: "Tuesday" does not, though it is one once the day of news is known."""
+    return isinstance(when, Day) and (when.day is None or any(map(str.isdigit, words)))
 
 
 def _noun(behind: Sequence[Word]) -> Iterator[str]:
