@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.align import align_with_links
+from reader.cycles import unsearched
 from reader.facts import find_facts
 from reader.grammar import clauses_of, tokens_of
 from reader.ledger import find_statements, join_voices
@@ -20,6 +21,7 @@ from reader.verdict import judge, judge_given
 _READ, _ALIGNED = 0.4, 0.9
 
 
+@unsearched()
 def compare(
     articles: Sequence[Article],
     progress: Callable[[float], None] = lambda _: None,
