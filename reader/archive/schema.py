@@ -88,9 +88,9 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not "
     "quiet (shortened) it differs, and else it agrees; those that the user dismissed count for nothing.",
     "Row.aside": "Whether the row holds only furniture, such as bylines and captions.",
-    "Row.overruled": "Whether the reader joined or split it by hand.",
+    "Row.overruled": "Whether the user joined or split it by hand.",
     "Row.parallels": "Passages of other rows that come near to this one and are no guests, the nearest first.",
-    "Row.remark": "What the reader wrote on the row.",
+    "Row.remark": "What the user wrote on the row.",
     "Row.guests": "Clauses of passages at home in other rows that tell something of this row as well, sorted; they "
     "count as told in this row.",
     "Row.unjudged": "Whether a fault in the program kept the row from being judged in full; that it has no findings "
@@ -111,9 +111,9 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Parallel.beside": "The same for the passage of this row that it comes near to.",
     "Parallel.likelihood": "How likely the two report the same thing, 0 to 1.",
     "Parallel.shared": "Up to three of the words that both have, the rarest first.",
-    "Remark.bookmarked": "Whether the reader bookmarked the row.",
-    "Remark.note": "The reader's note.",
-    "Remark.check": "The reader's own verdict.",
+    "Remark.bookmarked": "Whether the user bookmarked the row.",
+    "Remark.note": "The user's note.",
+    "Remark.check": "The user's own verdict.",
     "Remark.rulings": "What the user makes of single differences, sorted: the kind and the readings of each "
     "(`number: 12 / 15`, in the order of the alphabet), and whether it is confirmed or dismissed.",
     "Voice.name": "The fullest name; empty for the statements that nobody is named for.",

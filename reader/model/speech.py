@@ -28,7 +28,7 @@ class Speaker:
 
 
 class How(StrEnum):
-    """How a quotation's speaker was found, worded for the reader."""
+    """How a quotation's speaker was found, worded for the user."""
 
     CUE = "cue beside the quotation"
     TRANSCRIPT = "name before a colon"

@@ -29,7 +29,7 @@ _SHOWN = 12
 
 
 def offered(scope: Scope, last: Path | None) -> Path:
-    """Where to save, unless the reader knows better: in the folder and the format of what was saved last."""
+    """Where to save, unless the user knows better: in the folder and the format of what was saved last."""
     name = "rows" if scope else "comparison"
     if last is None or not last.parent.is_dir():
         return here() / f"{name}{_USUAL}"

@@ -88,7 +88,7 @@ def heading(comparison: Comparison, row: Row) -> str:
 
 
 def told(comparison: Comparison, row: Row) -> Iterator[Block]:
-    """What the accounts say in a row, what differs in it, and what the reader wrote on it."""
+    """What the accounts say in a row, what differs in it, and what the user wrote on it."""
     yield from (Paragraph(words(each)) for each in remarks(row))
     if row.verdict is Verdict.UNJUDGED:
         yield Paragraph(words(UNJUDGED))

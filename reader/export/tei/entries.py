@@ -44,7 +44,7 @@ def _finding(finding: Finding, labels: Sequence[str], anchor: str) -> str:
 
 
 def _by_hand(row: Row, remark: Remark) -> Iterator[tuple[str, str]]:
-    """What the reader did, by the type of its note."""
+    """What the user did, by the type of its note."""
     if row.overruled:
         yield "overruled", "joined or split by hand"
     if remark.bookmarked:
