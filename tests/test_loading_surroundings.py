@@ -60,3 +60,9 @@ def test_who_the_writer_is_below_the_article(blurb: str) -> None:
     assert read(SAID, blurb) == [Part.BODY, Part.BYLINE]
     assert read(SAID, blurb, "Share this") == [Part.BODY, Part.BYLINE, Part.SHARE]
     assert read(blurb, SAID) == [Part.BODY, Part.BODY]
+
+
+def test_whom_the_article_names_is_not_introduced_below_it() -> None:
+    life = "Tom Rask is a former harbour master in Skerrow."
+    assert read(SAID, life) == [Part.BODY, Part.BYLINE]
+    assert read(SAID, "Tom Rask came late.", life) == [Part.BODY, Part.BODY, Part.BODY]

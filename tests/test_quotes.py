@@ -285,6 +285,18 @@ BESIDE = {
         "Tom Hart",
         "says",
     ),
+    "suffix-behind-a-comma": ("Tom Hart, Jr. claimed that rain “never came at all.”", "Tom Hart, Jr.", "claimed"),
+    "statement-by": (
+        "“Rain is coming,” according to a statement by Ann Lee.",
+        "a statement by Ann Lee",
+        "according to",
+    ),
+    "letter-to": ("Ann Lee wrote a letter to farmers saying: “Rain is coming.”", "Ann Lee", "saying"),
+    "said-that-another-wanted": (
+        "Ann Lee confirmed that guards intended to go and said that Hart “gave his word.”",
+        "Ann Lee",
+        "said",
+    ),
     "document-by-somebody": ("A statement issued on Monday by Ann Lee says “rain is coming.”", "Ann Lee", "says"),
     "document-by-nobody": ("A letter sent to the town says “rain is coming.”", "A letter", "says"),
 }
@@ -372,6 +384,8 @@ AROUND = {
         [None],
     ),
     "parenthesis": ("Officials, who say it is dry, have worked to get a much-needed “rain for us all.”", ["Officials"]),
+    "title-behind-its-kind": ("In her book, “The Long Wet Summer,” Ann Lee described the town.", [None]),
+    "of-whom-something-is-told": ("He talks to “real journalists” such as Tom Hart, who asked him.", [None]),
     "title-of-a-show": ("Lee said on the News’ “Good Morning” that it rained.", [None]),
     "who-is-confronted": ("The question confronting the farmers: “how to mend the roof of it all”?", [None]),
     "sign": ("“It rains,” said Lee, holding a sign that said “rain kills us all.”", ["Lee", None]),

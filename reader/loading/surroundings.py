@@ -23,6 +23,7 @@ _SPOKEN_BY = re.compile(r"\s*[—–-]+\s*[A-Z][^!?”\"]{1,60}$|(?<=[.!?][”\"
 _COMPLETE = re.compile(rf"[.!?…][”“»\"’']*$|{_SPOKEN_BY.pattern}")
 _CALLED_CAPTION = any_of([makers.CALLED_CAPTION])
 _BLURB = any_of(makers.BLURBS)
+_LIFE = re.compile(makers.LIFE, re.I)
 
 
 def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, Read]]:
@@ -69,6 +70,16 @@ def closing(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, 
     for number in range(len(lines) - 1, 0, -1):
         if reads[number].part.furniture:
             continue
-        if not _BLURB.fullmatch(lines[number]):
+        if not (_BLURB.fullmatch(lines[number]) or _introduces(lines, reads, number)):
             return
         yield number, Read(Part.BYLINE, "introduces the writer")
+
+
+def _introduces(lines: Sequence[str], reads: Sequence[Read], number: int) -> bool:
+    """Whether a line tells who somebody is whom nothing above it names."""
+    found = _LIFE.fullmatch(lines[number])
+    if found is None:
+        return False
+    family = found["name"].split()[-1]
+    body = (line for at, line in enumerate(lines[:number]) if reads[at].part in _READ_THROUGH)
+    return not any(family in line for line in body)

@@ -28,6 +28,7 @@ from reader.language.english.people import (
     STANDING_ALONE,
     SUBJECT_PRONOUNS,
     TITLES,
+    YOUNGER,
     is_person,
 )
 from reader.language.english.places import SITES
@@ -305,10 +306,17 @@ def _firm(words: list[Word], at: int, end: int) -> int | None:
     return None
 
 
+def _is_by_somebody(words: list[Word], at: int) -> bool:
+    """Whether "by" tells whose a document is: "a statement by Lee"."""
+    return words[at].form == "by" and words[at - 1].form in DOCUMENT_NOUNS
+
+
 def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with the "of …", "for …" after it."""
     at = noun.end
-    while at + 1 < end and words[at].form in _ATTACHED:
+    if noun.sort is Sort.NAME and at + 1 < end and words[at].form == "," and words[at + 1].form.rstrip(".") in YOUNGER:
+        at += 2
+    while at + 1 < end and (words[at].form in _ATTACHED or _is_by_somebody(words, at)):
         more = _phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
         named = more is not None and any(word.capital for word in words[more.start : more.end])
         if more is None or more.sort is Sort.OTHER or (words[at].form in _PLACING and not named):

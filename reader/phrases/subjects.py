@@ -42,6 +42,7 @@ _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—",
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
 _NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
+_TOWARDS = frozenset(("to", "at", "against"))
 _FAR = 12
 _FEW = 3
 _LONGEST_RUN = 8
@@ -285,7 +286,8 @@ def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[
     noun = before[-1] if before and before[-1].end == at else None
     if noun is None or noun.possessive or noun.sort < Sort.NOUN:
         return None
-    return noun if noun.start == start or words[noun.start - 1].form in PREPOSITIONS else None
+    led = words[noun.start - 1].form
+    return noun if noun.start == start or (led in PREPOSITIONS and led not in _TOWARDS) else None
 
 
 def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:

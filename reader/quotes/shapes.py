@@ -99,6 +99,8 @@ def _after(sentence: Sentence, at: int, *, leads: bool) -> Cue | None:
             before = sentence.words[first - 1].form
             if leads and before in _QUOTING:
                 return cue
+            if not leads and sentence.words[cue.subject.start].form in ("who", "which"):
+                continue
             if (before == QUOTATION and leads) or (before == "," and (first == at + 2 or cue.force is Force.SAYING)):
                 return cue
     return None

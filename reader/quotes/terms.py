@@ -42,6 +42,8 @@ def has_title_case(quoted: str) -> bool:
 def is_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether quoted words are a title by their capitals and by the word before them, and nobody utters them."""
     before = words[at - 1].form if at else ""
+    if at > 1 and before == "," and words[at - 2].form in WORK_NOUNS and has_title_case(quoted):
+        return True
     if _programme(quoted, before) or _called(words, at) or is_nickname(words, at):
         return True
     if _names_a_thing(quoted, words, at):

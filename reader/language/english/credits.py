@@ -81,7 +81,7 @@ RIGHTS = (
 _NAME = r"(?-i:(?:(?:Dr|Prof|Mr|Ms|Mrs|Sen|Rep)\. )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
 _NETWORK = r"(?:twitter|x|facebook|instagram|bluesky|threads|mastodon|linkedin)"
 BLURBS = (
-    rf"{_BULLET}{_NAME}(?: and {_NAME})?,? (?:is|are|was|writes|covers|serves|reports)\b.{{0,160}}"
+    rf"{_BULLET}{_NAME}(?: and {_NAME})?,? (?:is|are|was|writes?|covers?|serves?|reports?)\b.{{0,160}}"
     rf"\b(?:{_POST}|(?:co-?)?authors?|hosts?|bloggers?|commentators?|anchor|fellow|writes|covers|professor|column|"
     r"newsletter|podcast)\b.*",
     rf"[—–-]{{1,2}} ?(?:The )?{_NAME}(?: and {_NAME})?",
@@ -92,6 +92,9 @@ BLURBS = (
     r".*\b(?:his|her|their) (?:(?:latest|new|newest|most recent|forthcoming|next|first|last) )?(?:books?|novel|column)"
     r" (?:is|are|appears|runs|include)\b.*",
 )
+
+LIFE = rf"(?P<name>{_NAME})(?: and {_NAME})?,? (?:is|are|was) (?:an?|the|former)\b.{{10,140}}\."
+"""What introduces the writer below an article that has not named them."""
 
 # What a picture shows, or whose it is.
 _PICTURE = r"(?:photo|photograph|image|picture)s?"
