@@ -163,7 +163,7 @@ EFFECTS: dict[str, Effect] = {
     "match.undo": Effect("dX", lambda _, now: now.rows == THREE.rows),
     "second.ask": Effect("", lambda _, now: "no endpoint is set" in now.message),
     "second.row": Effect("", lambda _, now: "no endpoint is set" in now.message),
-    "second.all": Effect("", lambda _, now: "nothing is pointed at" in now.message),
+    "second.all": Effect("", lambda _, now: "nothing pointed out yet" in now.message),
     "bookmark": Effect("j", lambda _, now: now.remark == Remark(bookmarked=True)),
     "bookmark.next": Effect("jmg", lambda was, now: now.row != was.row and now.remark.bookmarked),
     "note": opens("NoteScreen"),
