@@ -386,6 +386,8 @@ AROUND = {
     "parenthesis": ("Officials, who say it is dry, have worked to get a much-needed “rain for us all.”", ["Officials"]),
     "title-behind-its-kind": ("In her book, “The Long Wet Summer,” Ann Lee described the town.", [None]),
     "of-whom-something-is-told": ("He talks to “real journalists” such as Tom Hart, who asked him.", [None]),
+    "title-with-a-figure": ("Lee sat in a KTV “60 Minutes” interview, Hart said.", [None]),
+    "has-not-said": ("Lee hasn’t said “never” to it.", [None]),
     "title-of-a-show": ("Lee said on the News’ “Good Morning” that it rained.", [None]),
     "who-is-confronted": ("The question confronting the farmers: “how to mend the roof of it all”?", [None]),
     "sign": ("“It rains,” said Lee, holding a sign that said “rain kills us all.”", ["Lee", None]),

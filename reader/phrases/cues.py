@@ -150,7 +150,8 @@ def _unspoken(words: list[Word], at: int, start: int) -> bool:
     while last > start and (words[last - 1].form in _LIGHT or words[last - 1].form.endswith("ly")):
         last -= 1
     before = [word.form for word in words[max(start, last - 3) : last]]
-    if _NEGATIVE & {*before[-2:]} or _only_thought_of(words, at, start):
+    denied = any(form in _NEGATIVE or form.endswith(("n’t", "n't")) for form in before[-2:])
+    if denied or _only_thought_of(words, at, start):
         return True
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 

@@ -65,11 +65,13 @@ def _programme(quoted: str, before: str) -> bool:
 def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a name between marks tells which thing is meant: the “Today” team, his “Good Day” host."""
     inner = quoted.strip("“”\"‘’'")
-    if not 0 < at < len(words) - 1 or not inner[-1:].isalnum() or not inner[:1].isupper() or inner.isupper():
+    begins = inner[:1].isupper() or inner[:1].isdecimal()
+    if not 0 < at < len(words) - 1 or not inner[-1:].isalnum() or not begins or inner.isupper():
         return False
     before, after = words[at - 1].form, words[at + 1].form
     named = " " not in inner or has_title_case(quoted)
-    determined = before in DETERMINERS or before.endswith(("’s", "'s")) or "-" in before[1:]
+    outlet = at > 1 and words[at - 1].capital and words[at - 2].form in DETERMINERS
+    determined = outlet or before in DETERMINERS or before.endswith(("’s", "'s")) or "-" in before[1:]
     return named and determined and after.isalpha() and not words[at + 1].capital and after not in _NO_THING
 
 
