@@ -10,7 +10,11 @@ from tests.lighthouse import article, spans
     [
         pytest.param("At least 12 people were hurt.", "12", "at least 12 people", id="a noun"),
         pytest.param("Its 9 old Ferrow mills burn.", "9", "at least 9 old Ferrow mills", id="three words"),
-        pytest.param("Its 4-day strike ended.", "4", "at least 4-day strike ended", id="a hyphen"),
+        pytest.param("Its 4-day strike ended.", "4", "at least 4-day", id="a hyphen"),
+        pytest.param("Some 200 miners remain.", "200", "at least 200 miners", id="no verb behind a plural"),
+        pytest.param("Some 116 wounded lay there.", "116", "at least 116 wounded", id="one word where none is plural"),
+        pytest.param("Two Amtrek personnel died.", "Two", "at least Two Amtrek personnel", id="a name before it"),
+        pytest.param("Its third fatal crash came.", "third", "at least third fatal crash", id="two of a single thing"),
         pytest.param("It counted 12 of them.", "12", "at least 12", id="a word without news"),
         pytest.param("It counted 12, boats and all.", "12", "at least 12", id="a mark"),
         pytest.param("Some 4m tall mills burn.", "4m", "at least 4m", id="a unit"),
