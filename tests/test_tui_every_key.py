@@ -152,6 +152,7 @@ EFFECTS: dict[str, Effect] = {
     "cell.next": Effect("d", lambda was, now: now.account == was.teller(1) and now.row == was.row),
     "cell.previous": Effect("d", lambda was, now: now.account == was.teller(-1) and now.row == was.row),
     "layout": Effect("j", lambda was, now: now.layout is was.layout.after and now.row == was.row),
+    "shared": Effect("", lambda _, now: "shared words are plain" in now.message or "is lit" in now.message),
     "fold": Effect("", lambda was, now: now.row == was.row and "stretch" in now.message),
     "focus": Effect("j", lambda was, now: now.layout is Layout.FOCUS and now.row == was.row),
     "lead": Effect("", lambda _, now: now.lead == 1 and "B" in now.message, "2"),

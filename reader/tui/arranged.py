@@ -32,6 +32,8 @@ class Arranged(Selecting):
 
     explained: reactive[bool] = reactive(False, init=False)
     """Whether the words that tie the current row together are marked."""
+    lit: reactive[bool] = reactive(False, init=False)
+    """Whether the words that accounts share are marked in all rows that agree or are related."""
     flowing: reactive[bool] = reactive(False, init=False)
     """Whether each account flows in its own order."""
     window: reactive[tuple[int, ...]] = reactive((), init=False)
@@ -56,6 +58,7 @@ class Arranged(Selecting):
         if self.comparison is None or len(comparison.rows) != len(self.comparison.rows):
             self._turned = frozenset()
         self.comparison, self.cells = comparison, Cells(comparison, concordance)
+        self.cells.light(self.lit)
         self.accounts, self.page, self._rest = tuple(accounts), None, None
 
     def amend(self, comparison: Comparison) -> None:
@@ -310,6 +313,12 @@ class Arranged(Selecting):
         """Lay the other layout out."""
         self._tie()
         self._lay_out()
+
+    def watch_lit(self) -> None:
+        """Show or hide what accounts share."""
+        if self.cells is not None:
+            self.cells.light(self.lit)
+        self.refresh()
 
     def watch_explained(self) -> None:
         """Show or hide what ties the current row together."""

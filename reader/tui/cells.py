@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from textual.cache import LRUCache
 
-from reader.model import Comparison, Row, Span
+from reader.model import Comparison, Row, Span, Verdict
 from reader.overview import differing
 from reader.tui.concordance import Concordance
+from reader.tui.differences.shared import shared_words
 from reader.tui.differences.tints import tint
 from reader.tui.find import Hit
 from reader.tui.layout import Line, lines
@@ -23,6 +24,7 @@ class Cells:
         self.comparison, self.concordance = comparison, concordance
         self.here: Hit | None = None
         self.tied: int | None = None
+        self.lit = False
         self.visited: int | None = None
         self.chosen: tuple[int, Span] | None = None
         self._hits: dict[tuple[int, int], list[Span]] = {}
@@ -53,6 +55,11 @@ class Cells:
         if row != self.tied:
             self.tied = row
             self._known.clear()
+
+    def light(self, lit: bool) -> None:  # noqa: FBT001
+        """Mark in all rows that agree or are related what their accounts both say, or do not."""
+        self.lit = lit
+        self._known.clear()
 
     def visit(self, row: int | None) -> None:
         """Mark the guests of this row where they are at home, and no other's."""
@@ -86,6 +93,8 @@ class Cells:
             if finding.spans[account]:
                 ink = tint(self.comparison, finding, account)
                 marks += [Mark(span, ink) for span in differing(self.comparison, finding, account)]
+        if self.lit and row.verdict in (Verdict.AGREE, Verdict.RELATED):
+            marks += [Mark(span, Ink.SHARED) for span in shared_words(self.comparison, row, account)]
         if number == self.tied:
             marks += tie_marks(row, account)
         if self.visited is not None:

@@ -25,6 +25,7 @@ _STYLES = {
     Ink.SPEAKER: "bold underline uu $reader-speaker",
     Ink.SECOND: "bold underline $reader-second",
     Ink.THIRD: "bold underline $reader-third",
+    Ink.SHARED: "bold $reader-agree",
     Ink.HEADLINE: "bold",
     Ink.TIED: "bold underline overline $reader-agree",
     Ink.CHOSEN: "",

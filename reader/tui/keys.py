@@ -59,6 +59,7 @@ READING = (
     Binding("tab", "side(1)", "Next account’s cell", id="cell.next", group=VIEW),
     Binding("shift+tab", "side(-1)", "Previous account’s cell", id="cell.previous", group=VIEW),
     Binding("v", "view", "Rows, articles, focus", id="layout", group=VIEW),
+    Binding("equals_sign", "light", "Light shared words", id="shared", group=VIEW),
     Binding("full_stop", "fold", "Open, fold a stretch", id="fold", group=VIEW),
     Binding("enter", "focus_row", "Focus on the row, back", id="focus", group=VIEW),
     Binding("1,2,3,4,5,6,7,8,9", "lead", "Order of account A to I", id="lead", group=VIEW),

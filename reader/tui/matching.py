@@ -29,6 +29,13 @@ class Matching(Stage):
         self.set_class(self.rows.explained, "-explaining")
         self._moved(self.rows.current)
 
+    def action_light(self) -> None:
+        """Mark what accounts share in the rows that agree or are related, or no longer."""
+        self.rows.lit = not self.rows.lit
+        self._moved(self.rows.current)
+        doing = "what accounts share is lit in the rows = and ~" if self.rows.lit else "shared words are plain again"
+        self.say(f"{doing}; {self.key('shared')} turns it over")
+
     def action_join(self) -> None:
         """Mark the current row, or join it with the marked one."""
         if not self.rows.shown:

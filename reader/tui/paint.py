@@ -33,6 +33,7 @@ class Ink(IntFlag):
     GUEST = 1024
     SECOND = 2048
     THIRD = 4096
+    SHARED = 8192
 
 
 class Mark(NamedTuple):

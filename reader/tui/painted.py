@@ -27,6 +27,7 @@ _INKS = {
     Ink.SPEAKER: "rows--speaking",
     Ink.SECOND: "rows--second",
     Ink.THIRD: "rows--third",
+    Ink.SHARED: "rows--shared",
     Ink.HEADLINE: "rows--headline",
     Ink.DIM: "rows--dim",
     Ink.FOUND: "rows--found",
