@@ -126,6 +126,18 @@ def test_headings_go_down_one_level_at_a_time(example):
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
+def test_the_first_difference_stands_above_all_else_that_is_long(example):
+    main = parsed(to_html(example())).find(".//main")
+    brief, contents, *_ = list(main)
+    assert (brief.get("id"), contents.tag) == ("brief", "nav")
+    title, counts, weight = [words(each) for each in brief.iter() if each.tag in ("h2", "h3", "p")][:3]
+    assert (title, weight) == ("In brief", "Cannot all be true")
+    assert len(counts) < 200
+    first = words(next(brief.iter("li")))
+    assert re.search(r"[A-C]( and [A-C])* (says?|attributes?) ", first)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
 def test_each_row_has_its_id_and_each_passage_stands_in_the_column_of_its_account(example):
     comparison = example()
     tree = parsed(to_html(comparison))

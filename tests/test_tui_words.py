@@ -2,10 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from reader.export.wording import listed
 from reader.model import Article, Finding, Guest, Kind, Metadata, Verdict, Weight
 from reader.tui.concordance import Concordance
 from reader.tui.heads import fit, source
-from reader.tui.words import evidence, listed, place, quoted, verdict_words
+from reader.tui.words import evidence, place, quoted, verdict_words
 from tests.comparisons import THREE, TWO, row
 
 

@@ -143,7 +143,7 @@ def verdict_and_kinds(row: Row) -> str:
     return f"{words}: {kinds}" if row.verdict is Verdict.DIFFER else f"{words}; differ: {kinds}"
 
 
-def listed(words: Sequence[str], last: str) -> str:
+def listed(words: Sequence[str], last: str = "and") -> str:
     """The words as a list in a sentence: `numbers, dates or names`."""
     return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from types import MappingProxyType
 
+from reader.export.wording import listed
 from reader.model import Anchor, Comparison, Row, Verdict, Witness
-from reader.tui.differences.telling import listed
 from reader.tui.reasons import kind_of, written
 
 _NAMED = MappingProxyType({"number": "figure", "date": "date", "name": "name", "place": "place"})

@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from reader.export.wording import listed
 from reader.model import Check, Comparison, Ruling, Verdict
 from reader.tui.concordance import Concordance
-from reader.tui.differences.telling import listed
 from reader.tui.heads import label
 
 DIFFERENCES = frozenset({Verdict.DIFFER, Verdict.SPEAKER})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.export.wording import listed
 from reader.model import STRONG, Anchor, Comparison, Kind, Parallel, Row, Span, Verdict, Witness
 from reader.tui.concordance import Concordance
-from reader.tui.differences.telling import listed
 
 _SURE = ((0.95, "almost certainly"), (0.8, "probably"), (STRONG, "more likely than not"), (0.0, "perhaps"))
 _FACTS = {Kind.NUMBER: "number", Kind.DATE: "date", Kind.NAME: "name", Kind.PLACE: "place"}

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from reader.export.wording import who
+from reader.export.wording import listed, who
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
 from reader.overview import odd_one_out
 from reader.tui.concordance import Concordance
-from reader.tui.differences.telling import listed, odd_words, sided, the_difference
+from reader.tui.differences.telling import odd_words, sided, the_difference
 
 HEADINGS = {
     Kind.QUOTE_WORDING: "wording",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.content import Content
 
+from reader.export.wording import listed
 from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
 from reader.overview import Side, sides
 from reader.similarity import word_changes
@@ -93,8 +92,3 @@ def _tone(comparison: Comparison, finding: Finding, side: Side) -> str:
 
 def _letters(comparison: Comparison, side: Side) -> str:
     return ", ".join(comparison.labels[account] for account in side.accounts)
-
-
-def listed(names: Sequence[str], last: str = "and") -> str:
-    """`A`, `A and B`, `A, B and C`, or with another word before the last."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}"
