@@ -27,6 +27,7 @@ def hold(articles: Sequence[Article], chance: Random) -> Comparison:
     found = compare(articles)
     every_passage_once(found)
     evidence_in_its_row(found)
+    firm_in_two_accounts(found)
     order = list(range(len(articles)))
     chance.shuffle(order)
     assert compare([articles[number] for number in order]) == permuted(found, tuple(order)), "order of the arguments"
@@ -49,6 +50,13 @@ def every_passage_once(comparison: Comparison) -> None:
             assert passage.span.covers(guest.span), "a guest outside its passage"
             assert guest.beside[1] in row.cells[guest.beside[0]], "a guest beside no passage of the row"
         assert len({guest.place for guest in row.guests}) == len(row.guests), "a guest twice"
+
+
+def firm_in_two_accounts(comparison: Comparison) -> None:
+    """What is loose stands in its row, and leaves two accounts there that hold together."""
+    for row in comparison.rows:
+        assert all(passage in row.cells[account] for account, passage in row.loose), "loose outside its row"
+        assert not row.loose or (row.strong and sum(map(bool, row.firm)) > 1), "loose in a row that is not strong"
 
 
 def evidence_in_its_row(comparison: Comparison) -> None:
@@ -107,11 +115,18 @@ def permuted(comparison: Comparison, order: tuple[int, ...]) -> Comparison:
         anchors = tuple(replace(anchor, spans=shuffle(anchor.spans)) for anchor in old.anchors)
         findings = tuple(finding(each) for each in old.findings)
         parallels = tuple(replace(each, place=seat(each.place), beside=seat(each.beside)) for each in old.parallels)
+        loose = tuple(sorted(map(seat, old.loose)))
         guests = tuple(
             sorted(replace(each, account=order.index(each.account), beside=seat(each.beside)) for each in old.guests)
         )
         return replace(
-            old, cells=shuffle(old.cells), anchors=anchors, findings=findings, parallels=parallels, guests=guests
+            old,
+            cells=shuffle(old.cells),
+            anchors=anchors,
+            findings=findings,
+            parallels=parallels,
+            guests=guests,
+            loose=loose,
         )
 
     def voice(old: Voice) -> Voice:

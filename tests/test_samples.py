@@ -226,7 +226,6 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
         pytest.param(
             "museum-theft", {"B": "I have turned those pages", "C": "never wore gloves"}, "", id="gloves paraphrased"
         ),
-        pytest.param("museum-theft", {"B": "keep it whole", "C": "keep the book whole"}, "", id="whole paraphrased"),
         pytest.param(
             "museum-theft",
             {"A": "hid in the chapel", "B": "hid in the chapel", "C": "hidden in the chapel"},

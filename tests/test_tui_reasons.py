@@ -54,7 +54,7 @@ def test_ties_tell_how_each_account_writes_them_and_keep_their_order():
         (1.0, "almost certainly"),
         (0.95, "almost certainly"),
         (0.85, "probably"),
-        (0.65, "more likely than not"),
+        (0.7, "more likely than not"),
         (0.6, "perhaps"),
         (0.1, "perhaps"),
     ],

@@ -9,13 +9,14 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.align.anchors import Anchors, Rarity
+from reader.align.core import core
 from reader.align.guests import visits
 from reader.align.order import reading_order
 from reader.align.parallels import Near, near, shared_words
-from reader.align.rows import UNKNOWN, Place, Tie, group
+from reader.align.rows import Place, Tie, group
 from reader.align.score import likely
 from reader.align.terms import Bag, bags_of
-from reader.model import Anchor, Guest, Parallel, Row, Witness
+from reader.model import STRONG, Anchor, Guest, Parallel, Row, Witness
 from reader.preferences import USUAL
 
 __all__ = ["Links", "align", "align_with_links", "anchors_of"]
@@ -25,6 +26,10 @@ Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
 
 A passage is (account, number); the one of the earlier account stands first.
 """
+
+
+_FAINT = 0.08
+"""The likelihood, 0 to 1, up to which nothing is said to tie two passages."""
 
 
 def align(
@@ -46,7 +51,8 @@ def align_with_links(
     Every passage stands in exactly one row; furniture stands in rows of its own, with `aside` set. The order of the
     arguments decides the order of the cells and nothing else; an account given twice counts as one, its passages side
     by side. `progress` is called with the share of the work done, 0 to 1, and cancels it by raising. Two passages speak
-    for a row from the likelihood `enough` on; a row's confidence is the mean likelihood of its pairs of passages.
+    for a row from the likelihood `enough` on; a row's confidence is the mean likelihood of its pairs of passages that
+    are not loose.
     """
     ranked, seats = _ranked(witnesses)
     bags: list[Sequence[Bag]] = [bags_of(witness) for witness in ranked]
@@ -112,7 +118,7 @@ def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> l
     for done, (left, right) in enumerate(couples):
         progress(done / len(couples))
         for here, there, likelihood in likely(bags[left], bags[right]):
-            if likelihood > UNKNOWN:
+            if likelihood > _FAINT:
                 distance = abs(here / len(bags[left]) - there / len(bags[right]))
                 ties.append(Tie(Place(left, here), Place(right, there), likelihood, distance))
     return ties
@@ -140,9 +146,13 @@ def _row(
     cells = tuple(tuple(sorted(place.passage for place in places if place.account == seat)) for seat in seats)
     if places[0] in furniture or sum(map(bool, cells)) < 2:
         return Row(cells, aside=places[0] in furniture)
-    pairs = [pair for pair in combinations(sorted(places), 2) if pair[0].account != pair[1].account]
-    confidence = sum(likelihoods.get(pair, UNKNOWN) for pair in pairs) / len(pairs) if pairs else 1.0
-    return Row(cells, round(confidence, 3), anchors.of(cells))
+    if len({place.account for place in places}) < 2:
+        return Row(cells, anchors=anchors.of(cells))
+    found = core(sorted(places), likelihoods, STRONG)
+    loose = set(places) - set(found.places)
+    given = [(account, Place(seat, passage)) for account, seat in enumerate(seats) for passage in cells[account]]
+    loosely = tuple((account, place.passage) for account, place in given if place in loose)
+    return Row(cells, round(found.confidence, 3), anchors.of(cells), loose=loosely)
 
 
 class _Given(NamedTuple):
@@ -171,7 +181,7 @@ def _with_others(row: Row, found: Sequence[Near], given: _Given) -> Row:
 
 def _parallels(found: Sequence[Near], given: _Given) -> Iterator[Parallel]:
     """What comes near to a row and is no guest, with a copy for every account that was given more than once."""
-    for likelihood, here, there, _ in found:
+    for likelihood, here, there, *_ in found:
         one, other = given.bags[there.account][there.passage], given.bags[here.account][here.passage]
         words = shared_words(given.witnesses[there.account], there.passage, one, other, given.rarity)
         for place in given.of(there):

@@ -21,13 +21,15 @@ _SHARED = 3
 class Near(NamedTuple):
     """How likely two passages of different rows report the same thing, where they stand, and who tells the row here.
 
-    The account of the passage there is `absent` where it has none in the row here.
+    The account of the passage there is `absent` where it has none in the row here; both rows are `settled` where each
+    holds passages of several accounts.
     """
 
     likelihood: float
     here: Place
     there: Place
     absent: bool = False
+    settled: bool = False
 
 
 def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near]]:
@@ -38,11 +40,14 @@ def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near
     unlikely they are.
     """
     number = {place: row for row, places in enumerate(rows) for place in places}
+    shared = [len({place.account for place in places}) > 1 for places in rows]
     found: list[list[Near]] = [[] for _ in rows]
     for tie in ties:
-        if number[tie.one] != number[tie.other]:
-            found[number[tie.one]].append(Near(tie.likelihood, tie.one, tie.other))
-            found[number[tie.other]].append(Near(tie.likelihood, tie.other, tie.one))
+        here, there = number[tie.one], number[tie.other]
+        if here != there:
+            settled = shared[here] and shared[there]
+            found[here].append(Near(tie.likelihood, tie.one, tie.other, settled=settled))
+            found[there].append(Near(tie.likelihood, tie.other, tie.one, settled=settled))
     return [list(_chosen(each, {place.account for place in row})) for each, row in zip(found, rows, strict=True)]
 
 

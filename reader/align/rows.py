@@ -25,8 +25,6 @@ class Tie(NamedTuple):
     distance: float
 
 
-UNKNOWN = 0.08
-"""The likelihood of a pair without a tie, in a row that other pairs hold together."""
 NEXT = 0.05
 """What two passages of one account that follow each other add to their row."""
 
@@ -52,9 +50,9 @@ def group(ties: Iterable[Tie], twins: Mapping[Place, int], enough: float) -> lis
     """Join places into rows, the two that gain most a pair first, as long as any two gain.
 
     A row is judged as a whole: every pair of passages of different accounts counts, for as much as its likelihood is
-    above `enough` and against as much as it is below. Passages of one account neither ask for a row nor forbid it,
-    unless they follow each other, and two of the same number in `twins` never share one. Greedy additive edge
-    contraction (Keuper et al. 2015), in the order of mean linkage.
+    above `enough` and against as much as it is below; a pair without a tie is as unlikely as can be. Passages of one
+    account neither ask for a row nor forbid it, unless they follow each other, and two of the same number in `twins`
+    never share one. Greedy additive edge contraction (Keuper et al. 2015), in the order of mean linkage.
     """
     graph = _Graph(ties, twins, enough)
     while graph.heap:
@@ -78,7 +76,7 @@ class _Graph:
         self._distance: dict[tuple[int, int], float] = {}
         for tie in kept:
             one, other = numbers[tie.one], numbers[tie.other]
-            self.rows[one].weights[other] = self.rows[other].weights[one] = tie.likelihood - UNKNOWN
+            self.rows[one].weights[other] = self.rows[other].weights[one] = tie.likelihood
             self._distance[one, other] = tie.distance
         for one, other in self._distance:
             self._offer(one, other)
@@ -103,7 +101,7 @@ class _Graph:
         one, other = min(one, other), max(one, other)
         row, near = self.rows[one], self.rows[other]
         pairs = row.pairs(near)
-        gain = row.weights[other] - (self._enough - UNKNOWN) * pairs + NEXT * row.touching(near)
+        gain = row.weights[other] - self._enough * pairs + NEXT * row.touching(near)
         if gain > 0:
             distance = self._distance.get((one, other), 1.0)
             heapq.heappush(self.heap, (-gain / pairs, distance, one, other, self.age[one], self.age[other]))

@@ -9,17 +9,20 @@ from typing import NamedTuple
 
 from reader.align.space import Run, Space
 from reader.align.terms import Bag
+from reader.language.english.rarity import RAREST, rarities
 
 # Weights of a logistic regression over pairs of annotated accounts, rounded.
-_BIAS = 3.5
-_LIKENESS = 3.0
-_BEST = 1.8
-_ROUND = 0.3
-_HEADLINE = 4.0
-_NUMBERS = 0.9
-_QUOTED = 0.8
+_BIAS = 3.0
+_LIKENESS = 2.9
+_BEST = 1.5
+_ROUND = 0.2
+_HEADLINE = 2.6
+_NUMBERS = 0.6
+_QUOTED = 0.7
 _QUOTED_ALONE = -0.4
-_NAMES_ALONE = -1.5
+_RAREST = 0.25
+_APART = -1.0
+_LEADS = 0.7
 
 _LEAST = 0.03
 """Passages less alike than this by their terms are not looked at again."""
@@ -31,6 +34,12 @@ _PLACES = 2
 """How many places a passage is tied to that all tell it word for word."""
 _USUAL, _STRANGE = 0.33, 0.03
 """How many pairs a passage of the shorter account has if both report one event, and if they have nothing in common."""
+_ONE_NEWS = 0.12
+"""Headlines that share less than this of the weight of all their terms tell different news of one event."""
+_OTHER_NEWS = 0.6
+"""The likelihood that such headlines reach at most: they are related."""
+_LEAD = 4
+"""So many passages begin an account."""
 _SMOOTH = 0.03
 """Added to a likeness before its logarithm is taken."""
 
@@ -53,8 +62,9 @@ class Evidence(NamedTuple):
     `likeness` by the two alone, `in_context` when one is read on into its neighbour, `best` as a share of what either
     reaches with any other, `around` of the passages before or after both. `numbers` is how rare shared numbers are,
     `quoted` how much of the shorter one's quoted words both quote, `quoted_alone` whether words are quoted but none by
-    both, `names_alone` whether passages of bodies share nothing but names. Of 61 annotated events' pairs in weak rows
-    that do, 3 in 10 report the same, of the others 7 in 10.
+    both. `rarest` is how rare in news at large the rarest word is that both have and that is no name: what share a name
+    or "in a statement" alone seldom report the same. `apart` is how far
+    apart the two are told, as a share of the way through, and `leads` whether both begin their accounts.
     """
 
     likeness: float
@@ -65,7 +75,10 @@ class Evidence(NamedTuple):
     numbers: float
     quoted: float
     quoted_alone: bool
-    names_alone: bool
+    rarest: float
+    apart: float
+    leads: bool
+    other_news: bool
 
 
 def likely(left: Sequence[Bag], right: Sequence[Bag]) -> list[Pair]:
@@ -93,9 +106,12 @@ def likelihood(found: Evidence) -> float:
         + _NUMBERS * math.log1p(found.numbers)
         + _QUOTED * found.quoted
         + _QUOTED_ALONE * found.quoted_alone
-        + _NAMES_ALONE * found.names_alone
+        + _RAREST * found.rarest
+        + _APART * found.apart
+        + _LEADS * found.leads
     )
-    return 1 / (1 + math.exp(-weight))
+    told = 1 / (1 + math.exp(-weight))
+    return min(told, _OTHER_NEWS) if found.other_news else told
 
 
 def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int], Evidence]:
@@ -116,7 +132,10 @@ def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int],
             bags[here].headline,
             pair.numbers(here, there),
             *pair.quoted(here, there),
-            not bags[here].headline and bags[here].plain.isdisjoint(bags[there].plain),
+            pair.rarest(here, there),
+            pair.apart(here, there),
+            here < _LEAD and there - parting < _LEAD,
+            bags[here].headline and pair.overlap(here, there) < _ONE_NEWS,
         )
         for (here, there), alike in sorted(likeness.items())
     }
@@ -129,6 +148,7 @@ class _Accounts:
         self._bags, self._parting = bags, parting
         self._terms = Space([bag.terms for bag in bags])
         self._letters = Space([bag.grams for bag in bags])
+        self._rarities = rarities()
 
     def likenesses(self) -> Mapping[_Places, float]:
         """The likeness of every pair worth a close look."""
@@ -153,14 +173,14 @@ class _Accounts:
         """
         same = [pair for pair in pairs if self._terms.overlap(*pair) >= _SAME]
         kept: Counter[int] = Counter()
-        for here, there in sorted(same, key=lambda pair: (self._apart(*pair), pair)):
+        for here, there in sorted(same, key=lambda pair: (self.apart(*pair), pair)):
             if kept[here] < _PLACES and kept[there] < _PLACES:
                 kept.update((here, there))
                 yield here, there
         told = {passage for pair in same for passage in pair}
         yield from ((here, there) for here, there in pairs if here not in told and there not in told)
 
-    def _apart(self, here: int, there: int) -> float:
+    def apart(self, here: int, there: int) -> float:
         """How far apart two passages are told, as a share of the way through."""
         return abs(here / self._parting - (there - self._parting) / (len(self._bags) - self._parting))
 
@@ -200,6 +220,15 @@ class _Accounts:
         if not both:
             return 0.0, bool(ours or theirs)
         return self._terms.weight(both) / min(self._terms.weight(ours), self._terms.weight(theirs)), False
+
+    def overlap(self, here: int, there: int) -> float:
+        """The weight of what two passages share, as a share of the weight of all that they hold."""
+        return self._terms.overlap(here, there)
+
+    def rarest(self, here: int, there: int) -> float:
+        """How rare in news at large the rarest word is that both have and that is no name; 0 where there is none."""
+        both = self._bags[here].plain & self._bags[there].plain
+        return max([self._rarities.get(term, RAREST) for term in both], default=0.0)
 
     def _alike(self, one: int, run: Run) -> float:
         return (self._terms.cosine(one, run) + self._letters.cosine(one, run)) / 2

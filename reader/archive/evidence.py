@@ -18,6 +18,7 @@ def row_fits(row: Row, witnesses: Witnesses) -> bool:
         *((account, number) for account, cell in enumerate(row.cells) for number in cell),
         *(place for guest in row.guests for place in (guest.place, guest.beside)),
         *(place for parallel in row.parallels for place in (parallel.place, parallel.beside)),
+        *row.loose,
     )
     return (
         all(len(table) == len(witnesses) for table in tables)
@@ -25,6 +26,7 @@ def row_fits(row: Row, witnesses: Witnesses) -> bool:
         and all(account in accounts and number in range(len(witnesses[account].passages)) for account, number in places)
         and all(_is_guest(guest, row, witnesses) for guest in row.guests)
         and row.aside is all(_furniture(witnesses, row))
+        and all(number in row.cells[account] for account, number in row.loose)
         and all(0 <= likelihood <= 1 for likelihood in (row.confidence, *(each.likelihood for each in row.parallels)))
         and all(_shows(finding, row, witnesses) for finding in row.findings)
         and all(_ties(anchor, row, witnesses) for anchor in row.anchors)

@@ -83,7 +83,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Fact.about": "The stems of the words that say what is counted, dated or named.",
     "Fact.hedge": "The word that loosens the value, such as “about”.",
     "Row.cells": "One entry an account: the numbers of its passages in this row, from 0, perhaps none.",
-    "Row.confidence": "How likely the passages report the same thing, 0 to 1.",
+    "Row.confidence": "How likely the passages that are not loose report the same thing, 0 to 1.",
     "Row.anchors": "What ties the cells together, by falling weight.",
     "Row.findings": "The differences. A row with one of kind speaker is a speaker conflict, with another that is not "
     "quiet (shortened) it differs, and else it agrees; those that the user dismissed count for nothing.",
@@ -95,6 +95,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "count as told in this row.",
     "Row.unjudged": "Whether a fault in the program kept the row from being judged in full; that it has no findings "
     "then says nothing.",
+    "Row.loose": "Passages of a strong row that tell something related at best: their accounts and numbers, from 0.",
     "Guest.account": "The account, from 0.",
     "Guest.passage": "The number of its passage, from 0.",
     "Guest.span": "The clause, inside that passage.",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
-from reader.model import Article, Comparison, Guest, Part, Quotation, Row, Span, Witness
+from reader.model import Article, Comparison, Guest, Part, Quotation, Row, Span, Verdict, Witness
 from reader.phrases.clauses import clause_around
 
 _CLAUSE = 6
@@ -18,6 +18,18 @@ def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
         spans = [witness.passages[number].span for _, number in group]
         joined.append(Span(spans[0].start, spans[-1].end))
     return joined
+
+
+def told_at(comparison: Comparison, row: Row, account: int) -> list[tuple[str, Span]]:
+    """Where an account tells a row at home, `A:12` or `~ A:14` where it is loose, and the words there, in order."""
+    witness, label = comparison.witnesses[account], comparison.labels[account]
+    firm = row.firm[account]
+    loose = [passage for passage in row.cells[account] if passage not in firm]
+    return sorted(
+        [(reference(label, witness.article, run), run) for run in runs(witness, firm)]
+        + [(f"{Verdict.RELATED.sign} {reference(label, witness.article, run)}", run) for run in runs(witness, loose)],
+        key=lambda told: told[1],
+    )
 
 
 def opening(text: str, most: int) -> str:
@@ -85,11 +97,9 @@ def lines_of(article: Article, part: Part) -> list[int]:
 
 
 def places(comparison: Comparison, row: Row) -> Iterator[tuple[int, str]]:
-    """Where each account tells a row, with the account's number: `A:5`, `B:7–8`; guests as `C:9 → row 4`."""
-    told = zip(comparison.labels, comparison.witnesses, row.cells, strict=True)
-    for account, (label, witness, cell) in enumerate(told):
-        for run in runs(witness, cell):
-            yield account, reference(label, witness.article, run)
+    """Where each account tells a row, with the account's number: `A:5`, `~ B:7–8`, guests as `C:9 → row 4`."""
+    for account in range(len(row.cells)):
+        yield from ((account, at) for at, _ in told_at(comparison, row, account))
         for guest in row.guests:
             if guest.account == account:
                 yield account, guest_reference(comparison, guest)

@@ -51,9 +51,10 @@ def part_ink(part: Part) -> Ink:
 
 
 def cell_marks(witness: Witness, row: Row, account: int, quotations: Iterable[Quotation]) -> list[Mark]:
-    """The marks of one cell: headlines and furniture, quotations with their marks."""
+    """The marks of one cell: headlines and furniture, loose passages, quotations with their marks."""
     passages = [witness.passages[number] for number in row.cells[account]]
     marks = [Mark(passage.span, part_ink(passage.part)) for passage in passages if passage.part is not Part.BODY]
+    marks += [Mark(witness.passages[number].span, Ink.DIM) for teller, number in row.loose if teller == account]
     marks += [
         Mark(Span(quotation.span.start - 1, quotation.span.end + 1), Ink.QUOTE)
         for quotation in quotations

@@ -50,7 +50,9 @@ def headline(comparison: Comparison, row: Row, key: str) -> str:
     if row.overruled:
         return f"{listed(labels)} were set side by side by hand"
     weak = "" if row.strong else "weak match: "
-    return f"{weak}{listed(labels)} {confidence(row)} report the same thing"
+    firm, loose = ([comparison.labels[account] for account in accounts] for accounts in row.held)
+    related = f"; {listed(loose)} something related" if loose else ""
+    return f"{weak}{listed(firm)} {confidence(row)} report the same thing{related}"
 
 
 def _why_alone(comparison: Comparison, row: Row, visiting: Sequence[str]) -> str:

@@ -49,12 +49,13 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
 
 
 def _agreement(comparison: Comparison, row: Row) -> str:
-    """Who tells the same, and who has no more than a clause of it."""
-    whole = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
+    """Who tells the same, who something related at best, and who has no more than a clause of it."""
+    firm, loose = ([comparison.labels[account] for account in accounts] for accounts in row.held)
     part = [comparison.labels[account] for account in row.tellers if not row.cells[account]]
+    related = f"; {listed(loose)} something related" if loose else ""
     beside = f"; {listed(part)} in part" if part else ""
     found = "what differs is dismissed" if len(row.standing) < len(row.findings) else "no difference found"
-    return f"{listed(whole)} tell the same, {found}{beside}"
+    return f"{listed(firm)} tell the same, {found}{related}{beside}"
 
 
 def odd_in_all(comparison: Comparison, row: Row) -> int | None:

@@ -100,7 +100,10 @@ class _Seating:
     def _move(self, source: int, target: int) -> None:
         row, gone = self._row(target), self._row(source)
         cells = tuple(tuple(sorted(own + new)) for own, new in zip(row.cells, gone.cells, strict=True))
-        self._rows[target] = replace(row, cells=cells)
+        moved = tuple((account, passage) for account, cell in enumerate(gone.cells) for passage in cell)
+        # Of a weak row nothing is said to hold together, so that nothing in it is loose.
+        loose = tuple(sorted(row.loose + moved)) if row.strong and row.shared else row.loose
+        self._rows[target] = replace(row, cells=cells, loose=loose)
         self._guests[target] += self._guests[source]
         self._rows[source] = None
         for account, cell in enumerate(gone.cells):

@@ -8,9 +8,9 @@ from itertools import combinations, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.model import Comparison, Row, Span
+from reader.model import STRONG, Comparison, Span
 
-_BANDS = (0.0, 0.35, 0.5, 0.65, 0.8, 0.9, 1.01)
+_BANDS = (0.0, 0.35, 0.5, STRONG, 0.8, 0.9, 1.01)
 _BAR = 30
 
 Link = frozenset[tuple[str, int]]
@@ -18,7 +18,7 @@ Link = frozenset[tuple[str, int]]
 
 
 class Told(NamedTuple):
-    """A row's confidence, whether it is strong, how many pairs of sentences it links, and how many people did."""
+    """A row's confidence, whether it is strong, how many pairs its firm cells link, and how many people did."""
 
     confidence: float
     strong: bool
@@ -34,8 +34,8 @@ def told(event: Path, comparison: Comparison) -> Iterator[Told]:
     gold = json.loads((event / "gold.json").read_text(encoding="utf-8"))["rows"]
     wanted = {link for row in gold for link in _links(row["cells"])}
     for row in comparison.rows:
-        if not row.aside and sum(map(bool, row.cells)) > 1:
-            links = _links(_cells(comparison, row, sentences))
+        if not row.aside and row.shared:
+            links = _links(_cells(comparison, row.firm, sentences))
             yield Told(row.confidence, row.strong, len(links), len(links & wanted))
 
 
@@ -56,9 +56,11 @@ def _line(name: str, rows: Sequence[Told]) -> str:
     return f"{name:<10} {len(rows):>6}  {share:.2f}  {links:.2f}  {'#' * round(share * _BAR)}"
 
 
-def _cells(comparison: Comparison, row: Row, sentences: dict[str, list[list[int]]]) -> dict[str, list[int]]:
+def _cells(
+    comparison: Comparison, cells: Sequence[Sequence[int]], sentences: dict[str, list[list[int]]]
+) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for witness, cell in zip(comparison.witnesses, row.cells, strict=True):
+    for witness, cell in zip(comparison.witnesses, cells, strict=True):
         name = Path(witness.article.name).name
         spans = [witness.article.original(witness.passages[number].span) for number in cell]
         found[name] = [at for at, (start, end) in enumerate(sentences[name]) if _covered(Span(start, end), spans)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reader.loading import load
@@ -34,9 +35,14 @@ def line(event: str, comparison: Comparison, rows: Sequence[Mapping[str, object]
 
 
 def records(comparison: Comparison) -> list[dict[str, object]]:
-    """The rows that several accounts tell, and the pairs that are shown as told elsewhere."""
-    shared = [row for row in comparison.rows if sum(map(bool, row.cells)) > 1]
-    return [record(comparison, row) for row in [*shared, *_told_elsewhere(comparison)]]
+    """The rows that several accounts tell, and the pairs that are shown as told elsewhere.
+
+    A strong row with loose passages is a strong one without them and a weak one with them.
+    """
+    shared = [row for row in comparison.rows if row.shared]
+    firm = [replace(row, cells=row.firm, loose=(), findings=()) for row in shared if row.loose]
+    whole = [replace(row, confidence=0.0) if row.loose else row for row in shared]
+    return [record(comparison, row) for row in [*firm, *whole, *_told_elsewhere(comparison)]]
 
 
 def _told_elsewhere(comparison: Comparison) -> Iterator[Row]:

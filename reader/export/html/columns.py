@@ -11,7 +11,7 @@ from itertools import groupby
 from reader.export.document import Item, Listing
 from reader.export.html.blocks import block
 from reader.export.html.inline import escaped, marked, marks_of
-from reader.export.passages import guest_reference, reference, runs
+from reader.export.passages import guest_reference, reference, runs, told_at
 from reader.export.scope import Selection
 from reader.export.sections.links import anchor
 from reader.export.sections.notes import remarks
@@ -92,10 +92,10 @@ def _verdict(held: Selection, number: int, words: str) -> str:
 
 
 def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -> Iterator[str]:
-    witness, label = comparison.witnesses[account], comparison.labels[account]
+    witness = comparison.witnesses[account]
     marks = marks_of(comparison, row, account)
-    for run in runs(witness, cell):
-        place = f'<bdi class="at">{reference(label, witness.article, run)}</bdi>'
+    for at, run in told_at(comparison, row, account):
+        place = f'<bdi class="at">{at}</bdi>'
         yield f"<p{_part(comparison, account, cell)}>{place} {marked(witness.article.text, run, marks)}</p>"
     for guest in row.guests:
         if guest.account == account:

@@ -21,7 +21,7 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.passages import guest_reference, places, reference, runs
+from reader.export.passages import guest_reference, places, reference, runs, told_at
 from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
@@ -94,10 +94,17 @@ def told(comparison: Comparison, row: Row) -> Iterator[Block]:
         yield Paragraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
-            yield quoted(comparison, account, cell, _shown(comparison, row, account))
+            yield _at_home(comparison, row, account)
     yield from (_guest(comparison, guest, _shown(comparison, row, guest.account)) for guest in row.guests)
     if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
+
+
+def _at_home(comparison: Comparison, row: Row, account: int) -> Quoted:
+    """What an account says at home in a row, what is loose there apart from the rest."""
+    text, union = comparison.witnesses[account].article.text, united(_shown(comparison, row, account))
+    told = told_at(comparison, row, account)
+    return Quoted(account, tuple(Run(Place(account, at), marked(text, run, union)) for at, run in told))
 
 
 def _shown(comparison: Comparison, row: Row, account: int) -> list[Span]:
