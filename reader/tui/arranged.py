@@ -47,6 +47,8 @@ class Arranged(Selecting):
         self._turned: frozenset[int] = frozenset()
         self._whole = True
         self._stretches: Sequence[Stretch] = ()
+        # Pages of many rows are laid out more than once, and these are the same each time.
+        self._found: tuple[tuple[object, object, object], Sequence[Stretch]] = (None, None, None), ()
         self.away: Mapping[int, Stretch] = MappingProxyType({})
         self._facing = 0
         self._offset = 0
@@ -173,9 +175,12 @@ class Arranged(Selecting):
         self._stretches, self.away = (), MappingProxyType({})
         if not self._whole or self.flowing:
             return
-        rows, verdicts = self.comparison.rows, self.cells.concordance.verdicts
-        told = [row for row in self.shown if any(rows[row].cells[account] for account in self.accounts)]
-        self._stretches = tuple(stretches(self.comparison, verdicts, told))
+        of = self.comparison, self.shown, self.accounts
+        if not all(one is other for one, other in zip(of, self._found[0], strict=True)):
+            rows, verdicts = self.comparison.rows, self.cells.concordance.verdicts
+            told = [row for row in self.shown if any(rows[row].cells[account] for account in self.accounts)]
+            self._found = of, tuple(stretches(self.comparison, verdicts, told))
+        self._stretches = self._found[1]
         away = folded_away(each for each in self._stretches if self._folded(each))
         if self.current in away:
             self._turned ^= {away[self.current].rows[0]}
