@@ -108,6 +108,13 @@ class TestRuling:
             assert app.screen.view == "open"
             assert [line.difference.finding for line in lines(app)] == [each.finding for each in LISTED[2:]]
 
+    async def test_a_view_may_end_up_empty(self):
+        app = app_of(WEIR)
+        async with app.run_test(size=(120, 24)) as pilot:
+            await press(pilot, "L", "f", "G", *["-"] * len(LISTED))
+            assert lines(app) == []
+            assert app.screen.table.cursor == 0
+
     async def test_the_rows_show_it(self):
         app = app_of(WEIR)
         async with app.run_test(size=(120, 40)) as pilot:

@@ -140,6 +140,8 @@ class Table(ScrollView, can_focus=False, inherit_bindings=False):
             if 0 <= at < len(self.lines) and not self.lines[at].heading:
                 self.cursor = at
                 break
+        else:
+            self.cursor = 0
         self._bring_in()
 
     def step(self, direction: int) -> None:
