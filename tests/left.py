@@ -17,7 +17,7 @@ TEXTS = {
     "The port stays shut until Friday.\n",
     "courier.txt": "Ostmere crane collapse\n\nThree dockers died when a crane fell at Ostmere on Monday.\n\n"
     "Nobody has named the firm. The port stays shut.\n",
-    "wire.txt": "Dock accident\n\nThe port stays shut until Friday. A ship of timber waits outside.\n",
+    "wire.txt": "Dock accident\n\nThe port stays shut until Friday. A load of timber waits outside.\n",
 }
 
 
@@ -56,10 +56,10 @@ def left(room: Path) -> Comparison:
     for words, remark in {
         "A crane fell": Remark(note="two or three?", check=Check.NEEDED),
         "No ship": Remark(bookmarked=True),
-        "A ship of timber": Remark(check=Check.CONFIRMED),
+        "A load of timber": Remark(check=Check.CONFIRMED),
         "Dock accident": Remark(note="thin"),
     }.items():
         comparison = comparison.remark(row_with(comparison, words), remark)
-    kept.keep(comparison, (split, join), 1, Layout.ARTICLES, row_with(comparison, "A ship of timber"))
+    kept.keep(comparison, (split, join), 1, Layout.ARTICLES, row_with(comparison, "A load of timber"))
     assert not kept.fault
     return comparison

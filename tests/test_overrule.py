@@ -31,7 +31,7 @@ The port stays shut. Nobody has named the firm.
 """
 WIRE = """Dock accident
 
-The port stays shut until Friday. A ship of timber waits outside.
+The port stays shut until Friday. A load of timber waits outside.
 """
 FOUND = compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate((POST, COURIER, WIRE))])
 

@@ -22,7 +22,7 @@ def test_all_comes_back_when_the_same_files_are_opened_again(tmp_path):
     comparison = left(tmp_path)
     back, word = session(tmp_path).restore(BASE)
     assert back.comparison == comparison
-    assert (back.lead, back.layout, back.current) == (1, Layout.ARTICLES, row_with(comparison, "A ship of timber"))
+    assert (back.lead, back.layout, back.current) == (1, Layout.ARTICLES, row_with(comparison, "A load of timber"))
     assert word == "as you left it: 4 notes and marks; 2 joins and splits"
 
 
@@ -57,10 +57,10 @@ def test_what_still_fits_a_changed_file_is_kept_and_the_rest_waits(tmp_path):
     again, word = session(tmp_path).restore(changed)
     assert [one.remark for one in again.state.lost_remarks] == [Remark(check=Check.CONFIRMED)]
     assert word == "as you left it: 3 notes and marks, 1 no longer fits; 2 joins and splits"
-    grown = compared(wire="Dock accident\n\nThe port stays shut until Friday. A ship of timber waits outside. More.\n")
+    grown = compared(wire="Dock accident\n\nThe port stays shut until Friday. A load of timber waits outside. More.\n")
     back, word = session(tmp_path).restore(grown)
     assert back.state.lost_remarks == ()
-    assert back.comparison.rows[row_with(grown, "A ship of timber")].remark.check is Check.CONFIRMED
+    assert back.comparison.rows[row_with(grown, "A load of timber")].remark.check is Check.CONFIRMED
 
 
 def test_a_join_whose_passage_is_gone_waits_too(tmp_path):
