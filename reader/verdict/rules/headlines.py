@@ -19,7 +19,7 @@ _TOGETHER = 0.6
 _HEDGED = 0.6
 """The likelihood from which a word by which only one headline holds back what it tells is a difference.
 
-On annotated news two in three such headlines differ from 0.6 on; below it there are too few to tell.
+On annotated news six of eight of such findings and those of tense are right at 0.6, four of five at 0.75.
 """
 _DONE = frozenset({Tense.PAST, Tense.PRESENT})
 _TO_COME = frozenset({Tense.FUTURE, Tense.INFINITIVE})
