@@ -36,11 +36,10 @@ class Pair(NamedTuple):
 
     `link` is how likely their passages report the same, `alike` how alike the words around them are, `first` whether
     both are the first that their account tells of this fate, `best` the product of how near this pair comes to the best
-    that either amount has, `known` how many of the two accounts give the other's figure for the same as well, `far` the
-    logarithm of the ratio of the two, at most 3, `headline` whether one stands in a headline, `late` how far on the
-    later one stands, as a share of its account, `other_people` whether just one counts others besides, `other_time`
-    whether a year or month stands by just one of them, or another by each, `other_sort` whether they count two sorts of
-    people.
+    that either amount has, `far` the logarithm of the ratio of the two, at most 3, `headline` whether one stands in a
+    headline, `late` how far on the later one stands, as a share of its account, `other_people` whether just one counts
+    others besides, `other_time` whether a year or month stands by just one of them, or another by each, `other_sort`
+    whether they count two sorts of people.
     """
 
     here: Quantity
@@ -49,7 +48,6 @@ class Pair(NamedTuple):
     alike: float
     first: bool
     best: float
-    known: int
     far: float
     headline: bool
     late: float
@@ -94,7 +92,6 @@ def likelihood(pair: Pair) -> float:
         + 1.0 * pair.alike
         + 1.2 * pair.first
         + 2.0 * pair.best
-        - 1.2 * pair.known
         - 0.9 * pair.far
         - 1.2 * pair.headline
         - 0.8 * pair.late
@@ -106,7 +103,10 @@ def likelihood(pair: Pair) -> float:
 
 
 def pairs(case: Case) -> Iterator[Pair]:
-    """Amounts that may count one thing and are told otherwise."""
+    """Amounts that may count one thing and are told otherwise.
+
+    An account that gives the other's figure for the same as well tells of a part, or of an earlier state.
+    """
     here, there = case.one.read(quantities), case.other.read(quantities)
     kinds: dict[tuple[str, str], list[int]] = defaultdict(list)
     for other, yours in enumerate(there):
@@ -123,8 +123,10 @@ def pairs(case: Case) -> Iterator[Pair]:
         best_here[one] = max(best_here[one], nearness)
         best_there[other] = max(best_there[other], nearness)
     for (one, other), nearness in near.items():
-        if _told_otherwise(here[one], there[other]):
-            same = here[one].fact.value == there[other].fact.value
+        mine, yours = here[one], there[other]
+        given = _gives(here, yours, mine) or _gives(there, mine, yours)
+        if not given and _told_otherwise(mine, yours):
+            same = mine.fact.value == yours.fact.value
             best = 1.0 if same else nearness * nearness / (best_here[one] * best_there[other])
             yield _pair(case, (here, there), (one, other), best)
 
@@ -139,7 +141,6 @@ def _pair(case: Case, every: tuple[Sequence[Quantity], Sequence[Quantity]], at: 
         case.rarity.alike(mine.around, yours.around),
         bool(mine.fate) and _first(here, mine) and _first(there, yours),
         best,
-        _gives(here, yours, mine) + _gives(there, mine, yours),
         _apart(mine.fact, yours.fact),
         not (mine.passage and yours.passage),
         max(mine.passage / len(case.one.words), yours.passage / len(case.other.words)),
