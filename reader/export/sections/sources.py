@@ -22,6 +22,7 @@ _NUMBERS = (
     "sort them by what was found skip numbers."
 )
 _ON_ONE_PAGE = "Rows have the numbers of the app and of the full document."
+_LOOSE = "A passage marked ~ is only related to the others of its row."
 _NO_JUDGE = "This document does not judge which account is right."
 
 
@@ -48,8 +49,10 @@ def _legend(held: Selection) -> str:
     """What the signs of a place and the numbers of rows mean, and what the document leaves to the user."""
     used = {witness.article.unit for witness in held.comparison.witnesses}
     at = listed([of for unit, of in _UNITS.items() if unit in used], "or")
-    return (
-        f"A reference such as A:12 gives the account and {at}. {_ON_ONE_PAGE if held.brief else _NUMBERS} {_NO_JUDGE}"
+    rows = _ON_ONE_PAGE if held.brief else _NUMBERS
+    loose = not held.brief and any(held.comparison.rows[number].loose for number in held.rows)
+    return " ".join(
+        [f"A reference such as A:12 gives the account and {at}.", rows, *([_LOOSE] if loose else []), _NO_JUDGE]
     )
 
 
