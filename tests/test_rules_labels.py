@@ -80,9 +80,9 @@ def test_a_plain_word_and_one_that_takes_a_view(one: str, other: str, words: str
     ],
 )
 def test_words_that_both_use_or_that_say_the_same(one: str, other: str) -> None:
-    assert told(labels, one, other, link=0.65) == []
+    assert told(labels, one, other, link=0.55) == []
 
 
 def test_words_that_both_use_differ_where_they_tell_of_just_the_same() -> None:
     one = "The rebels took the town.\nTerrorists, he said."
-    assert told(labels, one, "The terrorists took the town.", link=0.75) == ["label: rebels / terrorists"]
+    assert told(labels, one, "The terrorists took the town.", link=0.65) == ["label: rebels / terrorists"]
