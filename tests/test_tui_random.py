@@ -17,7 +17,7 @@ from tests.pressing import hold, press
 KEYS = [key for binding in READING for key in binding.key.split(",") if key not in ("q", "s")]
 MOVES = [key for binding in READING if binding.id.endswith((".next", ".previous")) for key in binding.key.split(",")]
 SIZES = [(80, 24), (120, 40), (200, 50), (40, 10), (20, 6), (104, 30)]
-PRESSES = 400
+PRESSES = 300
 INSIDE = {
     "SiftScreen": ["down", "up", "space", "space", "backspace", "enter", "escape"],
     "ChooseScreen": ["a", "b", "c", "l", "space", "enter", "escape"],
