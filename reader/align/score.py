@@ -63,8 +63,9 @@ class Evidence(NamedTuple):
     reaches with any other, `around` of the passages before or after both. `numbers` is how rare shared numbers are,
     `quoted` how much of the shorter one's quoted words both quote, `quoted_alone` whether words are quoted but none by
     both. `rarest` is how rare in news at large the rarest word is that both have and that is no name: what share a name
-    or "in a statement" alone seldom report the same. `apart` is how far
-    apart the two are told, as a share of the way through, and `leads` whether both begin their accounts.
+    or "in a statement" alone seldom report the same. `apart` is how far apart the two are told, as a share of the way
+    through, `leads` whether both begin their accounts, `other_news` whether both are headlines that share too little to
+    be of one piece of news.
     """
 
     likeness: float

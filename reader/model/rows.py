@@ -220,9 +220,10 @@ class Row:
     @property
     def firm(self) -> tuple[tuple[int, ...], ...]:
         """The cells without the passages that are loose."""
-        loose = set(self.loose)
+        if not self.loose:
+            return self.cells
         return tuple(
-            tuple(passage for passage in cell if (account, passage) not in loose) if loose else cell
+            tuple(passage for passage in cell if (account, passage) not in self.loose)
             for account, cell in enumerate(self.cells)
         )
 

@@ -60,10 +60,11 @@ def counts(case: Case) -> Iterator[Difference]:
     """Other figures for one count, each in its likeliest pair; what accounts repeat is shown where it fits best."""
     told: set[tuple[str, ...]] = set()
     taken: set[Fact] = set()
-    for pair in sorted(pairs(case), key=_rank):
+    likely = [(each, pair) for pair in pairs(case) if (each := likelihood(pair)) >= _ENOUGH]
+    for _, pair in sorted(likely, key=_rank):
         here, there = pair.here.fact, pair.there.fact
         values = (pair.here.fate, here.value, there.value)
-        if likelihood(pair) < _ENOUGH or values in told or not taken.isdisjoint((here, there)):
+        if values in told or not taken.isdisjoint((here, there)):
             continue
         told.add(values)
         taken |= {here, there}
@@ -71,8 +72,9 @@ def counts(case: Case) -> Iterator[Difference]:
         yield Difference(Kind.NUMBER, _shown(here, case.one), _shown(there, case.other), weight=weight)
 
 
-def _rank(pair: Pair) -> tuple[float, Span, Span]:
-    return -likelihood(pair), pair.here.fact.span, pair.there.fact.span
+def _rank(told: tuple[float, Pair]) -> tuple[float, Span, Span]:
+    likely, pair = told
+    return -likely, pair.here.fact.span, pair.there.fact.span
 
 
 def _shown(fact: Fact, account: Account) -> Shown:
@@ -124,8 +126,7 @@ def pairs(case: Case) -> Iterator[Pair]:
         best_there[other] = max(best_there[other], nearness)
     for (one, other), nearness in near.items():
         mine, yours = here[one], there[other]
-        given = _gives(here, yours, mine) or _gives(there, mine, yours)
-        if not given and _told_otherwise(mine, yours):
+        if _told_otherwise(mine, yours) and not (_gives(here, yours, mine) or _gives(there, mine, yours)):
             same = mine.fact.value == yours.fact.value
             best = 1.0 if same else nearness * nearness / (best_here[one] * best_there[other])
             yield _pair(case, (here, there), (one, other), best)
