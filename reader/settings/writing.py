@@ -32,6 +32,11 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
         "Whether the app starts by showing or hiding rows that are only related (~): show, hide. A key switches."
     )
     yield f"weak_rows = {_text(settings.weak_rows)}"
+    yield ""
+    yield from _comment(
+        "Whether the app starts by folding or opening long stretches that only one account reports: fold, open. A key "
+        "switches one."
+    )
     yield f"stretches = {_text(settings.stretches)}"
     yield ""
     yield "[thresholds]"
