@@ -28,11 +28,11 @@ from reader.export.document import (
     Table,
     Words,
 )
-from reader.export.passages import around
 from reader.export.sections.rows import marked, united
-from reader.export.wording import is_unnamed
 from reader.loading import read_text
 from reader.model import Comparison, Span, Verdict
+from reader.overview import around
+from reader.phrases.unnamed import is_unnamed
 from reader.pipeline import compare, witness
 from reader.preferences import Thresholds
 from tests.comparisons import APART

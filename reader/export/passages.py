@@ -3,12 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
-from reader.model import Article, Comparison, Guest, Part, Quotation, Row, Span, Verdict, Witness
-from reader.phrases.clauses import clause_around
-
-_CLAUSE = 6
-"""Words from which on a quotation that begins with a subject is taken for a clause."""
+from reader.model import Article, Comparison, Guest, Part, Row, Span, Verdict, Witness
 
 
 def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
@@ -58,27 +53,6 @@ def said(span: Span, text: str) -> str:
     """The words of a quotation on one line, without the comma that only leads on to who says them."""
     words = span.line_of(text)
     return words.removesuffix(",") or words
-
-
-def around(witness: Witness, quotation: Quotation) -> str:
-    """The clause in which a few words are quoted that have no subject of their own; "" for any other quotation."""
-    text = witness.article.text
-    first = text[quotation.span.start]
-    passage = next((each.span for each in witness.passages if each.span.touches(quotation.span)), quotation.span)
-    within = passage.start < quotation.span.start - 1 and quotation.span.end <= passage.end
-    if not (quotation.direct and within and first.islower()) or _has_a_subject(quotation.span.of(text)):
-        return ""
-    clause = clause_around(text, passage, [quotation.span])
-    last = quotation.span.end - 1
-    if text[last] in ",.":  # which part the words from what follows, inside their marks
-        return Span(clause.start, last).line_of(text) + text[last + 1 : last + 2]
-    return clause.line_of(text)
-
-
-def _has_a_subject(words: str) -> bool:
-    """Whether quoted words begin with somebody or something, and are long enough to say what it does."""
-    found = words.lower().split()
-    return len(found) >= _CLAUSE and (found[0] in SUBJECT_PRONOUNS or found[0] in DETERMINERS or found[0] == "there")
 
 
 def reference(label: str, article: Article, span: Span) -> str:

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from reader.export.document import Inline, Inlines, Strong, Words, joined
 from reader.export.passages import opening, said, spoken
 from reader.model import Comparison, Finding, Kind, Row
-from reader.overview import Side, sides, with_counted
+from reader.overview import BARE, Side, sides, with_counted
 
-_BARE = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.SPELLING)
-"""Kinds whose readings stand in a sentence without marks."""
 _VERBS = {
     Kind.NAME: ("names", "name"),
     Kind.SPELLING: ("writes", "write"),
@@ -56,7 +54,7 @@ def disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
 
 
 def _reading(comparison: Comparison, finding: Finding, side: Side) -> str:
-    if finding.kind not in _BARE:
+    if finding.kind not in BARE:
         return f"“{opening(side.reading, _LONGEST)}”"
     if finding.kind is not Kind.NUMBER:
         return opening(side.reading, _LONGEST)

@@ -1,12 +1,10 @@
 """What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from reader.export.passages import lines, lines_of
-from reader.language.english.people import MASS_NOUNS, PLURAL_NOUNS, is_person
 from reader.language.names import READ, called
 from reader.model import (
     Article,
@@ -23,8 +21,6 @@ from reader.model import (
     Verdict,
 )
 from reader.overview import copies, days, shared_headline
-
-_BEHIND = re.compile(r"(?<=\w) (?:of|for|from|in|to|at|with|on) ")
 
 KINDS = {
     Kind.NUMBER: "number",
@@ -213,11 +209,3 @@ def speakers_not_read(articles: Iterable[Article]) -> str:
 def length(article: Article) -> str:
     """How long the file is, in what its places count: `12 lines`, `1 page`."""
     return f"{article.lines} {article.unit}{'' if article.lines == 1 else 's'}"
-
-
-def is_unnamed(speaker: str) -> bool:
-    """Whether a speaker is only described: "officials", "Police", "a White House aide", "the statement"."""
-    last = _BEHIND.split(speaker, maxsplit=1)[0].rpartition(" ")[2]
-    form = speaker.lower()
-    several = form in PLURAL_NOUNS or form in MASS_NOUNS or (form[-1:] == "s" and is_person(form[:-1]))
-    return several or (last.islower() and not last.startswith("@"))

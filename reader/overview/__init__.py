@@ -7,14 +7,16 @@ from reader.overview.counting import with_counted
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.differences import Difference, differences, odd_one_out, rule
 from reader.overview.differing import differing
+from reader.overview.fragments import around
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.headline import day_of, days, shared_headline
-from reader.overview.heaviest import Side, heaviest_first, sides
+from reader.overview.heaviest import BARE, Side, heaviest_first, sides
 from reader.overview.pointed import accepted, as_finding, only_pointed
 from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.overview.runs import SharedRun, shared_runs
 
 __all__ = [
+    "BARE",
     "Copies",
     "Coverage",
     "Difference",
@@ -24,6 +26,7 @@ __all__ = [
     "Side",
     "Told",
     "accepted",
+    "around",
     "as_finding",
     "copies",
     "coverage",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.model import Comparison, Fact, Finding, Kind, Span, Witness
+from reader.overview.heaviest import stated
 
 _REACH = 40
 """So many code points beside a number a word that loosens it is sought: the longest of them and some blanks."""
@@ -33,12 +34,9 @@ def differing(comparison: Comparison, finding: Finding, account: int) -> tuple[S
 
 
 def _number(witness: Witness, finding: Finding, account: int) -> Fact | None:
-    """The one number that an account's words state; none where they are something else, or state several."""
-    if finding.kind is not Kind.NUMBER or len(finding.spans[account]) != 1:
-        return None
-    (span,) = finding.spans[account]
-    facts = [fact for fact in witness.facts if fact.kind is Kind.NUMBER and span.touches(fact.span)]
-    return facts[0] if len(facts) == 1 else None
+    """The one number that an account states in words that stand together; none for any other finding."""
+    alone = finding.kind is Kind.NUMBER and len(finding.spans[account]) == 1
+    return stated(witness, finding, account) if alone else None
 
 
 def _loosening(text: str, fact: Fact) -> Span | None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from math import sqrt
 
+from reader.facts.dates import publication_day
 from reader.language.english.words import WORD
 from reader.language.stops import stop_words
 from reader.model import Article, Comparison, Day, Kind, Witness
-
-_ISO_DAY = 10
-"""How many letters of an ISO 8601 time are its day."""
 
 
 def shared_headline(comparison: Comparison) -> str:
@@ -57,8 +53,7 @@ def days(comparison: Comparison) -> tuple[Day, ...]:
 def day_of(witness: Witness) -> Day | None:
     """The day on which an account was published, or that its dateline gives; none where it tells neither."""
     article = witness.article
-    with suppress(ValueError):
-        published = date.fromisoformat(article.about.published[:_ISO_DAY])
+    if published := publication_day(article):
         return Day(published.year, published.month, published.day)
     for fact in witness.facts:
         if fact.kind is Kind.DATE and fact.span.of(article.text) in article.about.dateline:

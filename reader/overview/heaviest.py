@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from reader.model import Comparison, Finding, Kind, Witness
+from reader.model import Comparison, Fact, Finding, Kind, Witness
+
+BARE = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.SPELLING, Kind.SPEAKER)
+"""Kinds whose readings are names and figures, which need no quotation marks in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,12 @@ def sides(comparison: Comparison, finding: Finding) -> list[Side]:
 
 def _meant(witness: Witness, finding: Finding, account: int) -> str:
     """The value of the one fact that an account's words state, with what loosens it; empty where there are more."""
+    fact = stated(witness, finding, account)
+    return f"{fact.hedge} {fact.value}" if fact else ""
+
+
+def stated(witness: Witness, finding: Finding, account: int) -> Fact | None:
+    """The one fact of a finding's kind that an account's words state; none where they state another or several."""
     spans = finding.spans[account]
     facts = [fact for fact in witness.facts if fact.kind is finding.kind and any(map(fact.span.touches, spans))]
-    return f"{facts[0].hedge} {facts[0].value}" if len(facts) == 1 else ""
+    return facts[0] if len(facts) == 1 else None

@@ -46,7 +46,7 @@ class Arranged(Selecting):
         self.folds = True
         self._turned: frozenset[int] = frozenset()
         self._whole = True
-        self._stretches: Sequence[Stretch] = ()
+        self._by_row: Mapping[int, Stretch] = MappingProxyType({})
         # Pages of many rows are laid out more than once, and these are the same each time.
         self._found: tuple[tuple[object, object, object], Sequence[Stretch]] = (None, None, None), ()
         self.away: Mapping[int, Stretch] = MappingProxyType({})
@@ -172,7 +172,7 @@ class Arranged(Selecting):
         """Find the stretches that fold; the one that the current row stands within is opened."""
         assert self.comparison is not None
         assert self.cells is not None
-        self._stretches, self.away = (), MappingProxyType({})
+        self._by_row = self.away = MappingProxyType({})
         if not self._whole or self.flowing:
             return
         of = self.comparison, self.shown, self.accounts
@@ -180,11 +180,11 @@ class Arranged(Selecting):
             rows, verdicts = self.comparison.rows, self.cells.concordance.verdicts
             told = [row for row in self.shown if any(rows[row].cells[account] for account in self.accounts)]
             self._found = of, tuple(stretches(self.comparison, verdicts, told))
-        self._stretches = self._found[1]
-        away = folded_away(each for each in self._stretches if self._folded(each))
-        if self.current in away:
+        _, found = self._found
+        self._by_row = {row: each for each in found for row in each.rows}
+        if self.current in (away := folded_away(filter(self._folded, found))):
             self._turned ^= {away[self.current].rows[0]}
-            away = folded_away(each for each in self._stretches if self._folded(each))
+            away = folded_away(filter(self._folded, found))
         self.away = away
 
     def _folded(self, stretch: Stretch) -> bool:
@@ -192,7 +192,7 @@ class Arranged(Selecting):
 
     def stretch_of(self, row: int) -> Stretch | None:
         """The long stretch that a row stands in, folded or not."""
-        return next((stretch for stretch in self._stretches if row in stretch.rows), None)
+        return self._by_row.get(row)
 
     def bears(self, row: int) -> bool:
         """Whether the line of a row stands for a folded stretch."""

@@ -9,11 +9,12 @@ from typing import ClassVar
 from textual.content import Content
 from textual.worker import get_current_worker
 
+from reader.export.wording import counted
 from reader.model import Comparison, Verdict
 from reader.overview import Coverage, SharedRun, Told, coverage, shared_runs
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
-from reader.tui.overview import QUIET, OverviewScreen, counted, one_line, passages, told_by_all
+from reader.tui.overview import QUIET, OverviewScreen, one_line, passages, told_by_all
 from reader.tui.status import tone
 from reader.tui.table import Frame, Line, Shape, marked
 from reader.tui.words import verdict_words

@@ -8,12 +8,12 @@ from typing import ClassVar
 
 from textual.content import Content
 
-from reader.export.wording import who
+from reader.export.wording import counted, who
 from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
 from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
 from reader.tui.concordance import Concordance
 from reader.tui.heads import label
-from reader.tui.overview import QUIET, OverviewScreen, counted, one_line
+from reader.tui.overview import QUIET, OverviewScreen, one_line
 from reader.tui.table import Frame, Line, Shape, marked
 
 SIGNS: Mapping[Treatment | None, tuple[str, str]] = {

@@ -88,7 +88,7 @@ class Matching(Stage):
         Where other differences stand, rows have other verdicts, and all is shown anew.
         """
         pairs = zip(comparison.rows, self.comparison.rows, strict=True)
-        if any(row.standing != before.standing for row, before in pairs):
+        if any(row is not before and row.standing != before.standing for row, before in pairs):
             self.show(comparison, self.rows.current)
             return
         self.comparison = self.concordance.comparison = comparison

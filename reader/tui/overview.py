@@ -24,11 +24,6 @@ _LETTER = 4
 """A column that is no wider than this is headed by its letter alone."""
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 row`, `2 rows`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def one_line(words: str) -> str:
     """The words with every white space as one blank."""
     return " ".join(words.split())

@@ -26,8 +26,8 @@ class Shape:
     """How wide the columns of a table want to be, in cells.
 
     `lead` goes before the accounts, `cell` is the least that an account needs, 0 where accounts have no columns, and
-    `widest` the most that it gets,
-    `tail` the least that the words after them need; what is left over goes to the tail, where there is one.
+    `widest` the most that it gets, `tail` the least that the words after them need; what is left over goes to the tail,
+    where there is one.
     """
 
     cell: int

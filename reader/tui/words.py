@@ -71,8 +71,9 @@ def odd_in_all(comparison: Comparison, row: Row) -> int | None:
 def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Content]]:
     """What differs beside what the verdict says already: pairs of a heading (`number`) and who says what."""
     items: dict[str, list[Content]] = {}
+    told_already = the_difference(comparison, row)
     for finding in row.findings:
-        if finding is not the_difference(comparison, row):
+        if finding is not told_already:
             kind = heading(finding)
             told_as = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
             items.setdefault(told_as, []).append(readings(comparison, finding))
@@ -81,7 +82,12 @@ def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Content]]:
 
 def heading(finding: Finding) -> str:
     """What kind of difference it is, and what its figures count: `number of dead`."""
-    return f"{HEADINGS.get(finding.kind, str(finding.kind))}{finding.of}"
+    return f"{kind_words(finding.kind)}{finding.of}"
+
+
+def kind_words(kind: Kind) -> str:
+    """What a kind of difference is called where there is little room."""
+    return HEADINGS.get(kind, str(kind))
 
 
 def readings(comparison: Comparison, finding: Finding) -> Content:

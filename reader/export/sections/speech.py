@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
-from reader.export.passages import around, opening, reference, said
+from reader.export.passages import opening, reference, said
 from reader.export.scope import Selection
-from reader.export.wording import is_unnamed
 from reader.model import Comparison, Statement, Treatment, Voice
-from reader.overview import fullest, given_to, homes, quotations_of, rewordings, speaker_of
+from reader.overview import around, fullest, given_to, homes, quotations_of, rewordings, speaker_of
+from reader.phrases.unnamed import is_unnamed
 
 _OPENING = 60
 """How many code points of a statement are enough to know it by where it is told elsewhere."""

@@ -10,14 +10,15 @@ from typing import ClassVar, Protocol
 from textual.binding import BindingType
 from textual.content import Content
 
+from reader.export.wording import counted
 from reader.model import Comparison, Ruling, Verdict
 from reader.overview import Difference, differences
 from reader.tui.concordance import Concordance
 from reader.tui.differences.telling import sided
 from reader.tui.keys import RULING, TABLE, key_of
-from reader.tui.overview import QUIET, OverviewScreen, counted, told_by_all
+from reader.tui.overview import QUIET, OverviewScreen, told_by_all
 from reader.tui.table import Frame, Line, Shape
-from reader.tui.words import HEADINGS
+from reader.tui.words import kind_words
 
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND = 7, 12
@@ -80,8 +81,7 @@ class DifferenceLine(Line):
 
     @property
     def _kind(self) -> str:
-        kind = self.difference.finding.kind
-        return HEADINGS.get(kind, str(kind))
+        return kind_words(self.difference.finding.kind)
 
     @property
     def _readings(self) -> Content:

@@ -6,13 +6,11 @@ from textual.content import Content
 
 from reader.export.wording import listed
 from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
-from reader.overview import Side, sides
+from reader.overview import BARE, Side, odd_one_out, sides
 from reader.similarity import word_changes
 from reader.tui.differences.tints import tint
 from reader.tui.paint import Ink
 
-_BARE = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.SPELLING, Kind.SPEAKER)
-"""Kinds whose readings stand without marks."""
 _QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
 _BRIEF = 40
 """A reading of more code points has no room in the sentence that names the odd one out."""
@@ -39,7 +37,7 @@ def _said(comparison: Comparison, finding: Finding, side: Side) -> Content:
 
 def reading(finding: Finding, words: str) -> str:
     """What an account gives, in marks where the words are quoted from it and are no name or figure."""
-    return words if finding.kind in _BARE else f"“{words}”"
+    return words if finding.kind in BARE else f"“{words}”"
 
 
 def odd_words(comparison: Comparison, row: Row) -> str:
@@ -60,9 +58,8 @@ def the_difference(comparison: Comparison, row: Row) -> Finding | None:
     found = [finding for finding in row.standing if not finding.kind.quiet]
     if len(found) != 1 or not all(found[0].readings[account] for account in row.tellers):
         return None
-    parted = sides(comparison, found[0])
-    alone = len(parted) == 2 and len(parted[0].accounts) == 1 < len(parted[1].accounts)
-    return found[0] if alone and all(len(side.reading) <= _BRIEF for side in parted) else None
+    brief = all(len(side.reading) <= _BRIEF for side in sides(comparison, found[0]))
+    return found[0] if brief and odd_one_out(comparison, found[0]) is not None else None
 
 
 def _changed(comparison: Comparison, finding: Finding) -> Content | None:
