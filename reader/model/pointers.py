@@ -36,11 +36,17 @@ class Pointer:
 
     def shows(self, spans: tuple[tuple[Span, ...], ...]) -> bool:
         """Whether these words, one entry per account, share some with the pointer's in two accounts or more."""
-        shared = (
+        return sum(self._shared(spans)) > 1
+
+    def is_within(self, spans: tuple[tuple[Span, ...], ...]) -> bool:
+        """Whether these words, one entry per account, share some with the pointer's in every account that it has."""
+        return all(shared or not own for own, shared in zip(self.spans, self._shared(spans), strict=True))
+
+    def _shared(self, spans: tuple[tuple[Span, ...], ...]) -> list[bool]:
+        return [
             any(mine.touches(yours) for mine in own for yours in other)
             for own, other in zip(self.spans, spans, strict=True)
-        )
-        return sum(shared) > 1
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +64,17 @@ class SecondReading:
     dropped: tuple[tuple[str, int], ...] = ()
 
     @property
+    def every(self) -> tuple[Pointer | PointedRow, ...]:
+        """All of it, differences first."""
+        return *self.pointers, *self.rows
+
+    @property
     def counted(self) -> str:
         """How much it pointed at, in one line: `model: 9 pointed at, 2 dropped (2 with words that do not stand there)`.
 
         What was dropped is not among what was pointed at.
         """
-        pointed = len(self.rows) + len(self.pointers)
+        pointed = len(self.every)
         dropped = sum(count for _, count in self.dropped)
         reasons = ", ".join(f"{count} {reason}" for reason, count in self.dropped)
         return f"model: {pointed} pointed at, {dropped} dropped{f' ({reasons})' if reasons else ''}"

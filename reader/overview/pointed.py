@@ -59,11 +59,4 @@ def _holds(row: Row, pointed: PointedRow) -> bool:
 
 def _shows(row: Row, pointer: Pointer) -> bool:
     """Whether one finding shows words of every side that the pointer has."""
-    return any(not finding.kind.quiet and _every_side(finding, pointer) for finding in row.findings)
-
-
-def _every_side(finding: Finding, pointer: Pointer) -> bool:
-    return all(
-        not own or any(mine.touches(yours) for mine in own for yours in other)
-        for own, other in zip(pointer.spans, finding.spans, strict=True)
-    )
+    return any(not finding.kind.quiet and pointer.is_within(finding.spans) for finding in row.findings)

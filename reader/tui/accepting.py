@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling
 from reader.overrule import row_of
 from reader.overview import accepted, as_finding, only_pointed
 from reader.tui.overruling import joined
+from reader.tui.pointed import rows_of
 
 if TYPE_CHECKING:
     from reader.session.places import Move
@@ -40,11 +42,9 @@ def accept_all(comparison: Comparison) -> tuple[Comparison, tuple[Move, ...], in
     Passages whose rows tell other things as well are left: one after another they would make all rows one.
     """
     assert comparison.second_reading is not None
-    alone = only_pointed(comparison, comparison.second_reading)
     moves: tuple[Move, ...] = ()
     taken = left = 0
-    every: list[Pointer | PointedRow] = [*alone.pointers, *alone.rows]
-    for pointed in every:
+    for pointed in only_pointed(comparison, comparison.second_reading).every:
         if isinstance(pointed, PointedRow) and not _narrow(comparison, pointed):
             left += 1
             continue
@@ -67,8 +67,7 @@ def dismiss(comparison: Comparison, pointed: Pointer | PointedRow, row: int) -> 
 
 def _rows(comparison: Comparison, pointed: Pointer | PointedRow) -> list[int]:
     """The rows that hold its passages, ascending."""
-    found = {row_of(comparison.rows, account, n) for account, cell in enumerate(pointed.cells) for n in cell}
-    return sorted(row for row in found if row is not None)
+    return rows_of(pointed, partial(row_of, comparison.rows))
 
 
 def _narrow(comparison: Comparison, pointed: PointedRow) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reader.export.passages import reference
 from reader.model import Comparison, PointedRow, Pointer
 from reader.overview import as_finding, only_pointed
 from reader.tui.concordance import Concordance
-from reader.tui.words import HEADINGS, told
+from reader.tui.words import kind_words, told
 
 SIGN = "→"
 """What stands before a row that a second reader points at, and before its words."""
@@ -23,18 +23,17 @@ def pointed_at(comparison: Comparison, concordance: Concordance) -> Pointed:
     reading = comparison.second_reading
     if reading is None:
         return {}
-    alone = only_pointed(comparison, reading)
     found: dict[int, list[Pointer | PointedRow]] = defaultdict(list)
-    every: list[Pointer | PointedRow] = [*alone.pointers, *alone.rows]
-    for each in every:
-        for row in rows_of(each, concordance):
+    for each in only_pointed(comparison, reading).every:
+        for row in rows_of(each, concordance.row_of):
             found[row].append(each)
     return dict(found)
 
 
-def rows_of(pointed: Pointer | PointedRow, concordance: Concordance) -> list[int]:
-    """The rows that hold its passages, ascending."""
-    return sorted({concordance.row_of(account, n) for account, cell in enumerate(pointed.cells) for n in cell})
+def rows_of(pointed: Pointer | PointedRow, row_of: Callable[[int, int], int | None]) -> list[int]:
+    """The rows that hold its passages, ascending; `row_of` tells the row of an account's passage."""
+    found = {row_of(account, number) for account, cell in enumerate(pointed.cells) for number in cell}
+    return sorted(row for row in found if row is not None)
 
 
 def pointed_words(comparison: Comparison, pointed: Pointer | PointedRow) -> tuple[str, str]:
@@ -44,8 +43,7 @@ def pointed_words(comparison: Comparison, pointed: Pointer | PointedRow) -> tupl
     if isinstance(pointed, PointedRow):
         return f"{SIGN} told together, says {model}", f"{_places(comparison, pointed)} ({pointed.about})"
     readings = told(zip(comparison.labels, as_finding(comparison, pointed).readings, strict=True))
-    heading = HEADINGS.get(pointed.kind, str(pointed.kind))
-    return f"{SIGN} {heading}, says {model}", f"{readings} ({pointed.weight}: {pointed.reason})"
+    return f"{SIGN} {kind_words(pointed.kind)}, says {model}", f"{readings} ({pointed.weight}: {pointed.reason})"
 
 
 def _places(comparison: Comparison, pointed: PointedRow) -> str:
