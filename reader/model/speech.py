@@ -123,3 +123,20 @@ class Voice:
     role: str
     names: tuple[str, ...]
     statements: tuple[Statement, ...]
+
+    @property
+    def called(self) -> dict[str, list[int]]:
+        """The names that accounts give the speaker, the voice's own first, with the numbers of these accounts.
+
+        Capitals make no other name, nor does the shape of an apostrophe.
+        """
+        found: dict[str, list[int]] = {self.name: []}
+        for account, name in enumerate(self.names):
+            if name:
+                same = next((other for other in found if _plain(other) == _plain(name)), name)
+                found.setdefault(same, []).append(account)
+        return {name: accounts for name, accounts in found.items() if accounts}
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("’", "'")

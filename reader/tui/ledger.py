@@ -40,13 +40,8 @@ class VoiceLine(Line):
         """`Mara Voss, mayor   A, B · C as Voss`."""
         voice = self.voice
         role = f", {voice.role}" if voice.role else ""
-        named: dict[str, list[str]] = {}
-        for number, name in enumerate(voice.names):
-            if name:
-                named.setdefault(name, []).append(label(number))
-        plain = ", ".join(named.pop(voice.name, ()))
-        others = (f"{', '.join(labels)} as {name}" for name, labels in named.items())
-        who = " · ".join(filter(None, (plain, *others)))
+        told = ((", ".join(map(label, accounts)), name) for name, accounts in voice.called.items())
+        who = " · ".join(labels if name == voice.name else f"{labels} as {name}" for labels, name in told)
         return Content.assemble(" ", (voice.name or NOBODY, "bold"), Content(role), (f"   {who}", QUIET))
 
 

@@ -83,12 +83,10 @@ def _named(comparison: Comparison, voice: Voice) -> str:
     """`Mara Voss, mayor (A, B; C as Voss)`."""
     if not voice.name:
         return "Nobody named"
-    by_name: dict[str, list[str]] = {voice.name: []}
-    for label, name in zip(comparison.labels, voice.names, strict=True):
-        if name:
-            same = next((other for other in by_name if other.casefold() == name.casefold()), name)
-            by_name.setdefault(same, []).append(label)
-    groups = [", ".join(labels) + _as(name, voice) for name, labels in by_name.items() if labels]
+    groups = [
+        ", ".join(comparison.labels[account] for account in accounts) + _as(name, voice)
+        for name, accounts in voice.called.items()
+    ]
     role = f", {voice.role}" if voice.role else ""
     return f"{voice.name}{role} ({'; '.join(groups)})"
 

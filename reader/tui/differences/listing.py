@@ -18,7 +18,7 @@ from reader.tui.differences.telling import sided
 from reader.tui.keys import RULING, TABLE, key_of
 from reader.tui.overview import QUIET, OverviewScreen, told_by_all
 from reader.tui.table import Frame, Line, Shape
-from reader.tui.words import kind_words
+from reader.tui.words import heading, kind_words
 
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND = 7, 12
@@ -90,8 +90,10 @@ class DifferenceLine(Line):
     def detail(self, account: int) -> list[Content]:
         """The whole difference, what the user makes of it, and the passages, the account at the cursor first."""
         ruled = f", {self.ruling} by you" if self.ruling else ""
-        heading = f"{self._kind}, {self.difference.finding.weight}{ruled}: "
-        told = Content.assemble(self._sign, " ", (heading, QUIET), self._readings)
+        finding = self.difference.finding
+        told = Content.assemble(
+            self._sign, " ", (f"{heading(finding)}, {finding.weight}{ruled}: ", QUIET), self._readings
+        )
         note = self.comparison.rows[self.difference.row].remark.note
         notes = [Content.assemble(("note: ", QUIET), " ".join(note.split()))] if note else []
         tellers = self.difference.accounts
