@@ -118,7 +118,8 @@ def _between_commas(text: str, marked: Span, language: Language) -> Iterator[tup
         verb = next((at for at, word in enumerate(words) if word.form not in language.auxiliaries), None)
         if verb is not None and reports(words[verb], language) and subject_behind(words, verb + 1, language):
             behind = marked.end - len(text[end : marked.end].lstrip(_AFTER_ASIDE))
-            yield pause.start() + (pause[0][0] != ","), Span(pause.start() + (pause[0][0] != ","), behind)
+            said = pause.start() + (pause[0][0] != ",")
+            yield said, Span(said, behind)
 
 
 def _aside_ends(text: str, span: Span, language: Language) -> Iterator[int]:
