@@ -18,8 +18,11 @@ from textual.binding import Binding
 
 from reader import archive
 from reader.cli import accounts
-from reader.loading import docx, envelope, extract, fetch, html, markdown, normalise, pdf, sources, surroundings
+from reader.loading import extract, fetch, sources
+from reader.loading.formats import docx, envelope, html, markdown, pdf
+from reader.loading.furniture import surroundings
 from reader.loading.page import characters
+from reader.loading.text import normalise
 from reader.pointing import endpoint
 from reader.saving import PATIENCE
 from reader.segment.lengths import LONGEST

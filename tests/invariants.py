@@ -10,7 +10,7 @@ from typing import Any
 from reader.archive import from_json, to_json
 from reader.archive.fitting import misfit
 from reader.export import EXPORTERS, Form
-from reader.loading.normalise import unsafe
+from reader.loading.text.normalise import unsafe
 from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
 from reader.overview import fact_grid
 from reader.pipeline import compare

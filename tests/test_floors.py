@@ -19,7 +19,15 @@ def test_the_first_frame_waits_for_no_article() -> None:
         "print(*(name for name in sys.modules if name.startswith('reader.')))"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    late = {"model", "loading.extract", "loading.formats", "loading.normalise", "pipeline", "tui.reading", "tui.rows"}
+    late = {
+        "model",
+        "loading.extract",
+        "loading.formats",
+        "loading.text.normalise",
+        "pipeline",
+        "tui.reading",
+        "tui.rows",
+    }
     assert not {f"reader.{name}" for name in late} & set(run.stdout.split())
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.loading.dateline import Dateline, read_dateline
+from reader.loading.furniture.dateline import Dateline, read_dateline
 
 
 @pytest.mark.parametrize(

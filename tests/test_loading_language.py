@@ -9,7 +9,7 @@ from reader.archive import from_json, to_json
 from reader.language.function_words import FUNCTION_WORDS, SCRIPTS
 from reader.language.names import NAMES, READ, UNDETERMINED
 from reader.loading import read_text
-from reader.loading.language import language_of
+from reader.loading.text.language import language_of
 from reader.pipeline import compare
 from tests.paragraphs import PARAGRAPHS
 

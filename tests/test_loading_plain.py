@@ -1,6 +1,6 @@
 import pytest
 
-from reader.loading.plain import NotText, decode
+from reader.loading.formats.plain import NotText, decode
 
 TEXT = "“Naïve”, said Zoë Brontë. " * 20
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.loading import read
 from reader.loading.clipping import Clipping
-from reader.loading.mending import NOTICE, mended
+from reader.loading.text.mojibake import NOTICE, mended
 from reader.model import Span
 from tests.printing import docx
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.loading.normalise import normalise
+from reader.loading.text.normalise import normalise
 from reader.model import Article, Span
 
 

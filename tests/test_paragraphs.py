@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.loading.paragraphs import split_paragraphs
+from reader.loading.text.paragraphs import split_paragraphs
 
 WIDE = "A line that is far wider than any hard wrap could be, " * 3
 ITEM = "The harbour of Skerrow, closed on Monday"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.loading.hyphens import joined
 from reader.loading.printed import Piece, unprinted
+from reader.loading.text.hyphens import joined
 from reader.model import Metadata, Part
 
 KNOWN = frozenset("the county well-known engineer a ferry ran".split())

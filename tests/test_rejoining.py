@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.loading import read_text
-from reader.loading.rejoining import rejoined
+from reader.loading.formats.rejoining import rejoined
 from reader.model import led_back
 
 ABOVE = (

@@ -14,7 +14,7 @@ from reader.cli.printing import console
 from reader.export import EXPORTERS
 from reader.export.reading import readings
 from reader.loading import load, read_text
-from reader.loading.normalise import unsafe, visible
+from reader.loading.text.normalise import unsafe, visible
 from reader.model import Article, Span
 from reader.pipeline import compare
 from reader.tui import ReaderApp

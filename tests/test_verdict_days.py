@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from reader.facts import find_facts
-from reader.loading.head import read_head
+from reader.loading.furniture.head import read_head
 from reader.model import NOTHING_SAID, Article, Kind, Metadata, Paragraph, Part, Passage, Row, Span, Witness
 from reader.verdict import judge_given
 from tests.accounts import article, conflicting, findings, lines

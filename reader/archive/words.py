@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import fields, is_dataclass
 
-from reader.loading.normalise import unsafe
+from reader.loading.text.normalise import unsafe
 from reader.model import Comparison, Span
 
 _ESCAPES = re.compile(r"(?<!\\)((?:\\\\)*)((?:\\u[0-9a-fA-F]{4}|\\[bf])+)")

@@ -76,7 +76,7 @@ def read(clipping: Clipping) -> Article:
 def read_text(name: str, data: bytes) -> Article:
     """The article in these bytes of plain text. Raises `NotText`."""
     from reader.loading.extract import article_of  # noqa: PLC0415
-    from reader.loading.plain import extract  # noqa: PLC0415
+    from reader.loading.formats.plain import extract  # noqa: PLC0415
 
     return article_of(name, data, extract(Clipping(name, data)))
 

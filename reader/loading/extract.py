@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from reader.loading.clipping import Unreadable
 from reader.loading.furniture import name_parts
-from reader.loading.head import read_head
-from reader.loading.language import language_of
-from reader.loading.normalise import normalise, visible
-from reader.loading.paragraphs import split_paragraphs, trim
+from reader.loading.furniture.head import read_head
+from reader.loading.text.language import language_of
+from reader.loading.text.normalise import normalise, visible
+from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit, led_back
 
 Shifts = Sequence[tuple[int, int]]
@@ -51,7 +51,7 @@ def by_paragraph(
     paragraphs: Iterable[tuple[str, Part | None]], about: Metadata, notices: tuple[str, ...] = ()
 ) -> Extract:
     """Paragraphs that have no place in the file that a reader could count: each becomes a line and is its own place."""
-    from reader.loading.mending import NOTICE, mended  # noqa: PLC0415 - which makes extracts itself
+    from reader.loading.text.mojibake import NOTICE, mended  # noqa: PLC0415 - which makes extracts itself
 
     lines: list[str] = []
     blocks: list[Block] = []

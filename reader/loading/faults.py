@@ -35,7 +35,7 @@ def without_password(words: str) -> str:
 
 def on_one_line(words: str) -> str:
     """Words from outside as one line that a terminal only prints, their unseen characters written out."""
-    from reader.loading.normalise import visible  # noqa: PLC0415 - its patterns are dear, and few runs have a fault
+    from reader.loading.text.normalise import visible  # noqa: PLC0415 - its patterns are dear, and few runs have a fault
 
     return " ".join(visible(words).split())
 

@@ -95,5 +95,5 @@ def _read(clipping: Clipping) -> tuple[Extract, tuple[Extract, ...]]:
     from reader.loading.exports import articles_in  # noqa: PLC0415
     from reader.loading.formats import format_of  # noqa: PLC0415
 
-    extract: Extract = import_module(f"reader.loading.{format_of(clipping).value}").extract(clipping)
+    extract: Extract = import_module(f"reader.loading.formats.{format_of(clipping).value}").extract(clipping)
     return extract, articles_in(extract)

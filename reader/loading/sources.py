@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.loading.clipping import Clipping
 from reader.loading.faults import LoadError
-from reader.loading.ours import is_ours
+from reader.loading.own_documents import is_ours
 from reader.loading.parts import numbered
 
 STANDARD_INPUT = "-"

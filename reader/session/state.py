@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.loading.normalise import visible
+from reader.loading.text.normalise import visible
 from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.preferences import Layout

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.widgets import Input
 
-from reader.loading.normalise import normalise
+from reader.loading.text.normalise import normalise
 
 
 class Field(Input):

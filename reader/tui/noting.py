@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import Label, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
-from reader.loading.normalise import normalise
+from reader.loading.text.normalise import normalise
 from reader.tui.dialog import Dialog
 
 MOST = 20_000

@@ -10,9 +10,9 @@ from dataclasses import replace
 from reader.language import exports as marks
 from reader.loading.exports import coded, named, placed
 from reader.loading.exports.documents import documents
-from reader.loading.exports.lines import BY, DATE, Line, Says, Told, lines_of
+from reader.loading.exports.exported_lines import BY, DATE, Line, Says, Told, lines_of
 from reader.loading.extract import Block, Extract, Shifts, by_paragraph
-from reader.loading.head import NAME_AND_POST
+from reader.loading.furniture.head import NAME_AND_POST
 from reader.model import Metadata, Part, Span, led_back
 
 __all__ = ["LINE_BREAK", "articles_in", "by_line", "could_be_export"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.language import exports as marks
-from reader.loading.exports.lines import CODED, CODES, END, Line, Says, Told
+from reader.loading.exports.exported_lines import CODED, CODES, END, Line, Says, Told
 
 _FEWEST = 3
 """Codes from which on they are those of a database."""

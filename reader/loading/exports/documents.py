@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.language import exports as marks
-from reader.loading.exports.lines import BEGIN, END, RULE, Line
+from reader.loading.exports.exported_lines import BEGIN, END, RULE, Line
 
 _RULED_BY = re.compile(marks.RULED_BY, re.IGNORECASE)
 _LISTED, _LISTED_TITLE = re.compile(marks.LISTED), re.compile(marks.LISTED_TITLE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.loading.exports.lines import BODY, COUNTED, DATE, FIELDS, FILED, NAMED, Line, Says, Told
+from reader.loading.exports.exported_lines import BODY, COUNTED, DATE, FIELDS, FILED, NAMED, Line, Says, Told
 from reader.model import Span
 
 _LONGEST_HEAD = 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.loading.exports.lines import BY, TIME, WORDS, Line, Says, Told
+from reader.loading.exports.exported_lines import BY, TIME, WORDS, Line, Says, Told
 from reader.model import Span
 
 _LONGEST_HEAD = 15

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.mending import Mended, characters
-from reader.loading.normalise import normalise
-from reader.loading.plain import encoding_called
+from reader.loading.formats.plain import encoding_called
+from reader.loading.text.mojibake import Mended, characters
+from reader.loading.text.normalise import normalise
 
 _CHARSET = re.compile(
     rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{1,200}?encoding=[\"']([\w.-]{1,40})", re.I

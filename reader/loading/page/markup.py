@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.loading.raised import could_be_mark, lowered
+from reader.loading.text.raised import could_be_mark, lowered
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -9,12 +9,12 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from reader.loading.extract import Block, Extract
-from reader.loading.hyphens import joined
 from reader.loading.printed.columns import in_order
 from reader.loading.printed.edges import bodies
 from reader.loading.printed.initials import with_initials
-from reader.loading.printed.lines import Line, Piece, lines_of
-from reader.loading.printed.paragraphs import paragraphs_of, title_of
+from reader.loading.printed.printed_lines import Line, Piece, lines_of
+from reader.loading.printed.printed_paragraphs import paragraphs_of, title_of
+from reader.loading.text.hyphens import joined
 from reader.model import Metadata, Span, Unit
 
 __all__ = ["Piece", "unprinted"]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.loading.printed.lines import Line
+from reader.loading.printed.printed_lines import Line
 
 _LEVEL = 0.25
 """Share of the letters' size within which two lines stand on one level."""

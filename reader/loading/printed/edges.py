@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reader.loading.printed.lines import Line
+from reader.loading.printed.printed_lines import Line
 
 _EDGE = 3
 """Levels at the top and at the bottom of a page that may be the page's own."""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.loading.printed.lines import Line
+from reader.loading.printed.printed_lines import Line
 
 _INITIAL = re.compile(r"[\"“‘'«„]?[^\W\d_][\"”’']?")
 _LARGE = 1.8

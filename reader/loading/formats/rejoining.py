@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.loading.extract import Block, Extract, led_forward
-from reader.loading.hyphens import joined
-from reader.loading.paragraphs import split_paragraphs
+from reader.loading.text.hyphens import joined
+from reader.loading.text.paragraphs import split_paragraphs
 from reader.model import Span
 
 _CUT = re.compile(r"\w(?P<hyphen>[-\u2010\u00ad])[ \t]*\r?\n[ \t]*(?P<rest>\w\S*)[ \t]+(?=\S)")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.loading.exports import LINE_BREAK
-from reader.loading.raised import lowered
+from reader.loading.text.raised import lowered
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -14,7 +14,7 @@ from quopri import decodestring
 from typing import NamedTuple
 
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.normalise import visible
+from reader.loading.text.normalise import visible
 
 FLOWED, UNSPACED = ".flowed", ".unspaced"
 """As the suffix of a text: its lines go on in the next where they end in a blank; so do they, and the blank goes."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Extract, composed
-from reader.loading.rejoining import rejoined
+from reader.loading.formats.rejoining import rejoined
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -34,7 +34,7 @@ class NotText(Unreadable):
 
 def extract(clipping: Clipping) -> Extract:
     """The characters of a text file. Raises `NotText`."""
-    from reader.loading.mending import characters  # noqa: PLC0415 - which decodes by this module
+    from reader.loading.text.mojibake import characters  # noqa: PLC0415 - which decodes by this module
 
     text, before, notices = characters(clipping.data, clipping.charset)
     whole = rejoined(text)

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.exports import LINE_BREAK, by_line
 from reader.loading.extract import Extract
-from reader.loading.plain import encoding_called
-from reader.loading.raised import lowered
-from reader.loading.styles import part_of
+from reader.loading.formats.plain import encoding_called
+from reader.loading.formats.word_styles import part_of
+from reader.loading.text.raised import lowered
 from reader.model import Metadata, Part
 
 _TOKEN = re.compile(

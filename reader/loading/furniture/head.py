@@ -10,8 +10,8 @@ from itertools import zip_longest
 
 from reader.language.english import heads as english
 from reader.language.english.calendar import MONTHS
-from reader.loading.dateline import LONGEST_DATELINE, Dateline, read_dateline
-from reader.loading.normalise import normalise
+from reader.loading.furniture.dateline import LONGEST_DATELINE, Dateline, read_dateline
+from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Paragraph, Part
 
 _LONGEST_NAMES = 100

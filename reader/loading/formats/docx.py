@@ -12,8 +12,8 @@ from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.exports import by_line
 from reader.loading.extract import Extract
 from reader.loading.faults import needs
-from reader.loading.styles import part_of
-from reader.loading.word import NAMESPACE, Text, styles_of
+from reader.loading.formats.word_styles import part_of
+from reader.loading.formats.wordprocessing import NAMESPACE, Text, styles_of
 from reader.model import Metadata, Part
 
 if TYPE_CHECKING:

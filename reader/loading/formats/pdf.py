@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import LARGEST_TEXT, Extract
-from reader.loading.faces import breadth
 from reader.loading.faults import needs
-from reader.loading.normalise import normalise
+from reader.loading.formats.faces import breadth
 from reader.loading.printed import Piece, unprinted
+from reader.loading.text.normalise import normalise
 from reader.model import Metadata
 
 if TYPE_CHECKING:

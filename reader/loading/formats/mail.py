@@ -11,14 +11,14 @@ from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
 
 from reader.language.letters import ANSWERED, PASSED_ON
-from reader.loading import html
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.envelope import FLOWED, UNSPACED, Mail, header, mails_in, parsed
 from reader.loading.extract import Block, Extract, composed
-from reader.loading.letter import FORWARDED, Letter, as_letter, read_letter, unspaced
-from reader.loading.mending import characters
-from reader.loading.normalise import normalise
+from reader.loading.formats import html
+from reader.loading.formats.envelope import FLOWED, UNSPACED, Mail, header, mails_in, parsed
+from reader.loading.formats.letter import FORWARDED, Letter, as_letter, read_letter, unspaced
 from reader.loading.page.characters import page_of
+from reader.loading.text.mojibake import characters
+from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Part, Span, Unit
 
 _ANSWER = re.compile(rf"^(?:(?:{ANSWERED}|{PASSED_ON})\s*:\s*)+", re.IGNORECASE)

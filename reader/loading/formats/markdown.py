@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping
 from reader.loading.extract import Block, Extract, composed
-from reader.loading.mending import characters
-from reader.loading.normalise import normalise
+from reader.loading.text.mojibake import characters
+from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Part, Span
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from reader.language.english import credits as makers
 from reader.language.english import furniture as english
 from reader.language.english import links
-from reader.loading.lines import Read
-from reader.loading.paragraphs import trim
+from reader.loading.furniture.line_kinds import Read
+from reader.loading.text.paragraphs import trim
 from reader.model import Part, Span
 
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from reader.language.english import credits as makers
-from reader.loading.head import BARE_NAMES
-from reader.loading.lines import Read, any_of
+from reader.loading.furniture.head import BARE_NAMES
+from reader.loading.furniture.line_kinds import Read, any_of
 from reader.model import Part
 
 _LONGEST_ECHO = 60

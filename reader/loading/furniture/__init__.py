@@ -10,10 +10,10 @@ from types import MappingProxyType
 
 from reader.language.english import furniture as english
 from reader.language.english import links
-from reader.loading.head import BARE_NAMES, NAME_AND_POST
-from reader.loading.lines import Read, any_of, is_sentence, read_line
-from reader.loading.pieces import Piece, cut
-from reader.loading.surroundings import closing, credited, echoes
+from reader.loading.furniture.glued import Piece, cut
+from reader.loading.furniture.head import BARE_NAMES, NAME_AND_POST
+from reader.loading.furniture.line_kinds import Read, any_of, is_sentence, read_line
+from reader.loading.furniture.surroundings import closing, credited, echoes
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30

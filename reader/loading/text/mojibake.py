@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.loading.plain import decode
+from reader.loading.formats.plain import decode
 
 _SIGN = re.compile(
     r"[\xc2-\xf4\u0102\u0110\u0414][\x80-\xbf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]|[\x80-\x84\x86-\x9f]"

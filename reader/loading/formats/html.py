@@ -10,8 +10,8 @@ from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.exports import articles_in, could_be_export
 from reader.loading.extract import Extract, by_paragraph
 from reader.loading.faults import needs
-from reader.loading.mending import Mended
 from reader.loading.page.characters import page_of, parseable
+from reader.loading.text.mojibake import Mended
 from reader.model import NOTHING_SAID, Metadata, Part
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def _article(tree: HtmlElement, known: Metadata, notices: tuple[str, ...]) -> Ex
     from trafilatura import bare_extraction  # noqa: PLC0415
 
     from reader.loading.page import markup, quoted  # noqa: PLC0415 - with trafilatura, which takes as long
-    from reader.loading.page.article import paragraphs_of  # noqa: PLC0415
     from reader.loading.page.leaves import leaves_of, lines_chosen  # noqa: PLC0415
+    from reader.loading.page.main_text import paragraphs_of  # noqa: PLC0415
 
     quoted.ready(tree)
     markup.ready(tree)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.loading.hyphens import is_cut
+from reader.loading.text.hyphens import is_cut
 from reader.model import Span
 
 _WIDEST_HARD_WRAP = 100

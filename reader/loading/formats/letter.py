@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.language import letters
 from reader.loading.extract import Block, Shifts
-from reader.loading.paragraphs import split_paragraphs, trim
+from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span
 
 _FIELDS = {name: field for field, names in letters.FIELDS.items() for name in names}

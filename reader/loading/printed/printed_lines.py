@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
-from reader.loading.raised import could_be_mark, lowered
+from reader.loading.text.raised import could_be_mark, lowered
 
 _WIDTHS = {**dict.fromkeys("iljtf.,:;'’‘|!()[]-I ", 0.28), **dict.fromkeys("mwMW@%—…", 0.83)}
 _CAPITAL, _USUAL = 0.66, 0.51

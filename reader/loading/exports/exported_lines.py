@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.language import exports as marks
 from reader.language.english.heads import DATES
 from reader.loading.extract import Block, Extract
-from reader.loading.paragraphs import split_paragraphs, trim
+from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span
 
 END, BEGIN = (re.compile("|".join(patterns)) for patterns in (marks.ENDS, marks.BEGINS))

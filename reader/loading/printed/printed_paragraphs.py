@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.loading.hyphens import is_cut
-from reader.loading.printed.lines import Line
+from reader.loading.printed.printed_lines import Line
+from reader.loading.text.hyphens import is_cut
 from reader.model import Part
 
 _FULL = 0.85

@@ -97,7 +97,7 @@ def _plain(head: bytes) -> bytes:
 
 
 def _is_word(data: bytes) -> bool:
-    from reader.loading.docx import is_document  # noqa: PLC0415
+    from reader.loading.formats.docx import is_document  # noqa: PLC0415
 
     return is_document(data)
 

@@ -1,0 +1,1 @@
+"""What any text goes through, whatever its format: characters, paragraphs, its language."""
