@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.ledger import find_statements, join_voices
 from reader.loading import read_text
 from reader.model import Finding, Kind, Passage, Quotation, Row, Span, Speaker, Statement, Treatment, Witness

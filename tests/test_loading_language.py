@@ -7,7 +7,7 @@ import pytest
 
 from reader.archive import from_json, to_json
 from reader.language.function_words import FUNCTION_WORDS, SCRIPTS
-from reader.language.names import NAMES, READ, UNDETERMINED
+from reader.language.language_names import NAMES, READ, UNDETERMINED
 from reader.loading import read_text
 from reader.loading.text.language import language_of
 from reader.pipeline import compare

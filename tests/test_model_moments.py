@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.facts import find_facts
-from reader.language.english.calendar import RELATIVE_DAYS
+from reader.language.english.amounts.calendar import RELATIVE_DAYS
 from reader.model import Clock, Day, Decade, Kind, Nearby, Weekday, moment
 from tests.accounts import article
 

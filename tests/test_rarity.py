@@ -1,6 +1,6 @@
 """How rare words are in news at large."""
 
-from reader.language.english.rarity import RAREST, rarities
+from reader.language.english.vocabulary.rarity import RAREST, rarities
 from tests.training.rarity import counted
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Paragraph, Part, Span
 from reader.pipeline import clauses, witness
 from reader.verdict.claims import Claim, claim, same_act

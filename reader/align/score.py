@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.align.space import Run, Space
 from reader.align.terms import Bag
-from reader.language.english.rarity import RAREST, rarities
+from reader.language.english.vocabulary.rarity import RAREST, rarities
 
 # Weights of a logistic regression over pairs of annotated accounts, rounded.
 _BIAS = 3.0

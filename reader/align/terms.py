@@ -11,9 +11,9 @@ from functools import lru_cache
 from sys import intern
 
 from reader.language.digits import RAISED
-from reader.language.english.calendar import WEEKDAYS
-from reader.language.english.stems import stem
-from reader.language.english.words import NUMBER_WORDS, STOP_WORDS
+from reader.language.english.amounts.calendar import WEEKDAYS
+from reader.language.english.vocabulary.common_words import NUMBER_WORDS, STOP_WORDS
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Part, Passage, Span, Witness
 
 _LETTER = rf"[^\W\d_{RAISED}]"

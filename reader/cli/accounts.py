@@ -130,7 +130,7 @@ def read(
 
 def _refuse_languages(articles: Sequence[Article]) -> None:
     """Raises `Refused` where the articles look like several languages; one that is too short to tell fits any."""
-    from reader.language.names import called  # noqa: PLC0415
+    from reader.language.language_names import called  # noqa: PLC0415
 
     named: dict[str, list[str]] = {}
     for article in articles:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.export.passages import lines, lines_of
-from reader.language.names import READ, called
+from reader.language.language_names import READ, called
 from reader.model import (
     Article,
     Comparison,

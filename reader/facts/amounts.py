@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.facts.numerals import LARGEST, numeral
 from reader.facts.tokens import Token, beside
-from reader.language.english.numbers import (
+from reader.language.english.amounts.number_words import (
     GLYPHS,
     MULTIPLES,
     NOT_A_COUNT,

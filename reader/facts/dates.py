@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from reader.facts.spans import touched
-from reader.language.english.calendar import (
+from reader.language.english.amounts.calendar import (
     AT_NIGHT,
     BEFORE_MONTH,
     EARLY,
@@ -22,7 +22,7 @@ from reader.language.english.calendar import (
     WEEKDAYS,
     ZONES,
 )
-from reader.language.english.numbers import COUNTERS, UNITS
+from reader.language.english.amounts.number_words import COUNTERS, UNITS
 from reader.model import Article, Clock, Day, Decade, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _FULL, _SHORT = (

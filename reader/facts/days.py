@@ -11,8 +11,8 @@ from functools import cache
 
 from reader.facts.dates import days_from
 from reader.facts.spans import touched
-from reader.language.languages import language_of
-from reader.language.record import Language
+from reader.language.records import language_of
+from reader.language.records.record import Language
 from reader.model import Clock, Day, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _LEAP = 2000

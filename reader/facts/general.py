@@ -16,9 +16,9 @@ from reader.facts.numerals import LARGEST, numeral
 from reader.facts.spans import touched
 from reader.facts.tokens import Token
 from reader.language.digits import RAISED
-from reader.language.english.numbers import VAGUE
-from reader.language.languages import language_of
-from reader.language.record import Language
+from reader.language.english.amounts.number_words import VAGUE
+from reader.language.records import language_of
+from reader.language.records.record import Language
 from reader.language.stemming import bare, term
 from reader.model import Article, Fact, Kind, Span
 

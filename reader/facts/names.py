@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from reader.facts.tokens import Token
-from reader.language.english.calendar import MONTHS, WEEKDAYS
-from reader.language.english.people import NAME_PARTICLES
-from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
+from reader.language.english.people.naming import NAME_PARTICLES
+from reader.language.english.vocabulary.common_words import STOP_WORDS
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE
 from reader.model import Fact, Kind, Span
 
 _PARTICLES = 3

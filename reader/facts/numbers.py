@@ -13,7 +13,15 @@ from fractions import Fraction
 from reader.facts.amounts import BEGINNINGS, HYPHENS, Amount, plain, read_amount
 from reader.facts.stems import about, whose
 from reader.facts.tokens import Token, beside
-from reader.language.english.numbers import COUNTED_AS, CURRENCIES, HEDGES, LATE_HEDGES, LONG_SPANS, UNITS, VAGUE
+from reader.language.english.amounts.number_words import (
+    COUNTED_AS,
+    CURRENCIES,
+    HEDGES,
+    LATE_HEDGES,
+    LONG_SPANS,
+    UNITS,
+    VAGUE,
+)
 from reader.model import Fact, Kind, Span
 
 _LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)

@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.grammar.tokens import Token
-from reader.language.english.chunks import CASES, LETTERS, LOOSENING, PATTERN, TIMES, VERBS, WHEN
-from reader.language.english.people import NAME_SUFFIXES
+from reader.language.english.grammar.chunk_patterns import CASES, LETTERS, LOOSENING, PATTERN, TIMES, VERBS, WHEN
+from reader.language.english.people.naming import NAME_SUFFIXES
 
 
 class Sort(StrEnum):
@@ -33,7 +33,7 @@ class Chunk(NamedTuple):
     """A stretch of words: `start` and `end` are numbers of tokens (half-open), `head` is the number of its main word.
 
     The preposition that belongs to it stands from `first` to `start`; mostly there is none. `letters` has a letter for
-    each word from `start`, as `reader.language.english.chunks` gives them.
+    each word from `start`, as `reader.language.english.grammar.chunk_patterns` gives them.
     """
 
     sort: Sort

@@ -10,8 +10,8 @@ from reader.grammar.holding import Holdings
 from reader.grammar.phrases import Phrases
 from reader.grammar.tokens import Token, sentences
 from reader.grammar.tree import Tree, tree_of
-from reader.language.english.holding import STATES
-from reader.language.english.tokens import ENDING
+from reader.language.english.grammar.holding_words import STATES
+from reader.language.english.grammar.word_boundaries import ENDING
 from reader.model import Clause, Phrase, Span, Tense
 
 

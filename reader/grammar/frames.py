@@ -9,9 +9,16 @@ from reader.grammar.chunks import Sort
 from reader.grammar.phrases import Phrases
 from reader.grammar.tree import Tree
 from reader.grammar.verbs import Group, denied, group_of
-from reader.language.english.certainty import NEGATIONS
-from reader.language.english.chunks import RELATIVE
-from reader.language.english.holding import COMMANDING, NO_OBJECT_CONTROL, NONE, RAISING, REFUSING, TRANSITIVE
+from reader.language.english.grammar.chunk_patterns import RELATIVE
+from reader.language.english.grammar.holding_words import (
+    COMMANDING,
+    NO_OBJECT_CONTROL,
+    NONE,
+    RAISING,
+    REFUSING,
+    TRANSITIVE,
+)
+from reader.language.english.vocabulary.certainty_words import NEGATIONS
 from reader.model import Tense
 
 _SUBJECTS = ("nsubj", "nsubjpass")

@@ -8,7 +8,7 @@ from reader.grammar.chunks import Sort
 from reader.grammar.frames import Frame, Frames, is_source
 from reader.grammar.phrases import Phrases
 from reader.grammar.tree import Tree
-from reader.language.english import holding as english
+from reader.language.english.grammar import holding_words as english
 from reader.model import Held, Span, Tense
 
 _CLAUSES = ("ccomp", "xcomp", "pcomp", "acl", "advcl", "dep")

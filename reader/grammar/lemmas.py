@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.language.english.lemmas import (
+from reader.language.english.grammar.irregular_forms import (
     CLITIC_VERBS,
     DOUBLING,
     IRREGULAR_NOUNS,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.grammar.chunks import Chunk, Sort
 from reader.grammar.tokens import Token
-from reader.language.english.holding import REPORTING
+from reader.language.english.grammar.holding_words import REPORTING
 
 _QUESTIONS = ("whether", "if")
 # A question word comes so many chunks behind the verb that it depends on, or it depends on another.

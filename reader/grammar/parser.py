@@ -13,8 +13,8 @@ from functools import cache
 from reader.grammar.chunks import Chunk, Sort
 from reader.grammar.perceptron import LANE, Model
 from reader.grammar.tokens import Token
-from reader.language.english.chunks import GAPS, TIMES
-from reader.language.english.weights import weights
+from reader.language.english.grammar.chunk_patterns import GAPS, TIMES
+from reader.language.english.grammar.weights import weights
 
 SHIFT, REDUCE = "shift", "reduce"
 # The first letter of a move tells which it is: shift and reduce, "<nsubj" hangs the top of the stack on the next chunk,

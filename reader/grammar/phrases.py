@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.grammar.chunks import Sort
 from reader.grammar.tokens import Token
 from reader.grammar.tree import Tree
-from reader.language.english.chunks import PARTITIVES, PERCENT, RELATIVE
+from reader.language.english.grammar.chunk_patterns import PARTITIVES, PERCENT, RELATIVE
 from reader.model import Phrase, Span
 
 _NUMBER = re.compile(r"q*\$?c+")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from reader.grammar.perceptron import Model
-from reader.language.english.lemmas import PLACES
-from reader.language.english.weights import weights
+from reader.language.english.grammar.irregular_forms import PLACES
+from reader.language.english.grammar.weights import weights
 
 # Before a word that has one tag only, which need not be weighed.
 SURE = "*"

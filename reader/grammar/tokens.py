@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.grammar.lemmas import lemma_of
 from reader.grammar.tagger import tagger
-from reader.language.english.tokens import CLOSING, ENDING, TOKEN
+from reader.language.english.grammar.word_boundaries import CLOSING, ENDING, TOKEN
 from reader.model import Span
 
 _TOKEN = re.compile(TOKEN)

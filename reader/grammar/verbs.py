@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.grammar.tokens import Token
-from reader.language.english.certainty import NEGATIONS, NOT_DENYING
-from reader.language.english.holding import EXPECTING_MODALS
+from reader.language.english.grammar.holding_words import EXPECTING_MODALS
+from reader.language.english.vocabulary.certainty_words import NEGATIONS, NOT_DENYING
 from reader.model import Tense
 
 _PASSIVE_HELPERS = ("be", "get")

@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
-from reader.language.languages import language_of
+from reader.language.records import language_of
 
 
 @lru_cache(maxsize=1 << 16)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reader.language.english.stems import stem
-from reader.language.english.words import STOP_WORDS, WORD
+from reader.language.english.vocabulary.common_words import STOP_WORDS, WORD
+from reader.language.english.vocabulary.stems import stem
 from reader.ledger.sameness import Place, Test
 from reader.model import Speaker, Witness
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.language.english.words import QUOTED_WORD
-from reader.language.stops import stop_words
+from reader.language.english.vocabulary.common_words import QUOTED_WORD
+from reader.language.stop_words import stop_words
 from reader.model import Quotation, Span, Speaker, Treatment, Witness
 from reader.similarity import word_changes
 

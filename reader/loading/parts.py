@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader.language.exports import SIGNS
+from reader.language.database_exports import SIGNS
 from reader.loading.clipping import Clipping, Unreadable
 
 if TYPE_CHECKING:

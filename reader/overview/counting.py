@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.language.stops import stop_words
+from reader.language.stop_words import stop_words
 from reader.model import Article, Span
 
 _MOST = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.language.english.words import WORD
-from reader.language.stops import stop_words
+from reader.language.english.vocabulary.common_words import WORD
+from reader.language.stop_words import stop_words
 from reader.model import Comparison, Part, Witness
 
 # Less than this share of what the fullest account says in a row is telling it in part.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.people import DETERMINERS, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import DETERMINERS, SUBJECT_PRONOUNS
 from reader.model import Quotation, Span, Witness
 from reader.phrases.clauses import clause_around
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from math import sqrt
 
 from reader.facts.dates import publication_day
-from reader.language.english.words import WORD
-from reader.language.stops import stop_words
+from reader.language.english.vocabulary.common_words import WORD
+from reader.language.stop_words import stop_words
 from reader.model import Article, Comparison, Day, Kind, Witness
 
 

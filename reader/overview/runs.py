@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.language.english.words import WORD
+from reader.language.english.vocabulary.common_words import WORD
 from reader.model import Comparison, Part, Span, Witness
 
 # Runs are sought by their first few words; those that an account says again and again point to no source.

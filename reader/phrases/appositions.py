@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people import GROUP_NOUNS, is_person
+from reader.language.english.people.naming import GROUP_NOUNS, is_person
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_state
 from reader.phrases.words import Word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from reader.language.english.people import (
+from reader.language.english.people.naming import (
     CALENDAR,
     DETERMINERS,
     DOCUMENT_NOUNS,
@@ -16,7 +16,7 @@ from reader.language.english.people import (
     SUBJECT_PRONOUNS,
     TITLES,
 )
-from reader.language.english.speech import (
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     LABELLING_VERBS,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.people import CARRIERS, DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
-from reader.language.english.speech import (
+from reader.language.english.people.naming import CARRIERS, DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     GOING_ON,
     LABELLING_VERBS,

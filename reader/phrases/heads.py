@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, SUBORDINATORS
+from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, SUBORDINATORS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
 from reader.phrases.words import Word

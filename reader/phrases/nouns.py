@@ -6,8 +6,8 @@ from collections.abc import Collection
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.given import GIVEN_NAMES
-from reader.language.english.people import (
+from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.naming import (
     BODIES,
     CALENDAR,
     COUNTING,
@@ -31,10 +31,10 @@ from reader.language.english.people import (
     YOUNGER,
     is_person,
 )
-from reader.language.english.places import SITES
-from reader.language.english.speech import (
+from reader.language.english.people.reporting import (
     IRREGULAR_PASTS,
 )
+from reader.language.english.vocabulary.place_names import SITES
 from reader.phrases.beginnings import (
     ACTING,
     CLOSED,

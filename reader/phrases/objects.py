@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people import CALENDAR, NOT_SPEAKERS, PARTITIVES
-from reader.language.english.places import PLACES, STATES_IN_SHORT
-from reader.language.english.speech import IRREGULAR_PASTS, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
+from reader.language.english.people.naming import CALENDAR, NOT_SPEAKERS, PARTITIVES
+from reader.language.english.people.reporting import IRREGULAR_PASTS, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
+from reader.language.english.vocabulary.place_names import PLACES, STATES_IN_SHORT
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.words import Word
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.epithets import ISSUED
-from reader.language.english.people import (
+from reader.language.english.people.epithets import ISSUED
+from reader.language.english.people.naming import (
     DETERMINERS,
     NOT_NAMES,
     OBJECT_PRONOUNS,
     STANDING_ALONE,
     SUBJECT_PRONOUNS,
 )
-from reader.language.english.speech import (
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     LABELLING_VERBS,

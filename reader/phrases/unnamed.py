@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people import MASS_NOUNS, PLURAL_NOUNS, is_person
+from reader.language.english.people.naming import MASS_NOUNS, PLURAL_NOUNS, is_person
 
 _BEHIND = re.compile(r"(?<=\w) (?:of|for|from|in|to|at|with|on) ")
 

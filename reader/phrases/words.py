@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.model import Span
 
 _WORD = re.compile(

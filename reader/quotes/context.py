@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from reader.language.english.people import NAME_PARTICLES, NOT_NAMES
-from reader.language.english.speech import POINTING_BACK
+from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES
+from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
 from reader.phrases.words import QUOTATION
 from reader.quotes.blocks import Block

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.language.languages import language_of
-from reader.language.record import Language
+from reader.language.records import language_of
+from reader.language.records.record import Language
 from reader.model import Article, How, Part, Quotation, Span
 from reader.quotes.marks import Marked, find_marked
 from reader.quotes.subjects import (

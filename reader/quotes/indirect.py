@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reader.language.english.people import CALENDAR, DETERMINERS, SUBJECT_PRONOUNS
-from reader.language.english.speech import (
+from reader.language.english.people.naming import CALENDAR, DETERMINERS, SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     BARE_REPORTING_VERBS,
     CLAUSE_UNDER_WAY,

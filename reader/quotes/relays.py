@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people import OUTLET_WORDS
-from reader.language.english.speech import RELAYING
+from reader.language.english.people.naming import OUTLET_WORDS
+from reader.language.english.people.reporting import RELAYING
 from reader.model import Span
 
 _TOLD = re.compile(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people import (
+from reader.language.english.people.naming import (
     NOT_SPEAKERS,
 )
-from reader.language.english.speech import (
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     RELAYING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.record import Language
+from reader.language.records.record import Language
 from reader.model import Span
 
 _LONGEST_DESCRIPTION = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people import DETERMINERS
-from reader.language.english.speech import (
+from reader.language.english.people.naming import DETERMINERS
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     PREPOSITIONS,

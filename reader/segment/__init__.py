@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.language.english import sentences as english
-from reader.language.english.calendar import MONTHS
+from reader.language.english.amounts.calendar import MONTHS
+from reader.language.english.grammar import sentence_ends as english
 from reader.model import Article, Part, Passage, Quotation, Span
 from reader.segment.lengths import LONGEST, pieces
 from reader.segment.windows import boundaries
 
 if TYPE_CHECKING:
-    from reader.language.record import Language
+    from reader.language.records.record import Language
 
 Starts = Callable[[str, Span], list[int]]
 """Where sentences begin in a stretch of text."""
@@ -120,7 +120,7 @@ def _held_together(text: str, quotation: Quotation) -> Span:
 
 def _starts_in(code: str) -> Starts:
     """The same for another language: sentencex's rules for it, less the abbreviations that its record names."""
-    from reader.language.languages import language_of  # noqa: PLC0415 - most articles do without
+    from reader.language.records import language_of  # noqa: PLC0415 - most articles do without
 
     language = language_of(code)
 

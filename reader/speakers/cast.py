@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.language.english.given import GIVEN_NAMES, SHORT_NAMES
-from reader.language.english.people import (
+from reader.language.english.people.given_names import GIVEN_NAMES, SHORT_NAMES
+from reader.language.english.people.naming import (
     FEMALE,
     GENDERED_NOUNS,
     GENDERED_TITLES,
@@ -23,7 +23,7 @@ from reader.language.english.people import (
     NAME_SUFFIXES,
     YOUNGER,
 )
-from reader.language.english.speech import SAYING_VERBS
+from reader.language.english.people.reporting import SAYING_VERBS
 from reader.model import Span
 from reader.speakers.introduced import Introduction, find_introductions, find_pronouns, is_office
 from reader.speakers.names import read_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from reader.language.english.epithets import (
+from reader.language.english.people.epithets import (
     BODIES,
     BODIES_AT_LARGE,
     EPITHETS,
@@ -19,8 +19,8 @@ from reader.language.english.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people import DETERMINERS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
-from reader.language.english.places import PLACES
+from reader.language.english.people.naming import DETERMINERS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
+from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.cast import Person, find_person
 from reader.speakers.names import Name, bare, read_name

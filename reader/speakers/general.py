@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.language.languages import language_of
-from reader.language.record import Language
+from reader.language.records import language_of
+from reader.language.records.record import Language
 from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind, Sureness
 from reader.speakers.index import Names, Occurrences
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from reader.language.english.given import SHORT_NAMES
-from reader.language.english.people import (
+from reader.language.english.people.given_names import SHORT_NAMES
+from reader.language.english.people.naming import (
     DETERMINERS,
     DOCUMENT_NOUNS,
     FEMALE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.people import QUESTION_LABELS
+from reader.language.english.people.naming import QUESTION_LABELS
 from reader.model import Speaker
 from reader.speakers.cast import Person
 from reader.speakers.roles import Role

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.given import GIVEN_NAMES
-from reader.language.english.people import (
+from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
@@ -25,14 +25,14 @@ from reader.language.english.people import (
     SUBJECT_PRONOUNS,
     TITLES,
 )
-from reader.language.english.places import DEMONYMS, PLACES, SITES
-from reader.language.english.speech import (
+from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     PREPOSITIONS,
     SAYING_VERBS,
     SUBORDINATORS,
 )
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
 from reader.speakers.names import bare, is_title, name_begins, past_domain
 

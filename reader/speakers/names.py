@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.language.english.given import GIVEN_NAMES
-from reader.language.english.people import (
+from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
@@ -27,7 +27,7 @@ from reader.language.english.people import (
     ROLE_NOUNS,
     TITLES,
 )
-from reader.language.english.places import DEMONYMS, PLACES
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.epithets import TELLING_APART
-from reader.language.english.people import OFFICES_IN_SHORT, RANKS
+from reader.language.english.people.epithets import TELLING_APART
+from reader.language.english.people.naming import OFFICES_IN_SHORT, RANKS
 from reader.model import SpeakerKind
 from reader.speakers.cast import Cast, Person, find_person
 from reader.speakers.names import Name

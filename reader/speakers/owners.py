@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.epithets import UTTERED
-from reader.language.english.people import OBJECT_PRONOUNS
+from reader.language.english.people.epithets import UTTERED
+from reader.language.english.people.naming import OBJECT_PRONOUNS
 from reader.model import Span, Speaker
 from reader.speakers.names import read_name
 from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body

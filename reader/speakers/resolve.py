@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.language.english.people import ANSWER_LABELS, OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
-from reader.language.english.speech import ANSWERS
+from reader.language.english.people.naming import ANSWER_LABELS, OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, Sureness
 from reader.speakers.descriptions import go_back
 from reader.speakers.interviews import interviewed

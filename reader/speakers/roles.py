@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from itertools import pairwise
 
-from reader.language.english.speech import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 from reader.phrases.cues import Force, is_passive
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence

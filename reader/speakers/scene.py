@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
-from reader.language.english.people import (
+from reader.language.english.people.naming import (
     COURTESY,
     DETERMINERS,
     DOCUMENT_NOUNS,
@@ -25,8 +25,8 @@ from reader.language.english.people import (
     TITLES,
     is_person,
 )
-from reader.language.english.places import DEMONYMS
-from reader.language.english.speech import PREPOSITIONS, SUBORDINATORS
+from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
+from reader.language.english.vocabulary.place_names import DEMONYMS
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain, combinations
 from typing import TypeVar, cast
 
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.claims import Claim, Likeness, claim, same_act
 from reader.verdict.words import Word, words_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.stems import stem
 from reader.verdict.words import Word
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from reader.language.english.certainty import (
+from reader.language.english.vocabulary.certainty_words import (
     HEDGES,
     IMPLICIT_NEGATIONS,
     NEGATIONS,

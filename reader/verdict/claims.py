@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.acts import ACTS, LIGHT, PRONOUNS
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.acts import ACTS, LIGHT, PRONOUNS
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Phrase
 from reader.verdict.words import Word
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.language.english.counting import CALLED, PEOPLE
+from reader.language.english.amounts.counted_people import CALLED, PEOPLE
 from reader.model import Span, Witness
 from reader.verdict.placing import passage_at
 from reader.verdict.rules.quantities import Quantity, quantities_of

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.language.english.certainty import HEDGES, VERB_GROUP
+from reader.language.english.vocabulary.certainty_words import HEDGES, VERB_GROUP
 from reader.similarity import Change, word_changes
 from reader.verdict.words import Word
 

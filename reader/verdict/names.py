@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from reader.language.english.counting import PEOPLE
-from reader.language.english.people import PLURAL_NOUNS, ROLE_NOUNS, TITLES
-from reader.language.english.places import PLACES, SITES
-from reader.language.english.variants import NICKNAMES
+from reader.language.english.amounts.counted_people import PEOPLE
+from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS, TITLES
+from reader.language.english.vocabulary.place_names import PLACES, SITES
+from reader.language.english.vocabulary.variants import NICKNAMES
 from reader.model import Kind
 from reader.similarity import ratio
 from reader.verdict.gaps import Side

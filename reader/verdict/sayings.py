@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.language.english.speech import UTTERANCES
+from reader.language.english.people.reporting import UTTERANCES
 from reader.model import Kind, Weekday
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference

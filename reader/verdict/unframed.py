@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.language.english.numbers import COUNTED_AS, CURRENCIES, MONEY_FOR
+from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES, MONEY_FOR
 from reader.model import Fact, Kind
 from reader.verdict.cells import Cell
 from reader.verdict.difference import Difference, Shown

@@ -8,7 +8,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
-from reader.language.english.numbers import CONVERSIONS, HEDGES, VAGUE
+from reader.language.english.amounts.number_words import CONVERSIONS, HEDGES, VAGUE
 from reader.model import Clock, Day, Decade, Fact, Kind, Moment, Weekday
 from reader.verdict.difference import Shown
 
@@ -71,7 +71,7 @@ def _relation(hedge: str) -> str:
     """The relation of the true number to one that is so loosened, in whichever language."""
     if not hedge or hedge in HEDGES:
         return HEDGES.get(hedge, "")
-    from reader.language.languages import relation  # noqa: PLC0415 - English needs none of it
+    from reader.language.records import relation  # noqa: PLC0415 - English needs none of it
 
     return relation(hedge)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from reader.language.english.certainty import CONTRACTED_ALSO, NEGATIVE_PREFIXES
+from reader.language.english.vocabulary.certainty_words import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
 from reader.verdict.cells import Cell
 from reader.verdict.certainty import negated, stance_changed

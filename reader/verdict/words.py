@@ -9,10 +9,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from reader.language.digits import RAISED
-from reader.language.english.certainty import CONTRACTED, CONTRACTIONS, PRONOUN_IS
-from reader.language.english.places import DEMONYMS, PLACES, SAME_PLACE
-from reader.language.english.variants import ENDINGS, SAME_WORDS
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.vocabulary.certainty_words import CONTRACTED, CONTRACTIONS, PRONOUN_IS
+from reader.language.english.vocabulary.common_words import STOP_WORDS
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE
+from reader.language.english.vocabulary.variants import ENDINGS, SAME_WORDS
 from reader.model import Fact, Kind, Span, Witness
 
 _LETTER = rf"[^\W_{RAISED}]"
@@ -100,7 +100,7 @@ def _foreign(text: str, code: str) -> tuple[tuple[str, int, str], ...]:
     Its form carries a sign, so that no rule of English knows it: before a stop word, behind any other. A word that
     denies is the English one, and so is one before which it denies nothing.
     """
-    from reader.language.languages import language_of  # noqa: PLC0415 - most articles do without
+    from reader.language.records import language_of  # noqa: PLC0415 - most articles do without
     from reader.language.stemming import bare  # noqa: PLC0415
 
     language, plain = language_of(code), bare(text, code)

@@ -16,9 +16,9 @@ from pathlib import Path
 from textwrap import wrap
 
 from reader.align.terms import term_of
-from reader.language.english.rarity import RAREST, STEP
+from reader.language.english.vocabulary.rarity import RAREST, STEP
 
-TARGET = Path(__file__).parent.parent.parent / "reader" / "language" / "english" / "common.txt"
+TARGET = Path(__file__).parent.parent.parent / "reader" / "language" / "english" / "vocabulary" / "common.txt"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
 

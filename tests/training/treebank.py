@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.language.english.tokens import TOKEN
+from reader.language.english.grammar.word_boundaries import TOKEN
 
 _TOKEN = re.compile(TOKEN)
 _SIDE = ("amod", "compound", "nmod", "advmod", "nummod", "poss")

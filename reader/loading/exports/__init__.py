@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.language import exports as marks
+from reader.language import database_exports as marks
 from reader.loading.exports import coded, named, placed
 from reader.loading.exports.documents import documents
 from reader.loading.exports.exported_lines import BY, DATE, Line, Says, Told, lines_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.language import exports as marks
+from reader.language import database_exports as marks
 from reader.loading.exports.exported_lines import CODED, CODES, END, Line, Says, Told
 
 _FEWEST = 3

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.language import exports as marks
+from reader.language import database_exports as marks
 from reader.loading.exports.exported_lines import BEGIN, END, RULE, Line
 
 _RULED_BY = re.compile(marks.RULED_BY, re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.language.english.calendar import MONTHS, WEEKDAYS
+from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
 from reader.model import Article, Part
 
 _NAME = re.compile(r"(?<=[^\W\d_A-Z.!?:] )[A-Z][\w’'-]*[a-z]\w*|(?<=[,;] )[A-Z][\w’'-]*[a-z]\w*")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from reader.language import exports as marks
-from reader.language.english.heads import DATES
+from reader.language import database_exports as marks
+from reader.language.english.lines.article_heads import DATES
 from reader.loading.extract import Block, Extract
 from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.language import letters
+from reader.language import forwarded_mail as letters
 from reader.loading.extract import Block, Shifts
 from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span

@@ -10,7 +10,7 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
 
-from reader.language.letters import ANSWERED, PASSED_ON
+from reader.language.forwarded_mail import ANSWERED, PASSED_ON
 from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import Block, Extract, composed
 from reader.loading.formats import html
@@ -71,7 +71,7 @@ def _day(words: str) -> str:
 
 def _day_in_words(words: str) -> str:
     """A day whose month has its name in another language: "mardi 4 mars 2025"."""
-    from reader.language.languages import LANGUAGES  # noqa: PLC0415 - for letters of mail programs that speak them
+    from reader.language.records import LANGUAGES  # noqa: PLC0415 - for letters of mail programs that speak them
 
     found = _NAMED_DAY.search(words.casefold())
     if found is None:

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from reader.language.english import furniture as english
-from reader.language.english import links
+from reader.language.english.lines import furniture as english
+from reader.language.english.lines import links_away as links
 from reader.loading.furniture.glued import Piece, cut
 from reader.loading.furniture.head import BARE_NAMES, NAME_AND_POST
 from reader.loading.furniture.line_kinds import Read, any_of, is_sentence, read_line

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.language.english import datelines as english
-from reader.language.english.places import PLACES
+from reader.language.english.lines import datelines as english
+from reader.language.english.vocabulary.place_names import PLACES
 
 LONGEST_DATELINE = 120
 """Code points from the beginning of the article in which a dateline ends."""

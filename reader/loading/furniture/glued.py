@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.language.english import credits as makers
-from reader.language.english import furniture as english
-from reader.language.english import links
+from reader.language.english.lines import credits as makers
+from reader.language.english.lines import furniture as english
+from reader.language.english.lines import links_away as links
 from reader.loading.furniture.line_kinds import Read
 from reader.loading.text.paragraphs import trim
 from reader.model import Part, Span

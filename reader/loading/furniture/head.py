@@ -8,8 +8,8 @@ from dataclasses import fields
 from datetime import date
 from itertools import zip_longest
 
-from reader.language.english import heads as english
-from reader.language.english.calendar import MONTHS
+from reader.language.english.amounts.calendar import MONTHS
+from reader.language.english.lines import article_heads as english
 from reader.loading.furniture.dateline import LONGEST_DATELINE, Dateline, read_dateline
 from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Paragraph, Part

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from reader.language.english import credits as makers
+from reader.language.english.lines import credits as makers
 from reader.loading.furniture.head import BARE_NAMES
 from reader.loading.furniture.line_kinds import Read, any_of
 from reader.model import Part

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from reader.language.english.numbers import SMALL, TENS
+from reader.language.english.amounts.number_words import SMALL, TENS
 
 _HYPHEN = re.compile(r"\w[-\u2010\u00ad]$")
 _COUNTING = frozenset((*SMALL, *TENS)) - {"one", "ten"}

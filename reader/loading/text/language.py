@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from reader.language.function_words import FUNCTION_WORDS, SCRIPTS
-from reader.language.names import UNDETERMINED
+from reader.language.language_names import UNDETERMINED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _QUOTED = re.compile(r"[„“«][^„“”«»\n]{3,2000}[“”»]|(?<!\w)\"[^\"\n]{3,2000}\"")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.certainty import AWAITING
+from reader.language.english.vocabulary.certainty_words import AWAITING
 from reader.model import Held, Tense
 from reader.verdict.case import Case
 from reader.verdict.claims import Claim

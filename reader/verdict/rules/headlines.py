@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from reader.language.english.certainty import HEDGING_HEADLINES
+from reader.language.english.vocabulary.certainty_words import HEDGING_HEADLINES
 from reader.model import Clause, Kind, Span, Tense, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

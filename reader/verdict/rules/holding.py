@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.language.english.acts import PURPOSE, SPEECH_ACTS
-from reader.language.english.certainty import DOUBTING
-from reader.language.english.stems import stem
-from reader.language.english.words import WORD
+from reader.language.english.vocabulary.acts import PURPOSE, SPEECH_ACTS
+from reader.language.english.vocabulary.certainty_words import DOUBTING
+from reader.language.english.vocabulary.common_words import WORD
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.claims import Claim, Likeness

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from reader.language.english.counting import PEOPLE
-from reader.language.english.labels import LABELS, SAME_SORT, VAGUE, Labels
-from reader.language.english.people import PLURAL_NOUNS, ROLE_NOUNS
-from reader.language.english.stems import stem
+from reader.language.english.amounts.counted_people import PEOPLE
+from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS
+from reader.language.english.vocabulary.label_words import LABELS, SAME_SORT, VAGUE, Labels
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.certainty import LOOSENING
+from reader.language.english.vocabulary.certainty_words import LOOSENING
 from reader.model import Held, Tense
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference

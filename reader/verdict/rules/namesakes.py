@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from reader.language.english.people import KINSHIP, NAME_SUFFIXES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
-from reader.language.english.places import PLACES
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.people.naming import KINSHIP, NAME_SUFFIXES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from reader.language.english.vocabulary.common_words import STOP_WORDS
+from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

@@ -11,8 +11,8 @@ from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from reader.language.english.opposites import OPPOSITES
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.opposite_words import OPPOSITES
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from reader.language.english.people import ORGANISATION_WORDS, TITLES
-from reader.language.english.places import BEFORE_PLACES, PREPOSITIONS
-from reader.language.english.stems import stem
+from reader.language.english.people.naming import ORGANISATION_WORDS, TITLES
+from reader.language.english.vocabulary.place_names import BEFORE_PLACES, PREPOSITIONS
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

@@ -7,10 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, islice
 
-from reader.language.english.acts import PRONOUNS
-from reader.language.english.counting import AMONG, ANYBODY, BEHIND_TIMES, FATES, MORE, PEOPLE, SAME_PEOPLE
-from reader.language.english.numbers import VAGUE
-from reader.language.english.stems import stem
+from reader.language.english.amounts.counted_people import (
+    AMONG,
+    ANYBODY,
+    BEHIND_TIMES,
+    FATES,
+    MORE,
+    PEOPLE,
+    SAME_PEOPLE,
+)
+from reader.language.english.amounts.number_words import VAGUE
+from reader.language.english.vocabulary.acts import PRONOUNS
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Moment
 from reader.verdict.case import Account
 from reader.verdict.values import unit_of

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, product
 from typing import NamedTuple
 
-from reader.language.english.people import NAME_PARTICLES
+from reader.language.english.people.naming import NAME_PARTICLES
 from reader.model import Kind, Span, Weight
 from reader.similarity import Change
 from reader.verdict.case import Account, Case

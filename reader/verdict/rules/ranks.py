@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product, takewhile
 from typing import NamedTuple
 
-from reader.language.english.people import RANKS, TITLES
+from reader.language.english.people.naming import RANKS, TITLES
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Kind, Phrase
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown

@@ -13,10 +13,10 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from reader.language.english.inflections import INFLECTIONS
-from reader.language.english.people import NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
-from reader.language.english.places import PLACES
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.people.naming import NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from reader.language.english.vocabulary.common_words import STOP_WORDS
+from reader.language.english.vocabulary.inflections import INFLECTIONS
+from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span, Weight
 from reader.similarity import typing_slips
 from reader.verdict.case import Account, Case

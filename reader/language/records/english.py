@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from reader.language.english.calendar import MONTHS, RELATIVE_DAYS, WEEKDAYS
-from reader.language.english.certainty import NEGATIONS
-from reader.language.english.numbers import HEDGES, SCALES, SMALL, TENS
-from reader.language.english.people import DETERMINERS, NAME_PARTICLES, SUBJECT_PRONOUNS, TITLES
-from reader.language.english.sentences import BEFORE_ANY, BEFORE_NAMES
-from reader.language.english.speech import PREPOSITIONS, REPORTING_VERBS
-from reader.language.english.words import STOP_WORDS
-from reader.language.record import Language
+from reader.language.english.amounts.calendar import MONTHS, RELATIVE_DAYS, WEEKDAYS
+from reader.language.english.amounts.number_words import HEDGES, SCALES, SMALL, TENS
+from reader.language.english.grammar.sentence_ends import BEFORE_ANY, BEFORE_NAMES
+from reader.language.english.people.naming import DETERMINERS, NAME_PARTICLES, SUBJECT_PRONOUNS, TITLES
+from reader.language.english.people.reporting import PREPOSITIONS, REPORTING_VERBS
+from reader.language.english.vocabulary.certainty_words import NEGATIONS
+from reader.language.english.vocabulary.common_words import STOP_WORDS
+from reader.language.records.record import Language
 
 ENGLISH = Language(
     code="en",

@@ -19,8 +19,8 @@ class Language:
     participle and its subject. `sources` are phrases before whoever is a source ("according to"), `sources_behind`
     those behind; `openers` are words that open reported speech ("that"). `numbers` holds the number words below 1,000
     (`und`, `et`, hyphens as spaces), `scales` those that multiply. `units` leads to English unit words, `fates` to what
-    becomes of people whom news counts, `money_for` to what money is for (`english.numbers.MONEY_FOR`), `hedges` to the
-    relations of `english.numbers.HEDGES`. `against` are words between the two numbers of a vote or a match, `voted`
+    becomes of people whom news counts, `money_for` to what money is for (`number_words.MONEY_FOR`), `hedges` to the
+    relations of `number_words.HEDGES`. `against` are words between the two numbers of a vote or a match, `voted`
     those of what was counted there.
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.heads import POSTS
+from reader.language.english.lines.article_heads import POSTS
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.calendar import MONTHS, WEEKDAYS
+from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
 
 LETTERS: dict[str, str] = {
     "DT": "d", "PDT": "y", "PRP$": "o", "WP$": "o", "PRP": "p", "EX": "p", "WP": "w", "WDT": "w", "WRB": "W",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reader.language.english.words import STOP_WORDS
+from reader.language.english.vocabulary.common_words import STOP_WORDS
 
 
 def stop_words(code: str) -> frozenset[str]:
     """The stop words of a language, casefolded; those of English where it is not told."""
     if code in ("", "en"):
         return STOP_WORDS
-    from reader.language.languages import language_of  # noqa: PLC0415 - most articles do without
+    from reader.language.records import language_of  # noqa: PLC0415 - most articles do without
 
     return language_of(code).stop_words

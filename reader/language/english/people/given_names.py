@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.people import FEMALE, MALE
+from reader.language.english.people.naming import FEMALE, MALE
 
 GIVEN_NAMES = {
     MALE: frozenset(

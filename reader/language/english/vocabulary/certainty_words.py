@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.stems import stem
+from reader.language.english.vocabulary.stems import stem
 
 NEGATIONS: frozenset[str] = frozenset({"not", "never", "no", "neither", "nor", "without", "cannot"})
 """Words that turn a statement into its opposite where they stand alone."""

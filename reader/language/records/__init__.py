@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from reader.language.english.record import ENGLISH
-from reader.language.french import FRENCH
-from reader.language.german import GERMAN
-from reader.language.italian import ITALIAN
-from reader.language.names import called
-from reader.language.portuguese import PORTUGUESE
-from reader.language.record import Language
-from reader.language.russian import RUSSIAN
-from reader.language.spanish import SPANISH
+from reader.language.language_names import called
+from reader.language.records.english import ENGLISH
+from reader.language.records.french import FRENCH
+from reader.language.records.german import GERMAN
+from reader.language.records.italian import ITALIAN
+from reader.language.records.portuguese import PORTUGUESE
+from reader.language.records.record import Language
+from reader.language.records.russian import RUSSIAN
+from reader.language.records.spanish import SPANISH
 
 LANGUAGES: dict[str, Language] = {
     language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, RUSSIAN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.calendar import MONTHS, WEEKDAYS, ZONES
+from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS, ZONES
 
 # Before a name: "Gov. Ito", "St. Anne".
 BEFORE_NAMES = frozenset(

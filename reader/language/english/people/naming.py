@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.occupations import NO_PERSONS, OCCUPATIONS, PERSON_ENDINGS
+from reader.language.english.people.occupations import NO_PERSONS, OCCUPATIONS, PERSON_ENDINGS
 
 FEMALE = "female"
 MALE = "male"

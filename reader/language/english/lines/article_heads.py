@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.calendar import MONTHS
+from reader.language.english.amounts.calendar import MONTHS
 
 # What leads up to the writers' names.
 BEFORE_WRITERS = r"(?:(?:words|text|story|report|reported|reporting|written|posted|published|compiled) )?by:? "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.people import ABBREVIATIONS
+from reader.language.english.people.naming import ABBREVIATIONS
 
 _LETTERS = r"[^\W\d_]"
 # "don't" is "do" and "n't", "she's" is "she" and "'s"; "O'Brien" and "D'Arcy" stay whole.

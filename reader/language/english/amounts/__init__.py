@@ -1,0 +1,1 @@
+"""Numbers, dates and what is counted, as English writes them."""
