@@ -30,8 +30,8 @@ from reader.settings import Keys
 from reader.tui import noting, saving, search
 from reader.tui.configuring import choices
 from reader.tui.keys import READING, TABLE
+from reader.verdict.english.quantities import MOST as MOST_AMOUNTS
 from reader.verdict.rules import RULES
-from reader.verdict.rules.quantities import MOST as MOST_AMOUNTS
 from reader.verdict.rules.quotations import MOST as MOST_QUOTATIONS
 
 ROOT = Path(__file__).parent.parent

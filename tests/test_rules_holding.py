@@ -8,7 +8,7 @@ import pytest
 
 from reader.pipeline import clauses
 from reader.verdict.case import Account
-from reader.verdict.rules.holding import shown
+from reader.verdict.english.held_otherwise import shown
 from tests.ruling import witness_of
 
 

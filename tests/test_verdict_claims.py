@@ -7,8 +7,8 @@ import pytest
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Paragraph, Part, Span
 from reader.pipeline import clauses, witness
-from reader.verdict.claims import Claim, claim, same_act
-from reader.verdict.words import words_of
+from reader.verdict.cells.cell_words import words_of
+from reader.verdict.english.claims import Claim, claim, same_act
 
 
 def claims(text: str) -> list[Claim]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.verdict.cells.cell_words import words_of
+from reader.verdict.english.quantities import quantities_of
 from reader.verdict.rules.counts import counts
-from reader.verdict.rules.quantities import quantities_of
-from reader.verdict.words import words_of
 from tests.ruling import told, witness_of
 
 TOLL = """

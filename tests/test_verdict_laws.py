@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from reader.model import Kind, Part, Passage, Row, Span, Verdict, Witness
 from reader.verdict import accounts_of, between_accounts, judge_given
-from reader.verdict.agreeing import also_told
 from reader.verdict.case import cases
-from reader.verdict.cells import Cell
+from reader.verdict.cells.agreeing import also_told
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import words_of
 from reader.verdict.difference import Difference, Pairwise, Shown
-from reader.verdict.words import words_of
 from tests.accounts import account, conflicting, findings, lines
 
 SENTENCES = (

@@ -7,20 +7,20 @@ from dataclasses import replace
 from itertools import chain, combinations
 
 from reader.model import Finding, Row, Witness
-from reader.verdict.agreeing import also_told
 from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.case import Account, Clauses, Links, accounts_of, cases, no_clauses
-from reader.verdict.cells import Cell
+from reader.verdict.cells.agreeing import also_told
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.lone_facts import unframed_differences
+from reader.verdict.cells.spoken import Cells, Conflicting, speaker_conflicts, told_once
+from reader.verdict.cells.wording import differences
 from reader.verdict.difference import Difference, Pairwise
-from reader.verdict.given import certain, within
+from reader.verdict.english.sayings import saying_differences
+from reader.verdict.given_rows import certain, within
 from reader.verdict.merge import merged
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule
-from reader.verdict.sayings import saying_differences
-from reader.verdict.spoken import Cells, Conflicting, speaker_conflicts, told_once
 from reader.verdict.underlined import underlined
-from reader.verdict.unframed import unframed_differences
-from reader.verdict.wording import differences
 
 __all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given"]
 

@@ -12,8 +12,8 @@ from typing import TypeVar, cast
 
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
-from reader.verdict.claims import Claim, Likeness, claim, same_act
-from reader.verdict.words import Word, words_of
+from reader.verdict.cells.cell_words import Word, words_of
+from reader.verdict.english.claims import Claim, Likeness, claim, same_act
 
 _Read = TypeVar("_Read")
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Finding, Kind, Span, Weight, Witness
-from reader.verdict.counted import counted
 from reader.verdict.difference import Difference, Pairwise, Shown
+from reader.verdict.english.counted import counted
 
 _ORDER = {
     kind: number for number, kind in enumerate((Kind.SPEAKER, *(kind for kind in Kind if kind is not Kind.SPEAKER)))

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, shown
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.rules.quantities import Quantity, quantities
-from reader.verdict.values import bounds_differ, comparable, conflict, middle, shown
+from reader.verdict.english.quantities import Quantity, quantities
 
 _ENOUGH = 0.25
 """The likelihood from which two figures are shown as told of one thing.

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from reader.language.english.vocabulary.certainty_words import AWAITING
 from reader.model import Held, Tense
 from reader.verdict.case import Case
-from reader.verdict.claims import Claim
 from reader.verdict.difference import Difference
-from reader.verdict.rules.holding import Pair, differences, pairs
+from reader.verdict.english.claims import Claim
+from reader.verdict.english.held_otherwise import Pair, differences, pairs
 
 
 def expected(case: Case) -> Iterator[Difference]:

@@ -15,9 +15,9 @@ from reader.language.english.vocabulary.label_words import LABELS, SAME_SORT, VA
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.rules.quantities import Quantity, quantities
-from reader.verdict.words import Word
+from reader.verdict.english.quantities import Quantity, quantities
 
 _TOGETHER = 0.4
 """The likelihood that two passages report the same from which one figure in both counts one group."""

@@ -12,7 +12,7 @@ from reader.language.english.vocabulary.certainty_words import LOOSENING
 from reader.model import Held, Tense
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
-from reader.verdict.rules.holding import Pair, differences, pairs
+from reader.verdict.english.held_otherwise import Pair, differences, pairs
 
 
 def loosened(case: Case) -> Iterator[Difference]:

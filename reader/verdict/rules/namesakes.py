@@ -16,9 +16,9 @@ from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.names import name_kind
-from reader.verdict.words import Word
+from reader.verdict.english.name_pairs import name_kind
 
 _TOGETHER = 0.25
 """The likelihood from which two passages report so much the same that one surname with one role is one person's."""

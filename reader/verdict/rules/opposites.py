@@ -15,8 +15,8 @@ from reader.language.english.vocabulary.opposite_words import OPPOSITES
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.words import Word
 
 _TOGETHER = 0.6
 """The likelihood from which two passages report so much the same that words near both are said of the same."""

@@ -15,8 +15,8 @@ from reader.language.english.vocabulary.place_names import BEFORE_PLACES, PREPOS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.words import Word
 
 _TOGETHER = 0.6
 """The likelihood from which two passages report so much the same that one preposition in both tells one place."""

@@ -16,11 +16,11 @@ from reader.language.english.people.naming import NAME_PARTICLES
 from reader.model import Kind, Span, Weight
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.gaps import Alignment
+from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.gaps import Alignment
 from reader.verdict.rules.spellings import slipped
-from reader.verdict.wording import same_words, stretches
-from reader.verdict.words import Word
 
 _FEWEST = 6
 """Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from reader.language.english.people.naming import RANKS, TITLES
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.words import Word
 
 _TOGETHER = 0.25
 """The likelihood from which two passages tell enough of the same that one name in both has one office."""

@@ -12,8 +12,8 @@ from itertools import combinations, product
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Kind, Phrase
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.words import Word
 
 _TOGETHER = 0.4
 """The likelihood from which two passages report so much the same that one verb in both is one act."""

@@ -20,8 +20,8 @@ from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span, Weight
 from reader.similarity import typing_slips
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.words import Word
 
 _SHORTEST = 4
 """Letters of the shortest name: three letters and one slip are as often two names (Lee, Lea)."""

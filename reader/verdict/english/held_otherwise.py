@@ -12,8 +12,8 @@ from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.claims import Claim, Likeness
 from reader.verdict.difference import Difference, Shown
+from reader.verdict.english.claims import Claim, Likeness
 
 _LINKED = 0.2
 """The likelihood that two passages report the same from which their clauses are compared; on annotated news no pair

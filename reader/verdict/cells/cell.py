@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain
 
 from reader.language.english.vocabulary.stems import stem
-from reader.verdict.words import Word
+from reader.verdict.cells.cell_words import Word
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from reader.language.english.vocabulary.certainty_words import (
     SEEMING,
     STANCES,
 )
-from reader.verdict.gaps import Gap, Side
-from reader.verdict.words import Word
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.gaps import Gap, Side
 
 _LOOSE = HEDGES | SEEMING | {"could"}
 _NEGATION_WORDS = 3

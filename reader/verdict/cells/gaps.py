@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.language.english.vocabulary.certainty_words import HEDGES, VERB_GROUP
 from reader.similarity import Change, word_changes
-from reader.verdict.words import Word
+from reader.verdict.cells.cell_words import Word
 
 Pair = tuple[Sequence[Word], Sequence[Word]]
 """Words here and words there, as many of each where they are shared."""

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from reader.language.english.vocabulary.certainty_words import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
-from reader.verdict.cells import Cell
-from reader.verdict.certainty import negated, stance_changed
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.fact_values import conflict, shown
+from reader.verdict.cells.gaps import Alignment, Gap, Side
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.gaps import Alignment, Gap, Side
-from reader.verdict.names import comparable_names, initial, name_difference, of_sites, proper
-from reader.verdict.values import conflict, shown
-from reader.verdict.words import Word
+from reader.verdict.english.certainty import negated, stance_changed
+from reader.verdict.english.name_pairs import comparable_names, initial, name_difference, of_sites, proper
 
 _ALIKE = 0.5
 _NEAR = 0.6

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.english.people.reporting import UTTERANCES
 from reader.model import Kind, Weekday
-from reader.verdict.cells import Cell
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.difference import Difference
-from reader.verdict.values import conflict, shown
-from reader.verdict.words import Word
 
 _SHARED = 4
 

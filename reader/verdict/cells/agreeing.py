@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Fact, Kind
-from reader.verdict.cells import Cell
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.fact_values import conflict, shown
+from reader.verdict.cells.lone_facts import same_amount, same_occasion
 from reader.verdict.difference import Pairwise, Shown
-from reader.verdict.unframed import same_amount, same_occasion
-from reader.verdict.values import conflict, shown
-from reader.verdict.words import Word
 
 _SAME = {Kind.NUMBER: same_amount, Kind.DATE: same_occasion}
 

@@ -21,8 +21,8 @@ from reader.language.english.vocabulary.acts import PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Moment
 from reader.verdict.case import Account
-from reader.verdict.values import unit_of
-from reader.verdict.words import Word
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.fact_values import unit_of
 
 _PART = re.compile(r"[,;:—–()]|--")
 _REACH = 8

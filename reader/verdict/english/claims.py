@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.language.english.vocabulary.acts import ACTS, LIGHT, PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Phrase
-from reader.verdict.words import Word
+from reader.verdict.cells.cell_words import Word
 
 _PLAIN = (Held.STATED, Held.ATTRIBUTED)
 _WHOLLY = 0.9

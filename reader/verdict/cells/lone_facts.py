@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES, MONEY_FOR
 from reader.model import Fact, Kind
-from reader.verdict.cells import Cell
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, shown, unit_of
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.values import bounds_differ, comparable, conflict, shown, unit_of
-from reader.verdict.words import Word
 
 _FATES = frozenset(COUNTED_AS.values())
 _RARE_UNITS = frozenset({"%", "lb", *CURRENCIES.values()})

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain, combinations, product
 
 from reader.model import Kind, Span, Speaker, Sureness, Witness
-from reader.verdict.cells import Cell
+from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.gaps import Alignment
 from reader.verdict.difference import Difference, Pairwise, Shown
-from reader.verdict.gaps import Alignment
-from reader.verdict.words import Word
 
 Conflicting = Callable[[Speaker, Speaker], bool]
 Cells = Mapping[int, Cell]

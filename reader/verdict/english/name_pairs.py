@@ -11,8 +11,8 @@ from reader.language.english.vocabulary.place_names import PLACES, SITES
 from reader.language.english.vocabulary.variants import NICKNAMES
 from reader.model import Kind
 from reader.similarity import ratio
-from reader.verdict.gaps import Side
-from reader.verdict.words import Word
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.gaps import Side
 
 _VARIANT = 0.7
 _JOINING = frozenset({"and", "or", "nor"})

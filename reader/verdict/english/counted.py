@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.english.amounts.counted_people import CALLED, PEOPLE
 from reader.model import Span, Witness
+from reader.verdict.cells.cell_words import Word, words_of
+from reader.verdict.english.quantities import Quantity, quantities_of
 from reader.verdict.placing import passage_at
-from reader.verdict.rules.quantities import Quantity, quantities_of
-from reader.verdict.words import Word, words_of
 
 _LONGEST = 2
 """Words of a noun that are told ("crew members"); where more stand before the plural, that one alone."""

@@ -1,0 +1,1 @@
+"""What the comparison knows of English: claims, counts, names, certainty."""
