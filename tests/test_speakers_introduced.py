@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Span
-from reader.speakers.introduced import find_introductions
+from reader.speakers.english.introduced import find_introductions
 
 
 def introduced(text: str) -> list[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import SpeakerKind
-from reader.speakers.names import is_title, read_name
+from reader.speakers.english.mentions import is_title, read_name
 
 PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.facts.numbers import ORDINAL
+from reader.facts.english.numbers import ORDINAL
 from reader.language.english.amounts.number_words import MULTIPLES
 from reader.model import Article, Comparison, Fact, Finding, Kind, Row, Span
 from reader.overview.counting import with_counted

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reader.model import Article, Paragraph, Part, Quotation
 from reader.phrases.words import names_of
-from reader.quotes.blocks import Block, Manner, read_block, spoken_block
-from reader.quotes.context import complete
-from reader.quotes.indirect import find_reported
+from reader.quotes.english.blocks import Block, Manner, read_block, spoken_block
+from reader.quotes.english.context import complete
+from reader.quotes.english.indirect import find_reported
+from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.relays import is_relay, media_named
+from reader.quotes.english.transcripts import Turn, find_turns
 from reader.quotes.marks import Marked
-from reader.quotes.relays import is_relay, media_named
-from reader.quotes.sources import Attribution
-from reader.quotes.transcripts import Turn, find_turns
 
 __all__ = ["find_quotations"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
+from reader.speakers.english.resolve import resolve_speakers
 from reader.speakers.identity import Identity, identity
-from reader.speakers.resolve import resolve_speakers
 
 __all__ = ["Identity", "identity", "resolve_speakers"]

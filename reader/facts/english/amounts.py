@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from reader.facts.fact_tokens import Token, beside
 from reader.facts.numerals import LARGEST, numeral
-from reader.facts.tokens import Token, beside
 from reader.language.english.amounts.number_words import (
     GLYPHS,
     MULTIPLES,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.model import Span, Speaker
-from reader.speakers.roles import Role
-from reader.speakers.scene import THING, Party, Scene
+from reader.speakers.english.phrase_roles import Role
+from reader.speakers.english.scene import THING, Party, Scene
 
 _SENTENCES = 8
 _PARAGRAPHS = 3

@@ -25,8 +25,8 @@ from reader.phrases.cues import Cue, Force
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import QUOTATION, Word
-from reader.quotes.blocks import Block
-from reader.quotes.sources import source
+from reader.quotes.english.blocks import Block
+from reader.quotes.english.named_sources import source
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7

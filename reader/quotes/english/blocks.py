@@ -10,11 +10,11 @@ from reader.language.english.people.quotation_marks import SINGLE_MARKS
 from reader.model import How, Span
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
+from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.relays import is_relay, names_outlet
+from reader.quotes.english.shapes import attribute, named_before
+from reader.quotes.english.transcripts import Turn, read_turn
 from reader.quotes.marks import Marked, find_marked
-from reader.quotes.relays import is_relay, names_outlet
-from reader.quotes.shapes import attribute, named_before
-from reader.quotes.sources import Attribution
-from reader.quotes.transcripts import Turn, read_turn
 
 _SPEECH_ENDS = ",.?!…"
 

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from reader.language.english.people.naming import ANSWER_LABELS, OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, Sureness
-from reader.speakers.descriptions import go_back
-from reader.speakers.interviews import interviewed
-from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
-from reader.speakers.scene import THING, Scene, read_scene
+from reader.speakers.english.descriptions import go_back
+from reader.speakers.english.interviews import interviewed
+from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
+from reader.speakers.english.scene import THING, Scene, read_scene
 
 _NEAR = 120
 _NOBODY = frozenset(("i", "we", "you", "those"))

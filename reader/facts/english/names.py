@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.facts.tokens import Token
+from reader.facts.fact_tokens import Token
 from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
 from reader.language.english.people.naming import NAME_PARTICLES
 from reader.language.english.vocabulary.common_words import STOP_WORDS

@@ -10,11 +10,11 @@ from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES
 from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
 from reader.phrases.words import QUOTATION
-from reader.quotes.blocks import Block
-from reader.quotes.indirect import find_reported
-from reader.quotes.shapes import about, reported_in
-from reader.quotes.sources import Attribution
-from reader.quotes.terms import has_title_case
+from reader.quotes.english.blocks import Block
+from reader.quotes.english.indirect import find_reported
+from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.shapes import about, reported_in
+from reader.quotes.english.unspoken import has_title_case
 
 _LEAD = 4
 _UNCHANGED = frozenset((How.RELAYED, How.SENTENCE, How.BEFORE, How.AFTER))

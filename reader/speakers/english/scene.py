@@ -31,10 +31,10 @@ from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
-from reader.speakers.cast import Cast, Person, find_person, gender_of_given, read_cast
-from reader.speakers.names import Name, bare, capital, one_of_two_offices, read_name
-from reader.speakers.offices import described
-from reader.speakers.roles import Role, appositions, opens_clause, roles_of
+from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
+from reader.speakers.english.mentions import Name, bare, capital, one_of_two_offices, read_name
+from reader.speakers.english.offices import described
+from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""

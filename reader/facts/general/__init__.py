@@ -9,12 +9,12 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
-from reader.facts.dates import publication_day
-from reader.facts.days import days_in
-from reader.facts.numbers import value_of
+from reader.facts.english.dates import publication_day
+from reader.facts.english.numbers import value_of
+from reader.facts.fact_tokens import Token
+from reader.facts.general.days import days_in
 from reader.facts.numerals import LARGEST, numeral
 from reader.facts.spans import touched
-from reader.facts.tokens import Token
 from reader.language.digits import RAISED
 from reader.language.english.amounts.number_words import VAGUE
 from reader.language.records import language_of

@@ -7,8 +7,8 @@ import re
 from reader.language.english.people.epithets import TELLING_APART
 from reader.language.english.people.naming import OFFICES_IN_SHORT, RANKS
 from reader.model import SpeakerKind
-from reader.speakers.cast import Cast, Person, find_person
-from reader.speakers.names import Name
+from reader.speakers.english.cast import Cast, Person, find_person
+from reader.speakers.english.mentions import Name
 
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _REACH = 1500

@@ -10,8 +10,7 @@ from itertools import pairwise
 from reader.language.records import language_of
 from reader.language.records.record import Language
 from reader.model import Article, How, Part, Quotation, Span
-from reader.quotes.marks import Marked, find_marked
-from reader.quotes.subjects import (
+from reader.quotes.general.beside_verbs import (
     PAUSES,
     QUOTE,
     Word,
@@ -24,6 +23,7 @@ from reader.quotes.subjects import (
     subject_behind,
     subject_beside,
 )
+from reader.quotes.marks import Marked, find_marked
 
 _TOKEN = re.compile(r"-t-|-(?=(?:elle|il)s?\b)|[^\W\d_]+(?:(?:['’]|-(?!t-|(?:elle|il)s?\b))[^\W\d_]+)*|\d+|[^\w\s]")
 _DASH = re.compile(r"[—–-]")

@@ -34,7 +34,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
-from reader.speakers.names import bare, is_title, name_begins, past_domain
+from reader.speakers.english.mentions import bare, is_title, name_begins, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))

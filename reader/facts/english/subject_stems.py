@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.facts.tokens import Token
+from reader.facts.fact_tokens import Token
 from reader.language.english.amounts.number_words import COUNTED_AS, MONEY_FOR, ORDINALS, SCALES, SMALL, TENS
 from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.stems import stem

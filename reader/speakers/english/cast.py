@@ -25,8 +25,8 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.people.reporting import SAYING_VERBS
 from reader.model import Span
-from reader.speakers.introduced import Introduction, find_introductions, find_pronouns, is_office
-from reader.speakers.names import read_name
+from reader.speakers.english.introduced import Introduction, find_introductions, find_pronouns, is_office
+from reader.speakers.english.mentions import read_name
 
 _FAR = 200
 _OPENING_MARKS = frozenset("“\"‘'")

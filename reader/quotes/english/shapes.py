@@ -19,8 +19,8 @@ from reader.phrases.heads import main_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
-from reader.quotes.sources import Attribution, possessor, source
-from reader.quotes.terms import has_title_case, is_aside, is_term, is_title
+from reader.quotes.english.named_sources import Attribution, possessor, source
+from reader.quotes.english.unspoken import has_title_case, is_aside, is_term, is_title
 
 _SAID_WITHIN = re.compile(
     r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"

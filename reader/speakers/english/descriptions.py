@@ -22,12 +22,12 @@ from reader.language.english.people.epithets import (
 from reader.language.english.people.naming import DETERMINERS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
-from reader.speakers.cast import Person, find_person
-from reader.speakers.names import Name, bare, read_name
-from reader.speakers.owners import of_owner
-from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
-from reader.speakers.roles import Role
-from reader.speakers.scene import ANYBODY, THING, Scene
+from reader.speakers.english.cast import Person, find_person
+from reader.speakers.english.mentions import Name, bare, read_name
+from reader.speakers.english.owners import of_owner
+from reader.speakers.english.phrase_roles import Role
+from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
+from reader.speakers.english.scene import ANYBODY, THING, Scene
 
 _REACH = 2000
 _SENTENCES = 6

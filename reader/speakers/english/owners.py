@@ -7,9 +7,9 @@ import re
 from reader.language.english.people.epithets import UTTERED
 from reader.language.english.people.naming import OBJECT_PRONOUNS
 from reader.model import Span, Speaker
-from reader.speakers.names import read_name
-from reader.speakers.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
-from reader.speakers.scene import Scene
+from reader.speakers.english.mentions import read_name
+from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
+from reader.speakers.english.scene import Scene
 
 _DOCUMENT = rf"(?:{'|'.join(sorted(UTTERED))})"
 _FROM = re.compile(rf"\b{_DOCUMENT}\s(?:from|by)\s(?=\S)", re.I)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from reader.facts.amounts import BEGINNINGS, HYPHENS, Amount, plain, read_amount
-from reader.facts.stems import about, whose
-from reader.facts.tokens import Token, beside
+from reader.facts.english.amounts import BEGINNINGS, HYPHENS, Amount, plain, read_amount
+from reader.facts.english.subject_stems import about, whose
+from reader.facts.fact_tokens import Token, beside
 from reader.language.english.amounts.number_words import (
     COUNTED_AS,
     CURRENCIES,

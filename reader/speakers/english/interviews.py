@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from reader.language.english.people.naming import QUESTION_LABELS
 from reader.model import Speaker
-from reader.speakers.cast import Person
-from reader.speakers.roles import Role
-from reader.speakers.scene import Scene, as_speaker
+from reader.speakers.english.cast import Person
+from reader.speakers.english.phrase_roles import Role
+from reader.speakers.english.scene import Scene, as_speaker
 
 
 def interviewed(scene: Scene) -> Speaker | None:

@@ -1,0 +1,1 @@
+"""Whom a mention stands for in an English article."""
