@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.align.core import core
-from reader.align.rows import Place
+from reader.align.groups import Place
 
 A, A_TOO, B, C = Place(0, 1), Place(0, 2), Place(1, 1), Place(2, 1)
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.align.groups import Place
 from reader.align.order import reading_order
-from reader.align.rows import Place
 
 
 def order(rows, sizes):

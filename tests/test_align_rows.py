@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.align.rows import NEXT, Place, Tie, group
+from reader.align.groups import NEXT, Place, Tie, group
 from reader.preferences import USUAL
 
 ENOUGH = USUAL.join

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from reader.align.anchors import Anchors, Rarity
 from reader.align.core import core
+from reader.align.groups import Place, Tie, group
 from reader.align.guests import visits
 from reader.align.order import reading_order
 from reader.align.parallels import Near, near, shared_words
-from reader.align.rows import Place, Tie, group
 from reader.align.score import likely
 from reader.align.terms import Bag, bags_of
 from reader.model import STRONG, Anchor, Guest, Parallel, Row, Witness

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from reader.align.rows import Place
+from reader.align.groups import Place
 
 
 class Core(NamedTuple):

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.align.anchors import Rarity
+from reader.align.groups import Place
 from reader.align.parallels import Near
-from reader.align.rows import Place
 from reader.align.terms import Bag, spans_of
 from reader.model import Span, Witness
-from reader.phrases.clauses import clause_around
+from reader.phrases.sentence_part import clause_around
 
 LIKELY = 0.75
 """The likelihood, 0 to 1, from which a passage is a guest of the row that it comes near to.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.align.rows import Place
+from reader.align.groups import Place
 
 
 def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list[Sequence[Place]]:

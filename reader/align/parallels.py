@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.align.anchors import Rarity
-from reader.align.rows import Place, Tie
+from reader.align.groups import Place, Tie
 from reader.align.terms import Bag, spans_of
 from reader.model import TOLD, Witness
 

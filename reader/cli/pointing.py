@@ -54,7 +54,7 @@ class Asking:
     def pointed(self, comparison: Comparison, chosen: SecondReader, *, offline: bool, quiet: bool) -> Comparison:
         """The comparison with what is pointed at; a dry run says how much would be asked. Raises `Refused`."""
         from reader.pointing import NoAnswer  # noqa: PLC0415
-        from reader.pointing.reader import asking, reading_back  # noqa: PLC0415
+        from reader.pointing.second_reader import asking, reading_back  # noqa: PLC0415
 
         try:
             if folder := self.replay or (self.record if self.dry_run else None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.language.english.people.naming import DETERMINERS, SUBJECT_PRONOUNS
 from reader.model import Quotation, Span, Witness
-from reader.phrases.clauses import clause_around
+from reader.phrases.sentence_part import clause_around
 
 _CLAUSE = 6
 """Words from which on a quotation that begins with a subject is taken for a clause."""

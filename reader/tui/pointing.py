@@ -18,7 +18,7 @@ from reader.tui.finding import Finding
 from reader.tui.overruling import pointed
 
 if TYPE_CHECKING:
-    from reader.pointing.reader import Reader
+    from reader.pointing.second_reader import Reader
     from reader.session.places import Move
 
 
@@ -55,7 +55,7 @@ class Pointing(Finding, Settling):
             self.say("stopped waiting for the second reader")
             return
         from reader.pointing import NoAnswer  # noqa: PLC0415 - no part of the first frame
-        from reader.pointing.reader import asking  # noqa: PLC0415
+        from reader.pointing.second_reader import asking  # noqa: PLC0415
 
         try:
             reader = asking(self.second_reader, offline=self.offline)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Guest, Row, Span, Witness
-from reader.phrases.clauses import clause_around
+from reader.phrases.sentence_part import clause_around
 from reader.verdict.difference import Pairwise
 
 Address = tuple[int, int]
