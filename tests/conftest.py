@@ -1,8 +1,9 @@
 import os
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.paths import GOLDEN
 
 # The same examples in every run, also on a busy machine; HYPOTHESIS_PROFILE=search looks for others.
 settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -20,9 +21,6 @@ def no_settings_of_the_developer(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     for kind in ("CACHE", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
-
-
-GOLDEN = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser):

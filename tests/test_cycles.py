@@ -10,8 +10,8 @@ import pytest
 from reader.cycles import unsearched
 from reader.loading import load
 from reader.pipeline import compare
+from tests.support.paths import SAMPLES
 
-SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
 
 

@@ -13,9 +13,9 @@ from reader.model import Article, Verdict
 from reader.overview import shared_runs
 from reader.pipeline import compare
 from reader.preferences import USUAL, Thresholds
-from tests.invariants import every_passage_once, evidence_in_its_row, permuted
+from tests.support.invariants import every_passage_once, evidence_in_its_row, permuted
+from tests.support.paths import SAMPLES
 
-SAMPLES = Path(__file__).parent.parent / "samples"
 EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
 SENTENCES = [
     line

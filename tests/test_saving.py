@@ -14,10 +14,10 @@ from click.testing import CliRunner
 
 from reader.cli import main
 from reader.saving import save
-from tests.another import as_another_than_root
-from tests.killing import KILLS
+from tests.support.kill_while_saving import KILLS
+from tests.support.paths import ROOT
+from tests.support.unprivileged import as_another_than_root
 
-ROOT = Path(__file__).parent.parent
 SAMPLES = sorted((ROOT / "samples" / "harbour-fire").glob("*.txt"))
 
 
@@ -189,7 +189,11 @@ def _small_files() -> None:
 @pytest.mark.parametrize("what", ["document", "session"])
 def test_killed_at_any_moment_the_old_file_or_the_new_one_is_there(tmp_path: Path, what: str) -> None:
     run = subprocess.run(
-        [sys.executable, "-m", "tests.killing", what, tmp_path], capture_output=True, check=False, text=True, cwd=ROOT
+        [sys.executable, "-m", "tests.support.kill_while_saving", what, tmp_path],
+        capture_output=True,
+        check=False,
+        text=True,
+        cwd=ROOT,
     )
     assert run.returncode == 0, run.stderr
     assert int(run.stdout) > KILLS / 20, "hardly a kill came in the middle"

@@ -15,7 +15,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from tests.benchmarks.fuzz import MEMORY, SECONDS_A_MEGABYTE, SLACK
-from tests.printing import docx, pdf
+from tests.support.office_files import docx, pdf
 
 SENTENCE = "The outer wall of the harbour at Skerrow gave way on Monday night, Ann Lee said. "
 MEGABYTE = 2**20

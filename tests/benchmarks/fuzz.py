@@ -15,9 +15,9 @@ from pathlib import Path
 from random import Random
 
 from reader.loading import Unreadable, read
-from tests.invariants import hold
-from tests.invented import accounts
-from tests.mutations import mutated, samples
+from tests.support.damaged_files import mutated, samples
+from tests.support.invariants import hold
+from tests.support.invented_accounts import accounts
 
 SECONDS_A_MEGABYTE = 5.0
 MEMORY = 20

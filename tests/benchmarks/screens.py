@@ -57,7 +57,7 @@ def reader(lines: int) -> None:
     from reader.tui import ReaderApp
     from reader.tui.layout import lay_out
     from reader.tui.reading import ReadingScreen  # noqa: F401 - what is measured is how fast it paints
-    from tests.comparisons import long
+    from tests.support.comparisons import long
 
     sample = long(50)
     height = lay_out(sample, range(len(sample.rows)), 119).height

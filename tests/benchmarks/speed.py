@@ -19,8 +19,8 @@ from reader.quotes import find_quotations
 from reader.segment import segment
 from reader.speakers import resolve_speakers
 from tests.benchmarks.endless import ENDLESS
+from tests.support.paths import SAMPLES
 
-SAMPLES = Path(__file__).parent.parent.parent / "samples"
 SEED = 7
 _WORDS = 12
 """The words of a sentence that is taken for nothing else where it stands alone in a paragraph."""

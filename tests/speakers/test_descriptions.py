@@ -1,0 +1,60 @@
+"""Whom a description without a name goes back to in its own article."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Sureness
+from reader.quotes import find_quotations
+from reader.speakers import resolve_speakers
+from tests.speakers.test_speakers import article
+
+TAKEN_UP = {
+    "official": ("“Rain,” a senior official said. Lee left. “Wet,” the official said.", "a senior official"),
+    "official-nearer-than-a-name": (
+        "Ann Lee, an adviser, came. “Rain,” a top adviser to Hart said. “Wet,” the adviser said.",
+        "a top adviser to Hart",
+    ),
+    "officials": ("“Rain,” two state aides said. “Wet,” the aides said.", "two state aides"),
+    "another-official": ("“Rain,” a state official said. “Wet,” the county official said.", "the county official"),
+    "statement": ("Ann Lee said in a statement that it rained.\n\n“Wet,” the statement said.", "Ann Lee"),
+    "statement-issued": ("The Harbour Trust issued a statement on Monday. “Wet,” it read.", "Harbour Trust"),
+    "statement-of-nobody": ("Ann Lee added her name to a letter. “Wet,” the letter said.", "the letter"),
+    "owned-statement": ("Ann Lee’s statement said “rain is coming.”", "Ann Lee"),
+    "his-statement": ("Tom Hart left. His statement said “rain is coming.”", "Tom Hart"),
+    "letter-from": ("A letter from Ann Lee said “rain is coming.”", "Ann Lee"),
+    "news-of-a-department": ("A sheriff’s department note said “rain is coming.”", "A sheriff’s department note"),
+    "his-office": ("Tom Hart left. His office said “rain is coming.”", "Tom Hart’s office"),
+    "his-named-brother": ("Tom Hart left. “Rain,” his brother Max Hart said.", "Max Hart"),
+    "agency-of-that-name": ("The Water Agency closed. Lee left. “Rain,” the agency said.", "Water Agency"),
+    "department-of": ("The Department of Water closed. “Rain,” the department said.", "Department of Water"),
+    "two-agencies": ("The Water Agency met the Fire Agency. “Rain,” the agency said.", "the agency"),
+    "agency-of-another-name": ("The Water Agency closed. “Rain,” the fire agency said.", "the fire agency"),
+    "company": ("Harbour Inc. closed a shop. “Rain,” the company said.", "Harbour Inc."),
+    "campaign-of-another": ("Reuters reported a loss. “Rain,” the campaign said.", "the campaign"),
+    "senator-of-the-state": ("Sen. Ann Lee came. “Rain,” the Ogden Republican said.", "Ann Lee"),
+    "of-another-party": ("Sen. Ann Lee, D-Salem, came. “Rain,” the Ogden Republican said.", "the Ogden Republican"),
+    "of-another-office": ("Sen. Ann Lee came. “Rain,” the Ogden mayor said.", "the Ogden mayor"),
+    "no-politician": ("Ann Lee, a farmer, came. “Rain,” the Ogden Republican said.", "the Ogden Republican"),
+    "mogul": ("Tom Hart came. “Rain,” the real estate mogul said.", "Tom Hart"),
+    "former-president": ("President Ann Lee came. “Rain,” the former president said.", "Ann Lee"),
+    "president": ("President Ann Lee met Vice President Tom Hart. “Rain,” the president said.", "Ann Lee"),
+    "president-far-before": (
+        f"President Ann Lee came.\n\n{'It rained. ' * 200}\n\n“Rain,” the president said.",
+        "Ann Lee",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), TAKEN_UP.values(), ids=TAKEN_UP)
+def test_taken_up(text: str, name: str) -> None:
+    read = article(text)
+    *_, last = resolve_speakers(read, find_quotations(read))
+    assert last.speaker is not None
+    assert last.speaker.name == name
+
+
+def test_a_varied_name_is_no_more_than_likely() -> None:
+    read = article("Tom Hart came. “Rain,” the real estate mogul said.")
+    (quotation,) = resolve_speakers(read, find_quotations(read))
+    assert quotation.sureness is Sureness.LIKELY

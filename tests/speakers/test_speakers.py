@@ -1,0 +1,272 @@
+"""Whom a mention stands for in its own article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Article, How, Paragraph, Part, Quotation, Span, Speaker, SpeakerKind, Sureness
+from reader.quotes import find_quotations
+from reader.speakers import resolve_speakers
+from tests.support.counted_steps import calls
+
+PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
+
+
+def article(text: str, parts: dict[int, Part] | None = None) -> Article:
+    paragraphs, start = [], 0
+    for number, words in enumerate(text.split("\n\n")):
+        paragraphs.append(Paragraph(Span(start, start + len(words)), (parts or {}).get(number, Part.BODY)))
+        start += len(words) + 2
+    return Article("test", text, tuple(paragraphs), "")
+
+
+def speakers(text: str) -> list[Speaker | None]:
+    read = article(text)
+    return [quotation.speaker for quotation in resolve_speakers(read, find_quotations(read)) if quotation.direct]
+
+
+FULL_NAMES = {
+    "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
+    "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "from-a-later-mention": ("“Rain,” said Lee. It was Ann Lee’s first speech.", "Ann Lee"),
+    "courtesy-title": ("Ann Lee came. “Rain,” said Ms. Lee.", "Ann Lee"),
+    "title-apart-from-the-name": ("“Rain,” said Mayor Ann Lee.", "Ann Lee"),
+    "abbreviated-title": ("“Rain,” said Sen. Tom Hart.", "Tom Hart"),
+    "middle-initial-kept": ("Tom J. Hart came. “Rain,” Hart said.", "Tom J. Hart"),
+    "fullest-form": ("Tom Hart came. Tom James Hart sat. “Rain,” Hart said.", "Tom James Hart"),
+    "suffix": ("Tom Hart Jr. came. “Rain,” Hart said.", "Tom Hart Jr."),
+    "called-between-marks": ("Ann Lee came. Hart called her “Rainy Ann Lee”. “Rain,” said Lee.", "Ann Lee"),
+    "particle-in-capitals": ("Tom Van Hart came. “Rain,” said Van Hart.", "Tom Van Hart"),
+    "particle": ("Ana de la Cruz came. “Rain,” said Cruz.", "Ana de la Cruz"),
+    "given-name-alone": ("Ann Lee came. “Rain,” said Ann.", "Ann Lee"),
+    "title-tells-two-apart": ("Mr. Tom Lee met Mrs. Ann Lee. “Rain,” said Mrs. Lee.", "Ann Lee"),
+    "first-named-of-two": ("Ann Lee came with Tom Lee. “Rain,” said Lee.", "Ann Lee"),
+    "possessive-affiliation": ("“Rain,” said the Ogden Herald’s Ann Lee.", "Ann Lee"),
+    "name-nobody-else-has": ("“Rain,” said Quillon.", "Quillon"),
+    "office-with-its-domain": ("“Rain,” said former Secretary of Water Ann Lee.", "Ann Lee"),
+    "office-with-its-domain-before": ("Secretary of Water Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "label-in-capitals": ("Ann Lee came. “LEE: Rain is coming.”", "Ann Lee"),
+    "who": ("We met Ann Lee, who said “rain is coming.”", "Ann Lee"),
+    "no-name-from-the-day": ("On Monday Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "place-is-nobody": ("In New Ogden, Ann Lee came. “Rain,” she said.", "Ann Lee"),
+    "month-that-is-a-surname": ("Ann May came. “Rain,” May said.", "Ann May"),
+    "trade-that-is-a-surname": ("Baker came to Ogden, and Baker sat. “Rain,” said Baker.", "Baker"),
+    "surname-first": ("Kim Dong-yub came. “Rain,” Kim said.", "Kim Dong-yub"),
+    "of-the-same-name": ("Tom Hart Sr. met Tom Hart Jr. at noon. “Rain,” said Tom Hart Jr.", "Tom Hart Jr."),
+    "number-of-an-officer": ("“Rain,” said PC 4417 Ann Lee.", "Ann Lee"),
+    "answers": ("Ogden mayor Ann Lee sat down with us.\n\nQ: Rain?\n\nA: It is coming.", "Ann Lee"),
+    "nickname": ("“Rain,” said Ann “Cloud” Lee.", "Ann Lee"),
+    "surname-that-is-a-title": ("Sen. Tom King came. “Rain,” said Mr. King.", "Tom King"),
+    "name-before-a-day": ("President Lee Thursday came. “Rain,” said Mr. Lee.", "Lee"),
+    "plural-title": ("Senators Tom Hart and Ann Lee came. “Rain,” said Hart.", "Tom Hart"),
+    "heading-that-begins-with-a-participle": ("Selecting Lee was odd. Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "possessive-alone": ("Ann Lee came. Lee’s plan for “a dry roof over every head” failed.", "Ann Lee"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), FULL_NAMES.values(), ids=FULL_NAMES)
+def test_full_name(text: str, name: str) -> None:
+    *_, speaker = filter(None, speakers(text))
+    assert (speaker.name, speaker.kind) == (name, PERSON)
+
+
+def test_a_headline_introduces_nobody() -> None:
+    text = "Weary Lee Speaks Out\n\nAnn Lee came. “Rain,” said Lee."
+    read = article(text, {0: Part.HEADLINE})
+    (quotation,) = resolve_speakers(read, find_quotations(read))
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == "Ann Lee"
+
+
+ROLES = {
+    "title": ("“Rain,” said Mayor Ann Lee.", "Mayor"),
+    "long-title": ("“Rain,” said Ogden Water Board chairman Tom Hart.", "Ogden Water Board chairman"),
+    "title-of-the-first-mention": ("Mayor Ann Lee came. “Rain,” said Lee.", "Mayor"),
+    "apposition-of-the-first-mention": ("Ann Lee, the mayor of Ogden, came. “Rain,” said Lee.", "the mayor of Ogden"),
+    "behind-a-verb": ("Ann Lee is the mayor of Ogden. “Rain,” said Lee.", "the mayor of Ogden"),
+    "none": ("“Rain,” said Ann Lee.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.values(), ids=ROLES)
+def test_role(text: str, role: str) -> None:
+    (speaker,) = speakers(text)
+    assert speaker is not None
+    assert speaker.role == role
+
+
+PRONOUNS = {
+    "nearest": ("Tom Hart came. “Rain,” he said.", "Tom Hart"),
+    "subject-before-object": ("Tom Hart met Jim Poole at noon. “Rain,” he said.", "Tom Hart"),
+    "paragraph-before": ("Tom Hart came.\n\n“Rain,” he said.", "Tom Hart"),
+    "speaker-before": (
+        "“Rain,” said Tom Hart of the plan that Jim Poole made. “It pours,” he said.",
+        "Tom Hart",
+    ),
+    "gender-by-title": ("Mrs. Ann Lee met Mr. Tom Hart. “Rain,” she said.", "Ann Lee"),
+    "gender-by-noun": ("Ann Lee, a spokeswoman, met Tom Hart, a businessman. “Rain,” he said.", "Tom Hart"),
+    "gender-by-pronouns-elsewhere": (
+        "Ann Lee said she was late. Tom Hart said he was early. Ann Lee sat by Tom Hart. “Rain,” she said.",
+        "Ann Lee",
+    ),
+    "answer": ("Jim Poole asked Tom Hart, “Rain?” His answer: “Perhaps.”", "Tom Hart"),
+    "reply": ("Tom Hart came late. “Rain?” asked Jim Poole. “Perhaps,” he replied.", "Tom Hart"),
+    "paragraph-of-the-speaker-before": (
+        "Tom Hart was late. Hart’s lawyer, Jim Poole, said it was “no crime to be late.”\n\n“It rains,” he said.",
+        "Jim Poole",
+    ),
+    "him-saying": ("Tom Hart left. The board minded him saying that “rain is coming to us.”", "Tom Hart"),
+    "agent": ("The plan was praised by Tom Hart. “Rain,” he said.", "Tom Hart"),
+    "gender-by-her-own-words": (
+        "Quill Penn said she saw Tom Hart. Penn left. Tom Hart sat by Quill Penn. “Rain,” she said.",
+        "Quill Penn",
+    ),
+    "fragment-is-nobody": ("Tom Hart came. Tired comedian sat there. “Rain,” he said.", "Tom Hart"),
+    "who-behind-a-description": ("We met Ann Lee, a rising Ogden star who said “rain is coming.”", "Ann Lee"),
+    "two-in-one-opening-phrase": (
+        "Jim Poole came. With Poole and Tom Hart away, Hart’s brother Max Hart spoke. “Rain,” he said.",
+        "Max Hart",
+    ),
+    "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PRONOUNS.values(), ids=PRONOUNS)
+def test_pronoun(text: str, name: str) -> None:
+    last = speakers(text)[-1]
+    assert last is not None
+    assert last.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Rain,” he said.",
+        "“Rain,” they said.",
+        "“Rain,” I said.",
+        "“Rain is coming to us all.”",
+        "“Rain,” it said.",
+        "“Rain,” said climate researcher.",
+        "“Rain,” Report said.",
+        "“Rain,” another said.",
+        "It is our way of saying “rain is coming to us.”",
+        "His father wed again, and Tom Hart left. He sat. “Rain,” he said.",
+    ],
+    ids=[
+        "nobody-before",
+        "they",
+        "author",
+        "no-mention",
+        "it",
+        "piece-of-a-name",
+        "label",
+        "another",
+        "manner",
+        "two-main-clauses",
+    ],
+)
+def test_unknown_stays_unknown(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+RELAYED = {
+    "reported": "“Rain,” the Ogden Herald reported.",
+    "reports-first": "The Ogden Herald reports that it is “a very wet spring.”",
+    "according-to": "It is “a very wet spring,” according to the newspaper.",
+    "letters-that-are-told-things": "Ann Lee told KTV that it rained. “Rain,” KTV reported.",
+}
+
+
+@pytest.mark.parametrize("text", RELAYED.values(), ids=RELAYED)
+def test_an_outlet_that_relays_is_no_speaker(text: str) -> None:
+    read = article(text)
+    *_, last = resolve_speakers(read, find_quotations(read))
+    assert (last.speaker, last.how, last.sureness) == (None, How.RELAYED, Sureness.UNKNOWN)
+
+
+@pytest.mark.parametrize("name", ["residents", "police"])
+def test_they_are_those_who_spoke_before(name: str) -> None:
+    first, second = speakers(f"“Rain,” {name} said. “It pours,” they said.")
+    assert first
+    assert first == second
+    assert first.name == name
+
+
+OTHERS = {
+    "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),
+    "named-body": ("“Rain,” the Ogden Water Board announced.", Speaker("Ogden Water Board", ORGANISATION)),
+    "outlet-for-itself": ("“Rain,” the Ogden Herald said in a statement.", Speaker("Ogden Herald", ORGANISATION)),
+    "two-together": ("“Rain,” Lee’s brother and cousin said.", Speaker("Lee’s brother and cousin", GROUP)),
+    "campaign": ("“Rain,” Lee’s campaign said.", Speaker("Lee’s campaign", ORGANISATION)),
+    "document": ("“Rain,” the statement said.", Speaker("the statement", ORGANISATION)),
+    "group": ("“Rain,” residents said.", Speaker("residents", GROUP)),
+    "group-first": ("Officers said “rain is coming.”", Speaker("Officers", GROUP)),
+    "group-described": ("“Rain,” Ogden officials said.", Speaker("Ogden officials", GROUP)),
+    "person-described": ("“Rain,” the bus driver said.", Speaker("the bus driver", PERSON)),
+    "whole-body": ("“Rain,” the Boy Scouts of Ogden said.", Speaker("Boy Scouts of Ogden", ORGANISATION)),
+    "direction": ("“Rain,” the North said.", Speaker("the North", ORGANISATION)),
+    "source": ("It “rained,” according to court papers.", Speaker("court papers", GROUP)),
+    "officer-of-a-body": (
+        "“Rain,” a Department of Water official said.",
+        Speaker("a Department of Water official", PERSON),
+    ),
+    "two-offices-of-a-body": (
+        "“Rain,” the chairman and chief officer of Harbour Inc. said.",
+        Speaker("the chairman and chief officer of Harbour Inc.", PERSON),
+    ),
+    "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON)),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), OTHERS.values(), ids=OTHERS)
+def test_who_is_no_named_person(text: str, speaker: Speaker) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_definite_description_goes_back_to_the_person_it_describes() -> None:
+    text = "Senator Tom Hart and Ann Lee, a farmer, came. “Rain,” the senator said. “Wet,” the farmer said."
+    assert [speaker.name for speaker in speakers(text) if speaker] == ["Tom Hart", "Ann Lee"]
+
+
+def test_an_indefinite_description_is_somebody_else() -> None:
+    assert speakers("Ann Lee, a farmer, came. “Rain,” a farmer said.") == [Speaker("a farmer", PERSON)]
+
+
+def test_the_quotations_are_otherwise_untouched() -> None:
+    read = article("Ann Lee came. “Rain,” said Lee. “It pours.”")
+    found = find_quotations(read)
+    resolved = resolve_speakers(read, found)
+    assert [(each.span, each.cue, each.mention, each.how) for each in resolved] == [
+        (each.span, each.cue, each.mention, each.how) for each in found
+    ]
+
+
+def test_no_quotations() -> None:
+    assert resolve_speakers(article("Ann Lee came."), ()) == ()
+
+
+@pytest.mark.parametrize("unit", ["Ann Lee ", "Ann Lee met Tom Hart. He said “rain.” ", "Mr. ", "A. "])
+def test_cost_is_linear_in_the_length(unit: str) -> None:
+    def cost(times: int) -> int:
+        read = article(unit * times)
+        quotations = (*find_quotations(read), Quotation(Span(0, 1), mention=Span(0, 3)))
+        return calls(lambda: resolve_speakers(read, quotations))
+
+    assert cost(1_000) < 4.5 * max(cost(250), 500)
+
+
+words = st.sampled_from(
+    "Ann Lee Tom Hart said “ ” \" ' ‘ ’ , . ? : — - ( ) he She who According to that the a spokesman for Mayor Mr. ’s "
+    "His their saying called LEE: \n\n In Ogden Secretary of State response one 12 J.".split(" ")
+)
+
+
+@given(st.lists(words, max_size=40).map(" ".join))
+def test_any_text_reads(text: str) -> None:
+    read = article(text)
+    for quotation in resolve_speakers(read, find_quotations(read)):
+        for span in filter(None, (quotation.span, quotation.cue, quotation.mention)):
+            assert 0 <= span.start < span.end <= len(text)
+        assert quotation.speaker is None or quotation.speaker.name.strip()

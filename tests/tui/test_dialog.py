@@ -1,0 +1,34 @@
+"""Dialogs and tables are left once, however fast the keys come that leave them."""
+
+import pytest
+from textual.widgets import OptionList
+
+from reader.tui import ReaderApp
+from tests.support.comparisons import THREE
+from tests.support.key_presses import hold, press
+
+
+@pytest.mark.parametrize("leaving", ["escape", "enter", "c", "space"])
+@pytest.mark.parametrize("opening", ["c", "t", "w", "h", "S", "l", "F", "o", "question_mark"])
+async def test_keys_typed_ahead_leave_one_screen_only(opening, leaving, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "m", opening)
+        opened = app.screen
+        assert opened is not app.reading
+        await hold(pilot, leaving, leaving)
+        assert app.screen in (opened, app.reading)
+        assert leaving != "escape" or app.screen is app.reading
+
+
+@pytest.mark.parametrize("turning", ["pagedown", "pageup"])
+@pytest.mark.parametrize("opening", [("ctrl+p",), ("w",), ("ctrl+p", "down"), ("w", "end")], ids=" ".join)
+async def test_a_page_is_turned_only_once_there_is_one(opening, turning):
+    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await hold(pilot, *opening, turning, turning)
+        options = app.screen.query_one(OptionList)
+        await pilot.pause(0.2)
+        await press(pilot, "pagedown")
+        assert options.highlighted

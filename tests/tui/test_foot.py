@@ -1,0 +1,154 @@
+"""The head and the foot of the screen: one line each where there is little room, the keys that matter, the mouse."""
+
+import pytest
+
+from reader.model import Verdict
+from reader.preferences import Layout
+from reader.tui import ReaderApp
+from reader.tui.hints import Now, hints
+from reader.tui.keys import action_of
+from reader.tui.stage import LOW
+from tests.support.comparisons import FOUR, THREE, TWO
+from tests.support.key_presses import press
+
+
+def app_of(comparison):
+    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+
+
+def row_of(verdict):
+    return next(row for row in THREE.rows if row.verdict is verdict)
+
+
+def line(widget):
+    return widget.render().plain
+
+
+class TestLowScreens:
+    @pytest.mark.parametrize("comparison", [TWO, THREE, FOUR], ids=["two", "three", "four"])
+    async def test_head_and_foot_have_one_line_each(self, comparison):
+        app = app_of(comparison)
+        async with app.run_test(size=(80, LOW - 1)) as pilot:
+            await press(pilot, "d")
+            reading = app.reading
+            assert (reading.heads.size.height, reading.status.size.height) == (1, 1)
+            assert not reading.evidence.display
+            assert reading.rows.size.height == LOW - 3
+            letters = [f" {label} " for label in comparison.labels]
+            assert all(letter in line(reading.heads) for letter in letters)
+
+    async def test_a_headline_stands_once(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(80, 24)):
+            shown = app.export_screenshot().replace("&#160;", " ")
+            for witness in THREE.witnesses:
+                assert shown.count(witness.article.title) <= 1
+
+    async def test_the_foot_tells_of_all_and_then_of_the_current_row(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(80, 24)) as pilot:
+            assert line(app.reading.status).startswith(" = ")
+            await press(pilot, "d")
+            row = app.reading.rows.current
+            assert line(app.reading.status).startswith(" ≠ ")
+            assert f"  {row + 1}/{len(THREE.rows)}  " in line(app.reading.status)
+            assert len(line(app.reading.status)) == 80
+
+    async def test_where_there_is_room_again_there_are_more_lines(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 24)) as pilot:
+            await press(pilot, "d")
+            await pilot.resize_terminal(120, LOW)
+            await pilot.pause()
+            assert app.reading.evidence.display
+            assert app.reading.heads.size.height == 2
+            assert " agree" in line(app.reading.status)
+
+
+@pytest.mark.parametrize(
+    ("now", "first"),
+    [
+        pytest.param(
+            Now(row_of(Verdict.DIFFER), Layout.ROWS),
+            "difference.next differences explain focus check note",
+            id="differs",
+        ),
+        pytest.param(Now(row_of(Verdict.AGREE), Layout.ROWS), "difference.next explain focus note", id="agrees"),
+        pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS), "difference.next focus note", id="told by one"),
+        pytest.param(Now(None, Layout.ROWS, filtered=True), "filter.clear save", id="no row"),
+        pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS, selected=True), "copy search.clear", id="selected"),
+        pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS, marked=True), "match.join search.clear", id="marked"),
+        pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS, sought=True), "search.next difference.next", id="sought"),
+    ],
+)
+def test_the_keys_that_matter_come_first(now, first):
+    assert " ".join(name for name, _ in hints(now)).startswith(first)
+
+
+def test_what_a_key_does_now_is_said():
+    said = dict(hints(Now(row_of(Verdict.DIFFER), Layout.FOCUS, explained=True)))
+    assert (said["focus"], said["explain"]) == ("back", "close")
+
+
+class TestOffered:
+    async def test_the_foot_offers_what_has_room_and_always_the_keys(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(160, 40)) as pilot:
+            await press(pilot, "d")
+            assert line(app.reading.status).endswith("t verdict  c note  s save  ? keys ")
+            await press(pilot, "slash", *"pier", "enter")
+            assert "n next hit  ] next difference" in line(app.reading.status)
+            await press(pilot, "escape", "x", "j")
+            assert "x join here  esc unmark" in line(app.reading.status)
+            await pilot.resize_terminal(70, 40)
+            assert line(app.reading.status).endswith("? keys ")
+
+    async def test_they_are_those_of_the_user(self):
+        app = app_of(THREE)
+        app.set_keymap({"difference.next": "f7"})
+        async with app.run_test(size=(160, 40)):
+            assert "f7 next difference" in line(app.reading.status)
+
+
+class TestMouse:
+    async def test_a_count_shows_its_rows_and_then_all(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            at = line(app.reading.status).index("≠")
+            await pilot.click(app.reading.status, offset=(at, 0))
+            assert app.reading.chosen.verdicts == {Verdict.DIFFER}
+            await pilot.click(app.reading.status, offset=(at, 0))
+            assert not app.reading.chosen
+
+    async def test_the_name_of_a_key_does_what_the_key_does(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await pilot.click(app.reading.status, offset=(line(app.reading.status).index("] next"), 0))
+            assert THREE.rows[app.reading.rows.current].verdict in (Verdict.DIFFER, Verdict.SPEAKER)
+            await pilot.click(app.reading.status, offset=(line(app.reading.status).index("? keys"), 0))
+            assert type(app.screen).__name__ == "HelpScreen"
+
+    @pytest.mark.parametrize("size", [(120, 40), (80, 24)], ids=["side by side", "stacked"])
+    async def test_a_head_chooses_its_account(self, size):
+        app = app_of(THREE)
+        async with app.run_test(size=size) as pilot:
+            await press(pilot, "d")
+            told = THREE.rows[app.reading.rows.current].tellers
+            at = line(app.reading.heads).index(f" {'ABC'[told[-1]]} ")
+            await pilot.click(app.reading.heads, offset=(at + 1, 0))
+            assert app.reading.rows.told_by == told[-1]
+            assert app.reading.heads.current == told[-1]
+
+    async def test_a_double_click_focuses(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(120, 40)) as pilot:
+            slot = next(slot for slot in app.reading.rows.page.slots[0] if slot.row > 2)
+            await pilot.click(app.reading.rows, offset=(10, slot.top), times=2)
+            await pilot.pause()
+            assert app.reading.layout_name is Layout.FOCUS
+            assert app.reading.rows.current == slot.row
+
+
+def test_every_hint_is_a_binding():
+    everything = Now(row_of(Verdict.DIFFER), Layout.ROWS, True, True, True, True, True)
+    assert all(action_of(name) for name, _ in hints(everything))

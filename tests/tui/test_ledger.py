@@ -1,0 +1,182 @@
+import pytest
+from textual.content import Content
+from textual.widgets import Static
+
+from reader.tui.keys import TABLE
+from reader.tui.ledger import LedgerScreen
+from reader.tui.reading import ReadingScreen
+from tests.support.comparisons import APART
+from tests.support.key_presses import press
+from tests.support.table_screens import opened, painted, told
+from tests.support.weir import WEIR, hostile, many
+
+
+async def test_speakers_down_accounts_across():
+    async with opened(WEIR, "l", size=(120, 40)) as pilot:
+        lines = painted(pilot)
+        assert lines[0] == " Oda Falk, the river warden   A, C · B as Falk"
+        assert lines[1].startswith("   ▸= “We will not pour one more bag")
+        assert "≠ “We will not pour one more bag" in lines[1]
+        assert "≈ the wall would not be mended again" in lines[1]
+        assert [line for line in lines if line.startswith(" Nobody is named")]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 50)])
+async def test_a_conflict_bears_its_sign_and_names_the_other_speaker(size):
+    async with opened(WEIR, "l", size=size) as pilot:
+        disputed = [line for line in painted(pilot) if line.startswith(" “")]
+        assert len(disputed) == 2
+        assert "= → Rika Brandt “" in disputed[0]
+        assert "= → Jens Holm “" in disputed[1]
+
+
+@pytest.mark.parametrize(
+    ("presses", "said"),
+    [
+        pytest.param((), "A:5 = quoted  Oda Falk · cue beside the quotation: said", id="how the speaker was found"),
+        pytest.param(("right",), "altered: cement (for: concrete)", id="what was altered"),
+        pytest.param(("right", "right"), "C:3 ≈ paraphrased", id="a paraphrase"),
+        pytest.param(("j",), "A does not give this statement.", id="not told"),
+        pytest.param(("j",), "the gates had been stuck", id="the words of another account where this one is silent"),
+        pytest.param(("j", "j"), "“ different speakers: A Jens Holm · B Rika Brandt", id="a conflict"),
+    ],
+)
+async def test_the_statement_under_the_cursor_stands_whole_below(presses, said):
+    async with opened(WEIR, "l", *presses) as pilot:
+        assert said in told(pilot)
+
+
+@pytest.mark.parametrize(
+    ("presses", "line"),
+    [
+        pytest.param((), 1, id="the first statement, not the heading"),
+        pytest.param(("j",), 3, id="over the heading between"),
+        pytest.param(("down", "up"), 1, id="down and up"),
+        pytest.param(("k",), 1, id="up from the first"),
+        pytest.param(("G",), 9, id="last"),
+        pytest.param(("end", "home"), 1, id="end and home"),
+        pytest.param(("G", "j"), 9, id="down from the last"),
+        pytest.param(("space",), 9, id="page down"),
+        pytest.param(("pagedown", "pageup"), 1, id="page down and up"),
+        pytest.param(("space", "b"), 1, id="space and b"),
+    ],
+)
+async def test_moving(presses, line):
+    async with opened(WEIR, "l", *presses) as pilot:
+        assert pilot.app.screen.table.cursor == line
+
+
+@pytest.mark.parametrize(
+    ("presses", "account"), [((), 0), (("right",), 1), (("right",) * 5, 2), (("right", "left"), 0), (("left",), 0)]
+)
+async def test_moving_from_account_to_account(presses, account):
+    async with opened(WEIR, "l", *presses) as pilot:
+        assert pilot.app.screen.table.account == account
+
+
+async def test_enter_goes_to_the_row_and_escape_stays_at_the_old_one():
+    async with opened(WEIR, "l", "j", "j", "enter") as pilot:
+        reading = pilot.app.screen
+        assert isinstance(reading, ReadingScreen)
+        disputed = reading.rows.current
+        assert "door" in WEIR.witnesses[0].words(WEIR.rows[disputed].cells[0])
+        await press(pilot, "l", "g", "escape")
+        assert reading.rows.current == disputed
+
+
+async def test_it_opens_at_a_statement_of_the_row_that_the_reader_comes_from():
+    async with opened(WEIR, "p", "l") as pilot:
+        assert "different speakers" in told(pilot)
+
+
+async def test_a_row_that_the_filter_hides_is_shown_with_all_others():
+    async with opened(WEIR, "f", "f", "f", "l", "g", "j", "right", "enter") as pilot:
+        reading = pilot.app.screen
+        assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
+        assert not reading.chosen
+        assert reading.status.message == "showing all rows, to show this one"
+
+
+async def test_filters_show_conflicts_then_what_several_tell_then_all():
+    async with opened(WEIR, "l") as pilot:
+        screen, seen = pilot.app.screen, []
+        for _ in range(3):
+            await press(pilot, "f")
+            seen.append((screen.view, sum(not line.heading for line in screen.table.lines)))
+            assert not screen.table.lines[-1].heading
+        assert seen == [("conflicts", 2), ("told by several", 4), ("all", 5)]
+
+
+async def test_a_filter_that_shows_nothing_is_passed_over_in_words():
+    async with opened(many(2), "l", "f") as pilot:
+        assert pilot.app.screen.view == "told by several"
+        assert "nothing under conflicts" in pilot.app.screen.status.right.plain
+
+
+@pytest.mark.parametrize(("key", "name"), [("F", "facts"), ("o", "coverage")])
+async def test_another_overview_opens_in_its_place(key, name):
+    async with opened(WEIR, "l", key) as pilot:
+        assert name == pilot.app.screen.NAME
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+@pytest.mark.parametrize("key", ["l", "escape", "q"])
+async def test_leaving(key):
+    async with opened(WEIR, "l", key) as pilot:
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_a_comparison_without_quotations_says_so():
+    async with opened(APART, "l", "j", "G", "space", "enter") as pilot:
+        assert isinstance(pilot.app.screen, LedgerScreen)
+        assert told(pilot) == "No account gives words to anybody."
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 50)])
+async def test_nine_accounts_scroll_sideways_and_say_which_are_in_view(size):
+    async with opened(many(9), "l", size=size) as pilot:
+        screen = pilot.app.screen
+        for account in range(9):
+            frame = screen.table.frame
+            assert frame.first <= account < frame.end
+            assert frame.cell >= 20
+            assert "of 9" in screen.bar.right.plain
+            await press(pilot, "right")
+
+
+@pytest.mark.parametrize("words", ["[/b] [sic] [red]x[/]", "河の水 $primary", "\\[ ]"])
+async def test_words_are_never_markup(words):
+    async with opened(hostile(words, words), "l", size=(200, 24)) as pilot:
+        assert f"“{words}”" in painted(pilot)[1]
+        assert f"“{words}”" in told(pilot)
+        assert all(isinstance(one, Content) for one in pilot.app.screen.detail.told)
+
+
+async def test_a_click_moves_the_cursor():
+    async with opened(WEIR, "l") as pilot:
+        await pilot.click("Table", offset=(60, 3))
+        assert (pilot.app.screen.table.cursor, pilot.app.screen.table.account) == (3, 1)
+        await pilot.click("Table", offset=(60, 4))
+        assert pilot.app.screen.table.cursor == 3
+
+
+async def test_a_row_of_hidden_accounts_is_shown_with_all_others():
+    async with opened(WEIR, "l") as pilot:
+        reading = pilot.app.reading
+        await press(pilot, "escape")
+        reading.hidden = frozenset({1, 2})
+        await press(pilot, "l", "g", "j", "right", "enter")
+        assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
+        assert reading.rows.current in reading.rows.shown
+
+
+async def test_every_key_is_in_the_help_and_in_the_palette():
+    async with opened(WEIR, "l") as pilot:
+        wanted = {binding.description for binding in TABLE}
+        assert wanted <= {command.title for command in pilot.app.get_system_commands(pilot.app.screen)}
+        await press(pilot, "question_mark")
+        shown = "\n".join(str(static.content) for static in pilot.app.screen.query(Static))
+        assert [words for words in wanted if words not in shown] == []
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, LedgerScreen)

@@ -1,0 +1,49 @@
+"""What headlines of one event make of it."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.rules.headlines import headlines
+from tests.support.rule_cases import told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("Teachers in Orley Will Strike After Talks", "Orley teachers strike over pay", "Will Strike / strike", id="will"),
+        pytest.param("Court to charge Pike with theft of boat", "Pike charged with theft of boat", "to charge / charged", id="to"),
+    ],
+)  # fmt: skip
+def test_done_here_and_to_come_there(one: str, other: str, words: str) -> None:
+    found = told(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.6)
+    assert found == [f"certainty: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("Report: Pike fled with boat", "Pike flees Orley with boat", "Report: Pike fled with boat / Pike flees Orley with boat", id="Report:"),
+        pytest.param("Pike suspected of theft of boat", "Pike steals boat in Orley", "suspected of theft of boat / Pike steals boat in Orley", id="suspected"),
+    ],
+)  # fmt: skip
+def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> None:
+    assert told(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.8) == [f"certainty: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "link"),
+    [
+        pytest.param("# Orley teachers will strike", "# Orley teachers strike over pay", 0.5, id="headlines of two things"),
+        pytest.param("# Council to meet teachers of Orley", "# Orley teachers strike over pay", 0.9, id="two verbs"),
+        pytest.param("# Orley teachers will not strike", "# Orley teachers strike over pay", 0.9, id="a denial is another difference"),
+        pytest.param("# Pike suspected of theft", "# Pike reportedly steals boat", 0.9, id="both hold it back"),
+        pytest.param("# Pike suspected of theft", "# Pike steals boat", 0.55, id="held back, but two pieces of news"),
+        pytest.param("# Report praises Pike", "# Pike praised in Orley", 0.9, id="a report that is told of"),
+        pytest.param("Orley teachers will strike.", "Orley teachers strike over pay.", 0.9, id="no headlines"),
+    ],
+)  # fmt: skip
+def test_nothing_is_said_of(one: str, other: str, link: float) -> None:
+    assert told(headlines, one, other, link=link) == []

@@ -1,0 +1,50 @@
+"""What one account loosens and another tells as so, wherever they tell it."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.rules.loosened import loosened
+from tests.support.rule_cases import told
+
+PLAIN = "Two boats sank off Marlow in a storm on Friday. The captain of the ferry shot himself in the harbour office."
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        pytest.param("The captain of the ferry apparently shot himself.", ["certainty: shot himself in the harbour office / apparently shot himself"], id="apparently"),
+        pytest.param("The ferry captain is believed to have shot himself.", ["certainty: shot himself in the harbour office / is believed to have shot himself"], id="believed"),
+        pytest.param("Two boats may have sunk off Marlow.", ["certainty: sank off Marlow in a storm on Friday / may have sunk off Marlow"], id="may"),
+        pytest.param("Hale claims that two boats sank off Marlow.", ["certainty: sank off Marlow in a storm on Friday / claims that two boats sank off Marlow"], id="claimed"),
+    ],
+)  # fmt: skip
+def test_one_account_is_surer(other: str, words: list[str]) -> None:
+    assert told(loosened, PLAIN, other) == words
+    assert [" / ".join(reversed(line[11:].split(" / "))) for line in words] == [
+        line[11:] for line in told(loosened, other, PLAIN)
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("Two boats sank off Marlow, and the ferry captain shot himself.", id="as sure"),
+        pytest.param("A fisherman reportedly sold his house in Marlow.", id="another act"),
+        pytest.param("Nobody knows why two boats that may have been stolen sank off Marlow.", id="something else is loosened"),
+        pytest.param("Two boats sank off Marlow. Officials said the boats may have sunk within an hour.", id="told as so in the same account"),
+        pytest.param("If two boats sank off Marlow, the harbour would close.", id="a condition"),
+    ],
+)  # fmt: skip
+def test_nothing_where_both_are_sure_or_speak_of_something_else(other: str) -> None:
+    assert told(loosened, PLAIN, other) == []
+
+
+def test_nothing_where_the_other_holds_back_as_well() -> None:
+    assert told(loosened, "The ferry allegedly struck a rock.", "It appears the ferry struck a rock.") == []
+
+
+def test_nothing_between_passages_that_hardly_belong_together() -> None:
+    assert told(loosened, PLAIN, "The captain of the ferry apparently shot himself.", link=0.1) == []

@@ -1,0 +1,39 @@
+"""One person under two first names."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.rules.namesakes import namesakes
+from tests.support.rule_cases import told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("Its managing director, Declan Halloran, said so.", "The managing director of the firm, Dermot Halloran, disagreed.", "Declan Halloran / Dermot Halloran", id="one role"),
+        pytest.param("Declan Halloran, the managing director, whose uncle built it, said so.", "The managing director, Dermot Halloran, disagreed.", "Declan Halloran / Dermot Halloran", id="kin of the person"),
+        pytest.param("The book by Martin J. Luca came out.", "He read Martin B. Luca to the end.", "Martin J. Luca / Martin B. Luca", id="two middle initials"),
+    ],
+)  # fmt: skip
+def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
+    assert told(namesakes, one, other) == [f"name: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "link"),
+    [
+        pytest.param("The director, Declan Halloran, said so.", "The director, Dermot Halloran, disagreed.", 0.2, id="passages of two things"),
+        pytest.param("The director, Karen Voss, met the director of the bank, Peter Voss.", "The director, Anna Voss, was there.", 0.9, id="an account that knows two"),
+        pytest.param("He met his sister, director Karen Voss.", "The director, Anna Voss, was there.", 0.9, id="a family"),
+        pytest.param("The director, Karen Hale Voss, was there.", "The director, Karen Voss, disagreed.", 0.9, id="a middle name"),
+        pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", 0.9, id="other roles"),
+        pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", 0.9, id="bodies"),
+        pytest.param("The director, Rudolph Voss, was there.", "The director, Rudy Voss, disagreed.", 0.9, id="a short form"),
+        pytest.param("The book by Martin J. Luca came out.", "He read Martin Luca to the end.", 0.9, id="an initial left out"),
+    ],
+)  # fmt: skip
+def test_one_name_or_two_people(one: str, other: str, link: float) -> None:
+    assert told(namesakes, one, other, link=link) == []

@@ -1,0 +1,37 @@
+"""Outcomes that exclude one another."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.rules.opposites import opposites
+from tests.support.rule_cases import told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("The court in Karsk upheld the ban.", "The ban was overturned by a court in Karsk.", "upheld / overturned", id="turned round"),
+        pytest.param("The Skaer strike was called off.", "The Skaer strike went ahead.", "called off / went ahead", id="of two words"),
+        pytest.param("He found the bag in the blue car by the quay.", "By the quay the red car held the bag.", "blue / red", id="colours"),
+        pytest.param("Crowds cheered the decision of the board.", "Crowds booed the decision of the board.", "cheered / booed", id="praise and blame"),
+        pytest.param("The minister said that the firm had paid.", "The minister denied that the firm had paid.", "said / denied", id="said and denied"),
+    ],
+)  # fmt: skip
+def test_opposites_of_one_thing(one: str, other: str, words: str) -> None:
+    assert told(opposites, one, other) == [f"other: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "link"),
+    [
+        pytest.param("The court upheld the ban.", "The court overturned the ban.", 0.5, id="passages that hardly report the same"),
+        pytest.param("The court upheld the ban on Friday.", "A verdict that he called unfair overturned all the plans for Skaer.", 0.9, id="nothing in common near them"),
+        pytest.param("Prices of wool rose in May after a fall in June.", "Prices of wool fell at Karsk.\nThey rose later.", 0.9, id="an account that has both"),
+        pytest.param("The council approved the ban.", "The council adopted the ban.", 0.9, id="words of one side"),
+    ],
+)  # fmt: skip
+def test_no_opposites(one: str, other: str, link: float) -> None:
+    assert told(opposites, one, other, link=link) == []

@@ -1,0 +1,66 @@
+"""Other words in one quotation, and what is a mere cut."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.rules.quotations import quotations
+from tests.support.rule_cases import told
+
+FULL = "“We will mend the old and rotten pier before the boats come back,” said Hale."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("“We reject his visit to the city,” she said.", "“We reject his message to the city,” she said.", "visit / message", id="another noun"),
+        pytest.param("“It is your duty to the town,” he said.", "“It is your duties to the town,” he said.", "duty / duties", id="another number"),
+        pytest.param("“I admit that I am a sailor at heart,” he said.", "“I admit I am a sailor at heart,” he said.", "admit that / admit", id="a word less in the middle"),
+        pytest.param("Hale called it a “careful plan for the old pier.”", "It is a “foolish plan for the old pier,” Hale wrote.", "careful / foolish", id="the first word of both"),
+        pytest.param("The town was calm. “We will mend the old pier by spring,” Hale said.", "“I hope for rain. We will mend the old pier by autumn,” Hale said. “I mean it.”", "spring / autumn", id="the last word, among others"),
+        pytest.param("“We still wait for the boats, and when they come we will mend the pier,” he said.", "“We wait for the boats, and if they come we will mend the pier,” he said.", "We still … when / We … if", id="two places of one utterance"),
+        pytest.param(FULL, FULL.replace("mend", "sell") + " Bo Reid said: “We will mend the roof of the hall.”", "mend / sell", id="the nearest copy alone"),
+    ],
+)  # fmt: skip
+def test_other_words_in_one_quotation(one: str, other: str, words: str) -> None:
+    assert told(quotations, one, other) == [f"quote-wording: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(FULL, FULL.replace("We will", "We’ll"), id="contraction"),
+        pytest.param(FULL, FULL.replace("“", '"').replace("”", '"'), id="style of marks"),
+        pytest.param(FULL, FULL.replace(" back", ""), id="one word less at the end is cut"),
+        pytest.param("“We need 10 boats and Reid & Sons for the pier,” she said.", "“We need ten boats and Reid and Sons for the pier,” she said.", id="figure and ampersand"),
+        pytest.param("“Mend the fucking pier before the boats come,” she said.", "“Mend the f---ing pier before the boats come,” she said.", id="masked"),
+        pytest.param("“The navy of Muammar Gadhani came to the pier,” she said.", "“The navy of Moammar al-Qadhani came to the pier,” she said.", id="a name in other letters"),
+        pytest.param("“The colour of the pier is grey and sad,” she said.", "“The color of the pier is gray and sad,” she said.", id="British and American"),
+        pytest.param("“The trains of this mornings wreck are here,” he said.", "“The trains of this mornings (sic) wreck are here,” he said.", id="sic"),
+        pytest.param("“We do not like it. We do not want it here,” she said.", "“We do not want it here,” she said.", id="first sentence left out"),
+        pytest.param("“We will mend the old pier,” she said, “by spring or so.”", "“We will mend the old pier by spring or so,” she said.", id="broken by the cue"),
+        pytest.param("“We will mend the old pier by spring,” she said.", "“We will not sell a boat to anyone who asks,” she said.", id="another sentence"),
+    ],
+)  # fmt: skip
+def test_the_same_words_or_another_utterance(one: str, other: str) -> None:
+    assert [line for line in told(quotations, one, other) if line.startswith("quote-wording")] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("“We will build again on this quay,” said Hale.", "“We will build again on this quay, because the boats are here,” said Hale.", "quay / quay, because the boats are here", id="the end"),
+        pytest.param(FULL, FULL.replace("old and rotten", "old …"), "old and rotten / old", id="ellipsis"),
+        pytest.param(FULL, FULL.replace("“We", "“[The firm]"), "We / The firm", id="bracket"),
+    ],
+)  # fmt: skip
+def test_a_cut_is_shown_as_one(one: str, other: str, words: str) -> None:
+    assert told(quotations, one, other) == [f"shortened: {words}"]
+
+
+def test_a_short_phrase_is_one_utterance_only_where_passages_report_the_same() -> None:
+    one, other = "He saw “the gradual and silent end” there.", "It was “the gradual and silent ends” to her."
+    assert told(quotations, one, other, link=0.5) == []
+    assert told(quotations, one, other, link=0.6) == ["quote-wording: end / ends"]

@@ -1,0 +1,112 @@
+"""Other figures for one count, wherever in the accounts they stand."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from reader.verdict.cells.cell_words import words_of
+from reader.verdict.english.quantities import quantities_of
+from reader.verdict.rules.counts import counts
+from tests.support.rule_cases import told, witness_of
+
+TOLL = """
+# Ferry sinks off Orley
+A ferry sank off Orley on Tuesday, killing 23 people and injuring at least 146, the coast guard said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        pytest.param("At least 20 people were killed when a ferry sank off Orley.", ["number of dead: 23 / at least 20"], id="a bound and a figure"),
+        pytest.param("A ferry sank off Orley and left 31 dead.", ["number of dead: 23 / 31"], id="left dead"),
+        pytest.param("The death toll of the ferry off Orley rose to 25.", ["number of dead: 23 / 25"], id="death toll"),
+        pytest.param("The ferry off Orley sank. The coast guard put the wounded at 90: 90 people were hurt.", ["number of hurt: at least 146 / 90"], id="hurt and injured"),
+        pytest.param("A ferry sank off Orley. Dozens of people were injured, the coast guard said.", ["number of hurt: at least 146 / Dozens"], id="dozens of people are no part"),
+    ],
+)  # fmt: skip
+def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
+    assert told(counts, TOLL, other) == words
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("A ferry sank off Orley, killing 23 people.", id="the same figure"),
+        pytest.param("Nearly 150 were injured when a ferry sank off Orley.", id="rounded"),
+        pytest.param("Coast guards rescued 40 people from the ferry off Orley.", id="another fate"),
+        pytest.param("Two of the 23 people killed on the ferry off Orley were cooks.", id="a part of them"),
+        pytest.param("The ferry off Orley was 40 years old.", id="another unit"),
+        pytest.param(
+            "A ferry sank off Orley, killing 23 people on Line 31, and Deck 90 people were hurt.",
+            id="figures of a name",
+        ),
+        pytest.param(
+            "A storm sank a ferry off Pell in 1987, killing 61 people, and none has sunk off Orley.", id="another year"
+        ),
+        pytest.param("A ferry sank off Orley, killing two dozen.", id="a figure in dozens is rounded"),
+    ],
+)
+def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> None:
+    assert told(counts, TOLL, other) == []
+
+
+def test_a_figure_given_twice_is_shown_once() -> None:
+    other = "A ferry sank off Orley, killing 30 people.\nOf the ferry disaster off Orley, in which 30 people were killed, more later."
+    assert told(counts, TOLL, other) == ["number of dead: 23 / 30"]
+
+
+def test_a_third_account_stands_in_the_same_finding() -> None:
+    assert told(
+        counts,
+        TOLL,
+        "At least 20 people were killed on a ferry off Orley.",
+        "A ferry off Orley sank, killing 27 people.",
+    ) == ["number of dead: 23 / at least 20 / 27"]
+
+
+def test_counted_nouns_meet_without_a_fate() -> None:
+    one = "The union said 26,000 teachers would join the strike in Orley."
+    other = "The schools of Orley, which employ about 21,000 teachers, prepared for the strike of the union."
+    assert told(counts, one, other) == ["number of teachers: 26,000 / about 21,000"]
+
+
+def test_what_becomes_of_them_is_no_part() -> None:
+    one = "Yildiz said that 450 of them had been rescued from the ferry off Orley."
+    assert told(counts, one, "Yildiz said 363 had been rescued from the ferry.") == [
+        "number of those rescued: 450 / 363"
+    ]
+
+
+def test_two_sorts_of_people_are_two_counts() -> None:
+    one, other = "The raid off Orley killed 40 gunmen.", "The raid off Orley killed 21 hostages."
+    assert told(counts, one, other, link=0.3) == []
+
+
+def test_up_from_a_figure_and_down_from_it_are_two_groups() -> None:
+    one = "The law on sick pay asks it of employers with more than 50 workers."
+    assert told(counts, one, "The law on sick pay spares employers with fewer than 50 workers.") == []
+    assert told(counts, one, "The law on sick pay asks it of employers with nearly 50 workers.") != []
+
+
+def test_a_figure_stands_in_its_likeliest_pair() -> None:
+    other = "A ferry sank off Orley, killing 20 people.\nA ferry that sank off Pell killed 31 people."
+    assert told(counts, TOLL, other) == ["number of dead: 23 / 20"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        pytest.param("The fire in March killed 31 people.", {"--03"}, id="a month"),
+        pytest.param("The fire killed 31 people in 1987.", {"1987"}, id="a year"),
+        pytest.param("The fire on Tuesday killed 31 people.", set(), id="a weekday may be that of the news"),
+        pytest.param("It fell in March. The fire killed 31 people.", set(), id="in another sentence"),
+    ],
+)
+def test_dates_of_a_figure(sentence: str, times: set[str]) -> None:
+    account = witness_of(sentence)
+    passage = len(account.passages) - 1
+    (quantity,) = quantities_of(account.article.text, passage, words_of(account, passage))
+    assert quantity.times == times
