@@ -1,4 +1,4 @@
-"""The reader's own word on the rows: two joined or one split, and everything that follows from it worked out anew."""
+"""Rows as the user wants them: two joined or one split by hand, and all that follows worked out anew."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def _comes(cells: Cells, each: Guest | Parallel) -> bool:
 
 
 def _made(witnesses: Sequence[Witness], every: Sequence[Cells], others: _Others) -> tuple[Row, ...]:
-    """Rows of these cells, each with its share of the others; what the reader decides is certain."""
+    """Rows of these cells, each with its share of the others; what the user decides is certain."""
     rows = [
         Row(
             cells,

@@ -65,7 +65,7 @@ def witness(article: Article) -> Witness:
 
 def clauses(article: Article, span: Span) -> tuple[Clause, ...]:
     """The clauses of a stretch of an English article, none of any other."""
-    return clauses_of(tokens_of(article.text, span)) if article.language in ("", "en") else ()
+    return clauses_of(tokens_of(article.text, span)) if article.english else ()
 
 
 def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:

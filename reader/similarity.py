@@ -23,11 +23,6 @@ def ratio(a: str, b: str) -> float:
     return fuzz.ratio(a, b) / 100
 
 
-def best_part(short: str, long: str) -> float:
-    """How well the shorter string fits the part of the longer one where it fits best, 0 to 1."""
-    return fuzz.partial_ratio(short, long) / 100
-
-
 def typing_slips(a: str, b: str) -> int:
     """Fewest single-letter insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`.
 

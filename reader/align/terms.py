@@ -15,6 +15,7 @@ from reader.language.english.amounts.calendar import WEEKDAYS
 from reader.language.english.vocabulary.common_words import NUMBER_WORDS, STOP_WORDS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Part, Passage, Span, Witness
+from reader.model.article import ENGLISH
 
 _LETTER = rf"[^\W\d_{RAISED}]"
 _WORD = re.compile(rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:['’]{_LETTER}+)*|\d+(?:[.,]\d+)*")
@@ -24,7 +25,6 @@ _ANY_WORD = re.compile(
     rf"|{_LETTER}+(?:['’]{_LETTER}+)*"
 )
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
-_ENGLISH = ("", "en")
 _GRAM = 4
 _NONE = frozenset[str]()
 # All that happens this week happens on one of them.
@@ -61,7 +61,7 @@ def bags_of(witness: Witness) -> tuple[Bag, ...]:
 def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], code: str) -> Bag:
     if passage.part.furniture:
         return Bag(_NONE, _NONE, _NONE, _NONE, _NONE, headline=False)
-    word = _WORD if code in _ENGLISH else _ANY_WORD
+    word = _WORD if code in ENGLISH else _ANY_WORD
     words = word.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
     grams = frozenset([intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1)])
@@ -70,7 +70,7 @@ def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], 
     terms = frozenset(told.values() or filter(None, [line]))
     figures = frozenset([term for term in terms if term[0].isdecimal()])
     # Other languages than English write nouns large as well.
-    plain = _of_no_name(told) | figures if code in _ENGLISH else terms
+    plain = _of_no_name(told) | figures if code in ENGLISH else terms
     quoted = _terms((each for span in _within(spoken, passage.span) for each in word.findall(text, *span)), code)
     return Bag(terms, plain, quoted, figures, grams, headline=_plain(text, passage) in titles)
 
@@ -100,7 +100,7 @@ def _plain(text: str, passage: Passage) -> str:
 
 def spans_of(article: Article, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
     """Where the wanted terms stand in this range of the article's text, in order."""
-    word = _WORD if article.language in _ENGLISH else _ANY_WORD
+    word = _WORD if article.english else _ANY_WORD
     for match in word.finditer(article.text, *within):
         if (term := term_of(match.group(), article.language)) in wanted:
             yield term, Span(*match.span())
@@ -109,7 +109,7 @@ def spans_of(article: Article, within: Span, wanted: Collection[str]) -> Iterato
 @lru_cache(maxsize=1 << 16)
 def term_of(word: str, code: str = "") -> str:
     """The term that a word counts as, accents, case, possessive and ending cut; empty for stop words and weekdays."""
-    if code not in _ENGLISH:
+    if code not in ENGLISH:
         from reader.language.stemming import term  # noqa: PLC0415 - most articles do without
 
         return _GROUP.sub("", word).replace(",", ".") if word[0].isdecimal() else term(word, code)

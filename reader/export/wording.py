@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.export.passages import lines, lines_of
-from reader.language.language_names import READ, called
+from reader.language.language_names import called
 from reader.model import (
     Article,
     Comparison,
@@ -181,7 +181,7 @@ def who(quotation: Quotation, text: str) -> str:
 
 def language(article: Article) -> str:
     """The name of the language where it is another than English, which needs no word."""
-    return called(article.language) if article.language not in ("", "en") else ""
+    return "" if article.english else called(article.language)
 
 
 def same_text(comparison: Comparison) -> str:
@@ -198,8 +198,12 @@ def same_text(comparison: Comparison) -> str:
 
 def speakers_not_read(articles: Iterable[Article]) -> str:
     """In one line, which languages are read without speakers; empty where there is none such."""
-    codes = dict.fromkeys(article.language for article in articles)
-    names = [called(code) for code in codes if code and code not in READ]
+    others = dict.fromkeys(article.language for article in articles if not article.english)
+    if not others:
+        return ""
+    from reader.language.records import LANGUAGES  # noqa: PLC0415 - most articles do without
+
+    names = [called(code) for code in others if code not in LANGUAGES]
     if not names:
         return ""
     told = " and ".join(names)

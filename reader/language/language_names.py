@@ -1,12 +1,9 @@
-"""What languages are called, and which of them are read in full."""
+"""What languages are called."""
 
 from __future__ import annotations
 
 UNDETERMINED = "und"
 """What ISO 639-2 writes for a language that could not be told."""
-
-READ: frozenset[str] = frozenset("en de fr es it pt ru".split())
-"""The languages whose speakers, number words and months are known; of any other only figures, names and words are."""
 
 NAMES: dict[str, str] = {
     "en": "English",

@@ -102,6 +102,10 @@ class Unit(StrEnum):
     PAGE = "page"
 
 
+ENGLISH = frozenset(("", "en"))
+"""The codes of `Article.language` that rules of English read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One decoded and normalised text; it never changes again.
@@ -125,6 +129,11 @@ class Article:
     label: str = ""
     language: str = ""
     notices: tuple[str, ...] = ()
+
+    @property
+    def english(self) -> bool:
+        """Whether rules of English read it: its language is English or not told."""
+        return self.language in ENGLISH
 
     @property
     def title(self) -> str:

@@ -2,61 +2,21 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Paragraph, Part, Quotation
-from reader.phrases.words import names_of
-from reader.quotes.english.blocks import Block, Manner, read_block, spoken_block
-from reader.quotes.english.context import complete
-from reader.quotes.english.indirect import find_reported
-from reader.quotes.english.named_sources import Attribution
-from reader.quotes.english.relays import is_relay, media_named
-from reader.quotes.english.transcripts import Turn, find_turns
-from reader.quotes.marks import Marked
+from reader.model import Article, Quotation
+from reader.quotes import english
 
 __all__ = ["find_quotations"]
-
-_SEVERAL = 2
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """The quotations of the article's body, sorted by position.
 
     A direct one spans the words between its outer marks, and every paragraph of a longer one is a quotation of its own;
-    one that nobody is named for has no mention. Reported speech spans its clause, and is listed only with its speaker.
+    one that nobody is named for has no mention. Reported speech, found in English alone, spans its clause, and is
+    listed only with its speaker.
     """
-    if article.language not in ("", "en"):
-        from reader.quotes.general import find_quotations_generally  # noqa: PLC0415 - most articles do without
+    if article.english:
+        return english.find_quotations(article)
+    from reader.quotes import general  # noqa: PLC0415 - most articles do without
 
-        return find_quotations_generally(article)
-    manner = _manner(article.text)
-    told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
-    turns = find_turns(article.text, [paragraph.span for paragraph in told])
-    blocks = [_block(article.text, paragraph, manner, turns.get(number)) for number, paragraph in enumerate(told)]
-    complete(blocks)
-    found: list[Quotation] = []
-    for block in blocks:
-        found += map(_quotation, block.marked, block.found)
-        found += (one for one in find_reported(block) if not _relayed(article.text, one, manner.media))
-    return tuple(sorted(found, key=lambda quotation: quotation.span))
-
-
-def _manner(text: str) -> Manner:
-    doubled = text.count("“") >= _SEVERAL or text.count('"') >= 2 * _SEVERAL
-    return Manner(names_of(text), media_named(text), doubled)
-
-
-def _block(text: str, paragraph: Paragraph, manner: Manner, turn: Turn | None) -> Block:
-    if paragraph.part is Part.SIGNATURE:  # which says nothing itself, and names whose the words above it are
-        return Block(text, paragraph.span, manner.names, [])
-    if turn:
-        return spoken_block(text, paragraph.span, manner.names, turn)
-    return read_block(text, paragraph.span, manner)
-
-
-def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:
-    return quotation.mention is not None and is_relay(text, quotation.cue, quotation.mention, media)
-
-
-def _quotation(marked: Marked, found: Attribution | None) -> Quotation:
-    if found is None:
-        return Quotation(marked.span)
-    return Quotation(marked.span, found.cue, found.mention, how=found.how)
+    return general.find_quotations(article)

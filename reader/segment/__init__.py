@@ -69,7 +69,7 @@ def segment(article: Article, quotations: Sequence[Quotation]) -> tuple[Passage,
     """
     spoken = [quotation for quotation in quotations if quotation.direct]
     passages: list[Passage] = []
-    starts_of = _starts if article.language in ("", "en") else _starts_in(article.language)
+    starts_of = _starts if article.english else _starts_in(article.language)
     for number, paragraph in enumerate(article.paragraphs):
         near = _touching(spoken, paragraph.span)
         spans = [paragraph.span]

@@ -43,7 +43,7 @@ class _Scene:
         return self.people[first:last]
 
 
-def resolve_speakers_generally(
+def resolve_speakers(
     article: Article, quotations: Sequence[Quotation], names: Sequence[Span] = ()
 ) -> tuple[Quotation, ...]:
     """The same quotations with their speakers: the fullest name that shares the surname, or the words as they stand.

@@ -55,7 +55,7 @@ class Account:
     @property
     def english(self) -> bool:
         """Whether rules of English may be asked about its words."""
-        return self.witness.article.language in ("", "en")
+        return self.witness.article.english
 
     @cached_property
     def headline(self) -> int | None:

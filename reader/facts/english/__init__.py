@@ -1,1 +1,53 @@
 """Amounts, dates and names as English writes them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.facts.english.dates import find_dates, publication_day
+from reader.facts.english.names import find_names
+from reader.facts.english.numbers import find_numbers
+from reader.facts.english.subject_stems import deeds
+from reader.facts.fact_tokens import Token, tokens_of
+from reader.model import Article, Fact
+
+__all__ = ["find_facts"]
+
+
+def find_facts(article: Article) -> tuple[Fact, ...]:
+    """The facts of an article's paragraphs, sorted by position; none shares a code point with another of its kind."""
+    paragraphs = [tokens_of(article.text, paragraph.span) for paragraph in article.paragraphs]
+    common = frozenset(token.plain for tokens in paragraphs for token in tokens if token.text[0].islower())
+    published = publication_day(article)
+    facts: list[Fact] = []
+    for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
+        dates = tuple(_with_subject(fact, tokens) for fact in find_dates(article.text, paragraph.span, published))
+        facts += dates
+        for run in _between(tokens, dates):
+            facts += find_numbers(run)
+        facts += find_names(tokens, common)
+    return tuple(sorted(facts, key=lambda fact: fact.span))
+
+
+def _with_subject(fact: Fact, tokens: Sequence[Token]) -> Fact:
+    start = bisect_left(tokens, fact.span.start, key=lambda token: token.span.start)
+    end = bisect_left(tokens, fact.span.end, key=lambda token: token.span.start)
+    return replace(fact, about=deeds(tokens, start, end))
+
+
+def _between(tokens: Sequence[Token], dates: Sequence[Fact]) -> list[list[Token]]:
+    """The runs of tokens between the dates, so that no amount is read from a date or across one."""
+    starts = sorted(fact.span for fact in dates)
+    runs: list[list[Token]] = [[]]
+    at = 0
+    for token in tokens:
+        while at < len(starts) and starts[at].end <= token.span.start:
+            at += 1
+        if at < len(starts) and starts[at].touches(token.span):
+            if runs[-1]:
+                runs.append([])
+        else:
+            runs[-1].append(token)
+    return runs

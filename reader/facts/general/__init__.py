@@ -38,7 +38,7 @@ _MONEY_SIGNS = frozenset("€$£")
 _LINKS = frozenset({"de", "d", "di", "des"})
 
 
-def find_facts_generally(article: Article) -> tuple[Fact, ...]:
+def find_facts(article: Article) -> tuple[Fact, ...]:
     """The facts of an article's paragraphs, sorted by position; none shares a code point with another of its kind."""
     language, published = language_of(article.language), publication_day(article)
     paragraphs = [list(_tokens(article.text, paragraph.span, language)) for paragraph in article.paragraphs]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.language.language_names import called
 from reader.language.records.english import ENGLISH
 from reader.language.records.french import FRENCH
 from reader.language.records.german import GERMAN
@@ -15,11 +14,14 @@ from reader.language.records.spanish import SPANISH
 LANGUAGES: dict[str, Language] = {
     language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, RUSSIAN)
 }
+"""The languages whose speakers, number words and months are known; of any other only figures, names and words are.
+
+A new one is a file beside this one and its entry here."""
 
 
 def language_of(code: str) -> Language:
-    """What is known of a language; of one that is not read, no more than its name."""
-    return LANGUAGES.get(code) or Language(code, called(code))
+    """What is known of a language; of one that is not read, nothing but its code."""
+    return LANGUAGES.get(code) or Language(code)
 
 
 def relation(hedge: str) -> str:

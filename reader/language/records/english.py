@@ -13,7 +13,6 @@ from reader.language.records.record import Language
 
 ENGLISH = Language(
     code="en",
-    name="English",
     stop_words=STOP_WORDS,
     prepositions=frozenset(PREPOSITIONS),
     articles=frozenset(DETERMINERS),

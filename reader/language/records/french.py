@@ -26,7 +26,6 @@ _HUNDREDS = {"cent": 100} | {
 
 FRENCH = Language(
     code="fr",
-    name="French",
     stop_words=words(FUNCTION_WORDS["fr"])
     | words(
         """afin ailleurs ainsi alors après assez au aucun aucune aujourd'hui auquel aura auraient aurait autant autre

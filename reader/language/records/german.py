@@ -30,7 +30,6 @@ _WEEKDAYS = numbered(
 
 GERMAN = Language(
     code="de",
-    name="German",
     stop_words=words(FUNCTION_WORDS["de"])
     | words(
         """am ans beim bin bist da dabei dadurch dafür dagegen daher dahin damals damit danach daran darauf daraus darf

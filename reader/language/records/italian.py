@@ -25,7 +25,6 @@ _THOUSANDS = {f"{times}mila": 1000 * many for times, many in _BELOW_1000.items()
 
 ITALIAN = Language(
     code="it",
-    name="Italian",
     stop_words=words(FUNCTION_WORDS["it"])
     | words(
         """abbia abbiamo adesso agli ai al allo allora altra altre altri altro ancora anzi appena avere avesse aveva

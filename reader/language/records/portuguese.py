@@ -35,7 +35,6 @@ _HUNDREDS = {"cem": 100, "cento": 100} | {
 
 PORTUGUESE = Language(
     code="pt",
-    name="Portuguese",
     stop_words=words(FUNCTION_WORDS["pt"])
     | words(
         """acerca agora ainda além algo alguém algum alguma algumas alguns ali ambos antes apenas após aquela aquele

@@ -25,7 +25,6 @@ class Language:
     """
 
     code: str
-    name: str
     stop_words: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -37,7 +37,6 @@ _HUNDREDS = {
 
 RUSSIAN = Language(
     code="ru",
-    name="Russian",
     stop_words=words(FUNCTION_WORDS["ru"])
     | words(
         """более больше будет будут была были было быть вместе вновь вокруг впрочем время всегда всего всей всем всеми

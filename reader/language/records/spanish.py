@@ -33,7 +33,6 @@ _HUNDREDS = {"cien": 100, "ciento": 100} | {
 
 SPANISH = Language(
     code="es",
-    name="Spanish",
     stop_words=words(FUNCTION_WORDS["es"])
     | words(
         """acuerdo además ahora algo alguien algún alguna algunas alguno algunos allí ambos antes aquel aquella aquí aún

@@ -1,1 +1,54 @@
 """Quotations and reported speech as English writes them."""
+
+from __future__ import annotations
+
+from reader.model import Article, Paragraph, Part, Quotation
+from reader.phrases.words import names_of
+from reader.quotes.english.blocks import Block, Manner, read_block, spoken_block
+from reader.quotes.english.context import complete
+from reader.quotes.english.indirect import find_reported
+from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.relays import is_relay, media_named
+from reader.quotes.english.transcripts import Turn, find_turns
+from reader.quotes.marks import Marked
+
+__all__ = ["find_quotations"]
+
+_SEVERAL = 2
+
+
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
+    """The quotations of an English article, sorted by position; reported speech is listed only with its speaker."""
+    manner = _manner(article.text)
+    told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
+    turns = find_turns(article.text, [paragraph.span for paragraph in told])
+    blocks = [_block(article.text, paragraph, manner, turns.get(number)) for number, paragraph in enumerate(told)]
+    complete(blocks)
+    found: list[Quotation] = []
+    for block in blocks:
+        found += map(_quotation, block.marked, block.found)
+        found += (one for one in find_reported(block) if not _relayed(article.text, one, manner.media))
+    return tuple(sorted(found, key=lambda quotation: quotation.span))
+
+
+def _manner(text: str) -> Manner:
+    doubled = text.count("“") >= _SEVERAL or text.count('"') >= 2 * _SEVERAL
+    return Manner(names_of(text), media_named(text), doubled)
+
+
+def _block(text: str, paragraph: Paragraph, manner: Manner, turn: Turn | None) -> Block:
+    if paragraph.part is Part.SIGNATURE:  # which says nothing itself, and names whose the words above it are
+        return Block(text, paragraph.span, manner.names, [])
+    if turn:
+        return spoken_block(text, paragraph.span, manner.names, turn)
+    return read_block(text, paragraph.span, manner)
+
+
+def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:
+    return quotation.mention is not None and is_relay(text, quotation.cue, quotation.mention, media)
+
+
+def _quotation(marked: Marked, found: Attribution | None) -> Quotation:
+    if found is None:
+        return Quotation(marked.span)
+    return Quotation(marked.span, found.cue, found.mention, how=found.how)

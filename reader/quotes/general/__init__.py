@@ -48,7 +48,7 @@ class _Found:
     mention: Span | None
 
 
-def find_quotations_generally(article: Article) -> tuple[Quotation, ...]:
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """The direct quotations of the article's body, sorted; speakers only as far as the language's record names cues."""
     language = language_of(article.language)
     found: list[Quotation] = []

@@ -43,22 +43,8 @@ class Found(NamedTuple):
 NOBODY = Found(None, Sureness.UNKNOWN)
 
 
-def resolve_speakers(
-    article: Article, quotations: tuple[Quotation, ...], names: Sequence[Span] = ()
-) -> tuple[Quotation, ...]:
-    """The same quotations, each with the speaker its mention stands for.
-
-    A name gets its fullest form in the article and the role given with it; a pronoun or "the senator" becomes the
-    person named before who fits; a description without a name stays as it is. Where nobody fits, or where the quotation
-    stands in a sentence that only speaks of somebody, `speaker` stays None.
-    `names` are the names in the text, in order; English finds its own.
-    """
-    if not quotations:
-        return ()
-    if article.language not in ("", "en"):
-        from reader.speakers.general import resolve_speakers_generally  # noqa: PLC0415 - most articles do without
-
-        return resolve_speakers_generally(article, quotations, names)
+def resolve_speakers(article: Article, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations of an English article, each with the speaker its mention stands for."""
     scene = read_scene(article, quotations)
     known: dict[Span, Found] = {}
     resolved: list[Quotation] = []

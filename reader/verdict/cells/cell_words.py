@@ -75,13 +75,12 @@ def words_of(witness: Witness, number: int) -> tuple[Word, ...]:
     passage = witness.passages[number]
     first, last = (bisect_left(witness.facts, end, key=lambda fact: fact.span.start) for end in passage.span)
     facts = [fact for fact in witness.facts[first:last] if fact.kind in (Kind.NUMBER, Kind.DATE)]
-    code = witness.article.language
-    if code in ("", "en"):
+    if witness.article.english:
         words = list(_pieces(witness.article.text, passage.span, facts, _parts))
         if any(word.form in _PLACING for word in words):
             words = list(_places(words))
     else:
-        pieces = _pieces(witness.article.text, passage.span, facts, partial(_foreign, code=code))
+        pieces = _pieces(witness.article.text, passage.span, facts, partial(_foreign, code=witness.article.language))
         names = [fact.span for fact in witness.facts[first:last] if fact.kind is Kind.NAME]
         words = [word if _named(word, names) else word._replace(text=word.text.lower()) for word in pieces]
     titled = _title_case(words) and not _END.search(passage.span.of(witness.article.text))

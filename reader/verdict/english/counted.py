@@ -31,7 +31,7 @@ def counted(witnesses: Sequence[Witness], spans: Sequence[Sequence[Span]]) -> st
 
 def _quantities(witness: Witness, spans: Sequence[Span]) -> Iterator[tuple[Quantity, str]]:
     """Every figure that a rule of English reads, with the noun that it counts as it stands."""
-    for span in spans if witness.article.language in ("", "en") else ():
+    for span in spans if witness.article.english else ():
         passage = passage_at(witness, span.start)
         words = words_of(witness, passage)
         for quantity in quantities_of(witness.article.text, passage, words):
