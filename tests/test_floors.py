@@ -15,7 +15,7 @@ def loaded_by(statement: str) -> set[str]:
 def test_the_first_frame_waits_for_no_article() -> None:
     """The app is up before anything is imported that reads, compares or shows one."""
     script = (
-        "import sys, reader.cli, reader.loading, reader.session, reader.tui.configuring, reader.tui.opening\n"
+        "import sys, reader.cli, reader.loading, reader.session, reader.tui.app_settings, reader.tui.opening_screen\n"
         "print(*(name for name in sys.modules if name.startswith('reader.')))"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -25,8 +25,8 @@ def test_the_first_frame_waits_for_no_article() -> None:
         "loading.formats",
         "loading.text.normalise",
         "pipeline",
-        "tui.reading",
-        "tui.rows",
+        "tui.main.reading_screen",
+        "tui.page.rows_view",
     }
     assert not {f"reader.{name}" for name in late} & set(run.stdout.split())
 

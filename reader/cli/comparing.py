@@ -121,7 +121,7 @@ def _compare(  # noqa: PLR0913 - what the command line says
     reading = partial(read, clippings, chosen.labels, force=force)
     session = Session(fresh=fresh)
     if delivery.app and not asking.second_reader:
-        from reader.tui.opening import Unread  # noqa: PLC0415
+        from reader.tui.opening_screen import Unread  # noqa: PLC0415
 
         names = [clipping.label or PurePath(clipping.name).name or clipping.name for clipping in clippings]
         open_app(chosen, Unread(names, reading), None, session, offline=sources.offline)
@@ -149,7 +149,7 @@ def _settings() -> Settings:
 
     if not config_path().is_file():
         return Settings()
-    from reader.tui.configuring import settings  # noqa: PLC0415 - the app knows what there is to be set
+    from reader.tui.app_settings import settings  # noqa: PLC0415 - the app knows what there is to be set
 
     try:
         return settings()

@@ -22,7 +22,7 @@ def config(*, defaults: bool) -> None:
     """
     from reader.settings import Settings, SettingsError, config_path  # noqa: PLC0415
     from reader.settings.writing import toml  # noqa: PLC0415
-    from reader.tui.configuring import choices, settings  # noqa: PLC0415
+    from reader.tui.app_settings import choices, settings  # noqa: PLC0415
 
     try:
         chosen = Settings() if defaults else settings()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.model import Article, Comparison
     from reader.session import Session
     from reader.settings import Settings
-    from reader.tui.opening import Unread
+    from reader.tui.opening_screen import Unread
 
 _STANDARD_OUTPUT = Path("-")
 
@@ -122,7 +122,7 @@ def open_app(
 
     Raises what goes wrong while they are read.
     """
-    from reader.tui.configuring import configured  # noqa: PLC0415
+    from reader.tui.app_settings import configured  # noqa: PLC0415
     from reader.tui.driver import NoDriverError  # noqa: PLC0415
 
     try:
@@ -202,7 +202,7 @@ def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Compar
 
 def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
     """One line that says how many of the rows in this scope differ, and whether any does."""
-    from reader.export.wording import same_text  # noqa: PLC0415
+    from reader.lookup.plain_words import same_text  # noqa: PLC0415
     from reader.model import Verdict  # noqa: PLC0415
 
     rows = scope.of(comparison)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from reader.export.form import WHOLE_FORM, Choice, Exporter, Form, MarkdownStyle, Writer
 from reader.export.markdown import to_markdown
-from reader.export.scope import Scope
 from reader.export.sections import document
 from reader.export.text import to_text
+from reader.lookup.scope import Scope
 from reader.model import Comparison
 from reader.saving import save
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.cycles import unsearched
-from reader.export.scope import WHOLE, Scope
+from reader.lookup.scope import WHOLE, Scope
 from reader.model import Comparison
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.export.form import Form, MarkdownStyle
 from reader.export.styles import STYLES
-from reader.export.wording import same_text, title
+from reader.lookup.plain_words import same_text, title
 from reader.model import Comparison, Verdict, account_names
 
 _UNSEEN = re.compile(r"[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]")

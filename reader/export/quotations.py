@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.export.wording import speakers_not_read, who
+from reader.lookup.plain_words import speakers_not_read, who
 from reader.model import Article, How, Quotation, Witness
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
-from reader.export.wording import furniture, language, length, speakers_not_read
+from reader.lookup.plain_words import furniture, language, length, speakers_not_read
 from reader.model import Article, Part
 
 if TYPE_CHECKING:

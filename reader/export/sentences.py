@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.export.document import Inline, Inlines, Strong, Words, joined
-from reader.export.passages import opening, said, spoken
+from reader.lookup.addresses import opening, said, spoken
 from reader.model import Comparison, Finding, Kind, Row
 from reader.overview import BARE, Side, sides, with_counted
 

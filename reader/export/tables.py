@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from reader.export.form import Form
-from reader.export.passages import places, reference, runs
-from reader.export.scope import Selection
-from reader.export.wording import readings
+from reader.lookup.addresses import places, reference, runs
+from reader.lookup.plain_words import readings
+from reader.lookup.scope import Selection
 from reader.model import Comparison, Finding, Row, Statement, Voice, account_names
 from reader.overview import fact_grid, first_of_text, fullest, homes, quotations_of, speaker_of
 

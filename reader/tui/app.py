@@ -15,15 +15,15 @@ from textual.theme import Theme
 
 from reader.preferences import NO_SECOND_READER, USUAL, Layout, Stretches, WeakRows
 from reader.tui.driver import gathering
-from reader.tui.ending import heed_signals, leave_if_hung_up
 from reader.tui.keys import commands, one_by_one
-from reader.tui.opening import OpeningScreen, Unread
+from reader.tui.opening_screen import OpeningScreen, Unread
+from reader.tui.signals import heed_signals, leave_if_hung_up
 from reader.tui.themes import THEMES, verdict_colours
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
     from reader.session import Session
-    from reader.tui.reading import ReadingScreen
+    from reader.tui.main.reading_screen import ReadingScreen
 
 
 class _Left(Exception):
@@ -151,7 +151,7 @@ class ReaderApp(App[Exception]):
         return self._screen(comparison)
 
     def _screen(self, comparison: Comparison) -> ReadingScreen:
-        from reader.tui.reading import ReadingScreen  # noqa: PLC0415
+        from reader.tui.main.reading_screen import ReadingScreen  # noqa: PLC0415
 
         back = self.session.restore(comparison) if self.session else None
         reading = ReadingScreen(comparison, self.opens_as, self.session, back)

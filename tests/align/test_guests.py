@@ -10,14 +10,14 @@ from reader.align import align
 from reader.archive import from_json, to_json
 from reader.archive.fitting import misfit
 from reader.export import EXPORTERS, Form
-from reader.export.scope import Scope
 from reader.loading import read_text
+from reader.lookup.row_filter import Filter, shown
+from reader.lookup.row_index import Concordance
+from reader.lookup.scope import Scope
 from reader.model import Article, Verdict
 from reader.overrule import join_rows, split_row
 from reader.overview import Told, coverage
 from reader.pipeline import compare, witness
-from reader.tui.concordance import Concordance
-from reader.tui.filter import Filter, shown
 from tests.support.guest_comparison import CLAUSE, GUEST, HOME, HOST, VISITED
 
 LONG = (

@@ -55,8 +55,8 @@ def scroll(lines: int) -> None:
 
 def reader(lines: int) -> None:
     from reader.tui import ReaderApp
-    from reader.tui.layout import lay_out
-    from reader.tui.reading import ReadingScreen  # noqa: F401 - what is measured is how fast it paints
+    from reader.tui.main.reading_screen import ReadingScreen  # noqa: F401 - what is measured is how fast it paints
+    from reader.tui.page.row_layout import lay_out
     from tests.support.comparisons import long
 
     sample = long(50)

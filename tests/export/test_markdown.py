@@ -11,7 +11,7 @@ from reader.export.document import Code, Item, Link, Listing, Marked, Paragraph,
 from reader.export.flanking import flanking
 from reader.export.markdown import _block
 from reader.export.styles import STYLES as OF
-from reader.export.wording import between, compared, listed, published, verdict_and_kinds
+from reader.lookup.plain_words import between, compared, listed, published, verdict_and_kinds
 from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
 from reader.overview import differing
 from tests.program.test_samples import EVENTS, comparison

@@ -16,7 +16,7 @@ from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.session import Session
 from reader.session.places import Move, place_of
-from reader.tui.heads import Heads
+from reader.tui.panels.account_heads import Heads
 
 WIRE = (
     "Pier burns at Ostmere\n\nThe pier at Ostmere burned on Monday. “Nobody was hurt,” Bo Lee said.\n\n12 boats sank."

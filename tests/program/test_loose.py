@@ -7,10 +7,10 @@ from dataclasses import replace
 from reader.archive import from_json, to_json
 from reader.archive.fitting import misfit
 from reader.export import EXPORTERS
+from reader.lookup.why_together import headline
 from reader.model import Row, Verdict
-from reader.tui.paint import Ink, cell_marks
-from reader.tui.reasons import headline
-from reader.tui.words import verdict_words
+from reader.tui.painting.ink import Ink, cell_marks
+from reader.tui.panels.row_words import verdict_words
 from tests.program.test_samples import comparison
 
 THREE = comparison("harbour-fire")

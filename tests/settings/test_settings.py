@@ -13,7 +13,7 @@ from reader.settings import Settings, SettingsError, config_path, last_theme, re
 from reader.settings.reading import read
 from reader.settings.writing import toml
 from reader.tui import ReaderApp
-from reader.tui.configuring import choices, settings
+from reader.tui.app_settings import choices, settings
 
 CHOICES = choices()
 SECOND = SecondReader("http://10.0.0.7:8080/v1", 'a "model"', 90.5, 16000, "pass show key", allow_remote=True)

@@ -27,8 +27,8 @@ from reader.pointing import endpoint
 from reader.saving import PATIENCE
 from reader.segment.lengths import LONGEST
 from reader.settings import Keys
-from reader.tui import noting, saving, search
-from reader.tui.configuring import choices
+from reader.tui.app_settings import choices
+from reader.tui.dialogs import note_dialog, save_dialog, search_line
 from reader.tui.keys import READING, TABLE
 from reader.verdict.english.quantities import MOST as MOST_AMOUNTS
 from reader.verdict.rules import RULES
@@ -143,9 +143,9 @@ _BOUNDS: Sequence[tuple[str, float]] = (
     ("quotations of an account that are held against those of another", MOST_QUOTATIONS),
     ("a saved comparison, bytes", archive.LARGEST),
     ("an answer of a second reader, bytes", endpoint.LARGEST),
-    ("a note, characters", noting.MOST),
-    ("a search, characters", search.MOST),
-    ("a path to save to, characters", saving.MOST),
+    ("a note, characters", note_dialog.MOST),
+    ("a search, characters", search_line.MOST),
+    ("a path to save to, characters", save_dialog.MOST),
     ("waiting for another window that writes, seconds", PATIENCE),
 )
 """What each bound is of, in its unit, and the program's own number."""

@@ -14,7 +14,7 @@ from reader.loading.text.normalise import unsafe
 from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
 from reader.overview import fact_grid
 from reader.pipeline import compare
-from reader.tui.words import evidence, place, verdict_words
+from reader.tui.panels.row_words import evidence, place, verdict_words
 
 _NEVER = frozenset(map(chr, (*range(9), *range(14, 32), *range(127, 160), 0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF))) | {
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xE0000, 0xE0080))

@@ -3,10 +3,10 @@
 import pytest
 
 from reader.loading import read_text
+from reader.lookup.in_common import alike
 from reader.model import Anchor, Comparison, Row, Span, Verdict
 from reader.pipeline import witness as read
 from reader.tui import ReaderApp
-from reader.tui.alike import alike
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 

@@ -6,7 +6,7 @@ from textual.command import CommandPalette
 import reader.pipeline
 from reader.model import Comparison
 from reader.tui import ReaderApp
-from reader.tui.opening import Unread
+from reader.tui.opening_screen import Unread
 from tests.support.comparisons import THREE, TWO
 
 

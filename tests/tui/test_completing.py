@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.completing import completed, is_file, shortened, whole
+from reader.tui.dialogs.path_completion import completed, is_file, shortened, whole
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
+from reader.lookup.row_index import Concordance
 from reader.model import Verdict
-from reader.tui.concordance import Concordance
 from tests.support.comparisons import THREE, TWO
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from reader.tui.coverage import CoverageLine
-from reader.tui.reading import ReadingScreen
+from reader.tui.main.reading_screen import ReadingScreen
+from reader.tui.tables.coverage_table import CoverageLine
 from tests.support.comparisons import APART, long
 from tests.support.key_presses import press
 from tests.support.table_screens import opened, painted, told

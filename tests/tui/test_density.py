@@ -3,9 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Verdict
-from reader.tui.articles import flow_out
-from reader.tui.density import RANKED, Density, window
-from reader.tui.layout import growing, lay_out
+from reader.tui.page.article_layout import flow_out
+from reader.tui.page.row_layout import growing, lay_out
+from reader.tui.panels.row_density import RANKED, Density, window
 from tests.support.comparisons import FOUR, THREE, TWO, long
 
 

@@ -7,7 +7,7 @@ from reader.model import Ruling, Verdict
 from reader.overview import differences
 from reader.session import Session
 from reader.tui import ReaderApp
-from reader.tui.differences.listing import DifferenceLine
+from reader.tui.tables.difference_table import DifferenceLine
 from tests.support.comparisons import APART, THREE
 from tests.support.key_presses import press
 from tests.support.weir import WEIR, many

@@ -11,19 +11,19 @@ from textual.app import App
 from textual.binding import Binding
 from textual.widgets import Input, TextArea
 
+from reader.lookup.row_filter import DIFFERENCES, KINDS, Filter
 from reader.model import Check, Comparison, Remark, Row, Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.checking import CheckScreen
-from reader.tui.choosing import ChooseScreen
-from reader.tui.filter import DIFFERENCES, KINDS, Filter
-from reader.tui.goto import GoLine
-from reader.tui.help import HelpScreen, TableHelp
+from reader.tui.dialogs.accounts_dialog import ChooseScreen
+from reader.tui.dialogs.filter_dialog import Options, SiftScreen
+from reader.tui.dialogs.go_line import GoLine
+from reader.tui.dialogs.help_dialog import HelpScreen, TableHelp
+from reader.tui.dialogs.note_dialog import NoteScreen
+from reader.tui.dialogs.search_line import SearchLine
+from reader.tui.dialogs.verdict_dialog import CheckScreen
 from reader.tui.keys import LEADS, READING, TABLE
-from reader.tui.noting import NoteScreen
-from reader.tui.reading import ReadingScreen
-from reader.tui.search import SearchLine
-from reader.tui.sift import Options, SiftScreen
+from reader.tui.main.reading_screen import ReadingScreen
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 from tests.support.weir import WEIR

@@ -3,9 +3,9 @@ from itertools import product
 
 import pytest
 
+from reader.lookup.row_filter import DIFFERENCES, KINDS, Filter, Noted, names, shown, widened
+from reader.lookup.row_index import Concordance
 from reader.model import Verdict
-from reader.tui.concordance import Concordance
-from reader.tui.filter import DIFFERENCES, KINDS, Filter, Noted, names, shown, widened
 from tests.support.comparisons import THREE, TWO
 from tests.support.weir import WEIR
 

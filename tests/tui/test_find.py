@@ -1,7 +1,7 @@
 import pytest
 
-from reader.tui.concordance import Concordance
-from reader.tui.find import find
+from reader.lookup.row_index import Concordance
+from reader.lookup.text_search import find
 from tests.support.comparisons import THREE, TWO
 
 

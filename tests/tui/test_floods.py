@@ -7,11 +7,11 @@ from textual.keys import _character_to_key
 from textual.widgets import Input, Label, TextArea
 
 from reader.tui import ReaderApp
+from reader.tui.dialogs.go_line import MOST as MOST_PLACE
+from reader.tui.dialogs.note_dialog import MOST as MOST_NOTE
+from reader.tui.dialogs.save_dialog import MOST as MOST_PATH
+from reader.tui.dialogs.search_line import MOST as MOST_SEARCH
 from reader.tui.driver import FLOOD, gathering
-from reader.tui.goto import MOST as MOST_PLACE
-from reader.tui.noting import MOST as MOST_NOTE
-from reader.tui.saving import MOST as MOST_PATH
-from reader.tui.search import MOST as MOST_SEARCH
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 

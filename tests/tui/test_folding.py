@@ -7,7 +7,7 @@ import pytest
 from reader.model import Row, Verdict
 from reader.preferences import Layout, Stretches
 from reader.tui import ReaderApp
-from reader.tui.folding.stretches import LEAST, folded_away, stretches
+from reader.tui.page.folded_stretches import LEAST, folded_away, stretches
 from tests.support.comparisons import APART, long
 from tests.support.key_presses import press
 

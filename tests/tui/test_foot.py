@@ -5,9 +5,9 @@ import pytest
 from reader.model import Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.hints import Now, hints
 from reader.tui.keys import action_of
-from reader.tui.stage import LOW
+from reader.tui.main.frame import LOW
+from reader.tui.panels.key_hints import Now, hints
 from tests.support.comparisons import FOUR, THREE, TWO
 from tests.support.key_presses import press
 

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.tui.reading import ReadingScreen
+from reader.tui.main.reading_screen import ReadingScreen
 from tests.support.comparisons import APART
 from tests.support.key_presses import press
 from tests.support.table_screens import opened, painted, told

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from textual.content import Content
 
 from reader.tui import ReaderApp
-from reader.tui.help import packed
+from reader.tui.dialogs.help_dialog import packed
 from reader.tui.keys import READING, TABLE
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press

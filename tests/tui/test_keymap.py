@@ -4,7 +4,7 @@ import pytest
 
 from reader.preferences import Layout
 from reader.settings import config_path, last_theme
-from reader.tui.configuring import configured, keymap, settings
+from reader.tui.app_settings import configured, keymap, settings
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
@@ -105,14 +105,14 @@ class TestTheme:
         assert app_with("").theme == "night"
 
     async def test_one_that_there_no_longer_is(self, app_with, monkeypatch):
-        monkeypatch.setattr("reader.tui.configuring.last_theme", lambda: "gone")
+        monkeypatch.setattr("reader.tui.app_settings.last_theme", lambda: "gone")
         assert app_with("").theme == "textual-dark"
 
     async def test_a_choice_that_cannot_be_kept_is_said(self, app_with, monkeypatch):
         def fails(_):
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr("reader.tui.configuring.remember_theme", fails)
+        monkeypatch.setattr("reader.tui.app_settings.remember_theme", fails)
         app = app_with("")
         async with app.run_test() as pilot:
             app.theme = "night"

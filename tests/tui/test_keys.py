@@ -6,9 +6,9 @@ from textual.events import MouseScrollDown
 
 from reader.model import Verdict
 from reader.tui import ReaderApp
+from reader.tui.dialogs.search_line import SearchLine
 from reader.tui.keys import READING
-from reader.tui.layout import across
-from reader.tui.search import SearchLine
+from reader.tui.page.row_layout import across
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Verdict
-from reader.tui.layout import STEP, across, growing, lay_out, lines, stretches
-from reader.tui.page import columns
+from reader.tui.page.page_shape import columns
+from reader.tui.page.row_layout import STEP, across, growing, lay_out, lines, stretches
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])

@@ -3,8 +3,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.tui.keys import TABLE
-from reader.tui.ledger import LedgerScreen
-from reader.tui.reading import ReadingScreen
+from reader.tui.main.reading_screen import ReadingScreen
+from reader.tui.tables.ledger_table import LedgerScreen
 from tests.support.comparisons import APART
 from tests.support.key_presses import press
 from tests.support.table_screens import opened, painted, told

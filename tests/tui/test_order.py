@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.lookup.reading_order import _out_of_order, aligned, led_by, moved, paragraph_names
 from reader.model import Comparison, Row
-from reader.tui.order import _out_of_order, aligned, led_by, moved, paragraph_names
 from tests.support.comparisons import APART, FOUR, THREE, TWO, witness
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])

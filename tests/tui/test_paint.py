@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.lookup.row_index import Concordance
 from reader.model import Span
-from reader.tui.concordance import Concordance
-from reader.tui.layout import lines
-from reader.tui.paint import Ink, Mark, cell_marks, runs
+from reader.tui.page.row_layout import lines
+from reader.tui.painting.ink import Ink, Mark, cell_marks, runs
 from tests.support.comparisons import FOUR, THREE, TWO
 
 TEXT = st.text(st.sampled_from("ab [/b]“”\n é漢\u0301"), min_size=1, max_size=80)

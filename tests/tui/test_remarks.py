@@ -6,12 +6,12 @@ import pytest
 from textual.widgets import TextArea
 
 from reader.archive import from_json, to_json
+from reader.lookup.row_filter import Filter, Noted
 from reader.model import Check, Remark
 from reader.preferences import Layout
 from reader.session import Session
 from reader.tui import ReaderApp
-from reader.tui.filter import Filter, Noted
-from reader.tui.painted import hand_signs
+from reader.tui.page.painted_view import hand_signs
 from tests.support.comparisons import APART, THREE, TWO, long
 from tests.support.key_presses import press
 
@@ -229,7 +229,7 @@ class TestSession:
             assert again.reading.status.message.startswith("nothing to undo")
 
     async def test_it_is_kept_a_little_after_each_change(self, open_again, tmp_path, monkeypatch):
-        monkeypatch.setattr("reader.tui.resuming.PAUSE", 0.01)
+        monkeypatch.setattr("reader.tui.main.session_keeping.PAUSE", 0.01)
         app = open_again()
         async with app.run_test() as pilot:
             await opened(app, pilot)
@@ -268,7 +268,7 @@ class TestSession:
             assert again.reading.rows.display
 
     async def test_what_cannot_be_kept_is_said(self, tmp_path, monkeypatch):
-        monkeypatch.setattr("reader.tui.resuming.PAUSE", 0.01)
+        monkeypatch.setattr("reader.tui.main.session_keeping.PAUSE", 0.01)
         (tmp_path / "room").write_text("a file")
         session = Session(room=tmp_path / "room")
         app = app_of(TWO, session)
@@ -278,7 +278,7 @@ class TestSession:
             await until(pilot, lambda: app.reading.status.message.startswith("the session could not be saved: "))
 
     async def test_what_another_window_notes_is_kept_and_said_once(self, open_again, tmp_path, monkeypatch):
-        monkeypatch.setattr("reader.tui.resuming.PAUSE", 0.01)
+        monkeypatch.setattr("reader.tui.main.session_keeping.PAUSE", 0.01)
         app = open_again(TWO)
         async with app.run_test(size=(160, 24)) as pilot:
             await opened(app, pilot)

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.tui import ReaderApp
-from reader.tui.density import RANKED
+from reader.tui.panels.row_density import RANKED
 from tests.support.comparisons import THREE, TWO, long
 from tests.support.key_presses import press
 

@@ -5,12 +5,12 @@ import pytest
 from textual.widgets import Input, Label
 
 from reader.export import EXPORTERS, Choice, Form, Scope
+from reader.lookup.row_filter import KINDS, Filter
 from reader.model import Remark
 from reader.session import Session
 from reader.session.saved import last_saved, remember_saved
 from reader.tui import ReaderApp
-from reader.tui.filter import KINDS, Filter
-from reader.tui.saving import SaveScreen, offered
+from reader.tui.dialogs.save_dialog import SaveScreen, offered
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 from tests.tui.test_remarks import opened

@@ -6,8 +6,8 @@ from reader.loading import read_text
 from reader.model import Row, Verdict
 from reader.pipeline import compare
 from reader.tui import ReaderApp
-from reader.tui.differences.shared import shared_words
-from reader.tui.paint import Ink
+from reader.tui.painting.ink import Ink
+from reader.tui.painting.shared_words import shared_words
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 from tests.tui.test_remarks import LAYOUTS

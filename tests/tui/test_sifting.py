@@ -1,10 +1,10 @@
 import pytest
 
+from reader.lookup.row_filter import KINDS, Filter
 from reader.model import Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.filter import KINDS, Filter
-from reader.tui.sift import SiftScreen
+from reader.tui.dialogs.filter_dialog import SiftScreen
 from tests.support.comparisons import APART, THREE, TWO
 from tests.support.key_presses import press
 from tests.support.weir import WEIR

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.content import Content
 
-from reader.tui.table import SIGN, Shape, frame
+from reader.tui.tables.table import SIGN, Shape, frame
 
 shapes = st.builds(
     Shape,

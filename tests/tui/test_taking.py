@@ -1,15 +1,15 @@
 import pytest
 
 from reader.export.excerpt import excerpt
+from reader.lookup.row_filter import KINDS, Filter
+from reader.lookup.row_index import Concordance
+from reader.lookup.totals import rows_in_common, tellers
 from reader.model import Span
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.concordance import Concordance
-from reader.tui.copying import seen_spans, whole_characters
-from reader.tui.filter import KINDS, Filter
-from reader.tui.focus import Told
-from reader.tui.goto import GoLine, NoSuchPlaceError, destination
-from reader.tui.summary import rows_in_common, tellers
+from reader.tui.dialogs.go_line import GoLine, NoSuchPlaceError, destination
+from reader.tui.main.copied_words import seen_spans, whole_characters
+from reader.tui.panels.focus_panel import Told
 from tests.support.comparisons import APART, THREE, TWO, _finish, witness
 from tests.support.key_presses import press
 from tests.support.markdown_engines import COMMONMARK, Page, folded

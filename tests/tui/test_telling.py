@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from reader.model import Finding, Kind, Weight
-from reader.tui.differences.telling import odd_words, sided
-from reader.tui.differences.tints import tint
-from reader.tui.paint import Ink
+from reader.tui.painting.ink import Ink
+from reader.tui.painting.tints import tint
+from reader.tui.panels.difference_words import odd_words, sided
 from tests.support.comparisons import FOUR, THREE
 
 PLAIN, FIRST, SECOND, THIRD, SPEAKER = Ink.QUIET, Ink.DIFFER, Ink.SECOND, Ink.THIRD, Ink.SPEAKER

@@ -4,7 +4,7 @@ import pytest
 from textual.color import Color
 
 from reader.tui import ReaderApp
-from reader.tui.sift import Options
+from reader.tui.dialogs.filter_dialog import Options
 from reader.tui.themes import THEMES
 from tests.support.colours import VISIONS, contrast, difference
 from tests.support.comparisons import THREE

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.lookup.row_index import Concordance
 from reader.model import Row, Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.articles import flow_out
-from reader.tui.choosing import ChooseScreen
-from reader.tui.concordance import Concordance
-from reader.tui.focus import Told, how_told
-from reader.tui.layout import lines
+from reader.tui.dialogs.accounts_dialog import ChooseScreen
+from reader.tui.page.article_layout import flow_out
+from reader.tui.page.row_layout import lines
+from reader.tui.panels.focus_panel import Told, how_told
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 from tests.tui.test_order import CROSSED

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.tui.walk import nearest, seek
+from reader.lookup.next_row import nearest, seek
 
 
 @pytest.mark.parametrize(("current", "near"), [(0, 3), (3, 3), (4, 7), (8, 9), (20, 9)])

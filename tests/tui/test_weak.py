@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from reader.lookup.row_filter import Noted
 from reader.model import Remark, Verdict
 from reader.preferences import WeakRows
 from reader.settings import Settings
-from reader.tui.configuring import configured
-from reader.tui.filter import Noted
+from reader.tui.app_settings import configured
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 

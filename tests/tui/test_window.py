@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.loading import read_text
 from reader.pipeline import compare
 from reader.tui import ReaderApp
-from reader.tui.window import windowed
+from reader.tui.page.account_window import windowed
 from tests.support.key_presses import press
 
 NAMES = "Post Courier Wire Herald Gazette Echo Times Mail Star".split()

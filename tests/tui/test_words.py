@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from reader.export.wording import listed
+from reader.lookup.plain_words import listed
+from reader.lookup.row_index import Concordance
 from reader.model import Article, Finding, Guest, Kind, Metadata, Verdict, Weight
-from reader.tui.concordance import Concordance
-from reader.tui.heads import fit, source
-from reader.tui.words import evidence, place, quoted, verdict_words
+from reader.tui.panels.account_heads import fit, source
+from reader.tui.panels.row_words import evidence, place, quoted, verdict_words
 from tests.support.comparisons import THREE, TWO, row
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Span
-from reader.tui.wrap import _NARROW, wrap
+from reader.tui.painting.line_wrapping import _NARROW, wrap
 
 WORDS = st.text(
     st.sampled_from("abcdefgh ij.,—“”'[]/- \n\tßé\u0301\u0308漢字かなカナ한글🙂\u200d👩👧é€"), min_size=1, max_size=120

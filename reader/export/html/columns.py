@@ -11,12 +11,12 @@ from itertools import groupby
 from reader.export.document import Item, Listing
 from reader.export.html.blocks import block
 from reader.export.html.inline import escaped, marked, marks_of
-from reader.export.passages import guest_reference, reference, runs, told_at
-from reader.export.scope import Selection
 from reader.export.sections.links import anchor
 from reader.export.sections.notes import remarks
 from reader.export.sections.rows import difference
-from reader.export.wording import UNJUDGED, VERDICTS, verdict_and_kinds
+from reader.lookup.addresses import guest_reference, reference, runs, told_at
+from reader.lookup.plain_words import UNJUDGED, VERDICTS, verdict_and_kinds
+from reader.lookup.scope import Selection
 from reader.model import Comparison, Part, Row, Verdict, account_names
 
 ONLY = "Only in one"

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from reader.export.document import folded
-from reader.export.wording import KINDS
+from reader.lookup.plain_words import KINDS
 from reader.model import Comparison, Kind, Row, Span
 from reader.overview import differing
 

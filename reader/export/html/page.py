@@ -14,7 +14,6 @@ from reader.export.html.blocks import inlines, section
 from reader.export.html.columns import LANGUAGE, columns
 from reader.export.html.inline import escaped
 from reader.export.html.tools import tools
-from reader.export.scope import Selection
 from reader.export.sections.brief import brief
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
@@ -23,7 +22,8 @@ from reader.export.sections.sources import accounts, files, sources
 from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
 from reader.export.sections.told_twice import told_twice
-from reader.export.wording import compared, title
+from reader.lookup.plain_words import compared, title
+from reader.lookup.scope import Selection
 from reader.model import Comparison
 
 _ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.export.wording import VERDICTS
+from reader.lookup.plain_words import VERDICTS
 from reader.model import Comparison, Verdict
 
 _KEYS = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.export.document import Document
-from reader.export.scope import WHOLE, Scope
 from reader.export.sections.brief import brief as in_brief
 from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
@@ -15,7 +14,8 @@ from reader.export.sections.sources import accounts, files, sources
 from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
 from reader.export.sections.told_twice import told_twice
-from reader.export.wording import title
+from reader.lookup.plain_words import title
+from reader.lookup.scope import WHOLE, Scope
 from reader.model import Comparison
 
 __all__ = ["document"]

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.export.document import Inline, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
-from reader.export.passages import reference
-from reader.export.scope import Selection
 from reader.export.sections.links import SHARED, link
 from reader.export.sections.notes import notes, remarks
 from reader.export.sections.rows import marked, united
 from reader.export.sentences import sentence
-from reader.export.wording import counted, listed
+from reader.lookup.addresses import reference
+from reader.lookup.plain_words import counted, listed
+from reader.lookup.scope import Selection
 from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
 from reader.overview import Difference, differences, sides
 

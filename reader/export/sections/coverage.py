@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.export.document import Item, Listing, Place, Section, Strong, Words, joined, words
-from reader.export.passages import opening, reference
-from reader.export.scope import Selection
-from reader.export.wording import furniture
+from reader.lookup.addresses import opening, reference
+from reader.lookup.plain_words import furniture
+from reader.lookup.scope import Selection
 from reader.model import Comparison
 from reader.overview import Coverage, SharedRun, Told, shared_runs
 from reader.overview import coverage as coverage_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.export.document import Inlines, Place, Section, Strong, Table, words
-from reader.export.scope import Selection
 from reader.export.sections.links import link
-from reader.export.wording import KINDS
+from reader.lookup.plain_words import KINDS
+from reader.lookup.scope import Selection
 from reader.model import Verdict
 from reader.overview import GridLine, fact_grid
 

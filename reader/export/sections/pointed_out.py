@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
-from reader.export.passages import opening, reference
-from reader.export.scope import Selection
 from reader.export.sections.rows import difference, quoted
-from reader.export.wording import KINDS
+from reader.lookup.addresses import opening, reference
+from reader.lookup.plain_words import KINDS
+from reader.lookup.scope import Selection
 from reader.model import Comparison, PointedRow, Pointer, Row, SecondReading
 from reader.overview import as_finding, only_pointed
 

@@ -21,13 +21,13 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.passages import guest_reference, places, reference, runs, told_at
-from reader.export.scope import Selection
 from reader.export.sections import links
 from reader.export.sections.links import DIFFERENT
 from reader.export.sections.notes import remarks
 from reader.export.sentences import disputed
-from reader.export.wording import KINDS, UNJUDGED, VERDICTS, verdict_and_kinds
+from reader.lookup.addresses import guest_reference, places, reference, runs, told_at
+from reader.lookup.plain_words import KINDS, UNJUDGED, VERDICTS, verdict_and_kinds
+from reader.lookup.scope import Selection
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
 from reader.overview import differing, sides
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.export.document import Code, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
-from reader.export.scope import Selection
-from reader.export.wording import compared, language, length, listed, published, speakers_not_read
+from reader.lookup.plain_words import compared, language, length, listed, published, speakers_not_read
+from reader.lookup.scope import Selection
 from reader.model import Article, Comparison, Unit, account_names
 from reader.overview import day_of
 from reader.preferences import USUAL, Thresholds

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
-from reader.export.scope import Selection
 from reader.export.sections.links import SHARED, link
-from reader.export.wording import KINDS, VERDICTS, counted
+from reader.lookup.plain_words import KINDS, VERDICTS, counted
+from reader.lookup.scope import Selection
 from reader.model import Kind, Verdict
 
 _ALL = "These count every row, not only those in this document:"

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
-from reader.export.passages import opening, reference
-from reader.export.scope import Selection
 from reader.export.sections.links import link
+from reader.lookup.addresses import opening, reference
+from reader.lookup.scope import Selection
 
 _WHY = (
     "A passage belongs to one row, though it may report two things. These passages from different rows may overlap; "

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.export.passages import guest_reference, reference
-from reader.export.scope import Selection
 from reader.export.tei.people import People
 from reader.export.tei.xml import LANGUAGE, element, escaped
-from reader.export.wording import readings
+from reader.lookup.addresses import guest_reference, reference
+from reader.lookup.plain_words import readings
+from reader.lookup.scope import Selection
 from reader.model import Finding, Guest, Remark, Row, Span, Witness
 
 _Marks = Sequence[tuple[Span, str]]

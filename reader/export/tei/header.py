@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from reader.export.scope import Selection
 from reader.export.tei.xml import element, escaped
-from reader.export.wording import length, title
+from reader.lookup.plain_words import length, title
+from reader.lookup.scope import Selection
 from reader.model import Article, account_names
 
 _ISO_DATE = 10

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from reader.export.scope import Selection
 from reader.export.tei.xml import element, escaped
+from reader.lookup.scope import Selection
 from reader.model import SpeakerKind, Voice
 
 _TAGS = {

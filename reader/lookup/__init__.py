@@ -1,0 +1,1 @@
+"""Which rows, where they stand and in which words: for the app and the documents alike."""

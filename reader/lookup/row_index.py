@@ -1,0 +1,126 @@
+"""What is asked of a comparison again and again, worked out once: verdicts, counts, what a passage belongs to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from reader.lookup.guest_clauses import Clause, clause
+from reader.model import Comparison, Quotation, Verdict
+
+
+class Concordance:
+    """Ways from a place in an account's text back to the rows."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The verdict of every row."""
+        return tuple(row.verdict for row in self.comparison.rows)
+
+    @cached_property
+    def counts(self) -> Counter[Verdict]:
+        """How many rows have each verdict."""
+        return Counter(self.verdicts)
+
+    @cached_property
+    def told(self) -> list[tuple[int, int]]:
+        """For each account in how many rows it tells something, furniture aside, and in how many of them alone."""
+        told = []
+        for account in range(len(self.comparison.witnesses)):
+            verdicts = [
+                verdict for row, verdict in zip(self.comparison.rows, self.verdicts, strict=True) if row.tells(account)
+            ]
+            told.append((len(verdicts) - verdicts.count(Verdict.ASIDE), verdicts.count(Verdict.ONLY)))
+        return told
+
+    @cached_property
+    def guests(self) -> dict[tuple[int, int], tuple[Clause, ...]]:
+        """The guests of each row and account that has any."""
+        found: dict[tuple[int, int], tuple[Clause, ...]] = {}
+        for number, row in enumerate(self.comparison.rows):
+            for guest in row.guests:
+                place = number, guest.account
+                told = clause(self.comparison, guest, self.row_of(*guest.place))
+                found[place] = (*found.get(place, ()), told)
+        return found
+
+    @cached_property
+    def evidence(self) -> tuple[frozenset[int], ...]:
+        """For each row the accounts whose words show that it differs."""
+        return tuple(
+            frozenset(
+                account
+                for finding in row.standing
+                if not finding.kind.quiet
+                for account, spans in enumerate(finding.spans)
+                if spans
+            )
+            for row in self.comparison.rows
+        )
+
+    @cached_property
+    def _starts(self) -> list[list[int]]:
+        return [[passage.span.start for passage in w.passages] for w in self.comparison.witnesses]
+
+    @cached_property
+    def _rows(self) -> list[dict[int, int]]:
+        rows: list[dict[int, int]] = [{} for _ in self.comparison.witnesses]
+        for number, row in enumerate(self.comparison.rows):
+            for account, cell in enumerate(row.cells):
+                rows[account].update(dict.fromkeys(cell, number))
+        return rows
+
+    @cached_property
+    def _quotations(self) -> list[dict[int, list[Quotation]]]:
+        quotations: list[dict[int, list[Quotation]]] = [{} for _ in self.comparison.witnesses]
+        for account, witness in enumerate(self.comparison.witnesses):
+            for quotation in witness.quotations:
+                for number in self._touched(account, quotation):
+                    quotations[account].setdefault(number, []).append(quotation)
+        return quotations
+
+    @cached_property
+    def quoting(self) -> tuple[frozenset[int], ...]:
+        """For each voice the rows that quote it."""
+        return tuple(
+            frozenset(
+                row
+                for statement in voice.statements
+                for account, numbers in enumerate(statement.quotations)
+                for number in numbers
+                for passage in self._touched(account, self.comparison.witnesses[account].quotations[number])
+                if (row := self._rows[account].get(passage)) is not None
+            )
+            for voice in self.comparison.voices
+        )
+
+    def _touched(self, account: int, quotation: Quotation) -> Iterator[int]:
+        """The passages that a quotation runs over."""
+        passages, starts = self.comparison.witnesses[account].passages, self._starts[account]
+        first = max(0, bisect_right(starts, quotation.span.start) - 1)
+        for number in range(first, bisect_left(starts, quotation.span.end)):
+            if passages[number].span.touches(quotation.span):
+                yield number
+
+    def row_at(self, account: int, position: int) -> int | None:
+        """The row that holds this position of an account's text; none for white space between passages."""
+        number = bisect_right(self._starts[account], position) - 1
+        if number < 0 or position >= self.comparison.witnesses[account].passages[number].span.end:
+            return None
+        return self._rows[account].get(number)
+
+    def row_of(self, account: int, passage: int) -> int:
+        """The row in which a passage stands."""
+        return self._rows[account][passage]
+
+    def quotations(self, row: int, account: int) -> list[Quotation]:
+        """The quotations that a cell holds or cuts, by position."""
+        found: list[Quotation] = []
+        for number in self.comparison.rows[row].cells[account]:
+            found += [q for q in self._quotations[account].get(number, ()) if q not in found]
+        return found

@@ -1,0 +1,1 @@
+"""Screens and lines that ask the user for something."""

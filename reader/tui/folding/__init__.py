@@ -1,1 +1,0 @@
-"""Long stretches that one account alone tells, folded to one line."""

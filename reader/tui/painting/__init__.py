@@ -1,0 +1,1 @@
+"""Words in lines, and the ink that they carry."""

@@ -1,0 +1,32 @@
+"""Which words of a difference bear which tint: those of most accounts none, every other value one of its own."""
+
+from __future__ import annotations
+
+from reader.model import Comparison, Finding, Kind
+from reader.overview import sides
+from reader.tui.painting.ink import Ink
+
+_TINTS = (Ink.DIFFER, Ink.SECOND, Ink.THIRD)
+
+
+def tint(comparison: Comparison, finding: Finding, account: int) -> Ink:
+    """The ink of an account's words in a difference.
+
+    The value that more accounts give than any other is underlined and no more, also where nothing contradicts it.
+    Where there is none such, two accounts that differ bear one tint, since neither deviates, and of more each value has
+    its own.
+    """
+    if finding.kind.quiet:
+        return Ink.QUIET
+    every = sides(comparison, finding)
+    most = every[-1].accounts
+    deviating = every[:-1] if len(every) > 1 and len(every[-2].accounts) < len(most) else every
+    if deviating is not every and account in most:
+        return Ink.QUIET
+    if finding.kind is Kind.SPEAKER:
+        return Ink.SPEAKER
+    if deviating is every and len(most) == 1 and len(every) == 2:
+        return Ink.DIFFER
+    order = sorted(deviating, key=lambda side: side.accounts)
+    at = next((number for number, side in enumerate(order) if account in side.accounts), 0)
+    return _TINTS[at % len(_TINTS)]

@@ -1,0 +1,156 @@
+"""The heads of the columns: label, title, source and counts of each account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
+
+from reader.tui.clickable import Clickable, doing
+from reader.tui.page.page_shape import Column, columns
+
+if TYPE_CHECKING:
+    from reader.model import Article
+
+SCROLLBAR = 1
+MOST_TITLES = 4
+"""More accounts than these, under one another, are named by their files alone."""
+NAME = 26
+"""The width of such a name with its label."""
+LEAST_COUNTED = 30
+"""From this width on the counts stand behind the name."""
+
+
+class Heads(Clickable):
+    """One head a column, or one line an account where they stand under one another."""
+
+    articles: reactive[Sequence[Article]] = reactive(())
+    """The articles, empty until they are read."""
+
+    told: reactive[Sequence[tuple[int, int]]] = reactive(())
+    """For each account how many rows it tells, and how many alone; empty until they are known."""
+
+    same: reactive[str] = reactive("", layout=True)
+    """Which accounts are one text, in words."""
+
+    accounts: reactive[tuple[int, ...]] = reactive((), layout=True)
+    """The accounts that have a place on the page."""
+    low: reactive[bool] = reactive(False, layout=True)
+    """Whether there is room for one line alone; titles stand below, as the first row."""
+    every: reactive[tuple[int, ...]] = reactive(())
+    """Those that could have one."""
+    current: reactive[int] = reactive(-1)
+    """The account that `tab` has chosen."""
+
+    def __init__(self, names: Sequence[str], articles: Sequence[Article] = ()) -> None:
+        super().__init__()
+        self.names = tuple(names)
+        self.set_reactive(Heads.accounts, tuple(range(len(names))))
+        self.set_reactive(Heads.articles, tuple(articles))
+
+    def render(self) -> Content:
+        """The heads at the width that the rows below have."""
+        return Content("\n").join(self._lines(self.size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many lines as the heads need at this width."""
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
+        accounts = self.accounts
+        cols = columns(width - SCROLLBAR, len(accounts))
+        if self.low:
+            beside = cols if len(cols) == len(accounts) else even(width - SCROLLBAR, len(accounts))
+            lines = [[*map(self._named, accounts, beside)]]
+        elif len(cols) == len(accounts):
+            lines = [[*map(self._title, accounts, cols)], [*map(self._source, accounts, cols)]]
+        elif len(accounts) <= MOST_TITLES:
+            lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
+        else:
+            each = Column(0, 3, NAME - 4)
+            lines = [
+                [self._named(number, each) for number in line] for line in batched(accounts, max(1, width // NAME))
+            ]
+        if self.same:
+            lines.append([Content.styled(f" {fit(self.same, width - 2)} ", "bold $reader-speaker")])
+        return [Content("").join(line) for line in lines]
+
+    def _title(self, number: int, column: Column) -> Content:
+        title = fit(self.articles[number].title if self.articles else "", column.text)
+        return self._of(number, Content.assemble(self._label(number), (title, "bold")))
+
+    def _source(self, number: int, column: Column) -> Content:
+        return self._of(number, Content.assemble("   ", (self._told(number, column.text), "$reader-quiet")))
+
+    def _named(self, number: int, column: Column) -> Content:
+        words = self._told(number, column.text)
+        return self._of(number, Content.assemble(self._label(number), (words, "$reader-quiet")))
+
+    def _told(self, number: int, cells: int) -> str:
+        """Who tells the account, and how much of it alone where there is room for that."""
+        counts, name = self._counts(number), self.names[number]
+        room = cells - cell_len(counts) - 2 if counts and cells >= LEAST_COUNTED else cells
+        words = source(self.articles[number], name, room) if self.articles else name
+        return f"{fit(words, room)}  {counts}" if room < cells else fit(words, room)
+
+    def _of(self, number: int, words: Content) -> Content:
+        """Words that choose the account when they are clicked, before an arrow where later ones have no place."""
+        hidden = number == self.accounts[-1] and any(account > number for account in self._hidden)
+        end = doing("side(1)", Content("▸")) if hidden else " "
+        return doing(f"stand({number})", Content.assemble(words, end))
+
+    def _label(self, number: int) -> Content:
+        """Its letter, behind an arrow where accounts before it have no place."""
+        style = "bold reverse $reader-agree" if number == self.current else "bold $reader-agree"
+        place = self.accounts.index(number)
+        before = self.accounts[place - 1] if place else -1
+        hidden = any(before < account < number for account in self._hidden)
+        return Content.assemble(doing("side(-1)", Content("◂")) if hidden else " ", (label(number), style), " ")
+
+    @property
+    def _hidden(self) -> list[int]:
+        return [account for account in self.every if account not in self.accounts]
+
+    def _counts(self, number: int) -> str:
+        if not self.told:
+            return ""
+        rows, alone = self.told[number]
+        return f"{alone} of {rows} only here"
+
+
+def source(article: Article, name: str, cells: int) -> str:
+    """Who tells the account, by outlet or by `name`, then what else fits whole: day, writers, place, file."""
+    told = (*article.about.credits, name)
+    first = article.label or article.about.outlet or name
+    kept = first
+    for part in told:
+        if part != first and cell_len(f"{kept} · {part}") <= cells:
+            kept = f"{kept} · {part}"
+    return kept
+
+
+def even(width: int, count: int) -> tuple[Column, ...]:
+    """So many columns of one width, however narrow."""
+    each = width // max(1, count)
+    return tuple(Column(number * each, 3, max(1, each - 4)) for number in range(count))
+
+
+def batched(numbers: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """The numbers in lines of so many."""
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))
+
+
+def label(number: int) -> str:
+    """The letter of an account."""
+    return chr(ord("A") + number)
+
+
+def fit(text: str, cells: int) -> str:
+    """The text at exactly this width, its end left out where it is too long."""
+    if cell_len(text) > cells > 0:
+        return set_cell_size(text, cells - 1) + "…"
+    return set_cell_size(text, max(cells, 0))

@@ -1,0 +1,91 @@
+"""A difference in words: each value once, in the tint of its words, and what an account adds or leaves out."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from reader.lookup.plain_words import listed
+from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
+from reader.overview import BARE, Side, odd_one_out, sides
+from reader.similarity import word_changes
+from reader.tui.painting.ink import Ink
+from reader.tui.painting.tints import tint
+
+_QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
+_BRIEF = 40
+"""A reading of more code points has no room in the sentence that names the odd one out."""
+TONES = {
+    Ink.DIFFER: "bold $reader-differ",
+    Ink.SPEAKER: "bold $reader-speaker",
+    Ink.SECOND: "bold $reader-second",
+    Ink.THIRD: "bold $reader-third",
+}
+
+
+def sided(comparison: Comparison, finding: Finding) -> Content:
+    """Each value once, after all accounts that give it: `A, B £4.5m · C £6m`, or `C leaves out “every last bit”`."""
+    if (changed := _changed(comparison, finding)) is not None:
+        return changed
+    parted = sorted(sides(comparison, finding), key=lambda side: side.accounts)
+    return Content(" · ").join(_said(comparison, finding, side) for side in parted)
+
+
+def _said(comparison: Comparison, finding: Finding, side: Side) -> Content:
+    words = Content.styled(reading(finding, side.reading), _tone(comparison, finding, side))
+    return Content.assemble(f"{_letters(comparison, side)} ", words)
+
+
+def reading(finding: Finding, words: str) -> str:
+    """What an account gives, in marks where the words are quoted from it and are no name or figure."""
+    return words if finding.kind in BARE else f"“{words}”"
+
+
+def odd_words(comparison: Comparison, row: Row) -> str:
+    """The odd one out and what it says instead: `C differs from A and B: 10, not 8`; empty where there is none such."""
+    found = the_difference(comparison, row)
+    if found is None:
+        return ""
+    odd, others = sides(comparison, found)
+    who, rest = _letters(comparison, odd), listed([comparison.labels[account] for account in others.accounts])
+    if row.verdict is Verdict.SPEAKER:
+        return f"{who} gives these words to {odd.reading}, {rest} to {others.reading}"
+    hint = "; all may be true" if found.weight is Weight.OPEN else ""
+    return f"{who} differs from {rest}: {reading(found, odd.reading)}, not {reading(found, others.reading)}{hint}"
+
+
+def the_difference(comparison: Comparison, row: Row) -> Finding | None:
+    """The only difference of a row, where one account stands against all others that tell it, in few words."""
+    found = [finding for finding in row.standing if not finding.kind.quiet]
+    if len(found) != 1 or not all(found[0].readings[account] for account in row.tellers):
+        return None
+    brief = all(len(side.reading) <= _BRIEF for side in sides(comparison, found[0]))
+    return found[0] if brief and odd_one_out(comparison, found[0]) is not None else None
+
+
+def _changed(comparison: Comparison, finding: Finding) -> Content | None:
+    """What one side of a quotation adds or leaves out, where that is all that it does."""
+    parted = sides(comparison, finding)
+    if finding.kind not in _QUOTED or len(parted) != 2:
+        return None
+    one, other = parted
+    if finding.kind is Kind.SHORTENED and len(one.reading) > len(other.reading):
+        one, other = other, one
+    here, there = one.reading.split(), other.reading.split()
+    changes = word_changes([word.casefold() for word in here], [word.casefold() for word in there])
+    added = [" ".join(here[change.a_start : change.a_end]) for change in changes]
+    gone = [" ".join(there[change.b_start : change.b_end]) for change in changes]
+    if not changes or (any(added) and any(gone)):
+        return None
+    verb, words = ("add", added) if any(added) else ("leave out", gone)
+    several = len(one.accounts) > 1
+    verb = verb if several else {"add": "adds", "leave out": "leaves out"}[verb]
+    marks = Content(", ").join(Content.styled(f"“{each}”", _tone(comparison, finding, one)) for each in words)
+    return Content.assemble(f"{_letters(comparison, one)} {verb} ", marks)
+
+
+def _tone(comparison: Comparison, finding: Finding, side: Side) -> str:
+    return TONES.get(tint(comparison, finding, side.accounts[0]), "")
+
+
+def _letters(comparison: Comparison, side: Side) -> str:
+    return ", ".join(comparison.labels[account] for account in side.accounts)

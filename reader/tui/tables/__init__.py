@@ -1,0 +1,1 @@
+"""The whole comparison as a table."""

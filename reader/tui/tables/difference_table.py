@@ -1,0 +1,189 @@
+"""Every difference on a line of its own, the heaviest first, to go to, to confirm or to dismiss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import ClassVar, Protocol
+
+from textual.binding import BindingType
+from textual.content import Content
+
+from reader.lookup.plain_words import counted
+from reader.lookup.row_index import Concordance
+from reader.model import Comparison, Ruling, Verdict
+from reader.overview import Difference, differences
+from reader.tui.keys import RULING, TABLE, key_of
+from reader.tui.panels.difference_words import sided
+from reader.tui.panels.row_words import heading, kind_words
+from reader.tui.tables.overview_screen import QUIET, OverviewScreen, told_by_all
+from reader.tui.tables.table import Frame, Line, Shape
+
+_DIFFERING = "bold $reader-differ"
+_ROW, _KIND = 7, 12
+"""The widths of a row's number and of a kind."""
+
+
+class Rules(Protocol):
+    """Who keeps what the user makes of differences."""
+
+    def rule(self, difference: Difference, ruling: Ruling) -> Comparison:
+        """Rule on a difference, or take the same ruling back; the comparison with it."""
+
+    def take_back(self) -> Comparison:
+        """Undo the last ruling; the comparison without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing(Line):
+    """What the differences below have in common."""
+
+    heading = True
+    words: str
+    count: int
+
+    def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
+        """How heavy they are."""
+        return Content.assemble((f" {self.words}", "bold"), (f"  {self.count}", QUIET))
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceLine(Line):
+    """A difference."""
+
+    comparison: Comparison
+    difference: Difference
+
+    @property
+    def ruling(self) -> Ruling | None:
+        """What the user makes of it."""
+        return self.difference.ruling
+
+    def row(self, account: int) -> int:  # noqa: ARG002
+        """The row that holds it."""
+        return self.difference.row
+
+    def paint(self, frame: Frame, account: int) -> Content:
+        """Its row, its kind, and which account says what."""
+        here = ("▸", "bold $reader-agree") if account >= 0 else " "
+        number = Content.assemble(here, f"{self.difference.row + 1:>{_ROW - 3}}")
+        kind = Content.styled(self._kind, QUIET)
+        lead = Content.assemble(number, "  ", kind.truncate(_KIND, ellipsis=True))
+        told = Content.styled(self._readings.plain, QUIET) if self.ruling is Ruling.DISMISSED else self._readings
+        return frame.assemble(self._sign, lead, (), told)
+
+    @property
+    def _sign(self) -> Content:
+        if self.ruling:
+            return Content.styled(self.ruling.sign, "bold $reader-speaker")
+        return Content.styled(self.comparison.rows[self.difference.row].verdict.sign, _DIFFERING)
+
+    @property
+    def _kind(self) -> str:
+        return kind_words(self.difference.finding.kind)
+
+    @property
+    def _readings(self) -> Content:
+        return sided(self.comparison, self.difference.finding)
+
+    def detail(self, account: int) -> list[Content]:
+        """The whole difference, what the user makes of it, and the passages, the account at the cursor first."""
+        ruled = f", {self.ruling} by you" if self.ruling else ""
+        finding = self.difference.finding
+        told = Content.assemble(
+            self._sign, " ", (f"{heading(finding)}, {finding.weight}{ruled}: ", QUIET), self._readings
+        )
+        note = self.comparison.rows[self.difference.row].remark.note
+        notes = [Content.assemble(("note: ", QUIET), " ".join(note.split()))] if note else []
+        tellers = self.difference.accounts
+        first = account if account in tellers else tellers[0]
+        return [told, *notes, *told_by_all(self.comparison, self.difference.row, first)]
+
+
+def _ruled(ruling: Ruling | None) -> Callable[[Line], bool]:
+    return lambda line: isinstance(line, DifferenceLine) and line.ruling is ruling
+
+
+class DifferenceScreen(OverviewScreen):
+    """The differences of a comparison; what is ruled on keeps its place until the list is opened again."""
+
+    KEYS = (*TABLE, *RULING)
+    BINDINGS: ClassVar[list[BindingType]] = list(KEYS)
+    NAME = "differences"
+    NONE = "No difference was found."
+    HEADS = (f"{'row':>{_ROW - 2}}  kind", "who says what")
+    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
+        (f"{Verdict.DIFFER.sign} {Verdict.SPEAKER.sign}", "open", "$reader-differ"),
+        *((ruling.sign, str(ruling), "$reader-speaker") for ruling in Ruling),
+    )
+    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
+        "all": lambda _: True,
+        "open": _ruled(None),
+        **{str(ruling): _ruled(ruling) for ruling in Ruling},
+    }
+
+    rules: Rules
+    """Who keeps the rulings."""
+    _taken: int = 0
+    """How many rulings were given while the list is open."""
+
+    def __init__(self, comparison: Comparison, concordance: Concordance, row: int) -> None:
+        super().__init__(comparison, concordance, row)
+        self._listed = differences(comparison)
+
+    def shape(self, width: int) -> Shape:  # noqa: ARG002
+        """No account has a column: any number of them has room in the words."""
+        return Shape(cell=0, lead=_ROW + _KIND + 1, tail=1)
+
+    def lines(self) -> Iterator[Line]:
+        """The differences below how heavy they are."""
+        for words, group in groupby(self._listed, key=_weight):
+            below = list(group)
+            yield Weighing(words, len(below))
+            for each in below:
+                ruling = self.comparison.rows[each.row].ruling(each.finding)
+                yield DifferenceLine(self.comparison, Difference(each.row, each.finding, ruling))
+
+    def summary(self) -> Content:
+        """How many differences, and how many of them are settled."""
+        rulings = [line.ruling for line in self.every if isinstance(line, DifferenceLine)]
+        settled = " · ".join(f"{rulings.count(ruling)} {ruling}" for ruling in Ruling if ruling in rulings)
+        words = f"  {counted(len(rulings), 'difference')}, the heaviest first"
+        return Content.assemble(("Differences", "bold"), (words, QUIET), (f" · {settled}" if settled else "", QUIET))
+
+    def action_rule(self, name: str) -> None:
+        """Confirm or dismiss the difference of the line, or take that back, and go on to the next."""
+        line = self.current
+        if not isinstance(line, DifferenceLine):
+            return
+        ruling = Ruling(name)
+        back, at = line.ruling is ruling, self.table.cursor
+        self._renew(self.rules.rule(line.difference, ruling), at)
+        self._taken += 1
+        stays = isinstance(self.current, DifferenceLine) and self.current.difference.finding is line.difference.finding
+        if stays and not back:
+            self.table.step(1)
+        undo = key_of(self.app, "match.undo")
+        self._tell(f"row {line.difference.row + 1}: {'open again' if back else ruling}; {undo} undoes  ")
+
+    def action_undo(self) -> None:
+        """Take the last ruling back that was given here."""
+        if not self._taken:
+            self._tell("nothing to undo here  ")
+            return
+        self._taken -= 1
+        self._renew(self.rules.take_back(), self.table.cursor)
+        self._tell("undone  ")
+
+    def _renew(self, comparison: Comparison, cursor: int) -> None:
+        self.comparison, self.concordance = comparison, Concordance(comparison)
+        self.every = list(self.lines())
+        self.bar.left = self.summary()
+        self._show(self._viewed(self.view), cursor)
+
+
+def _weight(difference: Difference) -> str:
+    if difference.ruling is Ruling.DISMISSED:
+        return "dismissed"
+    return str(difference.finding.weight)

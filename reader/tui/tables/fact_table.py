@@ -1,0 +1,111 @@
+"""The facts side by side: one line a fact, accounts across."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.content import Content
+
+from reader.model import Comparison, Verdict
+from reader.overview import GridLine, fact_grid
+from reader.tui.panels.account_heads import label
+from reader.tui.tables.overview_screen import QUIET, OverviewScreen, passages, told_by_all
+from reader.tui.tables.table import SIGN, Frame, Line, Shape, marked
+
+_DIFFERING = "bold $reader-differ"
+_LEAD, _READING, _PASSAGE = 8, 16, 24
+"""The widths of a kind, and the least of a reading and of the passage around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine(Line):
+    """A fact."""
+
+    comparison: Comparison
+    fact: GridLine
+
+    def row(self, account: int) -> int:  # noqa: ARG002
+        """The row that holds it."""
+        return self.fact.row
+
+    def paint(self, frame: Frame, account: int) -> Content:
+        """Its kind, its words in every account, and the beginning of the passage that it is from."""
+        conflict = self.fact.conflict
+        sign = Content.styled(
+            Verdict.DIFFER.sign if conflict else Verdict.AGREE.sign, _DIFFERING if conflict else QUIET
+        )
+        cells = (marked(self._cell(number), number == account) for number in range(frame.first, frame.end))
+        first = next(number for number, reading in enumerate(self.fact.readings) if reading)
+        row = self.comparison.rows[self.fact.row]
+        told = " ".join(words for _, words in passages(self.comparison, row, first))
+        tail = _around(told, self.fact.readings[first], frame.tail)
+        return frame.assemble(sign, Content.styled(str(self.fact.kind), QUIET), cells, Content.styled(tail, QUIET))
+
+    def _cell(self, account: int) -> Content:
+        reading = self.fact.readings[account]
+        if not reading:
+            return Content.styled("·", QUIET)
+        return Content.styled(reading, _DIFFERING if self.fact.conflict else "")
+
+    def detail(self, account: int) -> list[Content]:
+        """Who gives what, and the passages of the account at the cursor."""
+        given: dict[str, list[str]] = {}
+        for number, reading in enumerate(self.fact.readings):
+            if reading:
+                given.setdefault(reading, []).append(label(number))
+        who = " · ".join(f"{', '.join(labels)} {reading}" for reading, labels in given.items())
+        conflict = self.fact.conflict
+        sign = Verdict.DIFFER.sign if conflict else Verdict.AGREE.sign
+        first = Content.styled(f"{sign} {self.fact.kind}: {who}", _DIFFERING if conflict else "bold")
+        return [first, *told_by_all(self.comparison, self.fact.row, account)]
+
+
+def _around(words: str, reading: str, width: int) -> str:
+    """What stands around a reading, as far as it can be found and there is no room for the whole."""
+    at = words.casefold().find(reading.casefold())
+    start = words.rfind(" ", 0, at - width // 2) if at > width // 2 and len(words) > width else -1
+    return f"…{words[start:]}" if start > 0 else words
+
+
+def _disputed(line: Line) -> bool:
+    return isinstance(line, FactLine) and line.fact.conflict
+
+
+class FactScreen(OverviewScreen):
+    """The facts that at least two accounts give."""
+
+    NAME = "facts"
+    NONE = "No number, date, name or place is given by two accounts or more."
+    HEADS = ("", "where it stands")
+    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
+        ("=", "shared", QUIET),
+        ("≠", "disputed", "$reader-differ"),
+        ("·", "not given", QUIET),
+    )
+    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
+        "all": lambda _: True,
+        "disputed": _disputed,
+        "undisputed": lambda line: not _disputed(line),
+    }
+
+    def shape(self, width: int) -> Shape:
+        """Facts are short; what is left over shows the passage."""
+        accounts = len(self.comparison.witnesses)
+        fits = SIGN + _LEAD + accounts * (_READING + 1) + _PASSAGE < width
+        if not fits:
+            return Shape(cell=_READING, lead=_LEAD)
+        return Shape(cell=_READING, lead=_LEAD, tail=_PASSAGE, widest=max(_READING, width // 6))
+
+    def lines(self) -> Iterator[Line]:
+        """The facts in the order of the rows."""
+        return (FactLine(self.comparison, fact) for fact in fact_grid(self.comparison))
+
+    def summary(self) -> Content:
+        """How many facts, how many in dispute."""
+        disputed = sum(map(_disputed, self.every))
+        words = f"  {len(self.every)} given by two accounts or more"
+        return Content.assemble(
+            ("Facts", "bold"), (words, QUIET), (f" · {disputed} disputed" if disputed else "", _DIFFERING)
+        )

@@ -1,0 +1,193 @@
+"""Who said what: speakers down, accounts across, and how each account gives every statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.content import Content
+
+from reader.lookup.plain_words import counted, who
+from reader.lookup.row_index import Concordance
+from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
+from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
+from reader.tui.panels.account_heads import label
+from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line
+from reader.tui.tables.table import Frame, Line, Shape, marked
+
+SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
+    Treatment.QUOTED: ("=", "$reader-agree"),
+    Treatment.SHORTENED: ("−", "$reader-agree"),
+    Treatment.ALTERED: ("≠", "$reader-differ"),
+    Treatment.PARAPHRASED: ("≈", "$foreground 80%"),
+    None: ("·", QUIET),
+}
+"""The sign of each treatment and its colour; whatever no account says is a dot as everywhere."""
+UNTOLD = "not told"
+NOBODY = "Nobody is named"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceLine(Line):
+    """A speaker, with the accounts that name them and how."""
+
+    voice: Voice
+
+    heading: ClassVar[bool] = True
+
+    def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
+        """`Mara Voss, mayor   A, B · C as Voss`."""
+        voice = self.voice
+        role = f", {voice.role}" if voice.role else ""
+        told = ((", ".join(map(label, accounts)), name) for name, accounts in voice.called.items())
+        who = " · ".join(labels if name == voice.name else f"{labels} as {name}" for labels, name in told)
+        return Content.assemble(" ", (voice.name or NOBODY, "bold"), Content(role), (f"   {who}", QUIET))
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine(Line):
+    """A statement under one of its speakers; `among` are all of them."""
+
+    comparison: Comparison
+    concordance: Concordance
+    statement: Statement
+    voice: Voice
+    among: Sequence[Voice]
+
+    @property
+    def accounts(self) -> int:
+        """How many accounts give it."""
+        return sum(map(bool, self.statement.quotations))
+
+    def paint(self, frame: Frame, account: int) -> Content:
+        """Its words in every account, after the sign for what the account does to them."""
+        sign = Content.styled(Verdict.SPEAKER.sign if self.statement.conflict else "", "bold $reader-speaker")
+        cells = (marked(self._cell(number), number == account) for number in range(frame.first, frame.end))
+        return frame.assemble(sign, Content(""), cells, Content(""))
+
+    def row(self, account: int) -> int | None:
+        """The row of the words in this account, or in the first that has any."""
+        for number in (account, *range(len(self.statement.quotations))):
+            for quotation in quotations_of(self.comparison, self.statement, number):
+                return self.concordance.row_at(number, quotation.span.start)
+        return None
+
+    def _cell(self, account: int) -> Content:
+        sign, tone = SIGNS[self.statement.treatments[account]]
+        words = " … ".join(self._words(account, one) for one in self._quotations(account))
+        return Content.assemble((f"{sign} ", f"bold {tone}"), self._elsewhere(account), Content(words))
+
+    def _quotations(self, account: int) -> list[Quotation]:
+        return quotations_of(self.comparison, self.statement, account)
+
+    def _words(self, account: int, quotation: Quotation) -> str:
+        words = one_line(quotation.span.of(self.comparison.witnesses[account].article.text))
+        return f"“{words}”" if quotation.direct else words
+
+    def _elsewhere(self, account: int) -> Content:
+        """The arrow to another speaker, where the account names one or names nobody."""
+        if not self.statement.quotations[account] or not self.voice.name:
+            return Content("")
+        owner = given_to(self.comparison, self.statement, account, self.among)
+        if owner is None:
+            return Content.styled("→ nobody named ", QUIET)
+        if owner == self.voice:
+            return Content("")
+        speaker = speaker_of(self.comparison, self.statement, account)
+        tone = "bold $reader-speaker" if self.statement.conflict else "bold"
+        return Content.styled(f"→ {speaker.name if speaker else owner.name} ", tone)
+
+    def detail(self, account: int) -> list[Content]:
+        """Where and how the accounts give it, what they cut or altered, and their words in full."""
+        told = [self._conflict()] if self.statement.conflict else []
+        others = [n for n, cell in enumerate(self.statement.quotations) if cell and n != account]
+        return [*told, *(words for number in (account, *others) for words in self._account(number))]
+
+    def _account(self, account: int) -> Iterator[Content]:
+        quotations = self._quotations(account)
+        if not quotations:
+            yield Content.styled(f"{label(account)} does not give this statement.", QUIET)
+            return
+        treatment = self.statement.treatments[account]
+        sign, tone = SIGNS[treatment]
+        article = self.comparison.witnesses[account].article
+        lines = ", ".join(dict.fromkeys(str(article.line(one.span.start)) for one in quotations))
+        found = dict.fromkeys(_found(one, article.text) for one in quotations)
+        yield Content.assemble(
+            (f"{label(account)}:{lines} ", "bold"), (f"{sign} {treatment}", f"bold {tone}"), f"  {'; '.join(found)}"
+        )
+        yield Content(" … ".join(self._words(account, one) for one in quotations))
+        yield from self._changes(account)
+
+    def _conflict(self) -> Content:
+        names = [speaker_of(self.comparison, self.statement, n) for n in range(len(self.statement.quotations))]
+        given: dict[str, list[str]] = {}
+        for number, speaker in enumerate(names):
+            if speaker:
+                given.setdefault(speaker.name, []).append(label(number))
+        who = " · ".join(f"{', '.join(labels)} {name}" for name, labels in given.items())
+        return Content.styled(f"{Verdict.SPEAKER.sign} different speakers: {who}", "bold $reader-speaker")
+
+    def _changes(self, account: int) -> Iterator[Content]:
+        changes = rewordings(self.comparison, self.statement, account)
+        if cut := [change.there for change in changes if not change.here]:
+            yield Content.assemble(("cut: ", QUIET), Content(" · ".join(cut)))
+        if other := [f"{change.here} (for: {change.there or 'nothing'})" for change in changes if change.here]:
+            yield Content.assemble(("altered: ", QUIET), Content(" · ".join(other)))
+
+
+def _found(quotation: Quotation, text: str) -> str:
+    """Who is named and how that is known: `Mara Voss · cue beside the quotation: said`."""
+    named = f"{who(quotation, text)} · " if quotation.mention or quotation.speaker else ""
+    cue = f": {one_line(quotation.cue.of(text))}" if quotation.cue else ""
+    return f"{named}{quotation.how}{cue}"
+
+
+def _all(line: Line) -> bool:  # noqa: ARG001
+    return True
+
+
+def _disputed(line: Line) -> bool:
+    return isinstance(line, StatementLine) and line.statement.conflict
+
+
+def _several(line: Line) -> bool:
+    return isinstance(line, StatementLine) and line.accounts > 1
+
+
+class LedgerScreen(OverviewScreen):
+    """Who said what."""
+
+    NAME = "ledger"
+    NONE = "No account gives words to anybody."
+    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
+        *((sign, str(treatment or UNTOLD), tone) for treatment, (sign, tone) in SIGNS.items()),
+        ("“", "conflict", "$reader-speaker"),
+    )
+    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
+        "all": _all,
+        "conflicts": _disputed,
+        "told by several": _several,
+    }
+
+    def shape(self, width: int) -> Shape:  # noqa: ARG002
+        """Words need room."""
+        return Shape(cell=22)
+
+    def lines(self) -> Iterator[Line]:
+        """Each speaker, and beneath what they are said to have said."""
+        among = homes(self.comparison.voices)
+        for voice in self.comparison.voices:
+            yield VoiceLine(voice)
+            for statement in voice.statements:
+                yield StatementLine(self.comparison, self.concordance, statement, voice, among[statement])
+
+    def summary(self) -> Content:
+        """How many speakers and statements, how many in dispute."""
+        every = homes(self.comparison.voices)
+        disputed = sum(statement.conflict for statement in every)
+        named = sum(bool(voice.name) for voice in self.comparison.voices)
+        counts = f"  {counted(named, 'speaker')} · {counted(len(every), 'statement')}"
+        conflicts = f" · {counted(disputed, 'speaker conflict')}" if disputed else ""
+        return Content.assemble(("Who said what", "bold"), (counts, QUIET), (conflicts, "bold $reader-speaker"))
