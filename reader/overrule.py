@@ -1,14 +1,14 @@
-"""Rows as the user wants them: two joined or one split by hand, and all that follows worked out anew."""
+"""The user's own word: rows joined or split, speakers corrected, and all that follows worked out anew."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from reader.align import anchors_of
-from reader.model import Comparison, Guest, Parallel, Row, Witness
-from reader.pipeline import judged, voices
+from reader.model import Comparison, Guest, Parallel, Quotation, Row, Speaker, Witness
+from reader.pipeline import judged, judged_by_speakers, voices
 
 Cells = tuple[tuple[int, ...], ...]
 
@@ -49,6 +49,39 @@ def split_row(comparison: Comparison, number: int) -> Comparison:
         rows.insert(at, piece)
         spot += at <= spot
     return _rebuilt(comparison, rows)
+
+
+Place = tuple[int, int]
+"""An account, and the number of one of its quotations."""
+
+
+def correct_speakers(comparison: Comparison, named: Mapping[Place, Speaker | None]) -> Comparison:
+    """These quotations given to the speakers whom the user names for them, or to nobody."""
+    return _attributed(comparison, {place: _quoted(comparison, place).corrected(named[place]) for place in named})
+
+
+def withdraw_corrections(comparison: Comparison, quotations: Iterable[Place]) -> Comparison:
+    """These quotations given to whom they were when they were read."""
+    return _attributed(comparison, {place: _quoted(comparison, place).as_read for place in quotations})
+
+
+def _quoted(comparison: Comparison, place: Place) -> Quotation:
+    account, number = place
+    return comparison.witnesses[account].quotations[number]
+
+
+def _attributed(comparison: Comparison, changed: Mapping[Place, Quotation]) -> Comparison:
+    witnesses = tuple(
+        replace(
+            witness,
+            quotations=tuple(changed.get((account, number), one) for number, one in enumerate(witness.quotations)),
+        )
+        for account, witness in enumerate(comparison.witnesses)
+    )
+    if witnesses == comparison.witnesses:
+        return comparison
+    rows = judged_by_speakers(witnesses, comparison.rows)
+    return replace(comparison, witnesses=witnesses, rows=rows, voices=voices(witnesses, rows))
 
 
 def _pieces(cells: Cells) -> list[Cells]:

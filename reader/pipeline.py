@@ -15,7 +15,7 @@ from reader.preferences import USUAL, Thresholds
 from reader.quotes import find_quotations
 from reader.segment import segment
 from reader.speakers import Identity, identity, resolve_speakers
-from reader.verdict import judge, judge_given
+from reader.verdict import judge, judge_given, judge_speakers
 
 # The share of the work that is done when reading ends and when aligning ends, as measured on news articles.
 _READ, _ALIGNED = 0.4, 0.9
@@ -71,6 +71,11 @@ def clauses(article: Article, span: Span) -> tuple[Clause, ...]:
 def judged(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:
     """The same rows with what the words of their own cells do to each other."""
     return judge_given(witnesses, rows, _conflicting, clauses)
+
+
+def judged_by_speakers(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The same rows with their conflicts of speakers found anew."""
+    return judge_speakers(witnesses, rows, _conflicting)
 
 
 def voices(witnesses: Sequence[Witness], rows: Sequence[Row]) -> tuple[Voice, ...]:

@@ -74,6 +74,10 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Quotation.sureness": "How sure it is that the speaker said so: `stated` with the words, `clear` or `likely` from "
     "the sentences around, `unknown` where there is none.",
     "Quotation.direct": "Whether the words stand in marks.",
+    "Quotation.overruled": "What was read of the speaker before the user named another, or nobody; null elsewhere.",
+    "Attribution.speaker": "Whom the words were given to.",
+    "Attribution.how": "How that speaker was found.",
+    "Attribution.sureness": "How sure it was.",
     "Speaker.name": "The fullest name that the article gives.",
     "Speaker.kind": "What sort of speaker it is.",
     "Speaker.role": "The title or role beside the name.",

@@ -28,6 +28,7 @@ _FOUND = {
     How.AFTER: "named just after",
     How.GOES_ON: "same as below",
     How.UNKNOWN: "nobody named",
+    How.CORRECTED: "corrected",
 }
 """How a speaker was found, beside the words of the cue."""
 

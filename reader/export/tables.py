@@ -16,7 +16,7 @@ from reader.export.form import Form
 from reader.lookup.addresses import places, reference, runs
 from reader.lookup.plain_words import readings
 from reader.lookup.scope import Selection
-from reader.model import Comparison, Finding, Row, Statement, Voice, account_names
+from reader.model import Comparison, Finding, Quotation, Row, Statement, Voice, account_names
 from reader.overview import fact_grid, first_of_text, fullest, homes, quotations_of, speaker_of
 
 _FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
@@ -125,7 +125,9 @@ def _statement(comparison: Comparison, voice: Voice, statement: Statement, full:
         voice.role,
         _yes(statement.conflict),
         "; ".join(f"{labels[account]} {statement.treatments[account]}" for account in tellers),
-        "; ".join(f"{labels[account]} {speaker.name}" for account, speaker in named.items()),
+        "; ".join(
+            f"{labels[account]} {speaker.name}{_corrected(quoted[account])}" for account, speaker in named.items()
+        ),
         ", ".join(
             reference(labels[account], witnesses[account].article, quotation.span)
             for account in tellers
@@ -137,6 +139,10 @@ def _statement(comparison: Comparison, voice: Voice, statement: Statement, full:
             for account in every
         ),
     )
+
+
+def _corrected(quotations: Sequence[Quotation]) -> str:
+    return " (corrected)" if any(one.overruled for one in quotations) else ""
 
 
 def _yes(holds: bool) -> str:  # noqa: FBT001

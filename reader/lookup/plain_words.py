@@ -174,9 +174,16 @@ def who(quotation: Quotation, text: str) -> str:
     if quotation.speaker:
         likely = "probably " if quotation.sureness is Sureness.LIKELY else ""
         return f"{likely}{quotation.speaker.name}"
+    if quotation.overruled:
+        return "nobody named"
     if quotation.mention is None or quotation.how is How.RELAYED:
         return "unknown"
     return f"“{quotation.mention.line_of(text)}”, {'not sure' if quotation.how is How.SENTENCE else 'unidentified'}"
+
+
+def read_as(quotation: Quotation, text: str) -> str:
+    """Whom a quotation was given to before the user corrected it: `read as Ann Lee`."""
+    return f"read as {who(quotation.as_read, text)}"
 
 
 def language(article: Article) -> str:

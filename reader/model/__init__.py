@@ -23,7 +23,7 @@ from reader.model.moments import Clock, Day, Decade, Moment, Nearby, Weekday, mo
 from reader.model.pointers import PointedRow, Pointer, SecondReading
 from reader.model.remarks import NOTHING, Check, Remark, Ruling
 from reader.model.rows import STRONG, TOLD, Anchor, Fact, Finding, Guest, Kind, Parallel, Row, Verdict, Weight
-from reader.model.speech import How, Quotation, Speaker, SpeakerKind, Statement, Sureness, Treatment, Voice
+from reader.model.speech import Attribution, How, Quotation, Speaker, SpeakerKind, Statement, Sureness, Treatment, Voice
 
 __all__ = [
     "NOTHING",
@@ -32,6 +32,7 @@ __all__ = [
     "TOLD",
     "Anchor",
     "Article",
+    "Attribution",
     "Check",
     "Clause",
     "Clock",

@@ -76,6 +76,16 @@ class Comparison:
         """The numbers of the rows that carry a remark, ascending."""
         return tuple(number for number, row in enumerate(self.rows) if row.remark)
 
+    @property
+    def corrected(self) -> tuple[tuple[int, int], ...]:
+        """The quotations whose speaker the user has corrected: pairs of an account and a number, ascending."""
+        return tuple(
+            (account, number)
+            for account, witness in enumerate(self.witnesses)
+            for number, quotation in enumerate(witness.quotations)
+            if quotation.overruled
+        )
+
     def remark(self, number: int, remark: Remark) -> Comparison:
         """The same comparison with this remark on a row."""
         rows = (*self.rows[:number], replace(self.rows[number], remark=remark), *self.rows[number + 1 :])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Span
@@ -40,6 +40,7 @@ class How(StrEnum):
     AFTER = "speaker named in the sentences after"
     GOES_ON = "same speaker as the quotation that goes on after it"
     UNKNOWN = "no speaker named"
+    CORRECTED = "corrected by the user"
 
 
 class Sureness(StrEnum):
@@ -65,13 +66,23 @@ class Sureness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whom a quotation was given to when it was read, how that was found and how sure it is."""
+
+    speaker: Speaker | None
+    how: How
+    sureness: Sureness
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """Words that an article gives to somebody.
 
     `span` covers the words without their outer marks; it may run over sentences and paragraphs. `cue` is the reporting
     verb or phrase, `mention` where the text names the speaker (a name, a noun phrase or a pronoun), `speaker` whom the
     mention stands for and `sureness` how sure that is: none and unknown where it cannot be told who is meant. `direct`
-    is false for reported speech without marks.
+    is false for reported speech without marks. `overruled` is what was read of the speaker before the user named
+    another, or nobody.
     """
 
     span: Span
@@ -81,6 +92,25 @@ class Quotation:
     how: How = How.UNKNOWN
     direct: bool = True
     sureness: Sureness = Sureness.UNKNOWN
+    overruled: Attribution | None = None
+
+    @property
+    def as_read(self) -> Quotation:
+        """The same without the user's correction."""
+        read = self.overruled
+        if read is None:
+            return self
+        return replace(self, speaker=read.speaker, how=read.how, sureness=read.sureness, overruled=None)
+
+    def corrected(self, speaker: Speaker | None) -> Quotation:
+        """The same with the speaker whom the user names, or with nobody."""
+        return replace(
+            self,
+            speaker=speaker,
+            how=How.CORRECTED,
+            sureness=Sureness.STATED if speaker else Sureness.UNKNOWN,
+            overruled=self.overruled or Attribution(self.speaker, self.how, self.sureness),
+        )
 
     @property
     def sure(self) -> bool:

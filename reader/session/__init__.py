@@ -112,7 +112,7 @@ class Session:
             return merged(self._ours, state, there)
 
         written = self._store().update(change, anew=self.fresh)
-        self.others = (written.remarks, written.moves) != (state.remarks, state.moves)
+        self.others = _noted(written) != _noted(state)
         self.fresh, self._ours, self._shown = False, state, None if self.others else written
 
     @property
@@ -138,6 +138,11 @@ def _whole(name: str) -> str:
 
 _NOTES = ("note or mark", "notes and marks")
 _MOVES = ("join or split", "joins and splits")
+_CORRECTIONS = ("corrected speaker", "corrected speakers")
+
+
+def _noted(state: State) -> tuple[object, ...]:
+    return state.remarks, state.moves, state.corrections
 
 
 def _word(back: Restored) -> str:
@@ -146,6 +151,7 @@ def _word(back: Restored) -> str:
     kinds = (
         (len(state.remarks), len(state.lost_remarks), _NOTES),
         (len(state.moves), len(state.lost_moves), _MOVES),
+        (len(state.corrections), len(state.lost_corrections), _CORRECTIONS),
     )
     if back.changed:
         names = " and ".join(PurePath(name).name for name in back.changed)

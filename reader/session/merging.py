@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
-from reader.model import NOTHING, Check, Remark, Ruling
+from reader.model import NOTHING, Check, Remark, Ruling, Speaker
+from reader.session.corrections import Correction
 from reader.session.places import Move, Place
 from reader.session.state import Kept, State
 
@@ -19,12 +21,16 @@ def merged(base: State, ours: State, theirs: State) -> State:
     """
     remarks = _remarks(_remarked(base), _remarked(ours), _remarked(theirs))
     moves = _moves(_moved(base), _moved(ours), _moved(theirs))
+    named = _changed(_corrected(base), _corrected(ours), _corrected(theirs))
+    corrections = [Correction(place, speaker) for place, speaker in named.items()]
     return replace(
         ours,
         remarks=tuple(kept for kept in remarks if kept not in ours.lost_remarks),
         moves=tuple(move for move in moves if move not in ours.lost_moves),
         lost_remarks=tuple(kept for kept in remarks if kept in ours.lost_remarks),
         lost_moves=tuple(move for move in moves if move in ours.lost_moves),
+        corrections=tuple(each for each in corrections if each not in ours.lost_corrections),
+        lost_corrections=tuple(each for each in corrections if each in ours.lost_corrections),
         earlier=tuple(dict.fromkeys((*ours.earlier, *theirs.earlier))),
     )
 
@@ -86,9 +92,22 @@ def _remark(base: Remark, ours: Remark, theirs: Remark) -> Remark:
 
 def _rulings(base: _Ruled, ours: _Ruled, theirs: _Ruled) -> tuple[tuple[str, Ruling], ...]:
     """Theirs, with every ruling that we gave, changed or took back."""
-    changed = {key for key in {*base, *ours} if base.get(key) != ours.get(key)}
-    kept = {key: ruling for key, ruling in theirs.items() if key not in changed}
-    return tuple(sorted({**kept, **{key: ruling for key, ruling in ours.items() if key in changed}}.items()))
+    return tuple(sorted(_changed(base, ours, theirs).items()))
+
+
+def _corrected(state: State) -> Mapping[Place, Speaker | None]:
+    return {each.place: each.speaker for each in (*state.corrections, *state.lost_corrections)}
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def _changed(base: Mapping[Key, Value], ours: Mapping[Key, Value], theirs: Mapping[Key, Value]) -> dict[Key, Value]:
+    """Theirs, with all that we added, changed or took away."""
+    changed = {key for key in {*base, *ours} if (key in base, base.get(key)) != (key in ours, ours.get(key))}
+    kept = {key: value for key, value in theirs.items() if key not in changed}
+    return kept | {key: value for key, value in ours.items() if key in changed}
 
 
 def _note(base: str, ours: str, theirs: str) -> str:

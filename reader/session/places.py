@@ -19,7 +19,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A passage by the SHA-256 of its account's file, the code point at which it starts, and its words.
+    """A passage or quotation by the SHA-256 of its account's file, the code point where it starts, and its words.
 
     `copy` is the number of that file, from 0 and by name, among those that have the same contents.
     """
@@ -76,9 +76,23 @@ class Finder:
         found = (self._found(rows, place) for place in sought)
         return next((row for row in found if row is not None), None)
 
-    def _found(self, rows: Sequence[Row], place: Place) -> int | None:
+    def quotation(self, place: Place) -> tuple[int, int] | None:
+        """The account and the number of the quotation that has these words, the nearest of several; none otherwise."""
+        account = self._account(place)
+        if account is None:
+            return None
+        witness = self.witnesses[account]
+        same = [number for number in range(len(witness.quotations)) if witness.said(number) == place.words]
+        if not same:
+            return None
+        return account, min(same, key=lambda number: abs(witness.quotations[number].span.start - place.start))
+
+    def _account(self, place: Place) -> int | None:
         accounts = self.now.get(place.account, ())
-        account = accounts[min(place.copy, len(accounts) - 1)] if accounts else None
+        return accounts[min(place.copy, len(accounts) - 1)] if accounts else None
+
+    def _found(self, rows: Sequence[Row], place: Place) -> int | None:
+        account = self._account(place)
         if account is None or not (same := self._known[account].get(place.words)):
             return None
         passages = self.witnesses[account].passages

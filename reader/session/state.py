@@ -9,6 +9,7 @@ from reader.loading.text.normalise import visible
 from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.preferences import Layout
+from reader.session.corrections import Correction, corrections, recorrected
 from reader.session.places import File, Finder, Move, Place, copies, place_of, places
 
 
@@ -24,9 +25,9 @@ class Kept:
 class State:
     """All that comes back when the same files are opened again.
 
-    Accounts are named by the hash of their file, never by their column. `lost_remarks` and `lost_moves` found no place
-    in the files as they are now; they wait for a state of the files in which they do. `earlier` has the files as they
-    once were.
+    Accounts are named by the hash of their file, never by their column. `lost_remarks`, `lost_moves` and
+    `lost_corrections` found no place in the files as they are now; they wait for a state of the files in which they do.
+    `earlier` has the files as they once were.
     """
 
     files: tuple[File, ...]
@@ -38,11 +39,14 @@ class State:
     lead: str | None = None
     layout: Layout = Layout.ROWS
     current: Place | None = None
+    corrections: tuple[Correction, ...] = ()
+    lost_corrections: tuple[Correction, ...] = ()
 
     @property
     def worked_on(self) -> bool:
-        """Whether there is more than a place to go on from: a remark, a join or a split, lost or not."""
-        return bool(self.remarks or self.moves or self.lost_remarks or self.lost_moves)
+        """Whether there is more than a place to go on from: a remark, a join, a split or a correction, lost or not."""
+        kept = (self.remarks, self.moves, self.corrections)
+        return any(kept) or any((self.lost_remarks, self.lost_moves, self.lost_corrections))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def taken(comparison: Comparison, before: State, lead: int | None, layout: Layou
     return replace(
         before,
         remarks=remarks,
+        corrections=corrections(comparison),
         lead=None if lead is None else comparison.witnesses[lead].article.sha256,
         layout=layout,
         current=place_of(comparison, current) if comparison.rows else None,
@@ -87,6 +92,9 @@ def restored(comparison: Comparison, files: Sequence[File], state: State) -> Res
     now |= {sha256: [by_name[there[number].name] for number in numbers] for sha256, numbers in copies(there).items()}
     finder = Finder(comparison.witnesses, now)
     comparison, moves, lost_moves = _moved(comparison, finder, (*state.moves, *state.lost_moves))
+    comparison, corrected, lost_corrections = recorrected(
+        comparison, finder, (*state.corrections, *state.lost_corrections)
+    )
     comparison, remarks, lost_remarks = _remarked(comparison, finder, (*state.remarks, *state.lost_remarks))
     fitting = replace(
         state,
@@ -95,6 +103,8 @@ def restored(comparison: Comparison, files: Sequence[File], state: State) -> Res
         remarks=remarks,
         lost_moves=lost_moves,
         lost_remarks=lost_remarks,
+        corrections=corrected,
+        lost_corrections=lost_corrections,
         earlier=earlier,
     )
     current = finder.row(comparison.rows, state.current) if state.current else None

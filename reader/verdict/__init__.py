@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
-from reader.model import Finding, Row, Witness
+from reader.model import Finding, Kind, Row, Witness
 from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.case import Account, Clauses, Links, accounts_of, cases, no_clauses
 from reader.verdict.cells.agreeing import also_told
@@ -17,12 +17,12 @@ from reader.verdict.cells.wording import differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.english.sayings import saying_differences
 from reader.verdict.given_rows import certain, within
-from reader.verdict.merge import merged
+from reader.verdict.merge import in_order, merged
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule
 from reader.verdict.underlined import underlined
 
-__all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given"]
+__all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given", "judge_speakers"]
 
 _LOOSE = (
     unframed_differences,
@@ -61,6 +61,22 @@ def judge_given(
     between, unasked = between_accounts(accounts, certain(rows), rules)
     rows, found = placed(witnesses, rows, within(witnesses, rows, between))
     return _with_findings(accounts, rows, conflicting, found, unasked)
+
+
+def judge_speakers(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
+    """The same rows with their conflicts of speakers found anew, since a speaker has changed; all else stands."""
+    accounts = accounts_of(witnesses, no_clauses)
+    cells = {number: _cells(accounts, row) for number, row in enumerate(rows) if _comparable(row)}
+    conflicts = {row: speaker_conflicts(row, witnesses, told, conflicting) for row, told in cells.items()}
+    spoken = told_once(conflicts)
+
+    def judged(number: int, row: Row) -> Row:
+        found = merged(witnesses, underlined(witnesses, row, spoken.get(number, ())))
+        kept = [finding for finding in row.findings if finding.kind is not Kind.SPEAKER]
+        findings = in_order((*found, *kept))
+        return row if findings == row.findings else replace(row, findings=findings)
+
+    return tuple(judged(number, row) for number, row in enumerate(rows))
 
 
 def _with_findings(

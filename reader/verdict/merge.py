@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.model import Finding, Kind, Span, Weight, Witness
@@ -25,7 +25,11 @@ class _Node(NamedTuple):
 
 def merged(witnesses: Sequence[Witness], pairwise: Sequence[Pairwise]) -> tuple[Finding, ...]:
     """One finding for all differences of a kind that share a word in some account, in an order of the words alone."""
-    findings = [_finding(witnesses, kind, nodes) for kind, nodes in _groups(pairwise)]
+    return in_order(_finding(witnesses, kind, nodes) for kind, nodes in _groups(pairwise))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of a row, the heaviest first; those of one weight by kind, then by their words."""
     return tuple(sorted(findings, key=_rank))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.export.document import Inline, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
+from reader.export.sections.corrected import corrected
 from reader.export.sections.links import SHARED, link
 from reader.export.sections.notes import notes, remarks
 from reader.export.sections.rows import marked, united
@@ -40,7 +41,7 @@ _DOES = {
 
 
 def brief(held: Selection) -> Iterator[Section]:
-    """How the accounts compare in a sentence, then every difference in the rows held, and the remarks on other rows."""
+    """How the accounts compare in a sentence, then every difference in the rows held, and what else the user did."""
     found = [each for each in differences(held.comparison) if each.row in held.rows]
     shown = found[:_MOST] if held.brief else found
     blocks = [Paragraph(words(_counts(held)))]
@@ -53,7 +54,7 @@ def brief(held: Selection) -> Iterator[Section]:
         for (title, anchor), group in groupby(shown, _gathered)
     )
     told = {each.row for each in shown}
-    yield Section(words("In brief"), "brief", tuple(blocks), (*sections, *notes(held, but=told)))
+    yield Section(words("In brief"), "brief", tuple(blocks), (*sections, *notes(held, but=told), *corrected(held)))
 
 
 def _gathered(difference: Difference) -> tuple[str, str]:

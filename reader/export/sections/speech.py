@@ -199,7 +199,12 @@ class _Telling:
         return f"{told}{': ' * bool(changes)}{'; '.join([*other, *put, *cut])}"
 
     def _given(self, account: int) -> str:
-        """Whom the account gives the words to, where it is somebody else than the voice."""
+        """Whom the account gives the words to, where that is not the voice, and whether the user says so."""
+        quotations = quotations_of(self.comparison, self.statement, account)
+        corrected = "speaker corrected by the user" if any(one.overruled for one in quotations) else ""
+        return ", ".join(filter(None, (self._named(account), corrected)))
+
+    def _named(self, account: int) -> str:
         owner = given_to(self.comparison, self.statement, account, self.among)
         if owner is None:
             return "nobody named" if self.voice.name else ""

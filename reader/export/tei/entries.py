@@ -10,9 +10,9 @@ from itertools import pairwise
 from reader.export.tei.people import People
 from reader.export.tei.xml import LANGUAGE, element, escaped
 from reader.lookup.addresses import guest_reference, reference
-from reader.lookup.plain_words import readings
+from reader.lookup.plain_words import read_as, readings, who
 from reader.lookup.scope import Selection
-from reader.model import Finding, Guest, Remark, Row, Span, Witness
+from reader.model import Finding, Guest, Row, Span, Witness
 
 _Marks = Sequence[tuple[Span, str]]
 """Words that show a finding, each with the anchor of its note."""
@@ -23,11 +23,12 @@ def entries(held: Selection, people: People) -> Iterator[str]:
     written = _Readings(held, people)
     for number in sorted(held.rows | held.around):
         row, anchor = held.comparison.rows[number], f"row-{number + 1}"
+        by_hand = (*_by_hand(row), *written.corrected(row))
         notes = [f"{anchor}-{place}" for place in range(1, len(row.findings) + 1)]
         parts = (
             *written.of(row, notes),
             *(_finding(one, held.comparison.labels, note) for one, note in zip(row.findings, notes, strict=True)),
-            *(element("note", escaped(words), {"type": kind}) for kind, words in _by_hand(row, row.remark)),
+            *(element("note", escaped(words), {"type": kind}) for kind, words in by_hand),
         )
         entry = element("app", "\n".join(("", *parts, "")), {"type": held.verdicts[number]})
         yield element("ab", entry, {"xml:id": anchor, "n": str(number + 1)})
@@ -43,8 +44,9 @@ def _finding(finding: Finding, labels: Sequence[str], anchor: str) -> str:
     return element("note", "; ".join(said), kind)
 
 
-def _by_hand(row: Row, remark: Remark) -> Iterator[tuple[str, str]]:
+def _by_hand(row: Row) -> Iterator[tuple[str, str]]:
     """What the user did, by the type of its note."""
+    remark = row.remark
     if row.overruled:
         yield "overruled", "joined or split by hand"
     if remark.bookmarked:
@@ -78,6 +80,16 @@ class _Readings:
             clauses = [self._clause(guest, marks) for guest in row.guests if guest.account == account]
             if clauses:
                 yield self._reading(account, "clause", clauses)
+
+    def corrected(self, row: Row) -> Iterator[tuple[str, str]]:
+        """The speakers in the row that the user has corrected, each as the type and the words of a note."""
+        for account, cell in enumerate(row.cells):
+            witness, label = self.comparison.witnesses[account], self.comparison.labels[account]
+            for number in dict.fromkeys(n for passage in cell for n in self.quotations[account].get(passage, ())):
+                quotation = witness.quotations[number]
+                if quotation.overruled:
+                    text = witness.article.text
+                    yield "speaker", f"{label}: {who(quotation, text)}; {read_as(quotation, text)}"
 
     def _reading(self, account: int, kind: str, told: Iterable[str]) -> str:
         language = self.comparison.witnesses[account].article.language

@@ -1,0 +1,32 @@
+"""Speakers that the user has corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.export.document import Item, Listing, Place, Section, Words, words
+from reader.lookup.addresses import opening, reference, said
+from reader.lookup.plain_words import read_as, who
+from reader.lookup.scope import Selection
+from reader.model import Comparison
+
+_OPENING = 60
+"""How many code points of a quotation are enough to know it by."""
+
+
+def corrected(held: Selection) -> Iterator[Section]:
+    """Every quotation in the rows held whose speaker the user named instead, with what was read before."""
+    found = [place for place in held.comparison.corrected if not held.scope or place in held.quotations]
+    if found:
+        items = tuple(_item(held.comparison, *place) for place in found)
+        yield Section(words("Speakers corrected by the user"), "corrected-speakers", (Listing(items),))
+
+
+def _item(comparison: Comparison, account: int, number: int) -> Item:
+    """`B:9 “We had four minutes …”: Ruth Abernethy; read as Martin Keogh`."""
+    witness = comparison.witnesses[account]
+    quotation, text = witness.quotations[number], witness.article.text
+    begun = opening(said(quotation.span, text), _OPENING)
+    told = f"“{begun}”" if quotation.direct else begun
+    at = Place(account, reference(comparison.labels[account], witness.article, quotation.span))
+    return Item((at, Words(f" {told}: {who(quotation, text)}; {read_as(quotation, text)}")))
