@@ -18,18 +18,28 @@ def named_in_apposition(words: list[Word], subject: Noun, nouns: Sequence[Noun])
         return subject
     of_a_body = words[subject.end - 1].form in GROUP_NOUNS and subject.end - subject.start > _FEW
     for noun in nouns:
-        single = noun.end == noun.start + 1
-        if noun.sort is not Sort.NAME or noun.possessive or not words[noun.start].capital or (single and of_a_body):
+        if not _is_name(words, noun) or (of_a_body and noun.end == noun.start + 1):
             continue
-        if noun.start == subject.end + 1 and words[subject.end].form == "," and not is_state(words, noun, nouns):
+        if _follows(words, subject, noun) and not is_state(words, noun, nouns):
             return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
-        if 0 < subject.start - noun.end <= _FEW and words[noun.end].form == "," and _qualifies(words, noun, subject):
+        if _qualifies(words, noun, subject):
             return noun
     return subject
 
 
+def _follows(words: list[Word], subject: Noun, noun: Noun) -> bool:
+    """Whether only a comma parts a noun phrase from the subject before it."""
+    return noun.start == subject.end + 1 and words[subject.end].form == ","
+
+
+def _is_name(words: list[Word], noun: Noun) -> bool:
+    return noun.sort is Sort.NAME and not noun.possessive and words[noun.start].capital
+
+
 def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
     """Whether a description of somebody stands behind a name, with a comma and what qualifies it between."""
+    if not 0 < subject.start - noun.end <= _FEW or words[noun.end].form != ",":
+        return False
     between = words[noun.end + 1 : subject.start]
     if words[subject.start].capital and not is_person(words[subject.start].form):
         return False

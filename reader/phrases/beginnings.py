@@ -50,25 +50,43 @@ def begins(words: list[Word], at: int, *, first: bool) -> bool:
         return first or word.form != "that"
     if word.capital and not first:
         return word.form not in CALENDAR or speaks_up(words, at)
+    return _may_open(word) and not _stands_before_name(words, at)
+
+
+def _may_open(word: Word) -> bool:
+    """Whether a word can be the first of a noun phrase, whatever stands beside it."""
     if (word.form in NOT_NAMES and word.form not in PLURAL_NOUNS) or (_acts(word) and not word.capital):
         return False
-    following = words[at + 1] if at + 1 < len(words) else word
-    if word.form not in NOUNS and not word.capital and following.capital:
-        return False
     return word.form not in CLOSED and (word.form not in VERBS or word.form in HEADS or word.capital)
+
+
+def _stands_before_name(words: list[Word], at: int) -> bool:
+    """Whether a word in small letters that is no known noun stands before a capital, with which the phrase begins."""
+    following = words[at + 1] if at + 1 < len(words) else words[at]
+    return words[at].form not in NOUNS and not words[at].capital and following.capital
 
 
 def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
     """Whether the sentence's first word has its capital from its place alone."""
     word = words[at]
     form = word.form.removesuffix("’s").removesuffix("'s")
-    named = form in names or form.rpartition("-")[2] in names or "." in form[:-1]
-    known = named and form not in CLOSED and form not in NOT_NAMES
-    if not word.capital or known or form in _BEGINNING or speaks_up(words, at) or _is_described(words, at, end):
+    if not word.capital or form in _BEGINNING or _is_known(form, names):
+        return False
+    if speaks_up(words, at) or _is_described(words, at, end):
         return False
     if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
         return True
-    following = words[at + 1]
+    return _only_begins_before(word, form, words[at + 1])
+
+
+def _is_known(form: str, names: Collection[str]) -> bool:
+    """Whether the article writes a word with a capital elsewhere, too, or a word is an abbreviation."""
+    named = form in names or form.rpartition("-")[2] in names or "." in form[:-1]
+    return named and form not in CLOSED and form not in NOT_NAMES
+
+
+def _only_begins_before(word: Word, form: str, following: Word) -> bool:
+    """Whether what follows shows the first word of a sentence to be no name; `form` is it without an owner's s."""
     claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
     if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
         return False

@@ -25,7 +25,7 @@ from reader.phrases.beginnings import is_capital_verb
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
@@ -73,19 +73,26 @@ def find_cues(words: list[Word], start: int, end: int, nouns: Sequence[Noun]) ->
     """The verbs among these words that may report speech, in order, each with its subject."""
     cues: list[Cue] = []
     for at in range(start, end):
-        if words[at].form not in _MAY_REPORT and (at == start or words[at - 1].form != QUOTATION):
-            continue
-        force = _force(words, at, start, nouns)
-        if force is None or not _reports(words, at, start, nouns) or is_written(words, at, start):
-            continue
-        if is_passive(words, at, start) or _is_participle(words, at, start, nouns):
-            agent = agent_of(words, at, end, nouns)
-            if agent:
-                cues.append(Cue(at, force, agent))
-            continue
-        subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, (start, end), nouns)
-        cues.append(Cue(at, force, named_in_apposition(words, subject, nouns) if subject else None))
+        if words[at].form in _MAY_REPORT or (at > start and words[at - 1].form == QUOTATION):
+            cue = _cue(words, at, (start, end), cues, nouns)
+            if cue:
+                cues.append(cue)
     return cues
+
+
+def _cue(
+    words: list[Word], at: int, sentence: tuple[int, int], cues: Sequence[Cue], nouns: Sequence[Noun]
+) -> Cue | None:
+    """The verb at word `at` with its subject, or in the passive with its agent, where it reports speech."""
+    start, end = sentence
+    force = _force(words, at, start, nouns)
+    if force is None or not _reports(words, at, start, nouns) or is_written(words, at, start):
+        return None
+    if is_passive(words, at, start) or _is_participle(words, at, start, nouns):
+        agent = agent_of(words, at, end, nouns)
+        return Cue(at, force, agent) if agent else None
+    subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, sentence, nouns)
+    return Cue(at, force, named_in_apposition(words, subject, nouns) if subject else None)
 
 
 def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
@@ -99,9 +106,14 @@ def _coordinated(words: list[Word], at: int, cues: Sequence[Cue], nouns: Sequenc
     joint = next((here for here in range(at - 1, before.at if before else at, -1) if words[here].form == "and"), None)
     if before is None or joint is None or words[at].form.endswith(PARTICIPLE_END):
         return None
-    free = (noun for noun in nouns if before.at < noun.start < at and not noun.possessive)
-    others = (noun for noun in free if noun.start > joint or noun.sort is Sort.PRONOUN)
-    return None if any(words[noun.start - 1].form not in GOVERNING for noun in others) else before.subject
+    between = [noun for noun in nouns if before.at < noun.start < at]
+    return None if any(_is_another(words, noun, joint) for noun in between) else before.subject
+
+
+def _is_another(words: list[Word], noun: Noun, joint: int) -> bool:
+    """Whether a noun phrase between two verbs can be the subject of the second: behind "and", or a pronoun."""
+    placed = noun.start > joint or noun.sort is Sort.PRONOUN
+    return placed and not noun.possessive and words[noun.start - 1].form not in GOVERNING
 
 
 def _last_speaking(words: list[Word], cues: Sequence[Cue]) -> Cue | None:
@@ -133,15 +145,20 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
     if PHRASAL_VERBS.get(form, "") == following != "":
         return Force.SAYING
     force = _FORCES.get(form)
+    if force is None:
+        return _inferred(words, at, start, nouns)
     if force is Force.WEAK and following == "that":
         return Force.LABELLING
-    if force is None and at > start and words[at - 1].form == QUOTATION:
-        return _inferred(words, at, nouns, leads=at - 1 == start)
     if force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION:
         return None
-    if form in _ONLY_BESIDE and (following not in _LEADING_UP or words[at - 1].form in MODALS):
+    if form in _ONLY_BESIDE and _stands_apart(words, at, following):
         return None
-    return Force.WEAK if force is not None and _unspoken(words, at, start) else force
+    return Force.WEAK if _unspoken(words, at, start) else force
+
+
+def _stands_apart(words: list[Word], at: int, following: str) -> bool:
+    """Whether nothing that is said follows a verb, or it tells what may be: "agreed to go", "would agree"."""
+    return following not in _LEADING_UP or words[at - 1].form in MODALS
 
 
 def _unspoken(words: list[Word], at: int, start: int) -> bool:
@@ -164,13 +181,15 @@ def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
     return last > start and words[last].form == "have" and words[last - 1].form in _UNREAL
 
 
-def _inferred(words: list[Word], at: int, nouns: Sequence[Noun], *, leads: bool) -> Force | None:
+def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
     """Whether an unlisted verb stands in the place where only a verb of saying can: “…,” grinned Smith.
 
     Behind words quoted within a sentence an ending in "s" may be a plural's: the “last” studios Ogden and Hart.
     """
     word = words[at]
-    if word.capital or not word.form.endswith(("ed", "s") if leads else "ed"):
+    if at == start or words[at - 1].form != QUOTATION:
+        return None
+    if word.capital or not word.form.endswith(("ed", "s") if at - 1 == start else "ed"):
         return None
     named = any(noun.start == at + 1 and noun.sort is Sort.NAME for noun in nouns)
     return Force.SAYING if named else None
@@ -185,9 +204,8 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     """Whether a word that can be a verb of speech is one here."""
     word = words[at]
     before = words[at - 1].form if at > start else ""
-    if word.capital and not (at == start and _opens(word.form)) and not is_capital_verb(words, at):
-        return False
-    if (before in _OPENING and word.form.endswith("ed")) or before in _POINTING or before.endswith(("’s", "'s")):
+    opens = _opens(words, at, start)
+    if (word.capital and not opens and not is_capital_verb(words, at)) or _describes(word.form, before):
         return False
     if word.form.endswith(PARTICIPLE_END):
         return True
@@ -198,16 +216,22 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     return word.form not in NOUNS_AS_WELL or _has_subject(words, at, start, nouns)
 
 
-def _opens(form: str) -> bool:
-    """Whether a verb can open a sentence: "Calling it …, Lee left", "Asked …, Lee left", "Said Lee: “…”"."""
+def _describes(form: str, before: str) -> bool:
+    """Whether the word before makes a form no verb: "when asked", "the said", "Lee's claims"."""
+    return (before in _OPENING and form.endswith("ed")) or before in _POINTING or before.endswith(("’s", "'s"))
+
+
+def _opens(words: list[Word], at: int, start: int) -> bool:
+    """Whether a verb opens the sentence: "Calling it …, Lee left", "Asked …, Lee left", "Said Lee: “…”"."""
+    form = words[at].form
+    if at != start:
+        return False
     return form.endswith((PARTICIPLE_END, "ed")) or form in ("said", "says", "wrote", "writes", "adds")
 
 
 def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
     """Whether somebody stands right before a word that may as well be a noun: "Lee notes", but not "many notes"."""
-    here = at - 1
-    while here > start and (words[here].form in AUXILIARIES or words[here].form.endswith("ly")):
-        here -= 1
+    here = before_auxiliaries(words, at, start + 1) - 1
     if here < at - 1 or words[here].form in (QUOTATION, ",", ")", "and", "who", "which", "that", "—", "–", "--"):
         return True
     if words[here].form in PLURAL_NOUNS:

@@ -18,23 +18,32 @@ _VERBS = AUXILIARIES | IRREGULAR_PASTS
 
 def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
     """The first noun phrase that nothing marks as an object, past an opening clause or phrase."""
-    begin = start
-    opening = words[start].form if start < len(words) else ""
-    if opening in CLAUSE_OPENERS or opening.endswith("ing"):
-        begin = next((at for at in range(start, nouns[-1].end if nouns else start) if words[at].form == ","), start)
-    free = [
-        noun
-        for noun in nouns
-        if noun.sort >= Sort.NOUN and noun.start >= begin and not noun.possessive and not governed(words, noun, start)
-        if not (noun.end == noun.start + 1 and stands_for_nobody(words, noun))
-        if not (noun.start > start and words[noun.start - 1].form == "(")
-        if not is_compared(words, noun) and not is_object(words, noun, start)
-    ]
+    begin = _past_opening(words, start, nouns[-1].end if nouns else start)
+    free = [noun for noun in nouns if noun.start >= begin and _may_lead(words, noun, start)]
     while len(free) > 1 and not _leads_a_verb(words, free[0]):
         if not in_commas(words, free[0]) and words[free[0].start - 1].form not in CLAUSE_OPENERS:
             break
         free.pop(0)
     return free[0] if free else None
+
+
+def _past_opening(words: list[Word], start: int, end: int) -> int:
+    """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
+    opening = words[start].form if start < len(words) else ""
+    if opening in CLAUSE_OPENERS or opening.endswith("ing"):
+        return next((at for at in range(start, end) if words[at].form == ","), start)
+    return start
+
+
+def _may_lead(words: list[Word], noun: Noun, start: int) -> bool:
+    """Whether nothing speaks against a noun phrase as the one that a sentence is about."""
+    if noun.sort < Sort.NOUN or noun.possessive or governed(words, noun, start):
+        return False
+    if noun.end == noun.start + 1 and stands_for_nobody(words, noun):
+        return False
+    if noun.start > start and words[noun.start - 1].form == "(":
+        return False
+    return not is_compared(words, noun) and not is_object(words, noun, start)
 
 
 def _leads_a_verb(words: list[Word], noun: Noun) -> bool:

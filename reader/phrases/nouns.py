@@ -76,6 +76,7 @@ _IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
 _QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
+_POINTING = DETERMINERS - PLURAL_NOUNS
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
 _PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
 _LONGEST = 14
@@ -111,14 +112,19 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
     if form in SUBJECT_PRONOUNS:
         return Noun(at, at + 1, Sort.PRONOUN, False)
     if form in ("her", "his", "their") and at + 1 < end:
-        own = _phrase(words, at, end)
-        return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, Sort.PRONOUN, True)
+        return _owning(words, at, end)
     if _party_and_state(form) or form in OBJECT_PRONOUNS or not begins(words, at, first=names is not None):
         return None
     noun = _phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
         return _attach(words, _with_the_second(words, noun, end), end)
     return noun
+
+
+def _owning(words: list[Word], at: int, end: int) -> Noun:
+    """What "her", "his" or "their" begins, or else that pronoun alone."""
+    own = _phrase(words, at, end)
+    return own if own and own.sort is not Sort.OTHER else Noun(at, at + 1, Sort.PRONOUN, True)
 
 
 def _party_and_state(form: str) -> bool:
@@ -128,27 +134,45 @@ def _party_and_state(form: str) -> bool:
 
 def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
     """The longest phrase from here whose last word is a name or a noun that can speak."""
-    if words[at].form in PARTITIVES and at + 2 < end and words[at + 1].form == "of":
+    if _takes_some(words, at, end):
         return _part_of(words, at, end)
     good = at
     sort = Sort.OTHER
     here = at
-    while here < min(end, at + _LONGEST) and (
-        here == at or (_goes_on(words, here, good) and not _anew(words, at, here))
-    ):
+    last = min(end, at + _LONGEST)
+    while here < last and _belongs(words, at, here, good):
         found = _sort(words[here], initial=here == 0, titled=_titled(words, at, here))
         if found is not Sort.OTHER:
-            if sort is Sort.NAME and found is not Sort.NAME and _is_verb(words[here].form):
+            if sort is Sort.NAME and _turns_to_verb(words[here], found):
                 break
             good, sort = here + 1, found
             if _possessive(words, here, end):
-                return _owned(words, at, here, end) or Noun(at, good, sort, True)
+                return _owned(words, at, here, end) or Noun(at, here + 1, found, True)
         here += 1
     if sort is Sort.OTHER:
         return _other(words, at, here)
-    if sort is Sort.NAME and words[at].form in DETERMINERS and good < end and _is_head(words[good]):
+    if _only_describes(words, at, good, end) and sort is Sort.NAME:
         return Noun(at, good + 1, Sort.OTHER, False)
     return Noun(at, good, sort, False)
+
+
+def _belongs(words: list[Word], at: int, here: int, good: int) -> bool:
+    """Whether word `here` is part of the phrase from word `at` on; `good` is where it could end so far."""
+    return here == at or (_goes_on(words, here, good) and not _anew(words, at, here))
+
+
+def _takes_some(words: list[Word], at: int, end: int) -> bool:
+    return words[at].form in PARTITIVES and at + 2 < end and words[at + 1].form == "of"
+
+
+def _turns_to_verb(word: Word, found: Sort) -> bool:
+    """Whether a word behind a name is taken for a noun of the phrase and is its verb."""
+    return found is not Sort.NAME and _is_verb(word.form)
+
+
+def _only_describes(words: list[Word], at: int, good: int, end: int) -> bool:
+    """Whether a name behind "the" only describes the noun behind it: "the Republican electorate"."""
+    return words[at].form in DETERMINERS and good < end and _is_head(words[good])
 
 
 def _part_of(words: list[Word], at: int, end: int) -> Noun | None:
@@ -216,17 +240,32 @@ def _goes_on(words: list[Word], here: int, good: int) -> bool:
     form = word.form.removesuffix("’s").removesuffix("'s")
     if form == QUOTATION:
         return good == here and is_nickname(words, here)
-    if not (form[0].isalnum() or form == "&"):
+    if not form[0].isalnum() and form != "&":
         return False
-    if word.capital or (words[here - 1].form in DOCUMENT_NOUNS and is_person(form)):
+    if word.capital or _is_of_document(words, here, form):
         return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
     if form in _IN_PHRASES:
-        verbal = form in VERBS and good and good == here and form not in _SPEAKERS
-        return not verbal or (here + 1 < len(words) and words[here + 1].form in ACTING)
+        return not 0 < good == here or not _may_be_verb(words, here, form)
+    return _may_qualify(words, here, form) and (not 0 < good == here or _before_noun(words, here))
+
+
+def _is_of_document(words: list[Word], here: int, form: str) -> bool:
+    """Whether somebody stands behind a document: the "spokesman" of "a statement spokesman"."""
+    return words[here - 1].form in DOCUMENT_NOUNS and is_person(form)
+
+
+def _may_be_verb(words: list[Word], here: int, form: str) -> bool:
+    """Whether a noun behind a name may as well be its verb, since no other verb follows: "Lee heads the board"."""
+    acts = here + 1 < len(words) and words[here + 1].form in ACTING
+    return form in VERBS and form not in _SPEAKERS and not acts
+
+
+def _may_qualify(words: list[Word], here: int, form: str) -> bool:
+    """Whether a word in small letters that is in no list of nouns can stand within a noun phrase."""
     qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
     if form in CLOSED or (form in VERBS and not qualifies) or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
-    return not form.endswith("ly") and (good != here or here == 0 or _before_noun(words, here))
+    return not form.endswith("ly")
 
 
 def _before_noun(words: list[Word], here: int) -> bool:
@@ -237,32 +276,41 @@ def _before_noun(words: list[Word], here: int) -> bool:
     if words[here].form.isdigit():
         return words[here - 1].form in TITLES and words[here + 1].capital
     for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
-        form, following = words[at].form, words[at + 1]
-        plural = form.endswith("s") and not form.endswith("ss")
-        if plural or form in IRREGULAR_PASTS or form.endswith(("ed", "ing")) or not _follows(words[at]):
+        following = words[at + 1]
+        if not _may_stand_between(words[at]):
             return False
         if following.form in _SPEAKERS or (following.capital and at == here and words[here - 1].capital):
             return True
     return False
 
 
+def _may_stand_between(word: Word) -> bool:
+    """Whether a word behind a name can lead to a noun: no plural, no form of a verb, no small word."""
+    plural = word.form.endswith("s") and not word.form.endswith("ss")
+    acts = word.form in IRREGULAR_PASTS or word.form.endswith(("ed", "ing"))
+    return not plural and not acts and _follows(word)
+
+
 def _sort(word: Word, *, initial: bool, titled: bool) -> Sort:
     form = word.form.removesuffix("’s").removesuffix("'s")
-    if form in DETERMINERS and form not in PLURAL_NOUNS:
+    if form in _POINTING:
         return Sort.OTHER
-    if _speaks(form, listed=word.capital) and not (form in _QUALIFYING and not word.capital):
-        return Sort.NAME if word.capital and not initial and form not in _SPEAKERS else Sort.NOUN
-    if word.capital and (titled or form not in (NOT_NAMES if initial else CALENDAR)):
+    if _speaks(form, listed=word.capital):
+        return Sort.NAME if form not in _SPEAKERS and word.capital and not initial else Sort.NOUN
+    if form[0] == "@" or (word.capital and (titled or _may_be_name(form, initial=initial))):
         return Sort.NAME
-    if form[0] == "@":
-        return Sort.NAME
-    if form in DOCUMENT_NOUNS:
-        return Sort.DOCUMENT
-    return Sort.OTHER
+    return Sort.DOCUMENT if form in DOCUMENT_NOUNS else Sort.OTHER
+
+
+def _may_be_name(form: str, *, initial: bool) -> bool:
+    """Whether a capital makes a word a name; the `initial` one of a sentence may have it from its place."""
+    return form not in (NOT_NAMES if initial else CALENDAR)
 
 
 def _speaks(form: str, *, listed: bool) -> bool:
     """Whether a word is a noun for somebody who can speak, several of them included."""
+    if form in _QUALIFYING and not listed:
+        return False
     forms = {form, form.rpartition("-")[2], form.removesuffix("s")}
     return not forms.isdisjoint(_SPEAKERS) or (not listed and any(map(is_person, forms)))
 
@@ -286,9 +334,14 @@ def _with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
         return more._replace(start=noun.start)
     if not last.capital or not words[more.start].capital:
         return noun
-    offices = last.form in _SPEAKERS and words[more.start].form in _SPEAKERS
-    body = words[more.end - 1].form in BODIES and last.form not in BODIES and last.form not in _SPEAKERS
-    return more._replace(start=noun.start) if offices or body else noun
+    return more._replace(start=noun.start) if _is_one(last.form, words, more) else noun
+
+
+def _is_one(last: str, words: list[Word], more: Noun) -> bool:
+    """Whether "and" joins two offices of one person, or two words in the name of one body; `last` stands before it."""
+    offices = last in _SPEAKERS and words[more.start].form in _SPEAKERS
+    body = words[more.end - 1].form in BODIES and last not in BODIES and last not in _SPEAKERS
+    return offices or body
 
 
 def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
@@ -313,15 +366,29 @@ def _is_by_somebody(words: list[Word], at: int) -> bool:
 
 def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with the "of …", "for …" after it."""
-    at = noun.end
-    if noun.sort is Sort.NAME and at + 1 < end and words[at].form == "," and words[at + 1].form.rstrip(".") in YOUNGER:
-        at += 2
+    at = noun.end + 2 if _is_younger(words, noun, end) else noun.end
     while at + 1 < end and (words[at].form in _ATTACHED or _is_by_somebody(words, at)):
         more = _phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
-        named = more is not None and any(word.capital for word in words[more.start : more.end])
-        if more is None or more.sort is Sort.OTHER or (words[at].form in _PLACING and not named):
+        if more is None or more.sort is Sort.OTHER:
+            break
+        named = _has_capital(words, more)
+        if not named and words[at].form in _PLACING:
             break
         at = _firm(words, more.end, end) or more.end
-        if named and at + 1 < end and words[at].form in SITES and not words[at + 1].form[0].isalnum():
-            at += 1
+        at += named and _is_last_site(words, at, end)
     return noun._replace(end=at)
+
+
+def _has_capital(words: list[Word], noun: Noun) -> bool:
+    return any(word.capital for word in words[noun.start : noun.end])
+
+
+def _is_younger(words: list[Word], noun: Noun, end: int) -> bool:
+    """Whether a comma and "Jr." stand behind a name."""
+    follows = noun.sort is Sort.NAME and noun.end + 1 < end and words[noun.end].form == ","
+    return follows and words[noun.end + 1].form.rstrip(".") in YOUNGER
+
+
+def _is_last_site(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is a noun for a place that ends the phrase: the "bridge" of "at the Ogden River bridge,"."""
+    return at + 1 < end and words[at].form in SITES and not words[at + 1].form[0].isalnum()

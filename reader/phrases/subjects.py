@@ -27,7 +27,7 @@ from reader.language.english.people.reporting import (
 from reader.phrases.heads import CLAUSE_OPENERS, main_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _NOT_SUBJECTS = (
@@ -50,19 +50,13 @@ _LONGEST_RUN = 8
 
 def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
     """Whom the sentence, words `sentence[0]` to `sentence[1]`, makes the subject of the verb at word `at`."""
-    start, end = sentence
+    start = sentence[0]
     inverted = _inverted(words, at, sentence, nouns)
     if inverted:
         return inverted
     before = [noun for noun in nouns if noun.end <= at]
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
-        if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
-            return _opened(words, at, end, nouns)
-        if at > start and words[at - 1].form in _OBJECTS_ONLY:
-            return Noun(at - 1, at, Sort.PRONOUN, False)
-        if words[at - 1].form == "as" and before and before[-1].end == at - 1:
-            return before[-1]
-        return _beside_participle(words, at, start, before) or main_subject(words, start, before)
+        return _of_participle(words, at, sentence, nouns)
     return (
         _adjacent(words, at, start, before)
         or _relative(words, at, before)
@@ -74,6 +68,19 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     )
 
 
+def _of_participle(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
+    """Whom the sentence makes the subject of a verb in "…ing" without a form of "to be"."""
+    start, end = sentence
+    if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
+        return _opened(words, at, end, nouns)
+    if words[at - 1].form in _OBJECTS_ONLY:
+        return Noun(at - 1, at, Sort.PRONOUN, False)
+    before = [noun for noun in nouns if noun.end <= at]
+    if words[at - 1].form == "as" and before and before[-1].end == at - 1:
+        return before[-1]
+    return _beside_participle(words, at, start, before) or main_subject(words, start, before)
+
+
 def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
     """By whom a document was issued, or else the document: "A statement issued on Monday by Lee says"."""
     document = next((noun for noun in nouns if noun.start == start and noun.sort is Sort.DOCUMENT), None)
@@ -81,8 +88,13 @@ def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> No
         return None
     if any(word.form == "," for word in words[document.end : at]):
         return None
+    return _issuer(words, document, at, nouns) or document
+
+
+def _issuer(words: list[Word], document: Noun, at: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase behind "by" between a document and word `at`."""
     by = next((here for here in range(document.end, at) if words[here].form == "by"), at)
-    return next((noun for noun in nouns if noun.start == by + 1 and noun.end <= at), document)
+    return next((noun for noun in nouns if noun.start == by + 1 and noun.end <= at), None)
 
 
 def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -96,32 +108,48 @@ def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Nou
 def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
     """The noun phrase right after the verb, as in “…,” said Smith."""
     start, end = sentence
-    first = at + 1 + (at + 1 < end and words[at + 1].form.isdigit())
-    noun = next((noun for noun in nouns if at < noun.start <= first), None)
     if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
         return None
+    noun = _right_behind(words, at, end, nouns)
     if at == start:
-        return noun if noun and noun.sort is Sort.NAME and _leads_on(words, noun, end) else None
+        return noun if noun and _leads_on(words, noun, end) else None
+    if words[at].form in LABELLING_VERBS:
+        return None
+    if _stands_behind_quotation(words, at, start):
+        return noun if noun and noun.sort > Sort.OTHER else _run_after(words, at)
+    return noun if noun and _ends_telling(words, at, noun, sentence) else None
+
+
+def _right_behind(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase right behind word `at`, a number between them left out."""
+    first = at + 1 + (at + 1 < end and words[at + 1].form.isdigit())
+    return next((noun for noun in nouns if at < noun.start <= first), None)
+
+
+def _stands_behind_quotation(words: list[Word], at: int, start: int) -> bool:
+    """Whether only auxiliaries and commas part the verb from a quotation before it."""
     before = at - 1
     while before > start and (
         (words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","
     ):
         before -= 1
-    if words[before].form == QUOTATION:
-        known = noun if noun and noun.sort > Sort.OTHER else None
-        return None if words[at].form in LABELLING_VERBS else known or _run_after(words, at)
-    labels = words[at].form in LABELLING_VERBS
-    if noun is None or labels or words[at - 1].form != "," or noun.end >= len(words):
-        return None
+    return words[before].form == QUOTATION
+
+
+def _ends_telling(words: list[Word], at: int, noun: Noun, sentence: tuple[int, int]) -> bool:
+    """Whether the verb stands behind a comma and nothing more is told of the noun phrase behind it."""
+    start, end = sentence
+    if words[at - 1].form != "," or noun.end >= len(words):
+        return False
     behind = words[noun.end].form
     quoting = any(word.form == QUOTATION for word in words[start:end])
-    last = behind == "." or (behind == "," and (quoting or not _goes_on(words, noun.end, end)))
-    return noun if last else None
+    return behind == "." or (behind == "," and (quoting or not _goes_on(words, noun.end, end)))
 
 
 def _leads_on(words: list[Word], noun: Noun, end: int) -> bool:
     """Whether a name after the verb that opens a sentence is followed by what is said: "Said Lee: “…”"."""
-    return noun.end + 1 < end and words[noun.end].form in (",", ":") and QUOTATION in _forms(words, noun.end, end)
+    led = noun.sort is Sort.NAME and noun.end + 1 < end and words[noun.end].form in (",", ":")
+    return led and QUOTATION in _forms(words, noun.end, end)
 
 
 def _goes_on(words: list[Word], at: int, end: int) -> bool:
@@ -138,11 +166,13 @@ def _run_after(words: list[Word], at: int) -> Noun | None:
     here = at + 1
     while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
         here += 1
-    whole = here < len(words) and words[here].form in (",", ".") and here > at + 1
-    first = words[at + 1].form if whole else ""
+    if here == at + 1 or here == len(words) or words[here].form not in (",", "."):
+        return None
+    first = words[at + 1].form
     acts = first in IRREGULAR_PASTS or (first.endswith("ed") and words[at + 2].form in DETERMINERS)
-    fits = not acts and first not in _NO_SUBJECT and not first.startswith(("there", "it", "they"))
-    return Noun(at + 1, here, Sort.NOUN, False) if whole and fits else None
+    if acts or first in _NO_SUBJECT or first.startswith(("there", "it", "they")):
+        return None
+    return Noun(at + 1, here, Sort.NOUN, False)
 
 
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -155,16 +185,14 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
         return None
     if is_object(words, noun, start) or is_state(words, noun, before):
         return None
-    if not all(word.form in AUXILIARIES or word.form.endswith("ly") for word in words[noun.end : at]):
+    if before_auxiliaries(words, at, noun.end) > noun.end:
         return None
     return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
     """A phrase with the noun behind it that is in no list: "Northland's dictatorship warned", "state radio said"."""
-    last = at
-    while last > noun.end and (words[last - 1].form in AUXILIARIES or words[last - 1].form.endswith("ly")):
-        last -= 1
+    last = before_auxiliaries(words, at, noun.end)
     owned = words[noun.end : last]
     plain = all(word.form.isalpha() and not word.capital and word.form not in _NOT_OWNED for word in owned)
     most = _FEW if noun.possessive and noun.sort is Sort.NAME else 1
@@ -217,41 +245,45 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
     for here in range(last, max(at - 10, -1), -1):
         form = words[here].form
         if form in ("who", "which"):
-            own = next((noun for noun in before if noun.start == here + 1 and noun.sort is Sort.NAME), None)
-            if own and not own.possessive:
-                return own
-            owner = [noun for noun in before if noun.end in (here, here - 1)]
-            return Noun(here, here + 1, Sort.PRONOUN, False) if owner else None
+            return _who(here, before)
         if form in _OPENERS or form == QUOTATION:
             return None
     return None
 
 
+def _who(here: int, before: Sequence[Noun]) -> Noun | None:
+    """The name right behind "who" at word `here`, or that word itself, where somebody stands before it."""
+    own = next((noun for noun in before if noun.start == here + 1 and noun.sort is Sort.NAME), None)
+    if own and not own.possessive:
+        return own
+    led = any(noun.end in (here, here - 1) for noun in before)
+    return Noun(here, here + 1, Sort.PRONOUN, False) if led else None
+
+
 def _before_that(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
     """What "that has called" goes back to."""
-    here = at - 1
-    while here > 0 and (words[here].form in AUXILIARIES or words[here].form.endswith("ly")):
-        here -= 1
+    here = before_auxiliaries(words, at, 1) - 1
     return next((noun for noun in before if words[here].form == "that" and noun.end == here), None)
 
 
 def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
     """The noun phrase before ", a trader from Ohio," when the verb follows that comma."""
-    last = at - 1
-    while last > 0 and (words[last].form in AUXILIARIES or words[last].form.endswith("ly")):
-        last -= 1
+    last = before_auxiliaries(words, at, 1) - 1
     if words[last].form not in _CLOSERS:
         return None
-    best = None
-    for noun in nouns:
-        if governed(words, noun, 0) or is_object(words, noun, 0) or noun.possessive or noun.sort < Sort.DOCUMENT:
-            continue
-        if is_state(words, noun, nouns) or is_compared(words, noun) or is_acted_on(words, noun):
-            continue
-        followed = noun.end < last and words[noun.end].form in _OPENERS
-        if followed and (best is None or (best.sort is not Sort.NAME and noun.sort is Sort.NAME)):
-            best = noun
+    followed = [noun for noun in nouns if noun.end < last and words[noun.end].form in _OPENERS]
+    free = [noun for noun in followed if _is_free(words, noun, nouns)]
+    best = next((noun for noun in free if noun.sort is Sort.NAME), free[0] if free else None)
     return _with_the_first(words, best, 0, nouns) if best else None
+
+
+def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
+    """Whether nothing speaks against a noun phrase as a subject: no preposition, verb, comparison or town before it."""
+    if noun.possessive or noun.sort < Sort.DOCUMENT:
+        return False
+    if governed(words, noun, 0) or is_object(words, noun, 0) or is_acted_on(words, noun):
+        return False
+    return not is_state(words, noun, nouns) and not is_compared(words, noun)
 
 
 def _run(words: list[Word], at: int, start: int) -> Noun | None:
@@ -268,9 +300,7 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
         return None
     if words[here].form.endswith(PARTICIPLE_END):
         return None
-    end = at
-    while end > here and (words[end - 1].form in AUXILIARIES or words[end - 1].form.endswith("ly")):
-        end -= 1
+    end = before_auxiliaries(words, at, here)
     acts = any(_is_finite(word) for word in words[here:end])
     return Noun(here, end, Sort.NOUN, False) if end > here and not acts else None
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import AUXILIARIES
 from reader.model import Span
 
 _WORD = re.compile(
@@ -124,6 +125,13 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
     return sentences
 
 
+def before_auxiliaries(words: list[Word], at: int, start: int) -> int:
+    """Where the auxiliaries and adverbs right before word `at` begin, at word `start` or later; without them `at`."""
+    while at > start and (words[at - 1].form in AUXILIARIES or words[at - 1].form.endswith("ly")):
+        at -= 1
+    return at
+
+
 def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
     if word.form in DASHES:
@@ -133,8 +141,11 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
     begins = following.capital or following.form in (QUOTATION, "(") or following.form[0].isdecimal()
     if word.form in (".", "?", "!"):
         return begins
-    if word.form == QUOTATION and begins:
-        end = text[word.start : word.end].rstrip("”\"'’»“」』 ")[-1:]
-        led = at > 0 and words[at - 1].form in (":", ",")
-        return end == "." or (end in ("?", "!", "…") and (led or following.form == QUOTATION))
-    return False
+    return word.form == QUOTATION and begins and _closes_sentence(words, at, text)
+
+
+def _closes_sentence(words: list[Word], at: int, text: str) -> bool:
+    """Whether the quotation that is word `at` ends its sentence by its own last mark."""
+    end = text[words[at].start : words[at].end].rstrip("”\"'’»“」』 ")[-1:]
+    led = at > 0 and words[at - 1].form in (":", ",")
+    return end == "." or (end in ("?", "!", "…") and (led or words[at + 1].form == QUOTATION))
