@@ -107,7 +107,7 @@ def _last_before(scene: _Scene, span: Span) -> str:
 def _meant(scene: _Scene, quotation: Quotation, last: Quotation | None) -> Speaker | None:
     """Whom a pronoun or a verb without a subject goes back to."""
     number = bisect_right(scene.paragraphs, quotation.span.start) - 1
-    end = min(each.start for each in (quotation.span, quotation.mention, quotation.cue) if each)
+    end = _begins(quotation)
     said = last.mention or last.cue if last else None
     for start in scene.paragraphs[max(0, number - 1) : number + 1][::-1]:
         since = max(start, said.end) if said else start
@@ -116,7 +116,17 @@ def _meant(scene: _Scene, quotation: Quotation, last: Quotation | None) -> Speak
             return people.pop() if len(people) == 1 else None
         if said and last and said.start >= start:
             return last.speaker
-    return last.speaker if last and last.speaker and last.speaker.kind is SpeakerKind.PERSON else None
+    return _person_of(last) if last else None
+
+
+def _person_of(quotation: Quotation) -> Speaker | None:
+    speaker = quotation.speaker
+    return speaker if speaker and speaker.kind is SpeakerKind.PERSON else None
+
+
+def _begins(quotation: Quotation) -> int:
+    """Where a quotation begins, with what names its speaker."""
+    return min(each.start for each in (quotation.span, quotation.mention, quotation.cue) if each)
 
 
 def _introduced(text: str, words: Occurrences, single: Sequence[str], language: Language) -> list[str]:

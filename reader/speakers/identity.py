@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -88,14 +89,23 @@ def _profile(speaker: Speaker) -> _Profile:
     capital = [word[0].isupper() and low not in DETERMINERS for word, low in zip(raw, lowered, strict=True)]
     cut = next((at for at, word in enumerate(lowered) if at and word in _LINKS), len(raw))
     named = bool(raw) and capital[cut - 1] and lowered[cut - 1] not in TITLES
-    owned = max((at for at, word in enumerate(lowered) if word == "s"), default=0)
-    owner = frozenset(lowered[at] for at, big in enumerate(capital) if big and (at > cut or at < owned))
-    words = tuple(part for word in lowered if word not in _EMPTY for part in word.split("-"))
-    if named and speaker.kind is SpeakerKind.PERSON:
-        words = _bare_name(words)
+    words = _words(lowered, person=named and speaker.kind is SpeakerKind.PERSON)
+    owner = _owner(lowered, capital, cut)
     role = frozenset(word.lower() for word in _WORD.findall(_plain(speaker.role)))
     head = lowered[cut - 1] if raw else ""
     return _Profile(speaker, words, role, named, head, owner, _rank(speaker.kind, named=named), _gender(role))
+
+
+def _words(lowered: Sequence[str], *, person: bool) -> tuple[str, ...]:
+    """The words that tell a speaker from others, without titles where they name a person."""
+    words = tuple(part for word in lowered if word not in _EMPTY for part in word.split("-"))
+    return _bare_name(words) if person else words
+
+
+def _owner(lowered: Sequence[str], capital: Sequence[bool], cut: int) -> frozenset[str]:
+    """The capitalised words behind a link, which stands at `cut`, or before a possessive ending."""
+    owned = max((at for at, word in enumerate(lowered) if word == "s"), default=0)
+    return frozenset(lowered[at] for at, big in enumerate(capital) if big and (at > cut or at < owned))
 
 
 def _rank(kind: SpeakerKind, *, named: bool) -> int:
@@ -128,12 +138,14 @@ def _people(a: _Profile, b: _Profile) -> Identity:
         return Identity.COMPATIBLE if single else Identity.SAME
     if len(short) == 1:
         return Identity.SAME if any(_spelled_alike(short[0], word) for word in (long[0], long[-1])) else Identity.OTHER
-    alike = (
-        _spelled_alike(short[-1], long[-1])
-        and _given_alike(short[0], long[0])
-        and (len(short) == 2 or len(long) == 2 or _given_alike(short[1], long[1]))
-    )
-    return Identity.SAME if alike else Identity.OTHER
+    return Identity.SAME if _in_full_alike(short, long) else Identity.OTHER
+
+
+def _in_full_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether two names of several words are spellings of one: surname, given name and a second one that both have."""
+    if not _spelled_alike(short[-1], long[-1]) or not _given_alike(short[0], long[0]):
+        return False
+    return len(short) == 2 or len(long) == 2 or _given_alike(short[1], long[1])
 
 
 def _apart(a: _Profile, b: _Profile) -> bool:
@@ -190,13 +202,16 @@ def _person_and_other(person: _Profile, other: _Profile) -> Identity:
     if {person.gender, other.gender} == {MALE, FEMALE}:
         return Identity.OTHER
     if other.speaker.kind is SpeakerKind.PERSON:
-        offices = person.role & OFFICES
-        return (
-            Identity.OTHER if offices and other.head in OFFICES and other.head not in offices else Identity.COMPATIBLE
-        )
+        return Identity.OTHER if _holds_another_office(person, other) else Identity.COMPATIBLE
     if other.named and other.speaker.kind is SpeakerKind.ORGANISATION and person.role:
         return Identity.COMPATIBLE if person.role & set(other.words) else Identity.OTHER
     return Identity.COMPATIBLE
+
+
+def _holds_another_office(person: _Profile, other: _Profile) -> bool:
+    """Whether a person is told to hold an office, and the description names another."""
+    offices = person.role & OFFICES
+    return bool(offices) and other.head in OFFICES and other.head not in offices
 
 
 def _descriptions(a: _Profile, b: _Profile) -> Identity:

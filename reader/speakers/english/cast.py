@@ -105,25 +105,33 @@ def _is_called(text: str, one: Introduction) -> bool:
 
 
 def _introduce(cast: Cast, new: Introduction) -> None:
-    family = family_name(new.words)
-    known = next((person for person in cast.families.get(family, ()) if _same_person(person.words, new.words)), None)
-    if known and len(new.words) == 1 and _relative(known) and (new.role or new.start < known.start):
-        known = Person(new.words, new.start)
-        cast.families[family].insert(0, known)
-    if known is None and len(new.words) == 1:
-        known = find_person(cast, new.words)
-    if known is None:
-        known = Person(new.words, new.start)
-        cast.families.setdefault(family, []).append(known)
-        if len(new.words) > 1 and (new.titles or new.description or gender_of_given(new.words[0])):
-            cast.given.setdefault(new.words[0].lower(), []).append(known)
-    elif len(new.words) > len(known.words):
+    known = _met(cast, new) or _added(cast, new)
+    if len(new.words) > len(known.words):
         known.words = new.words
     known.role = next((role for role in (known.role, new.role, new.description) if is_office(role)), "")
     for word in f"{' '.join(new.titles)} {new.description}".lower().split():
         known.descriptions.add(word)
         known.gender = known.gender or gender_of(word)
     known.gender = known.gender or (gender_of_given(new.words[0]) if len(new.words) > 1 else "")
+
+
+def _met(cast: Cast, new: Introduction) -> Person | None:
+    """Who is named again; a bare surname that a relative bears is another person's, who goes before that relative."""
+    family, single = family_name(new.words), len(new.words) == 1
+    known = next((person for person in cast.families.get(family, ()) if _same_person(person.words, new.words)), None)
+    if known and single and _relative(known) and (new.role or new.start < known.start):
+        known = Person(new.words, new.start)
+        cast.families[family].insert(0, known)
+    return find_person(cast, new.words) if known is None and single else known
+
+
+def _added(cast: Cast, new: Introduction) -> Person:
+    """Somebody who is named for the first time."""
+    person = Person(new.words, new.start)
+    cast.families.setdefault(family_name(new.words), []).append(person)
+    if len(new.words) > 1 and (new.titles or new.description or gender_of_given(new.words[0])):
+        cast.given.setdefault(new.words[0].lower(), []).append(person)
+    return person
 
 
 def _relative(person: Person) -> bool:

@@ -119,9 +119,13 @@ def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | N
     if names or name.head not in BODIES_AT_LARGE or any(word[0].isupper() for word in qualifying):
         return None
     found = antecedent_body(scene, Pronoun(mention.start, THING, said))
-    first = found.name.split()[0] if found else "the"
-    named = first[0].isupper() and first.lower() not in DETERMINERS
-    return Antecedent(found, clear=False) if found and named and found.name.lower() not in PLACES else None
+    return Antecedent(found, clear=False) if found and _is_named_body(found.name) else None
+
+
+def _is_named_body(name: str) -> bool:
+    """Whether a name begins with a capital that is no article's, and is no place's."""
+    first = name.split(maxsplit=1)[0]
+    return first[0].isupper() and first.lower() not in DETERMINERS and name.lower() not in PLACES
 
 
 def _bodies_named(text: str, head: str, position: int) -> Iterator[str]:
@@ -139,16 +143,23 @@ def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent |
     words = mention.of(scene.text).split()
     head = OFFICES_IN_SHORT.get(name.head, name.head)
     qualified = any(word[0].isupper() or word.lower() in _TELLING for word in words[1:-1])
-    former = head in FORMER_EPITHETS and [word.lower() for word in words[1:-1]] == ["former"]
-    if head not in _FREE and not (head in QUALIFIED_EPITHETS and qualified) and not former:
+    if not _may_take_up(head, words, qualified=qualified):
         return None
     found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said))
-    person = find_person(scene.cast, tuple(found.speaker.name.split())) if found else None
-    if found is None or person is None or person.name != found.speaker.name:
+    if found is None:
+        return None
+    person = find_person(scene.cast, tuple(found.speaker.name.split()))
+    if person is None or person.name != found.speaker.name:
         return None
     told = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
     fits = _fits(head, {word.lower() for word in words}, told, qualified=qualified)
     return found._replace(clear=False) if fits and not _of_another_party(scene, words, person, told) else None
+
+
+def _may_take_up(head: str, words: Sequence[str], *, qualified: bool) -> bool:
+    """Whether a noun takes up somebody: as it stands, beside a word that tells more, or behind "former" alone."""
+    former = head in FORMER_EPITHETS and [word.lower() for word in words[1:-1]] == ["former"]
+    return head in _FREE or (qualified and head in QUALIFIED_EPITHETS) or former
 
 
 def _fits(head: str, words: Collection[str], told: Collection[str], *, qualified: bool) -> bool:

@@ -127,14 +127,8 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
 
 def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:
     """The titles at the head of a run of capitals, and the name after them."""
-    numbered = None
-    if text[found.start() - 2 : found.start() - 1].isdecimal():
-        numbered = _NUMBERED.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
-    office = numbered is not None and numbered[1].lower() in TITLES
-    begin = numbered.start() if numbered and office else found.start()
-    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, begin, found.end())]
-    while len(tokens) > 1 and tokens[-1][1].lower() in _DAYS:
-        tokens.pop()
+    office = _numbered_office(text, paragraph, found.start())
+    tokens = _tokens(text, found.start() if office is None else office, found.end())
     run = _Run(text, paragraph, [start for start, _ in tokens], [bare(word) for _, word in tokens])
     words = run.words
     if len(words) == 1:
@@ -142,15 +136,41 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if _owns(word)), default=0)
     while first < len(words) - 1 and _opens(words[first].lower()):
         first += 1
-    name = name_begins(words, first + 2 if office else first)
-    domain = None
-    if text.endswith(("of ", "for ", "the "), 0, found.start()):
-        domain = _DOMAIN.search(text, max(paragraph.start, found.start() - _LOOK_BACK), found.start())
-    if domain and domain[2].lower() in TITLES and name == first and len(words) - first > 2:
-        return _introduction(run, first, past_domain(words, first), domain.start(1))
-    if domain and domain[2].lower() in ORGANISATION_WORDS and first < name < len(words):
-        return _introduction(run, first, name, domain.start(1))
-    return _introduction(run, first, name, None)
+    name = name_begins(words, first if office is None else first + 2)
+    return _with_domain(run, first, name, _domain(text, paragraph, found.start()))
+
+
+def _with_domain(run: _Run, first: int, name: int, domain: re.Match[str] | None) -> Introduction | None:
+    """The name that begins at word `name` of a run, with the office before the run whose domain its first words are."""
+    if domain is None:
+        return _introduction(run, first, name, None)
+    if domain[2].lower() in TITLES and name == first and len(run.words) - first > 2:
+        return _introduction(run, first, past_domain(run.words, first), domain.start(1))
+    of_body = domain[2].lower() in ORGANISATION_WORDS and first < name < len(run.words)
+    return _introduction(run, first, name, domain.start(1) if of_body else None)
+
+
+def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
+    """Where the title with a number begins right before this position: "PC 4417 Ann Lee"."""
+    if not text[start - 2 : start - 1].isdecimal():
+        return None
+    numbered = _NUMBERED.search(text, max(paragraph.start, start - _LOOK_BACK), start)
+    return numbered.start() if numbered and numbered[1].lower() in TITLES else None
+
+
+def _tokens(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """The words of a run of capitals, each with where it begins, without the days at its end."""
+    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, start, end)]
+    while len(tokens) > 1 and tokens[-1][1].lower() in _DAYS:
+        tokens.pop()
+    return tokens
+
+
+def _domain(text: str, paragraph: Span, start: int) -> re.Match[str] | None:
+    """The office with "of" or "for" whose domain begins at this position: "Secretary of"."""
+    if not text.endswith(("of ", "for ", "the "), 0, start):
+        return None
+    return _DOMAIN.search(text, max(paragraph.start, start - _LOOK_BACK), start)
 
 
 def _opens(word: str) -> bool:
@@ -167,18 +187,11 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
         return None
     start, end = run.starts[name], run.starts[-1] + len(run.words[-1])
     titles: Sequence[str] = run.words[first:name]
-    opened = run.starts[first] if domain is None else domain
-    joined = titles and run.text.endswith(("and ", "& "), 0, opened)
-    if joined and (second := _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened)):
-        committee = second[2].endswith("s") and any(word.lower() in ORGANISATION_WORDS for word in titles[:-1])
-        opened = second.start(1) if committee or is_title(second[2]) else opened
+    opened = _titles_begin(run, run.starts[first] if domain is None else domain, titles)
     told = domain is not None or any(map(is_title, titles))
     if not titles and (lower := _lower_title(run.text, run.paragraph, start)):
         opened, told, titles = lower.start, True, lower.of(run.text).split()
     full = len(kept) > 1
-    titled = (
-        any(is_title(word) and word.lower() not in QUALIFIERS for word in titles) and kept[0].lower() not in _NO_GIVEN
-    )
     return Introduction(
         start=start,
         end=end,
@@ -186,8 +199,25 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
         titles=(*run.text[opened : run.starts[first]].split(), *run.words[first:name]),
         role=_title(run.text, opened, start) if told else "",
         description=_described(run.text, run.paragraph, start, end) if full else "",
-        introduces=full or titled,
+        introduces=full or _is_titled(titles, kept[0]),
     )
+
+
+def _titles_begin(run: _Run, opened: int, titles: Sequence[str]) -> int:
+    """Where titles begin that stand from `opened` on, with what "and" joins to them: "chairman and chief Ann Lee"."""
+    if not titles or not run.text.endswith(("and ", "& "), 0, opened):
+        return opened
+    second = _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened)
+    if second is None:
+        return opened
+    committee = second[2].endswith("s") and any(word.lower() in ORGANISATION_WORDS for word in titles[:-1])
+    return second.start(1) if committee or is_title(second[2]) else opened
+
+
+def _is_titled(titles: Sequence[str], first: str) -> bool:
+    """Whether a title beyond "former" stands before a name, whose first word is no title or body itself."""
+    titled = any(is_title(word) and word.lower() not in QUALIFIERS for word in titles)
+    return titled and first.lower() not in _NO_GIVEN
 
 
 def _title(text: str, opened: int, start: int) -> str:
@@ -232,19 +262,22 @@ def _owns(word: str) -> bool:
 def _is_thing(text: str, one: Introduction) -> bool:
     """Whether a name is a body's or a place's, by its own words or by the word before it ("the", "in")."""
     lowered = [word.lower() for word in one.words]
-    if any(word in ORGANISATION_WORDS for word in lowered) or " ".join(lowered) in PLACES:
+    if not ORGANISATION_WORDS.isdisjoint(lowered) or " ".join(lowered) in PLACES:
         return True
     if one.titles or lowered[0] in _GIVEN:
         return False
-    if any(word in SITES for word in lowered):
-        return True
-    after = _TOKEN.search(text, one.end, one.end + _LOOK_BACK)
-    if after and (after[0] in _PERSONAL or after[0] in QUALIFIERS) and after.start() == one.end + 1:
+    if not SITES.isdisjoint(lowered) or _stands_before_office(text, one.end):
         return True
     if lowered[0] in _NOT_GIVEN or _in_letters(one.words):
         return True
     before = text[max(0, one.start - 8) : one.start].split()
     return bool(before) and before[-1].lower() in ("the", "in")
+
+
+def _stands_before_office(text: str, end: int) -> bool:
+    """Whether a noun for an office follows a name right behind it: "the Ogden mayor"."""
+    after = _TOKEN.search(text, end, end + _LOOK_BACK)
+    return after is not None and after.start() == end + 1 and (after[0] in _PERSONAL or after[0] in QUALIFIERS)
 
 
 def _in_letters(words: Sequence[str]) -> bool:
@@ -281,16 +314,22 @@ def _as_role(words: str) -> str:
 
 def describes(words: str) -> bool:
     """Whether the noun on which a description turns is a person's: "a retired professor of law"."""
-    head: list[str] = []
     first = words.lower().split()[0]
     if first in _RELATIVE or first in _VERBS or first in _NO_DESCRIPTION:
         return False
-    for word in words.lower().split():
-        if word in _LINKS and head:
-            break
-        head.append(bare(word.strip(",.")))
-    if not head or (len(head) == 1 and head[0] in DETERMINERS):
+    head = _head(words)
+    if len(head) == 1 and head[0] in DETERMINERS:
         return False
     if head[:1] == ["one"] and words.lower().startswith("one of"):
         return words.lower().split()[-1] in PLURAL_NOUNS
     return is_title(head[-1]) or head[-1].rpartition("-")[2] in _PERSONAL
+
+
+def _head(words: str) -> list[str]:
+    """The words of a description up to the first link: "a retired professor" of "a retired professor of law"."""
+    head: list[str] = []
+    for word in words.lower().split():
+        if word in _LINKS and head:
+            break
+        head.append(bare(word.strip(",.")))
+    return head

@@ -71,9 +71,7 @@ class Name:
 
 def read_name(mention: str) -> Name:
     """Take apart a mention as the text has it: "Springfield Mayor Ann Lee", "a spokesman for Smith", "residents"."""
-    found = _WORD.findall(_NICKNAME.sub("", mention))
-    while found and found[0].lower() in _OPENING and len(found) > 1 and found[1][0].isupper():
-        found = found[1:]
+    found = _past_opening(_WORD.findall(_NICKNAME.sub("", mention)))
     cut = _cut(found)
     head, rest = found[:cut], found[cut:]
     if not head:
@@ -87,15 +85,33 @@ def read_name(mention: str) -> Name:
         noun = bare(head[-1]).lower()
         return Name((), _described_kind(noun), "", noun, _gender(head))
     kind = _named_kind(head, words, start)
-    if rest and rest[0] in _WITHIN_BODIES and capital(rest[-1]):
-        if kind is not SpeakerKind.PERSON:
-            return Name((*words, *map(bare, rest)), kind)
-        if _is_body(head, rest[0]):
-            return Name((*head[head[0].lower() in DETERMINERS :], *map(bare, rest)), SpeakerKind.ORGANISATION)
     titles = head[:start]
-    role = " ".join(word for word in titles if word.lower() not in DETERMINERS)
+    whole = _whole_body(head, words, kind, rest)
+    return whole or Name(words, kind, _role(titles), "", _gender(titles))
+
+
+def _past_opening(found: list[str]) -> list[str]:
+    """The words without those before a capital that belong to no name."""
+    while len(found) > 1 and found[0].lower() in _OPENING and found[1][0].isupper():
+        found = found[1:]
+    return found
+
+
+def _whole_body(head: Sequence[str], words: Sequence[str], kind: SpeakerKind, rest: Sequence[str]) -> Name | None:
+    """The name of a body with what stands behind its link: "Ministry of Health", "Airlines for Ogden"."""
+    if not rest or rest[0] not in _WITHIN_BODIES or not capital(rest[-1]):
+        return None
+    if kind is not SpeakerKind.PERSON:
+        return Name((*words, *map(bare, rest)), kind)
+    if _is_body(head, rest[0]):
+        return Name((*head[head[0].lower() in DETERMINERS :], *map(bare, rest)), SpeakerKind.ORGANISATION)
+    return None
+
+
+def _role(titles: Sequence[str]) -> str:
+    """The titles before a name as its bearer's role; empty where they are no more than "Mr"."""
     told = any(is_title(word) and word.lower() not in COURTESY for word in titles)
-    return Name(words, kind, role if told else "", "", _gender(titles))
+    return " ".join(word for word in titles if word.lower() not in DETERMINERS) if told else ""
 
 
 def _is_body(head: Sequence[str], link: str) -> bool:
@@ -158,6 +174,11 @@ def _two(words: Sequence[str], cut: int) -> bool:
     offices = words[cut - 1].lower() in _PERSONAL and any(word.lower() in _PERSONAL for word in words[cut + 1 : -1])
     if offices or (all(map(capital, words[cut + 1 : -1])) and words[-1].lower() in ORGANISATION_WORDS):
         return True
+    return _joins_a_committee(words, cut)
+
+
+def _joins_a_committee(words: Sequence[str], cut: int) -> bool:
+    """Whether the link stands within the name of a committee with its officer: "Ways and Means Committee Chair Lee"."""
     second = [word.lower() for word in words[cut + 1 : -1]]
     officer = any(one in ORGANISATION_WORDS and other in TITLES for one, other in pairwise(second))
     return officer and words[cut - 1].endswith("s") and all(map(capital, (*words[:cut], *words[cut + 1 :])))
@@ -165,27 +186,36 @@ def _two(words: Sequence[str], cut: int) -> bool:
 
 def _name_start(words: Sequence[str]) -> int:
     """Where the name begins that ends a noun phrase; the number of words where none does."""
+    at = _capitals_begin(words)
+    if at == len(words):
+        return at
+    owned = max((here + 1 for here in range(at, len(words) - 1) if _owns(words[here])), default=at)
+    if list(words[owned:]) == ["TV"] and owned and words[owned - 1].islower():
+        return len(words)
+    body = [bare(word).lower() for word in words[owned:]]
+    if body[-1] in _BODIES:
+        return at if owned > at and all(word in ORGANISATION_WORDS for word in body) else owned
+    return _person_begins(words, at, owned)
+
+
+def _capitals_begin(words: Sequence[str]) -> int:
+    """Where the run of capitals begins that ends the words, small words within it passed over."""
     at = len(words)
     while at and (_named(words, at - 1) or (0 < at < len(words) and words[at - 1].lower() in _WITHIN)):
         at -= 1
     while at < len(words) and (words[at] in _WITHIN or words[at].lower() in DETERMINERS):
         at += 1
-    if at == len(words):
-        return at
-    domain = at > 1 and words[at - 1] in ("of", "for") and words[at - 2].lower() in TITLES
-    owned = max((here + 1 for here in range(at, len(words) - 1) if _owns(words[here])), default=at)
-    body = [bare(word).lower() for word in words[owned:]]
-    if len(body) == 1 and words[-1] == "TV" and owned and words[owned - 1].islower():
-        return len(words)
-    if body[-1] in _BODIES:
-        return at if owned > at and all(word in ORGANISATION_WORDS for word in body) else owned
+    return at
+
+
+def _person_begins(words: Sequence[str], at: int, owned: int) -> int:
+    """Where a person's name begins in the capitals from word `at` on, or behind their owner from word `owned` on."""
     run = [bare(word) for word in words]
-    if domain:
+    if at > 1 and words[at - 1] in ("of", "for") and words[at - 2].lower() in TITLES:
         return past_domain(run, at)
     begin = name_begins(run, owned)
-    if begin < len(words) and _is_plural(run[begin].lower()):
-        return len(words)
-    return begin
+    several = begin < len(words) and _is_plural(run[begin].lower())
+    return len(words) if several else begin
 
 
 def _is_plural(word: str) -> bool:
@@ -211,19 +241,29 @@ def name_begins(words: Sequence[str], first: int = 0) -> int:
     """
     begin = first
     for at in range(first, len(words)):
-        if not is_title(words[at]):
-            continue
-        last = at == len(words) - 1 or all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :])
-        before = words[at - 1] if at > begin else ""
-        surname = last and (before.lower() in _GIVEN or (before[1:] == "." and before[:1].isupper()))
-        surname = surname or (last and at > 0 and words[at - 1].lower() in COURTESY)
-        titled = at == begin and at and (words[at - 1].lower() in _PERSONAL or words[at - 1].isdigit())
-        rest = [word for word in words[at + 1 :] if word[1:] != "."]
-        opens = at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
-        given = words[at].lower() in _GIVEN and at + 1 < len(words) and (titled or opens)
-        if not surname and not given:
+        if is_title(words[at]) and not _is_surname(words, at, begin) and not _is_given(words, at, first, begin):
             begin = at + 1
     return begin
+
+
+def _is_surname(words: Sequence[str], at: int, begin: int) -> bool:
+    """Whether a title at the end of a name is its surname: behind a given name, an initial or "Mr"."""
+    if not all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :]):
+        return False
+    before = words[at - 1] if at > begin else ""
+    if before.lower() in _GIVEN or (before[1:] == "." and before[:1].isupper()):
+        return True
+    return at > 0 and words[at - 1].lower() in COURTESY
+
+
+def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
+    """Whether a title within a name is a given name: behind another title, or first with a surname alone behind it."""
+    if words[at].lower() not in _GIVEN or at + 1 == len(words):
+        return False
+    if at == begin and at and (words[at - 1].lower() in _PERSONAL or words[at - 1].isdigit()):
+        return True
+    rest = [word for word in words[at + 1 :] if word[1:] != "."]
+    return at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
 
 
 def past_domain(words: Sequence[str], first: int) -> int:
@@ -265,9 +305,13 @@ def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> Speake
         return SpeakerKind.PERSON
     if head[0].lower() == "the" and any(word.lower() in _OF_TWO for word in head[:start]):
         return SpeakerKind.PERSON
+    return SpeakerKind.ORGANISATION if _is_thing(head, words, start) else SpeakerKind.PERSON
+
+
+def _is_thing(head: Sequence[str], words: Sequence[str], start: int) -> bool:
+    """Whether a name stands behind "the" or an owner, ends in letters as bodies' names do, or is a place's."""
     owned = start > 0 and _owns(head[start - 1])
-    body = owned or head[0].lower() == "the" or words[-1].isupper() or " ".join(lowered) in PLACES
-    return SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON
+    return owned or head[0].lower() == "the" or words[-1].isupper() or " ".join(words).lower() in PLACES
 
 
 def _described_kind(noun: str) -> SpeakerKind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from reader.language.english.people.epithets import TELLING_APART
 from reader.language.english.people.naming import OFFICES_IN_SHORT, RANKS
@@ -40,13 +41,17 @@ def _fitting(cast: Cast, rest: list[str], name: Name, position: int) -> dict[int
     head = _in_full(name.head)
     fitting = {}
     for _, person in cast.before(position, _REACH):
-        told = {_in_full(word) for word in (*person.descriptions, *person.role.split())}
-        known = told | {word.lower() for word in person.words}
-        apart = any(word.lower() not in known for word in telling)
-        same = head in told and not apart and _of_one_rank(person, rest, head)
+        same = _is_told(person, head, telling) and _of_one_rank(person, rest, head)
         if same and (not name.gender or person.may_be(name.gender)):
             fitting[id(person)] = person
     return fitting
+
+
+def _is_told(person: Person, head: str, telling: Collection[str]) -> bool:
+    """Whether what is told of a person has the noun of a description, and every word that tells one from another."""
+    told = {_in_full(word) for word in (*person.descriptions, *person.role.split())}
+    known = told | {word.lower() for word in person.words}
+    return head in told and all(word.lower() in known for word in telling)
 
 
 def _of_one_rank(person: Person, rest: list[str], head: str) -> bool:

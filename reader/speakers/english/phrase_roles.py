@@ -77,18 +77,23 @@ def _agents(sentence: Sentence) -> Iterator[Noun]:
 
 def _main(sentence: Sentence) -> Noun | None:
     """The first noun phrase of the main clause that nothing governs, past an opening clause or phrase."""
-    words, begin = sentence.words, sentence.start
-    opening = words[begin].form
-    named = any(noun.start == begin for noun in sentence.nouns)
-    if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
-        commas = (at for at in range(sentence.start, sentence.end) if words[at].form == ",")
-        begin = next(commas, begin)
+    begin = _past_opening(sentence)
     for noun in sentence.nouns:
         if noun.start >= begin and not noun.possessive and not _governed(sentence, noun):
             if (noun.start == begin + 1 and _describes_a_name(sentence, noun)) or _joins_a_governed(sentence, noun):
                 continue
             return noun
     return None
+
+
+def _past_opening(sentence: Sentence) -> int:
+    """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
+    words, begin = sentence.words, sentence.start
+    opening = words[begin].form
+    named = any(noun.start == begin for noun in sentence.nouns)
+    if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
+        return next((at for at in range(begin, sentence.end) if words[at].form == ","), begin)
+    return begin
 
 
 def _joins_a_governed(sentence: Sentence, noun: Noun) -> bool:
@@ -118,13 +123,19 @@ def appositions(sentence: Sentence) -> dict[Noun, Noun]:
     for noun, other in pairwise(sentence.nouns):
         if other.start != noun.end + 1 or sentence.words[noun.end].form != ",":
             continue
-        behind = [word.form for word in sentence.words[other.end : min(other.end + 2, sentence.end)]]
-        closed = not behind or behind[0] in (",", ".") or "who" in behind
-        if noun.sort is Sort.NAME and other.sort in (Sort.NOUN, Sort.OTHER) and closed:
+        if not _is_closed(sentence, other.end):
+            continue
+        if noun.sort is Sort.NAME and other.sort in (Sort.NOUN, Sort.OTHER):
             found[other] = noun
-        elif noun.sort is Sort.NOUN and other.sort is Sort.NAME and closed:
+        elif noun.sort is Sort.NOUN and other.sort is Sort.NAME:
             found[noun] = other
     return found
+
+
+def _is_closed(sentence: Sentence, at: int) -> bool:
+    """Whether an apposition that ends before word `at` is followed by a mark or by "who"."""
+    behind = [word.form for word in sentence.words[at : min(at + 2, sentence.end)]]
+    return not behind or behind[0] in (",", ".") or "who" in behind
 
 
 def _governed(sentence: Sentence, noun: Noun) -> bool:

@@ -49,8 +49,8 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
     for steps, (paragraphs, found) in enumerate(scene.backwards(pronoun.start)):
         if steps > _SENTENCES or paragraphs > _PARAGRAPHS:
             break
-        parties = [party for party in found if not _set_aside(party, pronoun)]
-        fitting = [party for party in parties if party.fits(pronoun.gender)]
+        parties = _in_question(found, pronoun)
+        fitting = _fitting(parties, pronoun.gender)
         subjects = _subjects(fitting, own=steps == 0)
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
@@ -61,8 +61,8 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
             return None
         if subjects:
             return _unrivalled(Antecedent(subjects[0], clear=True), rivals, in_clause, (steps, paragraphs))
-        named = _distinct(fitting)
         in_clause = in_clause or _in_clause(fitting, rivals, (steps, paragraphs))
+        named = _distinct(fitting)
         rivals += named
         near += named if steps < _NEAR else []
     one = list(dict.fromkeys(near))
@@ -74,18 +74,25 @@ def antecedent_body(scene: Scene, pronoun: Pronoun) -> Speaker | None:
     for steps, (paragraphs, found) in enumerate(scene.backwards(pronoun.start)):
         if steps > _NEAR or paragraphs > 1:
             return None
-        subjects = [party for party in found if party.role >= Role.SUBJECT and not _set_aside(party, pronoun)]
+        parties = _in_question(found, pronoun)
+        subjects = [party for party in parties if party.role >= Role.SUBJECT]
         if any(party.pronoun and party.gender == pronoun.gender for party in subjects):
             continue
         if steps == 0 and pronoun.gender == THING:
-            clauses = (party for party in found if party.role is Role.CLAUSE and not _set_aside(party, pronoun))
-            subjects += [party for party in clauses if party.speaker]
-        fitting = [party.speaker for party in subjects if party.gender == pronoun.gender and party.speaker]
-        if len(set(fitting)) == 1:
-            return fitting[0]
+            subjects += _speaking_in_clauses(parties)
         if subjects:
-            return None
+            return _only_one(subjects, pronoun.gender)
     return None
+
+
+def _speaking_in_clauses(parties: Sequence[Party]) -> list[Party]:
+    return [party for party in parties if party.role is Role.CLAUSE and party.speaker]
+
+
+def _only_one(parties: Sequence[Party], gender: str) -> Speaker | None:
+    """The one of this gender, or number, among these."""
+    fitting = {party.speaker for party in parties if party.gender == gender and party.speaker}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 class _InClause(NamedTuple):
@@ -112,6 +119,14 @@ def _unrivalled(
     if in_clause and not _others(rivals, in_clause.speaker) and steps - in_clause.steps >= _NEAR:
         return Antecedent(in_clause.speaker, clear=False) if paragraphs > in_clause.paragraphs else None
     return None
+
+
+def _fitting(parties: Sequence[Party], gender: str) -> list[Party]:
+    return [party for party in parties if party.fits(gender)]
+
+
+def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:
+    return [party for party in parties if not _set_aside(party, pronoun)]
 
 
 def _set_aside(party: Party, pronoun: Pronoun) -> bool:

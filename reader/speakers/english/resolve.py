@@ -74,12 +74,16 @@ def _find(scene: Scene, quotation: Quotation, mention: Span, resolved: Sequence[
         pronoun = Pronoun(mention.start, THING if form == "it" else PLURAL, quotation.span)
         return _as_far(antecedent_body(scene, pronoun), Sureness.CLEAR)
     if form in _PRONOUNS:
-        before = resolved[-1] if resolved else None
-        answers = before and _ANSWERS.match(scene.text, mention.end)
-        other_than = before.speaker if before and answers else None
-        return _antecedent(antecedent(scene, Pronoun(mention.start, _PRONOUNS[form], quotation.span, other_than)))
+        asked = _asked_by(scene, mention, resolved)
+        return _antecedent(antecedent(scene, Pronoun(mention.start, _PRONOUNS[form], quotation.span, asked)))
     taken_up = go_back(scene, mention, quotation.span, resolved)
     return _antecedent(taken_up) if taken_up else _named(scene, mention)
+
+
+def _asked_by(scene: Scene, mention: Span, resolved: Sequence[Quotation]) -> Speaker | None:
+    """Who spoke last, where the mention answers: "he replied" is somebody else."""
+    answers = resolved and _ANSWERS.match(scene.text, mention.end)
+    return resolved[-1].speaker if answers else None
 
 
 def _antecedent(found: Antecedent | None) -> Found:

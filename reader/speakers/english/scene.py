@@ -180,9 +180,7 @@ class Scene:
         start = sentence.words[noun.start].start
         role = role or (Role.CLAUSE if opens_clause(sentence, noun) else Role.OBJECT)
         if noun.sort is Sort.PRONOUN:
-            form = sentence.words[noun.start].form
-            gender = THING if form == "it" else _PRONOUNS.get(form, THING)
-            return Party(start, Role.OBJECT if noun.possessive else max(role, Role.CLAUSE), gender, pronoun=True)
+            return _pronoun(noun, start, sentence.words[noun.start].form, role)
         if noun.sort < Sort.DOCUMENT:
             return Party(start, role, THING)
         speaker, person, gender = self.identify(sentence.span(noun))
@@ -192,6 +190,11 @@ class Scene:
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
             gender = gender_of_given(speaker.name) or THING
         return Party(start, role, gender, speaker, person)
+
+
+def _pronoun(noun: Noun, start: int, form: str, role: Role) -> Party:
+    gender = THING if form == "it" else _PRONOUNS.get(form, THING)
+    return Party(start, Role.OBJECT if noun.possessive else max(role, Role.CLAUSE), gender, pronoun=True)
 
 
 _GENDERS = {SpeakerKind.GROUP: PLURAL, SpeakerKind.ORGANISATION: THING}
