@@ -7,7 +7,7 @@ it) decides where its shape does not. Cost is linear in the length of the paragr
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.language.english.people.quotation_marks import CLOSERS, ELISIONS, SINGLE_MARKS
@@ -55,15 +55,19 @@ def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
     start, end, sign = found.start(), found.end(), found[0]
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
-    opens = (before.isspace() or before in "([{—–-/“‘\"'…") and not after.isspace() and after not in ",.;:!?)]"
+    opens = _looks_onward(before, after)
     closes = not before.isspace() and (not after.isalnum() or before in ".,!?…")
     if before == "=":
-        opens = False
-    elif sign in CLOSERS and sign in _OPENS_ONLY and before.isspace():
-        opens, closes = True, False
-    elif sign in _CLOSES_ONLY and not opens:
-        closes = True
-    return _Mark(start, sign, opens, closes)
+        return _Mark(start, sign, False, closes)
+    if before.isspace() and sign in CLOSERS and sign in _OPENS_ONLY:
+        return _Mark(start, sign, True, False)
+    return _Mark(start, sign, opens, closes or (sign in _CLOSES_ONLY and not opens))
+
+
+def _looks_onward(before: str, after: str) -> bool:
+    """Whether a mark has white space or something that opens before it, and words behind it."""
+    led = before.isspace() or before in "([{—–-/“‘\"'…"
+    return led and not after.isspace() and after not in ",.;:!?)]"
 
 
 def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Marked]:
@@ -133,7 +137,7 @@ def _singles(text: str, paragraph: Span, marks: list[_Mark], elisions: Collectio
     while at < len(marks):
         opener = marks[at]
         at += 1
-        if not opener.opens or opener.sign not in CLOSERS or _elided(text, opener, elisions):
+        if not _begins(opener, inside=True) or _elided(text, opener, elisions):
             continue
         while following < len(ends) and ends[following] < at:
             following += 1
@@ -141,13 +145,17 @@ def _singles(text: str, paragraph: Span, marks: list[_Mark], elisions: Collectio
             if opener.start == paragraph.start and opener.sign == "‘":
                 yield _marked(text, opener, paragraph.end, paragraph.end, closed=False)
             return
-        end = ends[following]
-        if following + 1 < len(ends) and _possessive(text, marks[end]):
-            later = ends[following + 1]
-            if not any(mark.opens for mark in marks[end + 1 : later + 1]):
-                end = later
+        end = _end(text, marks, ends[following : following + 2])
         yield _marked(text, opener, marks[end].start, marks[end].end, closed=True)
         at = end + 1
+
+
+def _end(text: str, marks: list[_Mark], ends: Sequence[int]) -> int:
+    """Which mark is the end, by number: the first that can be, or the second where the first is a possessive's."""
+    end, later = ends[0], ends[-1]
+    if later != end and _possessive(text, marks[end]) and not any(mark.opens for mark in marks[end + 1 : later + 1]):
+        return later
+    return end
 
 
 def _elided(text: str, mark: _Mark, elisions: Collection[str]) -> bool:

@@ -76,9 +76,7 @@ def segment(article: Article, quotations: Sequence[Quotation]) -> tuple[Passage,
         if paragraph.part is Part.BODY:
             spans = _sentences(article.text, paragraph.span, near, starts_of)
         if any(span.end - span.start > LONGEST for span in spans):
-            held = [quotation.span for quotation in near if _short(article.text, quotation)]
-            parts = (part for span in spans for part in pieces(article.text, span, held))
-            spans = [span for part in parts if (span := _trimmed(article.text, part))]
+            spans = _cut(article.text, spans, near)
         passages.extend(Passage(span, number, paragraph.part) for span in spans)
     return tuple(passages)
 
@@ -147,9 +145,13 @@ def _no_end(text: str, sentence: Span, language: Language) -> bool:
     word = _LAST_PART.split(before[1])[-1].rstrip(".").casefold()
     stopped = before[1].endswith(".")
     initials = _INITIALS.fullmatch(word) is not None and len(word) < 3
-    named = language.nouns_capital and after[1].casefold() not in language.stop_words
-    dated = word.isdecimal() and len(word) < 3 and (after[1].casefold() in language.months or named)
+    dated = word.isdecimal() and len(word) < 3 and _is_counted(after[1].casefold(), language)
     return stopped and (word in language.abbreviations or initials or dated)
+
+
+def _is_counted(word: str, language: Language) -> bool:
+    """Whether a number with a stop can stand before this word: a month, or any noun where nouns have capitals."""
+    return word in language.months or (language.nouns_capital and word not in language.stop_words)
 
 
 def _starts(text: str, within: Span) -> list[int]:
@@ -203,6 +205,13 @@ def _continues(text: str, word: str, after: re.Match[str]) -> bool:
     )
 
 
+def _cut(text: str, spans: Sequence[Span], near: Sequence[Quotation]) -> list[Span]:
+    """The same spans, those that are too long cut between words, outside of short quotations."""
+    held = [quotation.span for quotation in near if _short(text, quotation)]
+    parts = (part for span in spans for part in pieces(text, span, held))
+    return [span for part in parts if (span := _trimmed(text, part))]
+
+
 def _is_abbreviation(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     next_word = after[1]
     word = before[1].lstrip("“\"'‘(").rstrip(".").casefold()
@@ -214,10 +223,19 @@ def _is_abbreviation(text: str, before: re.Match[str], after: re.Match[str]) -> 
         word in english.BEFORE_ANY
         or word.rpartition("-")[2] in english.BEFORE_NAMES
         or (word in english.BEFORE_FIGURES and next_word.isdecimal())
-        or (word in english.CLOCK and next_word.casefold() in english.AFTER_CLOCK)
-        or (word in english.SHORT_WEEKDAYS and next_word.casefold() in MONTHS)
-        or (_INITIALS.fullmatch(word) is not None and word != "i" and "." not in word and _runs_on(text, before, after))
+        or _goes_with(word, next_word.casefold())
+        or (_is_initial(word) and _runs_on(text, before, after))
     )
+
+
+def _goes_with(word: str, next_word: str) -> bool:
+    """Whether the next word shows a short form: "a.m. on", "Mon. March"."""
+    clock = word in english.CLOCK and next_word in english.AFTER_CLOCK
+    return clock or (word in english.SHORT_WEEKDAYS and next_word in MONTHS)
+
+
+def _is_initial(word: str) -> bool:
+    return _INITIALS.fullmatch(word) is not None and word != "i" and "." not in word
 
 
 def _runs_on(text: str, before: re.Match[str], after: re.Match[str]) -> bool:

@@ -174,22 +174,29 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Amount | None:
     while end < len(tokens):
         here = _past_hyphen(tokens, end) if end > at else end
         word = plain(tokens, here)
-        if word == "and" and end > at and group % 100 == 0 and plain(tokens, here + 1) in _BELOW_A_HUNDRED and group:
+        if word == "and" and group and group % 100 == 0 and plain(tokens, here + 1) in _BELOW_A_HUNDRED:
             here, word = here + 1, plain(tokens, here + 1)
-        if word in TENS and group % 100 == 0:
-            group += TENS[word]
-        elif word in SMALL and _fits(SMALL[word], group, first=end == at):
-            group += SMALL[word]
-        elif word == "hundred" and 0 < group < 100:
-            group *= 100
-        elif word in SCALES and word != "hundred" and group:
-            total, group = total + group * SCALES[word], 0
-        else:
+        more = _with_word(word, total, group, first=end == at)
+        if more is None:
             break
+        total, group = more
         end = here + 1
     if end == at:
         return None
     return _with_parts(tokens, Fraction(total + group), end)
+
+
+def _with_word(word: str, total: int, group: int, *, first: bool) -> tuple[int, int] | None:
+    """The whole groups and the group under way once a word is added; None where it cannot follow."""
+    if word in TENS and group % 100 == 0:
+        return total, group + TENS[word]
+    if word in SMALL and _fits(SMALL[word], group, first=first):
+        return total, group + SMALL[word]
+    if word == "hundred" and 0 < group < 100:
+        return total, group * 100
+    if word in SCALES and word != "hundred" and group:
+        return total + group * SCALES[word], 0
+    return None
 
 
 def _fits(unit: int, group: int, *, first: bool) -> bool:

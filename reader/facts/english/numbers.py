@@ -91,8 +91,13 @@ def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
         end = _old(tokens, end)
         return _fact(tokens, at, end, value_of(amount.value, unit)), end
     unit, end = (sign, upper.end) if sign else _unit(tokens, upper.end, upper.value)
-    low, high = (value_of(value, unit).split(" ")[0] for value in (_lower(amount, upper, tokens), upper.value))
-    return _fact(tokens, at, end, f"{low}..{high}" + value_of(upper.value, unit).removeprefix(high)), end
+    return _fact(tokens, at, end, _range(_lower(amount, upper, tokens), upper.value, unit)), end
+
+
+def _range(lower: Fraction, upper: Fraction, unit: str) -> str:
+    """The value of a range: `5..7 years`."""
+    low, high = (value_of(value, unit).split(" ")[0] for value in (lower, upper))
+    return f"{low}..{high}" + value_of(upper, unit).removeprefix(high)
 
 
 def _score(tokens: Sequence[Token], amount: Amount) -> Amount | None:

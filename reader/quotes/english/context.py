@@ -39,9 +39,16 @@ def complete(blocks: Sequence[Block]) -> None:
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
             latest = block.found[at] or (None if _led_anew(block, at) else latest)
     for block, following in reversed(list(pairwise(blocks))):
-        opens = block.marked and not block.marked[-1].closed and following.found and following.found[0]
-        if opens and block.found[-1] is None and _alone(block, len(block.found) - 1):
-            block.found[-1] = opens._replace(how=How.GOES_ON)
+        if block.marked and following.found:
+            _go_on(block, following.found[0])
+
+
+def _go_on(block: Block, next_found: Attribution | None) -> None:
+    """Give the last quotation of a block, where it is not closed, to whoever goes on speaking in the next."""
+    if next_found is None or block.marked[-1].closed or block.found[-1] is not None:
+        return
+    if _alone(block, len(block.found) - 1):
+        block.found[-1] = next_found._replace(how=How.GOES_ON)
 
 
 def _alone(block: Block, at: int) -> bool:

@@ -95,21 +95,31 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
     if cue.subject is None or cue.subject.start > cue.at:
         return None
     for at in range(cue.at + 1, min(cue.at + _TO_THAT, sentence.end - 1)):
-        if words[at].form == "that" and words[at + 1].form == ",":
-            return None
-        if words[at].form == "that" and _within_the_statement(words, cue.at, at):
-            return Span(cue.at + 1, sentence.end)
         if words[at].form == "that":
-            pronoun = words[at + 1].form in AUXILIARIES or words[at + 1].form in _MEANING
-            return Span(at + (not pronoun), sentence.end)
+            return _from_that(sentence, cue, at)
         if not words[at].form[0].isalnum() or words[at].form in _CLAUSE_UNDER_WAY:
             break
-    following = cue.at + 1
-    if words[cue.at].form not in BARE_REPORTING_VERBS or following >= sentence.end:
+    return _without_that(sentence, cue.at)
+
+
+def _from_that(sentence: Sentence, cue: Cue, at: int) -> Span | None:
+    """The statement that the "that" at word `at` brings in or stands within; none before a comma."""
+    words = sentence.words
+    if words[at + 1].form == ",":
         return None
-    word = words[following]
+    if _within_the_statement(words, cue.at, at):
+        return Span(cue.at + 1, sentence.end)
+    pronoun = words[at + 1].form in AUXILIARIES or words[at + 1].form in _MEANING
+    return Span(at + (not pronoun), sentence.end)
+
+
+def _without_that(sentence: Sentence, verb: int) -> Span | None:
+    """The statement right behind a verb: "said the bridge is shut"."""
+    if sentence.words[verb].form not in BARE_REPORTING_VERBS or verb + 1 >= sentence.end:
+        return None
+    word = sentence.words[verb + 1]
     begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.form == "there" or word.capital
-    return Span(following, sentence.end) if begins else None
+    return Span(verb + 1, sentence.end) if begins else None
 
 
 def _within_the_statement(words: list[Word], verb: int, at: int) -> bool:
@@ -170,16 +180,21 @@ def _according(sentence: Sentence) -> Quotation | None:
     if named is None or named.cue is None:
         return None
     words = sentence.words
-    if words[sentence.start].start == named.cue.start:
-        begin = _past_description(sentence, sentence.start)
-        clause = Span(begin, sentence.end) if begin else None
-    else:
-        cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == named.cue.start)
-        clause = Span(sentence.start, cue - 1) if words[cue - 1].form == "," else None
+    clause = _told_by(sentence, named.cue)
     noun = next((noun for noun in sentence.nouns if words[noun.start].start == named.mention.start), None)
     if clause is None or noun is None or noun.sort < Sort.NOUN or noun.possessive:
         return None
     return _quotation(words, clause, named.cue, named.mention)
+
+
+def _told_by(sentence: Sentence, source: Span) -> Span | None:
+    """What a sentence tells besides its source: what follows one that opens it, else what stands before its comma."""
+    words = sentence.words
+    if words[sentence.start].start == source.start:
+        begin = _past_description(sentence, sentence.start)
+        return Span(begin, sentence.end) if begin else None
+    cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == source.start)
+    return Span(sentence.start, cue - 1) if words[cue - 1].form == "," else None
 
 
 def _past_description(sentence: Sentence, at: int) -> int | None:

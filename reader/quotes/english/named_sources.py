@@ -87,11 +87,15 @@ def possessor(sentence: Sentence, at: int) -> Attribution | None:
         if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
             owner = _owner_of(sentence, here) if _gives(words, here, at) else None
             return Attribution(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
+    return _owned(sentence, at) or _said_to_be(sentence, at)
+
+
+def _owned(sentence: Sentence, at: int) -> Attribution | None:
+    """`Lee’s “…” promise`"""
+    words = sentence.words
     behind = next((here for here in range(at + 1, min(at + 3, sentence.end)) if words[here].form in UTTERANCE_NOUNS), 0)
     owner = next((noun for noun in sentence.nouns if noun.possessive and noun.end == at), None)
-    if owner and behind:
-        return Attribution(_span(words[behind]), sentence.span(owner), How.CUE)
-    return _said_to_be(sentence, at)
+    return Attribution(_span(words[behind]), sentence.span(owner), How.CUE) if owner and behind else None
 
 
 def _gives(words: list[Word], here: int, at: int) -> bool:

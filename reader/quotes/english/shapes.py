@@ -48,18 +48,30 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
         return set_apart
-    before = _before(sentence, at)
-    led = before is not None and before.force > Force.WEAK and sentence.words[at - 1].form == "that"
-    leads = _leads(sentence, text, at) and not led
-    after = _after(sentence, at, leads=leads)
-    if leads or (after and before and _opens_before(sentence, before, at)):
-        cue = after or before
-    elif after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
-        cue = after
-    else:
-        cue = before or after
+    cue = _nearest(sentence, text, at)
     if cue and cue.force > Force.WEAK:
         return None if is_term(quoted, sentence.words, at) and at - cue.at > _FAR else _found(sentence, cue)
+    return _without_saying(sentence, quoted, at, cue)
+
+
+def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
+    """The verb before or behind the quotation that gives it to somebody, the surer of the two."""
+    before = _before(sentence, at)
+    leads = _leads(sentence, text, at) and not _led_by_that(sentence, before, at)
+    after = _after(sentence, at, leads=leads)
+    if leads or (after and before and _opens_before(sentence, before, at)):
+        return after or before
+    if after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
+        return after
+    return before or after
+
+
+def _led_by_that(sentence: Sentence, before: Cue | None, at: int) -> bool:
+    return before is not None and before.force > Force.WEAK and sentence.words[at - 1].form == "that"
+
+
+def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -> Attribution | None:
+    """Whom a sentence without a verb of saying names: a source, an owner, whoever stands beside the words."""
     found = source(sentence) or possessor(sentence, at) or _beside(sentence, at)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
@@ -93,17 +105,23 @@ def _after(sentence: Sentence, at: int, *, leads: bool) -> Cue | None:
     """`“…,” said Smith`, `“…,” Smith, a trader, said`; `“…” and more, Smith said`; `“…,” as Smith said`."""
     stop = _next_quotation(sentence, at)
     for cue in sentence.cues:
-        if at < cue.at < stop and cue.subject and cue.subject.start > at:
-            first = min(cue.at, cue.subject.start)
-            first -= sentence.words[first - 1].form == "as"
-            before = sentence.words[first - 1].form
-            if leads and before in _QUOTING:
-                return cue
-            if not leads and sentence.words[cue.subject.start].form in ("who", "which"):
-                continue
-            if (before == QUOTATION and leads) or (before == "," and (first == at + 2 or cue.force is Force.SAYING)):
-                return cue
+        if at < cue.at < stop and _reports_back(sentence, cue, at, leads=leads):
+            return cue
     return None
+
+
+def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool:
+    """Whether a verb with its subject tells of the quotation at word `at` before both."""
+    if cue.subject is None or cue.subject.start <= at:
+        return False
+    words = sentence.words
+    relative = words[cue.subject.start].form in ("who", "which")
+    first = min(cue.at, cue.subject.start)
+    first -= words[first - 1].form == "as"
+    before = words[first - 1].form
+    if leads and (before in _QUOTING or before == QUOTATION):
+        return True
+    return (leads or not relative) and before == "," and (first == at + 2 or cue.force is Force.SAYING)
 
 
 def _beside(sentence: Sentence, at: int) -> Attribution | None:
@@ -160,14 +178,19 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
     for cue in sentence.cues:
         if cue.at > at:
             break
-        if cue.subject is None or _as_told(sentence, cue, at) or _is_told_of(best, cue):
-            continue
-        if _in_parenthesis(sentence, cue, at) or _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
+        if cue.subject is None or _is_told_of(best, cue) or _passes_by(sentence, cue, at):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
             best = cue
     return best
+
+
+def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb before the quotation at word `at` has nothing to do with it."""
+    if _as_told(sentence, cue, at) or _in_parenthesis(sentence, cue, at):
+        return True
+    return _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at)
 
 
 def _is_told_of(best: Cue | None, cue: Cue) -> bool:

@@ -48,8 +48,11 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
         return True
     if _names_a_thing(quoted, words, at):
         return True
-    if not has_title_case(quoted):
-        return False
+    return has_title_case(quoted) and _stands_as_title(words, at, before)
+
+
+def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
+    """Whether a word that titles follow stands before word `at`, and no verb of saying beside it."""
     after = words[at + 1].form if at + 1 < len(words) else ""
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
@@ -65,14 +68,24 @@ def _programme(quoted: str, before: str) -> bool:
 def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a name between marks tells which thing is meant: the “Today” team, his “Good Day” host."""
     inner = quoted.strip("“”\"‘’'")
-    begins = inner[:1].isupper() or inner[:1].isdecimal()
-    if not 0 < at < len(words) - 1 or not inner[-1:].isalnum() or not begins or inner.isupper():
+    if not 0 < at < len(words) - 1 or not _is_cased_as_name(inner) or not _is_determined(words, at):
         return False
-    before, after = words[at - 1].form, words[at + 1].form
     named = " " not in inner or has_title_case(quoted)
+    after = words[at + 1]
+    return named and after.form.isalpha() and not after.capital and after.form not in _NO_THING
+
+
+def _is_cased_as_name(inner: str) -> bool:
+    """Whether words begin with a capital or a figure, end in no mark and are not all in capitals."""
+    begins = inner[:1].isupper() or inner[:1].isdecimal()
+    return begins and inner[-1:].isalnum() and not inner.isupper()
+
+
+def _is_determined(words: list[Word], at: int) -> bool:
+    """Whether an article or an owner stands before word `at`, an outlet's name between them or not."""
+    before = words[at - 1].form
     outlet = at > 1 and words[at - 1].capital and words[at - 2].form in DETERMINERS
-    determined = outlet or before in DETERMINERS or before.endswith(("’s", "'s")) or "-" in before[1:]
-    return named and determined and after.isalpha() and not words[at + 1].capital and after not in _NO_THING
+    return outlet or before in DETERMINERS or before.endswith(("’s", "'s")) or "-" in before[1:]
 
 
 def _called(words: list[Word], at: int) -> bool:

@@ -59,13 +59,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 
 
 def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Quotation]:
-    stretches = [
-        stretch
-        for marked in find_marked(text, paragraph, elisions=frozenset())
-        for stretch in _without_cues(text, marked, language)
-    ]
-    if not stretches and language.dash_dialogue and _DASH.match(text, paragraph.start):
-        stretches = [(span, span) for span in _spoken(text, paragraph, language)]
+    stretches = _stretches(text, paragraph, language)
     outers = [outer for _, outer in stretches]
     before: Quotation | None = None
     for number, (span, _) in enumerate(stretches):
@@ -78,6 +72,15 @@ def _in_paragraph(text: str, paragraph: Span, language: Language) -> Iterator[Qu
             quotation = Quotation(span)
         before = quotation
         yield quotation
+
+
+def _stretches(text: str, paragraph: Span, language: Language) -> list[tuple[Span, Span]]:
+    """What is said in a paragraph, each with the marks around it: between marks, or else behind a dash."""
+    marked = find_marked(text, paragraph, elisions=frozenset())
+    stretches = [stretch for each in marked for stretch in _without_cues(text, each, language)]
+    if not stretches and language.dash_dialogue and _DASH.match(text, paragraph.start):
+        return [(span, span) for span in _spoken(text, paragraph, language)]
+    return stretches
 
 
 def _without_cues(text: str, marked: Marked, language: Language) -> Iterator[tuple[Span, Span]]:

@@ -99,8 +99,6 @@ def subject_behind(words: Sequence[Word], at: int, language: Language) -> Span |
             return None
         if _names(word, language):
             return _name(words, here, language)
-        if word.capital and word.form in language.titles:
-            continue
     return None
 
 
@@ -111,18 +109,35 @@ def _behind_addressee(words: Sequence[Word], at: int, language: Language) -> int
     """
     begins = at + (at < len(words) and words[at].form in language.articles)
     office = begins > at or (begins < len(words) and not _names(words[begins], language))
-    end = begins
-    while end < len(words) and words[end].text[0].isalpha() and not words[end].capital:
-        if words[end].form in language.articles and end > begins:
-            return end
-        end += 1
-    named = end
+    named = end = _past_small(words, begins, language)
     while end < len(words) and words[end].capital:
         end += 1
-    acronym = begins < len(words) and words[begins].text.rpartition("’")[2].rpartition("'")[2].isupper()
-    if acronym and named == begins + (not words[begins].capital):
+    if begins < named < len(words) and _is_article(words[named], language):
+        return named
+    if _is_acronym(words, begins, named):
         return begins + 1
     return end - 2 if office and end - named > 2 else end
+
+
+def _past_small(words: Sequence[Word], begins: int, language: Language) -> int:
+    """The end of the words in small letters from one on, before an article among them."""
+    end = begins
+    while end < len(words) and words[end].text[0].isalpha() and not words[end].capital:
+        if end > begins and _is_article(words[end], language):
+            return end
+        end += 1
+    return end
+
+
+def _is_article(word: Word, language: Language) -> bool:
+    return word.form in language.articles and not word.capital
+
+
+def _is_acronym(words: Sequence[Word], at: int, named: int) -> bool:
+    """Whether the first word, before the capitals from word `named` on, is all in capitals behind its article."""
+    if at >= len(words) or named != at + (not words[at].capital):
+        return False
+    return words[at].text.rpartition("’")[2].rpartition("'")[2].isupper()
 
 
 def subject_before(words: Sequence[Word], at: int, language: Language) -> Span | None:
@@ -206,17 +221,27 @@ def _name(words: Sequence[Word], at: int, language: Language) -> Span:
 def _described(words: Sequence[Word], at: int, language: Language) -> Span | None:
     """The description from its article on; the name that closes it, where one does: "la alcaldesa Ana Berg"."""
     end = at + 1
-    while end < len(words) and end < at + 5 and (words[end].text[0].isalpha() or _closes(words, end, language)):
+    last = min(len(words), at + 5)
+    while end < last and (words[end].text[0].isalpha() or _closes(words, end, language)):
         word = words[end]
-        if reports(word, language) or word.form in language.auxiliaries or word.form in language.openers:
+        if _begins_clause(word, language):
             break
-        proper = _names(word, language) and not (language.nouns_capital and not _after_noun(words, at, end, language))
-        if proper and (end == at + 1 or words[end - 1].form not in language.prepositions):
+        if _is_proper(words, at, end, language) and (end == at + 1 or words[end - 1].form not in language.prepositions):
             return _name(words, end, language)
         if word.form in language.prepositions and word.form not in language.particles | language.articles:
             break
         end += 1
     return _apposition(words, end, language) or (Span(words[at].start, words[end - 1].end) if end > at + 1 else None)
+
+
+def _begins_clause(word: Word, language: Language) -> bool:
+    """Whether a word is a verb of saying, an auxiliary or a word that opens what is said."""
+    return reports(word, language) or word.form in language.auxiliaries or word.form in language.openers
+
+
+def _is_proper(words: Sequence[Word], at: int, end: int, language: Language) -> bool:
+    """Whether word `end` of the description from word `at` on is a name; where nouns have capitals, behind a noun."""
+    return _names(words[end], language) and (not language.nouns_capital or _after_noun(words, at, end, language))
 
 
 def _apposition(words: Sequence[Word], at: int, language: Language) -> Span | None:
