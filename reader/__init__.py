@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.archive import ArchiveError, read_json, to_json
     from reader.export import Form, MarkdownStyle, Scope, to_markdown, to_text
     from reader.export.html import to_html
-    from reader.export.writing import write
+    from reader.export.to_file import write
     from reader.loading import LoadError, Unreadable, load, read_text
     from reader.model import (
         Anchor,
@@ -109,7 +109,7 @@ _ROOMS = {
     "to_json": "archive",
     "to_markdown": "export",
     "to_text": "export",
-    "write": "export.writing",
+    "write": "export.to_file",
 }
 """Where the names are that are no nouns of `reader.model`."""
 

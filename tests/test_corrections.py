@@ -16,7 +16,7 @@ from reader.pipeline import compare, judged_by_speakers
 from reader.preferences import Layout
 from reader.session.corrections import Correction
 from reader.session.merging import merged
-from reader.session.places import Place
+from reader.session.passage_places import Place
 from reader.session.state import State
 from tests.support.kept_session import row_with, session
 

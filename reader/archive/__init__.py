@@ -16,7 +16,7 @@ from typing import Literal, cast
 from pydantic import TypeAdapter, ValidationError
 
 from reader.archive.fitting import misfit
-from reader.archive.words import UnsafeText, check_characters, check_lines
+from reader.archive.unsafe_text import UnsafeText, check_characters, check_lines
 from reader.loading import LoadError, on_one_line
 from reader.loading.sources import contents
 from reader.model import Comparison, Fact, SecondReading, Witness

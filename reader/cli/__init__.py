@@ -10,7 +10,7 @@ from reader.cli.completion import completion
 from reader.cli.configuration import config
 from reader.cli.endings import EXITS_OF_CHECK
 from reader.cli.printing import echo
-from reader.cli.schema import schema
+from reader.cli.schema_command import schema
 from reader.cli.single import quotes, show
 
 

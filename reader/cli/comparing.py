@@ -13,10 +13,10 @@ import click
 from reader.cli.accounts import Sources, read, several, takes_articles
 from reader.cli.commands import Command
 from reader.cli.debugging import debug_option
+from reader.cli.delivery import Delivery, deliver, delivers, fresh_option, open_app
 from reader.cli.endings import EXITS_OF_CHECK, Refused
 from reader.cli.pointing import NOBODY, Asking, asks
 from reader.cli.printing import Progress, quiet_option
-from reader.cli.writing import Delivery, deliver, delivers, fresh_option, open_app
 from reader.session import Session
 
 if TYPE_CHECKING:

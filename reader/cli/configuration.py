@@ -21,7 +21,7 @@ def config(*, defaults: bool) -> None:
     reader config --default > config.toml
     """
     from reader.settings import Settings, SettingsError, config_path  # noqa: PLC0415
-    from reader.settings.writing import toml  # noqa: PLC0415
+    from reader.settings.settings_toml import toml  # noqa: PLC0415
     from reader.tui.app_settings import choices, settings  # noqa: PLC0415
 
     try:

@@ -14,7 +14,7 @@ from reader.cli.gathering import gathered
 from reader.cli.printing import Progress, echo
 
 if TYPE_CHECKING:
-    from reader.cli.writing import Delivery
+    from reader.cli.delivery import Delivery
     from reader.model import Comparison
     from reader.pointing.recorded import Recorded
     from reader.preferences import SecondReader

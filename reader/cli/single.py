@@ -28,7 +28,7 @@ def quotes(*, sources: Sources, as_json: bool, color: str, quiet: bool) -> None:
     reader quotes post.txt courier.txt --json
     reader quotes post.txt --color always | less -R
     """
-    from reader.export.quotations import quotations_json, quotations_table  # noqa: PLC0415
+    from reader.export.quotation_listing import quotations_json, quotations_table  # noqa: PLC0415
     from reader.pipeline import witness  # noqa: PLC0415
 
     articles = one_or_more(sources, quiet=quiet)
@@ -55,6 +55,6 @@ def show(*, sources: Sources, whole: bool, color: str, quiet: bool) -> None:
     reader show post.txt
     reader show post.txt courier.txt --all --color always | less -R
     """
-    from reader.export.reading import readings  # noqa: PLC0415
+    from reader.export.article_listing import readings  # noqa: PLC0415
 
     echo(readings(one_or_more(sources, quiet=quiet), console(color), whole))

@@ -4,7 +4,7 @@ from importlib import import_module
 from pathlib import Path
 
 from reader.export.form import WHOLE_FORM, Choice, Exporter, Form, MarkdownStyle, Writer
-from reader.export.markdown import to_markdown
+from reader.export.markdown_document import to_markdown
 from reader.export.sections import document
 from reader.export.text import to_text
 from reader.lookup.scope import Scope

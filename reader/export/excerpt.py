@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 
 from reader.export.document import Block, Paragraph, Place, Quoted, Strong, Words, joined
 from reader.export.form import MarkdownStyle
-from reader.export.markdown import blocks
-from reader.export.sections.rows import heading, told
-from reader.export.styles import STYLES
+from reader.export.markdown_document import blocks
+from reader.export.markdown_styles import STYLES
+from reader.export.sections.rows_by_verdict import heading, told
 from reader.model import Comparison, account_names
 
 

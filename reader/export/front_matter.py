@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reader.export.form import Form, MarkdownStyle
-from reader.export.styles import STYLES
+from reader.export.markdown_styles import STYLES
 from reader.lookup.plain_words import same_text, title
 from reader.model import Comparison, Verdict, account_names
 

@@ -14,7 +14,7 @@ from reader.preferences import Layout
 
 if TYPE_CHECKING:
     from reader.model import Comparison
-    from reader.session.places import File, Move
+    from reader.session.passage_places import File, Move
     from reader.session.state import Restored, State
     from reader.session.store import Store
 
@@ -40,7 +40,7 @@ class Session:
 
     def restore(self, comparison: Comparison) -> tuple[Restored, str]:
         """The comparison as it was left, and a word about it to the reader, perhaps none."""
-        from reader.session.places import File  # noqa: PLC0415
+        from reader.session.passage_places import File  # noqa: PLC0415
         from reader.session.state import Restored, State, in_order, restored, taken  # noqa: PLC0415
         from reader.session.store import SessionError  # noqa: PLC0415
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from reader.loading.text.normalise import visible
 from reader.model import Comparison, Speaker
 from reader.overrule import correct_speakers, withdraw_corrections
-from reader.session.places import Finder, Place, copies
+from reader.session.passage_places import Finder, Place, copies
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from reader.model import NOTHING, Check, Remark, Ruling, Speaker
 from reader.session.corrections import Correction
-from reader.session.places import Move, Place
+from reader.session.passage_places import Move, Place
 from reader.session.state import Kept, State
 
 

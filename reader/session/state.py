@@ -10,7 +10,7 @@ from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.preferences import Layout
 from reader.session.corrections import Correction, corrections, recorrected
-from reader.session.places import File, Finder, Move, Place, copies, place_of, places
+from reader.session.passage_places import File, Finder, Move, Place, copies, place_of, places
 
 
 @dataclass(frozen=True, slots=True)

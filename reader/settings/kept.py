@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.preferences import Labels, Layout, SecondReader, Stretches, Thresholds, WeakRows
 from reader.saving import contents, save
-from reader.settings.values import Choices, Settings
+from reader.settings.settings_values import Choices, Settings
 
 
 def kept(document: bytes, choices: Choices) -> Settings | None:

@@ -64,7 +64,7 @@ def settings() -> Settings:
         raise SettingsError(f"{path}: {fault.strerror or fault}; make it readable or move it away") from fault
     found = kept(document, there)
     if found is None:
-        from reader.settings.reading import read  # noqa: PLC0415 - pydantic is for those who have changed it
+        from reader.settings.settings_file import read  # noqa: PLC0415 - pydantic is for those who have changed it
 
         found = read(path, document, there)
         keep(document, there, found)

@@ -94,7 +94,7 @@ def test_a_terminal_has_the_app_unless_a_document_is_asked_for(
 ) -> None:
     app = 77
     monkeypatch.chdir(saved.parent)
-    monkeypatch.setattr("reader.cli.writing.in_terminal", lambda: True)
+    monkeypatch.setattr("reader.cli.delivery.in_terminal", lambda: True)
     monkeypatch.setattr("reader.cli.comparing.open_app", lambda *_, **__: sys.exit(app))
     for command in (["open", saved], ["demo"]):
         assert (run(*command, *options).exit_code == app) is opens

@@ -14,7 +14,7 @@ from reader.overrule import split_row
 from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.session import Session
-from reader.session.places import Move, place_of
+from reader.session.passage_places import Move, place_of
 from reader.session.store import folder
 
 ONE = "Twelve people were hurt in the fire at the Skerrow cold store on Monday.\n"

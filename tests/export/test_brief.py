@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from reader.export import EXPORTERS, Form, Scope, document
+from reader.export.difference_sentences import sentence
 from reader.export.document import Item, Listing, Section
-from reader.export.sentences import sentence
 from reader.export.text import to_text
 from reader.model import Article, Comparison, Day, Finding, Kind, Metadata, Part, Row, Ruling, Verdict, Weight, Witness
 from reader.overview import days, differences, rule, shared_headline, sides

@@ -28,14 +28,14 @@ from reader.export.document import (
     Table,
     Words,
 )
-from reader.export.sections.rows import marked, united
+from reader.export.sections.rows_by_verdict import marked, united
 from reader.loading import read_text
 from reader.model import Comparison, Span, Verdict
 from reader.overview import around
 from reader.phrases.unnamed import is_unnamed
 from reader.pipeline import compare, witness
 from reader.preferences import Thresholds
-from tests.export.test_markdown import hostile as hostile_words
+from tests.export.test_markdown_document import hostile as hostile_words
 from tests.program.test_remarks import annotated
 from tests.program.test_samples import comparison
 from tests.support.comparisons import APART

@@ -15,7 +15,7 @@ from reader.overview import Copies, copies
 from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.session import Session
-from reader.session.places import Move, place_of
+from reader.session.passage_places import Move, place_of
 from reader.tui.panels.account_heads import Heads
 
 WIRE = (

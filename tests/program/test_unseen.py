@@ -12,7 +12,7 @@ from reader.archive import ArchiveError, read_json
 from reader.cli import main
 from reader.cli.printing import console
 from reader.export import EXPORTERS
-from reader.export.reading import readings
+from reader.export.article_listing import readings
 from reader.loading import load, read_text
 from reader.loading.text.normalise import unsafe, visible
 from reader.model import Article, Span

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reader.model import Check, Remark, Ruling
 from reader.preferences import Layout
 from reader.session.merging import merged
-from reader.session.places import Move, Place
+from reader.session.passage_places import Move, Place
 from reader.session.state import Kept, State
 from tests.support.kept_session import BASE, joined, left, row_with, session
 from tests.support.paths import ROOT

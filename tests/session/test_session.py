@@ -13,7 +13,7 @@ from reader.overrule import split_row
 from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.session.corrections import Correction
-from reader.session.places import File, Move, Place, place_of, places
+from reader.session.passage_places import File, Move, Place, place_of, places
 from reader.session.state import Kept, State, restored, taken
 from reader.session.store import from_json, to_json
 from tests.support.kept_session import BASE, TEXTS, compared, joined, left, row_with, session

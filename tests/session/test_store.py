@@ -12,7 +12,7 @@ import pytest
 from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.saving import alone_in
-from reader.session.places import File, place_of
+from reader.session.passage_places import File, place_of
 from reader.session.state import State
 from reader.session.store import Store, folder, from_json
 from tests.support.kept_session import BASE, left, session

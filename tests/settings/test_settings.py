@@ -10,8 +10,8 @@ from reader.cli import main
 from reader.model import account_names
 from reader.preferences import Labels, Layout, SecondReader, Thresholds
 from reader.settings import Settings, SettingsError, config_path, last_theme, remember_theme
-from reader.settings.reading import read
-from reader.settings.writing import toml
+from reader.settings.settings_file import read
+from reader.settings.settings_toml import toml
 from reader.tui import ReaderApp
 from reader.tui.app_settings import choices, settings
 
@@ -197,7 +197,7 @@ class TestLabels:
 
     def test_the_app_calls_accounts_so(self, files, monkeypatch):
         shown = []
-        monkeypatch.setattr("reader.cli.writing.in_terminal", lambda: True)
+        monkeypatch.setattr("reader.cli.delivery.in_terminal", lambda: True)
         monkeypatch.setattr(ReaderApp, "run", lambda app: shown.extend(app.unread.read(lambda _: None)))
         CliRunner().invoke(main, ["compare", *map(str, files)])
         assert account_names(shown) == ["The Harl Times", "The Oster Post"]
@@ -231,7 +231,7 @@ class TestKept:
     def test_a_file_that_has_not_changed_is_not_checked_again(self, file, monkeypatch):
         file.write_text("layout = 'focus'\nlabels = 'outlet'\n[second_reader]\nmodel = 'm'\n[keymap]\nrow.next = 'J'\n")
         first = settings()
-        monkeypatch.setattr("reader.settings.reading.read", None)
+        monkeypatch.setattr("reader.settings.settings_file.read", None)
         said = Settings("", Layout.FOCUS, {"row.next": ("J",)}, labels=Labels.OUTLET)
         assert settings() == first == replace(said, second_reader=SecondReader(model="m"))
 

@@ -10,7 +10,7 @@ from reader.overrule import join_rows, split_row
 from reader.pipeline import compare
 from reader.preferences import Layout
 from reader.session import Session
-from reader.session.places import Move, place_of
+from reader.session.passage_places import Move, place_of
 
 TEXTS = {
     "post.txt": "Crane falls at Ostmere\n\nA crane fell at Ostmere on Monday and killed 2 dockers. No ship was hit.\n\n"

@@ -1,10 +1,10 @@
 import pytest
 
 from reader.tui import ReaderApp
+from tests.lookup.test_reading_order import CROSSED
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
 from tests.support.guest_comparison import VISITED
 from tests.support.weir import WEIR
-from tests.tui.test_order import CROSSED
 
 
 @pytest.fixture

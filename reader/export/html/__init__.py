@@ -1,5 +1,5 @@
 """A comparison as one self-contained web page."""
 
-from reader.export.html.page import to_html
+from reader.export.html.web_page import to_html
 
 __all__ = ["to_html"]

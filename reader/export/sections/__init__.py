@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.export.document import Document
+from reader.export.sections.account_sources import accounts, files, sources
 from reader.export.sections.brief import brief as in_brief
-from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
 from reader.export.sections.pointed_out import pointed_out
-from reader.export.sections.rows import agreed, differences, in_reading_order, only, related, unjudged
-from reader.export.sections.sources import accounts, files, sources
-from reader.export.sections.speech import who_said_what
+from reader.export.sections.rows_by_verdict import agreed, differences, in_reading_order, only, related, unjudged
 from reader.export.sections.summary import summary
 from reader.export.sections.told_twice import told_twice
+from reader.export.sections.who_said_what import who_said_what
+from reader.export.sections.who_tells_what import coverage, left_out
 from reader.lookup.plain_words import title
 from reader.lookup.scope import WHOLE, Scope
 from reader.model import Comparison

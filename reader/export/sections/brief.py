@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
+from reader.export.difference_sentences import sentence
 from reader.export.document import Inline, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
 from reader.export.sections.corrected import corrected
-from reader.export.sections.links import SHARED, link
 from reader.export.sections.notes import notes, remarks
-from reader.export.sections.rows import marked, united
-from reader.export.sentences import sentence
+from reader.export.sections.row_links import SHARED, link
+from reader.export.sections.rows_by_verdict import marked, united
 from reader.lookup.addresses import reference
 from reader.lookup.plain_words import counted, listed
 from reader.lookup.scope import Selection

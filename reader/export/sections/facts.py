@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.export.document import Inlines, Place, Section, Strong, Table, words
-from reader.export.sections.links import link
+from reader.export.sections.row_links import link
 from reader.lookup.plain_words import KINDS
 from reader.lookup.scope import Selection
 from reader.model import Verdict

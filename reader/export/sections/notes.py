@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from reader.export.document import Item, Listing, Place, Section, Words, joined, words
-from reader.export.sections.links import link
+from reader.export.sections.row_links import link
 from reader.lookup.addresses import places
 from reader.lookup.scope import Selection
 from reader.model import Check, Row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
-from reader.export.sections.rows import difference, quoted
+from reader.export.sections.rows_by_verdict import difference, quoted
 from reader.lookup.addresses import opening, reference
 from reader.lookup.plain_words import KINDS
 from reader.lookup.scope import Selection

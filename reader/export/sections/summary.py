@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
-from reader.export.sections.links import SHARED, link
+from reader.export.sections.row_links import SHARED, link
 from reader.lookup.plain_words import KINDS, VERDICTS, counted
 from reader.lookup.scope import Selection
 from reader.model import Kind, Verdict

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
-from reader.export.sections.links import link
+from reader.export.sections.row_links import link
 from reader.lookup.addresses import opening, reference
 from reader.lookup.scope import Selection
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.export.form import Form
 from reader.export.tei.entries import entries
 from reader.export.tei.header import header
-from reader.export.tei.people import People
+from reader.export.tei.quoted_people import People
 from reader.export.tei.xml import LANGUAGE, element
 from reader.model import Comparison
 

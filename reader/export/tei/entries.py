@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.export.tei.people import People
+from reader.export.tei.quoted_people import People
 from reader.export.tei.xml import LANGUAGE, element, escaped
 from reader.lookup.addresses import guest_reference, reference
 from reader.lookup.plain_words import read_as, readings, who

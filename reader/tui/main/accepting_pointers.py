@@ -10,10 +10,10 @@ from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling
 from reader.overrule import row_of
 from reader.overview import accepted, as_finding, only_pointed
 from reader.tui.main.changes_by_hand import joined
-from reader.tui.panels.pointers import rows_of
+from reader.tui.panels.pointed_words import rows_of
 
 if TYPE_CHECKING:
-    from reader.session.places import Move
+    from reader.session.passage_places import Move
 
 
 class Accepted(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.model import Comparison, SecondReading
 
 if TYPE_CHECKING:
-    from reader.session.places import Move
+    from reader.session.passage_places import Move
 
 
 class Before(NamedTuple):
@@ -62,7 +62,7 @@ def pointed(comparison: Comparison, reading: SecondReading) -> Comparison:
 def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, int, Move]:
     """The comparison with two rows as one, that row's number, and the join as it can be done again."""
     from reader.overrule import join_rows  # noqa: PLC0415 - no part of the first frame
-    from reader.session.places import Move, place_of  # noqa: PLC0415
+    from reader.session.passage_places import Move, place_of  # noqa: PLC0415
 
     move = Move(place_of(comparison, one), place_of(comparison, other))
     return join_rows(comparison, one, other), min(one, other), move
@@ -71,7 +71,7 @@ def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, in
 def split(comparison: Comparison, row: int) -> tuple[Comparison, int, Move]:
     """The comparison with a row's cells apart, the number of the row that holds the first of them, and the split."""
     from reader.overrule import row_of, split_row  # noqa: PLC0415
-    from reader.session.places import Move, place_of  # noqa: PLC0415
+    from reader.session.passage_places import Move, place_of  # noqa: PLC0415
 
     account, cell = next((account, cell) for account, cell in enumerate(comparison.rows[row].cells) if cell)
     parted = split_row(comparison, row)

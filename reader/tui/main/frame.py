@@ -26,7 +26,7 @@ from reader.tui.panels.explanation_panel import Explanation
 from reader.tui.panels.focus_panel import Focus
 from reader.tui.panels.key_hints import Now, hints
 from reader.tui.panels.no_rows_panel import Nothing
-from reader.tui.panels.pointers import Pointed, pointed_at
+from reader.tui.panels.pointed_words import Pointed, pointed_at
 from reader.tui.panels.row_strip import Ribbon
 from reader.tui.panels.status_line import Evidence, Status
 

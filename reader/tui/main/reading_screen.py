@@ -8,11 +8,11 @@ from textual.binding import BindingType
 
 from reader.preferences import Layout
 from reader.tui.keys import LEADS, READING
+from reader.tui.main.asking_second_reader import Pointing
 from reader.tui.main.document_saving import Documents
 from reader.tui.main.folding import Folding
 from reader.tui.main.going_and_copying import Taking
-from reader.tui.main.remarks import Remarking
-from reader.tui.main.second_reader import Pointing
+from reader.tui.main.remarking import Remarking
 from reader.tui.panels.account_heads import label
 
 

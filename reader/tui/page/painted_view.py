@@ -18,7 +18,7 @@ from reader.tui.page.row_layout import across
 from reader.tui.painting.ink import Ink, runs
 from reader.tui.painting.styled_view import Inked
 from reader.tui.panels.account_heads import fit, label
-from reader.tui.panels.pointers import SIGN as POINTED
+from reader.tui.panels.pointed_words import SIGN as POINTED
 
 _INKS = {
     Ink.QUOTE: "rows--quote",

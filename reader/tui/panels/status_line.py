@@ -18,7 +18,7 @@ from reader.tui.keys import action_of, key_of
 from reader.tui.panels.account_heads import label
 from reader.tui.panels.difference_words import odd_words
 from reader.tui.panels.key_hints import Hint
-from reader.tui.panels.pointers import pointed_words
+from reader.tui.panels.pointed_words import pointed_words
 from reader.tui.panels.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 
 _INDENT = "   "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 
-from reader.settings.values import Choices, Keys
+from reader.settings.settings_values import Choices, Keys
 
 _ALIKE = 0.6
 _MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 
 from reader.preferences import Layout, SecondReader
-from reader.settings.values import Choices, Settings
+from reader.settings.settings_values import Choices, Settings
 
 _WIDTH = 100
 

@@ -10,8 +10,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from reader.preferences import NO_SECOND_READER, USUAL, Labels, Layout, SecondReader, Stretches, Thresholds, WeakRows
-from reader.settings.faults import fault_of_binding, faulty_key, shared_key, such_as
-from reader.settings.values import Choices, Settings, SettingsError
+from reader.settings.settings_faults import fault_of_binding, faulty_key, shared_key, such_as
+from reader.settings.settings_values import Choices, Settings, SettingsError
 
 
 def _listed(keys: object) -> object:

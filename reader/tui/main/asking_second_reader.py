@@ -19,7 +19,7 @@ from reader.tui.main.searching import Finding
 
 if TYPE_CHECKING:
     from reader.pointing.second_reader import Reader
-    from reader.session.places import Move
+    from reader.session.passage_places import Move
 
 
 class _BrokenOff(Exception):

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.export.document import Item, Listing
-from reader.export.html.blocks import block
 from reader.export.html.inline import escaped, marked, marks_of
-from reader.export.sections.links import anchor
+from reader.export.html.section_blocks import block
 from reader.export.sections.notes import remarks
-from reader.export.sections.rows import difference
+from reader.export.sections.row_links import anchor
+from reader.export.sections.rows_by_verdict import difference
 from reader.lookup.addresses import guest_reference, reference, runs, told_at
 from reader.lookup.plain_words import UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.lookup.scope import Selection

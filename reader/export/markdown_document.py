@@ -29,8 +29,8 @@ from reader.export.document import (
 )
 from reader.export.form import WHOLE_FORM, Form, MarkdownStyle
 from reader.export.front_matter import front_matter
+from reader.export.markdown_styles import STYLES, Style, opened
 from reader.export.sections import document
-from reader.export.styles import STYLES, Style, opened
 from reader.model import Comparison
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from reader.export import EXPORTERS, Form, MarkdownStyle, to_markdown
 from reader.export.document import Code, Item, Link, Listing, Marked, Paragraph, Place, Quoted, Run, Table, Words
 from reader.export.flanking import flanking
-from reader.export.markdown import _block
-from reader.export.styles import STYLES as OF
+from reader.export.markdown_document import _block
+from reader.export.markdown_styles import STYLES as OF
 from reader.lookup.plain_words import between, compared, listed, published, verdict_and_kinds
 from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
 from reader.overview import differing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from reader.export.difference_sentences import disputed
 from reader.export.document import (
     Block,
     Inline,
@@ -21,10 +22,9 @@ from reader.export.document import (
     joined,
     words,
 )
-from reader.export.sections import links
-from reader.export.sections.links import DIFFERENT
+from reader.export.sections import row_links as links
 from reader.export.sections.notes import remarks
-from reader.export.sentences import disputed
+from reader.export.sections.row_links import DIFFERENT
 from reader.lookup.addresses import guest_reference, places, reference, runs, told_at
 from reader.lookup.plain_words import KINDS, UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.lookup.scope import Selection

@@ -10,18 +10,18 @@ from pathlib import Path
 
 from reader.export.document import Section, words
 from reader.export.form import WHOLE_FORM, Form
-from reader.export.html.blocks import inlines, section
-from reader.export.html.columns import LANGUAGE, columns
 from reader.export.html.inline import escaped
+from reader.export.html.row_table import LANGUAGE, columns
+from reader.export.html.section_blocks import inlines, section
 from reader.export.html.tools import tools
+from reader.export.sections.account_sources import accounts, files, sources
 from reader.export.sections.brief import brief
-from reader.export.sections.coverage import coverage, left_out
 from reader.export.sections.facts import facts
 from reader.export.sections.pointed_out import pointed_out
-from reader.export.sections.sources import accounts, files, sources
-from reader.export.sections.speech import who_said_what
 from reader.export.sections.summary import summary
 from reader.export.sections.told_twice import told_twice
+from reader.export.sections.who_said_what import who_said_what
+from reader.export.sections.who_tells_what import coverage, left_out
 from reader.lookup.plain_words import compared, title
 from reader.lookup.scope import Selection
 from reader.model import Comparison
