@@ -16,7 +16,7 @@ from reader.cli import main
 from reader.saving import save
 from tests.support.kill_while_saving import KILLS
 from tests.support.paths import ROOT
-from tests.support.unprivileged import as_another_than_root
+from tests.support.unprivileged import as_unprivileged_user
 
 SAMPLES = sorted((ROOT / "samples" / "harbour-fire").glob("*.txt"))
 
@@ -151,7 +151,7 @@ def test_the_command_line_says_it_in_one_line(tmp_path: Path, wrong: str) -> Non
 
 
 def test_a_folder_and_a_file_without_leave_stay_as_they_are(tmp_path: Path) -> None:
-    as_another_than_root(tmp_path, lambda: _without_leave(tmp_path))
+    as_unprivileged_user(tmp_path, lambda: _without_leave(tmp_path))
 
 
 def _without_leave(folder: Path) -> None:

@@ -6,9 +6,9 @@ from reader.archive import ArchiveError, from_json, read_json, to_json
 from reader.loading import load, read_text
 from reader.model import Comparison
 from reader.pipeline import compare
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import EVENTS, SAMPLES
-from tests.support.lighthouse import lighthouse
+from tests.support.lighthouse import annotated, lighthouse
+from tests.support.paths import SAMPLES
+from tests.support.sample_events import EVENTS
 from tests.support.weir import WEIR
 
 

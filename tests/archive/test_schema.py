@@ -9,9 +9,9 @@ from reader.archive import ArchiveError, from_json, read_json, to_json
 from reader.archive.fitting import misfit
 from reader.archive.schema import DESCRIPTIONS, PUBLISHED, schema
 from reader.model import Comparison, Remark, Row
-from tests.program.test_samples import EVENTS, comparison
 from tests.support.comparisons import FOUR
 from tests.support.generated_comparisons import comparisons
+from tests.support.sample_events import EVENTS, comparison
 from tests.support.weir import WEIR
 
 SCHEMA = json.loads(PUBLISHED.read_text(encoding="utf-8"))

@@ -16,7 +16,8 @@ from reader.export import EXPORTERS
 from reader.loading import read_text
 from reader.model import Article, Comparison
 from reader.pipeline import compare
-from tests.benchmarks.speed import SAMPLES, SEED, _sentences
+from tests.benchmarks.speed import SEED, sentences_of
+from tests.support.paths import SAMPLES
 
 ACCOUNTS, SENTENCES = 20, 2_000
 LONGEST = 60
@@ -52,7 +53,7 @@ def retelling() -> list[Article]:
 def _things(chance: random.Random) -> list[str]:
     syllables = [f"{first}{vowel}{last}" for first in "bdfklmnprstv" for vowel in "aeiou" for last in "lnrst"]
     words = ["".join(chance.choices(syllables, k=3)) for _ in range(_WORDS)]
-    built = chance.choices(_sentences(SAMPLES), k=2 * SENTENCES)
+    built = chance.choices(sentences_of(SAMPLES), k=2 * SENTENCES)
     other = (
         (r"\b[a-z]{5,}\b", lambda _: chance.choice(words)),
         (r"(?<=[a-z,] )[A-Z][a-z]{3,}\b", lambda _: chance.choice(words[:_NAMES]).capitalize()),

@@ -37,7 +37,7 @@ def run(source: Path = SAMPLES, part: Path | None = None) -> None:
     name = part.name if part else ""
     if name not in measures:
         sys.exit(f"{name}: no such measure; there are {', '.join(filter(None, measures))}")
-    sentences = _sentences(source)
+    sentences = sentences_of(source)
     if not sentences:
         sys.exit(f"{source}: no sentence of {_WORDS} words stands in a .txt below it; name a folder of articles")
     for measure in measures[name]:
@@ -45,7 +45,7 @@ def run(source: Path = SAMPLES, part: Path | None = None) -> None:
             print(line, flush=True)
 
 
-def _sentences(source: Path) -> list[str]:
+def sentences_of(source: Path) -> list[str]:
     """Sentences of body text, long enough to be taken for nothing else when they stand alone in a paragraph."""
     articles = [read_text(path.name, path.read_bytes()) for path in sorted(source.rglob("*.txt"))]
     told = [passage.span.of(article.text) for article in articles for passage in _body(article)]

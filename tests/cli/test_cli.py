@@ -3,27 +3,8 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from reader.cli import main
-from tests.support.paths import SAMPLES
-
-FIRE = SAMPLES / "harbour-fire"
-ACCOUNTS = sorted(map(str, FIRE.glob("*.txt")))
-SIX = str(SAMPLES / "river-vote" / "channel-six.txt")
-
-
-def run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments, prog_name="reader")
-
-
-def refused(*arguments: str) -> str:
-    result = run(*arguments)
-    assert result.exit_code == 2
-    assert result.stdout == ""
-    assert result.stderr.count("\n") == 1
-    assert result.stderr.startswith("reader: ")
-    return result.stderr
+from tests.support.command_line import ACCOUNTS, FIRE, SIX, refused, run
 
 
 def test_without_a_terminal_the_comparison_is_written_as_markdown() -> None:

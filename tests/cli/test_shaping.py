@@ -12,9 +12,9 @@ from reader.cli import main
 from reader.cli.shaping import Shape
 from reader.export import Form, MarkdownStyle, Scope
 from reader.model import Kind, Verdict
-from tests.cli.test_cli import ACCOUNTS, refused, run
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import comparison
+from tests.support.command_line import ACCOUNTS, refused, run
+from tests.support.lighthouse import annotated
+from tests.support.sample_events import comparison
 
 
 @pytest.mark.parametrize(

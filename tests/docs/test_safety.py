@@ -10,10 +10,10 @@ from reader.cli import main
 from reader.export import EXPORTERS
 from reader.session import Session
 from reader.tui import ReaderApp
+from tests.support.app_screens import opened
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 from tests.support.paths import ROOT
-from tests.tui.test_remarks import opened
 
 PAGE = (ROOT / "docs" / "safety.md").read_text(encoding="utf-8")
 NAMED = re.findall(r"^- `([\w/]*test_\w+\.py)::(test_\w+)`$", PAGE, re.MULTILINE)

@@ -12,10 +12,9 @@ from reader.export.document import Item, Listing, Section
 from reader.export.text import to_text
 from reader.model import Article, Comparison, Day, Finding, Kind, Metadata, Part, Row, Ruling, Verdict, Weight, Witness
 from reader.overview import days, differences, rule, shared_headline, sides
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import comparison
 from tests.support.comparisons import APART
-from tests.support.lighthouse import article, lighthouse, spans
+from tests.support.lighthouse import annotated, article, lighthouse, spans
+from tests.support.sample_events import comparison
 
 
 def accounts(*titles: str, abouts: tuple[Metadata, ...] = ()) -> Comparison:

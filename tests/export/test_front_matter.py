@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from reader.export import Form, MarkdownStyle, Scope, to_markdown
 from reader.export.front_matter import front_matter
 from reader.model import Metadata, Verdict
-from tests.program.test_samples import comparison
 from tests.support.lighthouse import lighthouse
 from tests.support.markdown_engines import STYLES, folded, page
+from tests.support.sample_events import comparison
 
 
 def read(text: str) -> dict[str, object]:

@@ -14,21 +14,14 @@ from reader.export.markdown_styles import STYLES as OF
 from reader.lookup.plain_words import between, compared, listed, published, verdict_and_kinds
 from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
 from reader.overview import differing
-from tests.program.test_samples import EVENTS, comparison
+from tests.support.hostile_words import hostile
 from tests.support.lighthouse import article, lighthouse
 from tests.support.markdown_engines import ENGINES, STYLES, Page, folded, page
+from tests.support.sample_events import EVENTS, comparison
 
 NEWLINE = "\n"
 BIG = settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 
-letters = st.one_of(
-    st.sampled_from("\\`*_{}[]()<>#+-.!|~=$&;:\"'/@^%1aB \n\u00a0\u2028é“”’—…≠"),
-    st.sampled_from(
-        "--- ... == %% $$ `` ~~ &lt; &amp amp; http://a.example/b_c?d=e&copy=f #tag ^id 1. - [x](y)".split()
-    ),
-    st.characters(exclude_categories=["Cc", "Cs"]),
-)
-hostile = st.lists(letters, min_size=1, max_size=25).map("".join).map(str.strip).filter(folded)
 inlines = st.lists(st.tuples(st.booleans(), hostile), min_size=1, max_size=4).map(
     lambda drawn: tuple(
         (Marked if marked and not (at and drawn[at - 1][0]) else Words)(text) for at, (marked, text) in enumerate(drawn)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -15,17 +14,9 @@ from hypothesis import strategies as st
 
 from reader.export import EXPORTERS, Scope, document, to_markdown
 from reader.export.document import (
-    Block,
     Document,
-    Inline,
-    Item,
     Link,
-    Listing,
     Marked,
-    Paragraph,
-    Quoted,
-    Section,
-    Table,
     Words,
 )
 from reader.export.sections.rows_by_verdict import marked, united
@@ -35,37 +26,16 @@ from reader.overview import around
 from reader.phrases.unnamed import is_unnamed
 from reader.pipeline import compare, witness
 from reader.preferences import Thresholds
-from tests.export.test_markdown_document import hostile as hostile_words
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import comparison
 from tests.support.comparisons import APART
 from tests.support.counted_steps import calls
+from tests.support.documents import inlines, sections
+from tests.support.hostile_words import hostile as hostile_words
+from tests.support.lighthouse import annotated
 from tests.support.markdown_engines import folded, page
+from tests.support.sample_events import comparison
 from tests.support.weir import COPIED, WEIR, hostile, many
 
 DIFFERENT = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
-
-
-def sections(found: Document) -> list[Section]:
-    """All sections of a document, those within others after them."""
-    return [each for section in found.sections for each in (section, *section.sections)]
-
-
-def inlines(block: Block) -> Iterator[Inline]:
-    match block:
-        case Paragraph(words):
-            yield from words
-        case Quoted(_, runs):
-            yield from (word for run in runs for word in (run.place, *run.inlines))
-        case Listing(items):
-            yield from (word for item in items for word in within(item))
-        case Table(head, rows):
-            yield from (word for row in (head, *rows) for cell in row for word in cell)
-
-
-def within(item: Item) -> Iterator[Inline]:
-    yield from item.inlines
-    yield from (word for beneath in item.items for word in within(beneath))
 
 
 def links(found: Document) -> set[str]:

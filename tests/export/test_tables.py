@@ -10,11 +10,10 @@ from hypothesis import given, settings
 
 from reader.export import EXPORTERS, Form, Scope, ending
 from reader.model import Comparison, Kind, Verdict
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import EVENTS, comparison
 from tests.support.comparisons import APART, THREE
 from tests.support.generated_comparisons import comparisons
-from tests.support.lighthouse import lighthouse
+from tests.support.lighthouse import annotated, lighthouse
+from tests.support.sample_events import EVENTS, comparison
 from tests.support.weir import WEIR, hostile
 
 TABLES = (".csv", ".facts.csv", ".ledger.csv")

@@ -10,11 +10,10 @@ from lxml import etree
 from reader.export import EXPORTERS, Form, Scope
 from reader.export.tei.xml import element, escaped
 from reader.model import Comparison, Verdict
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import EVENTS, comparison
 from tests.support.comparisons import APART, FOUR, THREE, TWO
 from tests.support.generated_comparisons import comparisons
-from tests.support.lighthouse import lighthouse
+from tests.support.lighthouse import annotated, lighthouse
+from tests.support.sample_events import EVENTS, comparison
 from tests.support.weir import WEIR
 
 RULES = etree.RelaxNG(etree.parse(Path(__file__).with_name("tei.rng")))

@@ -6,10 +6,9 @@ from rich.cells import cell_len
 from reader.export import EXPORTERS, to_text
 from reader.export.text import _hung
 from reader.model import Comparison, Part, Passage, Row, Witness
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import EVENTS, comparison
-from tests.support.lighthouse import article, lighthouse
+from tests.support.lighthouse import annotated, article, lighthouse
 from tests.support.markdown_engines import folded
+from tests.support.sample_events import EVENTS, comparison
 from tests.support.weir import WEIR
 
 

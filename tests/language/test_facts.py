@@ -6,7 +6,7 @@ from reader.align.terms import term_of
 from reader.loading import read_text
 from reader.model import Kind, Verdict, Weight
 from reader.pipeline import compare
-from tests.language.test_speech import read
+from tests.support.articles import read
 
 # ruff: noqa: E501
 

@@ -9,7 +9,7 @@ from reader.loading import read_text
 from reader.model import Verdict
 from reader.pipeline import compare
 from reader.tui import ReaderApp
-from tests.cli.test_cli import refused, run
+from tests.support.command_line import refused, run
 from tests.support.news_by_language import PARAGRAPHS
 
 NOTICE = "reader does not recognise speakers in Dutch; it matches passages by names, numbers and words only."

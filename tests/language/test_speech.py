@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from reader.loading import read_text
 from reader.model import SpeakerKind
-from reader.pipeline import compare, witness
+from reader.pipeline import compare
+from tests.support.articles import read
 
 # Sentences are parted by ` | `.
 SENTENCES = {
@@ -202,10 +203,6 @@ SPEAKERS = {
         «Это ошибка», — добавила Анна Волкова. → Анна Волкова
         «Это ошибка». → nobody""",
 }
-
-
-def read(code, text):
-    return witness(replace(read_text("a.txt", f"#\n\n{text}".encode()), language=code))
 
 
 def cases(table):

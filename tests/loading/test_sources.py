@@ -9,7 +9,7 @@ from reader import write as write_document
 from reader.export import EXPORTERS
 from reader.loading import LoadError, expand, load, sources
 from reader.loading.sources import saved_here
-from tests.support.unprivileged import as_another_than_root
+from tests.support.unprivileged import as_unprivileged_user
 
 
 def write(folder: Path, *names: str) -> None:
@@ -126,7 +126,7 @@ def test_what_may_not_be_read(tmp_path: Path, locked: str) -> None:
     def check() -> None:
         assert "permission denied" in refused(tmp_path / locked)
 
-    as_another_than_root(tmp_path, check)
+    as_unprivileged_user(tmp_path, check)
     (tmp_path / locked).chmod(0o755)
 
 

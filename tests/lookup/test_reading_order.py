@@ -5,26 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lookup.reading_order import _out_of_order, aligned, led_by, moved, paragraph_names
-from reader.model import Comparison, Row
-from tests.support.comparisons import APART, FOUR, THREE, TWO, witness
+from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWISTED, TWO
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])
-TWISTED = (
-    witness("one.txt", "# Head\nThe first. | The second.\nThe third.\nThe fourth."),
-    witness("other.txt", "# Head\nThe fourth.\nThe first.\nby By Nobody\nThe second.\nOnly here."),
-)
-CROSSED = Comparison(
-    TWISTED,
-    (
-        Row(((0,), (0,))),
-        Row(((1,), (2,))),
-        Row(((2,), (4,))),
-        Row(((), (5,))),
-        Row(((3,), ())),
-        Row(((4,), (1,))),
-        Row(((), (3,)), aside=True),
-    ),
-)
 
 
 def told(comparison, order, account):

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from reader.export import EXPORTERS, Form, MarkdownStyle, Scope, document, to_markdown, to_text
 from reader.export.document import Quoted
 from reader.model import Kind, Verdict
-from tests.export.test_sections import sections
-from tests.program.test_remarks import annotated
-from tests.program.test_samples import comparison
 from tests.support.comparisons import APART
+from tests.support.documents import sections
+from tests.support.lighthouse import annotated
 from tests.support.markdown_engines import folded
+from tests.support.sample_events import comparison
 from tests.support.weir import WEIR
 
 scopes = st.builds(

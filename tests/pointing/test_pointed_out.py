@@ -11,15 +11,10 @@ from reader.cli import main
 from reader.export import EXPORTERS, Choice, Form, Scope
 from reader.model import Finding, Kind, PointedRow, Row, Span, Verdict
 from reader.overview import only_pointed
-from reader.pointing import Respondent, second_reading
 from reader.settings import config_path
 from tests.support.model_server import Model, serving
-from tests.support.second_reader import FERRY, answer, answering
+from tests.support.second_reader import FERRY, POINTED, READING, answer
 
-WRONG = {"about": "nothing", "passages": ["A3", "B9"]}
-ANSWER = answer(rows=[{"about": "that it ran aground", "passages": ["A3", "B2"]}, WRONG])
-READING = second_reading(FERRY, Respondent("a model", 8000, answering(ANSWER)))
-POINTED = replace(FERRY, second_reading=READING)
 SHOWING = [suffix for suffix, exporter in EXPORTERS.items() if Choice.SECOND_READER in exporter.choices]
 
 

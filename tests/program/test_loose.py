@@ -11,7 +11,7 @@ from reader.lookup.why_together import headline
 from reader.model import Row, Verdict
 from reader.tui.painting.ink import Ink, cell_marks
 from reader.tui.panels.row_words import verdict_words
-from tests.program.test_samples import comparison
+from tests.support.sample_events import comparison
 
 THREE = comparison("harbour-fire")
 NUMBER, ROW = next(

@@ -8,31 +8,14 @@ from hypothesis import strategies as st
 
 from reader.archive import from_json, to_json
 from reader.export import to_markdown, to_text
-from reader.model import Check, Comparison, Remark, Ruling, Verdict
+from reader.model import Check, Remark, Ruling, Verdict
 from reader.overrule import join_rows, split_row
-from tests.support.lighthouse import lighthouse
+from tests.support.lighthouse import CALL, REMARKS, annotated, lighthouse
 
 rulings = st.dictionaries(st.sampled_from(["number: 1 / 2", "name: Lee / Moe"]), st.sampled_from(Ruling)).map(
     lambda given: tuple(sorted(given.items()))
 )
 remarks = st.builds(Remark, st.booleans(), st.text(max_size=20), st.none() | st.sampled_from(Check), rulings)
-
-CALL = Remark(note="Ask the *harbour office*\nhow many <boats> it counted.", check=Check.NEEDED)
-REMARKS = {
-    0: Remark(note="Only B leaves the name out."),
-    1: Remark(bookmarked=True),
-    2: CALL,
-    4: Remark(True, "The keeper denies it.", Check.DISPUTED),
-    5: Remark(bookmarked=True, check=Check.NEEDED),
-}
-
-
-def annotated() -> Comparison:
-    """The lighthouse with remarks on rows of every sort, and one row split by hand."""
-    comparison = lighthouse()
-    for number, remark in REMARKS.items():
-        comparison = comparison.remark(number, remark)
-    return split_row(comparison, 3)
 
 
 def test_a_remark_is_true_where_it_says_anything() -> None:

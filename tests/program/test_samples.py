@@ -1,28 +1,17 @@
 import re
-from functools import cache
 
 import pytest
 
 from reader.export import Form, MarkdownStyle, to_markdown
 from reader.export.text import to_text
 from reader.loading import load
-from reader.model import Article, Comparison, How, Kind, Part, Quotation, Row, Verdict
+from reader.model import Article, How, Kind, Part, Quotation, Row, Verdict
 from reader.pipeline import compare
 from tests.support.paths import SAMPLES
+from tests.support.sample_events import EVENTS, account, comparison
 
-EVENTS = ("harbour-fire", "museum-theft", "river-vote")
 FILES = sorted(SAMPLES.glob("*/*.txt"))
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
-
-
-@cache
-def account(event: str, outlet: str) -> Article:
-    return load(SAMPLES / event / f"{outlet}.txt")
-
-
-@cache
-def comparison(event: str) -> Comparison:
-    return compare([load(path) for path in sorted((SAMPLES / event).glob("*.txt"))])
 
 
 def row_of(event: str, account: int, words: str) -> Row:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.segment.test_segment import sentences
+from tests.support.articles import sentences
 
 
 @pytest.mark.parametrize(

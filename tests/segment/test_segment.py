@@ -1,26 +1,12 @@
-import re
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.loading import read_text
-from reader.model import Article, Part, Quotation, Span
+from reader.model import Part, Quotation, Span
 from reader.segment import segment
+from tests.support.articles import body, quotations, sentences
 
 LONG = "“" + "We worked on the wall all night and into the morning. " * 4 + "Then it broke.”"
-
-
-def body(text: str) -> Article:
-    return read_text("x.txt", f"A headline\n\n{text}".encode())
-
-
-def quotations(text: str) -> list[Quotation]:
-    return [Quotation(Span(m.start() + 1, m.end() - 1)) for m in re.finditer(r"“[^”]*”|\"[^\"]*\"", text)]
-
-
-def sentences(text: str) -> list[str]:
-    article = body(text)
-    return [p.span.of(article.text) for p in segment(article, quotations(article.text))[1:]]
 
 
 def test_a_long_quotation_is_cut_at_its_sentences() -> None:

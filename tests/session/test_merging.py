@@ -15,7 +15,7 @@ from reader.preferences import Layout
 from reader.session.merging import merged
 from reader.session.passage_places import Move, Place
 from reader.session.state import Kept, State
-from tests.support.kept_session import BASE, joined, left, row_with, session
+from tests.support.kept_session import BASE, joined, row_with, session, worked_on
 from tests.support.paths import ROOT
 
 PLACES = [(Place("a", number, "words"),) for number in range(4)]
@@ -144,7 +144,7 @@ def test_two_processes_that_note_at_the_same_time_lose_nothing(tmp_path):
 
 
 def test_an_older_window_takes_nothing_away_and_knows_of_the_other(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     one, other = session(tmp_path), session(tmp_path)
     here, there = (each.restore(BASE)[0] for each in (one, other))
     row, next_row = row_with(here.comparison, "Dock accident"), row_with(here.comparison, "Three dockers")
@@ -160,7 +160,7 @@ def test_an_older_window_takes_nothing_away_and_knows_of_the_other(tmp_path):
 
 
 def test_windows_that_both_come_from_changed_files_share_the_new_state(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     path.rename(path.with_name(f"elsewhere-{path.name.partition('-')[2]}"))
     one, other = session(tmp_path), session(tmp_path)
@@ -174,7 +174,7 @@ def test_windows_that_both_come_from_changed_files_share_the_new_state(tmp_path)
 
 
 def test_a_second_window_that_begins_anew_sets_the_first_aside(tmp_path):
-    comparison = left(tmp_path)
+    comparison = worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     before = path.read_bytes()
     fresh = session(tmp_path, fresh=True)

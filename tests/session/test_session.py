@@ -16,11 +16,11 @@ from reader.session.corrections import Correction
 from reader.session.passage_places import File, Move, Place, place_of, places
 from reader.session.state import Kept, State, restored, taken
 from reader.session.store import from_json, to_json
-from tests.support.kept_session import BASE, TEXTS, compared, joined, left, row_with, session
+from tests.support.kept_session import BASE, TEXTS, compared, joined, row_with, session, worked_on
 
 
 def test_all_comes_back_when_the_same_files_are_opened_again(tmp_path):
-    comparison = left(tmp_path)
+    comparison = worked_on(tmp_path)
     back, word = session(tmp_path).restore(BASE)
     assert back.comparison == comparison
     assert (back.lead, back.layout, back.current) == (1, Layout.ARTICLES, row_with(comparison, "A load of timber"))
@@ -28,7 +28,7 @@ def test_all_comes_back_when_the_same_files_are_opened_again(tmp_path):
 
 
 def test_it_is_found_in_whatever_order_the_files_are_named(tmp_path):
-    comparison = left(tmp_path)
+    comparison = worked_on(tmp_path)
     turned = compare([witness.article for witness in reversed(BASE.witnesses)])
     back, _ = session(tmp_path).restore(turned)
     assert back.lead == 1
@@ -39,14 +39,14 @@ def test_it_is_found_in_whatever_order_the_files_are_named(tmp_path):
 
 
 def test_it_is_found_by_contents_where_the_files_have_moved(tmp_path):
-    comparison = left(tmp_path)
+    comparison = worked_on(tmp_path)
     moved = [replace(witness.article, name=f"/elsewhere{witness.article.name}") for witness in BASE.witnesses]
     back, _ = session(tmp_path).restore(compare(moved))
     assert [row.remark for row in back.comparison.rows] == [row.remark for row in comparison.rows]
 
 
 def test_what_still_fits_a_changed_file_is_kept_and_the_rest_waits(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     changed = compared(wire="Dock accident\n\nThe port stays shut until Friday. The harbour is empty now.\n")
     kept = session(tmp_path)
     back, word = kept.restore(changed)
@@ -65,7 +65,7 @@ def test_what_still_fits_a_changed_file_is_kept_and_the_rest_waits(tmp_path):
 
 
 def test_a_join_whose_passage_is_gone_waits_too(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     changed = compared(courier="Ostmere crane collapse\n\nThree dockers died when a crane fell at Ostmere on Monday.\n")
     back, word = session(tmp_path).restore(changed)
     assert (len(back.state.moves), len(back.state.lost_moves)) == (1, 1)
@@ -85,7 +85,7 @@ def test_a_row_that_lost_one_of_its_passages_is_known_by_another(tmp_path):
 
 
 def test_fresh_starts_anew_and_sets_aside_what_was_kept(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     before = path.read_bytes()
     kept = session(tmp_path, fresh=True)
@@ -98,7 +98,7 @@ def test_fresh_starts_anew_and_sets_aside_what_was_kept(tmp_path):
 
 
 def test_a_saved_comparison_has_a_session_of_its_own_and_its_own_remarks(tmp_path):
-    saved = left(tmp_path)
+    saved = worked_on(tmp_path)
     kept = session(tmp_path, document="d1")
     assert kept.restore(saved)[0].comparison == saved
     number = row_with(saved, "No ship")
@@ -108,7 +108,7 @@ def test_a_saved_comparison_has_a_session_of_its_own_and_its_own_remarks(tmp_pat
 
 
 def test_a_note_edited_by_hand_steers_no_terminal(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     path.write_text(path.read_text().replace("two or three?", r"two\u001b[2J\u202e or\r\nthree?\t"))
     back, _ = session(tmp_path).restore(BASE)

@@ -15,7 +15,7 @@ from reader.saving import alone_in
 from reader.session.passage_places import File, place_of
 from reader.session.state import State
 from reader.session.store import Store, folder, from_json
-from tests.support.kept_session import BASE, left, session
+from tests.support.kept_session import BASE, session, worked_on
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from tests.support.kept_session import BASE, left, session
     ids=["empty", "no state", "no text", "another's", "no version", "a version in words", "a list"],
 )
 def test_a_broken_file_is_set_aside_with_a_word_and_the_app_goes_on(tmp_path, document):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     path.write_bytes(document)
     kept = session(tmp_path)
@@ -49,7 +49,7 @@ def test_a_broken_file_is_set_aside_with_a_word_and_the_app_goes_on(tmp_path, do
 
 
 def test_a_file_of_a_newer_version_is_set_aside_under_a_name_that_says_so(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     newer = b'{"format": "reader-session", "version": 3, "state": {"more": []}}'
     path.write_bytes(newer)
@@ -67,7 +67,7 @@ def test_a_file_of_a_newer_version_is_set_aside_under_a_name_that_says_so(tmp_pa
 
 @pytest.mark.parametrize("make", [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero")])
 def test_what_is_no_file_is_set_aside_and_nobody_waits_for_it(tmp_path, make):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     path.unlink()
     make(path)
@@ -84,7 +84,7 @@ def test_what_is_no_file_is_set_aside_and_nobody_waits_for_it(tmp_path, make):
 
 
 def test_nobody_waits_for_a_pipe_among_the_states_of_other_files(tmp_path):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     os.mkfifo(path.with_name(f"{path.name.partition('-')[0]}-others.json"))
     path.rename(path.with_name(f"elsewhere-{path.name.partition('-')[2]}"))
@@ -120,7 +120,7 @@ class Killed(BaseException):
 
 
 def test_killed_between_writing_and_renaming_the_old_state_is_there_whole(tmp_path, monkeypatch):
-    left(tmp_path)
+    worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     before = path.read_bytes()
 
@@ -141,7 +141,7 @@ def test_killed_between_writing_and_renaming_the_old_state_is_there_whole(tmp_pa
 
 
 def test_nothing_is_written_where_nothing_has_changed(tmp_path):
-    comparison = left(tmp_path)
+    comparison = worked_on(tmp_path)
     (path,) = tmp_path.iterdir()
     os.utime(path, (1, 1))
     kept = session(tmp_path)

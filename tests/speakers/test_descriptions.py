@@ -7,7 +7,7 @@ import pytest
 from reader.model import Sureness
 from reader.quotes import find_quotations
 from reader.speakers import resolve_speakers
-from tests.speakers.test_speakers import article
+from tests.support.articles import article
 
 TAKEN_UP = {
     "official": ("“Rain,” a senior official said. Lee left. “Wet,” the official said.", "a senior official"),

@@ -6,20 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Article, How, Paragraph, Part, Quotation, Span, Speaker, SpeakerKind, Sureness
+from reader.model import How, Part, Quotation, Span, Speaker, SpeakerKind, Sureness
 from reader.quotes import find_quotations
 from reader.speakers import resolve_speakers
+from tests.support.articles import article
 from tests.support.counted_steps import calls
 
 PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
-
-
-def article(text: str, parts: dict[int, Part] | None = None) -> Article:
-    paragraphs, start = [], 0
-    for number, words in enumerate(text.split("\n\n")):
-        paragraphs.append(Paragraph(Span(start, start + len(words)), (parts or {}).get(number, Part.BODY)))
-        start += len(words) + 2
-    return Article("test", text, tuple(paragraphs), "")
 
 
 def speakers(text: str) -> list[Speaker | None]:

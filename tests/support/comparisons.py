@@ -90,7 +90,7 @@ def _aside(witnesses: Sequence[Witness], cells: Sequence[Sequence[int]]) -> bool
     return all(w.passages[n].part.furniture for w, cell in zip(witnesses, cells, strict=True) for n in cell)
 
 
-def _finish(witnesses: Sequence[Witness], rows: Sequence[Row], missing: Sequence[int] = ()) -> Comparison:
+def finished(witnesses: Sequence[Witness], rows: Sequence[Row], missing: Sequence[int] = ()) -> Comparison:
     """Put every passage that no row holds into a row of its own, before the next row of its account."""
     ordered: list[Row] = []
     told = [0] * len(witnesses)
@@ -165,7 +165,7 @@ BULLETIN = witness(
 )
 
 _TWO = (POST, COURIER)
-TWO = _finish(
+TWO = finished(
     _TWO,
     [
         row(
@@ -191,7 +191,7 @@ TWO = _finish(
 """Two accounts: every verdict, a row of three passages, asides."""
 
 _THREE = (POST, COURIER, WIRE)
-THREE = _finish(
+THREE = finished(
     _THREE,
     [
         row(_THREE, (0,), (0,), (), findings=[(Kind.NUMBER, ("at least 12", "Fifteen=15", ""))]),
@@ -213,7 +213,7 @@ THREE = _finish(
 """Three accounts, with wide and combining characters, a word longer than a column and brackets of all sorts."""
 
 _FOUR = (POST, COURIER, WIRE, BULLETIN)
-FOUR = _finish(
+FOUR = finished(
     _FOUR,
     [
         row(
@@ -233,7 +233,7 @@ FOUR = _finish(
 )
 """Four accounts."""
 
-APART = _finish((POST, BULLETIN), [])
+APART = finished((POST, BULLETIN), [])
 """Two accounts with nothing in common."""
 
 
@@ -251,3 +251,21 @@ def long(passages: int, accounts: int = 3) -> Comparison:
             ]
     every.sort(key=lambda one: next(cell[0] for cell in one.cells if cell))
     return Comparison(tuple(witnesses), tuple(every))
+
+
+TWISTED = (
+    witness("one.txt", "# Head\nThe first. | The second.\nThe third.\nThe fourth."),
+    witness("other.txt", "# Head\nThe fourth.\nThe first.\nby By Nobody\nThe second.\nOnly here."),
+)
+CROSSED = Comparison(
+    TWISTED,
+    (
+        Row(((0,), (0,))),
+        Row(((1,), (2,))),
+        Row(((2,), (4,))),
+        Row(((), (5,))),
+        Row(((3,), ())),
+        Row(((4,), (1,))),
+        Row(((), (3,)), aside=True),
+    ),
+)

@@ -46,7 +46,7 @@ def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, Mo
     return join_rows(comparison, one, other), Move(place_of(comparison, one), place_of(comparison, other))
 
 
-def left(room: Path) -> Comparison:
+def worked_on(room: Path) -> Comparison:
     """A comparison with four remarks, one join and one split, kept from the order of the second account."""
     kept = session(room)
     kept.restore(BASE)

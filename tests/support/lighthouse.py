@@ -4,6 +4,7 @@ from hashlib import sha256
 
 from reader.model import (
     Article,
+    Check,
     Comparison,
     Finding,
     How,
@@ -12,11 +13,13 @@ from reader.model import (
     Part,
     Passage,
     Quotation,
+    Remark,
     Row,
     Span,
     Speaker,
     Witness,
 )
+from reader.overrule import split_row
 
 
 def spans(text: str, *words: str) -> tuple[Span, ...]:
@@ -127,3 +130,21 @@ def lighthouse() -> Comparison:
             Row(((5,), (), ())),
         ),
     )
+
+
+CALL = Remark(note="Ask the *harbour office*\nhow many <boats> it counted.", check=Check.NEEDED)
+REMARKS = {
+    0: Remark(note="Only B leaves the name out."),
+    1: Remark(bookmarked=True),
+    2: CALL,
+    4: Remark(True, "The keeper denies it.", Check.DISPUTED),
+    5: Remark(bookmarked=True, check=Check.NEEDED),
+}
+
+
+def annotated() -> Comparison:
+    """The lighthouse with remarks on rows of every sort, and one row split by hand."""
+    comparison = lighthouse()
+    for number, remark in REMARKS.items():
+        comparison = comparison.remark(number, remark)
+    return split_row(comparison, 3)

@@ -11,7 +11,7 @@ from reader.verdict.merge import merged
 from reader.verdict.rules import Rule
 
 
-def told(rule: Rule, *accounts: str, link: float = 0.9, language: str = "en") -> list[str]:
+def found_between(rule: Rule, *accounts: str, link: float = 0.9, language: str = "en") -> list[str]:
     """The findings of one rule in words. An account has a paragraph a line; `#` begins a headline.
 
     `link` is how likely any two of their sentences report the same thing.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import Comparison, Row
-from reader.pointing import Question
+from reader.pointing import Question, Respondent, second_reading
 from reader.pointing.answer import Answer
 from tests.support.comparisons import witness
 
@@ -79,3 +80,9 @@ def answering(first: str = "", second: Mapping[str, object] = YES, missed: str =
         return missed if "\nThe differences pointed at already:\n" in question.text else first or answer()
 
     return answered
+
+
+WRONG = {"about": "nothing", "passages": ["A3", "B9"]}
+ANSWER = answer(rows=[{"about": "that it ran aground", "passages": ["A3", "B2"]}, WRONG])
+READING = second_reading(FERRY, Respondent("a model", 8000, answering(ANSWER)))
+POINTED = replace(FERRY, second_reading=READING)

@@ -29,6 +29,6 @@ def painted(pilot: Pilot) -> list[str]:
     return [table.render_line(y).text.rstrip() for y in range(table.size.height)]
 
 
-def told(pilot: Pilot) -> str:
+def shown_below(pilot: Pilot) -> str:
     """What stands below the table, a paragraph a line."""
     return "\n".join(one.plain for one in pilot.app.screen.detail.told)

@@ -10,7 +10,7 @@ from pathlib import Path
 NOBODY = 65534
 
 
-def as_another_than_root(folder: Path, check: Callable[[], None]) -> None:
+def as_unprivileged_user(folder: Path, check: Callable[[], None]) -> None:
     """Run a check that fails by raising, in a child that is not root, who may enter this folder of the test's own."""
     if os.geteuid() != 0:
         check()

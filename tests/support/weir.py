@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model import Comparison, Fact, Kind, Quotation, Span, Speaker, Statement, Treatment, Voice, Witness
-from tests.support.comparisons import _finish, row, witness
+from tests.support.comparisons import finished, row, witness
 
 COPIED = "The weir was built in 1911 to feed the mill race and has been patched with concrete after every large flood since the war."
 
@@ -102,7 +102,7 @@ VOICES = (
 
 _ALL = (NOTES, HERALD, LINE)
 WEIR = replace(
-    _finish(
+    finished(
         _ALL,
         [
             row(_ALL, (0,), (0,), (0,)),

@@ -4,7 +4,7 @@ from reader.tui.main.reading_screen import ReadingScreen
 from reader.tui.tables.coverage_table import CoverageLine
 from tests.support.comparisons import APART, long
 from tests.support.key_presses import press
-from tests.support.table_screens import opened, painted, told
+from tests.support.table_screens import opened, painted, shown_below
 from tests.support.weir import COPIED, WEIR, many
 
 SHARED = f"A and B share {len(COPIED.split())} words in a row (A:9, B:9)"
@@ -21,7 +21,7 @@ async def test_rows_by_accounts_with_where_each_tells_them():
 async def test_shared_words_are_named_above_and_stand_at_the_end():
     async with opened(WEIR, "o", "G") as pilot:
         assert f"{SHARED}: probably one source" in pilot.app.screen.bar.left.plain
-        assert told(pilot).splitlines() == [SHARED, COPIED.rstrip(".")]
+        assert shown_below(pilot).splitlines() == [SHARED, COPIED.rstrip(".")]
         assert " Word for word the same: probably one source" in painted(pilot)
         await press(pilot, "enter")
         assert WEIR.rows[pilot.app.screen.rows.current].cells == ((5,), (7,), ())
@@ -35,14 +35,14 @@ async def test_no_shared_words_no_section():
 
 async def test_what_the_account_at_the_cursor_tells_stands_below():
     async with opened(WEIR, "o", "right") as pilot:
-        first, second, *_ = told(pilot).splitlines()
+        first, second, *_ = shown_below(pilot).splitlines()
         assert first == "= A, B and C tell the same, no difference found   B tells 7 of 9 compared rows"
         assert second == "B:1 ● headline  Weir breaks, eleven boats gone"
 
 
 async def test_an_account_that_does_not_tell_it():
     async with opened(WEIR, "p", "o", "right", "right") as pilot:
-        assert told(pilot).splitlines()[1] == "C does not tell this."
+        assert shown_below(pilot).splitlines()[1] == "C does not tell this."
 
 
 async def test_enter_goes_to_the_row_and_the_table_opens_there_again():

@@ -8,10 +8,10 @@ from reader.overview import differences
 from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.tables.difference_table import DifferenceLine
+from tests.support.app_screens import LAYOUTS, opened
 from tests.support.comparisons import APART, THREE
 from tests.support.key_presses import press
 from tests.support.weir import WEIR, many
-from tests.tui.test_remarks import LAYOUTS, opened
 
 LISTED = differences(WEIR)
 

@@ -3,7 +3,7 @@ import pytest
 from reader.tui.main.reading_screen import ReadingScreen
 from tests.support.comparisons import APART
 from tests.support.key_presses import press
-from tests.support.table_screens import opened, painted, told
+from tests.support.table_screens import opened, painted, shown_below
 from tests.support.weir import WEIR, many
 
 
@@ -26,7 +26,7 @@ async def test_the_passage_is_shown_around_the_fact_where_there_is_room():
 
 async def test_who_gives_what_and_in_which_words_stands_below():
     async with opened(WEIR, "F", "right") as pilot:
-        assert told(pilot).splitlines() == [
+        assert shown_below(pilot).splitlines() == [
             "≠ number: A Nine boats · B Eleven boats",
             "B:3 Eleven boats were lost when the weir at Tarn Bridge broke on Sunday. "
             "A wave of two metres ran down the Ester.",
@@ -61,7 +61,7 @@ async def test_filters_show_what_is_disputed_and_what_is_not():
 
 async def test_no_facts_at_all():
     async with opened(APART, "F", "enter", "f") as pilot:
-        assert told(pilot) == "No number, date, name or place is given by two accounts or more."
+        assert shown_below(pilot) == "No number, date, name or place is given by two accounts or more."
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])

@@ -7,7 +7,7 @@ from reader.tui.main.reading_screen import ReadingScreen
 from reader.tui.tables.ledger_table import LedgerScreen
 from tests.support.comparisons import APART
 from tests.support.key_presses import press
-from tests.support.table_screens import opened, painted, told
+from tests.support.table_screens import opened, painted, shown_below
 from tests.support.weir import WEIR, hostile, many
 
 
@@ -43,7 +43,7 @@ async def test_a_conflict_bears_its_sign_and_names_the_other_speaker(size):
 )
 async def test_the_statement_under_the_cursor_stands_whole_below(presses, said):
     async with opened(WEIR, "l", *presses) as pilot:
-        assert said in told(pilot)
+        assert said in shown_below(pilot)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ async def test_enter_goes_to_the_row_and_escape_stays_at_the_old_one():
 
 async def test_it_opens_at_a_statement_of_the_row_that_the_reader_comes_from():
     async with opened(WEIR, "p", "l") as pilot:
-        assert "different speakers" in told(pilot)
+        assert "different speakers" in shown_below(pilot)
 
 
 async def test_a_row_that_the_filter_hides_is_shown_with_all_others():
@@ -130,7 +130,7 @@ async def test_leaving(key):
 async def test_a_comparison_without_quotations_says_so():
     async with opened(APART, "l", "j", "G", "space", "enter") as pilot:
         assert isinstance(pilot.app.screen, LedgerScreen)
-        assert told(pilot) == "No account gives words to anybody."
+        assert shown_below(pilot) == "No account gives words to anybody."
 
 
 @pytest.mark.parametrize("size", [(80, 24), (200, 50)])
@@ -149,7 +149,7 @@ async def test_nine_accounts_scroll_sideways_and_say_which_are_in_view(size):
 async def test_words_are_never_markup(words):
     async with opened(hostile(words, words), "l", size=(200, 24)) as pilot:
         assert f"“{words}”" in painted(pilot)[1]
-        assert f"“{words}”" in told(pilot)
+        assert f"“{words}”" in shown_below(pilot)
         assert all(isinstance(one, Content) for one in pilot.app.screen.detail.told)
 
 

@@ -11,11 +11,10 @@ from reader.overrule import join_rows
 from reader.preferences import SecondReader
 from reader.session import Session
 from reader.tui import ReaderApp
-from tests.pointing.test_pointed_out import POINTED
+from tests.support.app_screens import first_cells, opened, until
 from tests.support.key_presses import press
 from tests.support.model_server import Model, serving
-from tests.support.second_reader import FERRY
-from tests.tui.test_remarks import first_cells, opened, until
+from tests.support.second_reader import FERRY, POINTED
 
 SIZE = (120, 40)
 

@@ -12,41 +12,17 @@ from reader.preferences import Layout
 from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.page.painted_view import hand_signs
+from tests.support.app_screens import LAYOUTS, first_cells, opened, until
 from tests.support.comparisons import APART, THREE, TWO, long
 from tests.support.key_presses import press
-
-LAYOUTS = pytest.mark.parametrize("layout", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
 
 
 def app_of(comparison, session=None):
     return ReaderApp([witness.article for witness in comparison.witnesses], comparison, session)
 
 
-async def until(pilot, condition):
-    for _ in range(200):
-        if condition():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it did not come to pass")
-
-
-async def opened(app, pilot):
-    await until(pilot, lambda: app.reading is not None and app.reading.rows.cells is not None)
-    await pilot.pause()
-
-
 def remark(app):
     return app.reading.comparison.rows[app.reading.rows.current].remark
-
-
-def first_cells(app):
-    """What stands at the edge of the lines in view."""
-    rows = app.reading.rows
-    return [
-        rows.render_line(y).crop(column.x, column.x + 1).text
-        for column in rows.page.columns
-        for y in range(rows.size.height)
-    ]
 
 
 class TestBookmarks:

@@ -11,9 +11,9 @@ from reader.session import Session
 from reader.session.saved import last_saved, remember_saved
 from reader.tui import ReaderApp
 from reader.tui.dialogs.save_dialog import SaveScreen, offered
+from tests.support.app_screens import opened
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
-from tests.tui.test_remarks import opened
 
 MARKED = TWO.remark(2, Remark(bookmarked=True))
 

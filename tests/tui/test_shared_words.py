@@ -8,9 +8,9 @@ from reader.pipeline import compare
 from reader.tui import ReaderApp
 from reader.tui.painting.ink import Ink
 from reader.tui.painting.shared_words import shared_words
+from tests.support.app_screens import LAYOUTS
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
-from tests.tui.test_remarks import LAYOUTS
 
 HEAD = "Harlow mill fire\n\nThe mill on Tanner Street in Harlow burned down on Monday night."
 

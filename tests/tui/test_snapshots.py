@@ -1,8 +1,7 @@
 import pytest
 
 from reader.tui import ReaderApp
-from tests.lookup.test_reading_order import CROSSED
-from tests.support.comparisons import APART, FOUR, THREE, TWO, long
+from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWO, long
 from tests.support.guest_comparison import VISITED
 from tests.support.weir import WEIR
 

@@ -10,7 +10,7 @@ from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import GoLine, NoSuchPlaceError, destination
 from reader.tui.main.copied_words import seen_spans, whole_characters
 from reader.tui.panels.focus_panel import Told
-from tests.support.comparisons import APART, THREE, TWO, _finish, witness
+from tests.support.comparisons import APART, THREE, TWO, finished, witness
 from tests.support.key_presses import press
 from tests.support.markdown_engines import COMMONMARK, Page, folded
 
@@ -122,7 +122,7 @@ class TestCopying:
     async def test_right_to_left_text_is_copied_and_selected_in_its_own_order(self):
         words = "הנמל נסגר ביום שלישי."
         accounts = [witness(name, words) for name in ("a.txt", "b.txt")]
-        app = app_of(_finish(accounts, []))
+        app = app_of(finished(accounts, []))
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "y")
             assert f"> **A:1** {words}\n" in app.clipboard

@@ -15,8 +15,7 @@ from reader.tui.dialogs.accounts_dialog import ChooseScreen
 from reader.tui.page.article_layout import flow_out
 from reader.tui.page.row_layout import lines
 from reader.tui.panels.focus_panel import Told, how_told
-from tests.lookup.test_reading_order import CROSSED
-from tests.support.comparisons import APART, FOUR, THREE, TWO, long
+from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])

@@ -9,7 +9,7 @@ import pytest
 from reader.verdict.cells.cell_words import words_of
 from reader.verdict.english.quantities import quantities_of
 from reader.verdict.rules.counts import counts
-from tests.support.rule_cases import told, witness_of
+from tests.support.rule_cases import found_between, witness_of
 
 TOLL = """
 # Ferry sinks off Orley
@@ -28,7 +28,7 @@ A ferry sank off Orley on Tuesday, killing 23 people and injuring at least 146, 
     ],
 )  # fmt: skip
 def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
-    assert told(counts, TOLL, other) == words
+    assert found_between(counts, TOLL, other) == words
 
 
 @pytest.mark.parametrize(
@@ -50,16 +50,16 @@ def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
     ],
 )
 def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> None:
-    assert told(counts, TOLL, other) == []
+    assert found_between(counts, TOLL, other) == []
 
 
 def test_a_figure_given_twice_is_shown_once() -> None:
     other = "A ferry sank off Orley, killing 30 people.\nOf the ferry disaster off Orley, in which 30 people were killed, more later."
-    assert told(counts, TOLL, other) == ["number of dead: 23 / 30"]
+    assert found_between(counts, TOLL, other) == ["number of dead: 23 / 30"]
 
 
 def test_a_third_account_stands_in_the_same_finding() -> None:
-    assert told(
+    assert found_between(
         counts,
         TOLL,
         "At least 20 people were killed on a ferry off Orley.",
@@ -70,30 +70,30 @@ def test_a_third_account_stands_in_the_same_finding() -> None:
 def test_counted_nouns_meet_without_a_fate() -> None:
     one = "The union said 26,000 teachers would join the strike in Orley."
     other = "The schools of Orley, which employ about 21,000 teachers, prepared for the strike of the union."
-    assert told(counts, one, other) == ["number of teachers: 26,000 / about 21,000"]
+    assert found_between(counts, one, other) == ["number of teachers: 26,000 / about 21,000"]
 
 
 def test_what_becomes_of_them_is_no_part() -> None:
     one = "Yildiz said that 450 of them had been rescued from the ferry off Orley."
-    assert told(counts, one, "Yildiz said 363 had been rescued from the ferry.") == [
+    assert found_between(counts, one, "Yildiz said 363 had been rescued from the ferry.") == [
         "number of those rescued: 450 / 363"
     ]
 
 
 def test_two_sorts_of_people_are_two_counts() -> None:
     one, other = "The raid off Orley killed 40 gunmen.", "The raid off Orley killed 21 hostages."
-    assert told(counts, one, other, link=0.3) == []
+    assert found_between(counts, one, other, link=0.3) == []
 
 
 def test_up_from_a_figure_and_down_from_it_are_two_groups() -> None:
     one = "The law on sick pay asks it of employers with more than 50 workers."
-    assert told(counts, one, "The law on sick pay spares employers with fewer than 50 workers.") == []
-    assert told(counts, one, "The law on sick pay asks it of employers with nearly 50 workers.") != []
+    assert found_between(counts, one, "The law on sick pay spares employers with fewer than 50 workers.") == []
+    assert found_between(counts, one, "The law on sick pay asks it of employers with nearly 50 workers.") != []
 
 
 def test_a_figure_stands_in_its_likeliest_pair() -> None:
     other = "A ferry sank off Orley, killing 20 people.\nA ferry that sank off Pell killed 31 people."
-    assert told(counts, TOLL, other) == ["number of dead: 23 / 20"]
+    assert found_between(counts, TOLL, other) == ["number of dead: 23 / 20"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.expected import expected
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_still_to_come_here_and_done_there(one: str, other: str, words: list[str]) -> None:
-    assert told(expected, one, other) == words
+    assert found_between(expected, one, other) == words
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_still_to_come_here_and_done_there(one: str, other: str, words: list[str
     ],
 )  # fmt: skip
 def test_nothing_where_it_may_still_come(one: str, other: str) -> None:
-    assert told(expected, one, other) == []
+    assert found_between(expected, one, other) == []

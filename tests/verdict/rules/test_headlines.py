@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.headlines import headlines
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_done_here_and_to_come_there(one: str, other: str, words: str) -> None:
-    found = told(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.6)
+    found = found_between(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.6)
     assert found == [f"certainty: {words}"]
 
 
@@ -30,7 +30,9 @@ def test_done_here_and_to_come_there(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> None:
-    assert told(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.8) == [f"certainty: {words}"]
+    assert found_between(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.8) == [
+        f"certainty: {words}"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -46,4 +48,4 @@ def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> No
     ],
 )  # fmt: skip
 def test_nothing_is_said_of(one: str, other: str, link: float) -> None:
-    assert told(headlines, one, other, link=link) == []
+    assert found_between(headlines, one, other, link=link) == []

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.labels import labels
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_people_counted_alike(one: str, other: str, words: str) -> None:
-    assert told(labels, one, other) == ([f"label: {words}"] if words else [])
+    assert found_between(labels, one, other) == ([f"label: {words}"] if words else [])
 
 
 @pytest.mark.parametrize(
@@ -35,11 +35,11 @@ def test_people_counted_alike(one: str, other: str, words: str) -> None:
     ],
 )
 def test_what_is_one_sort_or_another_group(one: str, other: str) -> None:
-    assert told(labels, one, other) == []
+    assert found_between(labels, one, other) == []
 
 
 def test_one_figure_in_passages_that_have_little_in_common_counts_two_groups() -> None:
-    assert told(labels, "Four teachers wrote to the mayor.", "Four thieves were held.", link=0.35) == []
+    assert found_between(labels, "Four teachers wrote to the mayor.", "Four thieves were held.", link=0.35) == []
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_one_figure_in_passages_that_have_little_in_common_counts_two_groups() -
     ],
 )
 def test_a_plain_word_and_one_that_takes_a_view(one: str, other: str, words: str) -> None:
-    assert told(labels, one, other) == [f"label: {words}"]
+    assert found_between(labels, one, other) == [f"label: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,9 @@ def test_a_plain_word_and_one_that_takes_a_view(one: str, other: str, words: str
     ],
 )
 def test_words_that_both_use_or_that_say_the_same(one: str, other: str) -> None:
-    assert told(labels, one, other, link=0.55) == []
+    assert found_between(labels, one, other, link=0.55) == []
 
 
 def test_words_that_both_use_differ_where_they_tell_of_just_the_same() -> None:
     one = "The rebels took the town.\nTerrorists, he said."
-    assert told(labels, one, "The terrorists took the town.", link=0.65) == ["label: rebels / terrorists"]
+    assert found_between(labels, one, "The terrorists took the town.", link=0.65) == ["label: rebels / terrorists"]

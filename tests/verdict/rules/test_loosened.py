@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.loosened import loosened
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 PLAIN = "Two boats sank off Marlow in a storm on Friday. The captain of the ferry shot himself in the harbour office."
 
@@ -22,9 +22,9 @@ PLAIN = "Two boats sank off Marlow in a storm on Friday. The captain of the ferr
     ],
 )  # fmt: skip
 def test_one_account_is_surer(other: str, words: list[str]) -> None:
-    assert told(loosened, PLAIN, other) == words
+    assert found_between(loosened, PLAIN, other) == words
     assert [" / ".join(reversed(line[11:].split(" / "))) for line in words] == [
-        line[11:] for line in told(loosened, other, PLAIN)
+        line[11:] for line in found_between(loosened, other, PLAIN)
     ]
 
 
@@ -39,12 +39,12 @@ def test_one_account_is_surer(other: str, words: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_nothing_where_both_are_sure_or_speak_of_something_else(other: str) -> None:
-    assert told(loosened, PLAIN, other) == []
+    assert found_between(loosened, PLAIN, other) == []
 
 
 def test_nothing_where_the_other_holds_back_as_well() -> None:
-    assert told(loosened, "The ferry allegedly struck a rock.", "It appears the ferry struck a rock.") == []
+    assert found_between(loosened, "The ferry allegedly struck a rock.", "It appears the ferry struck a rock.") == []
 
 
 def test_nothing_between_passages_that_hardly_belong_together() -> None:
-    assert told(loosened, PLAIN, "The captain of the ferry apparently shot himself.", link=0.1) == []
+    assert found_between(loosened, PLAIN, "The captain of the ferry apparently shot himself.", link=0.1) == []

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.namesakes import namesakes
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
-    assert told(namesakes, one, other) == [f"name: {words}"]
+    assert found_between(namesakes, one, other) == [f"name: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_one_name_or_two_people(one: str, other: str, link: float) -> None:
-    assert told(namesakes, one, other, link=link) == []
+    assert found_between(namesakes, one, other, link=link) == []

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.opposites import opposites
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_opposites_of_one_thing(one: str, other: str, words: str) -> None:
-    assert told(opposites, one, other) == [f"other: {words}"]
+    assert found_between(opposites, one, other) == [f"other: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_opposites_of_one_thing(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_no_opposites(one: str, other: str, link: float) -> None:
-    assert told(opposites, one, other, link=link) == []
+    assert found_between(opposites, one, other, link=link) == []

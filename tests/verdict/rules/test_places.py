@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.places import places
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_two_places_of_one_thing(one: str, other: str, words: str) -> None:
-    assert told(places, one, other) == [f"place: {words}"]
+    assert found_between(places, one, other) == [f"place: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_two_places_of_one_thing(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_one_place_or_two_things(one: str, other: str, link: float) -> None:
-    assert told(places, one, other, link=link) == []
+    assert found_between(places, one, other, link=link) == []

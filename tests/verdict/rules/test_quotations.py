@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.quotations import quotations
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 FULL = "“We will mend the old and rotten pier before the boats come back,” said Hale."
 
@@ -25,7 +25,7 @@ FULL = "“We will mend the old and rotten pier before the boats come back,” s
     ],
 )  # fmt: skip
 def test_other_words_in_one_quotation(one: str, other: str, words: str) -> None:
-    assert told(quotations, one, other) == [f"quote-wording: {words}"]
+    assert found_between(quotations, one, other) == [f"quote-wording: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_other_words_in_one_quotation(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_the_same_words_or_another_utterance(one: str, other: str) -> None:
-    assert [line for line in told(quotations, one, other) if line.startswith("quote-wording")] == []
+    assert [line for line in found_between(quotations, one, other) if line.startswith("quote-wording")] == []
 
 
 @pytest.mark.parametrize(
@@ -57,10 +57,10 @@ def test_the_same_words_or_another_utterance(one: str, other: str) -> None:
     ],
 )  # fmt: skip
 def test_a_cut_is_shown_as_one(one: str, other: str, words: str) -> None:
-    assert told(quotations, one, other) == [f"shortened: {words}"]
+    assert found_between(quotations, one, other) == [f"shortened: {words}"]
 
 
 def test_a_short_phrase_is_one_utterance_only_where_passages_report_the_same() -> None:
     one, other = "He saw “the gradual and silent end” there.", "It was “the gradual and silent ends” to her."
-    assert told(quotations, one, other, link=0.5) == []
-    assert told(quotations, one, other, link=0.6) == ["quote-wording: end / ends"]
+    assert found_between(quotations, one, other, link=0.5) == []
+    assert found_between(quotations, one, other, link=0.6) == ["quote-wording: end / ends"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.ranks import ranks
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_one_office_in_two_ranks(one: str, other: str, words: str) -> None:
-    assert told(ranks, one, other) == [f"other: {words}"]
+    assert found_between(ranks, one, other) == [f"other: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,4 @@ def test_one_office_in_two_ranks(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_two_offices_or_one_rank(one: str, other: str, link: float) -> None:
-    assert told(ranks, one, other, link=link) == []
+    assert found_between(ranks, one, other, link=link) == []

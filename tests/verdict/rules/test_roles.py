@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.roles import roles
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_parts_exchanged(one: str, other: str, words: str) -> None:
-    assert told(roles, one, other) == [f"other: {words}"]
+    assert found_between(roles, one, other) == [f"other: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_parts_exchanged(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_parts_kept(one: str, other: str) -> None:
-    assert told(roles, one, other) == []
+    assert found_between(roles, one, other) == []

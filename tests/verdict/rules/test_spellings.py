@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reader.verdict.rules.spellings import spellings
-from tests.support.rule_cases import told
+from tests.support.rule_cases import found_between
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.support.rule_cases import told
     ],
 )  # fmt: skip
 def test_one_name_is_found_by_another_beside_it(one: str, other: str, words: str) -> None:
-    found = told(spellings, one, other, link=0.0)
+    found = found_between(spellings, one, other, link=0.0)
     assert found == [f"spelling: {each}" for each in words.split("; ")]
 
 
@@ -37,8 +37,8 @@ def test_one_name_is_found_by_another_beside_it(one: str, other: str, words: str
     ],
 )
 def test_less_beside_a_name_asks_for_passages_that_report_the_same(one: str, other: str, least: float) -> None:
-    assert told(spellings, one, other, link=least - 0.05) == []
-    assert len(told(spellings, one, other, link=least)) == 1
+    assert found_between(spellings, one, other, link=least - 0.05) == []
+    assert len(found_between(spellings, one, other, link=least)) == 1
 
 
 @pytest.mark.parametrize(
@@ -57,9 +57,9 @@ def test_less_beside_a_name_asks_for_passages_that_report_the_same(one: str, oth
     ],
 )  # fmt: skip
 def test_like_words_that_are_other_words(one: str, other: str) -> None:
-    assert told(spellings, one, other, link=0.05) == []
+    assert found_between(spellings, one, other, link=0.05) == []
 
 
 def test_names_of_other_languages_bend() -> None:
     accounts = ("Иван Петров ушёл домой вчера вечером.", "Вчера вечером Ивана Петрова искали дома.")
-    assert told(spellings, *accounts, language="ru") == []
+    assert found_between(spellings, *accounts, language="ru") == []
