@@ -76,7 +76,8 @@ def console(color: str) -> Console:
 class Progress:
     """A line on standard error, in a terminal, for work that takes longer than a second; wiped when it is done."""
 
-    _PATIENCE = 1.0
+    PATIENCE = 1.0
+    """Seconds of work before anything is said."""
 
     def __init__(self, doing: str, *, quiet: bool) -> None:
         self._doing = doing
@@ -93,6 +94,6 @@ class Progress:
 
     def __call__(self, share: float) -> None:
         """Say how much is done, 0 to 1."""
-        if not self._silent and monotonic() - self._begun > self._PATIENCE:
+        if not self._silent and monotonic() - self._begun > self.PATIENCE:
             self._shown = True
             click.echo(f"\r{self._doing}… {share:4.0%}", nl=False, err=True)

@@ -48,13 +48,13 @@ def to_markdown(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
 
 def blocks(every: Iterable[Block], style: Style) -> str:
     """Blocks without a document around them."""
-    return "\n\n".join(_block(block, style) for block in every)
+    return "\n\n".join(block_source(block, style) for block in every)
 
 
 def _section(section: Section, level: int, style: Style) -> Iterator[str]:
     title = style.heading.format(title=_line(section.title, style), anchor=section.anchor)
     yield f"{'#' * level} {title}"
-    blocks = [_block(block, style) for block in section.blocks]
+    blocks = [block_source(block, style) for block in section.blocks]
     if blocks and style.block:
         # An identifier stands at the end of a paragraph's line, and below any other block.
         between = " " if isinstance(section.blocks[0], Paragraph) else "\n\n"
@@ -64,7 +64,8 @@ def _section(section: Section, level: int, style: Style) -> Iterator[str]:
         yield from _section(each, level + 1, style)
 
 
-def _block(block: Block, style: Style) -> str:
+def block_source(block: Block, style: Style) -> str:
+    """One block as it stands in the document, without a line end."""
     match block:
         case Paragraph(inlines):
             return opened(_line(inlines, style))
@@ -75,7 +76,7 @@ def _block(block: Block, style: Style) -> str:
         case Table() if style.tables:
             return "\n".join(_table(block, style))
         case Table():
-            return _block(listing(block), style)
+            return block_source(listing(block), style)
 
 
 def _item(item: Item, indent: str, style: Style) -> Iterator[str]:

@@ -73,7 +73,7 @@ def test_progress_is_for_long_work_in_a_terminal(
     quiet: bool, terminal: bool, patience: float, told: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stderr", Terminal() if terminal else io.StringIO())
-    monkeypatch.setattr(Progress, "_PATIENCE", patience)
+    monkeypatch.setattr(Progress, "PATIENCE", patience)
     with Progress("comparing", quiet=quiet) as progress:
         progress(0.5)
     said = sys.stderr.getvalue()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.export import EXPORTERS, Form, MarkdownStyle, to_markdown
 from reader.export.document import Code, Item, Link, Listing, Marked, Paragraph, Place, Quoted, Run, Table, Words
 from reader.export.flanking import flanking
-from reader.export.markdown_document import _block
+from reader.export.markdown_document import block_source
 from reader.export.markdown_styles import STYLES as OF
 from reader.lookup.plain_words import between, compared, listed, published, verdict_and_kinds
 from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
@@ -49,7 +49,7 @@ def blocks(words):
 
 def rendered(many, style):
     """The page of each block, rendered all at once."""
-    sources = [_block(block, OF[style]) for words in many for block in blocks(words)]
+    sources = [block_source(block, OF[style]) for words in many for block in blocks(words)]
     html = ENGINES[style]("\n\nBETWEEN\n\n".join(sources))
     return [Page(each) for each in html.split("<p>BETWEEN</p>")]
 
@@ -192,7 +192,7 @@ def test_where_a_delimiter_is_read_as_a_mark(before, inside, after, opens):
 def test_how_a_mark_is_written(style, words, source):
     first, inside, last = re.split("(“?Hi”?)", words)
     block = Paragraph((Words(first), Marked(inside), Words(last)))
-    assert _block(block, OF[MarkdownStyle(style)]) == source
+    assert block_source(block, OF[MarkdownStyle(style)]) == source
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,8 @@ def test_how_a_mark_is_written(style, words, source):
     ],
 )
 def test_how_an_inline_is_written(inline, source):
-    assert _block(Quoted(0, (Run(Place(0, "A:1"), (inline,)),)), OF[MarkdownStyle.GITHUB]) == f"> **A:1** {source}"
+    quoted = Quoted(0, (Run(Place(0, "A:1"), (inline,)),))
+    assert block_source(quoted, OF[MarkdownStyle.GITHUB]) == f"> **A:1** {source}"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Several articles in one file, as news databases write them, and which of them are compared."""
 
+import sys
 from pathlib import Path
 from textwrap import wrap
 
@@ -280,7 +281,8 @@ def test_of_standard_input_none_can_be_named() -> None:
 def test_who_sits_at_a_terminal_is_asked(tmp_path: Path, monkeypatch) -> None:
     parts = apart(Clipping("export.txt", export(factiva, ONE, OTHER, TWO).encode(), ".txt"))
     answers = iter(["4", "x", "3, 1"])
-    monkeypatch.setattr(choosing, "_at_a_terminal", lambda: True)
+    for stream in (sys.stdin, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
     monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
     assert choosing.chosen(parts, "export.txt", quiet=False) == [parts[2], parts[0]]
     monkeypatch.setattr("click.prompt", lambda *_, **__: "")

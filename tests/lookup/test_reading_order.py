@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.lookup.reading_order import _out_of_order, aligned, led_by, moved, paragraph_names
-from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWISTED, TWO
+from reader.lookup.reading_order import aligned, led_by, moved, paragraph_names
+from reader.model import Comparison, Row
+from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWISTED, TWO, witness
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])
 
@@ -54,11 +55,14 @@ def test_paragraphs_are_counted_in_the_body():
 
 @given(st.lists(st.integers(0, 30), max_size=8, unique=True))
 def test_as_few_as_can_be_are_out_of_order(numbers):
-    out = _out_of_order(numbers)
+    told_in = {number: passage for passage, number in enumerate(sorted(numbers))}
+    accounts = [witness(name, "\n".join("It rained." for _ in numbers)) for name in ("one.txt", "other.txt")]
+    rows = tuple(Row(((at,), (told_in[number],))) for at, number in enumerate(numbers))
+    compared = Comparison(tuple(accounts), rows)
     longest = max(
         size
         for size in range(len(numbers) + 1)
         for chosen in combinations(numbers, size)
         if list(chosen) == sorted(chosen)
     )
-    assert len(numbers) - len(out) == longest
+    assert len(numbers) - len(moved(compared, aligned(compared))) == longest

@@ -124,7 +124,7 @@ async def test_words_of_a_clause_can_be_selected():
         rows = app.reading.rows
         slot = next(slot for slot in rows.page.slots[1] if slot.guests)
         x = rows.page.columns[1].x + rows.page.columns[1].gutter + len("B:3 → row 2 ")
-        offset = rows.render_line(slot.top - round(rows.scroll_y)).crop(x, x + 1)._segments[0].style.meta["offset"]
+        offset = next(iter(rows.render_line(slot.top - round(rows.scroll_y)).crop(x, x + 1))).style.meta["offset"]
         assert offset == (TIMES.article.text.index(CLAUSE), 1)
 
 

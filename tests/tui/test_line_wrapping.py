@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Span
-from reader.tui.painting.line_wrapping import _NARROW, wrap
+from reader.tui.painting.line_wrapping import wrap
 
 WORDS = st.text(
     st.sampled_from("abcdefgh ij.,—“”'[]/- \n\tßé\u0301\u0308漢字かなカナ한글🙂\u200d👩👧é€"), min_size=1, max_size=120
@@ -57,5 +57,7 @@ def test_counting_code_points_and_measuring_cells_agree(text):
         assert wrapped(text, width) == [line.replace("\t", "") for line in wrapped(text + "\t", width)]
 
 
-def test_characters_taken_for_narrow_are_one_cell_wide():
-    assert all(cell_len(chr(code)) == 1 for code in range(0x3000) if _NARROW.fullmatch(chr(code)))
+def test_a_line_of_any_character_holds_as_many_cells_as_it_may():
+    lines = {0: [0], 1: [4, 2], 2: [4, 4, 4]}
+    characters = [chr(code) for code in range(0x21, 0x3100) if chr(code).isprintable() and chr(code) != "—"]
+    assert [c for c in characters if list(map(cell_len, wrapped(c * 6, 4))) != lines[cell_len(c)]] == []

@@ -30,11 +30,13 @@ async def test_one_key_hides_them_and_shows_them_again(key):
     async with app.run_test(size=(160, 40)) as pilot:
         await press(pilot, key)
         assert app.reading.rows.shown == STRONG
-        assert f"hidden ~ {len(WEAK)}" in app.reading.status._state().plain
         assert "~ shows them" in app.reading.status.message
+        app.reading.status.message = ""
+        assert f"hidden ~ {len(WEAK)}" in app.reading.status.render().plain
         await press(pilot, key)
         assert app.reading.rows.shown == tuple(range(len(MIXED.rows)))
-        assert "hidden" not in app.reading.status._state().plain
+        app.reading.status.message = ""
+        assert "hidden" not in app.reading.status.render().plain
 
 
 async def test_a_setting_hides_them_from_the_start():

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element
 
-_LARGEST_XML = 8 * 2**20
-_LARGEST = 64 * 2**20
+LARGEST_XML = 8 * 2**20
+"""Bytes of the text of a document with its marks: a long book has three million letters."""
+LARGEST_INFLATED = 64 * 2**20
+"""Bytes of all its parts, pictures among them, when they are inflated."""
 _DENSEST = 100
 """Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
 _BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
@@ -66,7 +68,7 @@ def _measure(data: bytes) -> None:
         parts = archive.infolist()
     xml = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
     bomb = any(part.file_size > max(2**20, _DENSEST * part.compress_size) for part in parts)
-    if bomb or xml > _LARGEST_XML or sum(part.file_size for part in parts) > _LARGEST:
+    if bomb or xml > LARGEST_XML or sum(part.file_size for part in parts) > LARGEST_INFLATED:
         raise Unreadable("this Word document is too large when unpacked", "save the article as plain text")
 
 

@@ -18,11 +18,11 @@ from reader.loading.text.normalise import visible
 
 FLOWED, UNSPACED = ".flowed", ".unspaced"
 """As the suffix of a text: its lines go on in the next where they end in a blank; so do they, and the blank goes."""
-_MOST_PARTS = 2000
+MOST_PARTS = 2000
 """A page that a browser saved has one for each of its pictures, some hundreds."""
-_DEEPEST = 20
+DEEPEST = 20
 """Parts within parts; each line is held against the boundaries of all those around it."""
-_LONGEST_HEADER = 2000
+LONGEST_HEADER = 2000
 """Code points of a header that are read: parsing takes the square of its length, and its first address is enough."""
 _DAMAGED = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
 """What the standard library raises for mail that its authors did not foresee."""
@@ -40,7 +40,7 @@ class _Part(Message):
         """Add a part to this one. Raises `Unreadable`."""
         if isinstance(payload, _Part):
             payload.depth = self.depth + 1
-            if payload.depth > _DEEPEST:
+            if payload.depth > DEEPEST:
                 raise Unreadable("its parts are nested too deeply", "save the article as text")
         super().attach(payload)
 
@@ -51,7 +51,7 @@ class _ShortHeaders(Compat32):
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """The name and the value of a header."""
         name, value = super().header_source_parse(sourcelines)
-        shown = value[:_LONGEST_HEADER].encode(errors="surrogateescape").decode(errors="replace")
+        shown = value[:LONGEST_HEADER].encode(errors="surrogateescape").decode(errors="replace")
         return name, "".join(shown.splitlines())
 
 
@@ -128,8 +128,8 @@ def parsed(data: bytes) -> Message:
     number = count(1)
 
     def part(policy: Policy) -> Message:
-        if next(number) > _MOST_PARTS:
-            raise Unreadable(f"it has more than {_MOST_PARTS} parts", "give a mail with one article")
+        if next(number) > MOST_PARTS:
+            raise Unreadable(f"it has more than {MOST_PARTS} parts", "give a mail with one article")
         return _Part(policy)
 
     try:

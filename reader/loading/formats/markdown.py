@@ -28,7 +28,7 @@ _FIELDS = {
     "source": "outlet",
 }
 _MARKS = re.compile(r"[\[|*_`<>]|^[-+#]|\n[ ]*\n", re.MULTILINE)
-_MOST_MARKS = 20_000
+MOST_MARKS = 20_000
 """Marks and blank lines of a text; one with more is read as it stands: parsers take long for it, and much memory."""
 # Behind a link's words: its address in round brackets, its name in square ones, or nothing.
 _ADDRESS = r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?"
@@ -42,7 +42,7 @@ def extract(clipping: Clipping) -> Extract:
     raw, before, notices = characters(clipping.data, clipping.charset)
     source, later = normalise(raw)
     earlier = composed(later, before)
-    if len(_MARKS.findall(source)) > _MOST_MARKS:
+    if len(_MARKS.findall(source)) > MOST_MARKS:
         return Extract(source, shifts=earlier, notices=notices)
     about, begins = _front_matter(source)
     from markdown_it import MarkdownIt  # noqa: PLC0415

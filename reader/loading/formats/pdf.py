@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 # What pypdf tells of a piece of text: its words, the page's and the text's matrix, font and size (ISO 32000-1, 9.4).
 _Told = tuple[str, Sequence[float], Sequence[float], object, float]
 
-_MOST_PAGES = 500
-_SECONDS = 4.0
+MOST_PAGES = 500
+"""A file with more is no article."""
+SECONDS_A_MEGABYTE = 4.0
 """What reading may take of the processor for each megabyte, and at least."""
 _GROWTH = 8
 """Times a file may grow in memory when its streams are inflated, a file of less than a megabyte being taken for one."""
@@ -45,7 +46,7 @@ def extract(clipping: Clipping) -> Extract:
             reader = PdfReader(BytesIO(clipping.data))
             if reader.is_encrypted and not reader.decrypt(""):
                 raise Unreadable("this PDF is encrypted", "save it without a password")
-            pages = list(_pages(reader, time.thread_time() + megabytes * _SECONDS))
+            pages = list(_pages(reader, time.thread_time() + megabytes * SECONDS_A_MEGABYTE))
             about = _about(reader)
     except DependencyError as fault:
         raise Unreadable("this PDF is encrypted", "save it without a password") from fault
@@ -65,8 +66,8 @@ def _pages(reader: PdfReader, until: float) -> Iterator[list[Piece]]:
         if time.thread_time() > until:
             raise Unreadable("reading this PDF takes too long", "save the article as text")
 
-    if len(reader.pages) > _MOST_PAGES:
-        raise Unreadable(f"this PDF has more than {_MOST_PAGES} pages", "give a file with one article")
+    if len(reader.pages) > MOST_PAGES:
+        raise Unreadable(f"this PDF has more than {MOST_PAGES} pages", "give a file with one article")
     written = 0
     for page in reader.pages:
         watch()

@@ -20,9 +20,9 @@ _PICTURE = re.compile(r"""(?<=["'(])data:[^"'()<>\s]{100,}""", re.IGNORECASE)
 _OPENED = re.compile(r"<\w")
 # An attribute as browsers read it (https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state).
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
-_MOST_ATTRIBUTES = 500
+MOST_ATTRIBUTES = 500
 """Attributes of an element, more than any page needs: the parser holds each against all others."""
-_CROWDED = re.compile(rf"<[a-z][^\s/>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES + 1}}}", re.IGNORECASE)
+_CROWDED = re.compile(rf"<[a-z][^\s/>]*+(?:{_ATTRIBUTE}){{{MOST_ATTRIBUTES + 1}}}", re.IGNORECASE)
 _LARGEST_TEXT = 2 * 2**20
 _MOST_ELEMENTS = 15_000
 """Elements of a page, and one more for each hundred characters: a tree takes memory by the element."""
@@ -44,7 +44,7 @@ def parseable(page: str) -> str:
     if len(page) > _LARGEST_TEXT or len(_OPENED.findall(page)) > _MOST_ELEMENTS + len(page) // 100:
         raise Unreadable("this page is too large to be one article", "save the article as text")
     if _CROWDED.search(page):
-        raise Unreadable(f"it has an element with more than {_MOST_ATTRIBUTES} attributes", "save the article as text")
+        raise Unreadable(f"it has an element with more than {MOST_ATTRIBUTES} attributes", "save the article as text")
     return page
 
 

@@ -7,7 +7,7 @@ import unicodedata
 
 from reader.loading.clipping import Unreadable
 
-_MOST_SHIFTS = 250_000
+MOST_SHIFTS = 250_000
 """A text that has to be changed at more places is no article, and the way back to its file would fill memory."""
 _LINE_END = r"\r\n?"
 _BLANK = r"[\t\x0b\x0c\x85\u2028\u2029]"
@@ -54,7 +54,7 @@ def normalise(raw: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         read = match.end()
         if len(stands) != len(match[0]):
             shifts.append((written, read - written))
-            if len(shifts) > _MOST_SHIFTS:
+            if len(shifts) > MOST_SHIFTS:
                 raise Unreadable("it is full of control characters or stray accents", "save the text without them")
     pieces.append(raw[read:])
     return "".join(pieces), tuple(shifts)
