@@ -58,14 +58,12 @@ def align_with_links(
     bags: list[Sequence[Bag]] = [bags_of(witness) for witness in ranked]
     ties = _ties(bags, progress)
     # In book-length accounts the letters fill memory, and nothing after this asks for them.
-    bags = [[replace(bag, grams=frozenset()) for bag in each] for each in bags]
+    bags = list(map(_without_letters, bags))
     joined = group(ties, _twins(bags), enough)
-    within = {place for row in joined for place in row}
-    places = [Place(account, number) for account, each in enumerate(bags) for number in range(len(each))]
-    alone = [[place] for place in places if place not in within]
-    rows = reading_order(joined + alone, [len(each) for each in bags])
+    sizes = [len(each) for each in bags]
+    rows = reading_order(joined + _alone(joined, sizes), sizes)
     progress(1.0)
-    furniture = {place for place in places if ranked[place.account].passages[place.passage].part.furniture}
+    furniture = {place for row in rows for place in row if ranked[place.account].passages[place.passage].part.furniture}
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
     rarity = Rarity(bags)
     anchors = Anchors(witnesses, [bags[seat] for seat in seats], rarity)
@@ -75,6 +73,17 @@ def align_with_links(
         for row, found in zip(made, near(rows, ties), strict=True)
     )
     return finished, _links(ties, seats)
+
+
+def _without_letters(bags: Sequence[Bag]) -> list[Bag]:
+    return [replace(bag, grams=frozenset()) for bag in bags]
+
+
+def _alone(joined: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list[list[Place]]:
+    """The passages that stand in none of these rows, each as a row of its own."""
+    within = {place for row in joined for place in row}
+    places = (Place(account, number) for account, size in enumerate(sizes) for number in range(size))
+    return [[place] for place in places if place not in within]
 
 
 def _links(ties: Sequence[Tie], seats: Sequence[int]) -> Links:

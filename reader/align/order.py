@@ -15,20 +15,24 @@ def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list
     headline, is shared before one whose is not. Each further account's remaining rows stand right after the row with
     the passage before, or, at its start, before the row with the next one.
     """
-    together = [place for row in rows if len({place.account for place in row}) > 1 for place in row]
-    shared = Counter(place.account for place in together)
-    opening = {place.account for place in together if place.passage == 0}
-    priority = sorted(range(len(sizes)), key=lambda account: (account not in opening, -shared[account], account))
     row_of = {place: number for number, row in enumerate(rows) for place in row}
     placed: set[int] = set()
     after: dict[int | None, int | None] = {None: None}
-    for account in priority:
+    for account in _most_shared_first(rows, len(sizes)):
         _weave([row_of[Place(account, passage)] for passage in range(sizes[account])], placed, after)
     order, row = [], after[None]
     while row is not None:
         order.append(rows[row])
         row = after[row]
     return order
+
+
+def _most_shared_first(rows: Sequence[Sequence[Place]], accounts: int) -> list[int]:
+    """The accounts, those whose first passage is shared before others, then by how many passages are."""
+    together = [place for row in rows if len({place.account for place in row}) > 1 for place in row]
+    shared = Counter(place.account for place in together)
+    opening = {place.account for place in together if place.passage == 0}
+    return sorted(range(accounts), key=lambda account: (account not in opening, -shared[account], account))
 
 
 def _weave(own: Sequence[int], placed: set[int], after: dict[int | None, int | None]) -> None:

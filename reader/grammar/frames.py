@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.grammar.chunks import Sort
 from reader.grammar.phrases import Phrases
+from reader.grammar.tokens import Token
 from reader.grammar.tree import Tree
 from reader.grammar.verbs import Group, denied, group_of
 from reader.language.english.grammar.chunk_patterns import RELATIVE
@@ -79,17 +80,17 @@ class Frames:
 
     def _frame(self, node: int) -> Frame:
         tree = self._tree
-        helpers = [token for child in tree.children(node, "aux") for token in tree.words(child)]
-        group = group_of(tree.words(node), helpers)
+        group = group_of(tree.words(node), self._helpers(node))
         leader = self._leader(node, group)
         own = self._nouns(node, *_SUBJECTS)
         predicate, objects = self._predicate(node)
         passive = self._is_passive(node, group, own, objects)
         surface = own or self._borrowed(node, leader)
-        if predicate is not None and any(tree.head(noun).tag == "EX" for noun in own):
+        if predicate is not None and "EX" in {tree.head(noun).tag for noun in own}:
             surface, predicate = tree.coordinated(predicate), None
         surface, objects, complements = self._relative(node, surface, objects, self._complements(node))
-        doers = [noun for word, noun in complements if word == "by"] if passive else []
+        doers = _doers(complements) if passive else []
+        told = [*surface, *objects, *([] if predicate is None else [predicate])]
         return Frame(
             node,
             group,
@@ -98,10 +99,13 @@ class Frames:
             predicate,
             tuple(pair for pair in complements if pair[1] not in doers),
             passive,
-            self._negated(node, leader, [*surface, *objects, *([] if predicate is None else [predicate])]),
-            leader.tense if leader else group.tense,
-            leader.modal if leader else group.modal,
+            self._negated(node, leader, told),
+            *((leader.tense, leader.modal) if leader else (group.tense, group.modal)),
         )
+
+    def _helpers(self, node: int) -> list[Token]:
+        """The words of the auxiliaries that stand apart from a verb."""
+        return [token for child in self._tree.children(node, "aux") for token in self._tree.words(child)]
 
     def _nouns(self, node: int, *labels: str) -> list[int]:
         tree = self._tree
@@ -143,11 +147,19 @@ class Frames:
             return group.passive
         above = tree.heads[node]
         if label == "conj" and above in self._frames and not own:
-            return self._frames[above].passive and (tag == "VBN" or tree.head(above).tag == "VBD")
+            return self._is_passive_as(above, tag)
         if own or (tag == "VBD" and label not in ("acl", "advcl")):
-            cut = self._title and tree.head(node).lemma in TRANSITIVE
-            return not objects and (cut or bool(tree.children(node, "nsubjpass")))
+            return not objects and self._is_acted_on(node)
         return tag == "VBN"
+
+    def _is_passive_as(self, above: int, tag: str) -> bool:
+        """Whether a verb of this tag is in the passive with the verb that it is joined to: "was shot and killed"."""
+        return self._frames[above].passive and (tag == "VBN" or self._tree.head(above).tag == "VBD")
+
+    def _is_acted_on(self, node: int) -> bool:
+        """Whether a verb without an object has its subject for one: by its subject, or by its verb in a headline."""
+        cut = self._title and self._tree.head(node).lemma in TRANSITIVE
+        return cut or bool(self._tree.children(node, "nsubjpass"))
 
     def _borrowed(self, node: int, leader: Frame | None) -> list[int]:
         """The subject of a verb that has none of its own."""
@@ -160,8 +172,12 @@ class Frames:
         frame = leader or self.governor(node)
         if frame is None or (label in ("ccomp", "advcl", "relcl") and tree.head(node).tag not in ("VBG", "VBN", "VB")):
             return []
-        governs = label == "xcomp" and not frame.passive and tree.head(frame.node).lemma not in NO_OBJECT_CONTROL
-        return list(frame.objects[:1] if governs and frame.objects else frame.surface)
+        return list(frame.objects[:1] if label == "xcomp" and self._controls(frame) else frame.surface)
+
+    def _controls(self, frame: Frame) -> bool:
+        """Whether the object of a verb is the subject of the verb below it: "told Lee to leave"."""
+        lemma = self._tree.head(frame.node).lemma
+        return bool(frame.objects) and not frame.passive and lemma not in NO_OBJECT_CONTROL
 
     def _before(self, node: int) -> list[int]:
         """In a headline without auxiliaries what stands right before the participle."""
@@ -174,10 +190,11 @@ class Frames:
     ) -> tuple[list[int], list[int], list[tuple[str, int]]]:
         """What "who", "which" and "that" stand for is put in their place; where they are left out, it is the object."""
         noun = self._antecedents[node]
-        pronouns = [at for at in (*surface, *objects, *(at for _, at in complements)) if self._is_relative(at)]
+        nouns = (*surface, *objects, *(at for _, at in complements))
+        pronouns = list(filter(self._is_relative, nouns))
         if noun is None:
-            swap = {at: at - 1 for at in pronouns if at - 1 in self._phrases and self._follows(at)}
-        elif pronouns or noun in surface or objects or not surface or self._asks(node):
+            swap = {at: at - 1 for at in pronouns if self._follows(at)}
+        elif pronouns or objects or self._has_subject_alone(node, noun, surface):
             swap = dict.fromkeys(pronouns, noun)
         else:
             return surface, [noun], complements
@@ -186,6 +203,10 @@ class Frames:
             [swap.get(at, at) for at in objects],
             [(word, swap.get(at, at)) for word, at in complements],
         )
+
+    def _has_subject_alone(self, node: int, noun: int, surface: list[int]) -> bool:
+        """Whether a relative clause lacks no object: its noun is its subject, or it has none, or it asks."""
+        return not surface or noun in surface or self._asks(node)
 
     def _antecedent(self, node: int) -> int | None:
         """The noun that a relative clause, or one joined to it, belongs to."""
@@ -196,7 +217,8 @@ class Frames:
 
     def _follows(self, node: int) -> bool:
         """Whether a pronoun can only stand for the noun before it."""
-        return self._tree.gap(node) == "," or self._tree.head(node).tag == "WDT"
+        related = self._tree.gap(node) == "," or self._tree.head(node).tag == "WDT"
+        return related and node - 1 in self._phrases
 
     def _asks(self, node: int) -> bool:
         return any(self._tree.sort(child) is Sort.QUESTION for child in self._tree.children(node))
@@ -221,6 +243,11 @@ class Frames:
     def _denied_above(self, node: int) -> bool:
         frame = self.governor(node)
         return frame is not None and frame.negated
+
+
+def _doers(complements: Sequence[tuple[str, int]]) -> list[int]:
+    """Those "by" whom something is done."""
+    return [noun for word, noun in complements if word == "by"]
 
 
 def is_verb(tree: Tree, node: int) -> bool:

@@ -85,14 +85,18 @@ class Holdings:
         """Whether the clause itself says that something is not known or was not said."""
         lemma = self._tree.head(frame.node).lemma
         if lemma == "be":
-            told = self._phrases[frame.predicate].lemma.lower() if frame.predicate is not None else ""
-            nothing = frame.negated and any(self._phrases[noun].lemma in english.INFORMATION for noun in frame.surface)
-            return told in english.OPEN or (frame.negated and told in english.KNOWN) or (nothing and not told)
+            return self._is_open(frame)
         about = frame.objects or frame.surface
         informing = any(self._phrases[noun].lemma.lower() in english.INFORMATION for noun in about)
         if lemma in english.TELLING:
             return frame.negated
         return lemma in english.GIVING and informing and frame.negated
+
+    def _is_open(self, frame: Frame) -> bool:
+        """Whether something is said to be unknown: "is unclear", "is not known", "there was no word"."""
+        told = self._phrases[frame.predicate].lemma.lower() if frame.predicate is not None else ""
+        nothing = frame.negated and any(self._phrases[noun].lemma in english.INFORMATION for noun in frame.surface)
+        return told in english.OPEN or (frame.negated and told in english.KNOWN) or (nothing and not told)
 
     def _from_above(self, frame: Frame) -> Holding:
         """By what the clause hangs on."""
@@ -108,6 +112,10 @@ class Holdings:
             made = self._by_governor(frame, governor, mark.lemma if mark else "")
             if made:
                 return made._replace(holder=made.holder or above.holder)
+        return self._handed_on(frame, label, above)
+
+    def _handed_on(self, frame: Frame, label: str, above: Holding) -> Holding:
+        """How the clause above is held, as far as that holds for the clause below, which hangs on it by `label`."""
         if label in ("relcl", "acl"):
             return above if above.held is Held.ATTRIBUTED else _PLAIN
         if above.held in _LASTING or label in ("xcomp", "pcomp") or (label == "conj" and not frame.group.modal):

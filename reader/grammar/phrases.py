@@ -76,14 +76,14 @@ class Phrases:
         tree = self._tree
         below = [(word, noun) for word, noun in self.complements(node) + self._behind_age(node) if self._fits(noun)]
         apposed = [child for child in tree.children(node, "appos") if self._fits(child) and not self.is_age(child)]
-        deeper = [self._depths[noun] for _, noun in below] + [self._depths[noun] for noun in apposed]
-        self._depths[node] = max(deeper, default=0) + 1
+        held = [*(noun for _, noun in below), *apposed]
+        self._depths[node] = max((self._depths[noun] for noun in held), default=0) + 1
         chunk, words = tree.chunks[node], tree.words(node)
         head = tree.head(node)
         phrase = Phrase(
             tree.span(node),
             head.span,
-            "$" if head.tag == "CD" and "$" in chunk.letters else head.lemma,
+            _lemma(head, chunk.letters),
             self._count(node) if "c" in chunk.letters else None,
             _owner(words, chunk.letters),
             self._age(node),
@@ -156,6 +156,11 @@ def _owner(words: Sequence[Token], letters: str) -> Span | None:
         return Span(words[0].span.start, words[found.end() - 2].span.end)
     own = letters.find("o", 0, 2)
     return words[own].span if own >= 0 else None
+
+
+def _lemma(head: Token, letters: str) -> str:
+    """What a phrase counts as: the head's word, or `$` for a sum of money."""
+    return "$" if head.tag == "CD" and "$" in letters else head.lemma
 
 
 def _whole(phrase: Phrase, words: Sequence[Token]) -> Phrase:

@@ -31,23 +31,34 @@ def join_reported(
     same, and where it shares a third of the words that carry news: of several such groups, the one that has most.
     """
     statements = list(groups)
-    in_row: dict[int, list[list[Place]]] = defaultdict(list)
-    for group in statements:
-        for row in {row for place in group for row in where[place]}:
-            in_row[row].append(group)
+    in_row = _by_row(statements, where)
     grouped = {place for group in statements for place in group}
     stems = {place: _stems(witnesses[place[0]].said(place[1])) for place in where}
     for place in sorted(where.keys() - grouped, key=lambda place: reading_order([place])):
         neighbours = [group for row in sorted(where[place]) for group in in_row[row]]
         fitting = [group for group in neighbours if _fits(witnesses, place, group, conflicting)]
-        shared = [max(_share(stems[place], stems[other]) for other in group) for group in fitting]
-        if max(shared, default=0.0) >= _LEAST:
-            fitting[shared.index(max(shared))].append(place)
+        if best := _best(place, fitting, stems):
+            best.append(place)
             continue
         statements.append([place])
         for row in where[place]:
             in_row[row].append(statements[-1])
     return statements
+
+
+def _by_row(groups: Iterable[list[Place]], where: Mapping[Place, frozenset[int]]) -> dict[int, list[list[Place]]]:
+    """The groups that stand in each row."""
+    in_row: dict[int, list[list[Place]]] = defaultdict(list)
+    for group in groups:
+        for row in {row for place in group for row in where[place]}:
+            in_row[row].append(group)
+    return in_row
+
+
+def _best(place: Place, groups: Sequence[list[Place]], stems: Mapping[Place, frozenset[str]]) -> list[Place] | None:
+    """The group that shares most of a sentence's words; none where no group shares enough."""
+    shared = [max(_share(stems[place], stems[other]) for other in group) for group in groups]
+    return groups[shared.index(max(shared))] if max(shared, default=0.0) >= _LEAST else None
 
 
 def speakers_of(witnesses: Sequence[Witness], places: Iterable[Place]) -> list[tuple[int, Speaker]]:

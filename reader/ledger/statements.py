@@ -59,11 +59,14 @@ def _touched(witness: Witness, number: int) -> range:
     return range(first, last)
 
 
+def _quoted(account: int, cell: Sequence[int], said: dict[Place, Said]) -> list[Said]:
+    """What an account gives in marks of a statement."""
+    return [said[account, number] for number in cell if (account, number) in said]
+
+
 def _statement(accounts: int, group: Sequence[Place], said: dict[Place, Said], *, conflict: bool) -> Statement:
     cells = tuple(tuple(sorted(number for account, number in group if account == column)) for column in range(accounts))
-    quoted = [
-        [said[column, number] for number in cell if (column, number) in said] for column, cell in enumerate(cells)
-    ]
+    quoted = [_quoted(column, cell, said) for column, cell in enumerate(cells)]
     fullest = max((tuple(word for one in cell for word in one.words) for cell in quoted), key=lambda w: (len(w), w))
     treatments = tuple(
         None if not cell else treatment(quotations, fullest) if quotations else Treatment.PARAPHRASED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.ledger.sameness import Test
@@ -33,23 +33,35 @@ def join_voices(
     else under nobody's.
     """
     found = {(account, speaker) for one in statements for account, speaker, sure in _speakers(witnesses, one) if sure}
-    voices: list[_Joined] = []
-    home: dict[tuple[int, Speaker], _Joined] = {}
-    for account, speaker in sorted(found, key=_fullest_first):
-        takers = [voice for voice in voices if voice.takes(speaker, same, conflicting)]
-        voice = takers[0] if len(takers) == 1 else _Joined()
-        if voice not in takers:
-            voices.append(voice)
-        voice.members.setdefault(speaker, set()).add(account)
-        home[account, speaker] = voice
+    voices, home = _joined(sorted(found, key=_fullest_first), same, conflicting)
     nobody = _Joined()
     for statement in statements:
         keys = [(account, speaker) for account, speaker, _ in _speakers(witnesses, statement)]
-        under = [home[key] if key in home else _taking(voices, key[1], same, conflicting) for key in keys]
-        for voice in {id(voice): voice for voice in under if voice}.values() or [nobody]:
+        under = (home.get(key) or _taking(voices, key[1], same, conflicting) for key in keys)
+        for voice in _once_each(under) or [nobody]:
             voice.statements.append(statement)
     named = sorted((_voice(voice, len(witnesses)) for voice in voices), key=_most_heard_first)
     return (*named, _voice(nobody, len(witnesses))) if nobody.statements else tuple(named)
+
+
+def _once_each(voices: Iterable[_Joined | None]) -> list[_Joined]:
+    return list({id(voice): voice for voice in voices if voice}.values())
+
+
+def _joined(
+    found: Sequence[tuple[int, Speaker]], same: Test, conflicting: Test
+) -> tuple[list[_Joined], dict[tuple[int, Speaker], _Joined]]:
+    """Speakers, each with its account, joined one after another; all voices, and the one that each is in."""
+    voices: list[_Joined] = []
+    home: dict[tuple[int, Speaker], _Joined] = {}
+    for account, speaker in found:
+        voice = _taking(voices, speaker, same, conflicting)
+        if voice is None:
+            voice = _Joined()
+            voices.append(voice)
+        voice.members.setdefault(speaker, set()).add(account)
+        home[account, speaker] = voice
+    return voices, home
 
 
 def _taking(voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test) -> _Joined | None:

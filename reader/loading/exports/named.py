@@ -101,14 +101,8 @@ def _head(lines: Sequence[Line], *, named_title: bool) -> Iterator[Told]:
     """The lines of a head: Nexis once had the title last of those without a name, and the outlet first."""
     above = next((number for number, line in enumerate(lines) if _field(line)), len(lines))
     plain = [n for n, line in enumerate(lines[:above]) if not (line.is_mark or line.is_notice or line.is_date)]
-    first_is_outlet = named_title or any(COUNTED.fullmatch(line.words) for line in lines[:2])
-    places = dict.fromkeys(plain, Says.HEAD)
-    if named_title:
-        places |= dict.fromkeys(plain[:1], Says.OUTLET)
-    elif first_is_outlet:
-        places |= dict.fromkeys(plain[:1], Says.OUTLET) | dict.fromkeys(plain[-1:], Says.TITLE)
-    else:
-        places |= dict.fromkeys(plain[1:2], Says.OUTLET) | dict.fromkeys(plain[:1], Says.TITLE)
+    counted = any(COUNTED.fullmatch(line.words) for line in lines[:2])
+    places = _places(plain, named_title=named_title, counted=counted)
     for number, line in enumerate(lines):
         if places.get(number) is Says.OUTLET and DATE.search(line.words):
             yield from _cited(line.span, line.raw, Says.HEAD)
@@ -116,3 +110,13 @@ def _head(lines: Sequence[Line], *, named_title: bool) -> Iterator[Told]:
             yield Told(places[number], line.span)
         else:
             yield from _by_name(line, Says.HEAD)
+
+
+def _places(plain: Sequence[int], *, named_title: bool, counted: bool) -> dict[int, Says]:
+    """What the lines without a name say, by number; where the words are `counted` above, the outlet stands first."""
+    places = dict.fromkeys(plain, Says.HEAD)
+    if named_title:
+        return places | dict.fromkeys(plain[:1], Says.OUTLET)
+    if counted:
+        return places | dict.fromkeys(plain[:1], Says.OUTLET) | dict.fromkeys(plain[-1:], Says.TITLE)
+    return places | dict.fromkeys(plain[1:2], Says.OUTLET) | dict.fromkeys(plain[:1], Says.TITLE)

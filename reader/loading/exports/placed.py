@@ -41,18 +41,24 @@ def _head(lines: Sequence[Line]) -> Iterator[Told]:
     counted = next((number for number, line in enumerate(lines) if WORDS.fullmatch(line.words)), None)
     title = _title(lines, counted)
     outlet = _outlet(lines, title if counted is None else counted)
+    places = {title: Says.TITLE} if outlet is None else {title: Says.TITLE, outlet: Says.OUTLET}
     for number, line in enumerate(lines):
-        if number == title:
-            yield Told(Says.TITLE, line.span)
-        elif number == outlet:
-            yield Told(Says.OUTLET, line.span)
-        elif BY.match(line.words) or (_is_plain(line) and counted is not None and title < number < counted):
+        if number in places:
+            yield Told(places[number], line.span)
+        elif BY.match(line.words) or (title < number < (counted or 0) and _is_plain(line)):
             yield Told(Says.BYLINE, line.span)
-        elif outlet is None and (named := _OUTLET_AND_DAY.match(line.words)) and line.is_date:
-            yield Told(Says.OUTLET, Span(line.span.start, line.span.start + named.end("outlet")))
-            yield Told(Says.HEAD, Span(line.span.start + named.end(), line.span.end))
+        elif outlet is None and line.is_date:
+            yield from _outlet_and_day(line)
         else:
             yield Told(Says.HEAD, line.span)
+
+
+def _outlet_and_day(line: Line) -> Iterator[Told]:
+    """What a line with a day says: the outlet before it, where one stands there, and the rest of the head."""
+    named = _OUTLET_AND_DAY.match(line.words)
+    if named:
+        yield Told(Says.OUTLET, Span(line.span.start, line.span.start + named.end("outlet")))
+    yield Told(Says.HEAD, Span(line.span.start + named.end(), line.span.end) if named else line.span)
 
 
 def _title(lines: Sequence[Line], counted: int | None) -> int:

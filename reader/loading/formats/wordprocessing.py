@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -133,8 +133,7 @@ class Text:
             return
         cells = [list(self.lines(cell, in_table=True)) for cell in _cells(row)]
         told = [[line for line in cell if line.words.strip()] for cell in cells]
-        short = all(len(cell) <= 1 and all(len(line.words) <= _LONGEST_CELL for line in cell) for cell in told)
-        if len(cells) > 1 and short:
+        if len(cells) > 1 and all(map(_is_short, told)):
             yield Line(" | ".join(line.words.strip() for cell in told for line in cell), "", in_table=True)
         else:
             yield from (line for cell in told for line in cell)
@@ -215,3 +214,8 @@ def _is_joined(properties: _Element | None) -> bool:
     """Whether the mark at a paragraph's end was deleted or moved away, so that the next one goes on in it."""
     mark = None if properties is None else properties.find(NAMESPACE + "rPr")
     return mark is not None and any(mark.find(name) is not None for name in _TAKEN_BACK)
+
+
+def _is_short(cell: Sequence[Line]) -> bool:
+    """Whether a cell of a table can stand beside others in one line."""
+    return len(cell) <= 1 and all(len(line.words) <= _LONGEST_CELL for line in cell)

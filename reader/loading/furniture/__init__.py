@@ -52,13 +52,23 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
         page.started = page.started or told.get(piece.span) is Part.BODY
         if told.get(piece.span) is Part.HEADLINE:
             page.title = page.title or words.casefold()
-            reads = [_ABOVE if read.part is Part.HEADING else read for read in reads]
+            reads = _without_headings(reads)
         reads.append(piece.read or page.read(words, above, whole=piece.whole))
-    if reads and reads[-1].part is Part.HEADING and pieces[-1].span not in told:
-        reads[-1] = _BODY
-    for number, read in (*echoes(folded, reads), *credited(folded, reads), *closing(folded, reads)):
-        reads[number] = read
+    _read_surroundings(folded, reads, last_told=bool(pieces) and pieces[-1].span in told)
     return tuple(Paragraph(piece.span, *read) for piece, read in zip(pieces, reads, strict=True))
+
+
+def _read_surroundings(lines: Sequence[str], reads: list[Read], *, last_told: bool) -> None:
+    """Put right what only the paragraphs around one tell of it; a last one is no heading, but where it is told so."""
+    if reads and reads[-1].part is Part.HEADING and not last_told:
+        reads[-1] = _BODY
+    for number, read in (*echoes(lines, reads), *credited(lines, reads), *closing(lines, reads)):
+        reads[number] = read
+
+
+def _without_headings(reads: Sequence[Read]) -> list[Read]:
+    """The same for what stands above the headline: a heading there is none of the article."""
+    return [_ABOVE if read.part is Part.HEADING else read for read in reads]
 
 
 def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Piece]:
@@ -94,12 +104,16 @@ class _Page:
             return read if self.started else Read(Part.SHARE, "asks for comments")
         if read is not None:
             return read
-        if whole and not self.headline and not self.started and _could_be_headline(words, self.paragraphs):
+        if whole and self._opens(words):
             self.headline, self.title = True, words.casefold()
             return Read(Part.HEADLINE, "is the first line that could be one")
         self.started = self.started or len(words.split()) >= _LEAD
         heads = whole and _is_heading(words, above)
         return Read(Part.HEADING, "is short and has no full stop") if heads else _BODY
+
+    def _opens(self, words: str) -> bool:
+        """Whether a paragraph is the headline, since it could be one and nothing of the article stands above it."""
+        return not self.headline and not self.started and _could_be_headline(words, self.paragraphs)
 
     def _around(self, words: str) -> Read | None:
         line = words.casefold()

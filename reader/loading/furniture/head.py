@@ -43,13 +43,13 @@ def read_head(text: str, paragraphs: Sequence[Paragraph], told: Metadata) -> Met
     A byline gives names without posts; a day of publication is told by a line with a full date, by the dateline, or
     in words ("10 hours ago"). The outlet is whom a closing line, a byline or a dateline names.
     """
-    lines = [each.span.line_of(text) for each in paragraphs if each.part in (Part.BYLINE, Part.SHARE)]
-    bylines = [each.span.line_of(text) for each in paragraphs if each.part is Part.BYLINE]
+    lines = _lines(text, paragraphs, Part.BYLINE, Part.SHARE)
+    bylines = _lines(text, paragraphs, Part.BYLINE)
     names, wrote_for = _writers(bylines)
     place, day, agency = _dateline(text, paragraphs)
     dated = next(_days(f"{place} {day}"), "")
     found = Metadata(
-        next((each.span.line_of(text) for each in paragraphs if each.part is Part.HEADLINE), ""),
+        next(iter(_lines(text, paragraphs, Part.HEADLINE)), ""),
         next(_outlets(lines), "") or wrote_for or agency,
         names,
         place,
@@ -57,6 +57,11 @@ def read_head(text: str, paragraphs: Sequence[Paragraph], told: Metadata) -> Met
     )
     said = {each.name: _clean(getattr(told, each.name)) or getattr(found, each.name) for each in fields(Metadata)}
     return Metadata(**said)
+
+
+def _lines(text: str, paragraphs: Sequence[Paragraph], *parts: Part) -> list[str]:
+    """The paragraphs that are these parts of the page, each on one line."""
+    return [each.span.line_of(text) for each in paragraphs if each.part in parts]
 
 
 def _clean(value: str) -> str:

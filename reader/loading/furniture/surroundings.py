@@ -31,22 +31,34 @@ def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, R
 
     The first paragraph of the article is none, and what was posted stands beside it, whoever quotes whom.
     """
-    told = {
-        number: _plain(line)
-        for number, line in enumerate(lines)
-        if reads[number].part in _READ_THROUGH and reads[min(number + 1, len(reads) - 1)].part is not Part.SIGNATURE
-    }
+    told = {number: _plain(line) for number, line in enumerate(lines) if _may_be_echoed(reads, number)}
     if len(told) > MOST:
         return
     whole = "\n".join(told.values())
     for number in list(told)[1:]:
-        if lines[number].count(" ") >= _LONGEST_ECHO or not _COMPLETE.search(lines[number]):
+        if not _is_whole(lines[number]):
             continue
-        sentences = [_plain(each) for each in _SENTENCES.split(_SPOKEN_BY.sub("", lines[number])) if _WORD.search(each)]
+        sentences = _sentences(lines[number])
         if not sentences or sum(each.count(" ") - 1 for each in sentences) < _SHORTEST_ECHO:
             continue
         if whole.count(sentences[0]) > 1 and _all_in_longer(sentences, told[number], told.values()):
             yield number, Read(Part.REPEATED, "repeats words of the text")
+
+
+def _may_be_echoed(reads: Sequence[Read], number: int) -> bool:
+    """Whether a paragraph is read through, and nobody has signed it below."""
+    below = reads[min(number + 1, len(reads) - 1)].part
+    return reads[number].part in _READ_THROUGH and below is not Part.SIGNATURE
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a paragraph is short enough to be pulled out of the text, and a sentence to its end."""
+    return line.count(" ") < _LONGEST_ECHO and _COMPLETE.search(line) is not None
+
+
+def _sentences(line: str) -> list[str]:
+    """The sentences of a paragraph as plain words, without the name behind a dash at its end."""
+    return [_plain(each) for each in _SENTENCES.split(_SPOKEN_BY.sub("", line)) if _WORD.search(each)]
 
 
 def _all_in_longer(sentences: Sequence[str], paragraph: str, told: Collection[str]) -> bool:

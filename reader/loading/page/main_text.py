@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import reduce
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from reader.loading.page.leaves import Leaf, key_of
@@ -114,22 +114,30 @@ def _run(page: Sequence[Leaf], key: str, first: int) -> list[int]:
 def _completed(page: Sequence[Leaf], at: Sequence[int], title: str) -> list[int]:
     """The numbers of the chosen lines, and of those around and between them that belong to them."""
     blocks = [page[number].block for number in at]
-    frame = {above for block in blocks for above in _upwards(block)}
+    frame = set(chain.from_iterable(map(_upwards, blocks)))
     container = reduce(_shared, blocks)
-    head = max((n for n in range(at[0]) if page[n].tag == "h1" or page[n].key == title), default=at[0])
+    head = max((n for n in range(at[0]) if _heads(page[n], title)), default=at[0])
     lead = next((number for number in at if page[number].tag not in _HEADINGS), at[0])
-    shapes = {shape for number in at if len(shape := _shape(page[number], container)) > 1}
     lines = [number for number in range(head + 1, len(page)) if not _is_around(page[number], frame)]
-    told = {*at, *(number for number in lines if _shape(page[number], container) in shapes)}
+    told = {*at, *_in_shape(page, at, lines, container)}
     last = max(told)
     below: Leaf | None = None
     for number in sorted({*lines, *at}, reverse=True):
         leaf = page[number]
         if _belongs(leaf, frame, container, (number < lead, number > last), below):
             told.add(number)
-        if number in told and not _is_time(leaf):
-            below = leaf
+        below = leaf if number in told and not _is_time(leaf) else below
     return sorted(told)
+
+
+def _heads(leaf: Leaf, title: str) -> bool:
+    return leaf.tag == "h1" or leaf.key == title
+
+
+def _in_shape(page: Sequence[Leaf], at: Sequence[int], lines: Sequence[int], container: _Element) -> list[int]:
+    """The lines with the same elements around them as chosen ones have."""
+    shapes = {shape for number in at if len(shape := _shape(page[number], container)) > 1}
+    return [number for number in lines if _shape(page[number], container) in shapes]
 
 
 def _shape(leaf: Leaf, container: _Element) -> tuple[str, ...]:

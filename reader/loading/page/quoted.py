@@ -61,8 +61,12 @@ def _quotation(leaf: Leaf) -> _Element | None:
     return next(leaf.block.iterancestors("blockquote"), None)
 
 
+def _is_signature(line: Leaf) -> bool:
+    return line.words.startswith(_SIGNED) or _HANDLE.search(line.words) is not None
+
+
 def _marked(quotation: _Element, lines: Sequence[Leaf], above: str) -> Iterator[str]:
-    signed = [line.words.startswith(_SIGNED) or bool(_HANDLE.search(line.words)) for line in lines]
+    signed = list(map(_is_signature, lines))
     said = [number for number in range(len(lines)) if not signed[number]]
     told = EMBEDDED.search(quotation.get("class", "")) or any(signed) or above.endswith(":")
     if not told or not said or lines[said[0]].words.startswith(_OPENED):

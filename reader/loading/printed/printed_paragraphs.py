@@ -73,15 +73,20 @@ def title_of(lines: Sequence[Line], body: float) -> list[Line]:
     The name of a paper has few words and may be larger still.
     """
     first = [line for line in lines if line.page == 0 and line.size >= _TITLE * body and not line.row]
-    worded = [line for line in first if _has_words(line)]
-    titles = [line for line in worded if line.words.count(" ") >= _SHORTEST_TITLE] or worded
-    largest = max((line.size for line in titles), default=0)
+    largest = _largest(first)
     title: list[Line] = []
     for line in first:
         alike = largest > 0 and abs(line.size / largest - 1) <= _OTHER_SIZE / 2
         if alike and len(title) < _LONGEST_TITLE and (not title or 0 < title[-1].y - line.y <= _TITLE_STEP * line.size):
             title.append(line)
     return title
+
+
+def _largest(lines: Sequence[Line]) -> float:
+    """The size of the largest line of words, in points, of those as long as a title where there are such."""
+    worded = list(filter(_has_words, lines))
+    titles = [line for line in worded if line.words.count(" ") >= _SHORTEST_TITLE] or worded
+    return max((line.size for line in titles), default=0)
 
 
 def _has_words(line: Line) -> bool:

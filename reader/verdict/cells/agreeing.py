@@ -25,14 +25,20 @@ def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Itera
     for one, other, difference in conflicts:
         here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
         for third in sorted(words.keys() - {one, other}) if here and there else ():
-            with_one, with_other = _same_side(words[third], here, there), _same_side(words[third], there, here)
-            if with_one and with_other:
-                continue
-            either = _compatible(words[third], here, there) if not with_one and not with_other else None
-            if found := with_other or either:
-                yield Pairwise.of(one, third, replace(difference, b=found))
-            if found := with_one or either:
-                yield Pairwise.of(other, third, replace(difference.turned, b=found))
+            with_one, with_other = _sides(words[third], here, there)
+            if with_other:
+                yield Pairwise.of(one, third, replace(difference, b=with_other))
+            if with_one:
+                yield Pairwise.of(other, third, replace(difference.turned, b=with_one))
+
+
+def _sides(words: Sequence[Word], here: Fact | None, there: Fact | None) -> tuple[Shown | None, Shown | None]:
+    """What a further cell gives that goes with the one, and with the other; nothing where it gives both."""
+    with_one, with_other = _same_side(words, here, there), _same_side(words, there, here)
+    if with_one and with_other:
+        return None, None
+    either = None if with_one or with_other else _compatible(words, here, there)
+    return with_one or either, with_other or either
 
 
 def _fact(words: Sequence[Word], evidence: Shown) -> Fact | None:

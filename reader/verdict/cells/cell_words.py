@@ -76,16 +76,24 @@ def words_of(witness: Witness, number: int) -> tuple[Word, ...]:
     first, last = (bisect_left(witness.facts, end, key=lambda fact: fact.span.start) for end in passage.span)
     facts = [fact for fact in witness.facts[first:last] if fact.kind in (Kind.NUMBER, Kind.DATE)]
     if witness.article.english:
-        words = list(_pieces(witness.article.text, passage.span, facts, _parts))
-        if any(word.form in _PLACING for word in words):
-            words = list(_places(words))
+        words = _english_words(witness.article.text, passage.span, facts)
     else:
-        pieces = _pieces(witness.article.text, passage.span, facts, partial(_foreign, code=witness.article.language))
         names = [fact.span for fact in witness.facts[first:last] if fact.kind is Kind.NAME]
-        words = [word if _named(word, names) else word._replace(text=word.text.lower()) for word in pieces]
+        parts = partial(_foreign, code=witness.article.language)
+        words = _with_small_letters(_pieces(witness.article.text, passage.span, facts, parts), names)
     titled = _title_case(words) and not _END.search(passage.span.of(witness.article.text))
     quotations = _quotations(witness, passage.span)
     return tuple(_placed(word, quotations, titled=titled) for word in words) if titled or quotations else tuple(words)
+
+
+def _with_small_letters(words: Iterator[Word], names: Sequence[Span]) -> list[Word]:
+    """The words of another language than English: only its names and facts keep their capitals."""
+    return [word if _named(word, names) else word._replace(text=word.text.lower()) for word in words]
+
+
+def _english_words(text: str, span: Span, facts: Sequence[Fact]) -> list[Word]:
+    words = list(_pieces(text, span, facts, _parts))
+    return list(_places(words)) if any(word.form in _PLACING for word in words) else words
 
 
 def _named(word: Word, names: Sequence[Span]) -> bool:

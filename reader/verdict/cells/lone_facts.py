@@ -45,9 +45,12 @@ def _other_bounds(here: Sequence[Word], there: Sequence[Word]) -> Iterator[Diffe
     """One amount of one thing that both cells loosen, each in another direction: at least, more than, about."""
     loosened = ([word for word in words if word.fact and word.fact.hedge] for words in (here, there))
     for one, other in _met(*loosened):
-        same = one.form == other.form and one.fact and other.fact and same_amount(one.fact, other.fact)
-        if same and one.fact and other.fact and bounds_differ(one.fact, other.fact):
+        if one.form == other.form and one.fact and other.fact and _bounded_otherwise(one.fact, other.fact):
             yield Difference(Kind.NUMBER, _shown(one), _shown(other))
+
+
+def _bounded_otherwise(one: Fact, other: Fact) -> bool:
+    return same_amount(one, other) and bounds_differ(one, other)
 
 
 def _met(here: Sequence[Word], there: Sequence[Word]) -> Iterator[tuple[Word, Word]]:

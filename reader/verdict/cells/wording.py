@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from reader.language.english.vocabulary.certainty_words import CONTRACTED_ALSO, NEGATIVE_PREFIXES
@@ -28,12 +28,16 @@ def differences(a: Cell, b: Cell) -> list[Difference]:
     whole = Alignment(a.words, b.words)
     gaps = [gap for gap in whole.gaps() if not same_words(gap.a.words, gap.b.words)]
     found = [difference for gap in gaps for difference in _stated(gap)]
-    for later in (
-        (each for gap in gaps for each in _certainty(gap, a.vocabulary, b.vocabulary)),
-        (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap, a.vocabulary, b.vocabulary)),
-    ):
-        found += [each for each in later if not any(each.touches(earlier) for earlier in found)]
+    certainty = (each for gap in gaps for each in _certainty(gap, a.vocabulary, b.vocabulary))
+    verbs = (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap, a.vocabulary, b.vocabulary))
+    for later in (certainty, verbs):
+        found += _untouched(later, found)
     return found
+
+
+def _untouched(later: Iterable[Difference], found: Sequence[Difference]) -> list[Difference]:
+    """Those whose words no difference has that was found before."""
+    return [each for each in later if not any(each.touches(earlier) for earlier in found)]
 
 
 def _stated(gap: Gap) -> list[Difference]:

@@ -31,9 +31,19 @@ def proper(side: Side, *, copied: bool) -> list[Word]:
     content = [word for word in side.words if word.content or initial(word)]
     if any(word.form in _JOINING for word in side.words) or all(word.form in _COMMON for word in content):
         return []
-    named = all(word.text[:1].isupper() and (copied or not word.titled) and not word.fact for word in content)
-    following = [*content[1:], side.right]
-    return [word for word, after in zip(content, following, strict=False) if named and not _title(word, after)]
+    if not all(_is_large(word, copied=copied) for word in content):
+        return []
+    return _without_titles(content, side.right)
+
+
+def _is_large(word: Word, *, copied: bool) -> bool:
+    """Whether a capital makes a word a part of a name; one of a headline tells that only where all around is copied."""
+    return word.text[:1].isupper() and (copied or not word.titled) and not word.fact
+
+
+def _without_titles(content: Sequence[Word], right: Word | None) -> list[Word]:
+    following = [*content[1:], right]
+    return [word for word, after in zip(content, following, strict=False) if not _title(word, after)]
 
 
 def initial(word: Word) -> bool:

@@ -83,27 +83,32 @@ def quantities_of(text: str, passage: int, words: Sequence[Word]) -> Iterator[Qu
     """The amounts of a passage that has these words, in order."""
     for at, word in enumerate(words):
         if word.fact and word.fact.kind is Kind.NUMBER and not _of_a_name(text, words, at):
-            behind, before = _behind(text, words, at), _before(text, words, at)
-            noun, dates = tuple(_noun(_counted(word.fact, behind))), frozenset(_dates(words, at))
-            around = (*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND])
-            first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
-            yield Quantity(
-                passage,
-                at,
-                word.fact,
-                unit_of(word.fact),
-                _fate(behind, before),
-                noun,
-                _stems(around),
-                _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
-                any(each.form in PEOPLE or _demonym(each) for each in behind[:3]),
-                first in MORE or previous in MORE,
-                _of_a_whole(word.fact, behind) or (previous == "the" and at > 1 and words[at - 2].form == "of"),
-                next((_SORTS[each] for each in reversed(noun) if each in _SORTS), ""),
-                frozenset(filter(str.isdigit, dates)),
-                dates,
-                "dozen" in word.text and word.fact.value not in VAGUE,
-            )
+            yield _quantity(text, passage, words, at, word.fact)
+
+
+def _quantity(text: str, passage: int, words: Sequence[Word], at: int, fact: Fact) -> Quantity:
+    """The amount that is word `at` of a passage, with what its neighbours tell of it."""
+    behind, before = _behind(text, words, at), _before(text, words, at)
+    noun, dates = tuple(_noun(_counted(fact, behind))), frozenset(_dates(words, at))
+    around = (*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND])
+    first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
+    return Quantity(
+        passage,
+        at,
+        fact,
+        unit_of(fact),
+        _fate(behind, before),
+        noun,
+        _stems(around),
+        _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
+        any(each.form in PEOPLE or _demonym(each) for each in behind[:3]),
+        first in MORE or previous in MORE,
+        _of_a_whole(fact, behind) or (previous == "the" and at > 1 and words[at - 2].form == "of"),
+        next((_SORTS[each] for each in reversed(noun) if each in _SORTS), ""),
+        frozenset(filter(str.isdigit, dates)),
+        dates,
+        "dozen" in words[at].text and fact.value not in VAGUE,
+    )
 
 
 def _of_a_name(text: str, words: Sequence[Word], at: int) -> bool:

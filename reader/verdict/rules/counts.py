@@ -180,9 +180,12 @@ def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
     same_noun = bool(mine.head) and mine.head == yours.head
     if mine.fate:
         return same_noun or all(each.people or not each.noun for each in (mine, yours))
-    return same_noun or (
-        (mine.unit not in ("", "th") or (mine.people and yours.people)) and not mine.near.isdisjoint(yours.near)
-    )
+    return same_noun or (_of_one_sort(mine, yours) and not mine.near.isdisjoint(yours.near))
+
+
+def _of_one_sort(mine: Quantity, yours: Quantity) -> bool:
+    """Whether two amounts of one unit tell what sort of thing is counted: measured in a unit, or people."""
+    return mine.unit not in ("", "th") or (mine.people and yours.people)
 
 
 def _told_otherwise(mine: Quantity, yours: Quantity) -> bool:

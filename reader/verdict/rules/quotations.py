@@ -142,8 +142,13 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
     if shared < fewest or shared < _SAME * longer:
         return None
     changes = [each for each in every if start.a_end <= each.a_start <= each.a_end <= end.a_start]
-    changes += [each for each in every if _opens_both(each) or _ends_both(each, length, other_length)]
+    changes += _at_both_ends(every, length, other_length)
     return Copies(one, other, shared, changes, end)
+
+
+def _at_both_ends(every: Sequence[Change], length: int, other_length: int) -> list[Change]:
+    """The changes at which both quotations begin, or end, with words of their own."""
+    return [each for each in every if _opens_both(each) or _ends_both(each, length, other_length)]
 
 
 def _opens_both(change: Change) -> bool:
