@@ -41,7 +41,7 @@ def _head(lines: Sequence[Line]) -> Iterator[Told]:
     counted = next((number for number, line in enumerate(lines) if WORDS.fullmatch(line.words)), None)
     title = _title(lines, counted)
     outlet = _outlet(lines, title if counted is None else counted)
-    places = {title: Says.TITLE} if outlet is None else {title: Says.TITLE, outlet: Says.OUTLET}
+    places: dict[int | None, Says] = {outlet: Says.OUTLET, title: Says.TITLE}
     for number, line in enumerate(lines):
         if number in places:
             yield Told(places[number], line.span)
