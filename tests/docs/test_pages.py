@@ -8,6 +8,8 @@ import pytest
 
 from reader.cli import main
 from reader.export import EXPORTERS, MarkdownStyle
+from reader.language.language_names import NAMES
+from reader.language.records import LANGUAGES
 from reader.loading.formats import SUFFIXES
 from reader.settings import Settings
 from tests.support.doc_pages import PAGES, anew, bindings, commands
@@ -54,6 +56,11 @@ def test_every_setting_is_explained(name: str) -> None:
 def test_every_format_is_explained(part: str, suffix: str) -> None:
     told = page("formats.md").partition(f"\n## {part}\n")[2].partition("\n## ")[0]
     assert re.search(rf"^\|.*`{re.escape(suffix)}`.*\|$", told, re.MULTILINE)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_that_is_read_is_named(code: str) -> None:
+    assert NAMES[code] in page("languages.md")
 
 
 @pytest.mark.parametrize("style", MarkdownStyle)

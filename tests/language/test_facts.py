@@ -3,6 +3,7 @@
 import pytest
 
 from reader.align.terms import term_of
+from reader.language.records import LANGUAGES
 from reader.loading import read_text
 from reader.model import Kind, Verdict, Weight
 from reader.pipeline import compare
@@ -383,3 +384,8 @@ def test_chinese_is_aligned_by_its_characters():
     comparison = compare([read_text(f"{at}.txt", text.encode()) for at, text in enumerate((one, other))])
     assert comparison.count(Verdict.AGREE) >= 2
     assert comparison.count(Verdict.ONLY) == 2
+
+
+@pytest.mark.parametrize("table", [AMOUNTS, DATES, EVENTS, HEADLINES, SAME, BOUNDS, OTHERWISE, DENIED])
+def test_every_language_with_a_record_has_its_cases(table):
+    assert table.keys() == LANGUAGES.keys() - {"en"}

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.language.records import LANGUAGES
 from reader.loading import read_text
 from reader.model import SpeakerKind
 from reader.pipeline import compare
@@ -409,3 +410,8 @@ def test_any_text_is_read(code, texts):
         assert all(0 <= span.start < span.end <= len(account.article.text) for span in spans)
         assert list(account.facts) == sorted(account.facts, key=lambda fact: fact.span)
         assert sum(len(row.cells[0]) for row in comparison.rows) == len(comparison.witnesses[0].passages)
+
+
+@pytest.mark.parametrize("table", [SENTENCES, SPEAKERS, FULL_NAMES, PRONOUNS, ROLES])
+def test_every_language_with_a_record_has_its_cases(table):
+    assert table.keys() == LANGUAGES.keys() - {"en"}

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader.loading import load
+from reader.loading.formats import Format, format_of
 from reader.model import Article
+from tests.support.damaged_files import samples
 from tests.support.paths import PAGES
 
 FILES = sorted(path for path in PAGES.iterdir() if path.suffix != ".expected")
@@ -24,6 +26,10 @@ def told(article: Article) -> str:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_the_article_in_a_page(path: Path, golden) -> None:
     golden(f"../pages/{path.name}.expected", told(load(path)))
+
+
+def test_every_format_has_a_sample() -> None:
+    assert {format_of(sample) for sample in samples()} == set(Format)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
