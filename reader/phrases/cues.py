@@ -92,7 +92,7 @@ def _cue(
         agent = agent_of(words, at, end, nouns)
         return Cue(at, force, agent) if agent else None
     subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, sentence, nouns)
-    return Cue(at, force, named_in_apposition(words, subject, nouns) if subject else None)
+    return Cue(at, force, named_in_apposition(words, at, subject, nouns) if subject else None)
 
 
 def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
@@ -209,11 +209,16 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
         return False
     if word.form.endswith(PARTICIPLE_END):
         return True
-    if before in PREPOSITIONS and before != "to":
+    if (before in PREPOSITIONS and before != "to") or _supposes(words, at, before):
         return False
     if word.form in _BASE_FORMS and not _takes_base_form(before):
         return False
     return word.form not in NOUNS_AS_WELL or _has_subject(words, at, start, nouns)
+
+
+def _supposes(words: list[Word], at: int, before: str) -> bool:
+    """Whether the verb only brings in an example: "such as, say, “…”"."""
+    return words[at].form == "say" and before == "," == words[min(at + 1, len(words) - 1)].form
 
 
 def _describes(form: str, before: str) -> bool:

@@ -73,7 +73,8 @@ _BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
 _OFFICES = ROLE_NOUNS | TITLES
 _IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
-_QUALIFYING = frozenset(("major", "general", "prime", "vice", "former"))
+_ONCE = "former"
+_QUALIFYING = frozenset(("major", "general", "prime", "vice"))
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
 _POINTING = DETERMINERS - PLURAL_NOUNS
@@ -263,9 +264,19 @@ def _may_be_verb(words: list[Word], here: int, form: str) -> bool:
 def _may_qualify(words: list[Word], here: int, form: str) -> bool:
     """Whether a word in small letters that is in no list of nouns can stand within a noun phrase."""
     qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
-    if form in CLOSED or (form in VERBS and not qualifies) or form in SUBJECT_PRONOUNS or form in DETERMINERS:
+    verbal = (form in VERBS and not qualifies) or _acts_on(words, here)
+    if verbal or form in CLOSED or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
     return not form.endswith("ly")
+
+
+def _acts_on(words: list[Word], here: int) -> bool:
+    """Whether a word in "-ed" before a name is a verb: "a flaw prompted Lee to", but not in "a newly elected Lee"."""
+    if here + 1 >= len(words) or not words[here].form.endswith("ed") or not words[here + 1].capital:
+        return False
+    before = words[here - 1]
+    adjoins = before.form in DETERMINERS or before.form == _ONCE or before.form.endswith(("ly", "ed"))
+    return before.form.isalpha() and not before.capital and not adjoins
 
 
 def _before_noun(words: list[Word], here: int) -> bool:
@@ -293,7 +304,7 @@ def _may_stand_between(word: Word) -> bool:
 
 def _sort(word: Word, *, initial: bool, titled: bool) -> Sort:
     form = word.form.removesuffix("’s").removesuffix("'s")
-    if form in _POINTING:
+    if form == _ONCE or form in _POINTING:
         return Sort.OTHER
     if _speaks(form, listed=word.capital):
         return Sort.NAME if form not in _SPEAKERS and word.capital and not initial else Sort.NOUN

@@ -42,6 +42,7 @@ _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—",
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
 _NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
+_OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _TOWARDS = frozenset(("to", "at", "against"))
 _FAR = 12
 _FEW = 3
@@ -78,7 +79,8 @@ def _of_participle(words: list[Word], at: int, sentence: tuple[int, int], nouns:
     before = [noun for noun in nouns if noun.end <= at]
     if words[at - 1].form == "as" and before and before[-1].end == at - 1:
         return before[-1]
-    return _beside_participle(words, at, start, before) or main_subject(words, start, before)
+    main = main_subject(words, start, before)
+    return _beside_participle(words, at, start, before) or _in_last_clause(words, at, before, main) or main
 
 
 def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -195,6 +197,7 @@ def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
     last = before_auxiliaries(words, at, noun.end)
     owned = words[noun.end : last]
     plain = all(word.form.isalpha() and not word.capital and word.form not in _NOT_OWNED for word in owned)
+    plain = plain and not any(word.form.endswith("ed") for word in owned)
     most = _FEW if noun.possessive and noun.sort is Sort.NAME else 1
     if noun.sort >= Sort.NOUN and noun.sort is not Sort.PRONOUN and 0 < len(owned) <= most and plain:
         return Noun(noun.start, last, Sort.NOUN, False)
@@ -318,6 +321,19 @@ def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[
         return None
     led = words[noun.start - 1].form
     return noun if noun.start == start or (led in PREPOSITIONS and led not in _TOWARDS) else None
+
+
+def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: Noun | None) -> Noun | None:
+    """Who calls something so within a clause of time: "Lee spoke after Hart had left the board, calling it “…”"."""
+    if main is None or words[at - 1].form != "," or words[at].form not in LABELLING_VERBS:
+        return None
+    for noun in reversed(before):
+        verb = words[noun.end].form
+        acts = verb in IRREGULAR_PASTS or (verb.endswith("ed") and noun.end < at - 1)
+        full = noun.sort is Sort.NAME or (noun.sort is Sort.NOUN and words[noun.start].form in DETERMINERS)
+        if full and acts and noun.start > main.end and words[noun.start - 1].form in _OF_TIME:
+            return noun
+    return None
 
 
 def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:

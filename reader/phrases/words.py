@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import AUXILIARIES
 from reader.model import Span
+from reader.phrases.pasted import pasted
 
 _WORD = re.compile(
     r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:(?:[’'&/-]|[.,](?![A-Z][a-z]))\w+)*|\.{3}|--|[^\w\s])"
@@ -77,15 +78,20 @@ class Prose:
 
 
 def read_prose(text: str, paragraph: Span, marked: Sequence[Span]) -> Prose:
-    """Split one paragraph, given the stretches of it that stand between marks, with their marks."""
+    """Split one paragraph, given the stretches of it that stand between marks, with their marks.
+
+    What a page has pasted into it has no words here.
+    """
     words: list[Word] = []
     quotations = []
     at = paragraph.start
-    for quotation in marked:
-        _add_words(words, text, at, quotation.start)
-        quotations.append(len(words))
-        words.append(Word(QUOTATION, *quotation, capital=False))
-        at = quotation.end
+    aside = pasted(text, paragraph)
+    for stretch in sorted([*marked, *aside]) if aside else marked:
+        _add_words(words, text, at, stretch.start)
+        if stretch not in aside:
+            quotations.append(len(words))
+            words.append(Word(QUOTATION, *stretch, capital=False))
+        at = stretch.end
     _add_words(words, text, at, paragraph.end)
     return Prose(words, _sentences(words, text), quotations)
 

@@ -86,6 +86,9 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "According to Ann Lee, the editor of the Ogden Herald.",
         "Of those who said that rain mattered half left.",
         "Ann Lee must believe that rain is coming.",
+        "What Ann Lee said Tuesday, at noon, made all the dark clouds plain.",
+        "Ann Lee announced a change to the rules that allows young people to stay.",
+        "Ann Lee denied that charge, claiming it was dry.",
     ],
     ids=[
         "said-nothing",
@@ -99,6 +102,9 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "no-clause",
         "who-tells-which-ones",
         "inferred",
+        "what-somebody-said",
+        "what-tells-of-a-thing",
+        "what-points-at-a-thing",
     ],
 )
 def test_nothing_reported(text: str) -> None:

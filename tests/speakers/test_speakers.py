@@ -50,6 +50,19 @@ FULL_NAMES = {
     "of-the-same-name": ("Tom Hart Sr. met Tom Hart Jr. at noon. “Rain,” said Tom Hart Jr.", "Tom Hart Jr."),
     "number-of-an-officer": ("“Rain,” said PC 4417 Ann Lee.", "Ann Lee"),
     "answers": ("Ogden mayor Ann Lee sat down with us.\n\nQ: Rain?\n\nA: It is coming.", "Ann Lee"),
+    "former-acting-office": ("Former acting Mayor Ann Lee wept. “Rain,” she said.", "Ann Lee"),
+    "tonight-is-no-name": ("Ann Lee came. Tonight Lee said it will “rain hard.”", "Ann Lee"),
+    "full-name-and-headlines-pasted-in": (
+        "Mayor Ann Lee Ann Maria LeeOgden braces for rain Hart: 'We will flood' MORE (Ogden) said it will “rain.”",
+        "Ann Lee",
+    ),
+    "verb-is-no-part-of-a-name": ("Mayor Ann Lee appeared to believe that “the rain” had come.", "Ann Lee"),
+    "name-behind-a-clause": ("The firm that runs the dam, Ogden Water, said that it “will rain.”", "Ogden Water"),
+    "name-behind-a-domain": ("A member of the council, Ann Lee of Ogden, said it “will rain.”", "Ann Lee"),
+    "who-acts-in-a-clause-of-time": (
+        "Tom Hart has been under fire as Ann Lee turned on him, calling it “very unfair to us.”",
+        "Ann Lee",
+    ),
     "nickname": ("“Rain,” said Ann “Cloud” Lee.", "Ann Lee"),
     "surname-that-is-a-title": ("Sen. Tom King came. “Rain,” said Mr. King.", "Tom King"),
     "name-before-a-day": ("President Lee Thursday came. “Rain,” said Mr. Lee.", "Lee"),
@@ -74,6 +87,7 @@ def test_a_headline_introduces_nobody() -> None:
 
 
 ROLES = {
+    "label-of-a-button": ("CLOSE Mayor Ann Lee came.\n\n“Rain,” said Lee.", "Mayor"),
     "title": ("“Rain,” said Mayor Ann Lee.", "Mayor"),
     "long-title": ("“Rain,” said Ogden Water Board chairman Tom Hart.", "Ogden Water Board chairman"),
     "title-of-the-first-mention": ("Mayor Ann Lee came. “Rain,” said Lee.", "Mayor"),
@@ -123,6 +137,15 @@ PRONOUNS = {
         "Max Hart",
     ),
     "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
+    "past-whom-another-pronoun-stands-for": (
+        "Ann Lee was in front. The hijacker stood behind. He spoke to nobody, but she heard him. “Rain,” she said.",
+        "Ann Lee",
+    ),
+    "no-one-in-general": ("Ann Lee writes books. Here a mayor comes in “like rain,” she adds.", "Ann Lee"),
+    "no-party-by-its-plural": (
+        "Ann Lee came. The law of conservative Republicans failed. “Rain,” she said.",
+        "Ann Lee",
+    ),
 }
 
 
@@ -145,6 +168,10 @@ def test_pronoun(text: str, name: str) -> None:
         "“Rain,” Report said.",
         "“Rain,” another said.",
         "It is our way of saying “rain is coming to us.”",
+        "“Rain is coming to us,” a famous woman he knows.",
+        "Ann Lee warned that it is not over, moments after the council tore into “the very wet plan.”",
+        "Ann Lee insists that the march (which had its “rain is coming” chants) was dry.",
+        "After Ann Lee told the town that the dam had gone, “some women started crying, and there was a bit of chaos.”",
         "His father wed again, and Tom Hart left. He sat. “Rain,” he said.",
     ],
     ids=[
@@ -157,6 +184,10 @@ def test_pronoun(text: str, name: str) -> None:
         "label",
         "another",
         "manner",
+        "known-by-somebody",
+        "moments-after-another-acts",
+        "in-brackets",
+        "clause-before-them",
         "two-main-clauses",
     ],
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.language.english.people.quotation_marks import SINGLE_MARKS
 from reader.model import How, Span
+from reader.phrases.pasted import pasted
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
 from reader.quotes.english.named_sources import Attribution
@@ -74,7 +75,9 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
 
     Where the article marks speech with double marks, words between single ones are a headline's or a term.
     """
-    block = Block(text, paragraph, manner.names, find_marked(text, paragraph))
+    aside = pasted(text, paragraph)
+    own = [each for each in find_marked(text, paragraph) if not any(map(each.outer.touches, aside))]
+    block = Block(text, paragraph, manner.names, own)
     for number, marked in enumerate(block.marked):
         if manner.doubled and marked.sign in SINGLE_MARKS and text[marked.span.end - 1] not in _SPEECH_ENDS:
             block.found.append(None)

@@ -39,8 +39,9 @@ _VERBS = AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS
 _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
 _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
-_SUPPOSING = frozenset(("if", "unless", "whether", "until"))
+_SUPPOSING = frozenset(("if", "unless", "whether", "until", "what"))
 _INFERRING = frozenset(("must", "may", "might", "could", "should"))
+_HEARD = TELLING_VERBS | {"inform", "informs", "informed"}
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
 
@@ -103,12 +104,14 @@ def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:
 
 
 def _from_that(sentence: Sentence, cue: Cue, at: int) -> Span | None:
-    """The statement that the "that" at word `at` brings in or stands within; none before a comma."""
+    """The statement that the "that" at word `at` brings in or stands within; none where it belongs to no statement."""
     words = sentence.words
     if words[at + 1].form == ",":
         return None
     if _within_the_statement(words, cue.at, at):
         return Span(cue.at + 1, sentence.end)
+    if _tells_of_a_thing(words, cue.at, at):
+        return None
     pronoun = words[at + 1].form in AUXILIARIES or words[at + 1].form in _MEANING
     return Span(at + (not pronoun), sentence.end)
 
@@ -133,6 +136,19 @@ def _within_the_statement(words: list[Word], verb: int, at: int) -> bool:
     first, last = between[0].form, between[-1].form
     aside = first in _BEHIND or first in TIMES or first.endswith("ly") or first == ","
     return not (aside or last in TIMES or last in CALENDAR)
+
+
+def _tells_of_a_thing(words: list[Word], verb: int, at: int) -> bool:
+    """Whether "that" only tells of a thing, or points at one: "announced a change that allows", "denied that charge,".
+
+    Who is told something stands before the "that" of a statement: "told the board that".
+    """
+    behind = [word.form for word in words[at + 1 : at + 3]]
+    alone = behind[1:] and behind[1] in (",", ".") and behind[0].isalpha() and not words[at + 1].capital
+    points = alone and not behind[0].endswith("s") and behind[0] not in SUBJECT_PRONOUNS.keys() | SUBORDINATORS
+    thing = at - verb > _TWO and words[verb + 1].form in DETERMINERS and words[at - 1].form not in TIMES
+    acts = thing and not words[at + 1].capital and (behind[0] in _VERBS or behind[0].endswith(("ed", "s")))
+    return bool(points) or (acts and words[verb].form not in _HEARD)
 
 
 def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:

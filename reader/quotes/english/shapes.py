@@ -6,12 +6,14 @@ import re
 
 from reader.language.english.people.naming import (
     NOT_SPEAKERS,
+    SUBJECT_PRONOUNS,
 )
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
     RELAYING,
     SAYING_VERBS,
+    TIMES,
 )
 from reader.model import How, Span
 from reader.phrases.cues import Cue, Force, is_passive, is_written
@@ -34,6 +36,7 @@ _CLOSE = 3
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
+_MEASURES = TIMES | {"moments", "minutes", "seconds", "hour", "decades", "just", "shortly", "soon", "right", "long"}
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 
 
@@ -146,8 +149,9 @@ def _within(sentence: Sentence, text: str, at: int) -> Attribution | None:
 
 
 def _acts(sentence: Sentence, noun: Noun) -> bool:
-    """Whether more than the end of the sentence follows a noun phrase."""
-    return noun.end < sentence.end and sentence.words[noun.end].form[0].isalpha()
+    """Whether more than the end of the sentence follows a noun phrase, and nothing that only tells of it."""
+    behind = sentence.words[noun.end].form if noun.end < sentence.end else "."
+    return behind[0].isalpha() and behind not in SUBJECT_PRONOUNS
 
 
 def _dashed(sentence: Sentence, at: int) -> Attribution | None:
@@ -179,6 +183,8 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
         if cue.at > at:
             break
         if cue.subject is None or _is_told_of(best, cue) or _passes_by(sentence, cue, at):
+            continue
+        if _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
@@ -238,9 +244,29 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
     return following in AUXILIARIES or following in IRREGULAR_PASTS or following.endswith("ed")
 
 
+def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a clause in brackets holds the words: "Lee insists that the march (which had “…” chants) was quiet"."""
+    words = sentence.words
+    opens = next((here for here in range(at - 1, cue.at, -1) if words[here].form in ("(", ")")), cue.at)
+    return words[opens].form == "(" and words[opens + 1].form in ("which", "who", "whose", "where")
+
+
+def _at_another_time(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the words are of another act than the verb: "Lee warned of it, moments after Hart tore into a “…”"."""
+    words = sentence.words
+    for here in range(cue.at + 1, at - 1):
+        if words[here].form in ("after", "before") and words[here - 1].form in _MEASURES:
+            own = any(noun.start == here + 1 and noun.sort >= Sort.NOUN for noun in sentence.nouns)
+            return own and any(word.form == "," for word in words[cue.at : here])
+    return False
+
+
 def _leads_in(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb stands in an opening clause only: "After Hart repeated his claim, Lee gave one answer: “…”"."""
     words = sentence.words
+    if words[at - 1].form == "," and cue.force is Force.SAYING and _opens_before(sentence, cue, at):
+        led = cue.subject is not None and cue.subject.end <= cue.at
+        return led and all(word.form != "," for word in words[sentence.start : at - 1])
     opens = words[sentence.start].form in _OPENING_CLAUSES and words[at - 1].form == ":"
     closing = next((here for here in range(cue.at, at) if words[here].form == ","), None) if opens else None
     return closing is not None and any(noun.start == closing + 1 and noun.sort >= Sort.NAME for noun in sentence.nouns)

@@ -34,6 +34,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
+from reader.phrases.pasted import beside_pasted
 from reader.speakers.english.mentions import bare, is_title, name_begins, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
@@ -72,6 +73,7 @@ _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
 _DAYS = CALENDAR - MONTHS_AND_NAMES
 _LONGEST_NAME = 5
+_BUTTON = "CLOSE"  # the label that pages leave at the head of a film's caption
 _SHORT = 6
 _LOOK_BACK = 110
 
@@ -118,7 +120,8 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
     parted = [
         one
         for paragraph in paragraphs
-        for run in _RUN.finditer(text, *paragraph)
+        for own in beside_pasted(text, paragraph)
+        for run in _RUN.finditer(text, *own)
         if (one := _part(text, paragraph, run))
     ]
     things = {one.words for one in parted if len(one.words) > 1 and _is_thing(text, one)}
@@ -134,7 +137,7 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     if len(words) == 1:
         return None if words[0].lower() in NOT_NAMES else _introduction(run, 0, 0, None)
     first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if _owns(word)), default=0)
-    while first < len(words) - 1 and _opens(words[first].lower()):
+    while first < len(words) - 1 and (_opens(words[first].lower()) or words[first] == _BUTTON):
         first += 1
     name = name_begins(words, first if office is None else first + 2)
     return _with_domain(run, first, name, _domain(text, paragraph, found.start()))
@@ -217,7 +220,7 @@ def _titles_begin(run: _Run, opened: int, titles: Sequence[str]) -> int:
 def _is_titled(titles: Sequence[str], first: str) -> bool:
     """Whether a title beyond "former" stands before a name, whose first word is no title or body itself."""
     titled = any(is_title(word) and word.lower() not in QUALIFIERS for word in titles)
-    return titled and first.lower() not in _NO_GIVEN
+    return titled and not {first.lower(), first.lower().removesuffix("s")} & _NO_GIVEN
 
 
 def _title(text: str, opened: int, start: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.language.english.people.naming import FEMALE, MALE
 from reader.model import Span, Speaker
 from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.scene import THING, Party, Scene
@@ -46,11 +47,13 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
     rivals: list[Speaker] = []
     near: list[Speaker] = []
     in_clause: _InClause | None = None
+    other = False
     for steps, (paragraphs, found) in enumerate(scene.backwards(pronoun.start)):
         if steps > _SENTENCES or paragraphs > _PARAGRAPHS:
             break
         parties = _in_question(found, pronoun)
-        fitting = _fitting(parties, pronoun.gender)
+        fitting = _fitting(parties, pronoun.gender, own=steps == 0, other=other)
+        other = _tells_of_another(found, pronoun.gender)
         subjects = _subjects(fitting, own=steps == 0)
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
@@ -121,12 +124,36 @@ def _unrivalled(
     return None
 
 
-def _fitting(parties: Sequence[Party], gender: str) -> list[Party]:
-    return [party for party in parties if party.fits(gender)]
+def _fitting(parties: Sequence[Party], gender: str, *, own: bool, other: bool) -> list[Party]:
+    """Who fits, but for those in the pronoun's `own` sentence who are nobody in particular.
+
+    Where the sentence behind goes on with the `other` gender, nor are they meant whom this one only describes.
+    """
+    return [
+        party
+        for party in parties
+        if party.fits(gender) and not (_untold(party) and (other or (own and _any_one(party))))
+    ]
 
 
 def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:
     return [party for party in parties if not _set_aside(party, pronoun)]
+
+
+def _untold(party: Party) -> bool:
+    """Whether a sentence is about somebody whom it describes without a name and without a gender."""
+    return party.person is None and not party.gender and party.role >= Role.SUBJECT
+
+
+def _any_one(party: Party) -> bool:
+    """Whether nobody in particular is meant: "a president is expected to lead, he adds"."""
+    return party.speaker is not None and party.speaker.name.split()[0].lower() in ("a", "an", "any", "every")
+
+
+def _tells_of_another(parties: Iterable[Party], gender: str) -> bool:
+    """Whether a sentence goes on with somebody of the other gender: "A clerk came. He spoke to the crew, she said"."""
+    others = {MALE: FEMALE, FEMALE: MALE}.get(gender)
+    return any(party.pronoun and party.role >= Role.CLAUSE and party.gender == others for party in parties)
 
 
 def _set_aside(party: Party, pronoun: Pronoun) -> bool:

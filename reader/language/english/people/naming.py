@@ -190,7 +190,7 @@ NOT_NAMES = CALENDAR | frozenset(
     """
     the a an this that these those it its he she they we i you his her their our my your there here in on at by
     for from with to of as if when while because since although though after before during until unless and but
-    or nor yet so then thus however meanwhile moreover still also even once again now today yesterday tomorrow
+    or nor yet so then thus however meanwhile moreover still also even once again now today tonight yesterday tomorrow
     what who whom whose which where why how not no yes well oh ok okay all any both each every some many most
     few several one two three four five six seven eight nine ten another other others such more less much asked
     according despite instead later earlier speaking following about over under between among through against
