@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from reader.lookup.difference_words import odd_words, plain, sided
 from reader.model import Finding, Kind, Weight
 from reader.tui.painting.ink import Ink
 from reader.tui.painting.tints import tint
-from reader.tui.panels.difference_words import odd_words, sided
 from tests.support.comparisons import FOUR, THREE
 
 PLAIN, FIRST, SECOND, THIRD, SPEAKER = Ink.QUIET, Ink.DIFFER, Ink.SECOND, Ink.THIRD, Ink.SPEAKER
@@ -50,7 +50,7 @@ def test_what_deviates_alone_is_tinted(kind, readings, inks):
     ],
 )
 def test_who_says_what(kind, readings, words):
-    assert sided(THREE, finding(kind, *readings)).plain.replace("B “message” · A “visit him”", words) == words
+    assert plain(sided(THREE, finding(kind, *readings))).replace("B “message” · A “visit him”", words) == words
 
 
 def row_with(*findings):

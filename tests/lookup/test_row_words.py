@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 
+from reader.lookup.difference_words import plain
 from reader.lookup.plain_words import listed
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import evidence, place, quoted, verdict_words
 from reader.model import Article, Finding, Guest, Kind, Metadata, Verdict, Weight
 from reader.tui.panels.account_heads import fit, source
-from reader.tui.panels.row_words import evidence, place, quoted, verdict_words
 from tests.support.comparisons import THREE, TWO, row
 
 
@@ -30,7 +31,7 @@ def test_a_verdict_in_words(verdict, words):
 
 def test_the_evidence_of_a_difference_names_each_account_and_its_reading():
     rows = [row for row in THREE.rows if row.verdict is Verdict.DIFFER]
-    assert evidence(THREE, rows[1]) == [
+    assert [(heading, plain(told)) for heading, told in evidence(THREE, rows[1])] == [
         ("number", "A, C at least 12 · B 15"),
         ("date", "A, C Tuesday · B Monday evening"),
     ]
@@ -55,7 +56,7 @@ def test_findings_of_one_kind_stand_under_one_heading():
     words = [(Kind.QUOTE_WORDING, ("too late", "lights")), (Kind.QUOTE_WORDING, ("reverse", "port"))]
     made = row(TWO.witnesses, (5,), (2,), findings=words)
     [(heading, told)] = evidence(TWO, made)
-    assert (heading, told.plain) == ("wording", "A “too late” · B “lights”; A “reverse” · B “port”")
+    assert (heading, plain(told)) == ("wording", "A “too late” · B “lights”; A “reverse” · B “port”")
 
 
 def test_a_place_names_the_line_of_each_file():
@@ -110,4 +111,4 @@ def test_the_odd_one_out_is_named(readings, words):
 def test_figures_that_may_all_be_so_say_that():
     finding = Finding(Kind.NUMBER, ((), (), ()), ("at least 20", "23", ""), Weight.OPEN)
     [(heading, words)] = evidence(THREE, replace(THREE.rows[0], findings=(finding,)))
-    assert (heading, words.plain) == ("number", "A at least 20 · B 23; all may be true")
+    assert (heading, plain(words)) == ("number", "A at least 20 · B 23; all may be true")

@@ -4,10 +4,10 @@ import pytest
 
 from reader.loading import read_text
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import perhaps_elsewhere
 from reader.lookup.why_together import candidates, confidence, headline, kind_of, ties
 from reader.model import Anchor, Comparison, Parallel, Row, Span, Verdict
 from reader.pipeline import witness as read
-from reader.tui.panels.row_words import perhaps_elsewhere
 from tests.support.comparisons import APART, THREE, TWO
 from tests.support.guest_comparison import HOST, VISITED
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from reader.archive import from_json, to_json
 from reader.archive.fitting import misfit
 from reader.export import EXPORTERS
+from reader.lookup.row_words import verdict_words
 from reader.lookup.why_together import headline
 from reader.model import Row, Verdict
 from reader.tui.painting.ink import Ink, cell_marks
-from reader.tui.panels.row_words import verdict_words
 from tests.support.sample_events import comparison
 
 THREE = comparison("harbour-fire")

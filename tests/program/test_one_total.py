@@ -14,12 +14,12 @@ import pytest
 from reader.export import EXPORTERS, Form
 from reader.lookup.row_filter import Filter, shown
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import place
 from reader.lookup.scope import Scope
 from reader.lookup.totals import rows_in_common
 from reader.model import Comparison, Verdict
 from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import NoSuchPlaceError, destination
-from reader.tui.panels.row_words import place
 from reader.tui.tables.coverage_table import CoverageScreen
 from tests.support.comparisons import APART, FOUR, THREE, TWO
 from tests.support.guest_comparison import VISITED

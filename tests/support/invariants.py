@@ -11,10 +11,11 @@ from reader.archive import from_json, to_json
 from reader.archive.fitting import misfit
 from reader.export import EXPORTERS, Form
 from reader.loading.text.normalise import unsafe
+from reader.lookup.difference_words import plain
+from reader.lookup.row_words import evidence, place, verdict_words
 from reader.model import Article, Comparison, Finding, Row, Verdict, Voice
 from reader.overview import fact_grid
 from reader.pipeline import compare
-from reader.tui.panels.row_words import evidence, place, verdict_words
 
 _NEVER = frozenset(map(chr, (*range(9), *range(14, 32), *range(127, 160), 0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF))) | {
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xE0000, 0xE0080))
@@ -95,7 +96,7 @@ def _outputs(comparison: Comparison) -> Iterator[tuple[str, str]]:
     for number, row in enumerate(comparison.rows):
         yield "the app", "\n".join((verdict_words(comparison, row), place(comparison, row, number)))
         told = evidence(comparison, row)
-        yield "the app", "\n".join(f"{heading}\n{words.plain}" for heading, words in told)
+        yield "the app", "\n".join(f"{heading}\n{plain(words)}" for heading, words in told)
     yield "facts", "\n".join(reading for line in fact_grid(comparison) for reading in line.readings)
 
 

@@ -19,11 +19,11 @@ from reader.export import EXPORTERS
 from reader.export.form import Form
 from reader.loading import load
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import verdict_words
 from reader.lookup.totals import rows_in_common
 from reader.model import Comparison, Verdict
 from reader.overrule import split_row
 from reader.pipeline import compare
-from reader.tui.panels.row_words import verdict_words
 from reader.tui.panels.status_line import counted
 from reader.verdict import NotJudged
 from reader.verdict.case import Case

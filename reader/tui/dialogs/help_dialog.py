@@ -12,11 +12,11 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from reader.lookup.pointed_words import SIGN as POINTED
 from reader.model import Check, Verdict
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.keys import DO, READING, TABLE, in_effect, key_of
 from reader.tui.page.painted_view import BOOKMARK, MARKED, NOTE, OVERRULED
-from reader.tui.panels.pointed_words import SIGN as POINTED
 from reader.tui.panels.status_line import tone
 
 _SIGNS = {

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.lookup.pointed_words import rows_of
 from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling
 from reader.overrule import row_of
 from reader.overview import accepted, as_finding, only_pointed
 from reader.tui.main.changes_by_hand import joined
-from reader.tui.panels.pointed_words import rows_of
 
 if TYPE_CHECKING:
     from reader.session.passage_places import Move

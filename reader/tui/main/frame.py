@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from reader.lookup.next_row import nearest
 from reader.lookup.plain_words import same_text
+from reader.lookup.pointed_words import Pointed, pointed_at
 from reader.lookup.reading_order import Order, aligned, led_by, moved
 from reader.lookup.row_filter import Filter, Noted, names, noted, shown, widened
 from reader.lookup.row_index import Concordance
@@ -26,7 +27,6 @@ from reader.tui.panels.explanation_panel import Explanation
 from reader.tui.panels.focus_panel import Focus
 from reader.tui.panels.key_hints import Now, hints
 from reader.tui.panels.no_rows_panel import Nothing
-from reader.tui.panels.pointed_words import Pointed, pointed_at
 from reader.tui.panels.row_strip import Ribbon
 from reader.tui.panels.status_line import Evidence, Status
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.lookup.pointed_words import pointed_at
 from reader.lookup.row_filter import Filter
 from reader.model import Comparison
 from reader.tui.main.changes_by_hand import Overruling, joined, split
 from reader.tui.main.frame import Stage
-from reader.tui.panels.pointed_words import pointed_at
 
 if TYPE_CHECKING:
     from reader.session.passage_places import Move

@@ -11,6 +11,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.strip import Strip
 
+from reader.lookup.pointed_words import SIGN as POINTED
 from reader.model import Row, Ruling, Verdict
 from reader.tui.page.cell_content import Cells
 from reader.tui.page.page_shape import Column, Page, Slot
@@ -18,7 +19,6 @@ from reader.tui.page.row_layout import across
 from reader.tui.painting.ink import Ink, runs
 from reader.tui.painting.styled_view import Inked
 from reader.tui.panels.account_heads import fit, label
-from reader.tui.panels.pointed_words import SIGN as POINTED
 
 _INKS = {
     Ink.QUOTE: "rows--quote",

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from reader.lookup.difference_words import Piece
 from reader.model import Comparison, Finding, Kind
 from reader.overview import sides
 from reader.tui.painting.ink import Ink
 
 _TINTS = (Ink.DIFFER, Ink.SECOND, Ink.THIRD)
+_TONES = {
+    Ink.DIFFER: "bold $reader-differ",
+    Ink.SPEAKER: "bold $reader-speaker",
+    Ink.SECOND: "bold $reader-second",
+    Ink.THIRD: "bold $reader-third",
+}
 
 
 def tint(comparison: Comparison, finding: Finding, account: int) -> Ink:
@@ -30,3 +41,12 @@ def tint(comparison: Comparison, finding: Finding, account: int) -> Ink:
     order = sorted(deviating, key=lambda side: side.accounts)
     at = next((number for number, side in enumerate(order) if account in side.accounts), 0)
     return _TINTS[at % len(_TINTS)]
+
+
+def tinted(comparison: Comparison, pieces: Iterable[Piece]) -> Content:
+    """A sentence about differences, what each account gives in the tint that it bears on the page."""
+    return Content.assemble(*((words, _tone(comparison, given)) for words, given in pieces))
+
+
+def _tone(comparison: Comparison, given: tuple[Finding, int] | None) -> str:
+    return "" if given is None else _TONES.get(tint(comparison, *given), "")

@@ -8,11 +8,11 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import place, told
 from reader.lookup.why_together import Candidate, Tie, candidates, headline, ties
 from reader.model import Comparison
 from reader.tui.keys import key_of
 from reader.tui.panels.account_heads import fit
-from reader.tui.panels.row_words import place, told
 from reader.tui.panels.status_line import tone
 
 _BAR = 8

@@ -10,12 +10,12 @@ from textual.widgets import Static
 
 from reader.lookup.reading_order import paragraph_names
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import heading, quoted_by
 from reader.model import Comparison, Row
 from reader.tui.page.cell_content import Cells
 from reader.tui.page.row_layout import stretches
 from reader.tui.painting.ink import Ink, runs
 from reader.tui.panels.account_heads import label
-from reader.tui.panels.row_words import heading, quoted_by
 
 _STYLES = {
     Ink.DIM: "$reader-quiet",

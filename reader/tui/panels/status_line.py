@@ -9,17 +9,18 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.lookup.difference_words import odd_words
 from reader.lookup.in_common import TIED, alike
+from reader.lookup.pointed_words import pointed_words
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 from reader.model import Comparison, PointedRow, Pointer, Verdict
 from reader.preferences import Layout
 from reader.tui.clickable import Clickable, doing
 from reader.tui.keys import action_of, key_of
+from reader.tui.painting.tints import tinted
 from reader.tui.panels.account_heads import label
-from reader.tui.panels.difference_words import odd_words
 from reader.tui.panels.key_hints import Hint
-from reader.tui.panels.pointed_words import pointed_words
-from reader.tui.panels.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 
 _INDENT = "   "
 _APART = 6
@@ -46,10 +47,11 @@ class Evidence(Widget):
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
         lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
-        shared: list[tuple[str, str | Content]] = (
-            [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
-        )
-        items = [item for item in [*evidence(comparison, row), *shared] if item[1]]
+        items: list[tuple[str, str | Content]] = [
+            (told_as, tinted(comparison, words)) for told_as, words in evidence(comparison, row)
+        ]
+        if row.verdict in TIED and (shared := alike(comparison, row)):
+            items.append((TIED[row.verdict], shared))
         told = not odd_words(comparison, row)
         lines += [Content("   ").join(_item(*item) for item in items)] * bool(items)
         lines += [_item(*pointed_words(comparison, each)) for each in pointed]

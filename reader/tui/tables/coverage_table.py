@@ -11,10 +11,10 @@ from textual.worker import get_current_worker
 
 from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import verdict_words
 from reader.model import Comparison, Verdict
 from reader.overview import Coverage, SharedRun, Told, coverage, shared_runs
 from reader.tui.panels.account_heads import label
-from reader.tui.panels.row_words import verdict_words
 from reader.tui.panels.status_line import tone
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line, passages, told_by_all
 from reader.tui.tables.table import Frame, Line, Shape, marked

@@ -10,13 +10,14 @@ from typing import ClassVar, Protocol
 from textual.binding import BindingType
 from textual.content import Content
 
+from reader.lookup.difference_words import sided
 from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import heading, kind_words
 from reader.model import Comparison, Ruling, Verdict
 from reader.overview import Difference, differences
 from reader.tui.keys import RULING, TABLE, key_of
-from reader.tui.panels.difference_words import sided
-from reader.tui.panels.row_words import heading, kind_words
+from reader.tui.painting.tints import tinted
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, told_by_all
 from reader.tui.tables.table import Frame, Line, Shape
 
@@ -85,7 +86,7 @@ class DifferenceLine(Line):
 
     @property
     def _readings(self) -> Content:
-        return sided(self.comparison, self.difference.finding)
+        return tinted(self.comparison, sided(self.comparison, self.difference.finding))
 
     def detail(self, account: int) -> list[Content]:
         """The whole difference, what the user makes of it, and the passages, the account at the cursor first."""

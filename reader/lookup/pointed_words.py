@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reader.lookup.addresses import reference
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import kind_words, told
 from reader.model import Comparison, PointedRow, Pointer
 from reader.overview import as_finding, only_pointed
-from reader.tui.panels.row_words import kind_words, told
 
 SIGN = "→"
 """What stands before a row that a second reader points at, and before its words."""

@@ -1,38 +1,55 @@
-"""A difference in words: each value once, in the tint of its words, and what an account adds or leaves out."""
+"""A difference in words: each value once, and what an account adds or leaves out."""
 
 from __future__ import annotations
 
-from textual.content import Content
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from reader.lookup.plain_words import listed
 from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
 from reader.overview import BARE, Side, odd_one_out, sides
 from reader.similarity import word_changes
-from reader.tui.painting.ink import Ink
-from reader.tui.painting.tints import tint
 
 _QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
 _BRIEF = 40
 """A reading of more code points has no room in the sentence that names the odd one out."""
-TONES = {
-    Ink.DIFFER: "bold $reader-differ",
-    Ink.SPEAKER: "bold $reader-speaker",
-    Ink.SECOND: "bold $reader-second",
-    Ink.THIRD: "bold $reader-third",
-}
 
 
-def sided(comparison: Comparison, finding: Finding) -> Content:
+class Piece(NamedTuple):
+    """Some words of a sentence, and the difference and account whose own they are; none where they only join others."""
+
+    words: str
+    given: tuple[Finding, int] | None = None
+
+
+Pieces = tuple[Piece, ...]
+
+
+def plain(pieces: Iterable[Piece]) -> str:
+    """The words alone."""
+    return "".join(piece.words for piece in pieces)
+
+
+def chained(sentences: Iterable[Pieces], between: str) -> Pieces:
+    """All of them in one, with these words between."""
+    joined: list[Piece] = []
+    for sentence in sentences:
+        joined += [Piece(between)] * bool(joined)
+        joined += sentence
+    return tuple(joined)
+
+
+def sided(comparison: Comparison, finding: Finding) -> Pieces:
     """Each value once, after all accounts that give it: `A, B £4.5m · C £6m`, or `C leaves out “every last bit”`."""
     if (changed := _changed(comparison, finding)) is not None:
         return changed
     parted = sorted(sides(comparison, finding), key=lambda side: side.accounts)
-    return Content(" · ").join(_said(comparison, finding, side) for side in parted)
+    return chained((_said(comparison, finding, side) for side in parted), " · ")
 
 
-def _said(comparison: Comparison, finding: Finding, side: Side) -> Content:
-    words = Content.styled(reading(finding, side.reading), _tone(comparison, finding, side))
-    return Content.assemble(f"{_letters(comparison, side)} ", words)
+def _said(comparison: Comparison, finding: Finding, side: Side) -> Pieces:
+    words = reading(finding, side.reading)
+    return Piece(f"{_letters(comparison, side)} "), Piece(words, (finding, side.accounts[0]))
 
 
 def reading(finding: Finding, words: str) -> str:
@@ -62,7 +79,7 @@ def the_difference(comparison: Comparison, row: Row) -> Finding | None:
     return found[0] if brief and odd_one_out(comparison, found[0]) is not None else None
 
 
-def _changed(comparison: Comparison, finding: Finding) -> Content | None:
+def _changed(comparison: Comparison, finding: Finding) -> Pieces | None:
     """What one side of a quotation adds or leaves out, where that is all that it does."""
     parted = sides(comparison, finding)
     if finding.kind not in _QUOTED or len(parted) != 2:
@@ -79,12 +96,8 @@ def _changed(comparison: Comparison, finding: Finding) -> Content | None:
     verb, words = ("add", added) if any(added) else ("leave out", gone)
     several = len(one.accounts) > 1
     verb = verb if several else {"add": "adds", "leave out": "leaves out"}[verb]
-    marks = Content(", ").join(Content.styled(f"“{each}”", _tone(comparison, finding, one)) for each in words)
-    return Content.assemble(f"{_letters(comparison, one)} {verb} ", marks)
-
-
-def _tone(comparison: Comparison, finding: Finding, side: Side) -> str:
-    return TONES.get(tint(comparison, finding, side.accounts[0]), "")
+    changed = chained(((Piece(f"“{each}”", (finding, one.accounts[0])),) for each in words), ", ")
+    return Piece(f"{_letters(comparison, one)} {verb} "), *changed
 
 
 def _letters(comparison: Comparison, side: Side) -> str:

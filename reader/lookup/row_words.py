@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from textual.content import Content
-
+from reader.lookup.difference_words import Piece, Pieces, chained, odd_words, plain, sided, the_difference
 from reader.lookup.plain_words import listed, who
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
 from reader.overview import odd_one_out
-from reader.tui.panels.difference_words import odd_words, sided, the_difference
 
 HEADINGS = {
     Kind.QUOTE_WORDING: "wording",
@@ -68,16 +66,16 @@ def odd_in_all(comparison: Comparison, row: Row) -> int | None:
     return odd.pop() if len(odd) == 1 else None
 
 
-def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Content]]:
+def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Pieces]]:
     """What differs beside what the verdict says already: pairs of a heading (`number`) and who says what."""
-    items: dict[str, list[Content]] = {}
+    items: dict[str, dict[str, Pieces]] = {}
     told_already = the_difference(comparison, row)
     for finding in row.findings:
         if finding is not told_already:
-            kind = heading(finding)
+            kind, words = heading(finding), readings(comparison, finding)
             told_as = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
-            items.setdefault(told_as, []).append(readings(comparison, finding))
-    return [(told_as, Content("; ").join(dict.fromkeys(words))) for told_as, words in items.items()]
+            items.setdefault(told_as, {}).setdefault(plain(words), words)
+    return [(told_as, chained(words.values(), "; ")) for told_as, words in items.items()]
 
 
 def heading(finding: Finding) -> str:
@@ -90,10 +88,9 @@ def kind_words(kind: Kind) -> str:
     return HEADINGS.get(kind, str(kind))
 
 
-def readings(comparison: Comparison, finding: Finding) -> Content:
+def readings(comparison: Comparison, finding: Finding) -> Pieces:
     """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
-    hint = "; all may be true" if finding.weight is Weight.OPEN else ""
-    return Content.assemble(sided(comparison, finding), hint)
+    return (*sided(comparison, finding), Piece("; all may be true" if finding.weight is Weight.OPEN else ""))
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:
