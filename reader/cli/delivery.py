@@ -203,9 +203,10 @@ def _as_left(comparison: Comparison, session: Session, *, quiet: bool) -> Compar
 def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
     """One line that says how many of the rows in this scope differ, and whether any does."""
     from reader.lookup.plain_words import same_text  # noqa: PLC0415
+    from reader.lookup.selection import select  # noqa: PLC0415
     from reader.model import Verdict  # noqa: PLC0415
 
-    rows = scope.of(comparison)
+    rows = select(comparison, scope)
     differ, speaker = len(rows.having(Verdict.DIFFER)), len(rows.having(Verdict.SPEAKER))
     shared = differ + speaker + len(rows.having(Verdict.AGREE, Verdict.RELATED))
     conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.export.form import Form, MarkdownStyle
 from reader.export.markdown_styles import STYLES
 from reader.lookup.plain_words import same_text, title
+from reader.lookup.selection import select
 from reader.model import Comparison, Verdict, account_names
 
 _UNSEEN = re.compile(r"[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]")
@@ -37,7 +38,7 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
         yield f"{Verdict.UNJUDGED}: {unjudged}"
     if same := same_text(comparison):
         yield f"copies: {_quoted(same, form)}"
-    if limits := form.scope.of(comparison).limits:
+    if limits := select(comparison, form.scope).limits:
         yield f"limits: {_quoted(limits, form)}"
 
 

@@ -15,7 +15,7 @@ from io import StringIO
 from reader.export.form import Form
 from reader.lookup.addresses import places, reference, runs
 from reader.lookup.plain_words import readings
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection, select
 from reader.model import Comparison, Finding, Quotation, Row, Statement, Voice, account_names
 from reader.overview import fact_grid, first_of_text, fullest, homes, quotations_of, speaker_of
 
@@ -26,7 +26,7 @@ _Line = Sequence[object]
 
 def rows_csv(comparison: Comparison, form: Form) -> str:
     """A line for each row, with its verdict, what differs, where it is told, and its words in each account."""
-    selection = form.scope.of(comparison)
+    selection = select(comparison, form.scope)
     head = ("row", "verdict", "kinds", "readings", "places", *_accounts(comparison), "check", "bookmarked", "note")
     shown = sorted(selection.rows | selection.around)
     return _csv(head, (_row(comparison, number, comparison.rows[number]) for number in shown))
@@ -34,7 +34,7 @@ def rows_csv(comparison: Comparison, form: Form) -> str:
 
 def ledger_csv(comparison: Comparison, form: Form) -> str:
     """A line for each statement of each speaker, with how accounts treat it and its words in each account."""
-    selection = form.scope.of(comparison)
+    selection = select(comparison, form.scope)
     head = ("speaker", "role", "conflict", "treatments", "named", "places", "fullest", *_accounts(comparison))
     full = {one: fullest(comparison, one) for one in homes(comparison.voices)}
     return _csv(
@@ -50,7 +50,7 @@ def ledger_csv(comparison: Comparison, form: Form) -> str:
 
 def facts_csv(comparison: Comparison, form: Form) -> str:
     """A line for each fact that two accounts or more give, with the words of each account."""
-    held = form.scope.of(comparison).rows
+    held = select(comparison, form.scope).rows
     head = ("row", "kind", "conflict", "places", *_accounts(comparison))
     return _csv(
         head,

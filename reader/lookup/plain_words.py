@@ -22,7 +22,7 @@ from reader.model import (
 )
 from reader.overview import copies, days, shared_headline
 
-KINDS = {
+KIND_NAMES = {
     Kind.NUMBER: "number",
     Kind.DATE: "date",
     Kind.NAME: "name",
@@ -132,7 +132,7 @@ def counted(count: int, one: str) -> str:
 def verdict_and_kinds(row: Row) -> str:
     """The row's heading: `Agree`, `Differ: number, place`, `Speaker conflict; differ: date`."""
     found = {finding.kind for finding in row.standing if not finding.kind.quiet}
-    kinds = ", ".join(words for kind, words in KINDS.items() if kind in found and kind is not Kind.SPEAKER)
+    kinds = ", ".join(words for kind, words in KIND_NAMES.items() if kind in found and kind is not Kind.SPEAKER)
     words = VERDICTS[row.verdict]
     if not kinds:
         return words

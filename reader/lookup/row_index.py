@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from reader.lookup.guest_clauses import Clause, clause
@@ -76,12 +76,12 @@ class Concordance:
         return rows
 
     @cached_property
-    def _quotations(self) -> list[dict[int, list[Quotation]]]:
-        quotations: list[dict[int, list[Quotation]]] = [{} for _ in self.comparison.witnesses]
+    def _quotations(self) -> list[dict[int, list[int]]]:
+        quotations: list[dict[int, list[int]]] = [{} for _ in self.comparison.witnesses]
         for account, witness in enumerate(self.comparison.witnesses):
-            for quotation in witness.quotations:
-                for number in self._touched(account, quotation):
-                    quotations[account].setdefault(number, []).append(quotation)
+            for number, quotation in enumerate(witness.quotations):
+                for passage in self._touched(account, quotation):
+                    quotations[account].setdefault(passage, []).append(number)
         return quotations
 
     @cached_property
@@ -118,9 +118,12 @@ class Concordance:
         """The row in which a passage stands."""
         return self._rows[account][passage]
 
+    def quoted_in(self, account: int, passage: int) -> Sequence[int]:
+        """The numbers of the quotations that a passage holds or cuts, in their order."""
+        return self._quotations[account].get(passage, ())
+
     def quotations(self, row: int, account: int) -> list[Quotation]:
         """The quotations that a cell holds or cuts, by position."""
-        found: list[Quotation] = []
-        for number in self.comparison.rows[row].cells[account]:
-            found += [q for q in self._quotations[account].get(number, ()) if q not in found]
-        return found
+        cell = self.comparison.rows[row].cells[account]
+        numbers = dict.fromkeys(number for passage in cell for number in self.quoted_in(account, passage))
+        return [self.comparison.witnesses[account].quotations[number] for number in numbers]

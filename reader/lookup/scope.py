@@ -1,23 +1,61 @@
-"""Which rows a document holds, and which form it has."""
+"""Which rows: conditions that may be combined, for what the app shows and what a document holds alike."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Self
 
-from reader.lookup.plain_words import KINDS, SCOPES, listed, same_text
-from reader.model import Comparison, Kind, Row, Span, Verdict, Witness
+from reader.lookup.row_index import Concordance
+from reader.model import Check, Comparison, Kind, Row, Ruling, Verdict
+
+DIFFERENCES = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
+ROW_KINDS: Mapping[str, frozenset[Verdict]] = MappingProxyType(
+    {
+        "all": frozenset(),
+        "differences": DIFFERENCES,
+        "differ": frozenset({Verdict.DIFFER}),
+        "speaker": frozenset({Verdict.SPEAKER}),
+        "only": frozenset({Verdict.ONLY}),
+        "agree": frozenset({Verdict.AGREE}),
+        "related": frozenset({Verdict.RELATED}),
+    }
+)
+"""The kinds of rows that the user asks for by name, in the order of the cycle."""
+ROW_NOUNS = {
+    DIFFERENCES: "difference",
+    frozenset({Verdict.DIFFER}): "row that differs",
+    frozenset({Verdict.SPEAKER}): "speaker conflict",
+    frozenset({Verdict.ONLY}): "passage told by one only",
+    frozenset({Verdict.AGREE}): "row that agrees",
+    frozenset({Verdict.RELATED}): "row that is only related",
+}
+"""What the user looks for, as the messages call it."""
+
+
+class Noted(StrEnum):
+    """What the user has noted about a row."""
+
+    BOOKMARK = "bookmarked"
+    NOTE = "with a note"
+    NEEDED = Check.NEEDED.value
+    DISPUTED = Check.DISPUTED.value
+    CONFIRMED = Check.CONFIRMED.value
+    RESOLVED = Check.RESOLVED.value
+    UPHELD = "with a difference confirmed"
+    DISMISSED = "with a difference dismissed"
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The rows that a document is to hold; all of them where nothing is set.
+    """A row is held that meets every condition; an empty condition is met by every row.
 
-    A row is held that has one of the `verdicts`, a finding of one of the `kinds`, or a remark where `remarked` is set;
-    of these, those that every account of `told` tells, and that are among `rows` (numbers from 0). `context` is how
-    many rows around each are shown with it. `called` says in the user's words what `rows` are.
+    The row has one of the `verdicts`, a finding of one of the `kinds`, or any remark where `remarked` is set; every
+    account of `told` tells it, and none of `untold`; it quotes one of the `speakers` (numbers of `Comparison.voices`);
+    the user has noted one of the `remarks` about it; it is among `rows` (numbers from 0). `context` is how many rows
+    around each are shown with it. `called` says in the user's words what `rows` are.
     """
 
     verdicts: frozenset[Verdict] = frozenset()
@@ -27,148 +65,93 @@ class Scope:
     rows: frozenset[int] | None = None
     context: int = 0
     called: str = ""
+    untold: frozenset[int] = frozenset()
+    speakers: frozenset[int] = frozenset()
+    remarks: frozenset[Noted] = frozenset()
 
     def __bool__(self) -> bool:
-        """Whether the document is limited to some rows."""
-        return bool(self._asked or self.told or self.rows is not None)
+        """Whether any condition is set."""
+        return self.rows is not None or any(self._conditions())
 
-    def of(self, comparison: Comparison) -> Selection:
-        """The rows of this comparison that the scope names, and those around them."""
-        every = [number for number, row in enumerate(comparison.rows) if not row.aside or row.remark]
-        rows = frozenset(number for number in every if self._holds(number, comparison.rows[number]))
-        told = [number for number in every if not comparison.rows[number].aside or number in rows]
-        around = frozenset(_around(rows, told, self.context)) - rows
-        return Selection(comparison, self, rows, around, in_order=bool(self and self.context))
+    def _conditions(self) -> Iterator[str]:
+        return (field.name for field in fields(self) if field.name not in _NO_CONDITION and getattr(self, field.name))
 
     @property
-    def _asked(self) -> bool:
-        return bool(self.verdicts or self.kinds or self.remarked)
+    def kind(self) -> str:
+        """The name of the kind of rows that the verdicts amount to."""
+        named = (name for name, verdicts in ROW_KINDS.items() if verdicts == self.verdicts)
+        return next(named, " ".join(verdict for verdict in Verdict if verdict in self.verdicts))
 
-    def _holds(self, number: int, row: Row) -> bool:
-        return (
-            (self.rows is None or number in self.rows)
+    def of_kind(self, name: str) -> Self:
+        """The same scope for another kind of rows."""
+        return replace(self, verdicts=ROW_KINDS[name])
+
+    def loosened(self) -> Iterator[tuple[str, Self]]:
+        """Each condition that is set by its name, and the scope without it."""
+        for name in self._conditions():
+            yield name, replace(self, **{name: _UNSET[name]})
+
+    def met(self, concordance: Concordance) -> tuple[int, ...]:
+        """The numbers of the rows that meet every condition, furniture among them, ascending."""
+        among: list[frozenset[int]] = [] if self.rows is None else [self.rows]
+        if self.speakers:
+            among.append(frozenset(row for voice in self.speakers for row in concordance.quoting[voice]))
+        if self.remarks:
+            rows_of = noted(concordance.comparison)
+            among.append(frozenset(row for remark in self.remarks for row in rows_of.get(remark, ())))
+        return tuple(
+            number
+            for number, (row, verdict) in enumerate(zip(concordance.comparison.rows, concordance.verdicts, strict=True))
+            if self._amounts(row, verdict)
             and all(map(row.tells, self.told))
-            and (not self._asked or self._meets(row))
+            and not any(map(row.tells, self.untold))
+            and all(number in some for some in among)
         )
 
-    def _meets(self, row: Row) -> bool:
+    def _amounts(self, row: Row, verdict: Verdict) -> bool:
+        """Whether the row amounts to something that is asked for, if anything is."""
         return (
-            row.verdict in self.verdicts
+            not (self.verdicts or self.kinds or self.remarked)
+            or verdict in self.verdicts
             or any(finding.kind in self.kinds for finding in row.standing)
             or (self.remarked and bool(row.remark))
         )
 
-    def words(self, labels: Sequence[str]) -> str:
-        """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
-        named = [words for verdict, words in SCOPES.items() if verdict in self.verdicts]
-        if kinds := [words for kind, words in KINDS.items() if kind in self.kinds]:
-            named.append(f"with a difference in {listed(kinds, 'or')}")
-        if self.remarked:
-            named.append("with a note or mark")
-        told = [labels[account] for account in sorted(self.told)]
-        rows = self.called or ("rows" if self.rows is None else "chosen rows")
-        meeting = f"{rows} {listed(named, 'or')}" if named else rows
-        return f"{meeting}{',' if named else ''} reported by {listed(told, 'and')}" if told else meeting
 
-
-def _around(rows: Collection[int], every: list[int], context: int) -> Iterator[int]:
-    if not context:
-        return
-    for at, number in enumerate(every):
-        if number in rows:
-            yield from every[max(0, at - context) : at + context + 1]
-
-
+_NO_CONDITION = ("rows", "context", "called")
+_UNSET: Mapping[str, Any] = {field.name: field.default for field in fields(Scope)}
 WHOLE = Scope()
 
 
-@dataclass(frozen=True)
-class Selection:
-    """The rows of a comparison that a document holds, and those `around` them that only show where they stand.
+def shown(concordance: Concordance, scope: Scope) -> tuple[int, ...]:
+    """The numbers of the rows that the app shows, ascending.
 
-    They stand `in_order` where the document does not gather them by what they amount to. In `brief` the document tells
-    what there is to say of the rows and shows none of them.
+    Furniture is shown where nothing is asked for, where a remark is all that is, or where it is asked for itself.
     """
-
-    comparison: Comparison
-    scope: Scope
-    rows: frozenset[int]
-    around: frozenset[int] = field(default=frozenset())
-    in_order: bool = False
-    brief: bool = False
-
-    def having(self, *verdicts: Verdict) -> list[int]:
-        """The numbers of the rows held that have one of these verdicts, in reading order."""
-        return [number for number in sorted(self.rows) if self.verdicts[number] in verdicts]
-
-    def alone(self, account: int) -> list[int]:
-        """The numbers of the rows held that this account alone tells, in the order of its text."""
-        return self._alone[account]
-
-    @cached_property
-    def verdicts(self) -> list[Verdict]:
-        """What each row of the comparison amounts to."""
-        return [row.verdict for row in self.comparison.rows]
-
-    @cached_property
-    def told_alone(self) -> list[int]:
-        """How many passages of each account no other tells, in the whole comparison."""
-        cells = [
-            row.cells
-            for row, verdict in zip(self.comparison.rows, self.verdicts, strict=True)
-            if verdict is Verdict.ONLY
-        ]
-        return [sum(len(row[account]) for row in cells) for account in range(len(self.comparison.witnesses))]
-
-    @cached_property
-    def _alone(self) -> list[list[int]]:
-        found: list[list[int]] = [[] for _ in self.comparison.witnesses]
-        cells = [row.cells for row in self.comparison.rows]
-        for number in self.having(Verdict.ONLY):
-            found[next(account for account, cell in enumerate(cells[number]) if cell)].append(number)
-        return [sorted(rows, key=lambda row: cells[row][account]) for account, rows in enumerate(found)]
-
-    @cached_property
-    def passages(self) -> frozenset[tuple[int, int]]:
-        """The account and number of each passage that stands in a row held."""
-        return frozenset(
-            (account, passage)
-            for number in self.rows
-            for account, cell in enumerate(self.comparison.rows[number].cells)
-            for passage in cell
-        )
-
-    @cached_property
-    def quotations(self) -> frozenset[tuple[int, int]]:
-        """The account and number of each quotation whose words stand in a row held."""
-        return frozenset(
-            (account, number)
-            for account, witness in enumerate(self.comparison.witnesses)
-            for number, quotation in enumerate(witness.quotations)
-            if any((account, passage) in self.passages for passage in _passages(witness, quotation.span))
-        )
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What is to be known before all else: which accounts are one text, and what the document is limited to."""
-        return tuple(filter(None, (same_text(self.comparison), self.limits)))
-
-    @property
-    def limits(self) -> str:
-        """What the document is limited to, in one line; empty where it is whole."""
-        if not self.scope:
-            return ""
-        every = len(self.comparison.rows)
-        context = self.scope.context
-        beside = f", with {context} row{'s' if context > 1 else ''} before and after each" if context else ""
-        rows = self.scope.words(self.comparison.labels)
-        return f"This document is limited to {rows}: {len(self.rows)} of {every} rows{beside}."
+    rows = scope.met(concordance)
+    if scope.verdicts or not replace(scope, remarks=frozenset()):
+        return rows
+    return tuple(row for row in rows if concordance.verdicts[row] is not Verdict.ASIDE)
 
 
-def _passages(witness: Witness, span: Span) -> Iterator[int]:
-    """The numbers of the passages that a span touches."""
-    first = bisect_right(witness.passages, span.start, key=lambda passage: passage.span.end)
-    for number in range(first, len(witness.passages)):
-        if not witness.passages[number].span.touches(span):
-            return
-        yield number
+def noted(comparison: Comparison) -> dict[Noted, list[int]]:
+    """The rows of each remark, ascending."""
+    rows: dict[Noted, list[int]] = {}
+    for number in comparison.remarked:
+        remark = comparison.rows[number].remark
+        found = [Noted.BOOKMARK] * remark.bookmarked + [Noted.NOTE] * bool(remark.note)
+        found += [Noted.UPHELD] * bool(remark.count(Ruling.CONFIRMED))
+        found += [Noted.DISMISSED] * bool(remark.count(Ruling.DISMISSED))
+        for each in [*found, Noted(remark.check)] if remark.check else found:
+            rows.setdefault(each, []).append(number)
+    return rows
+
+
+def widened(shown: Sequence[int], every: Sequence[int], context: int) -> tuple[int, ...]:
+    """The rows shown and so many before and after each, all in the order of `every`."""
+    if not context:
+        return tuple(shown)
+    matching = set(shown)
+    places = [place for place, row in enumerate(every) if row in matching]
+    kept = {near for place in places for near in range(max(0, place - context), place + context + 1)}
+    return tuple(row for place, row in enumerate(every) if place in kept)

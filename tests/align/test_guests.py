@@ -11,9 +11,9 @@ from reader.archive import from_json, to_json
 from reader.archive.fitting import misfit
 from reader.export import EXPORTERS, Form
 from reader.loading import read_text
-from reader.lookup.row_filter import Filter, shown
 from reader.lookup.row_index import Concordance
-from reader.lookup.scope import Scope
+from reader.lookup.scope import Scope, shown
+from reader.lookup.selection import select
 from reader.model import Article, Verdict
 from reader.overrule import join_rows, split_row
 from reader.overview import Told, coverage
@@ -81,9 +81,9 @@ def test_coverage_counts_a_guest_as_told_in_part():
 
 def test_filters_and_documents_take_a_guest_for_a_teller():
     concordance = Concordance(VISITED)
-    assert HOST in shown(concordance, Filter(told=frozenset({1, 2})))
-    assert HOST not in shown(concordance, Filter(untold=frozenset({1})))
-    assert HOST in Scope(told=frozenset({1, 2})).of(VISITED).rows
+    assert HOST in shown(concordance, Scope(told=frozenset({1, 2})))
+    assert HOST not in shown(concordance, Scope(untold=frozenset({1})))
+    assert HOST in select(VISITED, Scope(told=frozenset({1, 2}))).rows
 
 
 @pytest.mark.parametrize("suffix", [".md", ".txt", ".html", ".csv", ".xml"])

@@ -1,169 +1,123 @@
-"""Which rows a document holds, and how it says so."""
-
-from __future__ import annotations
+from dataclasses import replace
+from itertools import product
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from reader.export import EXPORTERS, Form, MarkdownStyle, Scope, document, to_markdown, to_text
-from reader.export.document import Quoted
-from reader.model import Kind, Verdict
-from tests.support.comparisons import APART
-from tests.support.documents import sections
-from tests.support.lighthouse import annotated
-from tests.support.markdown_engines import folded
-from tests.support.sample_events import comparison
+from reader.lookup.row_index import Concordance
+from reader.lookup.scope import DIFFERENCES, ROW_KINDS, Noted, Scope, shown, widened
+from reader.lookup.scope_words import conditions
+from reader.model import Check, Remark, Verdict
+from tests.support.comparisons import THREE, TWO
 from tests.support.weir import WEIR
 
-scopes = st.builds(
-    Scope,
-    verdicts=st.frozensets(st.sampled_from(Verdict)),
-    kinds=st.frozensets(st.sampled_from(Kind)),
-    remarked=st.booleans(),
-    told=st.frozensets(st.integers(0, 2)),
-    rows=st.none() | st.frozensets(st.integers(0, 50)),
-    context=st.integers(0, 3),
-)
+A, B, C = range(3)
+REMARKED = TWO.remark(1, Remark(bookmarked=True)).remark(2, Remark(bookmarked=True, check=Check.NEEDED))
+REMARKED = REMARKED.remark(5, Remark(check=Check.NEEDED))
+
+
+def told(*accounts):
+    return Scope(told=frozenset(accounts))
+
+
+@pytest.mark.parametrize("kind", ROW_KINDS)
+def test_a_kind_shows_the_rows_of_its_verdicts_and_no_other(kind):
+    agreeing = next(number for number, row in enumerate(TWO.rows) if row.verdict is Verdict.AGREE)
+    weak = replace(TWO.rows[agreeing], confidence=0.5)
+    told = replace(TWO, rows=(*TWO.rows, weak))
+    rows = shown(Concordance(told), Scope().of_kind(kind))
+    assert rows
+    verdicts = ROW_KINDS[kind] or {row.verdict for row in told.rows}
+    assert {told.rows[number].verdict for number in rows} == verdicts
 
 
 @pytest.mark.parametrize(
-    ("scope", "rows"),
+    ("chosen", "wanted"),
     [
-        pytest.param(Scope(), {1, 2, 3, 4, 5, 6, 7, 8, 9}, id="all"),
-        pytest.param(Scope(verdicts=frozenset({Verdict.DIFFER})), {2, 3}, id="differ"),
-        pytest.param(Scope(verdicts=frozenset({Verdict.DIFFER, Verdict.SPEAKER})), {2, 3, 5}, id="or speaker"),
-        pytest.param(Scope(kinds=frozenset({Kind.NUMBER})), {2}, id="number"),
-        pytest.param(Scope(frozenset({Verdict.ONLY}), frozenset({Kind.NUMBER})), {2, 4, 7, 9}, id="only, or number"),
-        pytest.param(Scope(told=frozenset({0, 2})), {1, 2, 3}, id="told by both"),
-        pytest.param(Scope(frozenset({Verdict.DIFFER}), told=frozenset({2})), {2, 3}, id="differ, told by one"),
-        pytest.param(Scope(rows=frozenset({0, 4})), {1, 5}, id="chosen"),
-        pytest.param(Scope(frozenset({Verdict.AGREE}), rows=frozenset({0, 4})), {1}, id="chosen that agree"),
-        pytest.param(Scope(remarked=True), set(), id="no remark"),
+        pytest.param(told(B), lambda row: row.cells[B], id="what B tells"),
+        pytest.param(told(A, B), lambda row: row.cells[A] and row.cells[B], id="what A and B tell"),
+        pytest.param(
+            Scope(told=frozenset({B}), untold=frozenset({A, C})),
+            lambda row: row.cells[B] and not row.cells[A] and not row.cells[C],
+            id="what only B tells",
+        ),
+        pytest.param(
+            Scope(frozenset({Verdict.ONLY}), told=frozenset({B})),
+            lambda row: row.cells[B] and row.verdict is Verdict.ONLY,
+            id="what only B tells, by its kind",
+        ),
+        pytest.param(
+            Scope(DIFFERENCES, untold=frozenset({C})),
+            lambda row: row.verdict in DIFFERENCES and not row.cells[C],
+            id="differences that C leaves out",
+        ),
     ],
 )
-def test_the_rows_held(scope, rows):
-    assert {number + 1 for number in scope.of(WEIR).rows} == rows
+def test_conditions_are_met_together(chosen, wanted):
+    rows = [n for n, row in enumerate(THREE.rows) if row.verdict is not Verdict.ASIDE and wanted(row)]
+    assert rows
+    assert shown(Concordance(THREE), chosen) == tuple(rows)
 
 
-def test_the_rows_with_a_remark():
-    assert Scope(remarked=True).of(annotated()).rows == frozenset(annotated().remarked)
+def test_a_speaker_shows_the_rows_that_quote_them_in_any_account():
+    concordance = Concordance(WEIR)
+    falk, keeper = (
+        next(n for n, v in enumerate(WEIR.voices) if v.name == name) for name in ("Oda Falk", "The weir keeper")
+    )
+    rows = shown(concordance, Scope(speakers=frozenset({falk})))
+    assert rows
+    for number in rows:
+        words = " ".join(w.words(cell) for w, cell in zip(WEIR.witnesses, WEIR.rows[number].cells, strict=True))
+        assert "Falk" in words
+    both = shown(concordance, Scope(speakers=frozenset({falk, keeper})))
+    assert set(both) == set(rows) | set(shown(concordance, Scope(speakers=frozenset({keeper}))))
+
+
+def test_remarks_show_the_rows_that_have_them():
+    concordance = Concordance(REMARKED)
+    assert shown(concordance, Scope(remarks=frozenset({Noted.NEEDED}))) == (2, 5)
+    assert shown(concordance, Scope(remarks=frozenset(Noted))) == (1, 2, 5)
+    assert shown(Concordance(TWO), Scope(remarks=frozenset(Noted))) == ()
+
+
+def test_furniture_is_shown_where_nothing_is_asked_for_or_where_it_is_remarked():
+    concordance = Concordance(TWO)
+    aside = {number for number, row in enumerate(TWO.rows) if row.verdict is Verdict.ASIDE}
+    assert aside
+    assert aside <= set(shown(concordance, Scope()))
+    assert not aside & set(shown(concordance, told(A)))
+    bookmarked = TWO.remark(min(aside), Remark(bookmarked=True))
+    assert shown(Concordance(bookmarked), Scope(remarks=frozenset({Noted.BOOKMARK}))) == (min(aside),)
+
+
+def test_a_filter_without_one_of_its_conditions_never_shows_less():
+    concordance = Concordance(WEIR)
+    for verdicts, account, voice in product(ROW_KINDS.values(), (A, B, C), range(len(WEIR.voices))):
+        chosen = Scope(verdicts, told=frozenset({account}), speakers=frozenset({voice}))
+        for _, wider in chosen.loosened():
+            assert set(shown(concordance, chosen)) <= set(shown(concordance, wider))
 
 
 @pytest.mark.parametrize(
-    ("context", "around"),
+    ("chosen", "words"),
     [
-        pytest.param(0, set(), id="none"),
-        pytest.param(1, {4, 6}, id="one"),
-        pytest.param(9, {1, 2, 3, 4, 6, 7, 8, 9}, id="more than there are"),
+        (Scope(), []),
+        (Scope(DIFFERENCES), ["differences"]),
+        (Scope(frozenset({Verdict.ONLY, Verdict.AGREE}), told=frozenset({B})), ["agree only", "told by B"]),
+        (Scope(untold=frozenset({A, C})), ["left out by A and C"]),
+        (Scope(speakers=frozenset({0, 2})), ["quoting Oda Falk or Jens Holm"]),
+        (Scope(speakers=frozenset({4})), ["quoting nobody named"]),
+        (Scope(remarks=frozenset({Noted.NEEDED})), ["needs check"]),
     ],
 )
-def test_the_rows_around(context, around):
-    held = Scope(frozenset({Verdict.SPEAKER}), context=context).of(WEIR)
-    assert {number + 1 for number in held.around} == around
-
-
-@given(scopes)
-def test_laws(scope):
-    held = scope.of(WEIR)
-    assert not held.rows & held.around
-    if scope.rows is not None:
-        assert held.rows <= scope.rows
-    if not scope:
-        assert len(held.rows) == len(WEIR.rows)
-        assert not held.limits
-    else:
-        assert f": {len(held.rows)} of 9 rows" in held.limits
-
-
-@given(scopes)
-def test_a_document_quotes_the_rows_held_and_those_around_them_and_no_others(scope):
-    held = scope.of(WEIR)
-    quoted = [
-        folded("".join(word.text for word in run.inlines))
-        for section in sections(document(WEIR, scope))
-        for block in section.blocks
-        if isinstance(block, Quoted)
-        for run in block.runs
-    ]
-    shown = held.rows | held.around if scope else held.rows
-    told = [
-        witness.words(cell)
-        for number in shown
-        for witness, cell in zip(WEIR.witnesses, WEIR.rows[number].cells, strict=True)
-    ]
-    assert sorted(" ".join(quoted).split()) == sorted(" ".join(told).split())
+def test_a_filter_in_words(chosen, words):
+    assert list(conditions(chosen, WEIR).values()) == words
+    assert bool(chosen) is bool(words)
 
 
 @pytest.mark.parametrize(
-    ("scope", "words"),
-    [
-        pytest.param(Scope(), "", id="whole"),
-        pytest.param(
-            Scope(frozenset({Verdict.DIFFER, Verdict.SPEAKER})),
-            "rows that differ or that attribute the same words to different speakers: 3 of 9 rows.",
-            id="verdicts",
-        ),
-        pytest.param(
-            Scope(kinds=frozenset({Kind.NUMBER, Kind.DATE})),
-            "rows with a difference in number or date: 1 of 9 rows.",
-            id="kinds",
-        ),
-        pytest.param(Scope(remarked=True), "rows with a note or mark: 0 of 9 rows.", id="marked"),
-        pytest.param(Scope(told=frozenset({0, 1})), "rows reported by A and B: 5 of 9 rows.", id="accounts"),
-        pytest.param(
-            Scope(frozenset({Verdict.AGREE}), told=frozenset({0})),
-            "rows that agree, reported by A: 2 of 9 rows.",
-            id="verdict and account",
-        ),
-        pytest.param(
-            Scope(rows=frozenset({1, 2}), called="the rows that were filtered"),
-            "the rows that were filtered: 2 of 9 rows.",
-            id="called",
-        ),
-        pytest.param(
-            Scope(rows=frozenset({1}), context=2),
-            "chosen rows: 1 of 9 rows, with 2 rows before and after each.",
-            id="in context",
-        ),
-    ],
+    ("context", "rows"),
+    [(0, (3, 9)), (1, (4, 3, 1, 0, 9)), (2, (2, 4, 3, 1, 7, 0, 9)), (9, (2, 4, 3, 1, 7, 0, 9))],
 )
-@pytest.mark.parametrize("write", [to_markdown, to_text])
-def test_one_line_says_what_a_document_is_limited_to(scope, words, write):
-    notices = document(WEIR, scope).notices
-    assert notices == ((f"This document is limited to {words}",) if words else ())
-    assert " ".join("".join(notices).split()) in " ".join(write(WEIR, Form(scope)).split())
-
-
-def test_what_is_said_of_whole_accounts_is_left_out_of_a_limited_document():
-    anchors = [section.anchor for section in document(WEIR, Scope(frozenset({Verdict.DIFFER}))).sections]
-    assert anchors == "brief sources counts differences who-said-what facts files".split()
-
-
-@pytest.mark.parametrize("suffix", [".md", ".txt"])
-def test_a_document_of_no_row_is_still_a_document(suffix):
-    written = EXPORTERS[suffix](APART, Form(Scope(kinds=frozenset({Kind.NUMBER}))))
-    assert "with a difference in number: 0 of" in written
-
-
-@pytest.mark.parametrize(
-    ("name", "event", "form"),
-    [
-        pytest.param("scope-differ", "museum-theft", Form(Scope(frozenset({Verdict.DIFFER}))), id="differ"),
-        pytest.param(
-            "scope-date-in-context",
-            "river-vote",
-            Form(Scope(kinds=frozenset({Kind.DATE}), context=1), MarkdownStyle.OBSIDIAN, front_matter=True),
-            id="context",
-        ),
-        pytest.param(
-            "scope-only-told-by-a",
-            "harbour-fire",
-            Form(Scope(frozenset({Verdict.ONLY}), told=frozenset({0})), MarkdownStyle.PANDOC, front_matter=True),
-            id="only",
-        ),
-    ],
-)
-def test_limited_documents_are_their_golden_files(name, event, form, golden):
-    golden(f"{name}.md", to_markdown(comparison(event), form))
-    golden(f"{name}.txt", to_text(comparison(event), form))
+def test_the_rows_around_are_those_that_are_read_before_and_after(context, rows):
+    order = (2, 4, 3, 1, 7, 0, 9)
+    assert widened((3, 9), order, context) == rows

@@ -12,10 +12,10 @@ from dataclasses import replace
 import pytest
 
 from reader.export import EXPORTERS, Form
-from reader.lookup.row_filter import Filter, shown
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import place
-from reader.lookup.scope import Scope
+from reader.lookup.scope import Scope, shown
+from reader.lookup.selection import select
 from reader.lookup.totals import rows_in_common
 from reader.model import Comparison, Verdict
 from reader.tui import ReaderApp
@@ -82,8 +82,10 @@ def test_verdicts_add_up_to_it(comparison: Comparison) -> None:
     assert sum(concordance.counts.values()) == len(comparison.rows)
     assert concordance.counts == Counter(row.verdict for row in comparison.rows)
     for verdict, count in concordance.counts.items():
-        assert len(shown(concordance, Filter(verdicts=frozenset({verdict})))) == count == comparison.count(verdict)
-        assert len(Scope(verdicts=frozenset({verdict})).of(comparison).rows) == count * (verdict is not Verdict.ASIDE)
+        assert len(shown(concordance, Scope(verdicts=frozenset({verdict})))) == count == comparison.count(verdict)
+        assert len(select(comparison, Scope(verdicts=frozenset({verdict}))).rows) == count * (
+            verdict is not Verdict.ASIDE
+        )
 
 
 def test_what_each_account_tells_adds_up_to_what_is_told(comparison: Comparison) -> None:

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.widgets import Input, TextArea
 
-from reader.lookup.row_filter import DIFFERENCES, KINDS, Filter
+from reader.lookup.scope import DIFFERENCES, ROW_KINDS, Scope
 from reader.model import Check, Comparison, Remark, Row, Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
@@ -44,7 +44,7 @@ class Seen:
     rows: Sequence[Row]
     layout: Layout
     lead: int | None
-    chosen: Filter
+    chosen: Scope
     context: int
     query: str
     hit: tuple[int, int]
@@ -112,7 +112,7 @@ def opens(screen: str, *first: str) -> Effect:
 
 
 def jumps(kind: str, direction: int) -> Effect:
-    verdicts = KINDS[kind]
+    verdicts = ROW_KINDS[kind]
     if direction > 0:
         return Effect("g", lambda was, now: now.row == was.after(*verdicts))
     return Effect("G", lambda was, now: now.row == was.before(*verdicts))
@@ -313,10 +313,10 @@ DIALOGS: dict[tuple[type, str], tuple[Sequence[str], Callable[[ReaderApp], bool]
     (SiftScreen, "escape"): (("w", "space"), lambda app: not app.reading.chosen),
     (SiftScreen, "backspace"): (("w", "space"), lambda app: not app.screen.chosen),
     (SiftScreen, "W"): (("w", "space"), lambda app: not app.screen.chosen),
-    (Options, "space"): ("w", lambda app: app.screen.chosen == Filter(frozenset({Verdict.AGREE}))),
+    (Options, "space"): ("w", lambda app: app.screen.chosen == Scope(frozenset({Verdict.AGREE}))),
     (Options, "j"): ("w", lambda app: app.screen.query_one(Options).highlighted == 2),
     (Options, "k"): ("wj", lambda app: app.screen.query_one(Options).highlighted == 1),
-    (Options, "enter"): (("w", "space"), lambda app: app.reading.chosen == Filter(frozenset({Verdict.AGREE}))),
+    (Options, "enter"): (("w", "space"), lambda app: app.reading.chosen == Scope(frozenset({Verdict.AGREE}))),
     (NoteScreen, "escape"): ("cx", lambda app: app.screen is app.reading and not any_remark(app)),
     (CheckScreen, "escape"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
     (CheckScreen, "t"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
@@ -423,7 +423,7 @@ def begin_anew(reading: ReadingScreen, layout: Layout) -> None:
     """Show the comparison as it was, in this layout, from the first row."""
     reading.overruling.__init__()
     reading.rows.marked = None
-    reading.query_words, reading.chosen, reading.context = "", Filter(), 0
+    reading.query_words, reading.chosen, reading.context = "", Scope(), 0
     reading.lead, reading.hidden, reading.rows.account = None, frozenset(), 0
     if reading.rows.explained:
         reading.action_explain()

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.lookup.row_filter import KINDS, Filter
+from reader.lookup.scope import ROW_KINDS, Scope
 from reader.model import Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
@@ -24,9 +24,9 @@ class TestCycle:
     async def test_it_shows_each_kind_and_then_all_again(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
-            for kind in [*(kind for kind in list(KINDS)[1:] if rows_of(THREE, *KINDS[kind])), "all"]:
+            for kind in [*(kind for kind in list(ROW_KINDS)[1:] if rows_of(THREE, *ROW_KINDS[kind])), "all"]:
                 await press(pilot, "f")
-                verdicts = KINDS[kind] or frozenset(Verdict)
+                verdicts = ROW_KINDS[kind] or frozenset(Verdict)
                 assert app.reading.rows.shown == rows_of(THREE, *verdicts)
                 assert app.reading.rows.current in app.reading.rows.shown
 
@@ -40,9 +40,9 @@ class TestCycle:
     async def test_the_rest_of_the_filter_stays(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
-            app.reading.chosen = Filter(told=frozenset({2}))
+            app.reading.chosen = Scope(told=frozenset({2}))
             await press(pilot, "f")
-            assert app.reading.chosen == Filter(KINDS["differences"], told=frozenset({2}))
+            assert app.reading.chosen == Scope(ROW_KINDS["differences"], told=frozenset({2}))
             assert all(THREE.rows[row].cells[2] for row in app.reading.rows.shown)
 
     async def test_the_row_stays_where_the_filter_shows_it(self):
@@ -87,7 +87,7 @@ class TestChoosing:
             for _ in range(3):
                 await press(pilot, "space")
                 seen.append(app.screen.chosen)
-            assert seen == [Filter(told=frozenset({0})), Filter(untold=frozenset({0})), Filter()]
+            assert seen == [Scope(told=frozenset({0})), Scope(untold=frozenset({0})), Scope()]
 
     async def test_speakers_are_joined_by_or_and_counted(self):
         app = app_of(WEIR)
@@ -103,7 +103,7 @@ class TestChoosing:
         app = app_of(THREE)
         async with app.run_test() as pilot:
             await press(pilot, "f", "w", "space", "escape")
-            assert app.reading.chosen == Filter(KINDS["differences"])
+            assert app.reading.chosen == Scope(ROW_KINDS["differences"])
             await press(pilot, "w", "backspace", "enter")
             assert not app.reading.chosen
 
@@ -113,7 +113,7 @@ class TestChoosing:
             await press(pilot, "w")
             assert isinstance(app.screen, SiftScreen)
             await pilot.click("Options", offset=(5, 3))
-            assert app.screen.chosen == Filter(KINDS["differ"])
+            assert app.screen.chosen == Scope(ROW_KINDS["differ"])
 
     async def test_w_says_when_there_is_nothing_to_take_away(self):
         app = app_of(TWO)
@@ -129,7 +129,7 @@ class TestNothing:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "j", "j", *"v" * views)
             reading, comparison = app.reading, app.reading.comparison
-            reading.chosen = Filter(KINDS["speaker"], told=frozenset({2}))
+            reading.chosen = Scope(ROW_KINDS["speaker"], told=frozenset({2}))
             await press(pilot, "x", "X", "i", "enter", "j", "k", "space", "b", "g", "G", "tab", "d", "n", "}")
             assert reading.rows.shown == ()
             assert reading.comparison is comparison
@@ -147,7 +147,7 @@ class TestNothing:
     async def test_hidden_accounts_are_named_as_a_reason(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            app.reading.chosen = Filter(KINDS["only"], told=frozenset({1}))
+            app.reading.chosen = Scope(ROW_KINDS["only"], told=frozenset({1}))
             app.reading.hidden = frozenset({1})
             await press(pilot, "j")
             assert "h  shows accounts that are hidden" in app.reading.nothing.render().plain

@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import TextArea
 
 from reader.archive import from_json, to_json
-from reader.lookup.row_filter import Filter, Noted
+from reader.lookup.scope import Noted, Scope
 from reader.model import Check, Remark
 from reader.preferences import Layout
 from reader.session import Session
@@ -163,9 +163,9 @@ class TestPage:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "d", "m", "j", "t", "n")
             here = app.reading.rows.current
-            app.reading.chosen = Filter(remarks=frozenset({Noted.NEEDED}))
+            app.reading.chosen = Scope(remarks=frozenset({Noted.NEEDED}))
             assert app.reading.rows.shown == (here,)
-            app.reading.chosen = Filter(remarks=frozenset({Noted.NEEDED, Noted.BOOKMARK}))
+            app.reading.chosen = Scope(remarks=frozenset({Noted.NEEDED, Noted.BOOKMARK}))
             assert len(app.reading.rows.shown) == 2
             await press(pilot, "t", "space")
             assert len(app.reading.rows.shown) == 1

@@ -4,8 +4,8 @@ import os
 import pytest
 from textual.widgets import Input, Label
 
-from reader.export import EXPORTERS, Choice, Form, Scope
-from reader.lookup.row_filter import KINDS, Filter
+from reader.export import EXPORTERS, Choice, Form
+from reader.lookup.scope import ROW_KINDS, Scope
 from reader.model import Remark
 from reader.session import Session
 from reader.session.saved import last_saved, remember_saved
@@ -160,7 +160,7 @@ class TestChosenRows:
     async def test_those_of_the_filter(self, folder):
         app = app_of(MARKED)
         async with app.run_test(size=(100, 30)) as pilot:
-            app.reading.chosen = Filter(KINDS["differ"])
+            app.reading.chosen = Scope(ROW_KINDS["differ"])
             await press(pilot, "S", "enter")
             rows = frozenset(app.reading.matching(app.reading.chosen))
         scope = Scope(rows=rows, called="rows filtered by “differ”")
@@ -178,7 +178,7 @@ class TestChosenRows:
     async def test_a_filter_that_shows_nothing_is_said(self, folder):
         app = app_of(MARKED)
         async with app.run_test(size=(100, 30)) as pilot:
-            app.reading.chosen = Filter(KINDS["agree"], told=frozenset({0}), untold=frozenset({0}))
+            app.reading.chosen = Scope(ROW_KINDS["agree"], told=frozenset({0}), untold=frozenset({0}))
             await press(pilot, "S")
             assert app.reading.status.message == "the filter matches no row; W shows all"
 

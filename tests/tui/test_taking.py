@@ -1,8 +1,8 @@
 import pytest
 
 from reader.export.excerpt import excerpt
-from reader.lookup.row_filter import KINDS, Filter
 from reader.lookup.row_index import Concordance
+from reader.lookup.scope import ROW_KINDS, Scope
 from reader.lookup.totals import rows_in_common, tellers
 from reader.model import Span
 from reader.preferences import Layout
@@ -140,7 +140,7 @@ class TestCopying:
     async def test_nothing_is_copied_where_no_row_is_shown(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
-            app.reading.chosen = Filter(KINDS["speaker"], told=frozenset({2}))
+            app.reading.chosen = Scope(ROW_KINDS["speaker"], told=frozenset({2}))
             await press(pilot, "y")
             assert app.clipboard == ""
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.lookup.row_filter import Noted
+from reader.lookup.scope import Noted
 from reader.model import Remark, Verdict
 from reader.preferences import WeakRows
 from reader.settings import Settings

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from reader.export.document import folded
-from reader.lookup.plain_words import KINDS
+from reader.lookup.plain_words import KIND_NAMES
 from reader.model import Comparison, Kind, Row, Span
 from reader.overview import differing
 
@@ -49,7 +49,7 @@ def marked(text: str, span: Span, marks: Iterable[Mark]) -> str:
         return escaped(span.of(text))
     edges = {*span, *(edge for mark in near for edge in mark.span if span.start < edge < span.end)}
     stretches = (Span(*pair) for pair in pairwise(sorted(edges)))
-    grouped = groupby(stretches, lambda stretch: tuple(kind for kind in KINDS if _shown(near, stretch, kind)))
+    grouped = groupby(stretches, lambda stretch: tuple(kind for kind in KIND_NAMES if _shown(near, stretch, kind)))
     return "".join(_mark([*within], text, kinds) for kinds, within in grouped)
 
 
@@ -61,7 +61,7 @@ def _mark(stretches: Sequence[Span], text: str, kinds: Sequence[Kind]) -> str:
     words = escaped(text[stretches[0].start : stretches[-1].end])
     if not kinds:
         return words
-    return f'<mark class="{_gravest(kinds)}" title="{", ".join(KINDS[kind] for kind in kinds)}">{words}</mark>'
+    return f'<mark class="{_gravest(kinds)}" title="{", ".join(KIND_NAMES[kind] for kind in kinds)}">{words}</mark>'
 
 
 def _gravest(kinds: Sequence[Kind]) -> str:

@@ -16,7 +16,7 @@ from reader.export.sections.row_links import anchor
 from reader.export.sections.rows_by_verdict import difference
 from reader.lookup.addresses import guest_reference, reference, runs, told_at
 from reader.lookup.plain_words import UNJUDGED, VERDICTS, verdict_and_kinds
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Comparison, Part, Row, Verdict, account_names
 
 ONLY = "Only in one"

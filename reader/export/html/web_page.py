@@ -23,7 +23,7 @@ from reader.export.sections.told_twice import told_twice
 from reader.export.sections.who_said_what import who_said_what
 from reader.export.sections.who_tells_what import coverage, left_out
 from reader.lookup.plain_words import compared, title
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection, select
 from reader.model import Comparison
 
 _ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)
@@ -42,7 +42,7 @@ def to_html(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     The page may load nothing and run nothing but its own style and script, which its Content-Security-Policy names by
     their SHA-256 (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
     """
-    held = replace(form.scope.of(comparison), in_order=True, brief=form.brief)
+    held = replace(select(comparison, form.scope), in_order=True, brief=form.brief)
     return "\n".join(
         [
             *_head(f"{title(comparison)} – {compared(comparison).lower()}", len(comparison.witnesses)),

@@ -16,6 +16,7 @@ from reader.export.sections.who_said_what import who_said_what
 from reader.export.sections.who_tells_what import coverage, left_out
 from reader.lookup.plain_words import title
 from reader.lookup.scope import WHOLE, Scope
+from reader.lookup.selection import select
 from reader.model import Comparison
 
 __all__ = ["document"]
@@ -48,7 +49,7 @@ def document(comparison: Comparison, scope: Scope = WHOLE, *, brief: bool = Fals
     Where rows are shown with those around them, all stand in one section in reading order. What is said of accounts as
     a whole (coverage, what is left out) is left to a document that is not limited.
     """
-    held = replace(scope.of(comparison), brief=brief)
+    held = replace(select(comparison, scope), brief=brief)
     order = _ONE_PAGE if brief else _IN_CONTEXT if held.in_order else _LIMITED if scope else _WHOLE
     sections = tuple(section for write in order for section in write(held))
     return Document(title(comparison), accounts(comparison), held.notices, sections)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.export.document import Code, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
 from reader.lookup.plain_words import compared, language, length, listed, published, speakers_not_read
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Article, Comparison, Unit, account_names
 from reader.overview import day_of
 from reader.preferences import USUAL, Thresholds

@@ -15,7 +15,7 @@ from reader.export.sections.row_links import SHARED, link
 from reader.export.sections.rows_by_verdict import marked, united
 from reader.lookup.addresses import reference
 from reader.lookup.plain_words import counted, listed
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
 from reader.overview import Difference, differences, sides
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.export.document import Item, Listing, Place, Section, Words, words
 from reader.lookup.addresses import opening, reference, said
 from reader.lookup.plain_words import read_as, who
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Comparison
 
 _OPENING = 60

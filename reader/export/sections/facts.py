@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reader.export.document import Inlines, Place, Section, Strong, Table, words
 from reader.export.sections.row_links import link
-from reader.lookup.plain_words import KINDS
-from reader.lookup.scope import Selection
+from reader.lookup.plain_words import KIND_NAMES
+from reader.lookup.selection import Selection
 from reader.model import Verdict
 from reader.overview import GridLine, fact_grid
 
@@ -19,7 +19,8 @@ def facts(held: Selection) -> Iterator[Section]:
         labels = (Place(account, label) for account, label in enumerate(held.comparison.labels))
         head = (words(""), *((label,) for label in labels), words("Row"))
         rows = tuple(
-            (words(KINDS[line.kind]), *_readings(line), (link(held, line.row, str(line.row + 1)),)) for line in lines
+            (words(KIND_NAMES[line.kind]), *_readings(line), (link(held, line.row, str(line.row + 1)),))
+            for line in lines
         )
         table = Table(head, rows, frozenset({len(head) - 1}))
         yield Section(words("Facts"), "facts", (table,))

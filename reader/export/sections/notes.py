@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.export.document import Item, Listing, Place, Section, Words, joined, words
 from reader.export.sections.row_links import link
 from reader.lookup.addresses import places
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Check, Row
 
 

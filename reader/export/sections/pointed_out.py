@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
 from reader.export.sections.rows_by_verdict import difference, quoted
 from reader.lookup.addresses import opening, reference
-from reader.lookup.plain_words import KINDS
-from reader.lookup.scope import Selection
+from reader.lookup.plain_words import KIND_NAMES
+from reader.lookup.selection import Selection
 from reader.model import Comparison, PointedRow, Pointer, Row, SecondReading
 from reader.overview import as_finding, only_pointed
 
@@ -49,7 +49,7 @@ def _counted(reading: SecondReading, alone: SecondReading) -> str:
 
 
 def _difference(comparison: Comparison, number: int, pointer: Pointer, reading: SecondReading) -> Section:
-    title = f"{SIGN} {KINDS[pointer.kind]}{f': {pointer.about}' if pointer.about else ''}"
+    title = f"{SIGN} {KIND_NAMES[pointer.kind]}{f': {pointer.about}' if pointer.about else ''}"
     told = [
         quoted(comparison, account, cell, pointer.spans[account]) for account, cell in enumerate(pointer.cells) if cell
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.export.document import Inline, Link, Words
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Verdict
 
 DIFFERENT = (Verdict.DIFFER, Verdict.SPEAKER)

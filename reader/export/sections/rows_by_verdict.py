@@ -26,8 +26,8 @@ from reader.export.sections import row_links as links
 from reader.export.sections.notes import remarks
 from reader.export.sections.row_links import DIFFERENT
 from reader.lookup.addresses import guest_reference, places, reference, runs, told_at
-from reader.lookup.plain_words import KINDS, UNJUDGED, VERDICTS, verdict_and_kinds
-from reader.lookup.scope import Selection
+from reader.lookup.plain_words import KIND_NAMES, UNJUDGED, VERDICTS, verdict_and_kinds
+from reader.lookup.selection import Selection
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
 from reader.overview import differing, sides
 
@@ -144,7 +144,7 @@ def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
         (*joined([(Place(each, comparison.labels[each]),) for each in side.accounts], ", "), Words(f" {side.reading}"))
         for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
     )
-    return (Words(f"{KINDS[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
+    return (Words(f"{KIND_NAMES[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
 
 
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
 from reader.export.sections.row_links import SHARED, link
-from reader.lookup.plain_words import KINDS, VERDICTS, counted
-from reader.lookup.scope import Selection
+from reader.lookup.plain_words import KIND_NAMES, VERDICTS, counted
+from reader.lookup.selection import Selection
 from reader.model import Kind, Verdict
 
 _ALL = "These count every row, not only those in this document:"
@@ -51,11 +51,11 @@ def _paragraphs(held: Selection, account: int) -> str:
 
 def _kinds(held: Selection, verdict: Verdict) -> Iterator[Item]:
     """Each kind of finding with links to the rows that have it."""
-    rows: dict[Kind, list[int]] = {kind: [] for kind in KINDS}
+    rows: dict[Kind, list[int]] = {kind: [] for kind in KIND_NAMES}
     for number in held.having(verdict):
         for kind in {finding.kind for finding in held.comparison.rows[number].standing}:
             rows[kind].append(number)
     for kind, numbers in rows.items():
         if numbers:
             links: list[Inlines] = [(link(held, number, str(number + 1)),) for number in numbers]
-            yield Item((Words(f"{KINDS[kind]}: row{'' if len(numbers) == 1 else 's'} "), *joined(links, ", ")))
+            yield Item((Words(f"{KIND_NAMES[kind]}: row{'' if len(numbers) == 1 else 's'} "), *joined(links, ", ")))

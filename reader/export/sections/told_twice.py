@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
 from reader.export.sections.row_links import link
 from reader.lookup.addresses import opening, reference
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 
 _WHY = (
     "A passage belongs to one row, though it may report two things. These passages from different rows may overlap; "
@@ -20,23 +20,20 @@ _OPENING = 70
 
 def told_twice(held: Selection) -> Iterator[Section]:
     """Pairs of rows with their passages that perhaps tell the same, one at least of them held; each pair once."""
-    rows = {
-        (account, passage): number
-        for number, row in enumerate(held.comparison.rows)
-        for account, cell in enumerate(row.cells)
-        for passage in cell
-    }
     pairs: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
     for row in held.comparison.rows:
         for each in row.parallels:
             both = each.beside, each.place
-            if each.told and not held.passages.isdisjoint(both):
-                one, other = sorted(rows[place] for place in both)
+            one, other = sorted(held.concordance.row_of(*place) for place in both)
+            if each.told and not held.rows.isdisjoint((one, other)):
                 pairs[one, other].update(both)
     items = (
         Item(
             (link(held, one, f"Row {one + 1}"), Words(" and "), link(held, other, f"row {other + 1}")),
-            tuple(_told(held, *place) for place in sorted(places, key=lambda place: (rows[place], place))),
+            tuple(
+                _told(held, *place)
+                for place in sorted(places, key=lambda place: (held.concordance.row_of(*place), place))
+            ),
         )
         for (one, other), places in sorted(pairs.items())
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
 from reader.lookup.addresses import opening, reference, said
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import around, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.phrases.unnamed import is_unnamed

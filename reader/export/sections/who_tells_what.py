@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.export.document import Item, Listing, Place, Section, Strong, Words, joined, words
 from reader.lookup.addresses import opening, reference
 from reader.lookup.plain_words import furniture
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Comparison
 from reader.overview import Coverage, SharedRun, Told, shared_runs
 from reader.overview import coverage as coverage_of

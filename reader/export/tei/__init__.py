@@ -11,6 +11,7 @@ from reader.export.tei.entries import entries
 from reader.export.tei.header import header
 from reader.export.tei.quoted_people import People
 from reader.export.tei.xml import LANGUAGE, element
+from reader.lookup.selection import select
 from reader.model import Comparison
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -19,7 +20,7 @@ _NAMESPACE = "http://www.tei-c.org/ns/1.0"
 
 def to_tei(comparison: Comparison, form: Form) -> str:
     """The rows of the form's scope as a TEI document, ending in one newline."""
-    held = form.scope.of(comparison)
+    held = select(comparison, form.scope)
     people = People(held)
     body = "\n".join(("", *(list(entries(held, people)) or [element("ab")]), ""))
     text = element("text", f"\n{element('body', body)}\n")

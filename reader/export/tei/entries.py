@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.export.tei.quoted_people import People
 from reader.export.tei.xml import LANGUAGE, element, escaped
 from reader.lookup.addresses import guest_reference, reference
 from reader.lookup.plain_words import read_as, readings, who
-from reader.lookup.scope import Selection
-from reader.model import Finding, Guest, Row, Span, Witness
+from reader.lookup.selection import Selection
+from reader.model import Finding, Guest, Row, Span
 
 _Marks = Sequence[tuple[Span, str]]
 """Words that show a finding, each with the anchor of its note."""
@@ -64,8 +62,7 @@ class _Readings:
     """Writes what accounts tell, with who is quoted in it."""
 
     def __init__(self, held: Selection, people: People) -> None:
-        self.comparison, self.people = held.comparison, people
-        self.quotations = [_by_passage(witness) for witness in self.comparison.witnesses]
+        self.comparison, self.concordance, self.people = held.comparison, held.concordance, people
 
     def of(self, row: Row, notes: Sequence[str]) -> Iterator[str]:
         """A reading for each account that tells the row, and one for its clauses of passages at home elsewhere."""
@@ -85,7 +82,7 @@ class _Readings:
         """The speakers in the row that the user has corrected, each as the type and the words of a note."""
         for account, cell in enumerate(row.cells):
             witness, label = self.comparison.witnesses[account], self.comparison.labels[account]
-            for number in dict.fromkeys(n for passage in cell for n in self.quotations[account].get(passage, ())):
+            for number in dict.fromkeys(n for passage in cell for n in self.concordance.quoted_in(account, passage)):
                 quotation = witness.quotations[number]
                 if quotation.overruled:
                     text = witness.article.text
@@ -107,7 +104,7 @@ class _Readings:
         text, span = witness.article.text, witness.passages[number].span
         inside = [(mark, note) for mark, note in marks if mark.touches(span)]
         pieces, position = [], span.start
-        for quotation in self.quotations[account].get(number, ()):
+        for quotation in self.concordance.quoted_in(account, number):
             said = witness.quotations[quotation]
             start, end = max(span.start, said.span.start), min(span.end, said.span.end)
             if start < position:  # a quotation within a quotation, or one that overlaps it, is the outer one's words
@@ -120,18 +117,6 @@ class _Readings:
         pieces.append(_marked(text, Span(position, span.end), inside))
         place = reference(self.comparison.labels[account], witness.article, Span(span.start, span.start))
         return element("seg", "".join(pieces), {"n": place})
-
-
-def _by_passage(witness: Witness) -> Mapping[int, Sequence[int]]:
-    """The numbers of the quotations that each passage holds some of, in order."""
-    found: dict[int, list[int]] = defaultdict(list)
-    for number, quotation in enumerate(witness.quotations):
-        first = bisect_right(witness.passages, quotation.span.start, key=lambda passage: passage.span.end)
-        for passage in range(first, len(witness.passages)):
-            if not witness.passages[passage].span.touches(quotation.span):
-                break
-            found[passage].append(number)
-    return found
 
 
 def _marked(text: str, span: Span, marks: _Marks) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from reader.export.tei.xml import element, escaped
 from reader.lookup.plain_words import length, title
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import Article, account_names
 
 _ISO_DATE = 10

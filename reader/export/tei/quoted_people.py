@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from reader.export.tei.xml import element, escaped
-from reader.lookup.scope import Selection
+from reader.lookup.selection import Selection
 from reader.model import SpeakerKind, Voice
 
 _TAGS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
@@ -15,8 +15,8 @@ from textual.reactive import var
 from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
-from reader.lookup.row_filter import Filter, Noted, shown
 from reader.lookup.row_index import Concordance
+from reader.lookup.scope import Noted, Scope, noted, shown
 from reader.model import Verdict
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.panels.account_heads import label
@@ -45,7 +45,7 @@ class Options(OptionList):
     ]
 
 
-class SiftScreen(Dialog[Filter | None]):
+class SiftScreen(Dialog[Scope | None]):
     """Every condition with the number of its rows; gives back the filter, or nothing where it is to stay."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,12 +53,12 @@ class SiftScreen(Dialog[Filter | None]):
         Binding("backspace,W", "all", "Show all rows", show=False),
     ]
 
-    chosen: var[Filter] = var(Filter(), init=False)
+    chosen: var[Scope] = var(Scope(), init=False)
     """The filter as it stands."""
 
-    def __init__(self, concordance: Concordance, chosen: Filter, remarked: Mapping[Noted, Collection[int]]) -> None:
+    def __init__(self, concordance: Concordance, chosen: Scope) -> None:
         super().__init__()
-        self.concordance, self.remarked = concordance, remarked
+        self.concordance, self.remarked = concordance, noted(concordance.comparison)
         self.choices: list[Choice | str] = [*self._choices()]
         self.set_reactive(SiftScreen.chosen, chosen)
 
@@ -146,14 +146,14 @@ class SiftScreen(Dialog[Filter | None]):
                 options.replace_option_prompt_at_index(number, self._line(choice, mark))
 
     def _count(self) -> None:
-        rows, every = shown(self.concordance, self.chosen, self.remarked), len(self.concordance.verdicts)
+        rows, every = shown(self.concordance, self.chosen), len(self.concordance.verdicts)
         note = self.query_one(".note", Label)
         note.update(Content(f"{len(rows) or 'none'} of {every} rows"))
         note.set_class(not rows, "-warning")
 
     def action_all(self) -> None:
         """Ask for nothing."""
-        self.chosen = Filter()
+        self.chosen = Scope()
 
     def action_done(self) -> None:
         """Close, and show these rows."""

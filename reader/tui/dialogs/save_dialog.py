@@ -15,6 +15,7 @@ from textual.widgets import Input, Label
 
 from reader.export import EXPORTERS, Choice, Exporter, Form, Scope, ending
 from reader.loading import on_one_line
+from reader.lookup.selection import select
 from reader.model import Comparison
 from reader.saving import save
 from reader.tui.dialogs.dialog import Dialog
@@ -67,7 +68,7 @@ class SaveScreen(Dialog[Path | None]):
     def _title(self) -> str:
         if not self.scope:
             return "Save the comparison as"
-        held = len(self.scope.of(self.comparison).rows)
+        held = len(select(self.comparison, self.scope).rows)
         return f"Save {self.scope.called} ({held}) as"
 
     def _place(self, words: str) -> Content:

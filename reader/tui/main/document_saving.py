@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.loading import on_one_line
-from reader.lookup.row_filter import names
+from reader.lookup.scope_words import conditions
 from reader.tui.main.session_keeping import Resuming
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class Documents(Resuming):
         from reader.export import Scope  # noqa: PLC0415
 
         if self.chosen:
-            conditions = " and ".join(names(self.chosen, self.comparison).values())
-            rows, called = self.matching(self.chosen), f"rows filtered by “{conditions}”"
+            filtered = " and ".join(conditions(self.chosen, self.comparison).values())
+            rows, called = self.matching(self.chosen), f"rows filtered by “{filtered}”"
         else:
             every = enumerate(self.comparison.rows)
             rows, called = tuple(number for number, row in every if row.remark.bookmarked), "bookmarked rows"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.lookup.row_filter import KINDS, Filter
+from reader.lookup.scope import ROW_KINDS, Scope
 from reader.model import Verdict
 from reader.preferences import WeakRows
 from reader.tui.main.frame import Stage
@@ -17,7 +17,7 @@ class Sifting(Stage):
 
     def action_filter(self) -> None:
         """The next kind of rows of which the rest of the filter shows any."""
-        kinds = list(KINDS)
+        kinds = list(ROW_KINDS)
         at = kinds.index(self.chosen.kind) if self.chosen.kind in kinds else 0
         empty = []
         for kind in [*kinds[at + 1 :], *kinds[: at + 1]]:
@@ -48,9 +48,9 @@ class Sifting(Stage):
         """Choose kinds, accounts, speakers and remarks on one screen."""
         from reader.tui.dialogs.filter_dialog import SiftScreen  # noqa: PLC0415 - no part of the first frame
 
-        self.app.push_screen(SiftScreen(self.concordance, self.chosen, self.remarked()), self._sift)
+        self.app.push_screen(SiftScreen(self.concordance, self.chosen), self._sift)
 
-    def _sift(self, chosen: Filter | None) -> None:
+    def _sift(self, chosen: Scope | None) -> None:
         if chosen is not None:
             self.chosen = chosen
 
@@ -61,7 +61,7 @@ class Sifting(Stage):
             return
         self.weak = WeakRows.SHOW
         self.set_reactive(Sifting.context, 0)
-        self.chosen = Filter()
+        self.chosen = Scope()
         self.say("all rows are shown")
 
     @property
@@ -97,7 +97,7 @@ class Sifting(Stage):
         if not seen and self.concordance.verdicts[row] is Verdict.RELATED:
             self.weak = WeakRows.SHOW
         if row not in self.rows.shown:
-            self.chosen = Filter()
+            self.chosen = Scope()
         if row not in self.rows.shown:
             self.hidden = frozenset()
         self.rows.open_at(row)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from textual.app import ComposeResult
@@ -16,8 +15,9 @@ from reader.lookup.next_row import nearest
 from reader.lookup.plain_words import same_text
 from reader.lookup.pointed_words import Pointed, pointed_at
 from reader.lookup.reading_order import Order, aligned, led_by, moved
-from reader.lookup.row_filter import Filter, Noted, names, noted, shown, widened
 from reader.lookup.row_index import Concordance
+from reader.lookup.scope import Scope, shown, widened
+from reader.lookup.scope_words import conditions
 from reader.model import Comparison, Verdict, account_names
 from reader.preferences import Layout, WeakRows
 from reader.tui.keys import key_of
@@ -40,7 +40,7 @@ class Stage(Screen[None]):
     AUTO_FOCUS = None
     VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-low"), (LOW, "-tall")]  # noqa: RUF012 - declared by Screen
 
-    chosen: var[Filter] = var(Filter(), init=False)
+    chosen: var[Scope] = var(Scope(), init=False)
     """Which rows are shown."""
     context: var[int] = var(0, init=False)
     """So many rows before and after each of them are shown as well."""
@@ -129,10 +129,10 @@ class Stage(Screen[None]):
     def renew(self, current: int) -> None:
         """Show what the filter, the accounts and the order say, and stay as near to this row as they allow."""
         matching = self.matching(self.chosen)
-        rows = widened(matching, self.matching(Filter()), self.context)
+        rows = widened(matching, self.matching(Scope()), self.context)
         self.rows.around = frozenset(rows) - frozenset(matching)
         self.set_class(not rows and bool(self.comparison.rows), "-nothing")
-        self.status.chosen = " · ".join(names(self.chosen, self.comparison).values())
+        self.status.chosen = " · ".join(conditions(self.chosen, self.comparison).values())
         self.status.context = self.context
         self.status.weak = self.concordance.counts[Verdict.RELATED] if self._hides_weak(self.chosen) else 0
         self.rows.restrict(
@@ -145,13 +145,9 @@ class Stage(Screen[None]):
     def renewed(self) -> None:
         """Other rows are shown, or others than before are current: a door for what depends on them."""
 
-    def remarked(self) -> Mapping[Noted, Collection[int]]:
-        """The rows that the reader has noted something about."""
-        return noted(self.comparison)
-
-    def matching(self, chosen: Filter) -> tuple[int, ...]:
+    def matching(self, chosen: Scope) -> tuple[int, ...]:
         """The rows that a filter shows of those that the shown accounts tell, in the order in which they are read."""
-        rows = shown(self.concordance, chosen, self.remarked() if chosen.remarks else {})
+        rows = shown(self.concordance, chosen)
         if self._hides_weak(chosen):
             rows = tuple(row for row in rows if self.concordance.verdicts[row] is not Verdict.RELATED)
         if self.hidden:
@@ -159,7 +155,7 @@ class Stage(Screen[None]):
             rows = tuple(row for row in rows if any(told[row].cells[account] for account in self.accounts))
         return rows if self.lead is None else self.order.among(rows)
 
-    def _hides_weak(self, chosen: Filter) -> bool:
+    def _hides_weak(self, chosen: Scope) -> bool:
         """Whether weak rows are hidden, which they are not from who asks for them or for remarks."""
         return self.weak is WeakRows.HIDE and Verdict.RELATED not in chosen.verdicts and not chosen.remarks
 

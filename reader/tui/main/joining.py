@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.lookup.pointed_words import pointed_at
-from reader.lookup.row_filter import Filter
+from reader.lookup.scope import Scope
 from reader.model import Comparison
 from reader.tui.main.changes_by_hand import Overruling, joined, split
 from reader.tui.main.frame import Stage
@@ -64,7 +64,7 @@ class Matching(Stage):
         self.rows.marked = self.overruling.marked = None
         self.show(comparison, current)
         if not self.rows.shown:
-            self.chosen = Filter()
+            self.chosen = Scope()
         self.say(message)
 
     def action_undo(self) -> None:

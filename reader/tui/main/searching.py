@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.reactive import var
 
 from reader.lookup.next_row import seek
-from reader.lookup.row_filter import KINDS, NOUNS
+from reader.lookup.scope import ROW_KINDS, ROW_NOUNS
 from reader.lookup.text_search import Hit, find
 from reader.tui.main.frame import Stage
 
@@ -22,10 +22,10 @@ class Finding(Stage):
 
     def action_jump(self, kind: str, direction: int) -> None:
         """The next row of a kind, round the end if need be; says where there is none."""
-        wanted = KINDS[kind]
+        wanted = ROW_KINDS[kind]
         shown = [row for row in self.rows.shown if row not in self.rows.away]
         rows = [row for row in shown if self.concordance.verdicts[row] in wanted]
-        self.go_among(rows, direction, NOUNS[wanted])
+        self.go_among(rows, direction, ROW_NOUNS[wanted])
 
     def go_among(self, rows: Sequence[int], direction: int, noun: str) -> None:
         """The next of these rows in reading order or the one before, round the end if need be; says what it finds."""

@@ -8,7 +8,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.lookup.row_filter import Filter, names
+from reader.lookup.scope import Scope
+from reader.lookup.scope_words import conditions
 from reader.model import Comparison
 from reader.tui.keys import key_of
 
@@ -19,9 +20,9 @@ class Nothing(Widget):
     told: reactive[Content] = reactive(Content(""))
     """The words."""
 
-    def tell(self, comparison: Comparison, chosen: Filter, without: Mapping[str, int], hidden: bool) -> None:  # noqa: FBT001
+    def tell(self, comparison: Comparison, chosen: Scope, without: Mapping[str, int], hidden: bool) -> None:  # noqa: FBT001
         """Say why a filter shows nothing; `without` has how many rows there were without each of its conditions."""
-        asked = names(chosen, comparison)
+        asked = conditions(chosen, comparison)
         lines = [Content.styled("No row is shown.", "bold"), Content("")]
         if asked:
             lines += [Content(f"Asked for: {' · '.join(asked.values())}"), Content("")]

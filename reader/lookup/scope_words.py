@@ -1,0 +1,44 @@
+"""The conditions of a scope in words: for the status line one by one, for a document in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from reader.lookup.plain_words import KIND_NAMES, SCOPES, listed
+from reader.lookup.scope import Scope
+from reader.model import Comparison
+
+
+def conditions(scope: Scope, comparison: Comparison) -> dict[str, str]:
+    """The conditions in words, by the name of the field."""
+    speakers = [comparison.voices[voice].name or "nobody named" for voice in sorted(scope.speakers)]
+    words = {
+        "verdicts": scope.kind,
+        "kinds": _kinds(scope),
+        "remarked": "with a note or mark",
+        "told": f"told by {_labels(comparison.labels, scope.told)}",
+        "untold": f"left out by {_labels(comparison.labels, scope.untold)}",
+        "speakers": f"quoting {listed(speakers, 'or')}",
+        "remarks": listed(sorted(scope.remarks), "or"),
+    }
+    return {name: words[name] for name, _ in scope.loosened()}
+
+
+def in_words(scope: Scope, labels: Sequence[str]) -> str:
+    """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
+    named = [words for verdict, words in SCOPES.items() if verdict in scope.verdicts]
+    if scope.kinds:
+        named.append(_kinds(scope))
+    if scope.remarked:
+        named.append("with a note or mark")
+    rows = scope.called or ("rows" if scope.rows is None else "chosen rows")
+    meeting = f"{rows} {listed(named, 'or')}" if named else rows
+    return f"{meeting}{',' * bool(named)} reported by {_labels(labels, scope.told)}" if scope.told else meeting
+
+
+def _kinds(scope: Scope) -> str:
+    return f"with a difference in {listed([words for kind, words in KIND_NAMES.items() if kind in scope.kinds], 'or')}"
+
+
+def _labels(labels: Sequence[str], accounts: Collection[int]) -> str:
+    return listed([labels[account] for account in sorted(accounts)])
