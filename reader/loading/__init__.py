@@ -74,7 +74,7 @@ def read(clipping: Clipping) -> Article:
 
 
 def read_text(name: str, data: bytes) -> Article:
-    """The article in these bytes of plain text. Raises `NotText`."""
+    """The article in these bytes of plain text. Raises `Unreadable`."""
     from reader.loading.extract import article_of  # noqa: PLC0415
     from reader.loading.formats.plain import extract  # noqa: PLC0415
 
