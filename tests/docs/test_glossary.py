@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import pytest
 
-from reader.lookup.plain_words import KINDS
+from reader.lookup.plain_words import KIND_NAMES
 from reader.model import Check, Held, Kind, Part, Ruling, Treatment, Verdict, Weight
 from tests.support.paths import ROOT
 
@@ -17,8 +17,8 @@ def test_it_has_every_word_of(told: type[StrEnum]) -> None:
 
 
 def test_every_kind_has_its_words_and_stands_there() -> None:
-    assert KINDS.keys() == set(Kind)
-    assert [words for words in KINDS.values() if words not in PAGE] == []
+    assert KIND_NAMES.keys() == set(Kind)
+    assert [words for words in KIND_NAMES.values() if words not in PAGE] == []
 
 
 def test_every_verdict_stands_there_with_its_sign() -> None:

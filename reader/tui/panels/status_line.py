@@ -47,11 +47,11 @@ class Evidence(Widget):
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
         lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
-        items: list[tuple[str, str | Content]] = [
-            (told_as, tinted(comparison, words)) for told_as, words in evidence(comparison, row)
-        ]
-        if row.verdict in TIED and (shared := alike(comparison, row)):
-            items.append((TIED[row.verdict], shared))
+        shared: list[tuple[str, str | Content]] = (
+            [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
+        )
+        differing = [(told_as, tinted(comparison, words)) for told_as, words in evidence(comparison, row)]
+        items = [item for item in [*differing, *shared] if item[1]]
         told = not odd_words(comparison, row)
         lines += [Content("   ").join(_item(*item) for item in items)] * bool(items)
         lines += [_item(*pointed_words(comparison, each)) for each in pointed]
