@@ -24,6 +24,7 @@ LEFT, RIGHT = "<", ">"
 _NONE = "~"
 _PRONOUNS = ("WP", "WDT", "PRP", "DT", "EX")
 _NEAR = 7
+"""Chunks from which a distance counts as far; part of what the weights were learned with."""
 # How a chunk's features name the relations that it has governed so far.
 _MARKS = {
     "nsubj": "s", "nsubjpass": "p", "dobj": "o", "attr": "a", "ccomp": "c", "conj": "+", "relcl": "r",

@@ -15,11 +15,15 @@ from reader.similarity import word_changes
 # So much of the shorter quotation has to stand in the longer one, in the same order.
 _SHARED = 0.75
 _FEWEST_CONTENT_WORDS = 2
+"""Words with news of their own that two quotations share, where they share fewer than six words."""
 _FEWEST_WORDS = 6
+"""Words that two quotations share by which they are the same statement, whatever the words are."""
 # Quotations are compared when they share a run of this many words that is no commonplace among them.
 _RUN = 3
 _COMMONPLACE = 40
+"""Quotations that share a phrase from which it tells nothing; it also bounds the cost."""
 _LONGEST_PHRASE = 8
+"""Words of a phrase that somebody else can take up without giving the same statement."""
 
 Test = Callable[[Speaker, Speaker], bool]
 Place = tuple[int, int]

@@ -12,7 +12,9 @@ from reader.phrases.objects import governed, is_state
 from reader.phrases.words import Word
 
 _FEW = 3
+"""Words: a body's noun phrase that is longer, or a gap between a name and its description, is no apposition."""
 _TWO = 2
+"""Words that a name in full has at least."""
 
 
 def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequence[Noun]) -> Noun:
@@ -30,7 +32,7 @@ def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequen
         if not _is_name(words, noun) or (of_a_body and noun.end == noun.start + 1):
             continue
         if _follows(words, subject, noun) and not is_state(words, noun, nouns):
-            return noun if noun.end >= len(words) or words[noun.end].form in (",", ".", "(") else subject
+            return noun if _is_closed(words, noun.end) else subject
         if _qualifies(words, noun, subject):
             return noun
     return subject
@@ -39,6 +41,10 @@ def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequen
 def _follows(words: list[Word], subject: Noun, noun: Noun) -> bool:
     """Whether only a comma parts a noun phrase from the subject before it."""
     return noun.start == subject.end + 1 and words[subject.end].form == ","
+
+
+def _is_closed(words: list[Word], at: int) -> bool:
+    return at >= len(words) or words[at].form in (",", ".", "(")
 
 
 def _is_name(words: list[Word], noun: Noun) -> bool:
@@ -50,12 +56,24 @@ def _named_at_last(words: list[Word], at: int, subject: Noun, nouns: Sequence[No
     name = next((noun for noun in nouns if noun.end == at - 1 and noun.sort is Sort.NAME), None)
     if name is None or name.possessive or name.end - name.start < _TWO or words[at - 1].form != ",":
         return None
-    between = words[subject.end : name.start - 1]
-    led = bool(between) and (between[0].form in PREPOSITIONS or between[0].form in ("that", "who", "which"))
-    plain = led and words[name.start - 1].form == "," and all(word.form[0].isalnum() for word in between)
-    several = words[subject.end - 1].form in PLURAL_NOUNS or words[subject.end - 1].form.endswith("s")
-    single = words[subject.start].form in DETERMINERS and not several
-    return name if plain and single and not is_state(words, name, nouns) and not _is_place(words, name) else None
+    if not _is_single(words, subject) or not _is_told_more(words, subject.end, name.start - 1):
+        return None
+    return None if is_state(words, name, nouns) or _is_place(words, name) else name
+
+
+def _is_single(words: list[Word], noun: Noun) -> bool:
+    """Whether a description is of one: with an article, and no noun in the plural."""
+    last = words[noun.end - 1].form
+    return words[noun.start].form in DETERMINERS and last not in PLURAL_NOUNS and not last.endswith("s")
+
+
+def _is_told_more(words: list[Word], start: int, comma: int) -> bool:
+    """Whether the words from one on tell more of a description, up to a comma: "that runs the mine,"."""
+    between = words[start:comma]
+    if not between or words[comma].form != ",":
+        return False
+    led = between[0].form in PREPOSITIONS or between[0].form in ("that", "who", "which")
+    return led and all(word.form[0].isalnum() for word in between)
 
 
 def _is_place(words: list[Word], noun: Noun) -> bool:

@@ -204,8 +204,7 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     """Whether a word that can be a verb of speech is one here."""
     word = words[at]
     before = words[at - 1].form if at > start else ""
-    opens = _opens(words, at, start)
-    if (word.capital and not opens and not is_capital_verb(words, at)) or _describes(word.form, before):
+    if _is_name(words, at, start) or _describes(word.form, before):
         return False
     if word.form.endswith(PARTICIPLE_END):
         return True
@@ -214,6 +213,11 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     if word.form in _BASE_FORMS and not _takes_base_form(before):
         return False
     return word.form not in NOUNS_AS_WELL or _has_subject(words, at, start, nouns)
+
+
+def _is_name(words: list[Word], at: int, start: int) -> bool:
+    """Whether a capital makes a word no verb, since it does not open the sentence with one."""
+    return words[at].capital and not _opens(words, at, start) and not is_capital_verb(words, at)
 
 
 def _supposes(words: list[Word], at: int, before: str) -> bool:

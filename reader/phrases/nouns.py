@@ -81,8 +81,11 @@ _POINTING = DETERMINERS - PLURAL_NOUNS
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
 _PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
 _LONGEST = 14
+"""Words that a noun phrase has at most, so that a list without verbs ends."""
 _LONG = 7
+"""Letters of a noun in the plural above which it is no verb as well: "Lee heads" the board, "officials" do not."""
 _LONGEST_QUALIFIER = 3
+"""Words in small letters between a name and the noun that it qualifies: "the Ogden dam safety expert"."""
 
 
 def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) -> list[Noun]:

@@ -45,8 +45,11 @@ _NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _TOWARDS = frozenset(("to", "at", "against"))
 _FAR = 12
+"""Words that are looked back over for the "who" before an object."""
 _FEW = 3
+"""Words from a verb in the passive to a "by" that brings in any agent, and of what a name owns."""
 _LONGEST_RUN = 8
+"""Words of a subject that is in no list, and from a verb to the "by" behind it."""
 
 
 def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
@@ -330,10 +333,15 @@ def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: No
     for noun in reversed(before):
         verb = words[noun.end].form
         acts = verb in IRREGULAR_PASTS or (verb.endswith("ed") and noun.end < at - 1)
-        full = noun.sort is Sort.NAME or (noun.sort is Sort.NOUN and words[noun.start].form in DETERMINERS)
-        if full and acts and noun.start > main.end and words[noun.start - 1].form in _OF_TIME:
+        if acts and noun.start > main.end and _opens_clause_of_time(words, noun):
             return noun
     return None
+
+
+def _opens_clause_of_time(words: list[Word], noun: Noun) -> bool:
+    """Whether a name, or a description with its article, stands right behind "after", "when"."""
+    full = noun.sort is Sort.NAME or (noun.sort is Sort.NOUN and words[noun.start].form in DETERMINERS)
+    return full and words[noun.start - 1].form in _OF_TIME
 
 
 def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:

@@ -30,6 +30,7 @@ DASHES = frozenset(("-", "--", "–", "—", "―"))
 _STOPS = DASHES | {".", "?", "!", QUOTATION}
 
 _LONGEST_NICKNAME = 16
+"""Code points of a name in marks within a name, the marks included."""
 _MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 _SMALL = re.compile(r"\b[a-z][\w-]*")
 

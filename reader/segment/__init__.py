@@ -31,6 +31,7 @@ _OPENING_MARK = re.compile(r"(?:^|[\s(\[—–-])([\"'“‘«„‚]+)\s*$")
 _NEVER_FIRST = (*",;:)]”’»",)
 _FIGURE = re.compile(r"\d(?:st|nd|rd|th)?[ -]$")
 _FIGURE_LENGTH = 4
+"""Code points before a unit in which the end of its number is looked for."""
 _LAST_WORD = re.compile(r"(\S+)\s*$")
 _FIRST_WORD = re.compile(r"[\"'“‘«„(\[]*(\w*)")
 _INITIALS = re.compile(r"(?:\w-)?(?:[^\W\d_]\.)*[^\W\d_]")

@@ -13,6 +13,7 @@ from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAM
 from reader.model import Fact, Kind, Span
 
 _PARTICLES = 3
+"""Small words within a name: "van der", "de la"."""
 _OPENERS = frozenset('.!?:“”"‘«—(')
 _DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
 

@@ -10,6 +10,7 @@ from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.stems import stem
 
 _REACH = 8
+"""Words on either side of an amount, within its clause, that tell what it is about."""
 _STOPS = frozenset(',.;:!?—()“”"')
 _OPENERS = frozenset('.:;!?“”"')
 _JOINTS = frozenset({"and", "or", "but", "while", "as", "after"})

@@ -16,6 +16,7 @@ from reader.language.records.record import Language
 from reader.model import Clock, Day, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _LEAP = 2000
+"""A year with a 29 February, for days without a year."""
 _NEARBY = {-1: Nearby.YESTERDAY, 0: Nearby.TODAY, 1: Nearby.TOMORROW}
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 LARGEST = 16 * 2**20
+"""Bytes of a page; its tree takes many times that."""
 _DATES = {"original_date": True, "extensive_search": False}
 
 

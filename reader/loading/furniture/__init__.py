@@ -17,14 +17,21 @@ from reader.loading.furniture.surroundings import closing, credited, echoes
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
+"""Words of a headline."""
 _LONGEST_HEADING = 12
+"""Words of a heading within an article."""
 _LEAD = 12
+"""Words of a paragraph with which the article begins, and of one sentence that is prose."""
 _SHORTEST_PROSE = 6
+"""Words of two sentences that are prose together."""
 _SMALL_WORD = 4
+"""Letters that a word has at most which headlines write small while all others have capitals."""
 _HEADERS = 3
+"""Times that a line stands on a page which repeats it on every sheet."""
 _LONGEST_HEAD = 6
 """Lines between headline and lead; an article of many short ones has no such head."""
 _LONGEST_DECK = 60
+"""Words of a paragraph that can stand between headline and lead."""
 _SHORTEST_TITLE = 2
 """Words of what has the headline in it above the lead, and blanks in a headline that prose does not have by chance."""
 _LONGEST_LIST = 8

@@ -15,6 +15,7 @@ from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Paragraph, Part
 
 _LONGEST_NAMES = 100
+"""Code points of a byline that are searched for names."""
 
 _WRITERS = re.compile(english.BEFORE_WRITERS, re.IGNORECASE)
 _POST = re.compile(

@@ -14,10 +14,15 @@ from reader.model import Part
 LONGEST_NOTE = 120
 """Words of a correction, a box for addresses, a list of contributors; longer ones are paragraphs of the article."""
 _LONGEST_LETTERS = 1000
+"""Code points of a line that is looked at; patterns cost no more on a longer one."""
 _LONGEST_CAPTION = 80
+"""Words of a caption, or of a line that says who owns what."""
 _LONGEST_LINE = 40
+"""Words of any other line that is no part of the article."""
 _LONGEST_BYLINE = 30
+"""Words of a line with the writers or a day."""
 _LONGEST_BRACKET = 25
+"""Words of a paragraph in brackets that is a remark beside the article."""
 _FEWEST_CAPITALS = 6
 """Words of a line in capitals from which it is the title of another story: headings inside articles are shorter."""
 

@@ -12,6 +12,7 @@ from reader.loading.furniture.line_kinds import Read, any_of
 from reader.model import Part
 
 _LONGEST_ECHO = 60
+"""Words of a quotation that a page pulls out of the text."""
 _SHORTEST_ECHO = 5
 """Words of a quotation that is pulled out of the text; shorter ones repeat by chance."""
 MOST = 1_000

@@ -15,6 +15,7 @@ from reader.quotes.marks import Marked
 __all__ = ["find_quotations"]
 
 _SEVERAL = 2
+"""Pairs of double marks from which an article is taken to write quotations with them."""
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:

@@ -17,8 +17,10 @@ from reader.quotes.english.shapes import about, reported_in
 from reader.quotes.english.unspoken import has_title_case
 
 _LEAD = 4
+"""Words, the colon included, that lead up to a quotation which is a sentence by itself."""
 _UNCHANGED = frozenset((How.RELAYED, How.SENTENCE, How.BEFORE, How.AFTER))
 _BLOCK = 12
+"""Words of a paragraph in marks that is a block quotation."""
 _WORD = re.compile(r"\w+")
 _OWN_LINE = re.compile(
     r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*"

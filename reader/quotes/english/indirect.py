@@ -30,9 +30,13 @@ from reader.quotes.english.named_sources import source
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
+"""Words from a verb of saying to its "that"."""
 _SHORTEST = 3
+"""Words of a statement."""
 _TWO = 2
+"""Words between a verb and "that" from which they can be the beginning of what is said."""
 _AFTER_CUE = 5
+"""Words behind ", Smith said" to the end of the sentence."""
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
 _VERBS = AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS
@@ -143,12 +147,18 @@ def _tells_of_a_thing(words: list[Word], verb: int, at: int) -> bool:
 
     Who is told something stands before the "that" of a statement: "told the board that".
     """
-    behind = [word.form for word in words[at + 1 : at + 3]]
-    alone = behind[1:] and behind[1] in (",", ".") and behind[0].isalpha() and not words[at + 1].capital
-    points = alone and not behind[0].endswith("s") and behind[0] not in SUBJECT_PRONOUNS.keys() | SUBORDINATORS
+    following = words[at + 1]
     thing = at - verb > _TWO and words[verb + 1].form in DETERMINERS and words[at - 1].form not in TIMES
-    acts = thing and not words[at + 1].capital and (behind[0] in _VERBS or behind[0].endswith(("ed", "s")))
-    return bool(points) or (acts and words[verb].form not in _HEARD)
+    acts = not following.capital and (following.form in _VERBS or following.form.endswith(("ed", "s")))
+    return _points(words, at) or (thing and acts and words[verb].form not in _HEARD)
+
+
+def _points(words: list[Word], at: int) -> bool:
+    """Whether one noun alone follows "that", up to a mark: "that charge,"."""
+    noun, mark = words[at + 1], words[at + 2].form if at + 2 < len(words) else ""
+    if mark not in (",", ".") or not noun.form.isalpha() or noun.capital:
+        return False
+    return not noun.form.endswith("s") and noun.form not in SUBJECT_PRONOUNS.keys() | SUBORDINATORS
 
 
 def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:

@@ -31,8 +31,11 @@ from reader.phrases.sentences import Sentence
 from reader.phrases.words import Word
 
 _NEAR_WORDS = 9
+"""Words between a quotation and the noun, such as "remark", that gives it to somebody."""
 _FEW = 4
+"""Words between an owner and that noun are fewer."""
 _CLOSE = 3
+"""Words in no list by which the name of a source goes on."""
 _BEHIND_A_SOURCE = (
     SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
 )

@@ -29,10 +29,15 @@ _SAID_WITHIN = re.compile(
     r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’'\s]*$"
 )
 _LONGEST_CREDIT = 60
+"""Code points before a closing mark in which "Lee said" may stand that should be outside."""
 _NEAR_WORDS = 9
+"""Words from a verb that calls something so to the quotation, and back from a verb to its comma."""
 _FAR_WORDS = 24
+"""Words from a verb in a parenthesis to the comma that closes it."""
 _FAR = 6
+"""Words from a verb to what is a term in marks and nobody's words."""
 _CLOSE = 3
+"""Words from a verb that relays, or has "who" for a subject, to the quotation that it leads in."""
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
@@ -184,8 +189,6 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
             break
         if cue.subject is None or _is_told_of(best, cue) or _passes_by(sentence, cue, at):
             continue
-        if _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
-            continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
             best = cue
@@ -196,7 +199,9 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb before the quotation at word `at` has nothing to do with it."""
     if _as_told(sentence, cue, at) or _in_parenthesis(sentence, cue, at):
         return True
-    return _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at)
+    if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
+        return True
+    return _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at)
 
 
 def _is_told_of(best: Cue | None, cue: Cue) -> bool:
@@ -267,8 +272,15 @@ def _leads_in(sentence: Sentence, cue: Cue, at: int) -> bool:
     if words[at - 1].form == "," and cue.force is Force.SAYING and _opens_before(sentence, cue, at):
         led = cue.subject is not None and cue.subject.end <= cue.at
         return led and all(word.form != "," for word in words[sentence.start : at - 1])
-    opens = words[sentence.start].form in _OPENING_CLAUSES and words[at - 1].form == ":"
-    closing = next((here for here in range(cue.at, at) if words[here].form == ","), None) if opens else None
+    return words[at - 1].form == ":" and _gives_way_to_a_name(sentence, cue, at)
+
+
+def _gives_way_to_a_name(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the sentence opens in a clause with this verb, and a name stands behind its comma."""
+    words = sentence.words
+    if words[sentence.start].form not in _OPENING_CLAUSES:
+        return False
+    closing = next((here for here in range(cue.at, at) if words[here].form == ","), None)
     return closing is not None and any(noun.start == closing + 1 and noun.sort >= Sort.NAME for noun in sentence.nouns)
 
 

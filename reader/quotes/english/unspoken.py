@@ -20,8 +20,11 @@ from reader.phrases.words import Word, is_nickname
 _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or"))
 _LONGEST_TITLE = 14
+"""Words of a title of a work."""
 _FEW = 2
+"""Words in marks that can stand in the run of a sentence as a term."""
 _SHORT_TITLE = 5
+"""Words of a programme's title behind a verb that names its hearer."""
 _ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknamed", "codenamed"))
 _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))

@@ -36,7 +36,9 @@ _AFTER_ASIDE = ",;. \u00a0\u202f"
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s+(?=[^\W\d_a-z])")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _NEAR = 9
+"""Words behind a quotation in which its verb is looked for."""
 _LONGEST_NAME = 6
+"""Words of a name behind a source phrase."""
 _MARKS = frozenset((*"«»„“”\"'’", "-", "-t-"))
 
 

@@ -9,6 +9,7 @@ from reader.language.records.record import Language
 from reader.model import Span
 
 _LONGEST_DESCRIPTION = 4
+"""Words of a description that begins no name."""
 # What stands for a quotation behind the words before it.
 QUOTE = '"'
 PAUSES = frozenset(",;:—–-")

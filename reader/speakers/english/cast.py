@@ -29,9 +29,11 @@ from reader.speakers.english.introduced import Introduction, find_introductions,
 from reader.speakers.english.mentions import read_name
 
 _FAR = 200
+"""Code points before a pronoun in which nobody else may be named for it to tell a gender."""
 _OPENING_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _SURELY = 4
+"""Pronouns that one counts for which can mean nobody else, such as "himself"."""
 _OWN_WORDS = re.compile(rf"[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){{0,3}} (?:{'|'.join(sorted(SAYING_VERBS))})(?: that)? ")
 _MALE = frozenset(("he", "his", "him", "himself"))
 

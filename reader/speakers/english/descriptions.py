@@ -30,9 +30,11 @@ from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, an
 from reader.speakers.english.scene import ANYBODY, THING, Scene
 
 _REACH = 2000
-_SENTENCES = 6
+"""Code points that are looked back over for what a description takes up."""
 _NEAR = 120
+"""Code points before a noun in which its issuer, or a body's name, begins."""
 _FEW = 6
+"""Words before a document in which a verb of issuing stands."""
 _FREE = EPITHETS | TOLD_EPITHETS
 _POLITICS = POLITICAL | SEEKING
 _BRINGING_IN = frozenset(

@@ -73,9 +73,12 @@ _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
 _DAYS = CALENDAR - MONTHS_AND_NAMES
 _LONGEST_NAME = 5
+"""Words of a person's name."""
 _BUTTON = "CLOSE"  # the label that pages leave at the head of a film's caption
 _SHORT = 6
+"""Letters of a word in "-ing" that can be a name: "Fleming" is longer, "Boeing" is not."""
 _LOOK_BACK = 110
+"""Code points beside a name that are searched for titles and descriptions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from reader.speakers.english.mentions import Name
 
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _REACH = 1500
+"""Code points that are looked back over for who holds an office."""
 _WORD = re.compile(r"[\w-]+")
 _ONCE = RANKS | {"former", "ex", "late", "then"}
 

@@ -12,9 +12,13 @@ from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.scene import THING, Party, Scene
 
 _SENTENCES = 8
+"""Sentences before a pronoun that are searched for whom it means."""
 _PARAGRAPHS = 3
+"""Paragraphs before a pronoun that are searched for whom it means."""
 _NEAR = 2
+"""Sentences that are near: for the one person named in them, for a body, and before a rival counts."""
 _DEEPEST = 12
+"""Pronouns through which one goes back to a name."""
 
 
 class Antecedent(NamedTuple):

@@ -16,6 +16,7 @@ from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, an
 from reader.speakers.english.scene import THING, Scene, read_scene
 
 _NEAR = 120
+"""Code points from whom "who" goes back to."""
 _NOBODY = frozenset(("i", "we", "you", "those"))
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _MOST = {
@@ -29,6 +30,7 @@ _MOST = {
 """How sure a speaker can be at most, by where the text names them."""
 
 _LONGEST_PREPOSITION = 8
+"""Code points before a noun phrase that are searched for a preposition."""
 _WITHIN = re.compile(r"\b(?:of|in|from|at|for|on|to|with)\s$")
 _ANSWERS = re.compile(rf"\s(?:\w+ly\s)?(?:{'|'.join(sorted(ANSWERS))})\b")
 

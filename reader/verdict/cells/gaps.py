@@ -17,10 +17,15 @@ Pair = tuple[Sequence[Word], Sequence[Word]]
 
 _VERBAL = VERB_GROUP | HEDGES
 _LONGEST = 6
+"""Words of a gap on its longer side; two longer stretches are told in other words, not changed."""
 _SMALL = 2
+"""Words of a gap over which the shared words around another one go on."""
 _FRAME_WORDS = 3
+"""Shared words around a gap that make it one; twice as many where none carries news."""
 _ANCHOR_WORDS = 5
+"""Shared words around a gap by which it counts however unlike the rest of the passages is."""
 _ANCHOR_CONTENT = 2
+"""Of those the words that have to carry news."""
 
 
 class Side(NamedTuple):

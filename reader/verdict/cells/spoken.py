@@ -16,8 +16,11 @@ Conflicting = Callable[[Speaker, Speaker], bool]
 Cells = Mapping[int, Cell]
 
 _SAME_SHARE = 0.8
+"""Share of the words by which two quotations are the same words."""
 _FEWEST = 5
+"""Words without a capital that two quotations share by which they are one; names and titles recur anyhow."""
 _FEWEST_CONTENT = 2
+"""Of fewer words those that have to carry news."""
 
 
 @dataclass(frozen=True, slots=True)
