@@ -1,0 +1,90 @@
+"""What holds for every file of the program, so that a newcomer finds their way."""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import reader
+
+ROOT = Path(reader.__file__).parent
+FILES = sorted(ROOT.rglob("*.py"))
+NOT_YET = {"archive", "cli", "export", "overview", "session", "settings", "tui"}
+"""Rooms that still have bare numbers and dense functions."""
+DONE = [file for file in FILES if file.relative_to(ROOT).parts[0] not in NOT_YET]
+MOST_MODULES = 15
+"""Modules of a folder: as many as can be looked over without scrolling. Chosen by hand."""
+DENSEST = 12
+"""Paths through a function as radon counts them, each condition of an "and" or "or" by itself. Chosen by hand."""
+
+
+def test_each_file_has_a_name_of_its_own() -> None:
+    names = Counter(file.name for file in FILES if file.name != "__init__.py")
+    assert not [name for name, times in names.items() if times > 1]
+
+
+def test_no_folder_is_too_large_to_look_over() -> None:
+    modules = Counter(file.parent for file in FILES if file.name != "__init__.py")
+    assert not [folder for folder, number in modules.items() if number > MOST_MODULES]
+
+
+def bare_numbers(source: str) -> Iterator[str]:
+    """The numbers at the head of a module without a docstring beneath or a comment above them, or above their group."""
+    lines, body = source.split("\n"), ast.parse(source).body
+    for statement, following in zip(body, [*body[1:], None], strict=True):
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and is_number(statement.value):
+            explained = isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
+            at = statement.lineno - 2
+            while " = " in lines[at] and not lines[at].startswith("#"):
+                at -= 1
+            if not explained and not lines[at].startswith("#"):
+                yield ast.unparse(statement)
+
+
+def is_number(value: ast.expr | None) -> bool:
+    """Whether an expression is a number, several of them, or one worked out from others."""
+    match value:
+        case ast.Constant():
+            return isinstance(value.value, int | float) and not isinstance(value.value, bool)
+        case ast.Tuple(elts=several):
+            return bool(several) and all(map(is_number, several))
+        case ast.BinOp(left=left, right=right):
+            return is_number(left) and is_number(right)
+        case ast.UnaryOp(operand=operand):
+            return is_number(operand)
+    return False
+
+
+@pytest.mark.parametrize(
+    ("source", "bare"),
+    [
+        pytest.param("_FEW = 3\n", ["_FEW = 3"], id="alone"),
+        pytest.param('_FEW = 3\n"""Words of a name."""\n', [], id="with a docstring"),
+        pytest.param("# Weights, rounded.\n_ONE = 1.5\n_TWO = -0.5\n", [], id="in a group with a comment"),
+        pytest.param("# Weights.\n_ONE = 1.5\n\n_TWO = 2 * 10\n", ["_TWO = 2 * 10"], id="behind a group"),
+        pytest.param("_LOW, _HIGH = 1, 2\n", ["_LOW, _HIGH = (1, 2)"], id="two at once"),
+        pytest.param("_ON = True\n_WORD = 'three'\n", [], id="no number"),
+    ],
+)
+def test_a_bare_number_is_seen(source, bare) -> None:
+    assert list(bare_numbers(source)) == bare
+
+
+def test_each_number_is_explained() -> None:
+    """By its unit and its reason, and by how it was measured or that it was chosen by hand."""
+    bare = {str(file.relative_to(ROOT)): list(bare_numbers(file.read_text("utf-8"))) for file in DONE}
+    assert not {file: numbers for file, numbers in bare.items() if numbers}
+
+
+def test_no_function_is_dense() -> None:
+    complexity = pytest.importorskip("radon.complexity", reason="radon comes with the development extra")
+    found = ((file, block) for file in DONE for block in complexity.cc_visit(file.read_text("utf-8")))
+    dense = {f"{file.relative_to(ROOT)}: {block.name} {block.complexity}" for file, block in found if is_dense(block)}
+    assert not dense
+
+
+def is_dense(block) -> bool:
+    """Whether a function is; a class is the sum of its methods, which are counted by themselves."""
+    return block.letter != "C" and block.complexity > DENSEST
