@@ -8,41 +8,17 @@ import pytest
 from reader.archive import comparison_in, to_json
 from reader.export import EXPORTERS, Form, to_text
 from reader.export.tables import ledger_csv
-from reader.loading import read_text
 from reader.lookup.scope import Scope
 from reader.model import Comparison, How, Kind, Speaker, Sureness, Verdict
 from reader.overrule import correct_speakers, join_rows, withdraw_corrections
-from reader.pipeline import compare, judged_by_speakers
+from reader.pipeline import judged_by_speakers
 from reader.preferences import Layout
 from reader.session.corrections import Correction
 from reader.session.merging import merged
 from reader.session.passage_places import Place
 from reader.session.state import State
+from tests.support.corrected_speaker import AGREED, COURIER, FOUND, LENA, compared
 from tests.support.kept_session import row_with, session
-
-POST = """Crane falls at Ostmere
-
-A crane fell at Ostmere on Monday.
-
-“The wind took it before anyone could shout,” said Lena Marrow, who loads timber there.
-"""
-COURIER = """Ostmere crane collapse
-
-A crane fell at Ostmere on Monday.
-
-“The wind took it before anyone could shout,” said Piet Aalders, a docker.
-
-“I shall never go near one again,” he said.
-"""
-LENA = Speaker("Lena Marrow")
-
-
-def compared(post: str = POST, courier: str = COURIER) -> Comparison:
-    return compare([read_text(f"/news/{name}.txt", text.encode()) for name, text in (("p", post), ("c", courier))])
-
-
-FOUND = compared()
-AGREED = correct_speakers(FOUND, {(1, 0): LENA})
 
 
 def conflicts(comparison: Comparison) -> int:

@@ -104,7 +104,7 @@ delivers = gathered(
 """The options of every command that ends in a comparison."""
 
 fresh_option = click.option(
-    "--fresh", is_flag=True, help="Ignore notes, joins and splits made in the app; they are set aside, not deleted."
+    "--fresh", is_flag=True, help="Ignore what you did in the app (notes, joins, …); it is set aside, not deleted."
 )
 
 

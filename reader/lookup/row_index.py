@@ -99,6 +99,15 @@ class Concordance:
             for voice in self.comparison.voices
         )
 
+    @cached_property
+    def corrected(self) -> frozenset[int]:
+        """The rows with a quotation whose speaker the user has corrected."""
+        return frozenset(
+            self._rows[account][passage]
+            for account, number in self.comparison.corrected
+            for passage in self._touched(account, self.comparison.witnesses[account].quotations[number])
+        )
+
     def _touched(self, account: int, quotation: Quotation) -> Iterator[int]:
         """The passages that a quotation runs over."""
         passages, starts = self.comparison.witnesses[account].passages, self._starts[account]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.lookup.difference_words import Piece, Pieces, chained, odd_words, plain, sided, the_difference
-from reader.lookup.plain_words import listed, who
+from reader.lookup.plain_words import listed, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
 from reader.overview import odd_one_out
@@ -113,6 +113,8 @@ def perhaps_elsewhere(comparison: Comparison, concordance: Concordance, row: Row
 
 def _speaker(quotation: Quotation, text: str) -> str:
     named = who(quotation, text) if quotation.mention or quotation.speaker else str(quotation.how)
+    if quotation.overruled:
+        return f"{named} (corrected by you; {read_as(quotation, text)})"
     return f"{named} ({quotation.cue.line_of(text)})" if quotation.cue else named
 
 

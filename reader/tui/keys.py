@@ -76,6 +76,7 @@ READING = (
     Binding("M", "next_bookmark", "Next bookmark", id="bookmark.next", group=NOTE),
     Binding("c", "note", "Write a note on the row", id="note", group=NOTE),
     Binding("t", "check", "Your own verdict", id="check", group=NOTE),
+    Binding("C", "correct", "Correct who says it", id="speaker.correct", group=NOTE),
     Binding("+", "accept", "Confirm the difference", id="difference.confirm", group=NOTE),
     Binding("-", "decline", "Dismiss the difference", id="difference.dismiss", group=NOTE),
     Binding("L", "overview('differences')", "List of differences", id="differences", group=FIND),
@@ -115,6 +116,12 @@ RULING = (
     Binding("z", "undo", "Undo the last change", id="match.undo", group=NOTE),
 )
 """What the list of differences has beside the keys of every table, under the names that these keys have in the rows."""
+
+CORRECTING = (
+    Binding("C", "correct", "Correct who says it", id="speaker.correct", group=NOTE),
+    Binding("z", "undo", "Undo the last change", id="match.undo", group=NOTE),
+)
+"""The same for the ledger."""
 
 
 def one_by_one(keymap: Mapping[str, str]) -> dict[str, str]:

@@ -13,10 +13,10 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from reader.lookup.pointed_words import SIGN as POINTED
-from reader.model import Check, Verdict
+from reader.model import Check, Ruling, Verdict
 from reader.tui.dialogs.dialog import Dialog
-from reader.tui.keys import DO, READING, TABLE, in_effect, key_of
-from reader.tui.page.painted_view import BOOKMARK, MARKED, NOTE, OVERRULED
+from reader.tui.keys import DO, READING, TABLE, in_effect
+from reader.tui.page.painted_view import BOOKMARK, CORRECTED, MARKED, NOTE, OVERRULED
 from reader.tui.panels.status_line import tone
 
 _SIGNS = {
@@ -29,9 +29,9 @@ _SIGNS = {
 
 _HAND = {
     MARKED: "marked, to be joined",
-    OVERRULED: "joined or split by hand",
+    f"{OVERRULED}{CORRECTED}": "row or speaker set by hand",
     f"{BOOKMARK}{NOTE}": "bookmarked, with a note",
-    "".join(check.sign for check in Check): "your verdict on it",
+    "".join(dict.fromkeys(each.sign for each in (*Check, *Ruling))): "your verdict; ∅ dismissed",
     "⇅": "¶3: told in another order",
     POINTED: "a second reader points at it",
 }
@@ -101,7 +101,7 @@ class HelpScreen(Dialog[None]):
             if group is not None:
                 yield self._keys(group)
         yield from self._beside()
-        yield _titled("Signs", [*self.signs(), *self._filters()])
+        yield _titled("Signs", self.signs())
 
     def _beside(self) -> Iterator[Block]:
         """What is done without a key."""
@@ -113,9 +113,6 @@ class HelpScreen(Dialog[None]):
             yield _sign(verdict.sign, words, tone(verdict))
         for sign, words in _HAND.items():
             yield _sign(sign, words, "$reader-speaker")
-
-    def _filters(self) -> Iterator[Content]:
-        yield Content.styled(f"{key_of(self.app, 'filter')} shows one kind of rows alone", "$reader-quiet")
 
     def _keys(self, group: Binding.Group) -> Block:
         lines = [_line(self._names(binding), binding.description) for binding in self.keys if binding.group is group]
@@ -140,9 +137,6 @@ class TableHelp(HelpScreen):
     def signs(self) -> Iterator[Content]:
         """What the signs of this table stand for."""
         return (_sign(*sign) for sign in self._legend)
-
-    def _filters(self) -> Iterator[Content]:
-        return iter(())
 
     def _beside(self) -> Iterator[Block]:
         return iter(())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from textual.app import ComposeResult
@@ -102,6 +103,7 @@ class Stage(Screen[None]):
     def show(self, comparison: Comparison, current: int = 0) -> None:
         """Show the comparison, or a changed one, from this row on; the filter stays."""
         opening, self._opened = not self._opened, True
+        self._keep_speakers(comparison)
         self.comparison = comparison
         self.concordance = Concordance(comparison)
         self.heads.told = self.concordance.told
@@ -109,11 +111,19 @@ class Stage(Screen[None]):
         self.status.counts = self.concordance.counts
         self.order: Order = aligned(comparison) if self.lead is None else led_by(comparison, self.lead)
         self.pointed = self.rows.pointed = pointed_at(comparison, self.concordance)
+        self.rows.corrected = self.concordance.corrected
         self.rows.show(comparison, self.concordance, self.accounts)
         self.rows.badges = {} if self.lead is None else moved(comparison, self.order)
         self.renew(current)
         if opening:
             self.summarise()
+
+    def _keep_speakers(self, comparison: Comparison) -> None:
+        """Filter by the same speakers as before, which have other numbers where rows or speakers have changed."""
+        if self.chosen.speakers and comparison.voices != self.comparison.voices:
+            names = {self.comparison.voices[voice].name for voice in self.chosen.speakers}
+            speakers = frozenset(number for number, voice in enumerate(comparison.voices) if voice.name in names)
+            self.set_reactive(Stage.chosen, replace(self.chosen, speakers=speakers))
 
     def summarise(self) -> None:
         """Say what the comparison amounts to, until the next move."""

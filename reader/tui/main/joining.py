@@ -68,7 +68,7 @@ class Matching(Stage):
         self.say(message)
 
     def action_undo(self) -> None:
-        """Show what was shown before the last join, split or remark."""
+        """Show what was shown before the last join, split, correction or remark."""
         moves, before = self.overruling.moves, self.overruling.back()
         if before is None:
             self.say(f"nothing to undo; {self.key('match.join')} joins rows, {self.key('match.split')} splits one")
@@ -85,10 +85,11 @@ class Matching(Stage):
     def amend(self, comparison: Comparison) -> None:
         """Show the same rows with other remarks, each where it stands, unless remarks are what is filtered by.
 
-        Where other differences stand, rows have other verdicts, and all is shown anew.
+        Where other differences stand or other speakers, rows have other verdicts, and all is shown anew.
         """
         pairs = zip(comparison.rows, self.comparison.rows, strict=True)
-        if any(row is not before and row.standing != before.standing for row, before in pairs):
+        differs = any(row is not before and row.standing != before.standing for row, before in pairs)
+        if differs or comparison.witnesses != self.comparison.witnesses:
             self.show(comparison, self.rows.current)
             return
         self.comparison = self.concordance.comparison = comparison

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from reader.preferences import Layout
 from reader.tui.keys import LEADS, READING
 from reader.tui.main.asking_second_reader import Pointing
+from reader.tui.main.correcting import Correcting
 from reader.tui.main.document_saving import Documents
 from reader.tui.main.folding import Folding
 from reader.tui.main.going_and_copying import Taking
@@ -16,7 +17,7 @@ from reader.tui.main.remarking import Remarking
 from reader.tui.panels.account_heads import label
 
 
-class ReadingScreen(Remarking, Documents, Pointing, Taking, Folding):
+class ReadingScreen(Remarking, Correcting, Documents, Pointing, Taking, Folding):
     """Accounts side by side, with all the keys to walk through them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
@@ -124,11 +125,9 @@ class ReadingScreen(Remarking, Documents, Pointing, Taking, Folding):
         if not self.comparison.rows:
             return
         from reader.tui.tables.all_tables import OVERVIEWS  # noqa: PLC0415
-        from reader.tui.tables.difference_table import DifferenceScreen  # noqa: PLC0415
 
         screen = OVERVIEWS[name](self.comparison, self.concordance, self.rows.current)
-        if isinstance(screen, DifferenceScreen):
-            screen.rules = self
+        screen.hand = self
         self.app.push_screen(screen, self._leave_overview)
 
     def _leave_overview(self, wish: int | str | None) -> None:

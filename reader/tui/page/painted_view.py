@@ -36,13 +36,13 @@ _INKS = {
     Ink.CHOSEN: "rows--chosen",
     Ink.GUEST: "rows--guest",
 }
-MARKED, OVERRULED = "+", "†"
-"""What stands before a row that is to be joined, and before one that was set by hand."""
+MARKED, OVERRULED, CORRECTED = "+", "†", "@"
+"""What stands before a row that is to be joined, one that was set by hand, and one with a corrected speaker."""
 BOOKMARK, NOTE = "◆", "✎"
 """What stands before a row that is bookmarked, and before one that has a note."""
 
 
-def hand_signs(row: Row, *, marked: bool, pointed: bool = False) -> str:
+def hand_signs(row: Row, *, marked: bool, pointed: bool = False, corrected: bool = False) -> str:
     """The signs of all that the reader's hand did to a row, the most pressing first; then that it is pointed at.
 
     They stand one under another as far as the row has lines.
@@ -52,7 +52,7 @@ def hand_signs(row: Row, *, marked: bool, pointed: bool = False) -> str:
     ruled = "".join(ruling.sign for ruling in Ruling if remark.count(ruling) and ruling.sign != check)
     return (
         f"{MARKED * marked}{check}{ruled}{NOTE * bool(remark.note)}{BOOKMARK * remark.bookmarked}"
-        f"{OVERRULED * row.overruled}{POINTED * pointed}"
+        f"{OVERRULED * row.overruled}{CORRECTED * corrected}{POINTED * pointed}"
     )
 
 
@@ -73,6 +73,8 @@ class Painted(Inked):
 
     pointed: Container[int] = ()
     """The rows that a second reader points at."""
+    corrected: Container[int] = ()
+    """The rows with a speaker that the user has corrected."""
     current: reactive[int] = reactive(0, init=False)
     """The number of the current row."""
     account: reactive[int] = reactive(0, init=False)
@@ -185,7 +187,12 @@ class Painted(Inked):
         """The first cell of a line: what the reader's hand has done to the row, the bar of the current row, a rule."""
         assert self.cells is not None
         row = self.cells.row(slot)
-        signs = hand_signs(row, marked=slot.row == self.marked, pointed=slot.row in self.pointed)
+        signs = hand_signs(
+            row,
+            marked=slot.row == self.marked,
+            pointed=slot.row in self.pointed,
+            corrected=slot.row in self.corrected,
+        )
         if index < len(signs) and self._heads(slot, 0):
             return Segment(signs[index], self.ink(ground, "rows--hand"))
         if slot.row == self.current and slot.filled:

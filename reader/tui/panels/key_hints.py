@@ -53,6 +53,8 @@ def _of_row(now: Now, row: Row) -> Iterator[Hint]:
     yield "difference.next", "next difference"
     if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER):
         yield "differences", "list"
+    if row.verdict is Verdict.SPEAKER:
+        yield "speaker.correct", "correct"
     if len(row.tellers) > 1:
         yield "explain", "close" if now.explained else "why"
     if row.guests:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
@@ -24,16 +24,6 @@ from reader.tui.tables.table import Frame, Line, Shape
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND = 7, 12
 """The widths of a row's number and of a kind."""
-
-
-class Rules(Protocol):
-    """Who keeps what the user makes of differences."""
-
-    def rule(self, difference: Difference, ruling: Ruling) -> Comparison:
-        """Rule on a difference, or take the same ruling back; the comparison with it."""
-
-    def take_back(self) -> Comparison:
-        """Undo the last ruling; the comparison without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +114,6 @@ class DifferenceScreen(OverviewScreen):
         **{str(ruling): _ruled(ruling) for ruling in Ruling},
     }
 
-    rules: Rules
-    """Who keeps the rulings."""
-    _taken: int = 0
-    """How many rulings were given while the list is open."""
-
     def __init__(self, comparison: Comparison, concordance: Concordance, row: int) -> None:
         super().__init__(comparison, concordance, row)
         self._listed = differences(comparison)
@@ -160,28 +145,13 @@ class DifferenceScreen(OverviewScreen):
             return
         ruling = Ruling(name)
         back, at = line.ruling is ruling, self.table.cursor
-        self._renew(self.rules.rule(line.difference, ruling), at)
+        self._renew(self.hand.rule(line.difference, ruling), at)
         self._taken += 1
         stays = isinstance(self.current, DifferenceLine) and self.current.difference.finding is line.difference.finding
         if stays and not back:
             self.table.step(1)
         undo = key_of(self.app, "match.undo")
         self._tell(f"row {line.difference.row + 1}: {'open again' if back else ruling}; {undo} undoes  ")
-
-    def action_undo(self) -> None:
-        """Take the last ruling back that was given here."""
-        if not self._taken:
-            self._tell("nothing to undo here  ")
-            return
-        self._taken -= 1
-        self._renew(self.rules.take_back(), self.table.cursor)
-        self._tell("undone  ")
-
-    def _renew(self, comparison: Comparison, cursor: int) -> None:
-        self.comparison, self.concordance = comparison, Concordance(comparison)
-        self.every = list(self.lines())
-        self.bar.left = self.summary()
-        self._show(self._viewed(self.view), cursor)
 
 
 def _weight(difference: Difference) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual.binding import BindingType
 from textual.content import Content
 
-from reader.lookup.plain_words import counted, who
+from reader.lookup.known_speakers import Correction, Saying
+from reader.lookup.plain_words import counted, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
 from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
+from reader.tui.keys import CORRECTING, TABLE, key_of
 from reader.tui.panels.account_heads import label
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line
 from reader.tui.tables.table import Frame, Line, Shape, marked
@@ -139,6 +142,8 @@ class StatementLine(Line):
 
 def _found(quotation: Quotation, text: str) -> str:
     """Who is named and how that is known: `Mara Voss · cue beside the quotation: said`."""
+    if quotation.overruled:
+        return f"{who(quotation, text)} · corrected by you; {read_as(quotation, text)}"
     named = f"{who(quotation, text)} · " if quotation.mention or quotation.speaker else ""
     cue = f": {one_line(quotation.cue.of(text))}" if quotation.cue else ""
     return f"{named}{quotation.how}{cue}"
@@ -159,6 +164,8 @@ def _several(line: Line) -> bool:
 class LedgerScreen(OverviewScreen):
     """Who said what."""
 
+    KEYS = (*TABLE, *CORRECTING)
+    BINDINGS: ClassVar[list[BindingType]] = list(KEYS)
     NAME = "ledger"
     NONE = "No account gives words to anybody."
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
@@ -191,3 +198,31 @@ class LedgerScreen(OverviewScreen):
         counts = f"  {counted(named, 'speaker')} · {counted(len(every), 'statement')}"
         conflicts = f" · {counted(disputed, 'speaker conflict')}" if disputed else ""
         return Content.assemble(("Who said what", "bold"), (counts, QUIET), (conflicts, "bold $reader-speaker"))
+
+    def action_correct(self) -> None:
+        """Ask who says the words of the line in the account at the cursor."""
+        line, account = self.current, self.table.account
+        if not isinstance(line, StatementLine):
+            return
+        numbers = line.statement.quotations[account]
+        if numbers:
+            saying = Saying(account, numbers)
+            from reader.tui.dialogs.speaker_dialog import SpeakerScreen  # noqa: PLC0415
+
+            self.app.push_screen(SpeakerScreen(self.comparison, [saying]), self._correct)
+        else:
+            self._tell(f"{label(account)} does not give this statement  ")
+
+    def _correct(self, correction: Correction | None) -> None:
+        if correction is None:
+            return
+        account, number = correction.saying.places[0]
+        self._renew(self.hand.correct(correction), self.table.cursor)
+        self._taken += 1
+        holding = (
+            at
+            for at, line in enumerate(self.table.lines)
+            if isinstance(line, StatementLine) and number in line.statement.quotations[account]
+        )
+        self.table.go(next(holding, self.table.cursor))
+        self._tell(f"{correction.words(self.comparison)}; {key_of(self.app, 'match.undo')} undoes  ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,8 +12,10 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.lookup.known_speakers import Correction
 from reader.lookup.row_index import Concordance
-from reader.model import Comparison, Row, account_names
+from reader.model import Comparison, Row, Ruling, account_names
+from reader.overview import Difference
 from reader.tui.dialogs.dialog import Answering
 from reader.tui.keys import TABLE, key_of
 from reader.tui.panels.account_heads import label
@@ -103,6 +105,19 @@ class Detail(Widget):
         return Content("\n").join(lines)
 
 
+class Hand(Protocol):
+    """Who keeps what the user does to the comparison."""
+
+    def rule(self, difference: Difference, ruling: Ruling) -> Comparison:
+        """Rule on a difference, or take the same ruling back; the comparison with it."""
+
+    def correct(self, correction: Correction) -> Comparison:
+        """Give words to whom the user names; the comparison with it."""
+
+    def take_back(self) -> Comparison:
+        """Undo the last of both; the comparison without it."""
+
+
 class OverviewScreen(Answering[int | str | None]):
     """A comparison as lines by accounts.
 
@@ -126,6 +141,10 @@ class OverviewScreen(Answering[int | str | None]):
     VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]]
     """Which lines each view shows; the first shows all."""
 
+    hand: Hand
+    """Who keeps what the user does here."""
+    _taken: int = 0
+    """How much the user has done while the table is open."""
     view: reactive[str] = reactive("all", init=False)
     """Which lines are shown."""
 
@@ -255,6 +274,22 @@ class OverviewScreen(Answering[int | str | None]):
             self._tell("no row to go to  ")
         else:
             self.dismiss(row)
+
+    def action_undo(self) -> None:
+        """Take back the last that was done here."""
+        if not self._taken:
+            self._tell("nothing to undo here  ")
+            return
+        self._taken -= 1
+        self._renew(self.hand.take_back(), self.table.cursor)
+        self._tell("undone  ")
+
+    def _renew(self, comparison: Comparison, cursor: int) -> None:
+        """Show a changed comparison, the cursor at this line."""
+        self.comparison, self.concordance = comparison, Concordance(comparison)
+        self.every = list(self.lines())
+        self.bar.left = self.summary()
+        self._show(self._viewed(self.view), cursor)
 
     def action_overview(self, name: str) -> None:
         """Open another overview; the key of this one closes it."""
