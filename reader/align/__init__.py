@@ -14,7 +14,7 @@ from reader.align.groups import Place, Tie, group
 from reader.align.guests import visits
 from reader.align.order import reading_order
 from reader.align.parallels import Near, near, shared_words
-from reader.align.score import likely
+from reader.align.score import NEAREST, Account, likely
 from reader.align.terms import Bag, bags_of
 from reader.model import STRONG, Anchor, Guest, Parallel, Row, Witness
 from reader.preferences import USUAL
@@ -30,6 +30,13 @@ A passage is (account, number); the one of the earlier account stands first.
 
 _FAINT = 0.08
 """The likelihood, 0 to 1, up to which nothing is said to tie two passages."""
+_LOOKS = 50_000
+"""How many pairs of passages are looked at closely, as far as every passage may have `_FEWEST` in each other account.
+
+A dozen accounts of sixty passages stay below it. Over 61 events of three accounts the links that people drew are found
+at F1 0.584 with six a passage, 0.580 with four, 0.574 with two.
+"""
+_FEWEST = 2
 
 
 def align(
@@ -122,15 +129,22 @@ def _copies(one: Witness, other: Witness) -> bool:
 
 
 def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> list[Tie]:
+    accounts, most = [Account.of(each) for each in bags], _nearest(bags)
     couples = list(combinations(range(len(bags)), 2))
     ties = []
     for done, (left, right) in enumerate(couples):
         progress(done / len(couples))
-        for here, there, likelihood in likely(bags[left], bags[right]):
+        for here, there, likelihood in likely(accounts[left], accounts[right], most):
             if likelihood > _FAINT:
                 distance = abs(here / len(bags[left]) - there / len(bags[right]))
                 ties.append(Tie(Place(left, here), Place(right, there), likelihood, distance))
     return ties
+
+
+def _nearest(bags: Sequence[Sequence[Bag]]) -> int:
+    """How many passages of each other account are looked at for every one: fewer where there are many in all."""
+    meetings = sum(map(len, bags)) * (len(bags) - 1)
+    return max(_FEWEST, min(NEAREST, _LOOKS // max(1, meetings)))
 
 
 def _twins(bags: Sequence[Sequence[Bag]]) -> dict[Place, int]:

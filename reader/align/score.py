@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
-from reader.align.space import Run, Space
+from reader.align.space import Counted, Space
 from reader.align.terms import Bag
 from reader.language.english.vocabulary.rarity import RAREST, rarities
 
@@ -24,6 +24,8 @@ _RAREST = 0.25
 _APART = -1.0
 _LEADS = 0.7
 
+NEAREST = 6
+"""How many passages of the other account are looked at closely for each one."""
 _LEAST = 0.03
 """Passages less alike than this by their terms are not looked at again."""
 _ADDS_NOTHING = 0.85
@@ -82,15 +84,29 @@ class Evidence(NamedTuple):
     other_news: bool
 
 
-def likely(left: Sequence[Bag], right: Sequence[Bag]) -> list[Pair]:
+class Account(NamedTuple):
+    """An account as bags of its passages, with their terms and letters counted for all accounts that it meets."""
+
+    bags: Sequence[Bag]
+    terms: Counted
+    letters: Counted
+
+    @classmethod
+    def of(cls, bags: Sequence[Bag]) -> Self:
+        """The account with these bags."""
+        return cls(bags, Counted([bag.terms for bag in bags]), Counted([bag.grams for bag in bags]))
+
+
+def likely(left: Account, right: Account, most: int = NEAREST) -> list[Pair]:
     """Every pair of passages of two accounts that has something in common, with its likelihood.
 
-    Accounts that share little as a whole seldom report the same event: the odds of each of their pairs shrink with the
-    third power of what is missing, which leaves little more than what both say in the same words.
+    For each passage `most` of the other account are looked at closely. Accounts that share little as a whole seldom
+    report the same event: the odds of each of their pairs shrink with the third power of what is missing, which leaves
+    little more than what both say in the same words.
     """
-    found = evidence(left, right)
+    found = evidence(left, right, most)
     likelihoods = {places: likelihood(each) for places, each in found.items()}
-    told = min(sum(bool(bag.terms) and not bag.headline for bag in account) for account in (left, right))
+    told = min(sum(bool(bag.terms) and not bag.headline for bag in account.bags) for account in (left, right))
     shared = sum(likelihoods[places] for places, each in found.items() if not each.headline)
     doubt = max(1.0, _USUAL / max(shared / told, _STRANGE)) ** 3 if told else 1.0
     return [Pair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in likelihoods.items()]
@@ -115,11 +131,11 @@ def likelihood(found: Evidence) -> float:
     return min(told, _OTHER_NEWS) if found.other_news else told
 
 
-def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int], Evidence]:
+def evidence(left: Account, right: Account, most: int = NEAREST) -> dict[tuple[int, int], Evidence]:
     """What speaks for each pair of passages of two accounts that share terms."""
-    bags, parting = [*left, *right], len(left)
-    pair = _Accounts(bags, parting)
-    likeness = pair.likenesses()
+    bags, parting = [*left.bags, *right.bags], len(left.bags)
+    pair = _Accounts(left, right)
+    likeness = pair.likenesses(most)
     reached = pair.in_context(likeness)
     best: dict[int, float] = defaultdict(float)
     for (here, there), alike in likeness.items():
@@ -145,22 +161,19 @@ def evidence(left: Sequence[Bag], right: Sequence[Bag]) -> dict[tuple[int, int],
 class _Accounts:
     """Two accounts in two spaces, of terms and of letters; the second one's passages are numbered on."""
 
-    def __init__(self, bags: Sequence[Bag], parting: int) -> None:
-        self._bags, self._parting = bags, parting
-        self._terms = Space([bag.terms for bag in bags])
-        self._letters = Space([bag.grams for bag in bags])
+    def __init__(self, left: Account, right: Account) -> None:
+        self._bags, self._parting = [*left.bags, *right.bags], len(left.bags)
+        self._terms = Space(left.terms, right.terms)
+        self._letters = Space(left.letters, right.letters)
         self._rarities = rarities()
 
-    def likenesses(self) -> Mapping[_Places, float]:
+    def likenesses(self, most: int) -> Mapping[_Places, float]:
         """The likeness of every pair worth a close look."""
-        ours, theirs = range(self._parting), range(self._parting, len(self._bags))
-        pairs = self._terms.neighbours(ours, theirs)
-        pairs |= {(here, there) for there, here in self._terms.neighbours(theirs, ours)}
         found = {}
-        for here, there in self._not_told_elsewhere(sorted(pairs)):
-            alike = self._terms.cosine(here, (there,)) if self._told_alike(here, there) else 0.0
+        for here, there in self._not_told_elsewhere(sorted(self._terms.neighbours(most))):
+            alike = self._terms.cosine(here, there) if self._told_alike(here, there) else 0.0
             if alike >= _LEAST:
-                found[here, there] = (alike + self._letters.cosine(here, (there,))) / 2
+                found[here, there] = (alike + self._letters.cosine(here, there)) / 2
         return found
 
     def _told_alike(self, one: int, other: int) -> bool:
@@ -191,23 +204,23 @@ class _Accounts:
         Reading on counts where it adds to what the neighbour shares by itself.
         """
         reached = {pair: _ADDS_NOTHING * alike for pair, alike in likeness.items()}
-        for one, run, pairs in self._read_on(likeness):
-            alike = self._alike(one, run)
+        for one, first, pairs in self._read_on(likeness):
+            alike = (self._terms.cosine_of_run(one, first) + self._letters.cosine_of_run(one, first)) / 2
             for pair, other in (pairs, pairs[::-1]):
                 if alike > likeness[other]:
                     reached[pair] = max(reached[pair], alike)
         return reached
 
-    def _read_on(self, likeness: Collection[_Places]) -> Iterator[tuple[int, Run, tuple[_Places, _Places]]]:
-        """A passage with two of the other account that follow one another, where it has something in common with both.
+    def _read_on(self, likeness: Collection[_Places]) -> Iterator[tuple[int, int, tuple[_Places, _Places]]]:
+        """A passage with the first of two of the other account that follow one another, if it is like both of them.
 
         A headline is like headlines only, so that no run leads from one into the body.
         """
         for here, there in likeness:
             if (here, there + 1) in likeness:
-                yield here, (there, there + 1), ((here, there), (here, there + 1))
+                yield here, there, ((here, there), (here, there + 1))
             if (here + 1, there) in likeness:
-                yield there, (here, here + 1), ((here, there), (here + 1, there))
+                yield there, here, ((here, there), (here + 1, there))
 
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""
@@ -230,6 +243,3 @@ class _Accounts:
         """How rare in news at large the rarest word is that both have and that is no name; 0 where there is none."""
         both = self._bags[here].plain & self._bags[there].plain
         return max([self._rarities.get(term, RAREST) for term in both], default=0.0)
-
-    def _alike(self, one: int, run: Run) -> float:
-        return (self._terms.cosine(one, run) + self._letters.cosine(one, run)) / 2
