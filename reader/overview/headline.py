@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import sqrt
 
-from reader.facts.english.dates import publication_day
+from reader.facts.publication import publication_day
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.stop_words import stop_words
 from reader.model import Article, Comparison, Day, Kind, Witness

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.language.english.people.quotation_marks import CLOSERS, ELISIONS, SINGLE_MARKS
+from reader.language.quotation_marks import CLOSERS, ELISIONS, SINGLE_MARKS
 from reader.model import Span
 
 _MARK = re.compile(r"\d['’]\d+\"|''|``|[“”‟\"„«»「」『』‘’‚'‹›]")

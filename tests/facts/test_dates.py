@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.facts import find_facts
-from reader.facts.english.dates import publication_day
+from reader.facts.publication import publication_day
 from reader.loading import read_text
 from reader.model import Kind
 from tests.support.marked_accounts import article

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.facts.english.dates import publication_day
+from reader.facts.publication import publication_day
 from reader.loading import read_text
 from reader.loading.extract import Extract, article_of
 from reader.model import Article, Metadata

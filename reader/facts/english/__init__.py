@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.facts.english.dates import find_dates, publication_day
+from reader.facts.english.dates import find_dates
 from reader.facts.english.names import find_names
 from reader.facts.english.numbers import find_numbers
 from reader.facts.english.subject_stems import deeds
 from reader.facts.fact_tokens import Token, tokens_of
+from reader.facts.publication import publication_day
 from reader.model import Article, Fact
 
 __all__ = ["find_facts"]

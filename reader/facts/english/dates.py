@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right, insort
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date
 
+from reader.facts.publication import days_from
 from reader.facts.spans import touched
 from reader.language.english.amounts.calendar import (
     AT_NIGHT,
@@ -23,7 +24,7 @@ from reader.language.english.amounts.calendar import (
     ZONES,
 )
 from reader.language.english.amounts.number_words import COUNTERS, UNITS
-from reader.model import Article, Clock, Day, Decade, Fact, Kind, Moment, Nearby, Span, Weekday
+from reader.model import Clock, Day, Decade, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _FULL, _SHORT = (
     "|".join(name.capitalize() for name in MONTHS if (len(name) > 4 or name in NEVER_SHORTENED) is full)
@@ -66,7 +67,6 @@ _BEFORE = re.compile(r"(\w+) $")
 _MARK = re.compile(r'[“”"]')
 _AFTER = re.compile(r" (\w+)")
 _COUNTED = COUNTERS | UNITS.keys()
-_ISO_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def find_dates(text: str, span: Span, published: date | None = None) -> Iterator[Fact]:
@@ -86,24 +86,6 @@ def find_dates(text: str, span: Span, published: date | None = None) -> Iterator
                 if published and isinstance(when, Nearby) and not _within(quoted, found.start):
                     when = days_from(published, RELATIVE_DAYS[when])
                 yield Fact(Kind.DATE, found, str(when), hedge=_part_of_day(match))
-
-
-def publication_day(article: Article) -> date | None:
-    """The day on which an article says that it appeared; None where it tells no full date.
-
-    The first and the last year of the calendar are none, since a day before or behind them has no date.
-    """
-    day = _ISO_DAY.match(article.about.published)
-    if day is None:
-        return None
-    told = Day(*map(int, day[0].split("-"))).date
-    return told if told and MINYEAR < told.year < MAXYEAR else None
-
-
-def days_from(published: date, days: int) -> Day:
-    """The day so many days behind the one on which an article appeared."""
-    day = published + timedelta(days=days)
-    return Day(day.year, day.month, day.day)
 
 
 def _quoted(text: str, span: Span) -> list[tuple[int, bool]]:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from reader.facts.english.amounts import BEGINNINGS, HYPHENS, Amount, plain, read_amount
 from reader.facts.english.subject_stems import about, whose
 from reader.facts.fact_tokens import Token, beside
+from reader.facts.normal_form import value_of
 from reader.language.english.amounts.number_words import (
     COUNTED_AS,
     CURRENCIES,
@@ -117,19 +118,6 @@ def _age(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
     named = plain(tokens, at - 1) == "," and at > 1 and tokens[at - 2].capital and tokens[at].figure
     closed = amount.end == len(tokens) or tokens[amount.end].text in ",.;)"
     return named and closed and amount.end == at + 1 and amount.value.denominator == 1 and 0 < amount.value < 120
-
-
-def value_of(amount: Fraction, unit: str) -> str:
-    """The normal form of an amount of a unit word, a currency code or nothing: `3 minutes` is `180 s`.
-
-    A bare amount below one is a share of some whole.
-    """
-    if unit in UNITS:
-        name, factor = UNITS[unit]
-        return f"{amount * factor} {name}"
-    if not unit and 0 < amount < 1:
-        return f"{amount} share"
-    return f"{amount} {CURRENCIES.get(unit, unit)}".rstrip()
 
 
 def _unit(tokens: Sequence[Token], at: int, value: Fraction) -> tuple[str, int]:

@@ -9,14 +9,13 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
-from reader.facts.english.dates import publication_day
-from reader.facts.english.numbers import value_of
 from reader.facts.fact_tokens import Token
 from reader.facts.general.days import days_in
+from reader.facts.normal_form import is_vague, value_of
 from reader.facts.numerals import LARGEST, numeral
+from reader.facts.publication import publication_day
 from reader.facts.spans import touched
 from reader.language.digits import RAISED
-from reader.language.english.amounts.number_words import VAGUE
 from reader.language.records import language_of
 from reader.language.records.record import Language
 from reader.language.stemming import bare, term
@@ -76,7 +75,7 @@ def _amounts(tokens: Sequence[Token], every: Sequence[Token], language: Language
         value, end = _measured(tokens, at, language)
         if value:
             span = Span(tokens[at].span.start, tokens[end - 1].span.end)
-            hedge = "" if value in VAGUE else _hedge(tokens, at, language)
+            hedge = "" if is_vague(value) else _hedge(tokens, at, language)
             what = {_RESULT} if ":" in value else set()
             yield Fact(Kind.NUMBER, span, value, _about(every, span, language) | what, hedge)
         at = max(end, at + 1)

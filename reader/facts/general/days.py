@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
-from reader.facts.english.dates import days_from
+from reader.facts.publication import days_from
 from reader.facts.spans import touched
 from reader.language.records import language_of
 from reader.language.records.record import Language

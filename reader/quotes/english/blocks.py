@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.language.english.people.quotation_marks import SINGLE_MARKS
+from reader.language.quotation_marks import SINGLE_MARKS
 from reader.model import How, Span
 from reader.phrases.pasted import pasted
 from reader.phrases.sentences import Sentence, read_sentence

@@ -20,7 +20,7 @@ from reader.verdict.cells.cell_words import Word
 from reader.verdict.cells.gaps import Alignment
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.rules.spellings import slipped
+from reader.verdict.english.slips import slipped
 
 _FEWEST = 6
 """Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""

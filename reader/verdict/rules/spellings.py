@@ -6,35 +6,26 @@ Near miss: "Senator Reid" against "Senator Reed", two people with one title.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import product
 from typing import NamedTuple
 
 from reader.language.english.people.naming import NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from reader.language.english.vocabulary.common_words import STOP_WORDS
-from reader.language.english.vocabulary.inflections import INFLECTIONS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span, Weight
-from reader.similarity import typing_slips
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
+from reader.verdict.english.slips import slipped, sounding_like
 
 _SHORTEST = 4
 """Letters of the shortest name: three letters and one slip are as often two names (Lee, Lea)."""
-_LONG = 6
-"""Letters from which a name may be two slips off, not one."""
-_STEM = 3
-"""Letters that two forms of one word share at least before their endings."""
 _TOLD_TOGETHER = 0.6
 """The likelihood from which two passages report so much the same that a like name in both is one name."""
 _NEAR = 0.1
 """The likelihood from which a title or a noun beside both names ties them: a title alone has many bearers."""
-_SOUNDS = tuple(map(frozenset, ("cgkq", "jy", "eiy", "ou", "vw", "sz")))
-"""First letters that stand for one sound when a name comes from another script."""
 _NO_NAMES = PLACES | TITLES | ORGANISATION_WORDS
 _NO_COMPANIONS = _NO_NAMES | ROLE_NOUNS
 
@@ -62,7 +53,7 @@ def spellings(case: Case) -> Iterator[Difference]:
     here, there = _own_names(case.one, case.other), _own_names(case.other, case.one)
     sounding: dict[str, list[str]] = defaultdict(list)
     for yours in there:
-        for letter in _sounding_like(yours[0]):
+        for letter in sounding_like(yours[0]):
             sounding[letter].append(yours)
     for mine in here:
         for yours in sounding.get(mine[0], ()):
@@ -103,32 +94,6 @@ def _beside(name: Mention) -> list[Word]:
     near = [] if words[at].opens or before is None else [before]
     near += [] if behind is None or behind.opens else [behind]
     return [word for word in near if word.form not in STOP_WORDS and not word.fact]
-
-
-@cache
-def _sounding_like(letter: str) -> frozenset[str]:
-    """The letters that may stand for the sound of this one at the head of a name."""
-    return frozenset(letter).union(*(letters for letters in _SOUNDS if letter in letters))
-
-
-def slipped(one: str, other: str) -> bool:
-    """Whether two words are a slip or two apart that can be no ending and no accent."""
-    if one == other or one[0] not in _sounding_like(other[0]):
-        return False
-    if typing_slips(one, other) > (2 if min(len(one), len(other)) >= _LONG else 1):
-        return False
-    return not _inflected(one, other) and _plain(one) != _plain(other)
-
-
-def _inflected(one: str, other: str) -> bool:
-    """Whether the two are forms of one word, by their endings."""
-    shared = next((at for at, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), len(one))
-    shared = min(shared, len(one), len(other))
-    return any(one[at:] in INFLECTIONS and other[at:] in INFLECTIONS for at in range(_STEM, shared + 1))
-
-
-def _plain(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if letter.isalpha())
 
 
 def _one_name(case: Case, here: Mention, there: Mention) -> bool:

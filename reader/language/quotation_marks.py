@@ -1,4 +1,4 @@
-"""Quotation marks and the apostrophes that look like them."""
+"""Quotation marks of any language, and the apostrophes that look like them."""
 
 from __future__ import annotations
 
@@ -25,4 +25,4 @@ SINGLE_MARKS = frozenset("‘’‚'‹›")
 """Marks that serve as apostrophes or stand inside other marks, and open a quotation only where nothing else is open."""
 
 ELISIONS = frozenset("em til till tis twas twill cause bout n round fess coz cos neath tween gainst".split())
-"""What is left of words whose beginning an apostrophe replaces."""
+"""What is left of English words whose beginning an apostrophe replaces."""
