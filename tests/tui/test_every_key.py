@@ -169,6 +169,7 @@ EFFECTS: dict[str, Effect] = {
     "bookmark.next": Effect("jmg", lambda was, now: now.row != was.row and now.remark.bookmarked),
     "note": opens("NoteScreen"),
     "check": opens("CheckScreen"),
+    "speaker.correct": opens("SpeakerScreen", "g", "p"),
     "difference.confirm": Effect(
         "d",
         lambda was, now: now.remark.words == "1 difference confirmed" and now.rows[now.row].verdict is Verdict.DIFFER,
