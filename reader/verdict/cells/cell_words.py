@@ -36,9 +36,13 @@ Parts = Callable[[str], tuple[tuple[str, int, str], ...]]
 class Word(NamedTuple):
     """A word, or an amount or a date as one word.
 
-    `form` is what is compared. `quotation` numbers the direct quotation that the word stands in, -1 outside. `cut`
-    tells that a bracket or an ellipsis stands before the word, `opens` that it begins a sentence, `titled` that it
-    stands in a passage that writes nearly every word with a capital and has no full stop at its end.
+    `form` is what is compared: small letters in one spelling (`colour`: `color`), one name for a place (`Britain`:
+    `united kingdom`), the value of an amount or a date, which is one `fact` (`twenty`: `20`, `second`: `2 th`,
+    `Monday`: `W-1`); in other languages than English a sign more, so that no list of English words has it.
+
+    `quotation` numbers the direct quotation that the word stands in, -1 outside. `cut` tells that a bracket or an
+    ellipsis stands before the word, `opens` that it begins a sentence, `titled` that it stands in a passage that
+    writes nearly every word with a capital and has no full stop at its end.
     """
 
     form: str

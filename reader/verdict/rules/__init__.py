@@ -1,7 +1,9 @@
 """The rules that find differences between two whole accounts: one file a rule, all of them listed in `RULES`.
 
-A rule is called with two accounts and yields what they do to each other's words, wherever those words stand. A rule
-says nothing unless both sides can be told to speak of one thing.
+A rule is called with every two accounts, in any language, and yields what they do to each other's words, wherever
+those words stand. It says nothing unless both sides can be told to speak of one thing: `Case.link` says how likely two
+passages do. What it reads of one account alone it reads by `Account.read`, once for all that the account meets. Claims
+are made of English alone, and no form of another language's word is an English word (`Word.form`).
 """
 
 from __future__ import annotations
