@@ -10,7 +10,7 @@ from reader.align import anchors_of
 from reader.model import Comparison, Guest, Parallel, Quotation, Row, Speaker, Witness
 from reader.pipeline import judged, judged_by_speakers, voices
 
-Cells = tuple[tuple[int, ...], ...]
+RowCells = tuple[tuple[int, ...], ...]
 
 
 def join_rows(comparison: Comparison, one: int, other: int) -> Comparison:
@@ -84,7 +84,7 @@ def _attributed(comparison: Comparison, changed: Mapping[Place, Quotation]) -> C
     return replace(comparison, witnesses=witnesses, rows=rows, voices=voices(witnesses, rows))
 
 
-def _pieces(cells: Cells) -> list[Cells]:
+def _pieces(cells: RowCells) -> list[RowCells]:
     filled = [(account, cell) for account, cell in enumerate(cells) if cell]
     if len(filled) == 1:
         ((account, cell),) = filled
@@ -115,21 +115,21 @@ class _Others(NamedTuple):
     guests: Sequence[Guest]
     parallels: Sequence[Parallel]
 
-    def guests_of(self, cells: Cells) -> tuple[Guest, ...]:
+    def guests_of(self, cells: RowCells) -> tuple[Guest, ...]:
         """Those beside a passage of these cells and at home elsewhere, each passage once, sorted."""
         coming = {each.place: each for each in reversed(self.guests) if _comes(cells, each)}
         return tuple(sorted(coming.values()))
 
-    def parallels_of(self, cells: Cells) -> tuple[Parallel, ...]:
+    def parallels_of(self, cells: RowCells) -> tuple[Parallel, ...]:
         """Those beside a passage of these cells and at home elsewhere."""
         return tuple(each for each in self.parallels if _comes(cells, each))
 
 
-def _comes(cells: Cells, each: Guest | Parallel) -> bool:
+def _comes(cells: RowCells, each: Guest | Parallel) -> bool:
     return _holds(cells, each.beside) and not _holds(cells, each.place)
 
 
-def _made(witnesses: Sequence[Witness], every: Sequence[Cells], others: _Others) -> tuple[Row, ...]:
+def _made(witnesses: Sequence[Witness], every: Sequence[RowCells], others: _Others) -> tuple[Row, ...]:
     """Rows of these cells, each with its share of the others; what the user decides is certain."""
     rows = [
         Row(
@@ -145,12 +145,12 @@ def _made(witnesses: Sequence[Witness], every: Sequence[Cells], others: _Others)
     return judged(witnesses, rows)
 
 
-def _holds(cells: Cells, place: tuple[int, int]) -> bool:
+def _holds(cells: RowCells, place: tuple[int, int]) -> bool:
     account, passage = place
     return passage in cells[account]
 
 
-def _aside(witnesses: Sequence[Witness], cells: Cells) -> bool:
+def _aside(witnesses: Sequence[Witness], cells: RowCells) -> bool:
     return all(w.passages[n].part.furniture for w, cell in zip(witnesses, cells, strict=True) for n in cell)
 
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import NamedTuple
 
-from reader.align.anchors import Anchors, Rarity
+from reader.align.anchors import Anchors, TermRarity
 from reader.align.core import core
-from reader.align.groups import Place, Tie, group
+from reader.align.groups import PassageAt, Tie, group
 from reader.align.guests import visits
 from reader.align.order import reading_order
 from reader.align.parallels import Near, near, shared_words
-from reader.align.score import NEAREST, Account, likely
+from reader.align.score import NEAREST, ScoredAccount, likely
 from reader.align.terms import Bag, bags_of
 from reader.model import STRONG, Anchor, Guest, Parallel, Row, Witness
 from reader.preferences import USUAL
@@ -37,6 +37,7 @@ A dozen accounts of sixty passages stay below it. Over 61 events of three accoun
 at F1 0.584 with six a passage, 0.580 with four, 0.574 with two.
 """
 _FEWEST = 2
+"""Passages of each other account that a passage is compared with however many there are. Chosen by hand."""
 
 
 def align(
@@ -72,7 +73,7 @@ def align_with_links(
     progress(1.0)
     furniture = {place for row in rows for place in row if ranked[place.account].passages[place.passage].part.furniture}
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
-    rarity = Rarity(bags)
+    rarity = TermRarity(bags)
     anchors = Anchors(witnesses, [bags[seat] for seat in seats], rarity)
     made = (_row(row, seats, furniture, likelihoods, anchors) for row in rows)
     finished = tuple(
@@ -86,10 +87,10 @@ def _without_letters(bags: Sequence[Bag]) -> list[Bag]:
     return [replace(bag, grams=frozenset()) for bag in bags]
 
 
-def _alone(joined: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list[list[Place]]:
+def _alone(joined: Sequence[Sequence[PassageAt]], sizes: Sequence[int]) -> list[list[PassageAt]]:
     """The passages that stand in none of these rows, each as a row of its own."""
     within = {place for row in joined for place in row}
-    places = (Place(account, number) for account, size in enumerate(sizes) for number in range(size))
+    places = (PassageAt(account, number) for account, size in enumerate(sizes) for number in range(size))
     return [[place] for place in places if place not in within]
 
 
@@ -109,7 +110,7 @@ def _links(ties: Sequence[Tie], seats: Sequence[int]) -> Links:
 def anchors_of(witnesses: Sequence[Witness], rows: Sequence[Sequence[Sequence[int]]]) -> list[tuple[Anchor, ...]]:
     """What ties the cells of each of these rows together, whoever put them there: see `Row.anchors`."""
     bags = [bags_of(witness) for witness in witnesses]
-    anchors = Anchors(witnesses, bags, Rarity(bags))
+    anchors = Anchors(witnesses, bags, TermRarity(bags))
     return [anchors.of(cells) for cells in rows]
 
 
@@ -129,7 +130,7 @@ def _copies(one: Witness, other: Witness) -> bool:
 
 
 def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> list[Tie]:
-    accounts, most = [Account.of(each) for each in bags], _nearest(bags)
+    accounts, most = [ScoredAccount.of(each) for each in bags], _nearest(bags)
     couples = list(combinations(range(len(bags)), 2))
     ties = []
     for done, (left, right) in enumerate(couples):
@@ -137,7 +138,7 @@ def _ties(bags: Sequence[Sequence[Bag]], progress: Callable[[float], None]) -> l
         for here, there, likelihood in likely(accounts[left], accounts[right], most):
             if likelihood > _FAINT:
                 distance = abs(here / len(bags[left]) - there / len(bags[right]))
-                ties.append(Tie(Place(left, here), Place(right, there), likelihood, distance))
+                ties.append(Tie(PassageAt(left, here), PassageAt(right, there), likelihood, distance))
     return ties
 
 
@@ -147,23 +148,23 @@ def _nearest(bags: Sequence[Sequence[Bag]]) -> int:
     return max(_FEWEST, min(NEAREST, _LOOKS // max(1, meetings)))
 
 
-def _twins(bags: Sequence[Sequence[Bag]]) -> dict[Place, int]:
+def _twins(bags: Sequence[Sequence[Bag]]) -> dict[PassageAt, int]:
     """A number for every set of terms that an account states more than once, headlines apart."""
-    twins: dict[Place, int] = {}
+    twins: dict[PassageAt, int] = {}
     for account, each in enumerate(bags):
         told = Counter(bag.terms for bag in each if not bag.headline)
         numbers = {terms: number for number, terms in enumerate(told) if told[terms] > 1}
         for passage, bag in enumerate(each):
             if not bag.headline and bag.terms in numbers:
-                twins[Place(account, passage)] = numbers[bag.terms]
+                twins[PassageAt(account, passage)] = numbers[bag.terms]
     return twins
 
 
 def _row(
-    places: Sequence[Place],
+    places: Sequence[PassageAt],
     seats: Sequence[int],
-    furniture: Collection[Place],
-    likelihoods: Mapping[tuple[Place, Place], float],
+    furniture: Collection[PassageAt],
+    likelihoods: Mapping[tuple[PassageAt, PassageAt], float],
     anchors: Anchors,
 ) -> Row:
     cells = tuple(tuple(sorted(place.passage for place in places if place.account == seat)) for seat in seats)
@@ -173,7 +174,7 @@ def _row(
         return Row(cells, anchors=anchors.of(cells))
     found = core(sorted(places), likelihoods, STRONG)
     loose = set(places) - set(found.places)
-    given = [(account, Place(seat, passage)) for account, seat in enumerate(seats) for passage in cells[account]]
+    given = [(account, PassageAt(seat, passage)) for account, seat in enumerate(seats) for passage in cells[account]]
     loosely = tuple((account, place.passage) for account, place in given if place in loose)
     return Row(cells, round(found.confidence, 3), anchors.of(cells), loose=loosely)
 
@@ -184,9 +185,9 @@ class _Given(NamedTuple):
     witnesses: Sequence[Witness]
     bags: Sequence[Sequence[Bag]]
     seats: Sequence[int]
-    rarity: Rarity
+    rarity: TermRarity
 
-    def of(self, place: Place) -> Iterator[tuple[int, int]]:
+    def of(self, place: PassageAt) -> Iterator[tuple[int, int]]:
         """The same passage in every account that was given for this one."""
         return ((account, place.passage) for account, seat in enumerate(self.seats) if seat == place.account)
 

@@ -13,7 +13,7 @@ MOST = 8
 """How many anchors a row keeps."""
 
 
-class Rarity:
+class TermRarity:
     """How rare a term is among all passages of all accounts: the logarithm of passages by passages that hold it."""
 
     def __init__(self, bags: Sequence[Sequence[Bag]]) -> None:
@@ -36,7 +36,7 @@ class Rarity:
 class Anchors:
     """The terms that tie cells together; `witnesses` and `bags` have one entry an account, as the cells do."""
 
-    def __init__(self, witnesses: Sequence[Witness], bags: Sequence[Sequence[Bag]], rarity: Rarity) -> None:
+    def __init__(self, witnesses: Sequence[Witness], bags: Sequence[Sequence[Bag]], rarity: TermRarity) -> None:
         self._witnesses, self._bags, self._rarity = witnesses, bags, rarity
 
     def of(self, cells: Sequence[Sequence[int]]) -> tuple[Anchor, ...]:

@@ -7,17 +7,17 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from reader.align.groups import Place
+from reader.align.groups import PassageAt
 
 
 class Core(NamedTuple):
     """Passages of a row, and how likely a pair of them reports the same, 0 to 1, as the mean of all their pairs."""
 
-    places: Sequence[Place]
+    places: Sequence[PassageAt]
     confidence: float
 
 
-def core(places: Sequence[Place], likelihoods: Mapping[tuple[Place, Place], float], least: float) -> Core:
+def core(places: Sequence[PassageAt], likelihoods: Mapping[tuple[PassageAt, PassageAt], float], least: float) -> Core:
     """What is left when the loosest passage goes, one after another, until every one is tied by `least` in the mean.
 
     All of the row where no two accounts would be left. `places` are sorted, and each pair of `likelihoods` is, too.
@@ -40,17 +40,20 @@ def core(places: Sequence[Place], likelihoods: Mapping[tuple[Place, Place], floa
     return Core(places, sum(pairs.values()) / len(pairs))
 
 
-def _mean(place: Place, left: Mapping[Place, float], accounts: Counter[int]) -> float:
+def _mean(place: PassageAt, left: Mapping[PassageAt, float], accounts: Counter[int]) -> float:
     return left[place] / (len(left) - accounts[place.account])
 
 
-def _confidence(left: Mapping[Place, float], accounts: Counter[int]) -> float:
+def _confidence(left: Mapping[PassageAt, float], accounts: Counter[int]) -> float:
     """The mean of all pairs; every pair stands in the sums of both its passages, and is counted with both."""
     return sum(left.values()) / sum(len(left) - accounts[place.account] for place in left)
 
 
 def _take(
-    place: Place, left: dict[Place, float], accounts: Counter[int], pairs: Mapping[tuple[Place, Place], float]
+    place: PassageAt,
+    left: dict[PassageAt, float],
+    accounts: Counter[int],
+    pairs: Mapping[tuple[PassageAt, PassageAt], float],
 ) -> None:
     del left[place]
     accounts[place.account] -= 1

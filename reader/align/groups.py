@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class PassageAt(NamedTuple):
     """Where a passage stands: the number of its account, and its own number there."""
 
     account: int
@@ -19,8 +19,8 @@ class Place(NamedTuple):
 class Tie(NamedTuple):
     """Two passages of different accounts, how likely they report the same, and how far apart they are told (0 to 1)."""
 
-    one: Place
-    other: Place
+    one: PassageAt
+    other: PassageAt
     likelihood: float
     distance: float
 
@@ -31,7 +31,7 @@ NEXT = 0.05
 
 @dataclass(slots=True)
 class _Row:
-    places: set[Place]
+    places: set[PassageAt]
     accounts: Counter[int]
     weights: dict[int, float] = field(default_factory=dict)
 
@@ -43,10 +43,10 @@ class _Row:
     def touching(self, other: _Row) -> int:
         """How many passages of one row come right before or after one of the other in their own account."""
         few, many = sorted((self.places, other.places), key=len)
-        return sum(Place(account, near) in many for account, number in few for near in (number - 1, number + 1))
+        return sum(PassageAt(account, near) in many for account, number in few for near in (number - 1, number + 1))
 
 
-def group(ties: Iterable[Tie], twins: Mapping[Place, int], enough: float) -> list[list[Place]]:
+def group(ties: Iterable[Tie], twins: Mapping[PassageAt, int], enough: float) -> list[list[PassageAt]]:
     """Join places into rows, the two that gain most a pair first, as long as any two gain.
 
     A row is judged as a whole: every pair of passages of different accounts counts, for as much as its likelihood is
@@ -65,7 +65,7 @@ def group(ties: Iterable[Tie], twins: Mapping[Place, int], enough: float) -> lis
 class _Graph:
     """Rows with the weights between them, and a heap of the joins that gain, most first."""
 
-    def __init__(self, ties: Iterable[Tie], twins: Mapping[Place, int], enough: float) -> None:
+    def __init__(self, ties: Iterable[Tie], twins: Mapping[PassageAt, int], enough: float) -> None:
         kept = sorted(ties)
         places = sorted({place for tie in kept for place in (tie.one, tie.other)})
         numbers = {place: number for number, place in enumerate(places)}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.align.anchors import Rarity
-from reader.align.groups import Place
+from reader.align.anchors import TermRarity
+from reader.align.groups import PassageAt
 from reader.align.parallels import Near
 from reader.align.terms import Bag, spans_of
 from reader.model import Span, Witness
@@ -26,20 +26,20 @@ _CORE = 4
 class Visit(NamedTuple):
     """A clause, where its passage stands, and the passage of the row that it tells something of."""
 
-    place: Place
+    place: PassageAt
     clause: Span
-    beside: Place
+    beside: PassageAt
 
 
 def visits(
-    found: Sequence[Near], witnesses: Sequence[Witness], bags: Sequence[Sequence[Bag]], rarity: Rarity
+    found: Sequence[Near], witnesses: Sequence[Witness], bags: Sequence[Sequence[Bag]], rarity: TermRarity
 ) -> Iterator[Visit]:
     """The guests among what comes near to a row, `found`, the likeliest first; each passage once.
 
     Both passages are at home in rows of several accounts: one that stands alone would have joined the row if the others
     there did not speak against it. Only an account that has no passage in the row is a guest, and a headline never is.
     """
-    seen: set[Place] = set()
+    seen: set[PassageAt] = set()
     for each in found:
         one, other = bags[each.there.account][each.there.passage], bags[each.here.account][each.here.passage]
         near = each.absent and each.settled and each.likelihood >= LIKELY
@@ -50,7 +50,7 @@ def visits(
             )
 
 
-def _clause(witness: Witness, passage: int, one: Bag, other: Bag, rarity: Rarity) -> Span:
+def _clause(witness: Witness, passage: int, one: Bag, other: Bag, rarity: TermRarity) -> Span:
     """The clause around the rarest terms that the two share."""
     rarest = rarity.rarest(one.terms & other.terms, _CORE)
     within = witness.passages[passage].span

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.align.groups import Place
+from reader.align.groups import PassageAt
 
 
-def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list[Sequence[Place]]:
+def reading_order(rows: Sequence[Sequence[PassageAt]], sizes: Sequence[int]) -> list[Sequence[PassageAt]]:
     """Rows in reading order; `sizes` holds the number of passages of each account.
 
     The account with most passages in shared rows leads (the first among equals), one whose first passage, mostly the
@@ -19,7 +19,7 @@ def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list
     placed: set[int] = set()
     after: dict[int | None, int | None] = {None: None}
     for account in _most_shared_first(rows, len(sizes)):
-        _weave([row_of[Place(account, passage)] for passage in range(sizes[account])], placed, after)
+        _weave([row_of[PassageAt(account, passage)] for passage in range(sizes[account])], placed, after)
     order, row = [], after[None]
     while row is not None:
         order.append(rows[row])
@@ -27,7 +27,7 @@ def reading_order(rows: Sequence[Sequence[Place]], sizes: Sequence[int]) -> list
     return order
 
 
-def _most_shared_first(rows: Sequence[Sequence[Place]], accounts: int) -> list[int]:
+def _most_shared_first(rows: Sequence[Sequence[PassageAt]], accounts: int) -> list[int]:
     """The accounts, those whose first passage is shared before others, then by how many passages are."""
     together = [place for row in rows if len({place.account for place in row}) > 1 for place in row]
     shared = Counter(place.account for place in together)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.align.anchors import Rarity
-from reader.align.groups import Place, Tie
+from reader.align.anchors import TermRarity
+from reader.align.groups import PassageAt, Tie
 from reader.align.terms import Bag, spans_of
 from reader.model import TOLD, Witness
 
@@ -26,13 +26,13 @@ class Near(NamedTuple):
     """
 
     likelihood: float
-    here: Place
-    there: Place
+    here: PassageAt
+    there: PassageAt
     absent: bool = False
     settled: bool = False
 
 
-def near(rows: Sequence[Sequence[Place]], ties: Iterable[Tie]) -> list[list[Near]]:
+def near(rows: Sequence[Sequence[PassageAt]], ties: Iterable[Tie]) -> list[list[Near]]:
     """For each row what comes near to it, the likeliest first.
 
     A passage stands in one row only, though it may report two things: whatever is likely to tell some of the row is
@@ -66,7 +66,7 @@ def _chosen(found: Iterable[Near], present: set[int]) -> Iterator[Near]:
         named.add(each.there.account)
 
 
-def shared_words(witness: Witness, passage: int, one: Bag, other: Bag, rarity: Rarity) -> tuple[str, ...]:
+def shared_words(witness: Witness, passage: int, one: Bag, other: Bag, rarity: TermRarity) -> tuple[str, ...]:
     """The rarest words that two passages share, as the first of them writes them."""
     rarest = rarity.rarest(one.terms & other.terms, _SHARED)
     written: dict[str, str] = {}

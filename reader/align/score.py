@@ -50,7 +50,7 @@ _Places = tuple[int, int]
 """A passage of the one account and one of the other."""
 
 
-class Pair(NamedTuple):
+class PassagePair(NamedTuple):
     """Two passages by their numbers, and how likely they report the same thing, 0 to 1."""
 
     left: int
@@ -58,7 +58,7 @@ class Pair(NamedTuple):
     likelihood: float
 
 
-class Evidence(NamedTuple):
+class PairEvidence(NamedTuple):
     """What speaks for a pair of passages.
 
     `likeness` by the two alone, `in_context` when one is read on into its neighbour, `best` as a share of what either
@@ -84,7 +84,7 @@ class Evidence(NamedTuple):
     other_news: bool
 
 
-class Account(NamedTuple):
+class ScoredAccount(NamedTuple):
     """An account as bags of its passages, with their terms and letters counted for all accounts that it meets."""
 
     bags: Sequence[Bag]
@@ -97,7 +97,7 @@ class Account(NamedTuple):
         return cls(bags, Counted([bag.terms for bag in bags]), Counted([bag.grams for bag in bags]))
 
 
-def likely(left: Account, right: Account, most: int = NEAREST) -> list[Pair]:
+def likely(left: ScoredAccount, right: ScoredAccount, most: int = NEAREST) -> list[PassagePair]:
     """Every pair of passages of two accounts that has something in common, with its likelihood.
 
     For each passage `most` of the other account are looked at closely. Accounts that share little as a whole seldom
@@ -109,10 +109,10 @@ def likely(left: Account, right: Account, most: int = NEAREST) -> list[Pair]:
     told = min(sum(bool(bag.terms) and not bag.headline for bag in account.bags) for account in (left, right))
     shared = sum(likelihoods[places] for places, each in found.items() if not each.headline)
     doubt = max(1.0, _USUAL / max(shared / told, _STRANGE)) ** 3 if told else 1.0
-    return [Pair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in likelihoods.items()]
+    return [PassagePair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in likelihoods.items()]
 
 
-def likelihood(found: Evidence) -> float:
+def likelihood(found: PairEvidence) -> float:
     """Weigh the evidence: a logistic function of log-likenesses."""
     weight = (
         _BIAS
@@ -131,7 +131,7 @@ def likelihood(found: Evidence) -> float:
     return min(told, _OTHER_NEWS) if found.other_news else told
 
 
-def evidence(left: Account, right: Account, most: int = NEAREST) -> dict[tuple[int, int], Evidence]:
+def evidence(left: ScoredAccount, right: ScoredAccount, most: int = NEAREST) -> dict[tuple[int, int], PairEvidence]:
     """What speaks for each pair of passages of two accounts that share terms."""
     bags, parting = [*left.bags, *right.bags], len(left.bags)
     pair = _Accounts(left, right)
@@ -141,7 +141,7 @@ def evidence(left: Account, right: Account, most: int = NEAREST) -> dict[tuple[i
     for (here, there), alike in likeness.items():
         best[here], best[there] = max(best[here], alike), max(best[there], alike)
     return {
-        (here, there - parting): Evidence(
+        (here, there - parting): PairEvidence(
             alike,
             reached[here, there],
             alike / max(best[here], best[there]),
@@ -161,7 +161,7 @@ def evidence(left: Account, right: Account, most: int = NEAREST) -> dict[tuple[i
 class _Accounts:
     """Two accounts in two spaces, of terms and of letters; the second one's passages are numbered on."""
 
-    def __init__(self, left: Account, right: Account) -> None:
+    def __init__(self, left: ScoredAccount, right: ScoredAccount) -> None:
         self._bags, self._parting = [*left.bags, *right.bags], len(left.bags)
         self._terms = Space(left.terms, right.terms)
         self._letters = Space(left.letters, right.letters)

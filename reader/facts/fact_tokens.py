@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
+class FactToken(NamedTuple):
     """One figure, word or sign as it stands; `plain` is casefolded with straight apostrophes."""
 
     span: Span
@@ -42,12 +42,12 @@ class Token(NamedTuple):
         return self.text[0].isalpha()
 
 
-def tokens_of(text: str, span: Span) -> list[Token]:
+def tokens_of(text: str, span: Span) -> list[FactToken]:
     """The tokens of a stretch of text, in order; white space separates and is dropped."""
     found = _TOKEN.finditer(text, span.start, span.end)
-    return [Token(Span(*match.span()), word := match.group(), word.casefold().replace("’", "'")) for match in found]
+    return [FactToken(Span(*match.span()), word := match.group(), word.casefold().replace("’", "'")) for match in found]
 
 
-def beside(left: Token, right: Token) -> bool:
+def beside(left: FactToken, right: FactToken) -> bool:
     """Whether the two tokens stand with nothing between them."""
     return left.span.end == right.span.start

@@ -17,7 +17,7 @@ from reader.language.english.grammar.chunk_patterns import CASES, LETTERS, LOOSE
 from reader.language.english.people.naming import NAME_SUFFIXES
 
 
-class Sort(StrEnum):
+class ChunkSort(StrEnum):
     """What a chunk is, by the name of its group in the pattern."""
 
     NOUN = "noun"
@@ -36,7 +36,7 @@ class Chunk(NamedTuple):
     each word from `start`, as `reader.language.english.grammar.chunk_patterns` gives them.
     """
 
-    sort: Sort
+    sort: ChunkSort
     first: int
     start: int
     end: int
@@ -45,8 +45,8 @@ class Chunk(NamedTuple):
 
 
 _PATTERN = re.compile(PATTERN)
-_SORTS: dict[str | None, Sort] = {sort.value: sort for sort in Sort}
-_CASE_LETTERS = {Sort.NOUN: "IT", Sort.VERB: "Ii"}
+_SORTS: dict[str | None, ChunkSort] = {sort.value: sort for sort in ChunkSort}
+_CASE_LETTERS = {ChunkSort.NOUN: "IT", ChunkSort.VERB: "Ii"}
 # Words that differ are few: 20,000 of them are as many as forty long articles have.
 _KEPT = 20_000
 
@@ -85,9 +85,9 @@ def _letter(lemma: str, tag: str) -> str:
     return VERBS.get((lemma, tag)) or LETTERS.get(tag, ".")
 
 
-def _head(sort: Sort, letters: str, start: int, end: int, tokens: Sequence[Token]) -> int:
+def _head(sort: ChunkSort, letters: str, start: int, end: int, tokens: Sequence[Token]) -> int:
     at = end - 1
-    if sort is Sort.NOUN:
+    if sort is ChunkSort.NOUN:
         while at > start and letters[at] in "c,s":
             at -= 1
         if letters[at] not in "nNt":

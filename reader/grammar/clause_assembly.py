@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.grammar.chunks import Sort
+from reader.grammar.chunks import ChunkSort
 from reader.grammar.frames import Frames
 from reader.grammar.holding import Holdings
 from reader.grammar.phrases import Phrases
@@ -102,7 +102,7 @@ def _extent(tree: Tree, frames: Frames, node: int) -> Span:
 
 def _joined(tree: Tree, node: int) -> str:
     """The word that joins a clause to the one above it."""
-    marks = tree.children(node, "mark") + [at for at in tree.children(node) if tree.sort(at) is Sort.QUESTION]
+    marks = tree.children(node, "mark") + [at for at in tree.children(node) if tree.sort(at) is ChunkSort.QUESTION]
     above = tree.heads[node]
     if not marks and not tree.case(node) and tree.labels[node] == "pcomp" and above >= 0:
         marks = [above]
@@ -110,7 +110,7 @@ def _joined(tree: Tree, node: int) -> str:
 
 
 def _joins(tree: Tree, node: int) -> bool:
-    lone = tree.sort(node) is Sort.PREPOSITION and not tree.children(node, "pobj")
+    lone = tree.sort(node) is ChunkSort.PREPOSITION and not tree.children(node, "pobj")
     return lone or tree.labels[node] == "mark"
 
 
@@ -119,8 +119,8 @@ def _verbless(tree: Tree, phrases: Phrases, frames: Frames) -> list[Clause]:
     return [
         _state(tree, phrases, node)
         for node in range(1, len(tree))
-        if tree.sort(node) is Sort.ADJECTIVE
-        and tree.sort(node - 1) is Sort.NOUN
+        if tree.sort(node) is ChunkSort.ADJECTIVE
+        and tree.sort(node - 1) is ChunkSort.NOUN
         and tree.tokens[-1].text not in ENDING
         and tree.head(node).lemma in STATES
         and (tree.labels[node] != "attr" or tree.heads[node] not in frames)
@@ -144,7 +144,7 @@ def _state(tree: Tree, phrases: Phrases, node: int) -> Clause:
 def _behind(tree: Tree, node: int) -> list[int]:
     """The noun chunks that follow with a preposition each."""
     found = []
-    while node + 1 < len(tree) and tree.sort(node + 1) is Sort.NOUN and tree.case(node + 1):
+    while node + 1 < len(tree) and tree.sort(node + 1) is ChunkSort.NOUN and tree.case(node + 1):
         node += 1
         found.append(node)
     return found

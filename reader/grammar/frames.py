@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.grammar.chunks import Sort
+from reader.grammar.chunks import ChunkSort
 from reader.grammar.phrases import Phrases
 from reader.grammar.tokens import Token
 from reader.grammar.tree import Tree
@@ -182,7 +182,7 @@ class Frames:
     def _before(self, node: int) -> list[int]:
         """In a headline without auxiliaries what stands right before the participle."""
         tree, before = self._tree, node - 1
-        noun = before in self._phrases and tree.sort(before) is Sort.NOUN
+        noun = before in self._phrases and tree.sort(before) is ChunkSort.NOUN
         return self._phrases.coordinated(before) if self._title and noun and not tree.gap(node) else []
 
     def _relative(
@@ -221,7 +221,7 @@ class Frames:
         return related and node - 1 in self._phrases
 
     def _asks(self, node: int) -> bool:
-        return any(self._tree.sort(child) is Sort.QUESTION for child in self._tree.children(node))
+        return any(self._tree.sort(child) is ChunkSort.QUESTION for child in self._tree.children(node))
 
     def _is_relative(self, node: int) -> bool:
         words = self._tree.words(node)
@@ -252,7 +252,7 @@ def _doers(complements: Sequence[tuple[str, int]]) -> list[int]:
 
 def is_verb(tree: Tree, node: int) -> bool:
     """Whether the chunk is the verb of a clause: no auxiliary that stands apart, no "including", no "according"."""
-    if tree.sort(node) is not Sort.VERB or tree.labels[node] == "aux":
+    if tree.sort(node) is not ChunkSort.VERB or tree.labels[node] == "aux":
         return False
     return (tree.labels[node] != "prep" or bool(tree.case(node))) and not is_source(tree, node)
 

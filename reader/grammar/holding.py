@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.grammar.chunks import Sort
+from reader.grammar.chunks import ChunkSort
 from reader.grammar.frames import Frame, Frames, is_source
 from reader.grammar.phrases import Phrases
 from reader.grammar.tree import Tree
@@ -168,9 +168,9 @@ class Holdings:
             return Held.ATTRIBUTED
         return Held.EXPECTED if lemma in english.EXPECTING else None
 
-    def _by_word(self, lemma: str, sort: Sort, frame: Frame) -> Held | None:
+    def _by_word(self, lemma: str, sort: ChunkSort, frame: Frame) -> Held | None:
         infinitive = frame.tense is Tense.INFINITIVE
-        if sort is Sort.ADJECTIVE:
+        if sort is ChunkSort.ADJECTIVE:
             if lemma in english.OPEN:
                 return Held.UNKNOWN
             return Held.EXPECTED if infinitive and lemma in english.EXPECTED else None
@@ -184,20 +184,21 @@ class Holdings:
         """The noun or adjective that a clause hangs on, or by a preposition, and the adjective of the verb above it."""
         tree, found = self._tree, []
         above = tree.heads[node]
-        if tree.sort(above) is Sort.PREPOSITION and tree.heads[above] >= 0:
+        if tree.sort(above) is ChunkSort.PREPOSITION and tree.heads[above] >= 0:
             above = tree.heads[above]
         if above not in self._frames:
             found.append(above)
         governor = self._frames.governor(node)
         predicate = governor.predicate if governor else None
-        if predicate is not None and tree.sort(predicate) is Sort.ADJECTIVE:
+        if predicate is not None and tree.sort(predicate) is ChunkSort.ADJECTIVE:
             found.append(predicate)
         return found
 
     def _asks(self, node: int) -> bool:
         tree = self._tree
         return any(
-            tree.sort(child) is Sort.QUESTION or tree.head(child).tag in ("WP", "WRB") for child in tree.children(node)
+            tree.sort(child) is ChunkSort.QUESTION or tree.head(child).tag in ("WP", "WRB")
+            for child in tree.children(node)
         )
 
     def _source(self, node: int) -> Holding | None:
@@ -213,6 +214,6 @@ class Holdings:
     def _before_colon(self) -> Span | None:
         """Who speaks in a headline that begins with "Police:"."""
         tree = self._tree
-        if len(tree) > 1 and tree.gap(1) == ":" and tree.sort(0) is Sort.NOUN and tree.tokens[-1].text != ".":
+        if len(tree) > 1 and tree.gap(1) == ":" and tree.sort(0) is ChunkSort.NOUN and tree.tokens[-1].text != ".":
             return tree.span(0)
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.grammar.chunks import Chunk, Sort
+from reader.grammar.chunks import Chunk, ChunkSort
 from reader.grammar.tokens import Token
 from reader.language.english.grammar.holding_words import REPORTING
 
@@ -50,7 +50,7 @@ class Mending:
 
     def _join_verbs(self, node: int, noun: int) -> None:
         """In "stole a car and fled" a verb is joined to a verb, never to a noun."""
-        if not self._is_verb(node) or self._chunks[noun].sort is not Sort.NOUN:
+        if not self._is_verb(node) or self._chunks[noun].sort is not ChunkSort.NOUN:
             return
         verb = self._heads[noun]
         while verb >= 0 and not self._is_verb(verb):
@@ -59,7 +59,7 @@ class Mending:
             self._heads[node] = verb
 
     def _is_verb(self, node: int) -> bool:
-        return self._chunks[node].sort is Sort.VERB
+        return self._chunks[node].sort is ChunkSort.VERB
 
     def _turn(self, node: int, verb: int) -> None:
         """In "it was unclear why the bridge fell" the second clause hangs on the first."""
@@ -69,7 +69,7 @@ class Mending:
             self._heads[verb], self._labels[verb] = node, "ccomp"
 
     def _asks(self, node: int) -> bool:
-        asks = self._chunks[node].sort is Sort.QUESTION or self._word(node) in _QUESTIONS
+        asks = self._chunks[node].sort is ChunkSort.QUESTION or self._word(node) in _QUESTIONS
         return asks and self._joined(node)
 
     def _leave_the_last(self, node: int, verb: int) -> None:
@@ -78,6 +78,6 @@ class Mending:
         if self._heads[last] != verb or self._labels[last] != "nsubj" or self._joined(last):
             return
         says = self._tokens[self._chunks[verb].head].lemma in REPORTING
-        state = self._chunks[node + 1].sort is Sort.ADJECTIVE and self._joined(node + 1)
+        state = self._chunks[node + 1].sort is ChunkSort.ADJECTIVE and self._joined(node + 1)
         if says or state:
             self._heads[node], self._labels[node] = -1, ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from reader.grammar.chunks import Chunk, Sort
+from reader.grammar.chunks import Chunk, ChunkSort
 from reader.grammar.perceptron import LANE, Model
 from reader.grammar.tokens import Token
 from reader.language.english.grammar.chunk_patterns import GAPS, TIMES
@@ -49,20 +49,20 @@ def _kind(tokens: Sequence[Token], chunk: Chunk) -> str:
     head = tokens[chunk.head]
     lemma = head.lemma.lower()
     case = tokens[chunk.first].lemma if chunk.first < chunk.start else ""
-    if chunk.sort is Sort.VERB:
+    if chunk.sort is ChunkSort.VERB:
         helpers = [token for token in tokens[chunk.start : chunk.head] if token.tag[:2] in ("VB", "MD", "TO")]
         helped = f".{helpers[0].tag[:2]}{'b' * (helpers[-1].lemma == 'be')}" if helpers else ""
         return f"V{head.tag}{helped}{'=' * (lemma == 'be')}{case}"
-    if chunk.sort is Sort.NOUN:
+    if chunk.sort is ChunkSort.NOUN:
         if lemma in TIMES:
             return case + "Nt"
         return f"{case}N{lemma if head.tag in _PRONOUNS else '' if case else head.tag}"
-    if chunk.sort in (Sort.PREPOSITION, Sort.QUESTION):
+    if chunk.sort in (ChunkSort.PREPOSITION, ChunkSort.QUESTION):
         return chunk.sort[0] + lemma
     return chunk.sort[:2] + head.tag
 
 
-class State:
+class ParserState:
     """How far a sentence is parsed: the stack, the next chunk, and for each chunk its head (-1: none) and relation."""
 
     def __init__(self, size: int) -> None:
@@ -114,7 +114,7 @@ def ahead(faces: Faces, front: int) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def features(state: State, faces: Faces) -> tuple[str, ...]:
+def features(state: ParserState, faces: Faces) -> tuple[str, ...]:
     """What the stack tells of the best move, by itself and together with the next chunk (after Zhang & Nivre 2011)."""
     gaps, lemmas, kinds, labels = faces.gaps, faces.lemmas, faces.kinds, state.labels
     top, front = state.stack[-1], state.next
@@ -146,9 +146,9 @@ class Parser:
         self._model = model
         self._barred = {legal: barred(model.labels, legal) for legal in ("s>r", "s><")}
 
-    def parse(self, faces: Faces) -> State:
+    def parse(self, faces: Faces) -> ParserState:
         """The state in which every chunk has been taken; one without a head stands by itself."""
-        model, state = self._model, State(len(faces.kinds))
+        model, state = self._model, ParserState(len(faces.kinds))
         best, moves, total = model.scale.best, model.labels, model.total
         front, weight = -1, 0
         while state.next < state.size:

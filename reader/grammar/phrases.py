@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.grammar.chunks import Sort
+from reader.grammar.chunks import ChunkSort
 from reader.grammar.tokens import Token
 from reader.grammar.tree import Tree
 from reader.language.english.grammar.chunk_patterns import PARTITIVES, PERCENT, RELATIVE
@@ -34,7 +34,7 @@ class Phrases:
         self._made: dict[int, Phrase] = {}
         self._depths: dict[int, int] = {}
         for node in reversed(list(tree.downwards())):
-            if tree.sort(node) in (Sort.NOUN, Sort.ADJECTIVE):
+            if tree.sort(node) in (ChunkSort.NOUN, ChunkSort.ADJECTIVE):
                 self._make(node)
         for node in self._made:
             self._made[node] = self._resolved(node)
@@ -71,7 +71,7 @@ class Phrases:
         return found
 
     def _is_noun(self, node: int) -> bool:
-        return self._tree.sort(node) is Sort.NOUN
+        return self._tree.sort(node) is ChunkSort.NOUN
 
     def _make(self, node: int) -> None:
         tree = self._tree
@@ -143,7 +143,7 @@ class Phrases:
         words = tree.words(node)
         alone = _is_age(words[-1]) and (len(words) == 1 or words[0].text.lower() in ("aged", "age"))
         closed = node + 1 == len(tree) or tree.gap(node + 1)[:1] in _CLOSED
-        aged = tree.sort(node - 1) is Sort.NOUN and tree.head(node - 1).tag[0] == "N"
+        aged = tree.sort(node - 1) is ChunkSort.NOUN and tree.head(node - 1).tag[0] == "N"
         return alone and closed and aged and tree.gap(node) in _APPOSED
 
 

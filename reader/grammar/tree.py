@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.grammar.chunks import Chunk, Sort, chunks_of
+from reader.grammar.chunks import Chunk, ChunkSort, chunks_of
 from reader.grammar.mending import Mending
 from reader.grammar.parser import Faces, parser
 from reader.grammar.tokens import Token
@@ -29,7 +29,7 @@ class Tree:
     def __len__(self) -> int:
         return len(self.chunks)
 
-    def sort(self, node: int) -> Sort:
+    def sort(self, node: int) -> ChunkSort:
         """What the chunk is."""
         return self.chunks[node].sort
 
@@ -102,21 +102,21 @@ def tree_of(tokens: Sequence[Token]) -> Tree:
 
 def spine(chunks: Sequence[Chunk]) -> list[int]:
     """The numbers of the chunks that are parsed: adverbs are not, they go with a verb beside them."""
-    return [node for node, chunk in enumerate(chunks) if chunk.sort is not Sort.ADVERB]
+    return [node for node, chunk in enumerate(chunks) if chunk.sort is not ChunkSort.ADVERB]
 
 
 def _beside_verbs(chunks: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
     """Adverbs, each with the verb before it up to the last mark, else the verb behind, else the last verb before."""
     behind = [-1] * (len(chunks) + 1)
     for node in range(len(chunks) - 1, -1, -1):
-        behind[node] = node if chunks[node].sort is Sort.VERB else behind[node + 1]
+        behind[node] = node if chunks[node].sort is ChunkSort.VERB else behind[node + 1]
     near = last = -1
     for node, chunk in enumerate(chunks):
         if node and chunks[node - 1].end < chunk.first:
             near = -1
-        if chunk.sort is Sort.VERB:
+        if chunk.sort is ChunkSort.VERB:
             near = last = node
-        elif chunk.sort is Sort.ADVERB:
+        elif chunk.sort is ChunkSort.ADVERB:
             verb = next((verb for verb in (near, behind[node], last) if verb >= 0), -1)
             if verb >= 0:
                 yield node, verb

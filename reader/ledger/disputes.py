@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from reader.ledger.sameness import Place, Said
+from reader.ledger.sameness import QuotationAt, Said
 from reader.model import Kind, Row, Span, Witness
 
-Dispute = frozenset[Place]
+Dispute = frozenset[QuotationAt]
 
 
 def disputes_of(witnesses: Sequence[Witness], rows: Sequence[Row]) -> list[Dispute]:
@@ -46,12 +46,14 @@ def _around(witness: Witness, span: Span) -> Iterator[int]:
         yield number
 
 
-def disputed(group: Sequence[Place], disputes: Sequence[Dispute]) -> bool:
+def disputed(group: Sequence[QuotationAt], disputes: Sequence[Dispute]) -> bool:
     """Whether quotations of two accounts in this group are of one conflict."""
     return any(len({account for account, _ in dispute.intersection(group)}) > 1 for dispute in disputes)
 
 
-def joined(groups: Sequence[list[Place]], disputes: Sequence[Dispute], said: Mapping[Place, Said]) -> list[list[Place]]:
+def joined(
+    groups: Sequence[list[QuotationAt]], disputes: Sequence[Dispute], said: Mapping[QuotationAt, Said]
+) -> list[list[QuotationAt]]:
     """The groups, with the two likest quotations of each conflict in one, though others may give their words."""
     home = {place: group for group in groups for place in group}
     for dispute in disputes:

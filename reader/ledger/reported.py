@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reader.language.english.vocabulary.common_words import STOP_WORDS, WORD
 from reader.language.english.vocabulary.stems import stem
-from reader.ledger.sameness import Place, Test
+from reader.ledger.sameness import QuotationAt, Test
 from reader.model import Speaker, Witness
 
 _LEAST = 1 / 3
@@ -20,11 +20,11 @@ Rank = tuple[int, list[tuple[str, str]]]
 
 def join_reported(
     witnesses: Sequence[Witness],
-    groups: Iterable[list[Place]],
-    where: Mapping[Place, frozenset[int]],
+    groups: Iterable[list[QuotationAt]],
+    where: Mapping[QuotationAt, frozenset[int]],
     conflicting: Test,
-    reading_order: Callable[[Sequence[Place]], Rank],
-) -> list[list[Place]]:
+    reading_order: Callable[[Sequence[QuotationAt]], Rank],
+) -> list[list[QuotationAt]]:
     """The groups with each reported sentence in the one that says it best, or in a new group of its own.
 
     A sentence joins a group of other accounts only in a row that both stand in (`where`), where its speaker may be the
@@ -46,22 +46,26 @@ def join_reported(
     return statements
 
 
-def _by_row(groups: Iterable[list[Place]], where: Mapping[Place, frozenset[int]]) -> dict[int, list[list[Place]]]:
+def _by_row(
+    groups: Iterable[list[QuotationAt]], where: Mapping[QuotationAt, frozenset[int]]
+) -> dict[int, list[list[QuotationAt]]]:
     """The groups that stand in each row."""
-    in_row: dict[int, list[list[Place]]] = defaultdict(list)
+    in_row: dict[int, list[list[QuotationAt]]] = defaultdict(list)
     for group in groups:
         for row in {row for place in group for row in where[place]}:
             in_row[row].append(group)
     return in_row
 
 
-def _best(place: Place, groups: Sequence[list[Place]], stems: Mapping[Place, frozenset[str]]) -> list[Place] | None:
+def _best(
+    place: QuotationAt, groups: Sequence[list[QuotationAt]], stems: Mapping[QuotationAt, frozenset[str]]
+) -> list[QuotationAt] | None:
     """The group that shares most of a sentence's words; none where no group shares enough."""
     shared = [max(_share(stems[place], stems[other]) for other in group) for group in groups]
     return groups[shared.index(max(shared))] if max(shared, default=0.0) >= _LEAST else None
 
 
-def speakers_of(witnesses: Sequence[Witness], places: Iterable[Place]) -> list[tuple[int, Speaker]]:
+def speakers_of(witnesses: Sequence[Witness], places: Iterable[QuotationAt]) -> list[tuple[int, Speaker]]:
     """The named speakers of these quotations, each with its account."""
     found = ((account, witnesses[account].quotations[number].speaker) for account, number in places)
     return [(account, speaker) for account, speaker in found if speaker is not None]
@@ -77,7 +81,7 @@ def _share(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / max(1, min(len(a), len(b)))
 
 
-def _fits(witnesses: Sequence[Witness], place: Place, group: Sequence[Place], conflicting: Test) -> bool:
+def _fits(witnesses: Sequence[Witness], place: QuotationAt, group: Sequence[QuotationAt], conflicting: Test) -> bool:
     speaker = witnesses[place[0]].quotations[place[1]].speaker
     if speaker is None or any(account == place[0] for account, _ in group):
         return False

@@ -26,7 +26,7 @@ _LONGEST_PHRASE = 8
 """Words of a phrase that somebody else can take up without giving the same statement."""
 
 Test = Callable[[Speaker, Speaker], bool]
-Place = tuple[int, int]
+QuotationAt = tuple[int, int]
 """An account, and the number of one of its quotations."""
 
 

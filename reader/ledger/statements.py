@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.ledger.disputes import disputed, disputes_of, joined
 from reader.ledger.reported import Rank, join_reported
-from reader.ledger.sameness import Place, Said, Test, equal_groups, said_by, treatment
+from reader.ledger.sameness import QuotationAt, Said, Test, equal_groups, said_by, treatment
 from reader.model import Row, Statement, Treatment, Witness
 
 
@@ -22,7 +22,7 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
     }
     where = _rows_of_quotations(witnesses, rows)
 
-    def place_in_reading(group: Sequence[Place]) -> Rank:
+    def place_in_reading(group: Sequence[QuotationAt]) -> Rank:
         # Where two accounts say "Good evening", their own texts tell them apart in any order of the arguments.
         words = sorted((witnesses[account].said(number), witnesses[account].article.text) for account, number in group)
         return min((row for place in group for row in where[place]), default=0), words
@@ -37,7 +37,7 @@ def find_statements(witnesses: Sequence[Witness], rows: Sequence[Row], conflicti
     return tuple(_statement(len(witnesses), group, said, conflict=disputed(group, disputes)) for group in groups)
 
 
-def _rows_of_quotations(witnesses: Sequence[Witness], rows: Sequence[Row]) -> dict[Place, frozenset[int]]:
+def _rows_of_quotations(witnesses: Sequence[Witness], rows: Sequence[Row]) -> dict[QuotationAt, frozenset[int]]:
     """The numbers of the rows in which each quotation stands."""
     row_of = {
         (account, passage): number
@@ -59,12 +59,14 @@ def _touched(witness: Witness, number: int) -> range:
     return range(first, last)
 
 
-def _quoted(account: int, cell: Sequence[int], said: dict[Place, Said]) -> list[Said]:
+def _quoted(account: int, cell: Sequence[int], said: dict[QuotationAt, Said]) -> list[Said]:
     """What an account gives in marks of a statement."""
     return [said[account, number] for number in cell if (account, number) in said]
 
 
-def _statement(accounts: int, group: Sequence[Place], said: dict[Place, Said], *, conflict: bool) -> Statement:
+def _statement(
+    accounts: int, group: Sequence[QuotationAt], said: dict[QuotationAt, Said], *, conflict: bool
+) -> Statement:
     cells = tuple(tuple(sorted(number for account, number in group if account == column)) for column in range(accounts))
     quoted = [_quoted(column, cell, said) for column, cell in enumerate(cells)]
     fullest = max((tuple(word for one in cell for word in one.words) for cell in quoted), key=lambda w: (len(w), w))

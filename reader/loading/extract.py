@@ -22,7 +22,7 @@ LARGEST_TEXT = 4 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TextBlock:
     """A paragraph of a raw text, and its part where the format tells it."""
 
     span: Span
@@ -39,7 +39,7 @@ class Extract:
     """
 
     text: str
-    blocks: tuple[Block, ...] | None = None
+    blocks: tuple[TextBlock, ...] | None = None
     about: Metadata = NOTHING_SAID
     unit: Unit = Unit.LINE
     starts: tuple[int, ...] = ()
@@ -54,7 +54,7 @@ def by_paragraph(
     from reader.loading.text.mojibake import NOTICE, mended  # noqa: PLC0415 - which makes extracts itself
 
     lines: list[str] = []
-    blocks: list[Block] = []
+    blocks: list[TextBlock] = []
     at = 0
     for words, part in paragraphs:
         if line := " ".join(words.split()):
@@ -62,7 +62,7 @@ def by_paragraph(
             if whole.text != line:
                 line, notices = whole.text, tuple(dict.fromkeys((*notices, NOTICE)))
             lines.append(line)
-            blocks.append(Block(Span(at, at + len(line)), part))
+            blocks.append(TextBlock(Span(at, at + len(line)), part))
             at += len(line) + 1
     return Extract("\n".join(lines), tuple(blocks), about, Unit.PARAGRAPH, notices=notices)
 
@@ -88,7 +88,9 @@ def article_of(name: str, data: bytes, extract: Extract) -> Article:
     )
 
 
-def _paragraphs(text: str, shifts: Shifts, blocks: Sequence[Block] | None) -> tuple[tuple[Span, ...], dict[Span, Part]]:
+def _paragraphs(
+    text: str, shifts: Shifts, blocks: Sequence[TextBlock] | None
+) -> tuple[tuple[Span, ...], dict[Span, Part]]:
     if blocks is None:
         return split_paragraphs(text), {}
     spans: list[Span] = []

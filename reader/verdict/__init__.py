@@ -12,7 +12,7 @@ from reader.verdict.case import Account, Clauses, Links, accounts_of, cases, no_
 from reader.verdict.cells.agreeing import also_told
 from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.lone_facts import unframed_differences
-from reader.verdict.cells.spoken import Cells, Conflicting, speaker_conflicts, told_once
+from reader.verdict.cells.spoken import CellsByAccount, Conflicting, speaker_conflicts, told_once
 from reader.verdict.cells.wording import differences
 from reader.verdict.difference import Difference, Pairwise
 from reader.verdict.english.sayings import saying_differences
@@ -127,12 +127,12 @@ def _comparable(row: Row) -> bool:
     return not row.aside and sum(map(bool, row.cells)) > 1
 
 
-def _cells(accounts: Sequence[Account], row: Row) -> Cells:
+def _cells(accounts: Sequence[Account], row: Row) -> CellsByAccount:
     told = zip(accounts, row.cells, strict=True)
     return {account.number: Cell(tuple(map(account.words_in, cell))) for account, cell in told if cell}
 
 
-def _worded(cells: Cells) -> list[Pairwise]:
+def _worded(cells: CellsByAccount) -> list[Pairwise]:
     found = [
         Pairwise(one, other, difference)
         for one, other in combinations(sorted(cells), 2)

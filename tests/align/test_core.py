@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.align.core import core
-from reader.align.groups import Place
+from reader.align.groups import PassageAt
 
-A, A_TOO, B, C = Place(0, 1), Place(0, 2), Place(1, 1), Place(2, 1)
+A, A_TOO, B, C = PassageAt(0, 1), PassageAt(0, 2), PassageAt(1, 1), PassageAt(2, 1)
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_the_loosest_passage_goes_until_all_hold_together(ties, firm, confidence
     assert (list(found.places), pytest.approx(found.confidence)) == (firm, confidence)
 
 
-PLACES = [Place(account, passage) for account in range(3) for passage in range(2)]
+PLACES = [PassageAt(account, passage) for account in range(3) for passage in range(2)]
 PAIRS = [pair for pair in combinations(PLACES, 2) if pair[0].account != pair[1].account]
 
 

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.align.groups import Place
+from reader.align.groups import PassageAt
 from reader.align.order import reading_order
 
 
 def order(rows, sizes):
     """Rows as strings such as "A0 B2", given and read back."""
-    places = [[Place("ABC".index(each[0]), int(each[1:])) for each in row.split()] for row in rows]
+    places = [[PassageAt("ABC".index(each[0]), int(each[1:])) for each in row.split()] for row in rows]
     return [" ".join(f"{'ABC'[account]}{number}" for account, number in row) for row in reading_order(places, sizes)]
 
 
@@ -34,6 +34,6 @@ def test_every_row_is_read_once(here, there):
     grouped = {}
     for account, keys in enumerate((here, there)):
         for number, key in enumerate(keys):
-            grouped.setdefault(key, []).append(Place(account, number))
+            grouped.setdefault(key, []).append(PassageAt(account, number))
     rows = list(grouped.values())
     assert sorted(reading_order(rows, (len(here), len(there)))) == sorted(rows)

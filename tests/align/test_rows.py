@@ -5,14 +5,14 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.align.groups import NEXT, Place, Tie, group
+from reader.align.groups import NEXT, PassageAt, Tie, group
 from reader.preferences import USUAL
 
 ENOUGH = USUAL.join
 
 
 def tie(one, other, likelihood, distance=0.0):
-    return Tie(Place(*one), Place(*other), likelihood, distance)
+    return Tie(PassageAt(*one), PassageAt(*other), likelihood, distance)
 
 
 def joined(ties, twins=None):
@@ -49,12 +49,12 @@ def test_passages_that_follow_each_other_share_a_row_more_easily():
 
 
 def test_twins_never_share_a_row_and_the_nearest_pair_up():
-    twins = {Place(a, p): 0 for a in (0, 1) for p in (1, 7)}
+    twins = {PassageAt(a, p): 0 for a in (0, 1) for p in (1, 7)}
     ties = [tie((0, a), (1, b), 0.99, abs(a - b) / 9) for a in (1, 7) for b in (1, 7)]
     assert joined(ties, twins) == [[(0, 1), (1, 1)], [(0, 7), (1, 7)]]
 
 
-PLACES = st.builds(Place, st.integers(0, 3), st.integers(0, 4))
+PLACES = st.builds(PassageAt, st.integers(0, 3), st.integers(0, 4))
 LIKELIHOODS = st.integers(80, 999).map(lambda share: share / 1000)
 # No two likelihoods alike, so that the order of the joins is beyond doubt.
 TIES = st.dictionaries(

@@ -2,24 +2,24 @@
 
 import pytest
 
-from reader.loading.printed import Piece, unprinted
+from reader.loading.printed import PrintedPiece, unprinted
 from reader.loading.text.hyphens import joined
 from reader.model import Metadata, Part
 
 KNOWN = frozenset("the county well-known engineer a ferry ran".split())
 
 
-def page(*lines: str, top: float = 780, left: float = 60, size: float = 10) -> list[Piece]:
+def page(*lines: str, top: float = 780, left: float = 60, size: float = 10) -> list[PrintedPiece]:
     """Lines below each other; an empty one is a wider step."""
-    return [Piece(line, left, top - 14 * number, size) for number, line in enumerate(lines) if line]
+    return [PrintedPiece(line, left, top - 14 * number, size) for number, line in enumerate(lines) if line]
 
 
-def told(*pages: list[Piece]) -> list[tuple[str, Part | None]]:
+def told(*pages: list[PrintedPiece]) -> list[tuple[str, Part | None]]:
     found = unprinted(pages, Metadata())
     return [(block.span.of(found.text), block.part) for block in found.blocks or ()]
 
 
-def words(*pages: list[Piece]) -> list[str]:
+def words(*pages: list[PrintedPiece]) -> list[str]:
     return [text for text, _ in told(*pages)]
 
 
@@ -59,8 +59,8 @@ def test_a_word_that_is_cut_before_a_capital_begins_no_paragraph() -> None:
 
 def test_the_title_is_the_largest_line_of_words_wherever_the_file_has_it() -> None:
     nav = page("Home", "Sport", top=800)
-    masthead = [Piece("The Skerrow Post", 60, 770, 40)]
-    title = [Piece("Harbour wall breaks at", 60, 720, 24), Piece("Skerrow", 60, 694, 24)]
+    masthead = [PrintedPiece("The Skerrow Post", 60, 770, 40)]
+    title = [PrintedPiece("Harbour wall breaks at", 60, 720, 24), PrintedPiece("Skerrow", 60, 694, 24)]
     found = told([*nav, *masthead, *title, *page(FULL, LAST, top=660)])
     assert found[-2:] == [("Harbour wall breaks at Skerrow", Part.HEADLINE), (f"{FULL} {LAST}", None)]
     assert [part for _, part in found].count(Part.HEADLINE) == 1
@@ -68,7 +68,7 @@ def test_the_title_is_the_largest_line_of_words_wherever_the_file_has_it() -> No
 
 def test_boxes_that_the_file_has_before_the_title_come_behind_the_page() -> None:
     box = page("In numbers", top=600, left=400, size=8)
-    title = [Piece("Harbour wall breaks at Skerrow", 60, 720, 24)]
+    title = [PrintedPiece("Harbour wall breaks at Skerrow", 60, 720, 24)]
     assert words([*box, *title, *page(FULL, LAST, top=660)])[-1] == "In numbers"
 
 
@@ -83,8 +83,11 @@ def test_boxes_that_the_file_has_before_the_title_come_behind_the_page() -> None
 )
 @pytest.mark.parametrize("first", [True, False])
 def test_an_initial_belongs_to_its_word(initial: str, line: str, begun: str, first: bool) -> None:
-    large = [Piece(initial, 60, 672, 36)]
-    beside = [Piece(line, 90, 700, 10), Piece("and so on to the margin, as it was said by all", 90, 686, 10)]
+    large = [PrintedPiece(initial, 60, 672, 36)]
+    beside = [
+        PrintedPiece(line, 90, 700, 10),
+        PrintedPiece("and so on to the margin, as it was said by all", 90, 686, 10),
+    ]
     below = page("of them at the time of the storm.", top=672)
     pieces = [*large, *beside, *below] if first else [*beside, *large, *below]
     assert words(pieces) == [
@@ -95,36 +98,36 @@ def test_an_initial_belongs_to_its_word(initial: str, line: str, begun: str, fir
 @pytest.mark.parametrize(
     "own",
     [
-        [Piece("3/4/31, 5:19 AM", 30, 820, 8), Piece("Wall breaks - Post", 300, 820, 8)],
-        [Piece("04.03.2031, 05:19", 30, 820, 8)],
-        [Piece("https://skerrow.example/wall", 30, 20, 8), Piece("1/1", 560, 20, 8)],
-        [Piece("ﬁle:///tmp/wall.html", 30, 20, 8)],
-        [Piece("Page 1 of 1", 300, 20, 8)],
-        [Piece("- 1 -", 300, 20, 8)],
+        [PrintedPiece("3/4/31, 5:19 AM", 30, 820, 8), PrintedPiece("Wall breaks - Post", 300, 820, 8)],
+        [PrintedPiece("04.03.2031, 05:19", 30, 820, 8)],
+        [PrintedPiece("https://skerrow.example/wall", 30, 20, 8), PrintedPiece("1/1", 560, 20, 8)],
+        [PrintedPiece("ﬁle:///tmp/wall.html", 30, 20, 8)],
+        [PrintedPiece("Page 1 of 1", 300, 20, 8)],
+        [PrintedPiece("- 1 -", 300, 20, 8)],
     ],
     ids=["time and title", "German time", "address and number", "file", "number", "number in dashes"],
 )
-def test_what_a_browser_prints_around_a_page_is_none_of_it(own: list[Piece]) -> None:
+def test_what_a_browser_prints_around_a_page_is_none_of_it(own: list[PrintedPiece]) -> None:
     text = page(FULL, LAST, "", "It was shut.", "", "Nobody was hurt.", top=700)
     assert words([*text, *own]) == words(text) == words([*own, *text])
 
 
 def test_running_heads_are_told_by_their_repetition() -> None:
     texts = [(FULL, LAST), ("Nobody was hurt.", "It was dark."), ("The council meets on Friday.", "It rains.")]
-    pages = [[Piece(f"Post – {n}", 60, 820, 8), *page(*text, top=700)] for n, text in enumerate(texts)]
+    pages = [[PrintedPiece(f"Post – {n}", 60, 820, 8), *page(*text, top=700)] for n, text in enumerate(texts)]
     assert not any("Post" in paragraph for paragraph in words(*pages))
     assert "It rains." in words(*pages)[-1]
 
 
 def test_raised_marks_of_notes_go_and_powers_stay() -> None:
     line = [
-        Piece("It carried 9,000", 60, 700, 10),
-        Piece("3", 137, 704, 6),
-        Piece(" cars, and 12 m", 141, 700, 10),
-        Piece("3", 215, 704, 6),
-        Piece(" of CO", 219, 700, 10),
-        Piece("2", 247, 697, 6),
-        Piece(" a day.", 251, 700, 10),
+        PrintedPiece("It carried 9,000", 60, 700, 10),
+        PrintedPiece("3", 137, 704, 6),
+        PrintedPiece(" cars, and 12 m", 141, 700, 10),
+        PrintedPiece("3", 215, 704, 6),
+        PrintedPiece(" of CO", 219, 700, 10),
+        PrintedPiece("2", 247, 697, 6),
+        PrintedPiece(" a day.", 251, 700, 10),
     ]
     assert words(line) == ["It carried 9,000 cars, and 12 m3 of CO2 a day."]
 
@@ -141,14 +144,14 @@ def test_a_line_that_a_box_beside_it_cuts_short_goes_on() -> None:
 def test_cells_that_stand_below_each_other_are_parted_by_a_narrow_gap() -> None:
     rows = [("Ward", "Winner", "Votes"), ("Mill Lane", "Ida Flood", "1,204"), ("Ward 4", "Bo Dahl", "998")]
     cells = [
-        Piece(cell, x, 600 - 20 * level, 10)
+        PrintedPiece(cell, x, 600 - 20 * level, 10)
         for level, row in enumerate(rows)
         for cell, x in zip(row, (60, 113, 167), strict=True)
     ]
     assert words([*page(FULL, LAST), *cells])[-3:] == [" | ".join(row) for row in rows]
 
 
-def columns(left: list[str], right: list[str]) -> list[Piece]:
+def columns(left: list[str], right: list[str]) -> list[PrintedPiece]:
     """Two columns that the file has level by level."""
     rows = zip(page(*left), page(*right, left=300), strict=True)
     return [piece for row in rows for piece in row]
@@ -178,7 +181,7 @@ def test_rows_of_a_table_are_lines_with_their_cells_apart() -> None:
 def test_words_placed_one_by_one_are_one_line() -> None:
     pieces, at = [], 60.0
     for word in FULL.split():
-        piece = Piece(f"{word} ", at, 700, 10)
+        piece = PrintedPiece(f"{word} ", at, 700, 10)
         pieces.append(piece)
         at = piece.end + 2.8
     assert words(pieces) == [FULL]

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.grammar.chunks import Chunk, Sort, chunks_of
+from reader.grammar.chunks import Chunk, ChunkSort, chunks_of
 from reader.grammar.lemmas import lemma_of
-from reader.grammar.parser import LEFT, REDUCE, RIGHT, SHIFT, Faces, Parser, State, ahead, barred, features
+from reader.grammar.parser import LEFT, REDUCE, RIGHT, SHIFT, Faces, Parser, ParserState, ahead, barred, features
 from reader.grammar.perceptron import Model, packed
 from reader.grammar.tagger import tagger
 from reader.grammar.tokens import Token
@@ -73,7 +73,7 @@ def drawn_together(words: Sequence[Word], chunks: Sequence[Chunk]) -> tuple[list
             at = words[at].head
         heads.append(number.get(words[at].head, -1) if words[at].head >= 0 else -1)
         relation = SAME.get(words[at].relation, words[at].relation) if heads[-1] >= 0 else "root"
-        clause = chunk.sort is Sort.VERB and chunk.first < chunk.start and relation == "prep"
+        clause = chunk.sort is ChunkSort.VERB and chunk.first < chunk.start and relation == "prep"
         labels.append("pcomp" if clause else relation)
     return heads, labels
 
@@ -94,7 +94,7 @@ def _rooted(heads: Sequence[int], child: int) -> bool:
     return child < 0
 
 
-def free(state: State, heads: Sequence[int]) -> set[str]:
+def free(state: ParserState, heads: Sequence[int]) -> set[str]:
     """The moves, by their first letter, after which no arc is lost that could still be drawn."""
     top, front = state.stack[-1], state.next
     waiting = any(heads[at] == front and state.heads[at] < 0 for at in state.stack)
@@ -112,7 +112,7 @@ def free(state: State, heads: Sequence[int]) -> set[str]:
     return moves & set(state.legal())
 
 
-def _right_moves(state: State, one: Example, moves: Sequence[str]) -> list[int]:
+def _right_moves(state: ParserState, one: Example, moves: Sequence[str]) -> list[int]:
     allowed = free(state, one.heads)
     top, front = state.stack[-1], state.next
     wanted = {
@@ -142,7 +142,7 @@ def learned(examples: Sequence[Example]) -> bytes:
 
 
 def _learn(learner: Learner, one: Example, chance: random.Random, explore: float) -> None:
-    state = State(len(one.heads))
+    state = ParserState(len(one.heads))
     closed = {legal: barred(learner.labels, legal) for legal in ("s>r", "s><")}
     while state.next < state.size:
         if not state.stack:

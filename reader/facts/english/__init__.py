@@ -10,7 +10,7 @@ from reader.facts.english.dates import find_dates
 from reader.facts.english.names import find_names
 from reader.facts.english.numbers import find_numbers
 from reader.facts.english.subject_stems import deeds
-from reader.facts.fact_tokens import Token, tokens_of
+from reader.facts.fact_tokens import FactToken, tokens_of
 from reader.facts.publication import publication_day
 from reader.model import Article, Fact
 
@@ -32,16 +32,16 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda fact: fact.span))
 
 
-def _with_subject(fact: Fact, tokens: Sequence[Token]) -> Fact:
+def _with_subject(fact: Fact, tokens: Sequence[FactToken]) -> Fact:
     start = bisect_left(tokens, fact.span.start, key=lambda token: token.span.start)
     end = bisect_left(tokens, fact.span.end, key=lambda token: token.span.start)
     return replace(fact, about=deeds(tokens, start, end))
 
 
-def _between(tokens: Sequence[Token], dates: Sequence[Fact]) -> list[list[Token]]:
+def _between(tokens: Sequence[FactToken], dates: Sequence[Fact]) -> list[list[FactToken]]:
     """The runs of tokens between the dates, so that no amount is read from a date or across one."""
     starts = sorted(fact.span for fact in dates)
-    runs: list[list[Token]] = [[]]
+    runs: list[list[FactToken]] = [[]]
     at = 0
     for token in tokens:
         while at < len(starts) and starts[at].end <= token.span.start:

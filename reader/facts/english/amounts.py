@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from reader.facts.fact_tokens import Token, beside
+from reader.facts.fact_tokens import FactToken, beside
 from reader.facts.numerals import LARGEST, numeral
 from reader.language.english.amounts.number_words import (
     GLYPHS,
@@ -37,7 +37,7 @@ class Amount(NamedTuple):
     ordinal: bool = False
 
 
-def read_amount(tokens: Sequence[Token], at: int) -> Amount | None:
+def read_amount(tokens: Sequence[FactToken], at: int) -> Amount | None:
     """The number that begins at a token, with its scale words, or None where none begins."""
     token = tokens[at]
     if token.figure:
@@ -47,12 +47,12 @@ def read_amount(tokens: Sequence[Token], at: int) -> Amount | None:
     return _words(tokens, at) if token.plain in BEGINNINGS else None
 
 
-def plain(tokens: Sequence[Token], at: int) -> str:
+def plain(tokens: Sequence[FactToken], at: int) -> str:
     """The token's casefolded word, empty past the end."""
     return tokens[at].plain if 0 <= at < len(tokens) else ""
 
 
-def _figure(tokens: Sequence[Token], at: int) -> Amount | None:
+def _figure(tokens: Sequence[FactToken], at: int) -> Amount | None:
     if parts := _slashed(tokens, at):
         return Amount(parts, at + 3)
     whole, _, rest = tokens[at].text.replace(",", "").partition(".")
@@ -68,19 +68,19 @@ def _figure(tokens: Sequence[Token], at: int) -> Amount | None:
     return _scaled(tokens, value, end)
 
 
-def _part_of_a_sign(tokens: Sequence[Token], at: int) -> bool:
+def _part_of_a_sign(tokens: Sequence[FactToken], at: int) -> bool:
     """Whether the figure is part of something like 9/11, F-16 or Covid-19."""
     slash_behind = _joined(tokens, at) and tokens[at + 1].text == "/"
     slash_before = _joined(tokens, at - 1) and tokens[at - 1].text == "/"
     return slash_behind or slash_before or (_joined(tokens, at - 1) and _coded(tokens, at))
 
 
-def _joined(tokens: Sequence[Token], at: int) -> bool:
+def _joined(tokens: Sequence[FactToken], at: int) -> bool:
     """Whether a token and the next one both exist and touch."""
     return 0 <= at < len(tokens) - 1 and beside(tokens[at], tokens[at + 1])
 
 
-def _coded(tokens: Sequence[Token], at: int) -> bool:
+def _coded(tokens: Sequence[FactToken], at: int) -> bool:
     """Whether a word runs into the figure, or is tied to it by a hyphen and is no number itself."""
     if tokens[at - 1].word:
         return True
@@ -88,7 +88,7 @@ def _coded(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].text in HYPHENS and before is not None and before.word and before.plain not in SMALL
 
 
-def _suffixed(tokens: Sequence[Token], value: Fraction, end: int) -> Amount | None:
+def _suffixed(tokens: Sequence[FactToken], value: Fraction, end: int) -> Amount | None:
     suffix = tokens[end].plain
     if suffix in _ORDINAL_ENDINGS:
         return Amount(value, end + 1, ordinal=True)
@@ -97,7 +97,7 @@ def _suffixed(tokens: Sequence[Token], value: Fraction, end: int) -> Amount | No
     return Amount(value, end) if suffix in ("km", "kg", "ft", "lb", "lbs", "cm", "mph", "kph") else None
 
 
-def _slashed(tokens: Sequence[Token], at: int) -> Fraction | None:
+def _slashed(tokens: Sequence[FactToken], at: int) -> Fraction | None:
     """A fraction such as 3/4: a proper one with a denominator of one digit, so that 9/11 and 24/7 are none."""
     if not (_joined(tokens, at) and _joined(tokens, at + 1) and tokens[at + 1].text == "/"):
         return None
@@ -107,7 +107,7 @@ def _slashed(tokens: Sequence[Token], at: int) -> Fraction | None:
     return above / below
 
 
-def _scaled(tokens: Sequence[Token], value: Fraction, end: int) -> Amount:
+def _scaled(tokens: Sequence[FactToken], value: Fraction, end: int) -> Amount:
     scaled = False
     while (word := plain(tokens, _past_hyphen(tokens, end))) in SCALES and value < LARGEST:
         value, end, scaled = value * SCALES[word], _past_hyphen(tokens, end) + 1, True
@@ -116,17 +116,17 @@ def _scaled(tokens: Sequence[Token], value: Fraction, end: int) -> Amount:
     return Amount(value, end)
 
 
-def _spaced_short_scale(tokens: Sequence[Token], end: int) -> bool:
+def _spaced_short_scale(tokens: Sequence[FactToken], end: int) -> bool:
     return plain(tokens, end) in ("bn", "mn", "tn", "trn")
 
 
-def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+def _past_hyphen(tokens: Sequence[FactToken], at: int) -> int:
     """The token after a hyphen that ties two words, or the token itself."""
     tied = 0 < at < len(tokens) - 1 and tokens[at].text in HYPHENS
     return at + 1 if tied and beside(tokens[at - 1], tokens[at]) and beside(tokens[at], tokens[at + 1]) else at
 
 
-def _words(tokens: Sequence[Token], at: int) -> Amount | None:
+def _words(tokens: Sequence[FactToken], at: int) -> Amount | None:
     word = plain(tokens, at)
     if word in MULTIPLES:
         return Amount(Fraction(MULTIPLES[word]), at + 1)
@@ -141,7 +141,7 @@ def _words(tokens: Sequence[Token], at: int) -> Amount | None:
     return _cardinal(tokens, at)
 
 
-def _half(tokens: Sequence[Token], at: int) -> Amount | None:
+def _half(tokens: Sequence[FactToken], at: int) -> Amount | None:
     if plain(tokens, at + 1) in _ARTICLES and plain(tokens, at + 2) in SCALES:
         return _scaled(tokens, Fraction(1, 2), at + 2)
     if plain(tokens, at + 1) in ("of", "the", "its", "their", "his", "her", "our", "all", *_ARTICLES):
@@ -149,7 +149,7 @@ def _half(tokens: Sequence[Token], at: int) -> Amount | None:
     return None
 
 
-def _article(tokens: Sequence[Token], at: int) -> Amount | None:
+def _article(tokens: Sequence[FactToken], at: int) -> Amount | None:
     word = plain(tokens, at + 1)
     if word in SCALES:
         return _scaled(tokens, Fraction(1), at + 1)
@@ -158,7 +158,7 @@ def _article(tokens: Sequence[Token], at: int) -> Amount | None:
     return None
 
 
-def _pronoun(tokens: Sequence[Token], at: int) -> bool:
+def _pronoun(tokens: Sequence[FactToken], at: int) -> bool:
     if _past_hyphen(tokens, at + 1) != at + 1 or plain(tokens, at + 1) in SCALES:
         return False
     after = plain(tokens, at + 1)
@@ -167,7 +167,7 @@ def _pronoun(tokens: Sequence[Token], at: int) -> bool:
     return plain(tokens, at - 1) in NOT_A_COUNT or not after[:1].isalpha() or after in NOT_COUNTED
 
 
-def _cardinal(tokens: Sequence[Token], at: int) -> Amount | None:
+def _cardinal(tokens: Sequence[FactToken], at: int) -> Amount | None:
     """English cardinals: tens and units below a hundred, hundreds, then groups by falling scale."""
     total = group = 0
     end = at
@@ -204,7 +204,7 @@ def _fits(unit: int, group: int, *, first: bool) -> bool:
     return first or group % 100 == 0 or (unit < 10 and group % 10 == 0 and group % 100 >= 20)
 
 
-def _with_parts(tokens: Sequence[Token], value: Fraction, end: int) -> Amount:
+def _with_parts(tokens: Sequence[FactToken], value: Fraction, end: int) -> Amount:
     here = _past_hyphen(tokens, end)
     word = plain(tokens, here)
     if word in PARTS and (here != end or value == 1 or word.endswith("s")) and value < 10:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.facts.fact_tokens import Token
+from reader.facts.fact_tokens import FactToken
 from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
 from reader.language.english.people.naming import NAME_PARTICLES
 from reader.language.english.vocabulary.common_words import STOP_WORDS
@@ -18,7 +18,7 @@ _OPENERS = frozenset('.!?:“”"‘«—(')
 _DATES = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) > 3)
 
 
-def find_names(tokens: Sequence[Token], common: frozenset[str]) -> Iterator[Fact]:
+def find_names(tokens: Sequence[FactToken], common: frozenset[str]) -> Iterator[Fact]:
     """The capitalised runs in a run of tokens that are names.
 
     `common` holds the casefolded words that the article also writes small: a capital that only opens a sentence is no
@@ -32,7 +32,7 @@ def find_names(tokens: Sequence[Token], common: frozenset[str]) -> Iterator[Fact
         at = max(end, at + 1)
 
 
-def _run(tokens: Sequence[Token], at: int, common: frozenset[str]) -> int:
+def _run(tokens: Sequence[FactToken], at: int, common: frozenset[str]) -> int:
     """The token after the name that begins at a token, the token itself where none does."""
     if not _proper(tokens, at, common):
         return at
@@ -42,7 +42,7 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str]) -> int:
     return end
 
 
-def _next_length(tokens: Sequence[Token], end: int, common: frozenset[str]) -> int:
+def _next_length(tokens: Sequence[FactToken], end: int, common: frozenset[str]) -> int:
     """How many tokens carry the name on: a word, or a particle, a point or a hyphen with the word that it ties."""
     if _proper(tokens, end, common):
         return 1
@@ -52,7 +52,7 @@ def _next_length(tokens: Sequence[Token], end: int, common: frozenset[str]) -> i
     return particles + 1 if particles and _proper(tokens, end + particles, common) else 0
 
 
-def _tied(tokens: Sequence[Token], at: int) -> bool:
+def _tied(tokens: Sequence[FactToken], at: int) -> bool:
     """Whether a point ends an initial or a title, or a hyphen ties two words."""
     if at + 1 >= len(tokens):
         return False
@@ -65,7 +65,7 @@ def _tied(tokens: Sequence[Token], at: int) -> bool:
     return touching and len(before.text) <= 4
 
 
-def _proper(tokens: Sequence[Token], at: int, common: frozenset[str]) -> bool:
+def _proper(tokens: Sequence[FactToken], at: int, common: frozenset[str]) -> bool:
     if at >= len(tokens) or not tokens[at].capital or not tokens[at].word:
         return False
     word = tokens[at].plain.removesuffix("'s")
@@ -79,7 +79,7 @@ def _proper(tokens: Sequence[Token], at: int, common: frozenset[str]) -> bool:
     return not opens or word not in common
 
 
-def _fact(tokens: Sequence[Token], at: int, end: int) -> Fact:
+def _fact(tokens: Sequence[FactToken], at: int, end: int) -> Fact:
     words = [token.plain.removesuffix("'s").replace(".", "") for token in tokens[at:end] if token.word]
     last = tokens[end - 1]
     span = Span(tokens[at].span.start, last.span.end - (2 if last.plain.endswith("'s") else 0))

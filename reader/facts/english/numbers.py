@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from reader.facts.english.amounts import BEGINNINGS, HYPHENS, Amount, plain, read_amount
 from reader.facts.english.subject_stems import about, whose
-from reader.facts.fact_tokens import Token, beside
+from reader.facts.fact_tokens import FactToken, beside
 from reader.facts.normal_form import value_of
 from reader.language.english.amounts.number_words import (
     COUNTED_AS,
@@ -33,11 +33,11 @@ _FATES = frozenset(COUNTED_AS.values())
 _NOBODY = COUNTED_AS.keys() | {"one", "people"}
 ORDINAL = " th"
 """How the value of an ordinal ends."""
-_Reading = Callable[[Sequence[Token], int], tuple[Fact | None, int]]
+_Reading = Callable[[Sequence[FactToken], int], tuple[Fact | None, int]]
 _TO = frozenset({"to", "or", *HYPHENS})
 
 
-def find_numbers(tokens: Sequence[Token]) -> Iterator[Fact]:
+def find_numbers(tokens: Sequence[FactToken]) -> Iterator[Fact]:
     """The amounts in a run of tokens, left to right, none inside another."""
     at = 0
     while at < len(tokens):
@@ -48,12 +48,12 @@ def find_numbers(tokens: Sequence[Token]) -> Iterator[Fact]:
         at = max(end, at + 1)
 
 
-def _reading(token: Token) -> _Reading | None:
+def _reading(token: FactToken) -> _Reading | None:
     """How an amount is read that begins with this token, which most begin none."""
     return _READINGS.get(token.plain) or (_exact if token.figure or token.plain[-1] in CURRENCIES else None)
 
 
-def _vague(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+def _vague(tokens: Sequence[FactToken], at: int) -> tuple[Fact | None, int]:
     end, words = at + 1, [tokens[at].plain]
     while plain(tokens, end) == "of" and plain(tokens, end + 1) in VAGUE:
         words.append(plain(tokens, end + 1))
@@ -62,7 +62,7 @@ def _vague(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
     return (None if alone else _fact(tokens, at, end, " ".join(words))), end
 
 
-def _none(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+def _none(tokens: Sequence[FactToken], at: int) -> tuple[Fact | None, int]:
     """Nobody as a count of none, where people are counted: `no one was arrested`, `no deaths`."""
     end = at + (2 if tokens[at].plain == "no" else 1)
     if tokens[at].plain == "no" and plain(tokens, at + 1) not in _NOBODY:
@@ -71,11 +71,11 @@ def _none(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
     return (fact if fact.about & _FATES else None), end
 
 
-def _long(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+def _long(tokens: Sequence[FactToken], at: int) -> tuple[Fact | None, int]:
     return _fact(tokens, at, at + 1, LONG_SPANS[tokens[at].plain]), at + 1
 
 
-def _exact(tokens: Sequence[Token], at: int) -> tuple[Fact | None, int]:
+def _exact(tokens: Sequence[FactToken], at: int) -> tuple[Fact | None, int]:
     sign = CURRENCIES.get(tokens[at].plain[-1:], "")
     first = at + 1 if sign else at
     amount = read_amount(tokens, first) if first < len(tokens) else None
@@ -102,7 +102,7 @@ def _range(lower: Fraction, upper: Fraction, unit: str) -> str:
     return f"{low}..{high}" + value_of(upper, unit).removeprefix(high)
 
 
-def _score(tokens: Sequence[Token], amount: Amount) -> Amount | None:
+def _score(tokens: Sequence[FactToken], amount: Amount) -> Amount | None:
     """The lower number of a result such as 5-2 or 5 to 4, which stands behind the higher one."""
     linked = plain(tokens, amount.end) in HYPHENS or plain(tokens, amount.end) == "to"
     if not linked or amount.end + 1 >= len(tokens) or not tokens[amount.end - 1].figure:
@@ -113,14 +113,14 @@ def _score(tokens: Sequence[Token], amount: Amount) -> Amount | None:
     return lower if lower.value < amount.value else None
 
 
-def _age(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
+def _age(tokens: Sequence[FactToken], at: int, amount: Amount) -> bool:
     """Whether the number is set behind a name as news sets ages: `Karen Voss, 44, said`."""
     named = plain(tokens, at - 1) == "," and at > 1 and tokens[at - 2].capital and tokens[at].figure
     closed = amount.end == len(tokens) or tokens[amount.end].text in ",.;)"
     return named and closed and amount.end == at + 1 and amount.value.denominator == 1 and 0 < amount.value < 120
 
 
-def _unit(tokens: Sequence[Token], at: int, value: Fraction) -> tuple[str, int]:
+def _unit(tokens: Sequence[FactToken], at: int, value: Fraction) -> tuple[str, int]:
     """The unit at a token or behind the hyphen there, and the token after it; pounds by the million are money."""
     start = (
         at + 1 if plain(tokens, at) in HYPHENS and at + 1 < len(tokens) and beside(tokens[at], tokens[at + 1]) else at
@@ -134,7 +134,7 @@ def _unit(tokens: Sequence[Token], at: int, value: Fraction) -> tuple[str, int]:
     return "", at
 
 
-def _upper(tokens: Sequence[Token], at: int, end: int, lower: Amount) -> Amount | None:
+def _upper(tokens: Sequence[FactToken], at: int, end: int, lower: Amount) -> Amount | None:
     """The upper end of a range, where one follows: `10 to 15`, `$3-$5`, `between six and nine`."""
     between = plain(tokens, at - 1) == "between" and plain(tokens, end) == "and"
     linked = plain(tokens, end) in _TO and plain(tokens, at - 1) != "from"
@@ -147,20 +147,20 @@ def _upper(tokens: Sequence[Token], at: int, end: int, lower: Amount) -> Amount 
     return upper if upper and not upper.ordinal and lower.value < upper.value else None
 
 
-def _lower(amount: Amount, upper: Amount, tokens: Sequence[Token]) -> Fraction:
+def _lower(amount: Amount, upper: Amount, tokens: Sequence[FactToken]) -> Fraction:
     """The lower end in the scale of the upper one: `two to three million`."""
     scales = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
     scale = scales.get(plain(tokens, upper.end - 1), 1)
     return amount.value * scale if amount.value * scale < upper.value else amount.value
 
 
-def _old(tokens: Sequence[Token], end: int) -> int:
+def _old(tokens: Sequence[FactToken], end: int) -> int:
     """The token after `old` in `61-year-old` and `61 years old`, else the token given."""
     at = end + 1 if plain(tokens, end) in HYPHENS else end
     return at + 1 if plain(tokens, at) == "old" else end
 
 
-def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
+def _fact(tokens: Sequence[FactToken], at: int, end: int, value: str) -> Fact:
     span = Span(tokens[at].span.start, tokens[end - 1].span.end)
     years_old = value.endswith(" months") and (plain(tokens, at - 1) == "," or plain(tokens, end - 1) == "old")
     own = COUNTED_AS.get(tokens[end - 1].plain)
@@ -168,7 +168,7 @@ def _fact(tokens: Sequence[Token], at: int, end: int, value: str) -> Fact:
     return Fact(Kind.NUMBER, span, value, subject, _hedge(tokens, at, end))
 
 
-def _hedge(tokens: Sequence[Token], at: int, end: int) -> str:
+def _hedge(tokens: Sequence[FactToken], at: int, end: int) -> str:
     for length in range(_LONGEST_HEDGE, 0, -1):
         before = " ".join(token.plain for token in tokens[max(0, at - length) : at])
         behind = " ".join(token.plain for token in tokens[end : end + length])

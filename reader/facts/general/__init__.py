@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
-from reader.facts.fact_tokens import Token
+from reader.facts.fact_tokens import FactToken
 from reader.facts.general.days import days_in
 from reader.facts.normal_form import is_vague, value_of
 from reader.facts.numerals import LARGEST, numeral
@@ -55,7 +55,7 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda fact: fact.span))
 
 
-def _tokens(text: str, span: Span, language: Language) -> Iterator[Token]:
+def _tokens(text: str, span: Span, language: Language) -> Iterator[FactToken]:
     """Figures, words and signs; an article that an apostrophe ties to its word is a token of its own."""
     for match in _TOKEN.finditer(text, *span):
         word, start = match[0], match.start()
@@ -63,13 +63,13 @@ def _tokens(text: str, span: Span, language: Language) -> Iterator[Token]:
         if len(plain) < len(word) and word[0].isalpha():
             cut = len(word) - len(plain)
             first = word[:cut].casefold().replace("’", "'").rstrip("'")
-            yield Token(Span(start, start + cut), word[:cut], first)
-            yield Token(Span(start + cut, match.end()), word[cut:], plain)
+            yield FactToken(Span(start, start + cut), word[:cut], first)
+            yield FactToken(Span(start + cut, match.end()), word[cut:], plain)
         else:
-            yield Token(Span(start, match.end()), word, plain)
+            yield FactToken(Span(start, match.end()), word, plain)
 
 
-def _amounts(tokens: Sequence[Token], every: Sequence[Token], language: Language) -> Iterator[Fact]:
+def _amounts(tokens: Sequence[FactToken], every: Sequence[FactToken], language: Language) -> Iterator[Fact]:
     at = 0
     while at < len(tokens):
         value, end = _measured(tokens, at, language)
@@ -81,7 +81,7 @@ def _amounts(tokens: Sequence[Token], every: Sequence[Token], language: Language
         at = max(end, at + 1)
 
 
-def _measured(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, int]:
+def _measured(tokens: Sequence[FactToken], at: int, language: Language) -> tuple[str, int]:
     """The value that begins at a token and the token after it: an amount with its unit, a result, `dozens`."""
     if tokens[at].plain in language.vague:
         return language.vague[tokens[at].plain], at + 1
@@ -99,7 +99,7 @@ def _measured(tokens: Sequence[Token], at: int, language: Language) -> tuple[str
     return value_of(amount, unit), behind
 
 
-def _against(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
+def _against(tokens: Sequence[FactToken], at: int, language: Language) -> tuple[Fraction, int] | None:
     """The second number of a result, `23 zu 18`, `12 votos contra 9`, and the token after it."""
     linked = _behind(tokens, _behind(tokens, at, language.voted), language.against)
     amount, end = _small(tokens, linked, language)
@@ -107,17 +107,17 @@ def _against(tokens: Sequence[Token], at: int, language: Language) -> tuple[Frac
     return (amount, end) if plain and amount is not None else None
 
 
-def _behind(tokens: Sequence[Token], at: int, phrases: Collection[str]) -> int:
+def _behind(tokens: Sequence[FactToken], at: int, phrases: Collection[str]) -> int:
     """The token after the longest of these phrases that begins at a token; the token itself where none does."""
     lengths = range(min(3, len(tokens) - at), 0, -1)
     return next((at + length for length in lengths if _phrase(tokens, at, length) in phrases), at)
 
 
-def _phrase(tokens: Sequence[Token], at: int, length: int) -> str:
+def _phrase(tokens: Sequence[FactToken], at: int, length: int) -> str:
     return " ".join(token.plain for token in tokens[at : at + length])
 
 
-def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction | None, int]:
+def _amount(tokens: Sequence[FactToken], at: int, language: Language) -> tuple[Fraction | None, int]:
     """The number that begins at a token, with its scales: figures, words, or a scale word alone."""
     value, end = _small(tokens, at, language)
     if value is None:
@@ -137,7 +137,7 @@ def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fract
     return total + value, end
 
 
-def _small(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction | None, int]:
+def _small(tokens: Sequence[FactToken], at: int, language: Language) -> tuple[Fraction | None, int]:
     if at >= len(tokens):
         return None, at
     if tokens[at].figure:
@@ -169,11 +169,11 @@ def _first_words(code: str) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in language_of(code).numbers)
 
 
-def _plain(tokens: Sequence[Token], at: int) -> str:
+def _plain(tokens: Sequence[FactToken], at: int) -> str:
     return tokens[at].plain if 0 <= at < len(tokens) else ""
 
 
-def _unit(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, int]:
+def _unit(tokens: Sequence[FactToken], at: int, language: Language) -> tuple[str, int]:
     """The English word for the unit at a token, perhaps behind a `de`, and the token after it."""
     start = at + 1 if _plain(tokens, at) in _LINKS else at
     if _plain(tokens, start) == "%":
@@ -182,14 +182,14 @@ def _unit(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, in
     return (language.units[_phrase(tokens, start, end - start)], end) if end > start else ("", at)
 
 
-def _age(tokens: Sequence[Token], at: int, end: int) -> bool:
+def _age(tokens: Sequence[FactToken], at: int, end: int) -> bool:
     """Whether the number is set behind a name as news sets ages: `Karl Voss, 44, …`."""
     named = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].capital
     years = numeral(tokens[at].text) if named else None
     return years is not None and years < 120 and end < len(tokens) and tokens[end].text in ",.)"
 
 
-def _hedge(tokens: Sequence[Token], at: int, language: Language) -> str:
+def _hedge(tokens: Sequence[FactToken], at: int, language: Language) -> str:
     for length in (3, 2, 1):
         words = " ".join(token.plain for token in tokens[max(0, at - length) : at])
         for each in (words, f"{words}'"):
@@ -198,7 +198,7 @@ def _hedge(tokens: Sequence[Token], at: int, language: Language) -> str:
     return ""
 
 
-def _about(tokens: Sequence[Token], span: Span, language: Language) -> frozenset[str]:
+def _about(tokens: Sequence[FactToken], span: Span, language: Language) -> frozenset[str]:
     """The stems of the content words around a fact, as far as the clause and eight tokens reach, names left out."""
     first = bisect_right(tokens, span.start, key=lambda token: token.span.end)
     last = bisect_left(tokens, span.end, lo=first, key=lambda token: token.span.start)
@@ -211,7 +211,7 @@ def _about(tokens: Sequence[Token], span: Span, language: Language) -> frozenset
     return frozenset(stems - {""})
 
 
-def _counted_as(tokens: Sequence[Token], at: int, language: Language) -> set[str]:
+def _counted_as(tokens: Sequence[FactToken], at: int, language: Language) -> set[str]:
     """What a word and the phrases that begin with it say of what is counted: a stem, a fate, what money is for."""
     phrases = [_phrase(tokens, at, length) for length in (3, 2, 1)]
     known = {said[each] for said in (language.fates, language.money_for) for each in phrases if each in said}
@@ -220,7 +220,7 @@ def _counted_as(tokens: Sequence[Token], at: int, language: Language) -> set[str
     return known or ({term(token.plain, language.code)} if token.word and not named else set())
 
 
-def _names(tokens: Sequence[Token], common: frozenset[str], language: Language) -> Iterator[Fact]:
+def _names(tokens: Sequence[FactToken], common: frozenset[str], language: Language) -> Iterator[Fact]:
     """Runs of capitalised words; where all nouns have capitals, only those of two words or more."""
     at = 0
     while at < len(tokens):
@@ -236,7 +236,7 @@ def _names(tokens: Sequence[Token], common: frozenset[str], language: Language) 
         at = max(end, at + 1)
 
 
-def _noun_first(tokens: Sequence[Token], at: int, language: Language) -> bool:
+def _noun_first(tokens: Sequence[FactToken], at: int, language: Language) -> bool:
     """Whether an article makes a capitalised word a noun, where all nouns have capitals: die Bäckerin Anna Berg.
 
     An adjective may stand between them. What ends as adjectives do may begin a name: die Deutsche Bahn; but not before
@@ -250,11 +250,11 @@ def _noun_first(tokens: Sequence[Token], at: int, language: Language) -> bool:
     return any(_plain(tokens, before) in language.articles for before in (at - 1, at - 2 if described else at - 1))
 
 
-def _opens(tokens: Sequence[Token], at: int) -> bool:
+def _opens(tokens: Sequence[FactToken], at: int) -> bool:
     return at == 0 or tokens[at - 1].text in _OPENERS
 
 
-def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Language) -> int:
+def _run(tokens: Sequence[FactToken], at: int, common: frozenset[str], language: Language) -> int:
     """The end of the run of proper words that begins at a token, titles before it left out; `at` where none does."""
     if language.is_title(tokens[at].plain):
         return at
@@ -269,11 +269,11 @@ def _run(tokens: Sequence[Token], at: int, common: frozenset[str], language: Lan
     return end
 
 
-def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
+def _hyphenated(tokens: Sequence[FactToken], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at - 1].span.end + 1 == tokens[at + 1].span.start
 
 
-def _proper(token: Token, common: frozenset[str], language: Language) -> bool:
+def _proper(token: FactToken, common: frozenset[str], language: Language) -> bool:
     # Short forms of months are given names as well: Jan.
     month = token.plain in language.months and len(token.plain) > len("jan")
     known = month or token.plain in language.stop_words or token.plain in language.weekdays

@@ -10,8 +10,8 @@ from dataclasses import replace
 from reader.language import database_exports as marks
 from reader.loading.exports import coded, named, placed
 from reader.loading.exports.documents import documents
-from reader.loading.exports.exported_lines import BY, DATE, Line, Says, Told, lines_of
-from reader.loading.extract import Block, Extract, Shifts, by_paragraph
+from reader.loading.exports.exported_lines import BY, DATE, ExportedLine, LabelledSpan, Says, lines_of
+from reader.loading.extract import Extract, Shifts, TextBlock, by_paragraph
 from reader.loading.furniture.head import NAME_AND_POST
 from reader.model import Metadata, Part, Span, led_back
 
@@ -49,12 +49,13 @@ def by_line(paragraphs: Sequence[tuple[str, Part | None]], about: Metadata, noti
     return lines if articles_in(lines) else whole
 
 
-def _article(extract: Extract, lines: Sequence[Line]) -> Extract:
+def _article(extract: Extract, lines: Sequence[ExportedLine]) -> Extract:
     layout = coded if coded.is_coded(lines) else named if named.is_named(lines) else placed
     told = list(_joined(layout.told(lines)))
     whole = Span(lines[0].span.start, lines[-1].span.end)
     blocks = tuple(
-        Block(Span(start - whole.start, end - whole.start), part) for (start, end), part in _blocks(extract.text, told)
+        TextBlock(Span(start - whole.start, end - whole.start), part)
+        for (start, end), part in _blocks(extract.text, told)
     )
     starts = [at - whole.start for at in extract.starts if whole.start < at < whole.end]
     return replace(
@@ -67,7 +68,7 @@ def _article(extract: Extract, lines: Sequence[Line]) -> Extract:
     )
 
 
-def _joined(told: Iterator[Told]) -> Iterator[Told]:
+def _joined(told: Iterator[LabelledSpan]) -> Iterator[LabelledSpan]:
     """The lines of a title as one."""
     waiting = None
     for each in told:
@@ -83,7 +84,7 @@ def _joined(told: Iterator[Told]) -> Iterator[Told]:
         yield waiting
 
 
-def _blocks(text: str, told: Sequence[Told]) -> Iterator[tuple[Span, Part | None]]:
+def _blocks(text: str, told: Sequence[LabelledSpan]) -> Iterator[tuple[Span, Part | None]]:
     """The paragraphs with their parts; a line that gives a day is one that could be read for it."""
     for says, span, part in told:
         if says is Says.BODY:
@@ -102,7 +103,7 @@ def _shifts(shifts: Shifts, whole: Span) -> tuple[tuple[int, int], ...]:
     return (0, led_back(shifts, whole.start)), *within
 
 
-def _about(text: str, told: Sequence[Told]) -> Metadata:
+def _about(text: str, told: Sequence[LabelledSpan]) -> Metadata:
     """What a head says; its day is read with the lines of the article."""
     said: dict[Says, str] = {}
     for each in told:

@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.language import database_exports as marks
-from reader.loading.exports.exported_lines import CODED, CODES, END, Line, Says, Told
+from reader.loading.exports.exported_lines import CODED, CODES, END, ExportedLine, LabelledSpan, Says
 
 _FEWEST = 3
 """Codes from which on they are those of a database."""
 _FOLLOWED = {code: re.compile(pattern) for code, pattern in marks.AFTER_CODE.items()}
 
 
-def is_coded(lines: Sequence[Line]) -> bool:
+def is_coded(lines: Sequence[ExportedLine]) -> bool:
     """Whether enough lines begin with codes."""
     return len({found["name"] for line in lines if (found := CODED.fullmatch(line.raw))}) >= _FEWEST
 
 
-def told(lines: Sequence[Line]) -> Iterator[Told]:
+def told(lines: Sequence[ExportedLine]) -> Iterator[LabelledSpan]:
     """What the codes say of each line; those without one go on with the last."""
     says = Says.HEAD
     for line in lines:
@@ -26,13 +26,13 @@ def told(lines: Sequence[Line]) -> Iterator[Told]:
         meaning = Says[CODES[found["name"]].upper()] if found else says
         if END.fullmatch(line.words):
             says = Says.AFTER
-            yield Told(says, line.span)
+            yield LabelledSpan(says, line.span)
         elif found is None or not _begins(found, meaning, says):
-            yield Told(says, line.span, line.part)
+            yield LabelledSpan(says, line.span, line.part)
         else:
             says = meaning
             if found["value"]:
-                yield Told(says, line.behind(found["value"]), line.part)
+                yield LabelledSpan(says, line.behind(found["value"]), line.part)
 
 
 def _begins(found: re.Match[str], meaning: Says, above: Says) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.language import database_exports as marks
-from reader.loading.exports.exported_lines import BEGIN, END, RULE, Line
+from reader.loading.exports.exported_lines import BEGIN, END, RULE, ExportedLine
 
 _RULED_BY = re.compile(marks.RULED_BY, re.IGNORECASE)
 _LISTED, _LISTED_TITLE = re.compile(marks.LISTED), re.compile(marks.LISTED_TITLE)
@@ -17,13 +17,13 @@ _HEAD = 6
 """Lines at the top of an article within which a clipping gives its day."""
 
 
-def documents(lines: Sequence[Line]) -> list[Sequence[Line]]:
+def documents(lines: Sequence[ExportedLine]) -> list[Sequence[ExportedLine]]:
     """The lines of each article that a database has written into one file; none where it has not."""
     found = _ended(lines) or _begun(lines) or _ruled(lines) or _owned(lines)
     return [document for document in found if any(not line.is_mark for line in document)]
 
 
-def _ended(lines: Sequence[Line]) -> list[Sequence[Line]]:
+def _ended(lines: Sequence[ExportedLine]) -> list[Sequence[ExportedLine]]:
     ends = [number for number, line in enumerate(lines) if END.fullmatch(line.words)]
     if not ends:
         return []
@@ -31,7 +31,7 @@ def _ended(lines: Sequence[Line]) -> list[Sequence[Line]]:
     return [lines[start : end + 1] for start, end in zip(starts, ends, strict=False)]
 
 
-def _behind_sheet(lines: Sequence[Line]) -> int:
+def _behind_sheet(lines: Sequence[ExportedLine]) -> int:
     """Where the first article begins behind a sheet that lists them: at the last line that is its title."""
     listed = next((number for number, line in enumerate(lines[:_SHEET]) if _LISTED.fullmatch(line.words)), None)
     if listed is None:
@@ -41,24 +41,24 @@ def _behind_sheet(lines: Sequence[Line]) -> int:
     return again[-1] if again else 0
 
 
-def _begun(lines: Sequence[Line]) -> list[Sequence[Line]]:
+def _begun(lines: Sequence[ExportedLine]) -> list[Sequence[ExportedLine]]:
     begins = [number for number, line in enumerate(lines) if BEGIN.fullmatch(line.words)]
     edges = pairwise([*begins, len(lines)])
     return [_unruled(lines[start:end]) for start, end in edges]
 
 
-def _unruled(lines: Sequence[Line]) -> Sequence[Line]:
+def _unruled(lines: Sequence[ExportedLine]) -> Sequence[ExportedLine]:
     """An article down to the rule below it, behind which the database speaks."""
     return lines[: next((number for number, line in enumerate(lines) if RULE.fullmatch(line.words)), len(lines))]
 
 
-def _ruled(lines: Sequence[Line]) -> list[Sequence[Line]]:
+def _ruled(lines: Sequence[ExportedLine]) -> list[Sequence[ExportedLine]]:
     rules = [-1, *(number for number, line in enumerate(lines) if RULE.fullmatch(line.words)), len(lines)]
     between = [lines[start + 1 : end] for start, end in pairwise(rules)]
     return [each for each in between if any(_RULED_BY.match(line.words) for line in each)]
 
 
-def _owned(lines: Sequence[Line]) -> list[Sequence[Line]]:
+def _owned(lines: Sequence[ExportedLine]) -> list[Sequence[ExportedLine]]:
     """Clippings that each have a title and a day above, and below whose they are."""
     ends = [number for number, line in enumerate(lines) if line.is_notice and "rights reserved" in line.words.lower()]
     clippings = [lines[start + 1 : end + 1] for start, end in pairwise([-1, *ends])]
@@ -66,6 +66,6 @@ def _owned(lines: Sequence[Line]) -> list[Sequence[Line]]:
     return clippings if whole and not any(line.is_prose for line in lines[ends[-1] + 1 :]) else []
 
 
-def _is_clipping(lines: Sequence[Line]) -> bool:
+def _is_clipping(lines: Sequence[ExportedLine]) -> bool:
     dated = any(line.is_date for line in lines[1:_HEAD])
     return dated and not lines[0].is_prose and any(line.is_prose for line in lines)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.language import database_exports as marks
 from reader.language.english.lines.article_heads import DATES
-from reader.loading.extract import Block, Extract
+from reader.loading.extract import Extract, TextBlock
 from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span
 
@@ -47,7 +47,7 @@ class Says(Enum):
     AFTER = auto()
 
 
-class Line(NamedTuple):
+class ExportedLine(NamedTuple):
     """A paragraph or a line of an export: its words, as one line and as they stand; where; its part in its format."""
 
     words: str
@@ -81,7 +81,7 @@ class Line(NamedTuple):
         return Span(self.span.end - len(value), self.span.end)
 
 
-class Told(NamedTuple):
+class LabelledSpan(NamedTuple):
     """Part of an article: what it is to it, where it stands, and the part that its format gives."""
 
     says: Says
@@ -89,16 +89,16 @@ class Told(NamedTuple):
     part: Part | None = None
 
 
-def lines_of(extract: Extract) -> list[Line]:
+def lines_of(extract: Extract) -> list[ExportedLine]:
     """The paragraphs of a text, each line of a head by itself."""
     text, blocks = extract.text, extract.blocks
     if blocks is None:
-        blocks = tuple(Block(span) for span in split_paragraphs(text))
+        blocks = tuple(TextBlock(span) for span in split_paragraphs(text))
     return [_line(text, span, block.part) for block in blocks for span in _apart(text, block.span)]
 
 
-def _line(text: str, span: Span, part: Part | None = None) -> Line:
-    return Line(span.line_of(text), span.of(text), span, part)
+def _line(text: str, span: Span, part: Part | None = None) -> ExportedLine:
+    return ExportedLine(span.line_of(text), span.of(text), span, part)
 
 
 def _apart(text: str, paragraph: Span) -> Iterator[Span]:

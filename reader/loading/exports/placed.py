@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.loading.exports.exported_lines import BY, TIME, WORDS, Line, Says, Told
+from reader.loading.exports.exported_lines import BY, TIME, WORDS, ExportedLine, LabelledSpan, Says
 from reader.model import Span
 
 _LONGEST_HEAD = 15
@@ -16,18 +16,18 @@ _OUTLET_AND_DAY = re.compile(r"(?P<outlet>[^\d,|–—-]*[^\W\d_])(?:,| [|–—
 """`Coast Wire, 4 March 2031`."""
 
 
-def told(lines: Sequence[Line]) -> Iterator[Told]:
+def told(lines: Sequence[ExportedLine]) -> Iterator[LabelledSpan]:
     """What each line says by its place: title and writers above the count of words, day and outlet below."""
     begins = _begins(lines)
     ends = len(lines)
     while ends > begins + 1 and (lines[ends - 1].is_notice or lines[ends - 1].is_mark):
         ends -= 1
     yield from _head(lines[:begins])
-    yield from (Told(Says.BODY, line.span, line.part) for line in lines[begins:ends])
-    yield from (Told(Says.AFTER, line.span) for line in lines[ends:])
+    yield from (LabelledSpan(Says.BODY, line.span, line.part) for line in lines[begins:ends])
+    yield from (LabelledSpan(Says.AFTER, line.span) for line in lines[ends:])
 
 
-def _begins(lines: Sequence[Line]) -> int:
+def _begins(lines: Sequence[ExportedLine]) -> int:
     """The number of the first line of the body: behind whose the text is, or else the first that is a sentence."""
     counted = next((number for number, line in enumerate(lines[:_LONGEST_HEAD]) if WORDS.fullmatch(line.words)), 0)
     for number, line in enumerate(lines[:_LONGEST_HEAD]):
@@ -38,31 +38,31 @@ def _begins(lines: Sequence[Line]) -> int:
     return counted + 1
 
 
-def _head(lines: Sequence[Line]) -> Iterator[Told]:
+def _head(lines: Sequence[ExportedLine]) -> Iterator[LabelledSpan]:
     counted = next((number for number, line in enumerate(lines) if WORDS.fullmatch(line.words)), None)
     title = _title(lines, counted)
     outlet = _outlet(lines, title if counted is None else counted)
     places: dict[int | None, Says] = {outlet: Says.OUTLET, title: Says.TITLE}
     for number, line in enumerate(lines):
         if number in places:
-            yield Told(places[number], line.span)
+            yield LabelledSpan(places[number], line.span)
         elif BY.match(line.words) or (title < number < (counted or 0) and _is_plain(line)):
-            yield Told(Says.BYLINE, line.span)
+            yield LabelledSpan(Says.BYLINE, line.span)
         elif outlet is None and line.is_date:
             yield from _outlet_and_day(line)
         else:
-            yield Told(Says.HEAD, line.span)
+            yield LabelledSpan(Says.HEAD, line.span)
 
 
-def _outlet_and_day(line: Line) -> Iterator[Told]:
+def _outlet_and_day(line: ExportedLine) -> Iterator[LabelledSpan]:
     """What a line with a day says: the outlet before it, where one stands there, and the rest of the head."""
     named = _OUTLET_AND_DAY.match(line.words)
     if named:
-        yield Told(Says.OUTLET, Span(line.span.start, line.span.start + named.end("outlet")))
-    yield Told(Says.HEAD, Span(line.span.start + named.end(), line.span.end) if named else line.span)
+        yield LabelledSpan(Says.OUTLET, Span(line.span.start, line.span.start + named.end("outlet")))
+    yield LabelledSpan(Says.HEAD, Span(line.span.start + named.end(), line.span.end) if named else line.span)
 
 
-def _title(lines: Sequence[Line], counted: int | None) -> int:
+def _title(lines: Sequence[ExportedLine], counted: int | None) -> int:
     """The number of the title's line, the first unless that names a section."""
     above = [number for number, line in enumerate(lines[:counted]) if not line.is_mark]
     if counted is not None and len(above) > 1:
@@ -73,10 +73,10 @@ def _title(lines: Sequence[Line], counted: int | None) -> int:
     return above[0] if above else 0
 
 
-def _outlet(lines: Sequence[Line], behind: int) -> int | None:
+def _outlet(lines: Sequence[ExportedLine], behind: int) -> int | None:
     below = (n for n in range(behind + 1, len(lines)) if _is_plain(lines[n]) and not BY.match(lines[n].words))
     return next(below, None)
 
 
-def _is_plain(line: Line) -> bool:
+def _is_plain(line: ExportedLine) -> bool:
     return not (line.is_mark or line.is_notice or line.is_date or TIME.fullmatch(line.words))

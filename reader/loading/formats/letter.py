@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.language import forwarded_mail as letters
-from reader.loading.extract import Block, Shifts
+from reader.loading.extract import Shifts, TextBlock
 from reader.loading.text.paragraphs import split_paragraphs, trim
 from reader.model import Part, Span
 
@@ -40,7 +40,7 @@ class Letter(NamedTuple):
 
     text: str
     shifts: Shifts
-    blocks: tuple[Block, ...]
+    blocks: tuple[TextBlock, ...]
     head: Mapping[str, str]
 
 
@@ -62,10 +62,10 @@ def read_letter(body: str, *, flowed: bool, forwarded: bool) -> Letter:
     chosen = _chosen(text, letters_in, heads, forwarded=forwarded)
     if chosen == 0 and not any(_leads_on(text, head) for head in heads):
         heads, letters_in = [], [Span(0, len(text))]
-    blocks: list[Block] = [Block(head.span, Part.BYLINE) for head in heads]
+    blocks: list[TextBlock] = [TextBlock(head.span, Part.BYLINE) for head in heads]
     for number, letter in enumerate(letters_in):
         told = _told(text, letter, flowed=flowed)
-        blocks += told if number == chosen else (Block(block.span, Part.COMMENT) for block in told)
+        blocks += told if number == chosen else (TextBlock(block.span, Part.COMMENT) for block in told)
     head = heads[chosen - 1].fields if chosen else {}
     return Letter(text, shifts, tuple(sorted(blocks, key=lambda block: block.span)), head)
 
@@ -154,14 +154,14 @@ def _leads_on(text: str, head: _Head) -> bool:
     return _FIELD.fullmatch(head.span.of(text).split("\n")[0]) is None
 
 
-def _told(text: str, letter: Span, *, flowed: bool) -> Iterator[Block]:
+def _told(text: str, letter: Span, *, flowed: bool) -> Iterator[TextBlock]:
     """The paragraphs of a letter: its own words, those that it answers, and its signature."""
     signature = _SIGNATURE.search(text, *letter)
     ends = signature.start() if signature else letter.end
     for run, part in _runs(text, letter):
         split = _flowed(text, run) if flowed else (_moved(span, run.start) for span in split_paragraphs(run.of(text)))
         for span in split:
-            yield Block(span, part or (None if span.start < ends else Part.SHARE))
+            yield TextBlock(span, part or (None if span.start < ends else Part.SHARE))
 
 
 def _runs(text: str, letter: Span) -> Iterator[tuple[Span, Part | None]]:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from reader.language.forwarded_mail import ANSWERED, PASSED_ON
 from reader.loading.clipping import Clipping, Unreadable
-from reader.loading.extract import Block, Extract, composed
+from reader.loading.extract import Extract, TextBlock, composed
 from reader.loading.formats import html
 from reader.loading.formats.envelope import FLOWED, UNSPACED, Mail, header, mails_in, parsed
 from reader.loading.formats.letter import FORWARDED, Letter, as_letter, read_letter, unspaced
@@ -113,8 +113,8 @@ def _text(part: Clipping, about: Metadata, mail: Message) -> Extract:
 def _extract(letter: Letter, about: Metadata) -> Extract:
     """A letter below its title, and the shifts that lead back to its text as it was."""
     above = f"{normalise(about.title)[0]}\n\n" if about.title else ""
-    paragraphs = [Block(Span(*(edge + len(above) for edge in block.span)), block.part) for block in letter.blocks]
-    headline = [Block(Span(0, len(above)), Part.HEADLINE)] if above else []
+    paragraphs = [TextBlock(Span(*(edge + len(above) for edge in block.span)), block.part) for block in letter.blocks]
+    headline = [TextBlock(Span(0, len(above)), Part.HEADLINE)] if above else []
     lines = [len(above) + match.end() for match in re.finditer("\n", letter.text)]
     shifts = composed(((0, 0), (len(above), -len(above))), letter.shifts) if above else tuple(letter.shifts)
     return Extract(above + letter.text, (*headline, *paragraphs), about, Unit.LINE, (0, *lines), shifts)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.loading.clipping import Clipping
-from reader.loading.extract import Block, Extract, composed
+from reader.loading.extract import Extract, TextBlock, composed
 from reader.loading.text.mojibake import characters
 from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Part, Span
@@ -102,7 +102,7 @@ class _Words:
         if begins < len(self._pieces):
             self._blocks.append((begins, len(self._pieces), part))
 
-    def extracted(self) -> tuple[str, tuple[Block, ...], tuple[tuple[int, int], ...]]:
+    def extracted(self) -> tuple[str, tuple[TextBlock, ...], tuple[tuple[int, int], ...]]:
         """The text, its paragraphs, and the shifts that lead back to the source.
 
         What lies between two pieces goes, but for its line ends.
@@ -120,7 +120,9 @@ class _Words:
             length += len(words)
             read = span.end
         written.append("\n" * self._source.count("\n", read))
-        blocks = (Block(Span(places[first].start, places[last - 1].end), part) for first, last, part in self._blocks)
+        blocks = (
+            TextBlock(Span(places[first].start, places[last - 1].end), part) for first, last, part in self._blocks
+        )
         return "".join(written), tuple(blocks), tuple(shifts)
 
     def _inline(self, token: Token, end: int) -> None:

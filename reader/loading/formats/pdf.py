@@ -13,7 +13,7 @@ from reader.loading.clipping import Clipping, Unreadable
 from reader.loading.extract import LARGEST_TEXT, Extract
 from reader.loading.faults import needs
 from reader.loading.formats.faces import breadth
-from reader.loading.printed import Piece, unprinted
+from reader.loading.printed import PrintedPiece, unprinted
 from reader.loading.text.normalise import normalise
 from reader.model import Metadata
 
@@ -61,7 +61,7 @@ def extract(clipping: Clipping) -> Extract:
     return unprinted(pages, about)
 
 
-def _pages(reader: PdfReader, until: float) -> Iterator[list[Piece]]:
+def _pages(reader: PdfReader, until: float) -> Iterator[list[PrintedPiece]]:
     def watch(*_: object) -> None:
         if time.thread_time() > until:
             raise Unreadable("reading this PDF takes too long", "save the article as text")
@@ -79,13 +79,13 @@ def _pages(reader: PdfReader, until: float) -> Iterator[list[Piece]]:
         yield [piece for each in told if (piece := _placed(*each)).words.strip()]
 
 
-def _placed(words: str, page: Sequence[float], text: Sequence[float], font: object, size: float) -> Piece:
+def _placed(words: str, page: Sequence[float], text: Sequence[float], font: object, size: float) -> PrintedPiece:
     """A piece of text at its place on the page; blanks before it move it by about their width."""
     words = normalise(words)[0].replace("\n", " ")
     x = text[4] + size * (len(words) - len(words.lstrip())) / 4
     y = text[5]
     place = page[0] * x + page[2] * y + page[4], page[1] * x + page[3] * y + page[5]
-    return Piece(words, *place, size * abs(text[3]) * (abs(page[3]) or 1), breadth(font))
+    return PrintedPiece(words, *place, size * abs(text[3]) * (abs(page[3]) or 1), breadth(font))
 
 
 def _limits(most: int) -> AbstractContextManager[object]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reader.loading.extract import Block, Extract, led_forward
+from reader.loading.extract import Extract, TextBlock, led_forward
 from reader.loading.text.hyphens import joined
 from reader.loading.text.paragraphs import split_paragraphs
 from reader.model import Span
@@ -36,7 +36,7 @@ def rejoined(text: str) -> Extract:
         written += len(cut["rest"]) + 1
         read = cut.end()
         shifts.append((written, read - written))
-    blocks = (Block(Span(*(led_forward(shifts, edge) for edge in paragraph))) for paragraph in paragraphs)
+    blocks = (TextBlock(Span(*(led_forward(shifts, edge) for edge in paragraph))) for paragraph in paragraphs)
     return Extract("".join([*pieces, text[read:]]), tuple(blocks), shifts=tuple(shifts))
 
 

@@ -45,7 +45,7 @@ class Styles:
     raised: frozenset[str]
 
 
-class Line(NamedTuple):
+class DocumentLine(NamedTuple):
     """A paragraph or a row of a table: its words, the name of its style, and whether it stands in a table."""
 
     words: str
@@ -104,7 +104,7 @@ class Text:
         """What has not been read so far, in words."""
         return sorted(self._dropped)
 
-    def lines(self, element: _Element, *, in_table: bool = False) -> Iterator[Line]:
+    def lines(self, element: _Element, *, in_table: bool = False) -> Iterator[DocumentLine]:
         """The paragraphs in an element, those of a text box behind the one that it is tied to; a row of a table is one.
 
         Where the mark between two was deleted they are one.
@@ -117,7 +117,7 @@ class Text:
                 words = before + self._words(child, style)
                 before = words if _is_joined(properties) else ""
                 if not before:
-                    yield Line(words, style, in_table)
+                    yield DocumentLine(words, style, in_table)
                 for box in _boxes(child):
                     yield from self.lines(box, in_table=in_table)
             elif child.tag == _ROW:
@@ -125,16 +125,16 @@ class Text:
             else:
                 yield from self.lines(child, in_table=in_table)
         if before:
-            yield Line(before, "", in_table)
+            yield DocumentLine(before, "", in_table)
 
-    def _row(self, row: _Element) -> Iterator[Line]:
+    def _row(self, row: _Element) -> Iterator[DocumentLine]:
         if row.find(f"{NAMESPACE}trPr/{NAMESPACE}del") is not None:
             self._dropped.add("deleted words")
             return
         cells = [list(self.lines(cell, in_table=True)) for cell in _cells(row)]
         told = [[line for line in cell if line.words.strip()] for cell in cells]
         if len(cells) > 1 and all(map(_is_short, told)):
-            yield Line(" | ".join(line.words.strip() for cell in told for line in cell), "", in_table=True)
+            yield DocumentLine(" | ".join(line.words.strip() for cell in told for line in cell), "", in_table=True)
         else:
             yield from (line for cell in told for line in cell)
 
@@ -216,6 +216,6 @@ def _is_joined(properties: _Element | None) -> bool:
     return mark is not None and any(mark.find(name) is not None for name in _TAKEN_BACK)
 
 
-def _is_short(cell: Sequence[Line]) -> bool:
+def _is_short(cell: Sequence[DocumentLine]) -> bool:
     """Whether a cell of a table can stand beside others in one line."""
     return len(cell) <= 1 and all(len(line.words) <= _LONGEST_CELL for line in cell)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from reader.language.english.lines import furniture as english
 from reader.language.english.lines import links_away as links
-from reader.loading.furniture.glued import Piece, cut
+from reader.loading.furniture.glued import ParagraphPiece, cut
 from reader.loading.furniture.head import BARE_NAMES, NAME_AND_POST
 from reader.loading.furniture.line_kinds import Read, any_of, is_sentence, read_line
 from reader.loading.furniture.surroundings import closing, credited, echoes
@@ -78,13 +78,13 @@ def _without_headings(reads: Sequence[Read]) -> list[Read]:
     return [_ABOVE if read.part is Part.HEADING else read for read in reads]
 
 
-def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Piece]:
+def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[ParagraphPiece]:
     part = told.get(span)
     if part is None:
         return cut(text, span)
     if part is Part.BODY:  # a row of a table may have no words
-        return [Piece(span, None if any(map(str.isalpha, span.of(text))) else _BODY, whole=False)]
-    return [Piece(span, Read(part, "is marked as such in the file"))]
+        return [ParagraphPiece(span, None if any(map(str.isalpha, span.of(text))) else _BODY, whole=False)]
+    return [ParagraphPiece(span, Read(part, "is marked as such in the file"))]
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from reader.loading.text.paragraphs import trim
 from reader.model import Part, Span
 
 
-class Piece(NamedTuple):
+class ParagraphPiece(NamedTuple):
     """A `whole` paragraph or a part of one, and what it was read as where its own words say so."""
 
     span: Span
@@ -37,24 +37,24 @@ _GLUED = (
 )
 
 
-def cut(text: str, paragraph: Span) -> tuple[Piece, ...]:
+def cut(text: str, paragraph: Span) -> tuple[ParagraphPiece, ...]:
     """The pieces of a paragraph in order; nothing but white space stands between them."""
     words = paragraph.of(text)
     found = sorted(
         (match.span(), read) for sign, pattern, read in _GLUED if sign in words for match in pattern.finditer(words)
     )
-    return tuple(_pieces(text, paragraph, found)) if found else (Piece(paragraph),)
+    return tuple(_pieces(text, paragraph, found)) if found else (ParagraphPiece(paragraph),)
 
 
-def _pieces(text: str, paragraph: Span, found: list[tuple[tuple[int, int], Read]]) -> Iterator[Piece]:
+def _pieces(text: str, paragraph: Span, found: list[tuple[tuple[int, int], Read]]) -> Iterator[ParagraphPiece]:
     at = paragraph.start
     for (start, end), read in found:
         if paragraph.start + start < at:
             continue
         if before := trim(text, at, paragraph.start + start):
-            yield Piece(before, whole=False)
+            yield ParagraphPiece(before, whole=False)
         if here := trim(text, paragraph.start + start, paragraph.start + end):
-            yield Piece(here, read, whole=False)
+            yield ParagraphPiece(here, read, whole=False)
         at = paragraph.start + end
     if after := trim(text, at, paragraph.end):
-        yield Piece(after, whole=found[-1][1] is _WHICH_WRITING)
+        yield ParagraphPiece(after, whole=found[-1][1] is _WHICH_WRITING)

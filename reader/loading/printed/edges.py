@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from reader.loading.printed.printed_lines import Line
+from reader.loading.printed.printed_lines import PrintedLine
 
 _EDGE = 3
 """Levels at the top and at the bottom of a page that may be the page's own."""
@@ -20,7 +20,7 @@ _OWN = re.compile(rf"(?:page +\d{{1,4}}.{{0,12}}|{_ADDRESS}(?: +{_NUMBER})?|{_PR
 _PAGE_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 
 
-def bodies(pages: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:
+def bodies(pages: Sequence[Sequence[PrintedLine]]) -> Iterator[list[PrintedLine]]:
     """Each page without the lines at its edges that are its own.
 
     Those are numbers, addresses and times of printing with what stands beside them, and what several pages have.
@@ -33,9 +33,9 @@ def bodies(pages: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:
         yield body or list(page)
 
 
-def _levels(page: Sequence[Line]) -> list[list[Line]]:
+def _levels(page: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
     """The lines of a page by their level, from the top down."""
-    levels: list[list[Line]] = []
+    levels: list[list[PrintedLine]] = []
     for line in sorted(page, key=lambda line: -line.y):
         if levels and levels[-1][0].y - line.y <= _LEVEL:
             levels[-1].append(line)
@@ -44,12 +44,12 @@ def _levels(page: Sequence[Line]) -> list[list[Line]]:
     return levels
 
 
-def _shape(line: Line) -> str:
+def _shape(line: PrintedLine) -> str:
     """A line but for its numbers: running heads differ in nothing else."""
     return re.sub(r"\d+", "0", line.words.casefold())
 
 
-def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+def _repeated(pages: Sequence[Sequence[PrintedLine]]) -> frozenset[str]:
     """The shapes of lines that stand at the edge of at least two pages and of half of all."""
     counts: Counter[str] = Counter()
     for page in pages:
@@ -58,7 +58,7 @@ def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     return frozenset(shape for shape, count in counts.items() if count >= max(2, len(pages) / 2))
 
 
-def _own(levels: Sequence[Sequence[Line]], repeated: frozenset[str]) -> Iterator[int]:
+def _own(levels: Sequence[Sequence[PrintedLine]], repeated: frozenset[str]) -> Iterator[int]:
     """The heights of the levels from an edge on that are the page's own."""
     for level in levels[:_EDGE]:
         sure = any(_OWN.fullmatch(line.words) or _shape(line) in repeated for line in level)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.loading.printed.printed_lines import Line
+from reader.loading.printed.printed_lines import PrintedLine
 
 _INITIAL = re.compile(r"[\"“‘'«„]?[^\W\d_][\"”’']?")
 _LARGE = 1.8
@@ -18,7 +18,7 @@ _BESIDE = 1.5
 """Shares of its own size within which the line that an initial begins starts."""
 
 
-def with_initials(lines: Sequence[Line], body: float, known: Counter[str]) -> list[Line]:
+def with_initials(lines: Sequence[PrintedLine], body: float, known: Counter[str]) -> list[PrintedLine]:
     """The lines with each initial before the highest of those beside it.
 
     `body` is the size of the text in points, `known` counts its words in small letters.
@@ -36,7 +36,7 @@ def with_initials(lines: Sequence[Line], body: float, known: Counter[str]) -> li
     return found
 
 
-def _is_beside(line: Line, initial: Line) -> bool:
+def _is_beside(line: PrintedLine, initial: PrintedLine) -> bool:
     if line is initial or line.page != initial.page:
         return False
     right = initial.x - 1 <= line.x <= initial.x + _BESIDE * initial.size

@@ -31,7 +31,7 @@ _FEWEST_CELLS, _CELL_GAP = 3, 0.75
 """Pieces that do so on levels that follow each other, from which on they may be cells, and the gap before those."""
 
 
-class Piece(NamedTuple):
+class PrintedPiece(NamedTuple):
     """Words in one size from one place on, in points from the lower left corner of their page.
 
     `breadth` is that of the face, as a share of the usual one.
@@ -50,7 +50,7 @@ class Piece(NamedTuple):
         return self.x + self.size * self.breadth * sum(widths)
 
 
-class Line(NamedTuple):
+class PrintedLine(NamedTuple):
     """A printed line: its words, where it begins and about ends, and the size of most of its letters.
 
     `row` says that it is a row of a table, its cells parted by bars.
@@ -65,13 +65,13 @@ class Line(NamedTuple):
     row: bool = False
 
 
-def lines_of(pieces: Iterable[Piece]) -> list[Line]:
+def lines_of(pieces: Iterable[PrintedPiece]) -> list[PrintedLine]:
     """The lines of a page in the order of its file; what stands far apart on one level is two."""
     told = [piece for piece in pieces if piece.words.strip()]
     edges = _edges(told), _cells(told)
-    lines: list[Line] = []
-    line: list[Piece] = []
-    base: Piece | None = None
+    lines: list[PrintedLine] = []
+    line: list[PrintedPiece] = []
+    base: PrintedPiece | None = None
     for piece in told:
         if base and not _goes_on(line[-1], base, piece, edges):
             lines.append(_joined(line, base))
@@ -81,12 +81,12 @@ def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     return [*lines, *([_joined(line, base)] if base else [])]
 
 
-def _room(piece: Piece) -> float:
+def _room(piece: PrintedPiece) -> float:
     """How much room a piece takes: the one that takes most tells the size and the level of its line."""
     return piece.size * sqrt(len(piece.words.strip()))
 
 
-def _edges(pieces: Sequence[Piece]) -> frozenset[int]:
+def _edges(pieces: Sequence[PrintedPiece]) -> frozenset[int]:
     """Where many pieces begin that are not the first on their level."""
     behind = Counter(
         round(piece.x)
@@ -96,7 +96,7 @@ def _edges(pieces: Sequence[Piece]) -> frozenset[int]:
     return frozenset(x for x, count in behind.items() if count >= _FEWEST_AT_EDGE)
 
 
-def _cells(pieces: Sequence[Piece]) -> frozenset[int]:
+def _cells(pieces: Sequence[PrintedPiece]) -> frozenset[int]:
     """Where cells of a table may begin: places at which pieces begin on several levels that follow each other."""
     runs: dict[int, tuple[int, int]] = {}
     found: set[int] = set()
@@ -113,7 +113,7 @@ def _cells(pieces: Sequence[Piece]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _goes_on(last: Piece, base: Piece, piece: Piece, edges: tuple[Set[int], Set[int]]) -> bool:
+def _goes_on(last: PrintedPiece, base: PrintedPiece, piece: PrintedPiece, edges: tuple[Set[int], Set[int]]) -> bool:
     """Whether a piece stands on the level of a line and right behind its last one."""
     size = max(base.size, piece.size)
     level = abs(piece.y - base.y) <= _LEVEL * size and size <= 2 * min(base.size, piece.size)
@@ -126,7 +126,7 @@ def _goes_on(last: Piece, base: Piece, piece: Piece, edges: tuple[Set[int], Set[
     return -_BACK * size - (last.end - last.x) / 4 <= gap <= _GAP * size and not at_edge
 
 
-def _is_off(base: Piece, piece: Piece) -> bool:
+def _is_off(base: PrintedPiece, piece: PrintedPiece) -> bool:
     """Whether a piece is raised or lowered beside the others, or they beside it."""
     small, large = sorted((base, piece), key=lambda each: each.size)
     off = (small.y - large.y) / large.size
@@ -135,9 +135,9 @@ def _is_off(base: Piece, piece: Piece) -> bool:
     return short and marks and _LOWEST <= off <= _HIGHEST
 
 
-def _joined(line: Sequence[Piece], base: Piece) -> Line:
+def _joined(line: Sequence[PrintedPiece], base: PrintedPiece) -> PrintedLine:
     words: list[str] = []
     for piece in line:
         raised = piece.y - base.y > _LEVEL * base.size / 2
         words.append(lowered(piece.words, "".join(words[-_NEAR:])[-_NEAR:]) if raised else piece.words)
-    return Line(" ".join("".join(words).split()), line[0].x, base.y, base.size, line[-1].end)
+    return PrintedLine(" ".join("".join(words).split()), line[0].x, base.y, base.size, line[-1].end)

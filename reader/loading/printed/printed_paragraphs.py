@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.loading.printed.printed_lines import Line
+from reader.loading.printed.printed_lines import PrintedLine
 from reader.loading.text.hyphens import is_cut
 from reader.model import Part
 
@@ -40,21 +40,21 @@ class _Page(NamedTuple):
     the line furthest to the right begins on each level of a page, in steps.
     """
 
-    title: Sequence[Line]
+    title: Sequence[PrintedLine]
     widths: Mapping[int, int]
     step: float
     edges: Mapping[tuple[int, int], float]
 
 
-Paragraphs = Iterator[tuple[list[Line], Part | None]]
+Paragraphs = Iterator[tuple[list[PrintedLine], Part | None]]
 
 
-def paragraphs_of(lines: Sequence[Line], title: Sequence[Line]) -> Paragraphs:
+def paragraphs_of(lines: Sequence[PrintedLine], title: Sequence[PrintedLine]) -> Paragraphs:
     """The paragraphs with their parts, as far as print tells: rows of tables are body, and so are no headings."""
     step = _step(lines)
     edges = {(line.page, _level(line, step)): line.x for line in sorted(lines, key=lambda line: line.x)}
     page = _Page(title, _widths(lines), step, edges)
-    paragraph: list[Line] = []
+    paragraph: list[PrintedLine] = []
     for line in lines:
         if paragraph and not _belongs(paragraph[-1], line, page):
             yield paragraph, _part(paragraph[0], title)
@@ -64,20 +64,20 @@ def paragraphs_of(lines: Sequence[Line], title: Sequence[Line]) -> Paragraphs:
         yield paragraph, _part(paragraph[0], title)
 
 
-def _part(line: Line, title: Sequence[Line]) -> Part | None:
+def _part(line: PrintedLine, title: Sequence[PrintedLine]) -> Part | None:
     if line in title:
         return Part.HEADLINE
     return Part.BODY if line.row else None
 
 
-def title_of(lines: Sequence[Line], body: float) -> list[Line]:
+def title_of(lines: Sequence[PrintedLine], body: float) -> list[PrintedLine]:
     """The largest lines of words on the first page, where they are larger than the text, `body` points.
 
     The name of a paper has few words and may be larger still.
     """
     first = [line for line in lines if line.page == 0 and line.size >= _TITLE * body and not line.row]
     largest = _largest(first)
-    title: list[Line] = []
+    title: list[PrintedLine] = []
     for line in first:
         alike = largest > 0 and abs(line.size / largest - 1) <= _OTHER_SIZE / 2
         if alike and len(title) < _LONGEST_TITLE and (not title or 0 < title[-1].y - line.y <= _TITLE_STEP * line.size):
@@ -85,18 +85,18 @@ def title_of(lines: Sequence[Line], body: float) -> list[Line]:
     return title
 
 
-def _largest(lines: Sequence[Line]) -> float:
+def _largest(lines: Sequence[PrintedLine]) -> float:
     """The size of the largest line of words, in points, of those as long as a title where there are such."""
     worded = list(filter(_has_words, lines))
     titles = [line for line in worded if line.words.count(" ") >= _SHORTEST_TITLE] or worded
     return max((line.size for line in titles), default=0)
 
 
-def _has_words(line: Line) -> bool:
+def _has_words(line: PrintedLine) -> bool:
     return sum(any(map(str.isalpha, word)) for word in line.words.split()) > 1
 
 
-def _belongs(above: Line, line: Line, page: _Page) -> bool:
+def _belongs(above: PrintedLine, line: PrintedLine, page: _Page) -> bool:
     """Whether a line goes on with the paragraph of the one above it."""
     if above in page.title or line in page.title:
         return above in page.title and line in page.title
@@ -106,7 +106,7 @@ def _belongs(above: Line, line: Line, page: _Page) -> bool:
     return _runs_on(above.words, line.words, width) or _is_cut_short(above, line, width, page)
 
 
-def _is_cut_short(above: Line, line: Line, width: int, page: _Page) -> bool:
+def _is_cut_short(above: PrintedLine, line: PrintedLine, width: int, page: _Page) -> bool:
     """Whether two lines are as short as each other, without the end of a sentence between, and a box stands beside."""
     alike = abs(len(above.words) - len(line.words)) <= _ALIKE * width and above.words.count(" ") >= _FEWEST_BLANKS
     if not alike or above.words.endswith(_SENTENCE_END):
@@ -115,17 +115,17 @@ def _is_cut_short(above: Line, line: Line, width: int, page: _Page) -> bool:
     return any(page.edges.get((above.page, level), 0) > above.x + _COLUMN for level in range(at - 1, at + 2))
 
 
-def _level(line: Line, step: float) -> int:
+def _level(line: PrintedLine, step: float) -> int:
     """On which level of its page a line stands, in steps from the foot."""
     return round(line.y / step) if step else 0
 
 
-def _column(line: Line) -> int:
+def _column(line: PrintedLine) -> int:
     """Where about a line's column begins; indents and page margins differ by less."""
     return round(line.x / _COLUMN)
 
 
-def _widths(lines: Sequence[Line]) -> Mapping[int, int]:
+def _widths(lines: Sequence[PrintedLine]) -> Mapping[int, int]:
     """How many letters a full line of each column has: those of the longest tenth."""
     lengths: dict[int, list[int]] = {}
     for line in lines:
@@ -133,7 +133,7 @@ def _widths(lines: Sequence[Line]) -> Mapping[int, int]:
     return {column: sorted(each)[len(each) * 9 // 10] for column, each in lengths.items()}
 
 
-def _step(lines: Sequence[Line]) -> float:
+def _step(lines: Sequence[PrintedLine]) -> float:
     """Points from one line of a paragraph to the next: small among all steps, for some paragraphs have one line."""
     steps = sorted(
         above.y - line.y
@@ -143,7 +143,7 @@ def _step(lines: Sequence[Line]) -> float:
     return steps[len(steps) // 10] if steps else 0
 
 
-def _is_apart(above: Line, line: Line, step: float) -> bool:
+def _is_apart(above: PrintedLine, line: PrintedLine, step: float) -> bool:
     """Whether a wider step, an indent or letters of another size set a line apart from the one above it."""
     if above.size and abs(line.size / above.size - 1) > _OTHER_SIZE:
         return True

@@ -13,7 +13,7 @@ from reader.model import Article, How, Part, Quotation, Span
 from reader.quotes.general.beside_verbs import (
     PAUSES,
     QUOTE,
-    Word,
+    SentenceWord,
     abbreviated,
     bare_nouns,
     bare_subject,
@@ -174,7 +174,7 @@ def _spoken(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
             yield Span(left, max(left + 1, begin + len(said.rstrip(" ,—–-"))))
 
 
-def _cut(words: Sequence[Word], language: Language) -> int:
+def _cut(words: Sequence[SentenceWord], language: Language) -> int:
     """The word after a comma at which inverted speech begins: "… plus, a dit Anne Berg"; 0 where none does."""
     for at, word in enumerate(words[1:], 1):
         if words[at - 1].text in (",", "!", "?"):
@@ -192,7 +192,7 @@ def _attributed(text: str, paragraph: Span, outers: Sequence[Span], number: int,
     right = outers[number + 1].start if number + 1 < len(outers) else paragraph.end
     behind = _until_end(text, Span(outer.end, right), text[outer.end - 2 : outer.end], language)
     before = _since_end(text, Span(left, outer.start), language)
-    quote = Word(QUOTE, QUOTE, outer.start)
+    quote = SentenceWord(QUOTE, QUOTE, outer.start)
     return _behind(_words(text, behind), language) or _before([*_words(text, before), quote], language)
 
 
@@ -221,15 +221,15 @@ def _ends(text: str, span: Span, language: Language) -> Iterator[re.Match[str]]:
             yield end
 
 
-def _words(text: str, span: Span) -> list[Word]:
+def _words(text: str, span: Span) -> list[SentenceWord]:
     return [
-        Word(match[0], match[0].casefold().replace("’", "'"), match.start())
+        SentenceWord(match[0], match[0].casefold().replace("’", "'"), match.start())
         for match in _TOKEN.finditer(text, *span)
         if match[0] not in _MARKS
     ]
 
 
-def _behind(words: Sequence[Word], language: Language) -> _Found | None:
+def _behind(words: Sequence[SentenceWord], language: Language) -> _Found | None:
     """A cue in the first words: "…", sagte Anna Berg; "…", Berg said; "…", according to Berg."""
     at = _cue(words[:_NEAR], language)
     if at is not None:
@@ -239,7 +239,7 @@ def _behind(words: Sequence[Word], language: Language) -> _Found | None:
     return _sourced(words[: _NEAR + _LONGEST_NAME], language)
 
 
-def _before(words: Sequence[Word], language: Language) -> _Found | None:
+def _before(words: Sequence[SentenceWord], language: Language) -> _Found | None:
     """A cue in the words up to the quotation, the last of them."""
     for at in range(len(words) - 1, -1, -1):
         if not reports(words[at], language):
@@ -249,7 +249,7 @@ def _before(words: Sequence[Word], language: Language) -> _Found | None:
     return _sourced(words, language)
 
 
-def _alone(words: Sequence[Word], at: int, language: Language) -> bool:
+def _alone(words: Sequence[SentenceWord], at: int, language: Language) -> bool:
     """Whether nothing but its auxiliaries stands with a verb whose ending tells of its subject: «…», ha detto."""
     around = [*words[:at], *words[at + 1 : at + 2]]
     return language.drops_subjects and all(
@@ -257,18 +257,18 @@ def _alone(words: Sequence[Word], at: int, language: Language) -> bool:
     )
 
 
-def _cue(words: Sequence[Word], language: Language) -> int | None:
+def _cue(words: Sequence[SentenceWord], language: Language) -> int | None:
     return next((at for at, word in enumerate(words) if reports(word, language)), None)
 
 
-def _cue_span(words: Sequence[Word], at: int, language: Language) -> Span:
+def _cue_span(words: Sequence[SentenceWord], at: int, language: Language) -> Span:
     first = at
     while first and words[first - 1].form in language.auxiliaries:
         first -= 1
     return Span(words[first].start, words[at].end)
 
 
-def _sourced(words: Sequence[Word], language: Language) -> _Found | None:
+def _sourced(words: Sequence[SentenceWord], language: Language) -> _Found | None:
     for at in range(len(words)):
         for length in (4, 3, 2, 1):
             if phrase_of(words, at, length) not in language.sources:

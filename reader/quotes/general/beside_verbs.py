@@ -16,7 +16,7 @@ PAUSES = frozenset(",;:—–-")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class SentenceWord:
     """A word or a sign, its casefolded form with straight apostrophes, and where it begins."""
 
     text: str
@@ -39,12 +39,12 @@ def abbreviated(word: str, language: Language) -> bool:
     return len(word) == 1 or word in language.abbreviations
 
 
-def reports(word: Word, language: Language) -> bool:
+def reports(word: SentenceWord, language: Language) -> bool:
     """Whether a word is a verb of speech, perhaps behind a pronoun that an apostrophe ties to it: l'assure."""
     return word.form in language.speech_verbs or word.form.partition("'")[2] in language.speech_verbs
 
 
-def bare_subject(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def bare_subject(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """The noun behind a verb that it agrees with, where nouns have no articles: сообщила полиция, заявили в полиции."""
     if not language.agreement or at + 1 >= len(words):
         return None
@@ -55,7 +55,7 @@ def bare_subject(words: Sequence[Word], at: int, language: Language) -> Span | N
     return bare_nouns(words, at + 1, language) if fits else None
 
 
-def bare_nouns(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def bare_nouns(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """Nouns without an article before them: fuentes del Ayuntamiento, очевидцев."""
     end = last = at
     while end < min(len(words), at + _LONGEST_DESCRIPTION) and words[end].text[0].isalpha():
@@ -69,7 +69,7 @@ def bare_nouns(words: Sequence[Word], at: int, language: Language) -> Span | Non
     return Span(words[at].start, words[last - 1].end) if opens else None
 
 
-def _carried(words: Sequence[Word], at: int, language: Language) -> int:
+def _carried(words: Sequence[SentenceWord], at: int, language: Language) -> int:
     """The word after the particles of a name that stand at a word, as in Ursula von der Aue; the same where none do."""
     end = at
     while end < len(words) and any(phrase_of(words, end, length) in language.particles for length in (2, 1)):
@@ -77,12 +77,12 @@ def _carried(words: Sequence[Word], at: int, language: Language) -> int:
     return end
 
 
-def phrase_of(words: Sequence[Word], at: int, length: int) -> str:
+def phrase_of(words: Sequence[SentenceWord], at: int, length: int) -> str:
     """So many words from one on, in their forms, as one phrase."""
     return " ".join(word.form for word in words[at : at + length])
 
 
-def subject_behind(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def subject_behind(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """The noun phrase that begins within a few words from `at`: a name, a pronoun, or a description.
 
     Whom the words were said to may stand before it.
@@ -103,7 +103,7 @@ def subject_behind(words: Sequence[Word], at: int, language: Language) -> Span |
     return None
 
 
-def _behind_addressee(words: Sequence[Word], at: int, language: Language) -> int:
+def _behind_addressee(words: Sequence[SentenceWord], at: int, language: Language) -> int:
     """The word behind whom somebody spoke to, which begins at `at`: an office with its name, an acronym, a person.
 
     What begins with an article behind it is somebody else, and so are the last two of many capitals behind an office.
@@ -120,7 +120,7 @@ def _behind_addressee(words: Sequence[Word], at: int, language: Language) -> int
     return end - 2 if office and end - named > 2 else end
 
 
-def _past_small(words: Sequence[Word], begins: int, language: Language) -> int:
+def _past_small(words: Sequence[SentenceWord], begins: int, language: Language) -> int:
     """The end of the words in small letters from one on, before an article among them."""
     end = begins
     while end < len(words) and words[end].text[0].isalpha() and not words[end].capital:
@@ -130,18 +130,18 @@ def _past_small(words: Sequence[Word], begins: int, language: Language) -> int:
     return end
 
 
-def _is_article(word: Word, language: Language) -> bool:
+def _is_article(word: SentenceWord, language: Language) -> bool:
     return word.form in language.articles and not word.capital
 
 
-def _is_acronym(words: Sequence[Word], at: int, named: int) -> bool:
+def _is_acronym(words: Sequence[SentenceWord], at: int, named: int) -> bool:
     """Whether the first word, before the capitals from word `named` on, is all in capitals behind its article."""
     if at >= len(words) or named != at + (not words[at].capital):
         return False
     return words[at].text.rpartition("’")[2].rpartition("'")[2].isupper()
 
 
-def subject_before(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def subject_before(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """The first noun phrase of the clause before a verb that no preposition governs."""
     governed = bool(words) and _opens_as_participle(words[:at], language)
     here = int(governed)
@@ -159,14 +159,14 @@ def subject_before(words: Sequence[Word], at: int, language: Language) -> Span |
     return None
 
 
-def subject_beside(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def subject_beside(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """Who stands before a verb, or else behind it; first behind it where its clause begins so."""
     if _is_inverted(words[:at], language):
         return subject_behind(words, at + 1, language) or subject_before(words, at, language)
     return subject_before(words, at, language) or subject_behind(words, at + 1, language)
 
 
-def _is_inverted(words: Sequence[Word], language: Language) -> bool:
+def _is_inverted(words: Sequence[SentenceWord], language: Language) -> bool:
     """Whether the clause of these words before a verb begins in a way that puts its subject behind the verb."""
     if not language.verb_second:
         return False
@@ -174,7 +174,7 @@ def _is_inverted(words: Sequence[Word], language: Language) -> bool:
     return comma < len(words) and words[comma].form in language.prepositions
 
 
-def _opens_as_participle(words: Sequence[Word], language: Language) -> bool:
+def _opens_as_participle(words: Sequence[SentenceWord], language: Language) -> bool:
     """Whether a sentence begins with what had been done to its subject: Interrogé par Radio Larray, le préfet …"""
     first, second = (*words[:2], None, None)[:2]
     if first is None or second is None or not first.capital or not first.form.endswith(language.participles or ("\0",)):
@@ -182,7 +182,7 @@ def _opens_as_participle(words: Sequence[Word], language: Language) -> bool:
     return second.text == "," or second.form in language.prepositions
 
 
-def _phrase(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def _phrase(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """The noun phrase that begins at a word."""
     word = words[at]
     if word.form in language.articles:
@@ -196,13 +196,13 @@ def _phrase(words: Sequence[Word], at: int, language: Language) -> Span | None:
     return _name(words, at, language)
 
 
-def _names(word: Word, language: Language) -> bool:
+def _names(word: SentenceWord, language: Language) -> bool:
     """Whether a capital makes the word a name, or the title of one."""
     common = (word.form in language.stop_words and word.form not in language.titles) or word.form in language.weekdays
     return word.capital and not common
 
 
-def _name(words: Sequence[Word], at: int, language: Language) -> Span:
+def _name(words: Sequence[SentenceWord], at: int, language: Language) -> Span:
     """The name that begins at a word, without titles before it."""
     end = at + 1
     while end < len(words):
@@ -219,7 +219,7 @@ def _name(words: Sequence[Word], at: int, language: Language) -> Span:
     return Span(words[at].start, words[max(at, last)].end)
 
 
-def _described(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def _described(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """The description from its article on; the name that closes it, where one does: "la alcaldesa Ana Berg"."""
     end = at + 1
     last = min(len(words), at + 5)
@@ -235,17 +235,17 @@ def _described(words: Sequence[Word], at: int, language: Language) -> Span | Non
     return _apposition(words, end, language) or (Span(words[at].start, words[end - 1].end) if end > at + 1 else None)
 
 
-def _begins_clause(word: Word, language: Language) -> bool:
+def _begins_clause(word: SentenceWord, language: Language) -> bool:
     """Whether a word is a verb of saying, an auxiliary or a word that opens what is said."""
     return reports(word, language) or word.form in language.auxiliaries or word.form in language.openers
 
 
-def _is_proper(words: Sequence[Word], at: int, end: int, language: Language) -> bool:
+def _is_proper(words: Sequence[SentenceWord], at: int, end: int, language: Language) -> bool:
     """Whether word `end` of the description from word `at` on is a name; where nouns have capitals, behind a noun."""
     return _names(words[end], language) and (not language.nouns_capital or _after_noun(words, at, end, language))
 
 
-def _apposition(words: Sequence[Word], at: int, language: Language) -> Span | None:
+def _apposition(words: Sequence[SentenceWord], at: int, language: Language) -> Span | None:
     """The name behind the comma that follows a description: "la maire, Anne Berg"; where all nouns have capitals none.
 
     Right before the quotation it begins a sentence of its own: "Secondo i giudici, Berg «…»".
@@ -258,11 +258,11 @@ def _apposition(words: Sequence[Word], at: int, language: Language) -> Span | No
     return None if behind and behind.text == QUOTE else name
 
 
-def _closes(words: Sequence[Word], at: int, language: Language) -> bool:
+def _closes(words: Sequence[SentenceWord], at: int, language: Language) -> bool:
     """Whether a word is the point behind an abbreviation."""
     return words[at].text == "." and abbreviated(words[at - 1].form, language)
 
 
-def _after_noun(words: Sequence[Word], at: int, end: int, language: Language) -> bool:
+def _after_noun(words: Sequence[SentenceWord], at: int, end: int, language: Language) -> bool:
     """Whether a capital stands right behind another noun, as in German a name does: die Ministerin Berg."""
     return end > at + 1 and words[end - 1].capital and words[end - 1].form not in language.articles

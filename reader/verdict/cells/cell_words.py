@@ -29,7 +29,7 @@ _TITLE_CASE = 0.6
 """Share of the longer words with a capital above which a passage is written as a headline."""
 _SIGN = "·"
 
-Parts = Callable[[str], tuple[tuple[str, int, str], ...]]
+WordParts = Callable[[str], tuple[tuple[str, int, str], ...]]
 """What a word of the text is compared as."""
 
 
@@ -148,7 +148,7 @@ def _placed(word: Word, quotations: Sequence[tuple[int, Span]], *, titled: bool)
     return Word(word.form, word.span, word.text, word.fact, inside, word.cut, word.opens, titled)
 
 
-def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: Parts) -> Iterator[Word]:
+def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: WordParts) -> Iterator[Word]:
     """The words of a stretch of text, each fact that begins in it as one word."""
     at, covered, cut, opens = 0, span.start, False, True
     for match in _WORD.finditer(text, span.start, span.end):

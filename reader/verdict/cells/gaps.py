@@ -12,7 +12,7 @@ from reader.language.english.vocabulary.certainty_words import HEDGES, VERB_GROU
 from reader.similarity import Change, word_changes
 from reader.verdict.cells.cell_words import Word
 
-Pair = tuple[Sequence[Word], Sequence[Word]]
+WordLists = tuple[Sequence[Word], Sequence[Word]]
 """Words here and words there, as many of each where they are shared."""
 
 _VERBAL = VERB_GROUP | HEDGES
@@ -131,7 +131,7 @@ class Alignment:
     def __init__(self, a: Sequence[Word], b: Sequence[Word]) -> None:
         self._words = a, b
         self.changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
-        self.shared: Pair = ([], [])
+        self.shared: WordLists = ([], [])
         # How many words are shared before each block of shared words, and in all; a change stands between two blocks.
         self._marks = [0]
         a_at = b_at = 0
@@ -159,11 +159,11 @@ class Alignment:
                 if gap.anchored:
                     yield gap
 
-    def _verb_groups(self, change: Change) -> Pair | None:
+    def _verb_groups(self, change: Change) -> WordLists | None:
         a, b = (_verb_group(words) for words in self._own(change))
         return (a, b) if a and b else None
 
-    def _own(self, change: Change) -> Pair:
+    def _own(self, change: Change) -> WordLists:
         a, b = self._words
         return list(a[change.a_start : change.a_end]), list(b[change.b_start : change.b_end])
 
@@ -176,14 +176,14 @@ class Alignment:
             last += 1
         return first, last + 1
 
-    def _framed(self, own: Pair, first: int, end: int) -> bool:
+    def _framed(self, own: WordLists, first: int, end: int) -> bool:
         """Whether the blocks around these words hold enough, measured by the words outside in the longer cell."""
         frame = self.shared[0][self._marks[first] : self._marks[end]]
         rest = max(len(words) - len(gone) for words, gone in zip(self._words, own, strict=True))
         enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
         return enough and (len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame))
 
-    def _gap(self, own: Pair, first: int, at: int, end: int) -> Gap:
+    def _gap(self, own: WordLists, first: int, at: int, end: int) -> Gap:
         """These words with the shared ones of blocks `first` to `end`; they stand before block `at`."""
         start, left, here, right, stop = (self._marks[block] for block in (first, at - 1, at, at + 1, end))
         touching = here - max(start, left), right - here

@@ -13,7 +13,7 @@ from reader.verdict.cells.gaps import Alignment
 from reader.verdict.difference import Difference, Pairwise, Shown
 
 Conflicting = Callable[[Speaker, Speaker], bool]
-Cells = Mapping[int, Cell]
+CellsByAccount = Mapping[int, Cell]
 
 _SAME_SHARE = 0.8
 """Share of the words by which two quotations are the same words."""
@@ -61,7 +61,7 @@ class SpeakerConflict:
 
 
 def speaker_conflicts(
-    row: int, witnesses: Sequence[Witness], cells: Cells, conflicting: Conflicting
+    row: int, witnesses: Sequence[Witness], cells: CellsByAccount, conflicting: Conflicting
 ) -> list[SpeakerConflict]:
     """Quotations of one row with nearly the same words and speakers that cannot be the same.
 

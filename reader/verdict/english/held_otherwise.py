@@ -32,7 +32,7 @@ above it are right, with each event left out in turn."""
 _INFINITIVE = frozenset({"to"})
 
 
-class Pair(NamedTuple):
+class ClaimPair(NamedTuple):
     """A claim that one account does not give as so, the one that another gives as so, and what speaks for their match.
 
     `late` is how far on the second stands, as a share of its account.
@@ -44,7 +44,7 @@ class Pair(NamedTuple):
     late: float
 
 
-def pairs(case: Case, held: Held, cues: frozenset[str]) -> Iterator[Pair]:
+def pairs(case: Case, held: Held, cues: frozenset[str]) -> Iterator[ClaimPair]:
     """Claims of the first account that are so held, with those of the second that may be the same and are plain.
 
     `cues` are the stems of words of which one has to hold the claim back.
@@ -70,13 +70,13 @@ def _stems(account: Account) -> list[frozenset[str]]:
     return [frozenset(map(stem, forms)) for forms in account.forms]
 
 
-def likelihood(pair: Pair) -> float:
+def likelihood(pair: ClaimPair) -> float:
     """How likely both claims are one: a logistic function of the evidence."""
     weight = -2.5 + 2.7 * pair.likeness.link + pair.likeness.whole - 1.4 * pair.late
     return 1 / (1 + math.exp(-weight))
 
 
-def differences(case: Case, held_back: Callable[[Case], Iterable[Pair]]) -> Iterator[Difference]:
+def differences(case: Case, held_back: Callable[[Case], Iterable[ClaimPair]]) -> Iterator[Difference]:
     """What either account holds back and the other gives as so; each claim in its likeliest pair only."""
     for one in (case, case.turned):
         for pair in _likeliest(held_back(one)):
@@ -86,7 +86,7 @@ def differences(case: Case, held_back: Callable[[Case], Iterable[Pair]]) -> Iter
             yield difference if one is case else difference.turned
 
 
-def _likeliest(found: Iterable[Pair]) -> Iterator[Pair]:
+def _likeliest(found: Iterable[ClaimPair]) -> Iterator[ClaimPair]:
     taken: set[Claim] = set()
     for pair in sorted(found, key=lambda pair: (-likelihood(pair), pair.here.clause.span, pair.there.clause.span)):
         if likelihood(pair) >= _ENOUGH and taken.isdisjoint((pair.here, pair.there)):
@@ -109,13 +109,13 @@ def _governed(text: str, clause: Clause, cue: Span) -> bool:
     return len(between.split()) <= _NEAR and (clause.tense is not Tense.PARTICIPLE or bool(clause.joined))
 
 
-def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[Pair]:
+def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[ClaimPair]:
     for number in linked:
         for there in case.other.claims(number):
             likeness = case.alike(here, there)
             one = there.plain and _may_be_one(likeness, here, there) and not _doubted(case.other, there)
             if one and _told(case, there) < likeness.whole - _LESS_ALIKE:
-                yield Pair(here, there, likeness, there.passage / len(case.other.words))
+                yield ClaimPair(here, there, likeness, there.passage / len(case.other.words))
 
 
 def _may_be_one(likeness: Likeness, here: Claim, there: Claim) -> bool:

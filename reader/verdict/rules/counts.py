@@ -31,7 +31,7 @@ _DOZENS = Fraction(1, 5)
 _BELOW = frozenset({"fewer than", "less than", "under", "below"})
 
 
-class Pair(NamedTuple):
+class FigurePair(NamedTuple):
     """Two amounts of two accounts that may count one thing, and what speaks for it.
 
     `link` is how likely their passages report the same, `alike` how alike the words around them are, `first` whether
@@ -72,7 +72,7 @@ def counts(case: Case) -> Iterator[Difference]:
         yield Difference(Kind.NUMBER, _shown(here, case.one), _shown(there, case.other), weight=weight)
 
 
-def _rank(told: tuple[float, Pair]) -> tuple[float, Span, Span]:
+def _rank(told: tuple[float, FigurePair]) -> tuple[float, Span, Span]:
     likely, pair = told
     return -likely, pair.here.fact.span, pair.there.fact.span
 
@@ -81,7 +81,7 @@ def _shown(fact: Fact, account: Account) -> Shown:
     return shown(fact, fact.span.of(account.text))
 
 
-def likelihood(pair: Pair) -> float:
+def likelihood(pair: FigurePair) -> float:
     """How likely the two amounts differ in what they say of one thing: a logistic function of the evidence.
 
     Its weights are those of a regression over the annotated events, rounded.
@@ -104,7 +104,7 @@ def likelihood(pair: Pair) -> float:
     return 1 / (1 + math.exp(-weight))
 
 
-def pairs(case: Case) -> Iterator[Pair]:
+def pairs(case: Case) -> Iterator[FigurePair]:
     """Amounts that may count one thing and are told otherwise.
 
     An account that gives the other's figure for the same as well tells of a part, or of an earlier state.
@@ -132,10 +132,12 @@ def pairs(case: Case) -> Iterator[Pair]:
             yield _pair(case, (here, there), (one, other), best)
 
 
-def _pair(case: Case, every: tuple[Sequence[Quantity], Sequence[Quantity]], at: tuple[int, int], best: float) -> Pair:
+def _pair(
+    case: Case, every: tuple[Sequence[Quantity], Sequence[Quantity]], at: tuple[int, int], best: float
+) -> FigurePair:
     here, there = every
     mine, yours = here[at[0]], there[at[1]]
-    return Pair(
+    return FigurePair(
         mine,
         yours,
         case.link(mine.passage, yours.passage),

@@ -13,7 +13,7 @@ from reader.model import Held, Tense
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
 from reader.verdict.english.claims import Claim
-from reader.verdict.english.held_otherwise import Pair, differences, pairs
+from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
 
 
 def expected(case: Case) -> Iterator[Difference]:
@@ -21,7 +21,7 @@ def expected(case: Case) -> Iterator[Difference]:
     yield from differences(case, _found)
 
 
-def _found(case: Case) -> Iterator[Pair]:
+def _found(case: Case) -> Iterator[ClaimPair]:
     for pair in pairs(case, Held.EXPECTED, AWAITING):
         if _done(pair.there):
             yield pair

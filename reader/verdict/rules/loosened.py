@@ -12,7 +12,7 @@ from reader.language.english.vocabulary.certainty_words import LOOSENING
 from reader.model import Held, Tense
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
-from reader.verdict.english.held_otherwise import Pair, differences, pairs
+from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
 
 
 def loosened(case: Case) -> Iterator[Difference]:
@@ -20,7 +20,7 @@ def loosened(case: Case) -> Iterator[Difference]:
     yield from differences(case, _found)
 
 
-def _found(case: Case) -> Iterator[Pair]:
+def _found(case: Case) -> Iterator[ClaimPair]:
     for pair in pairs(case, Held.HEDGED, LOOSENING):
         if pair.there.clause.tense is not Tense.INFINITIVE:
             yield pair

@@ -33,7 +33,7 @@ _OFFICES = TITLES | ROLE_NOUNS | STOP_WORDS
 _NO_PEOPLE = ORGANISATION_WORDS | PLACES
 
 
-class Person(NamedTuple):
+class NamedPerson(NamedTuple):
     """A name with what stands before the surname, and the words of news in small letters near it.
 
     `kin` tells that a word of family stands before the name: "the brothers Cherif and Said Kouar".
@@ -57,9 +57,9 @@ def namesakes(case: Case) -> Iterator[Difference]:
             yield Difference(Kind.NAME, Shown((found[0].span,)), Shown((found[1].span,)))
 
 
-def _people(account: Account) -> Mapping[str, list[Person]]:
+def _people(account: Account) -> Mapping[str, list[NamedPerson]]:
     """The people whom the account names in full, by surname."""
-    found: dict[str, list[Person]] = defaultdict(list)
+    found: dict[str, list[NamedPerson]] = defaultdict(list)
     for passage, words in enumerate(account.words):
         at = 0
         while at < len(words):
@@ -74,7 +74,7 @@ def _people(account: Account) -> Mapping[str, list[Person]]:
                 role = frozenset(word.form for word in (*before, *behind) if word.content and word.text[:1].islower())
                 span = Span(name[0].span.start, name[-1].span.end)
                 kin = any(word.form in _FAMILY for word in before)
-                found[forms[-1]].append(Person(passage, tuple(forms[:-1]), span, role, kin))
+                found[forms[-1]].append(NamedPerson(passage, tuple(forms[:-1]), span, role, kin))
             at += len(run) or 1
     return found
 
@@ -100,17 +100,19 @@ def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bo
     return at == start or account.text[words[at - 1].span.end : word.span.start] in (" ", ". ")
 
 
-def _lettered(people: Sequence[Person]) -> list[Person]:
+def _lettered(people: Sequence[NamedPerson]) -> list[NamedPerson]:
     """Those with a letter between first name and surname, as they stand."""
     return sorted((one for one in people if len(one.before) > 1 and len(one.before[-1]) == 1), key=lambda one: one.span)
 
 
-def _other_initials(mine: Person, yours: Person) -> bool:
+def _other_initials(mine: NamedPerson, yours: NamedPerson) -> bool:
     """Whether the two differ in nothing but the letter between first name and surname."""
     return mine.before[-1] != yours.before[-1] and mine.before[:-1] == yours.before[:-1]
 
 
-def _other_first_name(case: Case, here: Sequence[Person], there: Sequence[Person]) -> tuple[Person, Person] | None:
+def _other_first_name(
+    case: Case, here: Sequence[NamedPerson], there: Sequence[NamedPerson]
+) -> tuple[NamedPerson, NamedPerson] | None:
     """The two mentions that most report the same, where each account knows the surname with one first name only."""
     mine, yours = ({person.before[0] for person in people} for people in (here, there))
     if len(mine) > 1 or len(yours) > 1 or not name_kind(list(mine), list(yours)) or _short_form(*mine, *yours):
@@ -125,6 +127,6 @@ def _short_form(one: str, other: str) -> bool:
     return one[:_SHORT] == other[:_SHORT]
 
 
-def _one_role(link: float, mine: Person, yours: Person) -> bool:
+def _one_role(link: float, mine: NamedPerson, yours: NamedPerson) -> bool:
     shared = mine.role & yours.role
     return len(shared) >= (1 if link >= _TOGETHER else _WHOLE_ROLE) and not (mine.kin or yours.kin)

@@ -25,7 +25,7 @@ _BEFORE = 6
 _NO_PLACES = TITLES | ORGANISATION_WORDS
 
 
-class Place(NamedTuple):
+class NamedPlace(NamedTuple):
     """A name behind a preposition, and the stems of the words of news before it."""
 
     preposition: str
@@ -48,11 +48,11 @@ def places(case: Case) -> Iterator[Difference]:
                 yield Difference(Kind.PLACE, mine.shown, yours.shown)
 
 
-def _places(account: Account, words: Sequence[Word]) -> Iterator[Place]:
+def _places(account: Account, words: Sequence[Word]) -> Iterator[NamedPlace]:
     for at, word in enumerate(words):
         if word.form in PREPOSITIONS and (name := _name(account, words, at + 1)):
             before = words[max(0, at - _BEFORE) : at]
-            yield Place(word.form, name, frozenset(stem(each.form) for each in before if each.content))
+            yield NamedPlace(word.form, name, frozenset(stem(each.form) for each in before if each.content))
 
 
 def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]:
@@ -76,7 +76,7 @@ def _joined(account: Account, words: Sequence[Word], at: int) -> bool:
     return not account.text[words[at - 1].span.end : words[at].span.start].strip()
 
 
-def _unknown(place: Place, others: Sequence[Word]) -> bool:
+def _unknown(place: NamedPlace, others: Sequence[Word]) -> bool:
     """Whether the other passage has no word of the name, not even as a part of a longer one."""
     forms = " ".join(word.form for word in others).split()
     return not any(part in forms for word in place.name for part in word.form.split())

@@ -21,7 +21,7 @@ _ALIKE = 0.4
 """How alike the words of both passages are (0 to 1) from which the same words may have changed places in them: the two,
 and the verb between them, are then most of what either tells."""
 
-Parts = Mapping[tuple[str, str], Phrase]
+RoleParts = Mapping[tuple[str, str], Phrase]
 """The phrases around a verb, by the part that they play and the lemma of their noun."""
 
 
@@ -52,12 +52,12 @@ def _agents(words: Sequence[Word]) -> int:
     return sum(word.form == "by" for word in words)
 
 
-def _acts(account: Account, passage: int) -> list[tuple[str, Parts]]:
+def _acts(account: Account, passage: int) -> list[tuple[str, RoleParts]]:
     """The verbs of a passage with what stands around them."""
     return [(clause.lemma, _parts(account, clause)) for clause in account.clauses(passage)]
 
 
-def _parts(account: Account, clause: Clause) -> Parts:
+def _parts(account: Account, clause: Clause) -> RoleParts:
     phrases = [("subject", phrase) for phrase in clause.subjects] + [("object", phrase) for phrase in clause.objects]
     return {(part, _name(account, phrase)): phrase for part, phrase in (*phrases, *clause.complements)}
 
@@ -70,7 +70,7 @@ def _name(account: Account, phrase: Phrase) -> str:
     return before[-1].casefold() if before else phrase.lemma
 
 
-def _exchanged(here: Parts, there: Parts) -> Iterator[Difference]:
+def _exchanged(here: RoleParts, there: RoleParts) -> Iterator[Difference]:
     for (part, name), (other_part, other_name) in combinations(here, 2):
         crossed = [(part, other_name), (other_part, name)]
         kept = {(part, name), (other_part, other_name)}

@@ -43,7 +43,7 @@ class Mention(NamedTuple):
         return self.words[self.at].span
 
 
-Names = Mapping[str, Sequence[Mention]]
+MentionsByName = Mapping[str, Sequence[Mention]]
 
 
 def spellings(case: Case) -> Iterator[Difference]:
@@ -63,12 +63,12 @@ def spellings(case: Case) -> Iterator[Difference]:
                 yield Difference(Kind.SPELLING, Shown((one.span,)), Shown((other.span,)), weight=Weight.WORDING)
 
 
-def _own_names(account: Account, other: Account) -> Names:
+def _own_names(account: Account, other: Account) -> MentionsByName:
     """The names of an account that the other never has."""
     return {form: told for form, told in account.read(_names).items() if form not in other.vocabulary}
 
 
-def _names(account: Account) -> Names:
+def _names(account: Account) -> MentionsByName:
     """The words that an account writes with a capital wherever they stand."""
     found: dict[str, list[Mention]] = defaultdict(list)
     small: set[str] = set()
