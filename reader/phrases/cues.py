@@ -204,6 +204,8 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     """Whether a word that can be a verb of speech is one here."""
     word = words[at]
     before = words[at - 1].form if at > start else ""
+    if before.endswith("ly") and word.form.endswith("ed") and at - start > 1:  # "the formally declared candidates"
+        before = words[at - 2].form if words[at - 2].form in _POINTING else before
     if _is_name(words, at, start) or _describes(word.form, before):
         return False
     if word.form.endswith(PARTICIPLE_END):

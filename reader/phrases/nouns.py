@@ -33,6 +33,7 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.people.reporting import (
     IRREGULAR_PASTS,
+    TIMES,
 )
 from reader.language.english.vocabulary.place_names import SITES
 from reader.phrases.beginnings import (
@@ -97,8 +98,8 @@ def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) 
     nouns: list[Noun] = []
     at = start
     while at < end:
-        if words[at].form in _NO_BEGINNING:
-            at += 1
+        if words[at].form in _NO_BEGINNING or _counts_time(words, at, end):
+            at += 4 if words[at].form in ("a", "an") else 1
             continue
         noun = _noun(words, at, end, names if at == start else None)
         if noun is None:
@@ -155,6 +156,7 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
         here += 1
     if sort is Sort.OTHER:
         return _other(words, at, here)
+    good += _is_general(words, good, end)
     if _only_describes(words, at, good, end) and sort is Sort.NAME:
         return Noun(at, good + 1, Sort.OTHER, False)
     return Noun(at, good, sort, False)
@@ -163,6 +165,17 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
 def _belongs(words: list[Word], at: int, here: int, good: int) -> bool:
     """Whether word `here` is part of the phrase from word `at` on; `good` is where it could end so far."""
     return here == at or (_goes_on(words, here, good) and not _anew(words, at, here))
+
+
+def _is_general(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` closes an office: "the inspector general"."""
+    return at < end and words[at].form == "general" and words[at - 1].form in _OFFICES
+
+
+def _counts_time(words: list[Word], at: int, end: int) -> bool:
+    """Whether a phrase only tells how long: "a couple of weeks"."""
+    forms = [word.form for word in words[at : min(at + 4, end)]]
+    return len(forms) == 4 and forms[0] in ("a", "an") and forms[2] == "of" and forms[3] in TIMES
 
 
 def _takes_some(words: list[Word], at: int, end: int) -> bool:
@@ -300,7 +313,7 @@ def _before_noun(words: list[Word], here: int) -> bool:
 
 def _may_stand_between(word: Word) -> bool:
     """Whether a word behind a name can lead to a noun: no plural, no form of a verb, no small word."""
-    plural = word.form.endswith("s") and not word.form.endswith("ss")
+    plural = word.form.endswith("s") and not word.form.endswith(("ss", "ics"))
     acts = word.form in IRREGULAR_PASTS or word.form.endswith(("ed", "ing"))
     return not plural and not acts and _follows(word)
 
@@ -389,7 +402,7 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
         if not named and words[at].form in _PLACING:
             break
         at = _firm(words, more.end, end) or more.end
-        at += named and _is_last_site(words, at, end)
+        at += (named and _is_last_site(words, at, end)) or (not named and _is_qualified(words, more.end, end))
     return noun._replace(end=at)
 
 
@@ -401,6 +414,13 @@ def _is_younger(words: list[Word], noun: Noun, end: int) -> bool:
     """Whether a comma and "Jr." stand behind a name."""
     follows = noun.sort is Sort.NAME and noun.end + 1 < end and words[noun.end].form == ","
     return follows and words[noun.end + 1].form.rstrip(".") in YOUNGER
+
+
+def _is_qualified(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is a noun in no list that the words before it qualify: "an analysis of government data"."""
+    if at >= end or words[at].capital or words[at].form in NOT_NAMES or words[at].form.endswith("ly"):
+        return False
+    return _may_stand_between(words[at])
 
 
 def _is_last_site(words: list[Word], at: int, end: int) -> bool:

@@ -121,6 +121,8 @@ def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequ
     if words[at].form in LABELLING_VERBS:
         return None
     if _stands_behind_quotation(words, at, start):
+        if noun and noun.possessive:
+            return None
         return noun if noun and noun.sort > Sort.OTHER else _run_after(words, at)
     return noun if noun and _ends_telling(words, at, noun, sentence) else None
 
@@ -278,9 +280,18 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     if words[last].form not in _CLOSERS:
         return None
     followed = [noun for noun in nouns if noun.end < last and words[noun.end].form in _OPENERS]
-    free = [noun for noun in followed if _is_free(words, noun, nouns)]
+    plain = f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES
+    free = [noun for noun in followed if _is_free(words, noun, nouns) and not (plain and _is_one(words, noun, nouns))]
     best = next((noun for noun in free if noun.sort is Sort.NAME), free[0] if free else None)
     return _with_the_first(words, best, 0, nouns) if best else None
+
+
+def _is_one(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
+    """Whether a noun phrase is a single name, whose verb would end in "s", or the second of two that "by" governs."""
+    joined = noun.start > 0 and words[noun.start - 1].form == "and"
+    first = next((other for other in nouns if joined and other.end == noun.start - 1), None)
+    several = words[noun.end - 1].form.endswith("s") and words[noun.start].form == "the"
+    return noun.sort is Sort.NAME and not several and (not joined or (first is not None and governed(words, first, 0)))
 
 
 def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:

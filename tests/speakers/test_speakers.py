@@ -50,6 +50,28 @@ FULL_NAMES = {
     "of-the-same-name": ("Tom Hart Sr. met Tom Hart Jr. at noon. “Rain,” said Tom Hart Jr.", "Tom Hart Jr."),
     "number-of-an-officer": ("“Rain,” said PC 4417 Ann Lee.", "Ann Lee"),
     "answers": ("Ogden mayor Ann Lee sat down with us.\n\nQ: Rain?\n\nA: It is coming.", "Ann Lee"),
+    "holder-of-the-office-before-the-younger-one": (
+        "President Lee came. His son, Tom Lee Jr., sat. “Rain,” said Lee.",
+        "Lee",
+    ),
+    "holder-of-the-office-beside-the-first-lady": (
+        "President Lee came with first lady Ann Lee. “Rain,” said Lee.",
+        "Lee",
+    ),
+    "meet-is-no-name": ("Meet Ann Lee. “Rain,” said Lee.", "Ann Lee"),
+    "how-long-is-nobody": ("Ann Lee came. A couple of weeks ago in Ogden she wrote that it “will rain.”", "Ann Lee"),
+    "qualified-by-a-science": ("“Rain,” former Hart ethics adviser Ann Lee wrote.", "Ann Lee"),
+    "article-and-age": ("Ann Lee came. The 40-year-old Lee said it will “rain hard.”", "Ann Lee"),
+    "takes-up-what-another-said": ("Ann Lee echoed Tom Hart’s remarks: “Rain is coming to us all.”", "Ann Lee"),
+    "before-it-is-passed-on": ("Ann Lee described it as “a very wet spring,” BuzzHive reported.", "Ann Lee"),
+    "owner-behind-a-verb-of-saying": (
+        "Mayor Ann Lee, on KTV’s “Wet Joe,” said the council’s act was “wrong for us all.”",
+        "Ann Lee",
+    ),
+    "attacked-in-what-is-said": (
+        "Ann Lee said Tom Hart was attacking the firm as a screen for “how bad it is.”",
+        "Ann Lee",
+    ),
     "former-acting-office": ("Former acting Mayor Ann Lee wept. “Rain,” she said.", "Ann Lee"),
     "tonight-is-no-name": ("Ann Lee came. Tonight Lee said it will “rain hard.”", "Ann Lee"),
     "full-name-and-headlines-pasted-in": (
@@ -137,6 +159,10 @@ PRONOUNS = {
         "Max Hart",
     ),
     "contracted": ("Tom Hart came. He’s calling it “a wet weekend for us all.”", "Tom Hart"),
+    "not-whom-its-own-statement-is-about": (
+        "Ann Lee leads the drive. Jim Lee has retired. She left. Hart is “86 years old now,” she said.",
+        "Ann Lee",
+    ),
     "past-whom-another-pronoun-stands-for": (
         "Ann Lee was in front. The hijacker stood behind. He spoke to nobody, but she heard him. “Rain,” she said.",
         "Ann Lee",
@@ -219,6 +245,10 @@ def test_they_are_those_who_spoke_before(name: str) -> None:
 
 
 OTHERS = {
+    "many-whose-verb-has-no-s": (
+        "Residents of the town, which is backed by Ann Lee and Tom Hart (Ogden), argue that it “will hold.”",
+        Speaker("Residents", GROUP),
+    ),
     "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),
     "named-body": ("“Rain,” the Ogden Water Board announced.", Speaker("Ogden Water Board", ORGANISATION)),
     "outlet-for-itself": ("“Rain,” the Ogden Herald said in a statement.", Speaker("Ogden Herald", ORGANISATION)),

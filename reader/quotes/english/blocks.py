@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.language.english.people.reporting import RELAYING
 from reader.language.quotation_marks import SINGLE_MARKS
 from reader.model import How, Span
 from reader.phrases.pasted import pasted
@@ -95,9 +96,11 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
 
 def _past_the_relay(sentence: Sentence, text: str, at: int, found: Attribution, media: frozenset[str]) -> Attribution:
     """Who speaks before an outlet passes it on: the board in "the board said it is “…,” the Herald reported"."""
-    if found.cue is None or not names_outlet(text, found.mention, media):
+    if found.cue is None:
         return found
-    own = named_before(sentence, at) if found.cue.start > sentence.words[at].start else None
-    if own:
-        return own
+    outlet = names_outlet(text, found.mention, media)
+    passes_on = outlet or found.cue.of(text).lower() in RELAYING
+    own = named_before(sentence, at) if passes_on and found.cue.start > sentence.words[at].start else None
+    if own or not outlet:
+        return own or found
     return found._replace(how=How.RELAYED) if is_relay(text, found.cue, found.mention, media) else found

@@ -156,7 +156,7 @@ def _tells_of_a_thing(words: list[Word], verb: int, at: int) -> bool:
 def _points(words: list[Word], at: int) -> bool:
     """Whether one noun alone follows "that", up to a mark: "that charge,"."""
     noun, mark = words[at + 1], words[at + 2].form if at + 2 < len(words) else ""
-    if mark not in (",", ".") or not noun.form.isalpha() or noun.capital:
+    if mark not in (",", ".", "while") or not noun.form.isalpha() or noun.capital:
         return False
     return not noun.form.endswith("s") and noun.form not in SUBJECT_PRONOUNS.keys() | SUBORDINATORS
 

@@ -26,10 +26,12 @@ from reader.language.english.people.reporting import (
     VOWS,
 )
 from reader.model import How, Span
+from reader.phrases.heads import main_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import Word
 
+_ECHOING = frozenset(("echoed", "echoes", "echoing", "repeated", "seconded", "mirrored"))
 _NEAR_WORDS = 9
 """Words between a quotation and the noun, such as "remark", that gives it to somebody."""
 _FEW = 4
@@ -89,8 +91,17 @@ def possessor(sentence: Sentence, at: int) -> Attribution | None:
     for here in range(at - 1, max(sentence.start, at - _NEAR_WORDS) - 1, -1):
         if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
             owner = _owner_of(sentence, here) if _gives(words, here, at) else None
+            owner = _echoing(sentence, owner, at) or owner
             return Attribution(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
     return _owned(sentence, at) or _said_to_be(sentence, at)
+
+
+def _echoing(sentence: Sentence, owner: Noun | None, at: int) -> Noun | None:
+    """Who takes up what another has said: Hart in "Hart echoed Lee's remark: “…”"."""
+    words = sentence.words
+    if owner is None or owner.start == sentence.start or words[owner.start - 1].form not in _ECHOING:
+        return None
+    return main_subject(words, sentence.start, sentence.nouns) if words[at - 1].form == ":" else None
 
 
 def _owned(sentence: Sentence, at: int) -> Attribution | None:

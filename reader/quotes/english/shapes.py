@@ -11,6 +11,7 @@ from reader.language.english.people.naming import (
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
+    PARTICIPLE_END,
     RELAYING,
     SAYING_VERBS,
     TIMES,
@@ -190,7 +191,7 @@ def _before(sentence: Sentence, at: int) -> Cue | None:
         if cue.subject is None or _is_told_of(best, cue) or _passes_by(sentence, cue, at):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
-        if surer or _begins_anew(sentence, cue) or _called_by_another(best, cue, at):
+        if surer or _begins_anew(sentence, cue) or _called_by_another(sentence, best, cue, at):
             best = cue
     return best
 
@@ -221,9 +222,11 @@ def _begins_anew(sentence: Sentence, cue: Cue) -> bool:
     return first > sentence.start + 1 and words[first - 1].form in _JOINING and cue.at - cue.subject.end <= 1
 
 
-def _called_by_another(best: Cue | None, cue: Cue, at: int) -> bool:
+def _called_by_another(sentence: Sentence, best: Cue | None, cue: Cue, at: int) -> bool:
     """Whether the words are another's than the speaker's: "Lee said that Hart had called it “…”"."""
     if best is None or best.subject is None or cue.subject is None or cue.force is not Force.LABELLING:
+        return False
+    if sentence.words[cue.at].form.endswith(PARTICIPLE_END):  # "said that Hart was attacking it for “…”" is Lee's view
         return False
     own = best.at < cue.subject.start and cue.subject.end <= cue.at <= cue.subject.end + 1
     return own and cue.subject.sort >= Sort.NAME and at - cue.at <= _NEAR_WORDS

@@ -18,7 +18,10 @@ from reader.language.english.people.reporting import (
 from reader.phrases.words import Word, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
-_BEFORE_TITLES = PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or"))
+_BEFORE_TITLES = (
+    PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or", "watch", "watches", "watching"))
+)
+_SHOWS = frozenset(("interview", "appearance", "show", "host", "hosts", "episode", "segment", "programme", "program"))
 _LONGEST_TITLE = 14
 """Words of a title of a work."""
 _FEW = 2
@@ -59,7 +62,7 @@ def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
     after = words[at + 1].form if at + 1 < len(words) else ""
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
-    return before in _BEFORE_TITLES or before.endswith(("’s", "'s", "s’", "s'", "’", "'"))
+    return before in _BEFORE_TITLES or after in _SHOWS or before.endswith(("’s", "'s", "s’", "s'", "’", "'"))
 
 
 def _programme(quoted: str, before: str) -> bool:

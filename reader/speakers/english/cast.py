@@ -30,6 +30,7 @@ from reader.speakers.english.mentions import read_name
 
 _FAR = 200
 """Code points before a pronoun in which nobody else may be named for it to tell a gender."""
+_RELATIVES = KIN | {"lady"}
 _OPENING_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _SURELY = 4
@@ -121,7 +122,7 @@ def _met(cast: Cast, new: Introduction) -> Person | None:
     """Who is named again; a bare surname that a relative bears is another person's, who goes before that relative."""
     family, single = family_name(new.words), len(new.words) == 1
     known = next((person for person in cast.families.get(family, ()) if _same_person(person.words, new.words)), None)
-    if known and single and _relative(known) and (new.role or new.start < known.start):
+    if known and single and (_is_parent(new, known) or (_relative(known) and _comes_first(new, known))):
         known = Person(new.words, new.start)
         cast.families[family].insert(0, known)
     return find_person(cast, new.words) if known is None and single else known
@@ -136,9 +137,18 @@ def _added(cast: Cast, new: Introduction) -> Person:
     return person
 
 
+def _comes_first(new: Introduction, known: Person) -> bool:
+    return bool(new.role) or new.start < known.start
+
+
+def _is_parent(new: Introduction, known: Person) -> bool:
+    """Whether an office is named before whoever is told by "Jr." from its holder: "President Lee … Tom Lee Jr."."""
+    return bool(_generation(known.words)) and is_office(new.role) and new.start < known.start and not known.role
+
+
 def _relative(person: Person) -> bool:
     """Whether somebody is described as a relative, so that who is named before by that surname is another."""
-    return read_name(person.role).head in KIN if person.role else False
+    return read_name(person.role).head in _RELATIVES if person.role else False
 
 
 def _gender_told(titles: Sequence[str]) -> str:

@@ -59,6 +59,8 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
         fitting = _fitting(parties, pronoun.gender, own=steps == 0, other=other)
         other = _tells_of_another(found, pronoun.gender)
         subjects = _subjects(fitting, own=steps == 0)
+        if steps == 0 and _closes(scene.text, pronoun):
+            subjects = _distinct(party for party in fitting if party.role is Role.SPEAKER)
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
             before = Pronoun(handed.start, pronoun.gender, other_than=pronoun.other_than)
@@ -126,6 +128,14 @@ def _unrivalled(
     if in_clause and not _others(rivals, in_clause.speaker) and steps - in_clause.steps >= _NEAR:
         return Antecedent(in_clause.speaker, clear=False) if paragraphs > in_clause.paragraphs else None
     return None
+
+
+def _closes(text: str, pronoun: Pronoun) -> bool:
+    """Whether the pronoun closes a sentence that is all its own statement: "Hart is “…,” she said"."""
+    if pronoun.said is None or pronoun.start < pronoun.said.end:
+        return False
+    before = text[: pronoun.said.start].rstrip("“\"‘' ")[-1:]
+    return before.isalpha()
 
 
 def _fitting(parties: Sequence[Party], gender: str, *, own: bool, other: bool) -> list[Party]:

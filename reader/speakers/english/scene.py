@@ -138,7 +138,9 @@ class Scene:
 
     def _person(self, words: str, name: Name) -> tuple[Speaker, Person | None, str]:
         single = len(name.words) == 1
-        if name.kind is SpeakerKind.PERSON or (single and (name.words[0].isupper() or words == name.text)):
+        first, *between = words.split()[:-1] or [""]
+        told = first.lower() == "the" and bool(between) and not any(map(capital, between))
+        if name.kind is SpeakerKind.PERSON or (single and (told or name.words[0].isupper() or words == name.text)):
             person = find_person(self.cast, name.words, name.gender)
             if person:
                 return as_speaker(person, name.role), person, person.gender

@@ -196,7 +196,7 @@ NOT_NAMES = CALENDAR | frozenset(
     according despite instead later earlier speaking following about over under between among through against
     like unlike just only perhaps maybe indeed finally first second third next last additionally furthermore
     similarly is are was were be been being do does did have has had will would can could may might must shall
-    should let see read watch listen look expect imagine consider remember
+    should let see read watch listen look expect imagine consider remember meet
     neither either nobody everybody everyone someone somebody anyone anybody
     nothing something everything whether
     """.split()

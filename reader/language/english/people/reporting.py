@@ -229,7 +229,7 @@ MODALS = frozenset("will would can could may might must shall should to".split()
 """Words before which a plain verb tells of no act that has happened."""
 
 GOING_ON = frozenset(
-    "went go goes going continued continues proceeded came rushed turned took happy quick used".split()
+    "went go goes going continued continues proceeded came rushed turned took happy quick used likes liked".split()
 )
 """Words before "to" with which an infinitive reports what was said: "went on to say"."""
 
