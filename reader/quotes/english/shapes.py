@@ -255,14 +255,16 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
 def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a clause in brackets holds the words: "Lee insists that the march (which had “…” chants) was quiet"."""
     words = sentence.words
-    opens = next((here for here in range(at - 1, cue.at, -1) if words[here].form in ("(", ")")), cue.at)
+    opens = next(
+        (here for here in range(at - 1, max(cue.at, at - _FAR_WORDS), -1) if words[here].form in ("(", ")")), cue.at
+    )
     return words[opens].form == "(" and words[opens + 1].form in ("which", "who", "whose", "where")
 
 
 def _at_another_time(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether the words are of another act than the verb: "Lee warned of it, moments after Hart tore into a “…”"."""
     words = sentence.words
-    for here in range(cue.at + 1, at - 1):
+    for here in range(max(cue.at + 1, at - _FAR_WORDS), at - 1):
         if words[here].form in ("after", "before") and words[here - 1].form in _MEASURES:
             own = any(noun.start == here + 1 and noun.sort >= Sort.NOUN for noun in sentence.nouns)
             return own and any(word.form == "," for word in words[cue.at : here])
