@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.grammar.lemmas import lemma_of
 from reader.grammar.tagger import tagger
+from reader.language.english.grammar.lemmas import lemma_of
 from reader.language.english.grammar.word_boundaries import CLOSING, ENDING, TOKEN
 from reader.model import Span
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.ledger.sameness import Test
 from reader.model import Speaker, Statement, Voice, Witness
@@ -35,9 +36,15 @@ def join_voices(
     found = {(account, speaker) for one in statements for account, speaker, sure in _speakers(witnesses, one) if sure}
     voices, home = _joined(sorted(found, key=_fullest_first), same, conflicting)
     nobody = _Joined()
+
+    @cache
+    def taking(speaker: Speaker) -> _Joined | None:
+        takers = _takers(voices, speaker, same, conflicting)
+        return takers[0] if len(takers) == 1 else None
+
     for statement in statements:
         keys = [(account, speaker) for account, speaker, _ in _speakers(witnesses, statement)]
-        under = (home.get(key) or _taking(voices, key[1], same, conflicting) for key in keys)
+        under = (home.get(key) or taking(key[1]) for key in keys)
         for voice in _once_each(under) or [nobody]:
             voice.statements.append(statement)
     named = sorted((_voice(voice, len(witnesses)) for voice in voices), key=_most_heard_first)
@@ -54,20 +61,24 @@ def _joined(
     """Speakers, each with its account, joined one after another; all voices, and the one that each is in."""
     voices: list[_Joined] = []
     home: dict[tuple[int, Speaker], _Joined] = {}
+    settled: dict[Speaker, _Joined] = {}
     for account, speaker in found:
-        voice = _taking(voices, speaker, same, conflicting)
+        voice = settled.get(speaker)
         if voice is None:
-            voice = _Joined()
-            voices.append(voice)
+            takers = _takers(voices, speaker, same, conflicting)
+            voice = takers[0] if len(takers) == 1 else _Joined()
+            if len(takers) != 1:
+                voices.append(voice)
+            if len(takers) <= 1:
+                settled[speaker] = voice
         voice.members.setdefault(speaker, set()).add(account)
         home[account, speaker] = voice
     return voices, home
 
 
-def _taking(voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test) -> _Joined | None:
-    """The one voice that is this speaker's."""
-    takers = [voice for voice in voices if voice.takes(speaker, same, conflicting)]
-    return takers[0] if len(takers) == 1 else None
+def _takers(voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test) -> list[_Joined]:
+    """The voices that this speaker may have; it is theirs where there is one."""
+    return [voice for voice in voices if voice.takes(speaker, same, conflicting)]
 
 
 def _speakers(witnesses: Sequence[Witness], statement: Statement) -> list[tuple[int, Speaker, bool]]:

@@ -14,6 +14,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.cells.cell_words import Word, words_of
 from reader.verdict.english.claims import Claim, Likeness, claim, same_act
+from reader.verdict.english.possible_acts import different_words, may_tell
 
 _Read = TypeVar("_Read")
 
@@ -38,6 +39,7 @@ class Account:
         self._read = clauses
         self._words: dict[int, tuple[Word, ...]] = {}
         self._claims: dict[int, Sequence[Claim]] = {}
+        self._different_words: dict[int, tuple[str, ...]] = {}
         self._kept: dict[Callable[[Account], object], object] = {}
 
     @cached_property
@@ -64,14 +66,28 @@ class Account:
         return next((number for number, part in enumerate(parts) if part is Part.HEADLINE), None)
 
     @cached_property
+    def told(self) -> list[tuple[str, ...]]:
+        """The stems of the words of news of every passage in their order, amounts and dates left out."""
+        return [tuple([stem(word.form) for word in words if word.tells]) for words in self.words]
+
+    @cached_property
     def stems(self) -> list[frozenset[str]]:
-        """The stems of the words of news of every passage, amounts and dates left out."""
-        return [frozenset(stem(word.form) for word in words if word.content and not word.fact) for words in self.words]
+        """The same as sets."""
+        return list(map(frozenset, self.told))
 
     @cached_property
     def forms(self) -> list[frozenset[str]]:
         """The forms of the words of every passage."""
         return [frozenset(word.form for word in words) for words in self.words]
+
+    @cached_property
+    def holders(self) -> Mapping[str, Sequence[int]]:
+        """The passages that have each form, in order."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, forms in enumerate(self.forms):
+            for form in forms:
+                found[form].append(number)
+        return found
 
     def read(self, how: Callable[[Account], _Read]) -> _Read:
         """What a rule reads from this account alone, once for every account that it meets."""
@@ -86,6 +102,12 @@ class Account:
             clauses = self._read(self.witness.article, span) if words else ()
             self._claims[passage] = [claim(passage, clause, words) for clause in clauses]
         return self._claims[passage]
+
+    def may_tell(self, passage: int, claim: Claim) -> bool:
+        """Whether a passage may have a claim that tells the same act, known before its claims are read."""
+        if passage not in self._different_words:
+            self._different_words[passage] = different_words(self.text, self.witness.passages[passage].span)
+        return may_tell(self._different_words[passage], claim)
 
     def clauses(self, passage: int) -> Sequence[Clause]:
         """The clauses of a passage; furniture and headings have none."""

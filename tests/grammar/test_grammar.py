@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.grammar import Token, tokens_of
-from reader.grammar.lemmas import lemma_of
 from reader.grammar.perceptron import Model, packed
 from reader.grammar.tokens import sentences
+from reader.language.english.grammar.lemmas import lemma_of
 from reader.model import Span
 
 

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.grammar import Token, clauses_of, noun_phrases
-from reader.grammar.lemmas import lemma_of
 from reader.grammar.tagger import tagger
+from reader.language.english.grammar.lemmas import lemma_of
 from reader.model import Phrase, Span
 from tests.training.treebank import Word, apart, sentences
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.grammar.chunks import Chunk, ChunkSort, chunks_of
-from reader.grammar.lemmas import lemma_of
 from reader.grammar.parser import LEFT, REDUCE, RIGHT, SHIFT, Faces, Parser, ParserState, ahead, barred, features
 from reader.grammar.perceptron import Model, packed
 from reader.grammar.tagger import tagger
 from reader.grammar.tokens import Token
 from reader.grammar.tree import spine
+from reader.language.english.grammar.lemmas import lemma_of
 from reader.model import Span
 from tests.training.learning import Learner
 from tests.training.tagging import titled

@@ -60,6 +60,11 @@ class Word(NamedTuple):
         return self.fact is not None or (self.form not in STOP_WORDS and self.form[:1] != _SIGN)
 
     @property
+    def tells(self) -> bool:
+        """Whether it carries news and is neither an amount nor a date."""
+        return self.fact is None and self.form not in STOP_WORDS and self.form[:1] != _SIGN
+
+    @property
     def capital(self) -> bool:
         """Whether the word begins with a capital letter that sets it apart from its neighbours."""
         return self.text[:1].isupper() and not self.titled

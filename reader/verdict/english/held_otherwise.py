@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.language.english.vocabulary.acts import PURPOSE, SPEECH_ACTS
-from reader.language.english.vocabulary.certainty_words import DOUBTING
+from reader.language.english.vocabulary.certainty_words import DOUBTING, ONLY_BEFORE_TO
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.english.claims import Claim, Likeness
+from reader.verdict.english.claims import Claim, Likeness, same_act
 
 _LINKED = 0.2
 """The likelihood that two passages report the same from which their clauses are compared; on annotated news no pair
@@ -66,8 +68,14 @@ def _may_hold_back(account: Account, passage: int, cues: frozenset[str]) -> bool
 
 
 def _stems(account: Account) -> list[frozenset[str]]:
-    """The stems of all words of every passage."""
-    return [frozenset(map(stem, forms)) for forms in account.forms]
+    """The stems of all words of every passage that can hold a claim back."""
+    return [frozenset(map(stem, _cues(words))) for words in account.words]
+
+
+def _cues(words: Sequence[Word]) -> set[str]:
+    """The forms of these words; "about" and the like only where a "to" is next."""
+    before = {word.form for word, behind in pairwise(words) if behind.form == "to"}
+    return {word.form for word in words} - (ONLY_BEFORE_TO - before)
 
 
 def likelihood(pair: ClaimPair) -> float:
@@ -89,7 +97,7 @@ def differences(case: Case, held_back: Callable[[Case], Iterable[ClaimPair]]) ->
 def _likeliest(found: Iterable[ClaimPair]) -> Iterator[ClaimPair]:
     taken: set[Claim] = set()
     for pair in sorted(found, key=lambda pair: (-likelihood(pair), pair.here.clause.span, pair.there.clause.span)):
-        if likelihood(pair) >= _ENOUGH and taken.isdisjoint((pair.here, pair.there)):
+        if taken.isdisjoint((pair.here, pair.there)):
             taken |= {pair.here, pair.there}
             yield pair
 
@@ -111,17 +119,21 @@ def _governed(text: str, clause: Clause, cue: Span) -> bool:
 
 def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[ClaimPair]:
     for number in linked:
-        for there in case.other.claims(number):
-            likeness = case.alike(here, there)
-            one = there.plain and _may_be_one(likeness, here, there) and not _doubted(case.other, there)
-            if one and _told(case, there) < likeness.whole - _LESS_ALIKE:
-                yield ClaimPair(here, there, likeness, there.passage / len(case.other.words))
+        for there in case.other.claims(number) if case.other.may_tell(number, here) else ():
+            if _may_be_one(here, there) and not _doubted(case.other, there):
+                pair = ClaimPair(here, there, case.alike(here, there), there.passage / len(case.other.words))
+                if likelihood(pair) >= _ENOUGH and _told(case, there) < pair.likeness.whole - _LESS_ALIKE:
+                    yield pair
 
 
-def _may_be_one(likeness: Likeness, here: Claim, there: Claim) -> bool:
-    """Whether both tell more or less one act of something that both name; what both quote is one by its words."""
-    alike = likeness.verb and (likeness.words or likeness.things)
-    return bool(alike) and _tells(there) and not (here.quoted and there.quoted)
+def _may_be_one(here: Claim, there: Claim) -> bool:
+    """Whether the second tells as so more or less the act of the first, of something that both name.
+
+    What both quote is one by its words.
+    """
+    if not there.plain or not same_act(here, there) or not _tells(there) or (here.quoted and there.quoted):
+        return False
+    return not (here.stems.isdisjoint(there.stems) and here.things.isdisjoint(there.things))
 
 
 def _tells(claim: Claim) -> bool:
@@ -131,9 +143,14 @@ def _tells(claim: Claim) -> bool:
 
 def _told(case: Case, there: Claim) -> float:
     """How alike the likest claim of the first account that tells this act as so is to one of the second."""
-    near = case.turned.near(there.passage, _LINKED)
-    likenesses = (case.alike(each, there) for number in near for each in case.one.claims(number) if each.plain)
-    return max((each.whole for each in likenesses if each.verb), default=0.0)
+    told = (
+        case.alike(each, there).whole
+        for number in case.turned.near(there.passage, _LINKED)
+        if case.one.may_tell(number, there)
+        for each in case.one.claims(number)
+        if each.plain and same_act(each, there)
+    )
+    return max(told, default=0.0)
 
 
 def _doubted(account: Account, claim: Claim) -> bool:

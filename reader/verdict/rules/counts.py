@@ -124,9 +124,11 @@ def pairs(case: Case) -> Iterator[FigurePair]:
     for (one, other), nearness in near.items():
         best_here[one] = max(best_here[one], nearness)
         best_there[other] = max(best_there[other], nearness)
+    given_here, given_there = case.one.read(_given), case.other.read(_given)
     for (one, other), nearness in near.items():
         mine, yours = here[one], there[other]
-        if _told_otherwise(mine, yours) and not (_gives(here, yours, mine) or _gives(there, mine, yours)):
+        part = (*_figure(yours), *_thing(mine)) in given_here or (*_figure(mine), *_thing(yours)) in given_there
+        if not part and _told_otherwise(mine, yours):
             same = mine.fact.value == yours.fact.value
             best = 1.0 if same else nearness * nearness / (best_here[one] * best_there[other])
             yield _pair(case, (here, there), (one, other), best)
@@ -214,10 +216,17 @@ def _first(every: Sequence[Quantity], quantity: Quantity) -> bool:
     return next(each for each in every if each.fate == quantity.fate) is quantity
 
 
-def _gives(every: Sequence[Quantity], figure: Quantity, of: Quantity) -> bool:
-    """Whether an account gives a figure of the other account for what it counts otherwise here."""
-    told = figure.fact.value, figure.fact.hedge, of.fate, of.head
-    return any((each.fact.value, each.fact.hedge, each.fate, each.head) == told for each in every)
+def _given(account: Account) -> frozenset[tuple[str, ...]]:
+    """Each figure with what it counts."""
+    return frozenset((*_figure(each), *_thing(each)) for each in account.read(quantities))
+
+
+def _figure(quantity: Quantity) -> tuple[str, str]:
+    return quantity.fact.value, quantity.fact.hedge
+
+
+def _thing(quantity: Quantity) -> tuple[str, str]:
+    return quantity.fate, quantity.head
 
 
 def _apart(one: Fact, other: Fact) -> float:

@@ -78,7 +78,7 @@ def _reach(quantity: Quantity, noun: Sequence[Word]) -> Span:
 def _named(case: Case, names: Labels) -> Iterator[Difference]:
     """A plain word here and a loaded one there, in the two passages that most report the same."""
     for here, there in ((names.plain, names.loaded), (names.loaded, names.plain)):
-        if case.one.vocabulary.keys().isdisjoint(here) or case.other.vocabulary.keys().isdisjoint(there):
+        if case.one.holders.keys().isdisjoint(here) or case.other.holders.keys().isdisjoint(there):
             continue
         pairs = [
             (case.link(one, other), -one, -other)
@@ -93,7 +93,9 @@ def _named(case: Case, names: Labels) -> Iterator[Difference]:
 
 def _passages(account: Account, own: frozenset[str], others: frozenset[str]) -> list[int]:
     """The passages that have a word of the one sort and none of the other."""
-    return [number for number, each in enumerate(account.forms) if each & own and not each & others]
+    holders = account.holders
+    with_own, with_others = ({at for form in forms for at in holders.get(form, ())} for forms in (own, others))
+    return sorted(with_own - with_others)
 
 
 def _spans(account: Account, passage: int, names: frozenset[str]) -> list[Span]:

@@ -8,8 +8,8 @@ end of a sentence is shown as one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, product
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from reader.language.english.people.naming import NAME_PARTICLES
@@ -95,8 +95,13 @@ def quotations(case: Case) -> Iterator[Difference]:
 
 def _nearest(case: Case) -> Iterator[Copies]:
     """Every quotation with the likest one of the other account, where they are copies."""
-    every = product(case.one.read(_quotations), case.other.read(_quotations))
-    found = [copies for pair in every if (copies := _copies(case, *pair))]
+    theirs, holders = case.other.read(_quotations), case.other.read(_holders)
+    found = [
+        copies
+        for one in case.one.read(_quotations)
+        for number in sorted({number for form in one.news for number in holders.get(form, ())})
+        if (copies := _copies(case, one, theirs[number]))
+    ]
     most: dict[int, int] = defaultdict(int)
     for copies in found:
         most[id(copies.shorter.words)] = max(most[id(copies.shorter.words)], copies.shared)
@@ -112,6 +117,15 @@ def _quotations(account: Account) -> list[Quoted]:
     return [_quoted(passage, words) for (passage, _), words in islice(found.items(), MOST)]
 
 
+def _holders(account: Account) -> Mapping[str, list[int]]:
+    """Which of the quotations have each form that says something by itself."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, quoted in enumerate(account.read(_quotations)):
+        for form in quoted.news:
+            holders[form].append(number)
+    return holders
+
+
 def _quoted(passage: int, words: Sequence[Word]) -> Quoted:
     forms = frozenset(word.form for word in words)
     return Quoted(passage, words, forms, frozenset(word.form for word in words if word.content))
@@ -123,8 +137,6 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
     What stands before the first shared words and behind the last is cut in one of them, and no change, unless
     both have a word or two of their own there.
     """
-    if one.news.isdisjoint(other.news):
-        return None
     together = case.link(one.passage, other.passage) >= _TOGETHER
     if len(one.news & other.news) < (1 if together else _CONTENT):
         return None

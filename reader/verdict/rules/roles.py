@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Kind, Phrase
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import Word
@@ -38,14 +37,14 @@ def roles(case: Case) -> Iterator[Difference]:
 def _moved(here: Account, one: int, there: Account, other: int) -> bool:
     """Whether the words of news that both passages have stand in another order, or one of the two has a "by" more."""
     shared = here.stems[one] & there.stems[other]
-    mine, yours = here.words[one], there.words[other]
-    return _in_order(mine, shared) != _in_order(yours, shared) or _agents(mine) != _agents(yours)
+    if _in_order(here.told[one], shared) != _in_order(there.told[other], shared):
+        return True
+    return _agents(here.words[one]) != _agents(there.words[other])
 
 
-def _in_order(words: Sequence[Word], shared: frozenset[str]) -> list[str]:
+def _in_order(told: Sequence[str], shared: frozenset[str]) -> list[str]:
     """These stems in the order in which words of news first have them."""
-    stems = (stem(word.form) for word in words if word.content)
-    return list(dict.fromkeys(each for each in stems if each in shared))
+    return list(dict.fromkeys([each for each in told if each in shared]))
 
 
 def _agents(words: Sequence[Word]) -> int:

@@ -109,6 +109,9 @@ AWAITING: frozenset[str] = frozenset(
 )
 """Stems of the words by which something is still to come."""
 
+ONLY_BEFORE_TO: frozenset[str] = frozenset("about going set sets setting".split())
+"""Forms that say so only right before a "to": "about to leave", not "about a ship"."""
+
 HEDGING_HEADLINES: frozenset[str] = frozenset(
     """
     alleged allegedly apparent apparently suspected reported reportedly sources rumored purported purportedly
