@@ -156,7 +156,7 @@ class ReaderApp(App[Exception]):
         back = self.session.restore(comparison) if self.session else None
         reading = ReadingScreen(comparison, self.opens_as, self.session, back)
         reading.set_reactive(ReadingScreen.weak, self.weak_rows)
-        reading.rows.folds = self.stretches is Stretches.FOLD
+        reading.rows.arrangement.folds.at_first = self.stretches is Stretches.FOLD
         reading.second_reader, reading.offline = self.second_reader, self.offline
         return reading
 

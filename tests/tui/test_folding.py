@@ -84,7 +84,7 @@ async def test_a_key_opens_it_and_the_key_folds_it_again(key):
 async def test_two_clicks_open_it():
     app = app_of(told_alone())
     async with app.run_test(size=(120, 60)) as pilot:
-        line = app.reading.rows.place(1).start
+        line = app.reading.rows.arrangement.place(1).start
         await pilot.click(app.reading.rows, offset=(90, line), times=2)
         await pilot.pause()
         assert "storm number 4." in text_of(app)
@@ -100,7 +100,7 @@ async def test_whoever_goes_into_it_sees_it_open(keys):
     async with app.run_test(size=(120, 60)) as pilot:
         await press(pilot, *keys)
         assert "storm number 4." in text_of(app)
-        assert app.reading.rows.placed(app.reading.rows.current)
+        assert app.reading.rows.arrangement.placed(app.reading.rows.current)
 
 
 async def test_the_next_row_told_by_one_alone_passes_over_what_is_folded():
@@ -132,7 +132,7 @@ async def test_in_the_other_layouts_nothing_folds(layout):
         assert app.reading.status.message == "stretches fold in the layout of rows alone"
         await press(pilot, *{Layout.ARTICLES: ["v", "v"], Layout.FOCUS: ["v"]}[layout])
         assert app.reading.layout_name is Layout.ROWS
-        assert app.reading.rows.placed(app.reading.rows.current)
+        assert app.reading.rows.arrangement.placed(app.reading.rows.current)
 
 
 async def test_a_setting_keeps_them_open():

@@ -81,7 +81,7 @@ async def test_the_way_back_outlives_rows_that_were_joined():
         rows = app.reading.rows
         rows.go(HOST)
         await press(pilot, "e", "g", "x", "j", "x", "E")
-        assert rows.comparison.rows[rows.current].cells[2] == (2,)
+        assert rows.cells.comparison.rows[rows.current].cells[2] == (2,)
 
 
 async def test_where_a_filter_hides_the_row_all_are_shown():
@@ -103,7 +103,7 @@ async def test_beside_a_row_its_guests_stand_at_the_same_height_among_articles()
         await pilot.pause(0)
         at = rows.page.column_of(1)
         home = next(slot for slot in rows.page.slots[at] if 1 in slot.cell)
-        assert home.top - rows.shifts[at] == rows.place(HOST).start
+        assert home.top - rows.arrangement.shifts[at] == rows.arrangement.place(HOST).start
         assert "row 2" not in screen(app), "an article stays as it is"
 
 

@@ -52,7 +52,7 @@ def check(app: ReaderApp, last: object) -> None:
     if app.reading.layout_name is Layout.FOCUS:
         assert app.reading.focus_view.display
         return
-    place, top = rows.place(rows.current), round(rows.scroll_y)
+    place, top = rows.arrangement.place(rows.current), round(rows.scroll_y)
     assert place.start < top + max(1, rows.size.height), (last, app.size)
     assert place.stop > top, (last, app.size)
 

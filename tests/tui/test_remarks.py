@@ -11,7 +11,7 @@ from reader.model import Check, Remark
 from reader.preferences import Layout
 from reader.session import Session
 from reader.tui import ReaderApp
-from reader.tui.page.painted_view import hand_signs
+from reader.tui.page.painter import hand_signs
 from tests.support.app_screens import LAYOUTS, first_cells, opened, until
 from tests.support.comparisons import APART, THREE, TWO, long
 from tests.support.key_presses import press

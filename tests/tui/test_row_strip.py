@@ -46,7 +46,7 @@ async def test_a_click_goes_there_and_the_current_row_follows(views):
         await pilot.click(ribbon, offset=(0, ribbon.size.height // 2))
         middle = rows.page.height / 2
         assert abs(rows.scroll_y + rows.size.height / 2 - middle) < 2 * rows.page.height / ribbon.size.height
-        place = rows.place(rows.current)
+        place = rows.arrangement.place(rows.current)
         assert place.start < rows.scroll_y + rows.size.height
         assert place.stop > rows.scroll_y
 

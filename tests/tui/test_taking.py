@@ -168,7 +168,7 @@ class TestSelecting:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             rows = app.reading.rows
-            line = rows.place(3).start
+            line = rows.arrangement.place(3).start
             await drag(pilot, rows, (3, line), (7, line))
             assert (rows.selected[0], rows.current) == (0, 0)
             await pilot.click(rows, offset=(45, line))
@@ -220,7 +220,7 @@ class TestSelecting:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             rows = app.reading.rows
-            ends = [(3, rows.place(row).start) for row in (0, 3)]
+            ends = [(3, rows.arrangement.place(row).start) for row in (0, 3)]
             await drag(pilot, rows, *(reversed(ends) if upwards else ends))
             account, span = rows.selected
             first, last = (THREE.rows[row].cells[0][0] for row in (0, 3))

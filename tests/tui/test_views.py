@@ -27,7 +27,7 @@ def app_of(comparison):
 
 
 def in_view(rows):
-    place, top = rows.place(rows.current), round(rows.scroll_y)
+    place, top = rows.arrangement.place(rows.current), round(rows.scroll_y)
     return place.start < top + rows.size.height and place.stop > top
 
 
@@ -129,7 +129,7 @@ class TestCells:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "d")
             rows = app.reading.rows
-            place = rows.place(rows.current)
+            place = rows.arrangement.place(rows.current)
             await pilot.click(rows, offset=(rows.page.columns[2].x + 5, place.start - round(rows.scroll_y)))
             assert rows.told_by == 2
 
@@ -203,11 +203,11 @@ class TestArticles:
             for _ in range(len(FOUR.rows)):
                 passages += FOUR.rows[rows.current].cells[0][:1]
                 tops = {
-                    flow[rows.current][0].start - rows.shifts[column]
+                    flow[rows.current][0].start - rows.arrangement.shifts[column]
                     for column, flow in enumerate(rows.page.flows)
                     if rows.current in flow
                 }
-                assert tops == {rows.place(rows.current).start}
+                assert tops == {rows.arrangement.place(rows.current).start}
                 assert in_view(rows)
                 await press(pilot, "j")
             assert passages == sorted(passages)
@@ -218,11 +218,11 @@ class TestArticles:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "v", "d", "d")
             rows = app.reading.rows
-            row, height = rows.current, rows.place(rows.current).start - round(rows.scroll_y)
+            row, height = rows.current, rows.arrangement.place(rows.current).start - round(rows.scroll_y)
             await press(pilot, "tab")
             assert rows.current == row
             assert rows.told_by == 1
-            assert abs(rows.place(row).start - round(rows.scroll_y) - height) <= height
+            assert abs(rows.arrangement.place(row).start - round(rows.scroll_y) - height) <= height
             passage = THREE.rows[row].cells[1][-1]
             await press(pilot, "j")
             assert THREE.rows[rows.current].cells[1][0] == passage + 1

@@ -16,7 +16,7 @@ from reader.lookup.pointed_words import SIGN as POINTED
 from reader.model import Check, Ruling, Verdict
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.keys import DO, READING, TABLE, in_effect
-from reader.tui.page.painted_view import BOOKMARK, CORRECTED, MARKED, NOTE, OVERRULED
+from reader.tui.page.painter import BOOKMARK, CORRECTED, MARKED, NOTE, OVERRULED
 from reader.tui.panels.status_line import tone
 
 _SIGNS = {

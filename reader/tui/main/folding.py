@@ -14,7 +14,7 @@ class Folding(Stage):
         if self.layout_name is not Layout.ROWS or not self.rows.shown:
             self.say("stretches fold in the layout of rows alone")
             return
-        stretch = self.rows.stretch_of(self.rows.current)
+        stretch = self.rows.arrangement.folds.of(self.rows.current)
         if stretch is None:
             self.say("no long stretch of one account here")
             return

@@ -62,7 +62,7 @@ class Stage(Screen[None]):
         self.comparison = comparison
         articles = [witness.article for witness in comparison.witnesses]
         self.heads = Heads(account_names(articles), articles)
-        self.rows = Rows()
+        self.rows = Rows(comparison)
         self.nothing = Nothing()
         self.ribbon = Ribbon(self.rows)
         self.focus_view = Focus()
@@ -110,10 +110,11 @@ class Stage(Screen[None]):
         self.heads.same = same_text(comparison)
         self.status.counts = self.concordance.counts
         self.order: Order = aligned(comparison) if self.lead is None else led_by(comparison, self.lead)
-        self.pointed = self.rows.pointed = pointed_at(comparison, self.concordance)
-        self.rows.corrected = self.concordance.corrected
+        painter = self.rows.painter
+        self.pointed = painter.pointed = pointed_at(comparison, self.concordance)
+        painter.corrected = self.concordance.corrected
         self.rows.show(comparison, self.concordance, self.accounts)
-        self.rows.badges = {} if self.lead is None else moved(comparison, self.order)
+        self.rows.arrangement.badges = {} if self.lead is None else moved(comparison, self.order)
         self.renew(current)
         if opening:
             self.summarise()
@@ -140,7 +141,7 @@ class Stage(Screen[None]):
         """Show what the filter, the accounts and the order say, and stay as near to this row as they allow."""
         matching = self.matching(self.chosen)
         rows = widened(matching, self.matching(Scope()), self.context)
-        self.rows.around = frozenset(rows) - frozenset(matching)
+        self.rows.painter.around = frozenset(rows) - frozenset(matching)
         self.set_class(not rows and bool(self.comparison.rows), "-nothing")
         self.status.chosen = " · ".join(conditions(self.chosen, self.comparison).values())
         self.status.context = self.context
@@ -190,7 +191,7 @@ class Stage(Screen[None]):
         self.status.row, self.status.place = self.evidence.brief, f"{row + 1}/{len(self.comparison.rows)}"
         if self.rows.explained:
             self.explanation.tell(self.comparison, self.concordance, row)
-        if self.layout_name is Layout.FOCUS and self.rows.cells:
+        if self.layout_name is Layout.FOCUS:
             self.focus_view.tell(self.rows.cells, row, self.rows.told_by)
 
     def hint(self) -> None:
@@ -207,7 +208,7 @@ class Stage(Screen[None]):
                     sought=bool(self.status.search[2]),
                     filtered=bool(self.chosen),
                     hidden=bool(self.status.weak),
-                    folded=self.layout_name is Layout.ROWS and self.rows.bears(self.rows.current),
+                    folded=self.layout_name is Layout.ROWS and self.rows.arrangement.folds.borne_by(self.rows.current),
                 )
             )
         )
@@ -236,7 +237,7 @@ class Stage(Screen[None]):
 
     def watch_hidden(self) -> None:
         """Show other accounts."""
-        self.rows.accounts = self.accounts
+        self.rows.arrangement.accounts = self.accounts
         self.renew(self.rows.current)
 
     def watch_layout_name(self, layout: Layout) -> None:

@@ -93,7 +93,7 @@ class Matching(Stage):
             self.show(comparison, self.rows.current)
             return
         self.comparison = self.concordance.comparison = comparison
-        self.pointed = self.rows.pointed = pointed_at(comparison, self.concordance)
+        self.pointed = self.rows.painter.pointed = pointed_at(comparison, self.concordance)
         self.rows.amend(comparison)
         if self.chosen.remarks:
             self.renew(self.rows.current)

@@ -82,7 +82,7 @@ class ReadingScreen(Remarking, Correcting, Documents, Pointing, Taking, Folding)
             return
         if self.layout_name is Layout.FOCUS:
             self._leave_focus()
-        elif self.layout_name is Layout.ROWS and self.rows.bears(self.rows.current):
+        elif self.layout_name is Layout.ROWS and self.rows.arrangement.folds.borne_by(self.rows.current):
             self.action_fold()
         elif not self.comparison.rows[self.rows.current].cells[self.rows.told_by]:
             self.action_guest()

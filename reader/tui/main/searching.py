@@ -23,7 +23,7 @@ class Finding(Stage):
     def action_jump(self, kind: str, direction: int) -> None:
         """The next row of a kind, round the end if need be; says where there is none."""
         wanted = ROW_KINDS[kind]
-        shown = [row for row in self.rows.shown if row not in self.rows.away]
+        shown = [row for row in self.rows.shown if row not in self.rows.arrangement.folds.away]
         rows = [row for row in shown if self.concordance.verdicts[row] in wanted]
         self.go_among(rows, direction, ROW_NOUNS[wanted])
 

@@ -94,6 +94,10 @@ class Page:
     height: int
     flows: tuple[dict[int, list[range]], ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether anything has been laid out."""
+        return bool(self.columns)
+
     @property
     def stacked(self) -> bool:
         """Whether the accounts stand under one another."""
@@ -141,6 +145,10 @@ class Page:
     def _close(self, column: int, line: int) -> Slot:
         at = max(0, bisect_right(self.slots[column], line, key=_top) - 1)
         return min(self.slots[column][at : at + 2], key=lambda slot: _distance(slot, line))
+
+
+NO_PAGE = Page((), (), (), {}, 0)
+"""What there is before anything is laid out."""
 
 
 def meets(one: range, other: range) -> bool:

@@ -9,11 +9,13 @@ from textual.geometry import Offset
 from textual.reactive import reactive
 
 from reader.lookup.text_search import Hit
-from reader.tui.page.layout_view import MARGIN, Arranged
+from reader.tui.page.arrangement import MARGIN
+from reader.tui.page.folded_stretches import Stretch
 from reader.tui.page.page_shape import meets
+from reader.tui.page.page_view import PageView
 
 
-class Rows(Arranged):
+class Rows(PageView):
     """The page of a comparison, as aligned rows or as articles."""
 
     _pressed = Offset(-1, -1)
@@ -25,14 +27,12 @@ class Rows(Arranged):
         """Mark the hits of a search."""
         if self.here not in hits:
             self.here = None
-        if self.cells is not None:
-            self.cells.search(hits, self.here)
+        self.cells.search(hits, self.here)
         self.refresh()
 
     def watch_here(self) -> None:
         """Show which hit the search stands at."""
-        if self.cells is not None:
-            self.cells.stand(self.here)
+        self.cells.stand(self.here)
         self.refresh()
 
     # Moving
@@ -41,39 +41,44 @@ class Rows(Arranged):
     def sequence(self) -> Sequence[int]:
         """The rows in the order in which they are stepped through."""
         self.finish()
-        if self.page is None:
-            return self.shown
-        if self.page.flows:
-            return list(self.page.flows[self._column])
-        whole = len(self.page.places) == len(self.shown)
-        return self.shown if whole else [row for row in self.shown if row in self.page.places]
+        return self.arrangement.sequence
 
     def go(self, row: int) -> None:
         """Make a row current and bring it into view."""
         self.finish()
         self.current = row
-        if row in self.away:
-            self._lay_out()
+        if row in self.arrangement.folds.away:
+            self.lay_out()
             self.finish()
-        self._bring_in(row)
+        self.bring_in(row)
 
     def open_at(self, row: int) -> None:
         """Make a row current with its words in view, also where it bears the line of a folded stretch."""
-        stretch = self.stretch_of(row)
-        if stretch is not None and self._folded(stretch):
+        folds = self.arrangement.folds
+        stretch = folds.of(row)
+        if stretch is not None and folds.folded(stretch):
             self.current = row
             self.turn_over(stretch)
         self.go(row)
+
+    def turn_over(self, stretch: Stretch) -> bool:
+        """Open a stretch, or fold it again; whether it is open now."""
+        folds = self.arrangement.folds
+        folds.turn_over(stretch)
+        if folds.folded(stretch):
+            self.current = stretch.rows[0]
+        self.lay_out()
+        return not folds.folded(stretch)
 
     def step(self, direction: int) -> None:
         """The next row or the one before; first the rest of a row taller than the view."""
         if not self.page or not self.shown:
             return
         self.finish()
-        place, view = self.place(self.current), self._view
+        place, view = self.arrangement.place(self.current), self.view
         rest = place.stop - view.stop if direction > 0 else view.start - place.start
         if len(place) > len(view) and rest > 0:
-            self._scroll(view.start + direction * min(rest, len(view) // 2))
+            self.scroll_to_line(view.start + direction * min(rest, len(view) // 2))
         else:
             self.pass_on(self.sequence, direction)
 
@@ -86,81 +91,61 @@ class Rows(Arranged):
         if not self.page or not self.shown:
             return
         self.finish()
-        view = self._view
+        view = self.view
         at = min(max(view.start + direction * max(1, len(view) - MARGIN), 0), self.max_scroll_y)
         if at == view.start:
             self.go(self.sequence[-1 if direction > 0 else 0])
             return
-        self.current = self._nearest(at + min(MARGIN, (len(view) - 1) // 2), range(at, at + len(view)))
-        self._scroll(at)
-        if not meets(self.place(self.current), self._view):
-            self._bring_in(self.current)
+        line = at + min(MARGIN, (len(view) - 1) // 2)
+        self.current = self.arrangement.nearest(line, range(at, at + len(view)), self.current_cell)
+        self.scroll_to_line(at)
+        if not meets(self.arrangement.place(self.current), self.view):
+            self.bring_in(self.current)
 
     def look_at(self, share: float) -> None:
         """Scroll so that the line this share of the way down the page, 0 to 1, stands in the middle."""
-        if self.page is not None:
+        if self.page:
             self.finish()
-            self._scroll(round(share * self.page.height) - self.size.height // 2)
+            self.scroll_to_line(round(share * self.page.height) - self.size.height // 2)
 
     def within(self, direction: int) -> None:
         """The cell of the next account that tells the current row."""
-        if self.comparison is None or not self.shown:
+        if not self.shown:
             return
-        told = [account for account in self.accounts if self._stands(account)]
+        told = [account for account in self.arrangement.accounts if self.arrangement.stands(self.current, account)]
         self.account = told[(told.index(self.told_by) + direction) % len(told)]
-        self._bring_in(self.current)
+        self.bring_in(self.current)
 
     def side(self, direction: int) -> None:
         """The cell of the next account: of this row, or else of the row that stands nearest beside it."""
-        if self.comparison is None or self.page is None or not self.shown:
+        if not self.page or not self.shown:
             return
         self.finish()
         if self.page.stacked:
             self.within(direction)
             return
-        accounts = self.accounts
+        accounts = self.arrangement.accounts
         here = accounts.index(self.told_by)
-        line = self.place(self.current).start
-        for step in range(1, len(accounts)):
-            account = accounts[(here + direction * step) % len(accounts)]
-            if self._stands(account):
-                self.account = account
-                self._bring_in(self.current)
-                return
-            if self._beside(account, line):
-                return
+        others = (accounts[(here + direction * step) % len(accounts)] for step in range(1, len(accounts)))
+        any(self._go_beside(account) for account in others)
 
     def stand(self, account: int) -> None:
         """The cell of this account: of this row, or else of the row that stands nearest beside it."""
-        if self.comparison is None or self.page is None or not self.shown or account not in self.accounts:
+        if not self.page or not self.shown or account not in self.arrangement.accounts:
             return
         self.finish()
-        if self._stands(account):
+        if not self.page.stacked or self.arrangement.stands(self.current, account):
+            self._go_beside(account)
+
+    def _go_beside(self, account: int) -> bool:
+        """The cell of an account in the current row, or else in the row nearest beside it; whether it tells any."""
+        if self.arrangement.stands(self.current, account):
             self.account = account
-            self._bring_in(self.current)
-        elif not self.page.stacked:
-            self._beside(account, self.place(self.current).start)
-
-    def _stands(self, account: int) -> bool:
-        """Whether an account has a cell in the current row; guests have one on a page of aligned rows."""
-        assert self.comparison is not None
-        row = self.comparison.rows[self.current]
-        return bool(row.cells[account]) or (not self._flows and row.tells(account))
-
-    def _beside(self, account: int, line: int) -> bool:
-        """Make the row current that an account tells nearest to a line; whether it tells any."""
-        assert self.comparison is not None
-        assert self.page is not None
-        told = [row for row in self.shown if self.comparison.rows[row].cells[account]]
-        if not told:
+            self.bring_in(self.current)
+            return True
+        row = self.arrangement.beside(self.current, account)
+        if row is None:
             return False
-        if account in self.page.accounts:
-            column = self.page.column_of(account)
-            slot = self.page.near(line + self.shifts[column], column)
-            row = told[0] if slot is None else slot.row
-        else:
-            at = self.shown.index(self.current)
-            row = min(told, key=lambda one: abs(self.shown.index(one) - at))
         self.account = account
         self.go(row)
         return True
@@ -168,23 +153,14 @@ class Rows(Arranged):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Where the view leaves the current row behind, the nearest row in view takes its place."""
         super().watch_scroll_y(old_value, new_value)
-        if self.page is None or self.laid != self.size or not self.placed(self.current):
+        if not self.page or self.laid != self.size or not self.arrangement.placed(self.current):
             return
-        place, view = self.place(self.current), self._view
+        place, view = self.arrangement.place(self.current), self.view
         if not meets(place, view):
             margin = min(MARGIN, (len(view) - 1) // 2)
             edge = view.start + margin if place.stop <= view.start else view.stop - 1 - margin
-            self.current = self._nearest(edge, view)
-        self._remember()
-
-    def _nearest(self, line: int, view: range) -> int:
-        """The row nearest to a line among those that a view shows."""
-        assert self.page is not None
-        for at in (line, *view):
-            row = self.page.nearest(at, self._column)
-            if row is not None and meets(self.place(row), view):
-                return row
-        return self.current
+            self.current = self.arrangement.nearest(edge, view, self.current_cell)
+        self.remember()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Remember where, to tell a click from the end of a drag."""
@@ -192,13 +168,13 @@ class Rows(Arranged):
 
     def on_click(self, event: events.Click) -> None:
         """Make the cell under the mouse current, unless words were dragged over."""
-        if self.page is None or event.offset != self._pressed:
+        if not self.page or event.offset != self._pressed:
             return
         column = self.page.column_at(event.x)
-        slot = self.page.slot(column, round(self.scroll_y) + event.y + self.shifts[column])
+        slot = self.page.slot(column, round(self.scroll_y) + event.y + self.arrangement.shifts[column])
         if slot is not None:
             self.set_reactive(Rows.account, slot.account)
             self.current = slot.row
-            self._follow()
+            self.follow()
             if event.chain == 2:
                 self.screen.call_later(self.screen.run_action, "focus_row")

@@ -55,13 +55,13 @@ class Ribbon(Widget, can_focus=False):
 
     def _scrolled(self) -> None:
         page = self.rows.page
-        length = page.height if page else 0
+        length = page.height
         self.seen = window(round(self.rows.scroll_y), self.rows.size.height, length, self.size.height)
 
     def cells(self) -> tuple[Cell, ...]:
         """What stands in each cell, worked out once for every page and height."""
         page, cells, height = self.rows.page, self.rows.cells, self.size.height
-        if page is None or cells is None or not height:
+        if not page or not height:
             return ()
         if self._density is None or self._density[0] is not page.slots:
             self._density = (page.slots, Density(cells.concordance.verdicts))

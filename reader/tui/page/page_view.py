@@ -1,0 +1,163 @@
+"""The view of a page: laid out as the screen has room, the current row always in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from reader.lookup.row_index import Concordance
+from reader.model import Comparison
+from reader.tui.page.cell_content import Cells
+from reader.tui.page.text_view import TextView
+
+_PAUSE = 1 / 60
+"""So many seconds between two pieces of a page that is laid out behind the first view."""
+
+
+class PageView(TextView):
+    """Lays a page of aligned rows or of articles out as the screen has room, and keeps the current row in view."""
+
+    explained: reactive[bool] = reactive(False, init=False)
+    """Whether the words that tie the current row together are marked."""
+    lit: reactive[bool] = reactive(False, init=False)
+    """Whether the words that accounts share are marked in all rows that agree or are related."""
+    flowing: reactive[bool] = reactive(False, init=False)
+    """Whether each account flows in its own order."""
+    window: reactive[tuple[int, ...]] = reactive((), init=False)
+    """The accounts that have a place on the page."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__(comparison)
+        self.laid = Size(0, 0)
+        self._offset = 0
+
+    def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
+        """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
+        self.cells = self.painter.cells = Cells(comparison, concordance)
+        self.cells.light(self.lit)
+        self.arrangement.show(comparison, concordance, accounts)
+
+    def amend(self, comparison: Comparison) -> None:
+        """Show the same rows with other remarks; no line of the page changes its place."""
+        self.cells.comparison = self.arrangement.comparison = comparison
+        self.refresh()
+
+    def restrict(self, shown: Sequence[int], current: int, *, whole: bool = True) -> None:
+        """Show these rows alone, in this order, one of them current; long stretches fold where they are the whole."""
+        self.arrangement.restrict(shown, whole=whole)
+        self.current = current
+        self._tie()
+        self.lay_out()
+        self.bring_in(current)
+
+    # Layout
+
+    def lay_out(self) -> None:
+        """Lay the page out for the room that there is, the current row where it stood on the screen."""
+        width = self.scrollable_size.width
+        if width < 1 or not self.arrangement.accounts:
+            # A view that is not displayed has no size; it is laid out when it has one again.
+            self.arrangement.clear()
+            self.laid = Size(0, 0)
+            return
+        # Until all is in its new place the view says nothing about where the user is.
+        self.laid = Size(0, 0)
+        self.arrangement.lay_out(width, self.size.height, self.current_cell, self.window, flowing=self.flowing)
+        self.virtual_size = Size(width, self.page.height)
+        if self.arrangement.placed(self.current):
+            self.scroll_to_line(self.arrangement.place(self.current).start - self._offset)
+            self.bring_in(self.current)
+        self.arrangement.align(self.current)
+        self.laid = self.size
+        self.remember()
+        self.window = self.page.accounts
+        self.refresh()
+        if self.arrangement.unfinished:
+            self.set_timer(_PAUSE, self._go_on)
+
+    def _go_on(self) -> None:
+        """Lay out some more, a little at a time, while the user reads the beginning."""
+        if self.arrangement.unfinished:
+            self.arrangement.grow()
+            self.virtual_size = Size(self.virtual_size.width, self.page.height)
+            self.set_timer(_PAUSE, self._go_on)
+
+    def finish(self) -> None:
+        """Lay out the rest of the page at once, for all that needs to know where its end is."""
+        if self.arrangement.unfinished:
+            while self.arrangement.unfinished:
+                self.arrangement.grow()
+            self.virtual_size = Size(self.virtual_size.width, self.page.height)
+
+    def bring_in(self, row: int) -> None:
+        """Scroll as little as brings the row into view."""
+        line = self.arrangement.brought_in(row, self.view)
+        if line is not None:
+            self.scroll_to_line(line)
+
+    def scroll_to_line(self, line: int) -> None:
+        """Begin the view with a line of the page."""
+        self.scroll_to(y=max(0, line), animate=False, force=True, immediate=True)
+
+    def remember(self) -> None:
+        """How far down the view the current row stands, to stand there again after a resize."""
+        if self.laid == self.size and self.arrangement.placed(self.current):
+            self._offset = self.arrangement.place(self.current).start - round(self.scroll_y)
+
+    def on_resize(self) -> None:
+        """Lay out anew and keep the current row where it stands on the screen."""
+        if self.laid != self.size:
+            self.lay_out()
+
+    def follow(self) -> None:
+        """Let the view follow the current cell; the partners of its row come to the same height."""
+        on_page = self.arrangement
+        if not on_page.page or not on_page.shown:
+            return
+        accounts = on_page.window(self.scrollable_size.width, self.current_cell, self.window, flowing=self.flowing)
+        if accounts != on_page.page.accounts:
+            self.lay_out()
+            return
+        if down := on_page.face(self.current_cell):
+            self.scroll_to_line(round(self.scroll_y) + down)
+        on_page.align(self.current)
+        self.refresh()
+
+    def watch_current(self) -> None:
+        """Show which row is current."""
+        self.follow()
+        self.remember()
+        self._tie()
+        self.refresh()
+
+    def watch_account(self) -> None:
+        """Show which cell is current."""
+        self.follow()
+
+    def watch_flowing(self) -> None:
+        """Lay the other layout out."""
+        self._tie()
+        self.lay_out()
+
+    def watch_lit(self) -> None:
+        """Show or hide what accounts share."""
+        self.cells.light(self.lit)
+        self.refresh()
+
+    def watch_explained(self) -> None:
+        """Show or hide what ties the current row together."""
+        self._tie()
+        self.refresh()
+
+    def _tie(self) -> None:
+        self.cells.tie(self.current if self.explained else None)
+        self.cells.visit(self.current if self.flowing and self.shown else None)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the view; a new size is painted first and announced later, so it is laid out here."""
+        if self.laid != self.size:
+            self.lay_out()
+        return super().render_lines(crop)
