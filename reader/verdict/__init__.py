@@ -19,7 +19,7 @@ from reader.verdict.english.sayings import saying_differences
 from reader.verdict.given_rows import certain, within
 from reader.verdict.merge import in_order, merged
 from reader.verdict.placing import placed
-from reader.verdict.rules import RULES, Rule
+from reader.verdict.rules import RULES, Rule, may_be_asked
 from reader.verdict.underlined import underlined
 
 __all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given", "judge_speakers"]
@@ -111,7 +111,8 @@ def between_accounts(
     accounts: Sequence[Account], links: Links, rules: Sequence[Rule] = RULES
 ) -> tuple[list[Pairwise], list[set[int]]]:
     """What the rules find between every two accounts, whatever their order, and the accounts on which a rule failed."""
-    asked = [(case, rule) for case in (cases(accounts, links) if links else ()) for rule in rules]
+    met = cases(accounts, links) if links else ()
+    asked = [(case, rule) for case in met for rule in rules if may_be_asked(rule, case)]
     failed: set[int] = set()
     told = attempted(range(len(asked)), lambda at: list(asked[at][1](asked[at][0])), failed)
     pairs = [(case.one.number, case.other.number) for case, _ in asked]

@@ -128,6 +128,11 @@ class Case:
     rarity: Rarity
     links: Links
 
+    @property
+    def english(self) -> bool:
+        """Whether rules of English may be asked about both accounts."""
+        return self.one.english and self.other.english
+
     def link(self, here: int, there: int) -> float:
         """How likely a passage of the one and a passage of the other report the same thing, 0 to 1."""
         one, other = (self.one.number, here), (self.other.number, there)

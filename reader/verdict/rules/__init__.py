@@ -1,9 +1,9 @@
 """The rules that find differences between two whole accounts: one file a rule, all of them listed in `RULES`.
 
-A rule is called with every two accounts, in any language, and yields what they do to each other's words, wherever
-those words stand. It says nothing unless both sides can be told to speak of one thing: `Case.link` says how likely two
-passages do. What it reads of one account alone it reads by `Account.read`, once for all that the account meets. Claims
-are made of English alone, and no form of another language's word is an English word (`Word.form`).
+A rule is called with every two English accounts, one that is `OF_ANY_LANGUAGE` with every two, and yields what they do
+to each other's words, wherever those words stand. It says nothing unless both sides can be told to speak of one thing:
+`Case.link` says how likely two passages do. What it reads of one account alone it reads by `Account.read`, once for all
+that the account meets.
 """
 
 from __future__ import annotations
@@ -41,3 +41,11 @@ RULES: tuple[Rule, ...] = (
     roles,
     spellings,
 )
+
+OF_ANY_LANGUAGE = frozenset[Rule]((counts, quotations))
+"""Rules that go by figures and by quoted words, which any language has; all others read English."""
+
+
+def may_be_asked(rule: Rule, case: Case) -> bool:
+    """Whether a rule knows the language of both accounts."""
+    return case.english or rule in OF_ANY_LANGUAGE

@@ -48,8 +48,6 @@ MentionsByName = Mapping[str, Sequence[Mention]]
 
 def spellings(case: Case) -> Iterator[Difference]:
     """One name in two spellings, of which each account has its own throughout."""
-    if not (case.one.english and case.other.english):
-        return
     here, there = _own_names(case.one, case.other), _own_names(case.other, case.one)
     sounding: dict[str, list[str]] = defaultdict(list)
     for yours in there:
