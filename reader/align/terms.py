@@ -26,7 +26,7 @@ _ANY_WORD = re.compile(
 )
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _GRAM = 4
-"""Letters of the runs by which words in other forms are seen to be alike."""
+"""Letters of the runs by which words in other forms are seen to be alike. Chosen by hand."""
 _NONE = frozenset[str]()
 # All that happens this week happens on one of them.
 _UNTELLING = STOP_WORDS | {day for day in WEEKDAYS if day.endswith("day")}

@@ -17,7 +17,7 @@ _OWNER = re.compile(r".*s(?=.)")
 _AGED = re.compile(r"(\d+|[a-z-]+)[-–]years?[-–]old")
 _YEARS = re.compile(r"1?\d?\d")
 _OLDEST = 119
-"""Years that an age has at most; nobody has been much older."""
+"""Years that an age has at most; nobody has been much older. Chosen by hand."""
 # Phrases within phrases ("of the wife of the head of …") are followed so far down.
 _DEPTH = 6
 _APPOSED = (",", "(", "—", "–", "--")

@@ -15,15 +15,15 @@ from reader.similarity import word_changes
 # So much of the shorter quotation has to stand in the longer one, in the same order.
 _SHARED = 0.75
 _FEWEST_CONTENT_WORDS = 2
-"""Words with news of their own that two quotations share, where they share fewer than six words."""
+"""Words with news of their own that two quotations share, where they share fewer than six words. Chosen by hand."""
 _FEWEST_WORDS = 6
-"""Words that two quotations share by which they are the same statement, whatever the words are."""
+"""Words that two quotations share by which they are the same statement, whatever the words are. Chosen by hand."""
 # Quotations are compared when they share a run of this many words that is no commonplace among them.
 _RUN = 3
 _COMMONPLACE = 40
-"""Quotations that share a phrase from which it tells nothing; it also bounds the cost."""
+"""Quotations that share a phrase from which it tells nothing; it also bounds the cost. Chosen by hand."""
 _LONGEST_PHRASE = 8
-"""Words of a phrase that somebody else can take up without giving the same statement."""
+"""Words of a phrase that somebody else can take up without giving the same statement. Chosen by hand."""
 
 Test = Callable[[Speaker, Speaker], bool]
 QuotationAt = tuple[int, int]

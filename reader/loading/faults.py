@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.loading.clipping import Unreadable
 
 _SHOWN = 100
-"""Code points that are shown of each end of a long word."""
+"""Code points that are shown of each end of a long word. Chosen by hand."""
 _LONG = r"\S{256,}"
 # What stands before the host, and an address in which a password holds what would have to be written otherwise there.
 _USER = r"(?<=://)(?:[^/?#\s]*@|[^/?#@:\[\s]*:(?!\d*(?:[/?#\s]|$))\S*@)"

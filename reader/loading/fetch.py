@@ -28,7 +28,7 @@ PATIENCE = 30.0
 """Seconds in which the whole article must have come, from the search for its server to its last byte."""
 THREAD = "fetching"
 _PIECE = 1 << 16
-"""Bytes read at once, so that a deadline and a bound are looked at in between."""
+"""Bytes read at once, so that a deadline and a bound are looked at in between. Chosen by hand."""
 _LONGEST_TYPE = 2000
 """Code points of a media type that are read: parsing takes the square of its length."""
 _SCHEMES = ("http", "https")

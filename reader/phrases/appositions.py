@@ -12,7 +12,10 @@ from reader.phrases.objects import governed, is_state
 from reader.phrases.words import Word
 
 _FEW = 3
-"""Words: a body's noun phrase that is longer, or a gap between a name and its description, is no apposition."""
+"""Words: a body's noun phrase that is longer, or a gap between a name and its description, is no apposition.
+
+Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
+"""
 _TWO = 2
 """Words that a name in full has at least."""
 

@@ -45,11 +45,20 @@ _NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _TOWARDS = frozenset(("to", "at", "against"))
 _FAR = 12
-"""Words that are looked back over for the "who" before an object."""
+"""Words that are looked back over for the "who" before an object.
+
+Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
+"""
 _FEW = 3
-"""Words from a verb in the passive to a "by" that brings in any agent, and of what a name owns."""
+"""Words from a verb in the passive to a "by" that brings in any agent, and of what a name owns.
+
+Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
+"""
 _LONGEST_RUN = 8
-"""Words of a subject that is in no list, and from a verb to the "by" behind it."""
+"""Words of a subject that is in no list, and from a verb to the "by" behind it.
+
+Chosen by hand; with 6 or 10 none of 61 articles is read otherwise.
+"""
 
 
 def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:

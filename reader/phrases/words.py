@@ -30,7 +30,10 @@ DASHES = frozenset(("-", "--", "–", "—", "―"))
 _STOPS = DASHES | {".", "?", "!", QUOTATION}
 
 _LONGEST_NICKNAME = 16
-"""Code points of a name in marks within a name, the marks included."""
+"""Code points of a name in marks within a name, the marks included.
+
+Chosen by hand; with 12 or 20 none of 61 articles is read otherwise.
+"""
 _MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 _SMALL = re.compile(r"\b[a-z][\w-]*")
 

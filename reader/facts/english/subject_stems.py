@@ -10,7 +10,10 @@ from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.stems import stem
 
 _REACH = 8
-"""Words on either side of an amount, within its clause, that tell what it is about."""
+"""Words on either side of an amount, within its clause, that tell what it is about.
+
+Chosen by hand; with 6 60 of 61 articles are read otherwise, with 10 59.
+"""
 _STOPS = frozenset(',.;:!?—()“”"')
 _OPENERS = frozenset('.:;!?“”"')
 _JOINTS = frozenset({"and", "or", "but", "while", "as", "after"})

@@ -28,10 +28,10 @@ _TOKEN = re.compile(
 _GROUP = re.compile(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))")
 _COMMA_GROUP = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LONGEST = 6
-"""Words of a number below a thousand."""
+"""Words of a number below a thousand. Chosen by hand."""
 _RESULT = "result"
 _REACH = 8
-"""Words on either side of an amount that tell what it is about."""
+"""Words on either side of an amount that tell what it is about. Chosen by hand."""
 _STOPS = frozenset(".,;:!?—–()")
 _OPENERS = frozenset('.!?:«„“”"—–')
 _ADJECTIVE = ("e", "en", "er", "es", "em")

@@ -10,7 +10,7 @@ from reader.model import Article, Part
 
 _NAME = re.compile(r"(?<=[^\W\d_A-Z.!?:] )[A-Z][\w’'-]*[a-z]\w*|(?<=[,;] )[A-Z][\w’'-]*[a-z]\w*")
 _FEWEST = 2
-"""Names that two articles have to share before any share of them tells that they report one event."""
+"""Names that two articles have to share before any share of them tells that they report one event. Chosen by hand."""
 _SHARED = 0.3
 """Share of the names of the one that has fewer from which on two articles tell one event.
 

@@ -27,9 +27,9 @@ _NAMES = "|".join(sorted(map(re.escape, FIELDS), key=len, reverse=True))
 NAMED = re.compile(rf"(?P<name>{_NAMES})(?:\s?:\s*| \| )(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 _ALONE = (END, BEGIN, RULE, WORDS, BODY, FILED)
 _SHORTEST_PROSE = 12
-"""Words of a line that ends a sentence and is prose; shorter ones can be titles."""
+"""Words of a line that ends a sentence and is prose; shorter ones can be titles. Chosen by hand."""
 _LONGEST_NOTICE = 30
-"""Words of a line that says who owns the text."""
+"""Words of a line that says who owns the text. Chosen by hand."""
 _LONGEST_DATE = 8
 """Words; longer lines are sentences, in which a day or whose it is may stand, too."""
 

@@ -21,7 +21,7 @@ from reader.model import Span
 _LONGEST_HEAD = 60
 """Lines of a head; an abstract or a list of subjects may stand in it."""
 _FEWEST = 2
-"""Named fields at the head of an article; one alone can be a line of its text."""
+"""Named fields at the head of an article; one alone can be a line of its text. Chosen by hand."""
 _BELOW = ("after", "filed")
 _SAID = ("OUTLET", "BYLINE", "PUBLISHED", "DATELINE")
 _CITATION = re.compile(

@@ -9,7 +9,7 @@ from reader.loading.exports.exported_lines import BY, TIME, WORDS, ExportedLine,
 from reader.model import Span
 
 _LONGEST_HEAD = 15
-"""Lines that a head has at most."""
+"""Lines that a head has at most. Chosen by hand."""
 _LONGEST_SECTION = 3
 """Words of a line above the title that names a section."""
 _OUTLET_AND_DAY = re.compile(r"(?P<outlet>[^\d,|–—-]*[^\W\d_])(?:,| [|–—-])\s+(?=\S* ?\S* ?\d)")

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 _USUAL = 540.0
 """The mean width of the letters, figures and signs of a text in the faces that are most common, in thousandths."""
 _NARROWEST, _BROADEST = 0.75, 1.4
-"""Bounds of the breadth of a face as a share of the usual one, whatever a file says."""
+"""Bounds of the breadth of a face as a share of the usual one, whatever a file says. Chosen by hand."""
 _MOST = 2000
-"""Widths that are read of a font, so that a hostile file costs no more."""
+"""Widths that are read of a font, so that a hostile file costs no more. Chosen by hand."""
 _NAMED = {"times": 0.9, "courier": 1.18}
 """The faces that a file may leave out (ISO 32000-1, 9.6.2.2), but for those of the usual breadth."""
 

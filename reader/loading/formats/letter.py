@@ -28,7 +28,7 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _SIGNATURE = re.compile(r"^-- ?\n(?:.*\n){0,12}.*\Z", re.MULTILINE)
 """What stands below every letter of a sender, from its first line on (RFC 3676, 4.3), with or without its space."""
 _FEWEST_WORDS = 30
-"""Words that an answer has to have to be the article itself."""
+"""Words that an answer has to have to be the article itself. Chosen by hand."""
 _COVERING = 50
 """Words above a letter up to which they only pass it on."""
 _QUOTED = 2

@@ -20,7 +20,7 @@ _BYTE_ORDER_MARKS = (
 _OF_PYTHON = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 """Names of encodings that Python alone knows; the time that `punycode` takes grows with the square of the text."""
 _SAMPLE = 1 << 16
-"""Bytes by which an encoding is told."""
+"""Bytes by which an encoding is told. Chosen by hand."""
 _DAMAGED = 0.01
 """The share of broken sequences among all that are not ASCII up to which a text still counts as UTF-8."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")

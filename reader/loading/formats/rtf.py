@@ -49,7 +49,7 @@ _CHARSETS = {
 _NEAR = 24
 """Pieces, and then code points, before raised letters that are looked at."""
 _DEEPEST = 500
-"""Groups within one another; deeper ones belong to no file that a word processor wrote."""
+"""Groups within one another; deeper ones belong to no file that a word processor wrote. Chosen by hand."""
 
 
 @dataclass(frozen=True, slots=True)

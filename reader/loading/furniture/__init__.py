@@ -17,21 +17,33 @@ from reader.loading.furniture.surroundings import closing, credited, echoes
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
-"""Words of a headline."""
+"""Words of a headline. Chosen by hand; with 22 or 38 none of 61 articles is read otherwise."""
 _LONGEST_HEADING = 12
-"""Words of a heading within an article."""
+"""Words of a heading within an article. Chosen by hand; with 9 none of 61 articles is read otherwise, with 15 1."""
 _LEAD = 12
-"""Words of a paragraph with which the article begins, and of one sentence that is prose."""
+"""Words of a paragraph with which the article begins, and of one sentence that is prose.
+
+Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
+"""
 _SHORTEST_PROSE = 6
-"""Words of two sentences that are prose together."""
+"""Words of two sentences that are prose together. Chosen by hand; with 4 or 8 none of 61 articles is read otherwise."""
 _SMALL_WORD = 4
-"""Letters that a word has at most which headlines write small while all others have capitals."""
+"""Letters that a word has at most which headlines write small while all others have capitals.
+
+Chosen by hand; with 3 or 5 none of 61 articles is read otherwise.
+"""
 _HEADERS = 3
-"""Times that a line stands on a page which repeats it on every sheet."""
+"""Times that a line stands on a page which repeats it on every sheet.
+
+Chosen by hand; with 2 2 of 61 articles are read otherwise, with 4 1.
+"""
 _LONGEST_HEAD = 6
 """Lines between headline and lead; an article of many short ones has no such head."""
 _LONGEST_DECK = 60
-"""Words of a paragraph that can stand between headline and lead."""
+"""Words of a paragraph that can stand between headline and lead.
+
+Chosen by hand; with 45 or 75 none of 61 articles is read otherwise.
+"""
 _SHORTEST_TITLE = 2
 """Words of what has the headline in it above the lead, and blanks in a headline that prose does not have by chance."""
 _LONGEST_LIST = 8

@@ -15,7 +15,10 @@ from reader.loading.text.normalise import normalise
 from reader.model import Metadata, Paragraph, Part
 
 _LONGEST_NAMES = 100
-"""Code points of a byline that are searched for names."""
+"""Code points of a byline that are searched for names.
+
+Chosen by hand; with 75 or 125 none of 61 articles is read otherwise.
+"""
 
 _WRITERS = re.compile(english.BEFORE_WRITERS, re.IGNORECASE)
 _POST = re.compile(

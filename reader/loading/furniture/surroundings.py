@@ -12,7 +12,10 @@ from reader.loading.furniture.line_kinds import Read, any_of
 from reader.model import Part
 
 _LONGEST_ECHO = 60
-"""Words of a quotation that a page pulls out of the text."""
+"""Words of a quotation that a page pulls out of the text.
+
+Chosen by hand; with 45 or 75 none of 61 articles is read otherwise.
+"""
 _SHORTEST_ECHO = 5
 """Words of a quotation that is pulled out of the text; shorter ones repeat by chance."""
 MOST = 1_000

@@ -18,13 +18,13 @@ _SMALL = 0.86
 _LEVEL, _LOWEST, _HIGHEST = 0.25, -0.35, 0.75
 """Shares of the size by which a piece on the same line may stand off, and by which lowered and raised ones may."""
 _LONGEST_RAISED = 8
-"""Code points of raised letters: the mark of a note, a power."""
+"""Code points of raised letters: the mark of a note, a power. Chosen by hand."""
 _NEAR = 24
 """Pieces, and then code points, before raised letters that are looked at."""
 _GAP = 1.5
 """Shares of the size that part two columns or two cells; blanks are narrower."""
 _BACK = 1.5
-"""Letters' sizes by which a piece may begin before the end of the one before it on its line."""
+"""Letters' sizes by which a piece may begin before the end of the one before it on its line. Chosen by hand."""
 _FEWEST_AT_EDGE = 6
 """Pieces that begin at one place of a page's width, from which on that is the edge of a column."""
 _FEWEST_CELLS, _CELL_GAP = 3, 0.75

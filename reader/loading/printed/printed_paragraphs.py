@@ -17,9 +17,9 @@ _ALIKE = 0.1
 _FEWEST_BLANKS = 6
 """Blanks of a line of prose; entries of a list are shorter."""
 _SMALLEST_STEP, _WIDE_STEP = 0.8, 1.25
-"""Letters' sizes between two lines; and the share of the usual step from which one parts paragraphs."""
+"""Letters' sizes between two lines; and the share of the usual step from which one parts paragraphs. Chosen by hand."""
 _OTHER_SIZE = 0.12
-"""Share by which the letters of two paragraphs differ in size."""
+"""Share by which the letters of two paragraphs differ in size. Chosen by hand."""
 _INDENT, _COLUMN = 5, 60
 """Points by which a line is indented, and from which it stands in another column."""
 _TITLE = 1.25
@@ -27,7 +27,7 @@ _TITLE = 1.25
 _SHORTEST_TITLE = 3
 """Blanks of a line that is a title rather than a name, where there is one."""
 _LONGEST_TITLE = 6
-"""Lines of a title."""
+"""Lines of a title. Chosen by hand."""
 _TITLE_STEP = 1.7
 """Shares of its size from one line of a title to the next."""
 _SENTENCE_END = (".", "!", "?", "”", '"', "’", ":", "…")

@@ -10,9 +10,9 @@ from reader.loading.text.hyphens import is_cut
 from reader.model import Span
 
 _WIDEST_HARD_WRAP = 100
-"""Code points of a line that was broken by hand; a longer one is a paragraph."""
+"""Code points of a line that was broken by hand; a longer one is a paragraph. Chosen by hand."""
 _NARROWEST = 40
-"""Code points of the widest line below which short lines are a list and no broken text."""
+"""Code points of the widest line below which short lines are a list and no broken text. Chosen by hand."""
 _FEWEST_LINES, _FEWEST_WRAPPED = 3, 5
 """Lines between two blank ones, and lines in all such stretches, from which on they tell the width of a page."""
 _LINE = re.compile(r"[^\n]+")

@@ -17,10 +17,16 @@ from reader.quotes.english.shapes import about, reported_in
 from reader.quotes.english.unspoken import has_title_case
 
 _LEAD = 4
-"""Words, the colon included, that lead up to a quotation which is a sentence by itself."""
+"""Words, the colon included, that lead up to a quotation which is a sentence by itself.
+
+Chosen by hand; with 3 or 5 none of 61 articles is read otherwise.
+"""
 _UNCHANGED = frozenset((How.RELAYED, How.SENTENCE, How.BEFORE, How.AFTER))
 _BLOCK = 12
-"""Words of a paragraph in marks that is a block quotation."""
+"""Words of a paragraph in marks that is a block quotation.
+
+Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
+"""
 _WORD = re.compile(r"\w+")
 _OWN_LINE = re.compile(
     r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*"

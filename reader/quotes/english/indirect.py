@@ -30,13 +30,19 @@ from reader.quotes.english.named_sources import source
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
-"""Words from a verb of saying to its "that"."""
+"""Words from a verb of saying to its "that". Chosen by hand; with 5 5 of 61 articles are read otherwise, with 9 2."""
 _SHORTEST = 3
-"""Words of a statement."""
+"""Words of a statement. Chosen by hand; with 2 none of 61 articles is read otherwise, with 4 1."""
 _TWO = 2
-"""Words between a verb and "that" from which they can be the beginning of what is said."""
+"""Words between a verb and "that" from which they can be the beginning of what is said.
+
+Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
+"""
 _AFTER_CUE = 5
-"""Words behind ", Smith said" to the end of the sentence."""
+"""Words behind ", Smith said" to the end of the sentence.
+
+Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
+"""
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
 _VERBS = AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS

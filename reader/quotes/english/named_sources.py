@@ -33,11 +33,17 @@ from reader.phrases.words import Word
 
 _ECHOING = frozenset(("echoed", "echoes", "echoing", "repeated", "seconded", "mirrored"))
 _NEAR_WORDS = 9
-"""Words between a quotation and the noun, such as "remark", that gives it to somebody."""
+"""Words between a quotation and the noun, such as "remark", that gives it to somebody.
+
+Chosen by hand; with 7 or 11 none of 61 articles is read otherwise.
+"""
 _FEW = 4
-"""Words between an owner and that noun are fewer."""
+"""Words between an owner and that noun are fewer. Chosen by hand; with 3 or 5 none of 61 articles is read otherwise."""
 _CLOSE = 3
-"""Words in no list by which the name of a source goes on."""
+"""Words in no list by which the name of a source goes on.
+
+Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
+"""
 _BEHIND_A_SOURCE = (
     SAYING_VERBS | PREPOSITIONS | AUXILIARIES | SUBORDINATORS | NOT_NAMES | IRREGULAR_PASTS | TIMES | DETERMINERS
 )

@@ -30,15 +30,30 @@ _SAID_WITHIN = re.compile(
     r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’'\s]*$"
 )
 _LONGEST_CREDIT = 60
-"""Code points before a closing mark in which "Lee said" may stand that should be outside."""
+"""Code points before a closing mark in which "Lee said" may stand that should be outside.
+
+Chosen by hand; with 45 or 75 none of 61 articles is read otherwise.
+"""
 _NEAR_WORDS = 9
-"""Words from a verb that calls something so to the quotation, and back from a verb to its comma."""
+"""Words from a verb that calls something so to the quotation, and back from a verb to its comma.
+
+Chosen by hand; with 7 or 11 none of 61 articles is read otherwise.
+"""
 _FAR_WORDS = 24
-"""Words from a verb in a parenthesis to the comma that closes it."""
+"""Words from a verb in a parenthesis to the comma that closes it.
+
+Chosen by hand; with 18 or 30 none of 61 articles is read otherwise.
+"""
 _FAR = 6
-"""Words from a verb to what is a term in marks and nobody's words."""
+"""Words from a verb to what is a term in marks and nobody's words.
+
+Chosen by hand; with 4 none of 61 articles is read otherwise, with 8 4.
+"""
 _CLOSE = 3
-"""Words from a verb that relays, or has "who" for a subject, to the quotation that it leads in."""
+"""Words from a verb that relays, or has "who" for a subject, to the quotation that it leads in.
+
+Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
+"""
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))

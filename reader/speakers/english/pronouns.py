@@ -12,13 +12,25 @@ from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.scene import THING, Party, Scene
 
 _SENTENCES = 8
-"""Sentences before a pronoun that are searched for whom it means."""
+"""Sentences before a pronoun that are searched for whom it means.
+
+Chosen by hand; with 6 or 10 none of 61 articles is read otherwise.
+"""
 _PARAGRAPHS = 3
-"""Paragraphs before a pronoun that are searched for whom it means."""
+"""Paragraphs before a pronoun that are searched for whom it means.
+
+Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
+"""
 _NEAR = 2
-"""Sentences that are near: for the one person named in them, for a body, and before a rival counts."""
+"""Sentences that are near: for the one person named in them, for a body, and before a rival counts.
+
+Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
+"""
 _DEEPEST = 12
-"""Pronouns through which one goes back to a name."""
+"""Pronouns through which one goes back to a name.
+
+Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
+"""
 
 
 class Antecedent(NamedTuple):

@@ -16,7 +16,7 @@ from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, an
 from reader.speakers.english.scene import THING, Scene, read_scene
 
 _NEAR = 120
-"""Code points from whom "who" goes back to."""
+"""Code points from whom "who" goes back to. Chosen by hand; with 90 or 150 none of 61 articles is read otherwise."""
 _NOBODY = frozenset(("i", "we", "you", "those"))
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _MOST = {
@@ -30,7 +30,10 @@ _MOST = {
 """How sure a speaker can be at most, by where the text names them."""
 
 _LONGEST_PREPOSITION = 8
-"""Code points before a noun phrase that are searched for a preposition."""
+"""Code points before a noun phrase that are searched for a preposition.
+
+Chosen by hand; with 6 or 10 none of 61 articles is read otherwise.
+"""
 _WITHIN = re.compile(r"\b(?:of|in|from|at|for|on|to|with)\s$")
 _ANSWERS = re.compile(rf"\s(?:\w+ly\s)?(?:{'|'.join(sorted(ANSWERS))})\b")
 

@@ -17,15 +17,15 @@ WordLists = tuple[Sequence[Word], Sequence[Word]]
 
 _VERBAL = VERB_GROUP | HEDGES
 _LONGEST = 6
-"""Words of a gap on its longer side; two longer stretches are told in other words, not changed."""
+"""Words of a gap on its longer side; two longer stretches are told in other words, not changed. Chosen by hand."""
 _SMALL = 2
-"""Words of a gap over which the shared words around another one go on."""
+"""Words of a gap over which the shared words around another one go on. Chosen by hand."""
 _FRAME_WORDS = 3
-"""Shared words around a gap that make it one; twice as many where none carries news."""
+"""Shared words around a gap that make it one; twice as many where none carries news. Chosen by hand."""
 _ANCHOR_WORDS = 5
-"""Shared words around a gap by which it counts however unlike the rest of the passages is."""
+"""Shared words around a gap by which it counts however unlike the rest of the passages is. Chosen by hand."""
 _ANCHOR_CONTENT = 2
-"""Of those the words that have to carry news."""
+"""Of those the words that have to carry news. Chosen by hand."""
 
 
 class Side(NamedTuple):

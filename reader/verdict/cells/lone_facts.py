@@ -16,7 +16,7 @@ _FATES = frozenset(COUNTED_AS.values())
 _RARE_UNITS = frozenset({"%", "lb", *CURRENCIES.values()})
 _MONEY = frozenset(MONEY_FOR.values())
 _SHARED = 2
-"""Stems that two facts share of what they are about."""
+"""Stems that two facts share of what they are about. Chosen by hand."""
 _WHOLLY = "100 %"
 
 SameThing = Callable[[Fact, Fact], bool]

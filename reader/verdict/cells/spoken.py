@@ -16,11 +16,14 @@ Conflicting = Callable[[Speaker, Speaker], bool]
 CellsByAccount = Mapping[int, Cell]
 
 _SAME_SHARE = 0.8
-"""Share of the words by which two quotations are the same words."""
+"""Share of the words by which two quotations are the same words. Chosen by hand."""
 _FEWEST = 5
-"""Words without a capital that two quotations share by which they are one; names and titles recur anyhow."""
+"""Words without a capital that two quotations share by which they are one; names and titles recur anyhow.
+
+Chosen by hand.
+"""
 _FEWEST_CONTENT = 2
-"""Of fewer words those that have to carry news."""
+"""Of fewer words those that have to carry news. Chosen by hand."""
 
 
 @dataclass(frozen=True, slots=True)

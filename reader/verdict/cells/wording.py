@@ -16,11 +16,11 @@ from reader.verdict.english.certainty import negated, stance_changed
 from reader.verdict.english.name_pairs import comparable_names, initial, name_difference, of_sites, proper
 
 _ALIKE = 0.5
-"""Likeness of the words around a gap, 0 to 1, from which other figures in it are of one thing."""
+"""Likeness of the words around a gap, 0 to 1, from which other figures in it are of one thing. Chosen by hand."""
 _NEAR = 0.6
-"""The same for a denial, a name or certainty, which is said more easily of another thing."""
+"""The same for a denial, a name or certainty, which is said more easily of another thing. Chosen by hand."""
 _COPIED = 0.8
-"""The same from which the passages are copies but for the gap."""
+"""The same from which the passages are copies but for the gap. Chosen by hand."""
 
 
 def differences(a: Cell, b: Cell) -> list[Difference]:

@@ -18,9 +18,9 @@ from reader.verdict.cells.gaps import Gap, Side
 
 _LOOSE = HEDGES | SEEMING | {"could"}
 _NEGATION_WORDS = 3
-"""Words of a gap that a "not" turns round; a longer one says something else besides."""
+"""Words of a gap that a "not" turns round; a longer one says something else besides. Chosen by hand."""
 _STANCE_WORDS = 4
-"""The same for a word that loosens or vouches."""
+"""The same for a word that loosens or vouches. Chosen by hand."""
 
 
 def negated(gap: Gap) -> bool:

@@ -15,7 +15,7 @@ from reader.verdict.cells.cell_words import Word
 from reader.verdict.cells.gaps import Side
 
 _VARIANT = 0.7
-"""Likeness of the letters, 0 to 1, from which two names are spellings of one."""
+"""Likeness of the letters, 0 to 1, from which two names are spellings of one. Chosen by hand."""
 _JOINING = frozenset({"and", "or", "nor"})
 _NO_INITIALS = frozenset("AI")
 _COMMON = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS

@@ -30,7 +30,7 @@ _REACH = 8
 _AROUND = 9
 """Words on either side of an amount that tell what it is about."""
 _NOUN = 4
-"""Words behind an amount among which the noun that it counts is looked for."""
+"""Words behind an amount among which the noun that it counts is looked for. Chosen by hand."""
 _SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
 """Amounts of an account; of each with each of another account is more than is worth its time.

@@ -12,7 +12,7 @@ from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.difference import Difference
 
 _SHARED = 4
-"""Stems of news that two cells share which tell one utterance."""
+"""Stems of news that two cells share which tell one utterance. Chosen by hand."""
 
 
 def saying_differences(a: Cell, b: Cell) -> Iterator[Difference]:
