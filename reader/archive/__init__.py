@@ -23,6 +23,7 @@ from reader.model import Comparison, Fact, SecondReading, Witness
 from reader.overview import copies
 
 VERSION = 1
+"""The version of the format; one more wherever a saved comparison could no longer be read by what was released."""
 LARGEST = 512 * 2**20
 """Bytes of a saved comparison; twenty articles of two thousand sentences take a tenth of it."""
 _SHOWN = 20

@@ -15,6 +15,7 @@ EXITS_OF_CHECK = (
     "one line; 130 interrupted."
 )
 
+# Exit codes: the first means that something differs and nothing else; the last two are 128 and the signal’s number.
 DIFFERS = 1
 WRONG = 2
 INTERRUPTED = 130

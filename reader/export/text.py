@@ -14,6 +14,7 @@ from reader.export.sections import document
 from reader.model import Comparison
 
 _WIDTH = 78
+"""Columns of a line: what a mail quotes without wrapping in a terminal of 80. Chosen by hand."""
 _NARROW = re.compile("[ -~\xa0-\u02af\u2010-\u2033]*")
 """Letters and signs that certainly take one column each, since to look up the widths of all takes long."""
 

@@ -1,8 +1,8 @@
-"""The order in which rows are read: as they were aligned, or as one account tells them."""
+"""The order in which rows are read, as they were aligned or as one account tells them; where a jump in it lands."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -66,6 +66,26 @@ def paragraph_names(witness: Witness) -> tuple[str, ...]:
         number += paragraph.part is Part.BODY
         names.append(f"¶{number}" if paragraph.part is Part.BODY else str(paragraph.part))
     return tuple(names)
+
+
+def nearest(rows: Sequence[int], current: int, place: Sequence[int]) -> int:
+    """The row shown that stands at, or else after, or else before the current one.
+
+    `place` has the place of every row in the order in which these rows stand.
+    """
+    return rows[min(bisect_left(rows, place[current], key=place.__getitem__), len(rows) - 1)]
+
+
+def seek(rows: Sequence[int], current: int, direction: int, place: Sequence[int]) -> int | None:
+    """The next of these rows after (`1`) or before (`-1`) the current one, round the end if need be.
+
+    `place` has the place of every row in the order in which these rows stand.
+    """
+    if not rows:
+        return None
+    if direction > 0:
+        return rows[bisect_right(rows, place[current], key=place.__getitem__) % len(rows)]
+    return rows[bisect_left(rows, place[current], key=place.__getitem__) - 1]
 
 
 def _out_of_order(numbers: Sequence[int]) -> list[int]:

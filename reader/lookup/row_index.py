@@ -6,9 +6,29 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
-from reader.lookup.guest_clauses import Clause, clause
-from reader.model import Comparison, Quotation, Verdict
+from reader.model import Comparison, Guest, Quotation, Row, Span, Verdict
+
+
+class GuestClause(NamedTuple):
+    """Where a guest stands, `A:7 → row 21`, and its words."""
+
+    place: str
+    span: Span
+
+
+def clause(comparison: Comparison, guest: Guest, home: int) -> GuestClause:
+    """A guest that is at home in this row, counted from 0."""
+    article = comparison.witnesses[guest.account].article
+    line = article.line(guest.span.start)
+    return GuestClause(f"{comparison.labels[guest.account]}:{line} → row {home + 1}", guest.span)
+
+
+def teller(row: Row, account: int) -> Guest | None:
+    """The first guest of an account in a row, or of any account where this one has none."""
+    own = (guest for guest in row.guests if guest.account == account)
+    return next(own, None) or next(iter(row.guests), None)
 
 
 class Concordance:
@@ -39,9 +59,9 @@ class Concordance:
         return told
 
     @cached_property
-    def guests(self) -> dict[tuple[int, int], tuple[Clause, ...]]:
+    def guests(self) -> dict[tuple[int, int], tuple[GuestClause, ...]]:
         """The guests of each row and account that has any."""
-        found: dict[tuple[int, int], tuple[Clause, ...]] = {}
+        found: dict[tuple[int, int], tuple[GuestClause, ...]] = {}
         for number, row in enumerate(self.comparison.rows):
             for guest in row.guests:
                 place = number, guest.account

@@ -99,14 +99,16 @@ class Scope:
         if self.remarks:
             rows_of = noted(concordance.comparison)
             among.append(frozenset(row for remark in self.remarks for row in rows_of.get(remark, ())))
+        rows = zip(concordance.comparison.rows, concordance.verdicts, strict=True)
         return tuple(
             number
-            for number, (row, verdict) in enumerate(zip(concordance.comparison.rows, concordance.verdicts, strict=True))
-            if self._amounts(row, verdict)
-            and all(map(row.tells, self.told))
-            and not any(map(row.tells, self.untold))
-            and all(number in some for some in among)
+            for number, (row, verdict) in enumerate(rows)
+            if self._amounts(row, verdict) and self._is_told(row) and all(number in some for some in among)
         )
+
+    def _is_told(self, row: Row) -> bool:
+        """Whether every account tells the row that is to tell it, and none that is not."""
+        return all(map(row.tells, self.told)) and not any(map(row.tells, self.untold))
 
     def _amounts(self, row: Row, verdict: Verdict) -> bool:
         """Whether the row amounts to something that is asked for, if anything is."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 VERSION = 1
+"""The version of what is kept; one more wherever it could no longer be read by what was released."""
 
 
 class SessionError(Exception):

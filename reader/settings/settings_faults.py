@@ -8,6 +8,7 @@ from itertools import permutations
 from reader.settings.settings_values import Choices, Keys
 
 _ALIKE = 0.6
+"""From this share of equal letters on, 0 to 1, a name is offered for a wrong one. Chosen by hand."""
 _MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta")
 
 

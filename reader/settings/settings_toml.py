@@ -10,6 +10,7 @@ from reader.preferences import Layout, SecondReader
 from reader.settings.settings_values import Choices, Settings
 
 _WIDTH = 100
+"""Columns of a comment, so that it stands on one line of most editors. Chosen by hand."""
 
 
 def toml(settings: Settings, choices: Choices) -> str:

@@ -8,7 +8,7 @@ from reader.model import Span
 from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import GoLine, NoSuchPlaceError, destination
-from reader.tui.main.copied_words import seen_spans, whole_characters
+from reader.tui.page.copied_words import seen_spans, whole_characters
 from reader.tui.panels.focus_panel import Told
 from tests.support.comparisons import APART, THREE, TWO, finished, witness
 from tests.support.key_presses import press

@@ -11,6 +11,7 @@ from reader.lookup.selection import Selection
 from reader.model import Article, account_names
 
 _ISO_DATE = 10
+"""How many letters of an ISO 8601 time are its day."""
 
 _MADE = "Written by the program reader from the accounts that the source description lists; not published."
 _PURPOSE = (

@@ -23,6 +23,7 @@ from reader.tui.panels.account_heads import label
 from reader.tui.panels.status_line import counted, tone
 
 _WIDTH = 64
+"""Cells of a choice with its count, as the style sheet has the dialog."""
 
 
 class Choice(NamedTuple):

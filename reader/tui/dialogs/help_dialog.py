@@ -42,6 +42,7 @@ _MOUSE = {
     "elsewhere": "Do or show what it names",
 }
 _MOST_NAMED = 3
+"""More keys than these for one thing are named by the first and the last. Chosen by hand."""
 _KEYS, _SIGN = 10, 5
 """The cells that keys have in every block, and signs."""
 

@@ -10,6 +10,7 @@ from reader.preferences import WeakRows
 from reader.tui.main.frame import Stage
 
 MOST_CONTEXT = 9
+"""Rows around each that the filter shows; with more, the filter hides little. Chosen by hand."""
 
 
 class Sifting(Stage):

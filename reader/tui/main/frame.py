@@ -12,10 +12,9 @@ from textual.events import Resize
 from textual.reactive import var
 from textual.screen import Screen
 
-from reader.lookup.next_row import nearest
 from reader.lookup.plain_words import same_text
 from reader.lookup.pointed_words import Pointed, pointed_at
-from reader.lookup.reading_order import Order, aligned, led_by, moved
+from reader.lookup.reading_order import Order, aligned, led_by, moved, nearest
 from reader.lookup.row_index import Concordance
 from reader.lookup.scope import Scope, shown, widened
 from reader.lookup.scope_words import conditions

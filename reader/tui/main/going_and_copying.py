@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.lookup.guest_clauses import teller
+from reader.lookup.row_index import teller
 from reader.model import Comparison, Span
 from reader.preferences import Layout
 from reader.tui.main.filtering import Sifting
@@ -72,7 +72,7 @@ class Taking(Sifting):
 
     def _copy_range(self, selected: tuple[int, Span]) -> bool:
         """Copy a range of an account as far as it is shown, and say whether any of it is."""
-        from reader.tui.main.copied_words import cited, seen_spans, source  # noqa: PLC0415
+        from reader.tui.page.copied_words import cited, seen_spans, source  # noqa: PLC0415
 
         account, span = selected
         witness = self.comparison.witnesses[account]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.reactive import var
 
-from reader.lookup.next_row import seek
+from reader.lookup.reading_order import seek
 from reader.lookup.scope import ROW_KINDS, ROW_NOUNS
 from reader.lookup.text_search import Hit, find
 from reader.tui.main.frame import Stage

@@ -115,13 +115,16 @@ class Arrangement:
         stacks = len(accounts) <= MOST_STACKED or fit < 2 or self._most > fit
         if len(accounts) <= fit or (not flowing and stacks):
             return accounts
-        row = self.comparison.rows[here.row] if self.comparison.rows else None
-        told = [account for account in accounts if row is not None and account in row.tellers]
+        tellers = self.comparison.rows[here.row].tellers if self.comparison.rows else ()
+        told = [account for account in accounts if account in tellers]
+        return windowed(accounts, fit, self._needed(here, told)[:fit], told, before)
+
+    def _needed(self, here: CurrentCell, told: Sequence[int]) -> Sequence[int]:
+        """The accounts that must be in view: that of the current cell first, then those that show its difference."""
         wanted = here.account if here.account in told or not told else told[0]
         shown = self.concordance.evidence[here.row] if self.shown else ()
-        wished = dict.fromkeys((wanted, *(account for account in accounts if account in shown)))
-        needed = [account for account in wished if account in accounts] or accounts[:1]
-        return windowed(accounts, fit, needed[:fit], told, before)
+        wished = dict.fromkeys((wanted, *(account for account in self.accounts if account in shown)))
+        return [account for account in wished if account in self.accounts] or self.accounts[:1]
 
     # The current cell
 

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 if TYPE_CHECKING:
-    from reader.lookup.guest_clauses import Clause
+    from reader.lookup.row_index import GuestClause
 
 NARROWEST = 30
+"""Cells of text in a column: below them, prose breaks after four or five words. Chosen by hand."""
 WIDEST_STACKED = 100
+"""Cells of text in a single column: a longer line is hard to find back from. Chosen by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Slot(NamedTuple):
     height: int
     cell: tuple[int, ...]
     badge: str = ""
-    guests: tuple[Clause, ...] = ()
+    guests: tuple[GuestClause, ...] = ()
     folded: str = ""
 
     @property

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reader.lookup.guest_clauses import Clause
+from reader.lookup.row_index import GuestClause
 from reader.model import Comparison, Row, Span, Witness
 from reader.tui.page.page_shape import Page, Slot, columns, indent
 from reader.tui.painting.line_wrapping import lines_needed, wrap
@@ -24,7 +24,7 @@ class Beside(NamedTuple):
     """
 
     badges: Mapping[tuple[int, int], str] = MappingProxyType({})
-    guests: Mapping[tuple[int, int], tuple[Clause, ...]] = MappingProxyType({})
+    guests: Mapping[tuple[int, int], tuple[GuestClause, ...]] = MappingProxyType({})
     folded: Mapping[int, str] = MappingProxyType({})
 
 
@@ -59,7 +59,7 @@ class Line(NamedTuple):
 
 
 def lines(
-    witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[Clause] = ()
+    witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[GuestClause] = ()
 ) -> list[Line]:
     """The lines of a cell, the badge before the first of them, guests below."""
     text = witness.article.text
@@ -70,13 +70,15 @@ def lines(
     ]
 
 
-def height(witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[Clause] = ()) -> int:
+def height(
+    witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[GuestClause] = ()
+) -> int:
     """How many lines a cell has."""
     text = witness.article.text
     return sum(lines_needed(text, part.span, width, part.indent) for part in _parts(witness, cell, badge, guests))
 
 
-def _parts(witness: Witness, cell: Sequence[int], badge: str, guests: Sequence[Clause]) -> Iterator[Line]:
+def _parts(witness: Witness, cell: Sequence[int], badge: str, guests: Sequence[GuestClause]) -> Iterator[Line]:
     """What of a cell begins on a line of its own."""
     for number, span in enumerate(stretches(witness, cell)):
         yield Line(span, "" if number else badge)

@@ -147,7 +147,7 @@ class TextView(ScrollView, can_focus=False, inherit_bindings=False):
             told = cell or [guest.span for guest in row.guests if guest.account == account]
             self.selected = account, Span(told[0].start, told[-1].end)
         elif start is not None and end is not None and start.y == end.y >= 0:
-            from reader.tui.main.copied_words import whole_characters  # noqa: PLC0415 - no part of the first frame
+            from reader.tui.page.copied_words import whole_characters  # noqa: PLC0415 - no part of the first frame
 
             text = witnesses[start.y].article.text
             self.selected = (start.y, whole_characters(text, Span(start.x, end.x)))
@@ -156,7 +156,7 @@ class TextView(ScrollView, can_focus=False, inherit_bindings=False):
         """The selected words as they stand in the article, without what the page does not show."""
         if self.selected is None:
             return None
-        from reader.tui.main.copied_words import seen_spans  # noqa: PLC0415
+        from reader.tui.page.copied_words import seen_spans  # noqa: PLC0415
 
         account, span = self.selected
         text = self.cells.comparison.witnesses[account].article.text

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.model import Article
 
 SCROLLBAR = 1
+"""The cells at the right edge that the rows below leave to the strip."""
 MOST_TITLES = 4
 """More accounts than these, under one another, are named by their files alone."""
 NAME = 26

@@ -16,7 +16,9 @@ from reader.tui.panels.account_heads import fit
 from reader.tui.panels.status_line import tone
 
 _BAR = 8
+"""Cells of the longest bar, that of what weighs most."""
 _WORDS = 18
+"""Cells of the words that are shared; longer ones are cut, since each account’s own stand behind them."""
 
 
 class Explanation(Widget):

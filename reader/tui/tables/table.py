@@ -19,6 +19,7 @@ from textual.visual import Visual
 SIGN = 3
 """The width of the column for a line's sign, with a blank on either side."""
 _MARGIN = 2
+"""Lines of a view that stay in sight when it is turned, to go on reading from."""
 
 
 @dataclass(frozen=True, slots=True)
