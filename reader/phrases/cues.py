@@ -203,9 +203,7 @@ def _takes_base_form(before: str) -> bool:
 def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
     """Whether a word that can be a verb of speech is one here."""
     word = words[at]
-    before = words[at - 1].form if at > start else ""
-    if before.endswith("ly") and word.form.endswith("ed") and at - start > 1:  # "the formally declared candidates"
-        before = words[at - 2].form if words[at - 2].form in _POINTING else before
+    before = _before(words, at, start)
     if _is_name(words, at, start) or _describes(word.form, before):
         return False
     if word.form.endswith(PARTICIPLE_END):
@@ -215,6 +213,14 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
     if word.form in _BASE_FORMS and not _takes_base_form(before):
         return False
     return word.form not in NOUNS_AS_WELL or _has_subject(words, at, start, nouns)
+
+
+def _before(words: list[Word], at: int, start: int) -> str:
+    """The word before a verb; before an adverb an article, where there is one: "the formally declared candidates"."""
+    before = words[at - 1].form if at > start else ""
+    if before.endswith("ly") and words[at].form.endswith("ed") and at - start > 1:
+        return words[at - 2].form if words[at - 2].form in _POINTING else before
+    return before
 
 
 def _is_name(words: list[Word], at: int, start: int) -> bool:

@@ -404,15 +404,21 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with the "of …", "for …" after it."""
     at = noun.end + 2 if _is_younger(words, noun, end) else noun.end
     while at + 1 < end and (words[at].form in _ATTACHED or _is_by_somebody(words, at)):
-        more = _phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
-        if more is None or more.sort is Sort.OTHER:
+        more = _behind(words, at, end)
+        if more is None:
             break
         named = _has_capital(words, more)
         if not named and words[at].form in _PLACING:
             break
         at = _firm(words, more.end, end) or more.end
-        at += (named and _is_last_site(words, at, end)) or (not named and _is_qualified(words, more.end, end))
+        at += _is_last_site(words, at, end) if named else _is_qualified(words, more.end, end)
     return noun._replace(end=at)
+
+
+def _behind(words: list[Word], at: int, end: int) -> Noun | None:
+    """The phrase behind a preposition that names somebody or something."""
+    more = _phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
+    return None if more is None or more.sort is Sort.OTHER else more
 
 
 def _has_capital(words: list[Word], noun: Noun) -> bool:

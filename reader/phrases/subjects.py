@@ -130,10 +130,15 @@ def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequ
     if words[at].form in LABELLING_VERBS:
         return None
     if _stands_behind_quotation(words, at, start):
-        if noun and noun.possessive:
-            return None
-        return noun if noun and noun.sort > Sort.OTHER else _run_after(words, at)
+        return _saying(words, at, noun)
     return noun if noun and _ends_telling(words, at, noun, sentence) else None
+
+
+def _saying(words: list[Word], at: int, noun: Noun | None) -> Noun | None:
+    """Who speaks behind a verb right after a quotation: the noun phrase there, or a run of words; no owner."""
+    if noun and noun.possessive:
+        return None
+    return noun if noun and noun.sort > Sort.OTHER else _run_after(words, at)
 
 
 def _right_behind(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -289,10 +294,16 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     if words[last].form not in _CLOSERS:
         return None
     followed = [noun for noun in nouns if noun.end < last and words[noun.end].form in _OPENERS]
-    plain = f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES
-    free = [noun for noun in followed if _is_free(words, noun, nouns) and not (plain and _is_one(words, noun, nouns))]
-    best = next((noun for noun in free if noun.sort is Sort.NAME), free[0] if free else None)
+    free = [noun for noun in followed if _is_free(words, noun, nouns)]
+    if f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES:
+        free = [noun for noun in free if not _is_one(words, noun, nouns)]
+    best = _first_name(free)
     return _with_the_first(words, best, 0, nouns) if best else None
+
+
+def _first_name(nouns: Sequence[Noun]) -> Noun | None:
+    """The first name, else the first noun phrase."""
+    return next((noun for noun in nouns if noun.sort is Sort.NAME), nouns[0] if nouns else None)
 
 
 def _is_one(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:

@@ -30,9 +30,9 @@ from reader.quotes.english.named_sources import source
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
-"""Words from a verb of saying to its "that". Chosen by hand; with 5 5 of 61 articles are read otherwise, with 9 2."""
+"""Words from a verb of saying to its "that". Chosen by hand; 5 of 61 articles are read otherwise with 5, 2 with 9."""
 _SHORTEST = 3
-"""Words of a statement. Chosen by hand; with 2 none of 61 articles is read otherwise, with 4 1."""
+"""Words of a statement. Chosen by hand; none of 61 articles is read otherwise with 2, 1 with 4."""
 _TWO = 2
 """Words between a verb and "that" from which they can be the beginning of what is said.
 

@@ -47,7 +47,7 @@ Chosen by hand; with 18 or 30 none of 61 articles is read otherwise.
 _FAR = 6
 """Words from a verb to what is a term in marks and nobody's words.
 
-Chosen by hand; with 4 none of 61 articles is read otherwise, with 8 4.
+Chosen by hand; none of 61 articles is read otherwise with 4, 4 with 8.
 """
 _CLOSE = 3
 """Words from a verb that relays, or has "who" for a subject, to the quotation that it leads in.

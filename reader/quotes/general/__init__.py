@@ -36,12 +36,9 @@ _AFTER_ASIDE = ",;. \u00a0\u202f"
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"]?\s+(?=[^\W\d_a-z])")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _NEAR = 9
-"""Words behind a quotation in which its verb is looked for.
-
-Chosen by hand; with 7 or 11 none of 61 articles is read otherwise.
-"""
+"""Words behind a quotation in which its verb is looked for. Chosen by hand."""
 _LONGEST_NAME = 6
-"""Words of a name behind a source phrase. Chosen by hand; with 4 or 8 none of 61 articles is read otherwise."""
+"""Words of a name behind a source phrase. Chosen by hand."""
 _MARKS = frozenset((*"«»„“”\"'’", "-", "-t-"))
 
 

@@ -9,7 +9,7 @@ from reader.language.records.record import Language
 from reader.model import Span
 
 _LONGEST_DESCRIPTION = 4
-"""Words of a description that begins no name. Chosen by hand; with 3 or 5 none of 61 articles is read otherwise."""
+"""Words of a description that begins no name. Chosen by hand."""
 # What stands for a quotation behind the words before it.
 QUOTE = '"'
 PAUSES = frozenset(",;:—–-")

@@ -31,7 +31,7 @@ from reader.speakers.english.mentions import read_name
 _FAR = 200
 """Code points before a pronoun in which nobody else may be named for it to tell a gender.
 
-Chosen by hand; with 150 1 of 61 articles is read otherwise, with 250 none.
+Chosen by hand; 1 of 61 articles is read otherwise with 150, none with 250.
 """
 _RELATIVES = KIN | {"lady"}
 _OPENING_MARKS = frozenset("“\"‘'")

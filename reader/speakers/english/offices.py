@@ -15,7 +15,7 @@ _DEFINITE = frozenset(("the", "his", "her", "their"))
 _REACH = 1500
 """Code points that are looked back over for who holds an office.
 
-Chosen by hand; with 1,125 2 of 61 articles are read otherwise, with 1,875 none.
+Chosen by hand; 2 of 61 articles are read otherwise with 1,125, none with 1,875.
 """
 _WORD = re.compile(r"[\w-]+")
 _ONCE = RANKS | {"former", "ex", "late", "then"}

@@ -70,9 +70,7 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
         parties = _in_question(found, pronoun)
         fitting = _fitting(parties, pronoun.gender, own=steps == 0, other=other)
         other = _tells_of_another(found, pronoun.gender)
-        subjects = _subjects(fitting, own=steps == 0)
-        if steps == 0 and _closes(scene.text, pronoun):
-            subjects = _distinct(party for party in fitting if party.role is Role.SPEAKER)
+        subjects = _subjects(fitting, own=steps == 0, closes=steps == 0 and _closes(scene.text, pronoun))
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
             before = Pronoun(handed.start, pronoun.gender, other_than=pronoun.other_than)
@@ -187,10 +185,15 @@ def _set_aside(party: Party, pronoun: Pronoun) -> bool:
     return within or (party.speaker is not None and party.speaker == pronoun.other_than)
 
 
-def _subjects(fitting: Sequence[Party], *, own: bool) -> list[Speaker]:
-    """The subjects of a sentence that fit; whoever speaks in it alone, but for the pronoun's own sentence."""
-    speaking = [] if own else _distinct(party for party in fitting if party.role is Role.SPEAKER)
-    return speaking or _distinct(party for party in fitting if party.role >= Role.SUBJECT)
+def _subjects(fitting: Sequence[Party], *, own: bool, closes: bool) -> list[Speaker]:
+    """The subjects of a sentence that fit; whoever speaks in it alone, but for the pronoun's `own` sentence.
+
+    Where the pronoun `closes` its sentence, whoever speaks in that.
+    """
+    speaking = _distinct(party for party in fitting if party.role is Role.SPEAKER)
+    if closes or (speaking and not own):
+        return speaking
+    return _distinct(party for party in fitting if party.role >= Role.SUBJECT)
 
 
 def _handed(parties: Sequence[Party], gender: str, *, alone: bool) -> Party | None:

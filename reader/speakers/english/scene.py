@@ -144,10 +144,7 @@ class Scene:
             person = find_person(self.cast, name.words, name.gender)
             if person:
                 return as_speaker(person, name.role), person, person.gender
-        owner, _, rest = words.rpartition(" ")
-        whole = (
-            single and owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
-        )
+        whole = single and _is_owned(words, name)
         return Speaker(words if whole else name.text, name.kind, name.role), None, _gender(words, name)
 
     def _read(self, number: int) -> Prose:
@@ -200,6 +197,12 @@ def _pronoun(noun: Noun, start: int, form: str, role: Role) -> Party:
 
 
 _GENDERS = {SpeakerKind.GROUP: PLURAL, SpeakerKind.ORGANISATION: THING}
+
+
+def _is_owned(words: str, name: Name) -> bool:
+    """Whether the one word of a name stands behind an owner, and is part of what is meant: "Lee's Harbour"."""
+    owner, _, rest = words.rpartition(" ")
+    return owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
 
 
 def _gender(words: str, name: Name) -> str:
