@@ -84,7 +84,7 @@ def align_with_links(
 
 
 def _without_letters(bags: Sequence[Bag]) -> list[Bag]:
-    return [replace(bag, grams=frozenset()) for bag in bags]
+    return [replace(bag, grams=()) for bag in bags]
 
 
 def _alone(joined: Sequence[Sequence[PassageAt]], sizes: Sequence[int]) -> list[list[PassageAt]]:

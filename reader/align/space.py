@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -13,14 +13,19 @@ PIVOT = 0.6
 """How much of a passage's own length counts; the rest is the mean length."""
 POSTINGS = 250
 """How many places of the other account the rare terms of one passage may lead to, all together."""
+_POSTINGS_EACH = 42
+"""The same for each passage that is looked at closely, where those are few."""
 _GRAIN = 1 << 32
 """Weights are whole numbers of this part of one: then sums are exact, and the same in whatever order terms come."""
 
 
 class Counted:
-    """The terms of an account's passages, counted once for all accounts that it meets."""
+    """The terms of an account's passages, counted once for all accounts that it meets.
 
-    def __init__(self, passages: Sequence[frozenset[str]]) -> None:
+    Each passage is a collection of different terms: sets, or tuples where memory matters, which take a tenth.
+    """
+
+    def __init__(self, passages: Sequence[Collection[str]]) -> None:
         self.passages = passages
         self.frequency = Counter(chain.from_iterable(passages))
         self.told = sum(map(bool, passages))
@@ -45,7 +50,7 @@ class Space:
 
     def __init__(self, one: Counted, other: Counted) -> None:
         self._accounts = one, other
-        self.passages = [*one.passages, *other.passages]
+        self.passages = list(map(frozenset, chain(one.passages, other.passages)))
         told = one.told + other.told
         frequency = one.frequency.copy()
         frequency.update(other.frequency)
@@ -102,19 +107,23 @@ class Space:
     def _near(self, one: Counted, other: Counted, most: int) -> Iterable[tuple[int, int]]:
         for number, terms in enumerate(one.passages):
             place = number * len(other.passages) // len(one.passages)
-            for near in _heaviest(self._reached(terms, other.places, place), place, most):
+            reached = self._reached(terms, other.places, place, min(POSTINGS, _POSTINGS_EACH * most))
+            for near in _heaviest(reached, place, most):
                 yield number, near
 
-    def _reached(self, terms: Iterable[str], places: Mapping[str, Sequence[int]], at: int) -> dict[int, float]:
-        """What each passage of the other account weighs by the terms that lead to it."""
+    def _reached(
+        self, terms: Iterable[str], places: Mapping[str, Sequence[int]], at: int, left: int
+    ) -> dict[int, float]:
+        """What each passage of the other account weighs by the terms that lead to it, while postings are left."""
         weights: dict[int, float] = defaultdict(float)
         held = [term for term in terms if term in places]
-        left = POSTINGS
         if sum(len(places[term]) for term in held) > left:
             held.sort(key=lambda term: (len(places[term]), term))
         for term in held:
             square, others = self._squares[term], places[term]
             if len(others) > left:
+                if left <= 1:
+                    break
                 middle = bisect_left(others, at)
                 others = others[max(0, middle - left // 2) : middle + left // 2]
             for other in others:

@@ -43,7 +43,7 @@ class Bag:
     plain: frozenset[str]
     quoted: frozenset[str]
     figures: frozenset[str]
-    grams: frozenset[str]
+    grams: tuple[str, ...]
     headline: bool
 
 
@@ -61,11 +61,11 @@ def bags_of(witness: Witness) -> tuple[Bag, ...]:
 
 def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], code: str) -> Bag:
     if passage.part.furniture:
-        return Bag(_NONE, _NONE, _NONE, _NONE, _NONE, headline=False)
+        return Bag(_NONE, _NONE, _NONE, _NONE, (), headline=False)
     word = _WORD if code in ENGLISH else _ANY_WORD
     words = word.findall(text, *passage.span)
     line = " ".join(map(_folded, words))
-    grams = frozenset([intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1)])
+    grams = tuple({intern(line[start : start + _GRAM]) for start in range(len(line) - _GRAM + 1)})
     told = {each: term for each in words if (term := term_of(each, code))}
     # A passage of stop words alone ("So who did it?") is known by all of them together.
     terms = frozenset(told.values() or filter(None, [line]))
