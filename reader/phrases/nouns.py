@@ -6,19 +6,12 @@ from collections.abc import Collection
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import (
     BODIES,
     CALENDAR,
     COUNTING,
-    COURTESY,
     DETERMINERS,
     DOCUMENT_NOUNS,
-    FEMALE,
-    GROUP_NOUNS,
-    MALE,
-    NAME_PARTICLES,
-    NAME_SUFFIXES,
     NOT_NAMES,
     OBJECT_PRONOUNS,
     PARTITIVES,
@@ -31,24 +24,18 @@ from reader.language.english.people.naming import (
     YOUNGER,
     is_person,
 )
-from reader.language.english.people.reporting import (
-    IRREGULAR_PASTS,
-    TIMES,
-)
+from reader.language.english.people.reporting import TIMES
 from reader.language.english.vocabulary.place_names import SITES
 from reader.phrases.beginnings import (
-    ACTING,
-    CLOSED,
-    HEADS,
     MANY,
     NOUNS,
-    VERBS,
     begins,
     is_capital_verb,
     only_begins,
     speaks_up,
 )
-from reader.phrases.words import QUOTATION, Word, is_nickname
+from reader.phrases.run_on import BEFORE_SURNAMES, ONCE, SPEAKERS, follows, goes_on, may_stand_between
+from reader.phrases.words import Word
 
 
 class Sort(IntEnum):
@@ -70,11 +57,7 @@ class Noun(NamedTuple):
     possessive: bool
 
 
-_BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
 _OFFICES = ROLE_NOUNS | TITLES
-_IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
-_ONCE = "former"
 _QUALIFYING = frozenset(("major", "general", "prime", "vice"))
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
@@ -90,11 +73,6 @@ _LONG = 7
 """Letters of a noun in the plural above which it is no verb as well: "Lee heads" the board, "officials" do not.
 
 Chosen by hand; with 5 or 9 none of 61 articles is read otherwise.
-"""
-_LONGEST_QUALIFIER = 3
-"""Words in small letters between a name and the noun that it qualifies: "the Ogden dam safety expert".
-
-Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
 """
 
 
@@ -173,7 +151,7 @@ def _phrase(words: list[Word], at: int, end: int) -> Noun | None:
 
 def _belongs(words: list[Word], at: int, here: int, good: int) -> bool:
     """Whether word `here` is part of the phrase from word `at` on; `good` is where it could end so far."""
-    return here == at or (_goes_on(words, here, good) and not _anew(words, at, here))
+    return here == at or (goes_on(words, here, good) and not _anew(words, at, here))
 
 
 def _is_general(words: list[Word], at: int, end: int) -> bool:
@@ -222,7 +200,7 @@ def _anew(words: list[Word], at: int, here: int) -> bool:
 
 def _titled(words: list[Word], at: int, here: int) -> bool:
     """Whether word `here` of the phrase from word `at` is a surname even if it is a month as well."""
-    return words[here - 1].form in _BEFORE_SURNAMES if here > at else speaks_up(words, at)
+    return words[here - 1].form in BEFORE_SURNAMES if here > at else speaks_up(words, at)
 
 
 def _is_verb(form: str) -> bool:
@@ -236,7 +214,7 @@ def _is_verb(form: str) -> bool:
 def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:
     """The phrase from word `at` on whose owner's name ends at word `owner`: "Lee's campaign", "the workers' union"."""
     after = owner + 1 + (owner + 1 < end and words[owner + 1].form in ("’", "'"))
-    rest = _phrase(words, after, end) if after < end and _follows(words[after]) else None
+    rest = _phrase(words, after, end) if after < end and follows(words[after]) else None
     if rest is None or rest.sort is Sort.OTHER:
         return None
     return rest._replace(start=at)
@@ -253,86 +231,15 @@ def _other(words: list[Word], at: int, end: int) -> Noun | None:
 
 def _is_head(word: Word) -> bool:
     """Whether a word after "the Republican" is the noun that the name only describes: "the Republican electorate"."""
-    return _follows(word) and not word.capital and not word.form.endswith(("ed", "ly")) and word.form not in NOT_NAMES
-
-
-def _follows(word: Word) -> bool:
-    return word.form[0].isalpha() and word.form not in CLOSED and word.form not in VERBS
-
-
-def _goes_on(words: list[Word], here: int, good: int) -> bool:
-    """Whether the phrase may run on over this word."""
-    word = words[here]
-    form = word.form.removesuffix("’s").removesuffix("'s")
-    if form == QUOTATION:
-        return good == here and is_nickname(words, here)
-    if not form[0].isalnum() and form != "&":
-        return False
-    if word.capital or _is_of_document(words, here, form):
-        return form not in CALENDAR or words[here - 1].form in _BEFORE_SURNAMES
-    if form in _IN_PHRASES:
-        return not 0 < good == here or not _may_be_verb(words, here, form)
-    return _may_qualify(words, here, form) and (not 0 < good == here or _before_noun(words, here))
-
-
-def _is_of_document(words: list[Word], here: int, form: str) -> bool:
-    """Whether somebody stands behind a document: the "spokesman" of "a statement spokesman"."""
-    return words[here - 1].form in DOCUMENT_NOUNS and is_person(form)
-
-
-def _may_be_verb(words: list[Word], here: int, form: str) -> bool:
-    """Whether a noun behind a name may as well be its verb, since no other verb follows: "Lee heads the board"."""
-    acts = here + 1 < len(words) and words[here + 1].form in ACTING
-    return form in VERBS and form not in _SPEAKERS and not acts
-
-
-def _may_qualify(words: list[Word], here: int, form: str) -> bool:
-    """Whether a word in small letters that is in no list of nouns can stand within a noun phrase."""
-    qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
-    verbal = (form in VERBS and not qualifies) or _acts_on(words, here)
-    if verbal or form in CLOSED or form in SUBJECT_PRONOUNS or form in DETERMINERS:
-        return False
-    return not form.endswith("ly")
-
-
-def _acts_on(words: list[Word], here: int) -> bool:
-    """Whether a word in "-ed" before a name is a verb: "a flaw prompted Lee to", but not in "a newly elected Lee"."""
-    if here + 1 >= len(words) or not words[here].form.endswith("ed") or not words[here + 1].capital:
-        return False
-    before = words[here - 1]
-    adjoins = before.form in DETERMINERS or before.form == _ONCE or before.form.endswith(("ly", "ed"))
-    return before.form.isalpha() and not before.capital and not adjoins
-
-
-def _before_noun(words: list[Word], here: int) -> bool:
-    """Whether lower-case words after a name lead to a noun ("the Ogden dam safety expert") or to another name.
-
-    So does the number of an officer: "PC 4417 Ann Lee".
-    """
-    if words[here].form.isdigit():
-        return words[here - 1].form in TITLES and words[here + 1].capital
-    for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
-        following = words[at + 1]
-        if not _may_stand_between(words[at]):
-            return False
-        if following.form in _SPEAKERS or (following.capital and at == here and words[here - 1].capital):
-            return True
-    return False
-
-
-def _may_stand_between(word: Word) -> bool:
-    """Whether a word behind a name can lead to a noun: no plural, no form of a verb, no small word."""
-    plural = word.form.endswith("s") and not word.form.endswith(("ss", "ics"))
-    acts = word.form in IRREGULAR_PASTS or word.form.endswith(("ed", "ing"))
-    return not plural and not acts and _follows(word)
+    return follows(word) and not word.capital and not word.form.endswith(("ed", "ly")) and word.form not in NOT_NAMES
 
 
 def _sort(word: Word, *, initial: bool, titled: bool) -> Sort:
     form = word.form.removesuffix("’s").removesuffix("'s")
-    if form == _ONCE or form in _POINTING:
+    if form == ONCE or form in _POINTING:
         return Sort.OTHER
     if _speaks(form, listed=word.capital):
-        return Sort.NAME if form not in _SPEAKERS and word.capital and not initial else Sort.NOUN
+        return Sort.NAME if form not in SPEAKERS and word.capital and not initial else Sort.NOUN
     if form[0] == "@" or (word.capital and (titled or _may_be_name(form, initial=initial))):
         return Sort.NAME
     return Sort.DOCUMENT if form in DOCUMENT_NOUNS else Sort.OTHER
@@ -348,7 +255,7 @@ def _speaks(form: str, *, listed: bool) -> bool:
     if form in _QUALIFYING and not listed:
         return False
     forms = {form, form.rpartition("-")[2], form.removesuffix("s")}
-    return not forms.isdisjoint(_SPEAKERS) or (not listed and any(map(is_person, forms)))
+    return not forms.isdisjoint(SPEAKERS) or (not listed and any(map(is_person, forms)))
 
 
 def _possessive(words: list[Word], here: int, end: int) -> bool:
@@ -375,8 +282,8 @@ def _with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
 
 def _is_one(last: str, words: list[Word], more: Noun) -> bool:
     """Whether "and" joins two offices of one person, or two words in the name of one body; `last` stands before it."""
-    offices = last in _SPEAKERS and words[more.start].form in _SPEAKERS
-    body = words[more.end - 1].form in BODIES and last not in BODIES and last not in _SPEAKERS
+    offices = last in SPEAKERS and words[more.start].form in SPEAKERS
+    body = words[more.end - 1].form in BODIES and last not in BODIES and last not in SPEAKERS
     return offices or body
 
 
@@ -435,7 +342,7 @@ def _is_qualified(words: list[Word], at: int, end: int) -> bool:
     """Whether word `at` is a noun in no list that the words before it qualify: "an analysis of government data"."""
     if at >= end or words[at].capital or words[at].form in NOT_NAMES or words[at].form.endswith("ly"):
         return False
-    return _may_stand_between(words[at])
+    return may_stand_between(words[at])
 
 
 def _is_last_site(words: list[Word], at: int, end: int) -> bool:

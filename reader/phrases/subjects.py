@@ -19,29 +19,21 @@ from reader.language.english.people.reporting import (
     PARTICIPLE_END,
     PREPOSITIONS,
     SAYING_VERBS,
-    SOURCE_PHRASES,
     SUBORDINATORS,
-    TELLING_VERBS,
     TIMES,
 )
 from reader.phrases.heads import CLAUSE_OPENERS, main_subject
+from reader.phrases.inversions import AUXILIARIES_AND_PASTS, NO_RUN, inverted_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_NOT_SUBJECTS = (
-    PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
-)
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
-_VERBS = AUXILIARIES | IRREGULAR_PASTS
-_FINITE = _VERBS | SAYING_VERBS
 _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
-_NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
-_NO_SUBJECT = _NOT_SUBJECTS | _NO_RUN
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _TOWARDS = frozenset(("to", "at", "against"))
 _FAR = 12
@@ -64,7 +56,7 @@ Chosen by hand; with 6 or 10 none of 61 articles is read otherwise.
 def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
     """Whom the sentence, words `sentence[0]` to `sentence[1]`, makes the subject of the verb at word `at`."""
     start = sentence[0]
-    inverted = _inverted(words, at, sentence, nouns)
+    inverted = inverted_subject(words, at, sentence, nouns)
     if inverted:
         return inverted
     before = [noun for noun in nouns if noun.end <= at]
@@ -119,83 +111,6 @@ def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Nou
     return None if far and (agent is None or agent.sort is not Sort.NAME) else agent
 
 
-def _inverted(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
-    """The noun phrase right after the verb, as in “…,” said Smith."""
-    start, end = sentence
-    if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
-        return None
-    noun = _right_behind(words, at, end, nouns)
-    if at == start:
-        return noun if noun and _leads_on(words, noun, end) else None
-    if words[at].form in LABELLING_VERBS:
-        return None
-    if _stands_behind_quotation(words, at, start):
-        return _saying(words, at, noun)
-    return noun if noun and _ends_telling(words, at, noun, sentence) else None
-
-
-def _saying(words: list[Word], at: int, noun: Noun | None) -> Noun | None:
-    """Who speaks behind a verb right after a quotation: the noun phrase there, or a run of words; no owner."""
-    if noun and noun.possessive:
-        return None
-    return noun if noun and noun.sort > Sort.OTHER else _run_after(words, at)
-
-
-def _right_behind(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The noun phrase right behind word `at`, a number between them left out."""
-    first = at + 1 + (at + 1 < end and words[at + 1].form.isdigit())
-    return next((noun for noun in nouns if at < noun.start <= first), None)
-
-
-def _stands_behind_quotation(words: list[Word], at: int, start: int) -> bool:
-    """Whether only auxiliaries and commas part the verb from a quotation before it."""
-    before = at - 1
-    while before > start and (
-        (words[before].form in AUXILIARIES and not words[before].capital) or words[before].form == ","
-    ):
-        before -= 1
-    return words[before].form == QUOTATION
-
-
-def _ends_telling(words: list[Word], at: int, noun: Noun, sentence: tuple[int, int]) -> bool:
-    """Whether the verb stands behind a comma and nothing more is told of the noun phrase behind it."""
-    start, end = sentence
-    if words[at - 1].form != "," or noun.end >= len(words):
-        return False
-    behind = words[noun.end].form
-    quoting = any(word.form == QUOTATION for word in words[start:end])
-    return behind == "." or (behind == "," and (quoting or not _goes_on(words, noun.end, end)))
-
-
-def _leads_on(words: list[Word], noun: Noun, end: int) -> bool:
-    """Whether a name after the verb that opens a sentence is followed by what is said: "Said Lee: “…”"."""
-    led = noun.sort is Sort.NAME and noun.end + 1 < end and words[noun.end].form in (",", ":")
-    return led and QUOTATION in _forms(words, noun.end, end)
-
-
-def _goes_on(words: list[Word], at: int, end: int) -> bool:
-    """Whether a verb follows before the sentence ends, so that what stood before it was a parenthesis."""
-    return any(word.form in _FINITE for word in words[at:end])
-
-
-def _forms(words: list[Word], start: int, end: int) -> list[str]:
-    return [word.form for word in words[start:end]]
-
-
-def _run_after(words: list[Word], at: int) -> Noun | None:
-    """The words after a verb up to the next mark, where none of them begins something else: said master of arms Lee."""
-    here = at + 1
-    while here < len(words) and words[here].form[0].isalnum() and words[here].form not in SUBORDINATORS:
-        here += 1
-    if here == at + 1 or here == len(words) or words[here].form not in (",", "."):
-        return None
-    first = words[at + 1].form
-    acts = first in IRREGULAR_PASTS or (first.endswith("ed") and words[at + 2].form in DETERMINERS)
-    if acts or first in _NO_SUBJECT or first.startswith(("there", "it", "they")):
-        return None
-    return Noun(at + 1, here, Sort.NOUN, False)
-
-
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """The noun phrase that only auxiliaries and adverbs part from the verb."""
     before = [noun for noun in before if words[noun.end - 1].form not in TIMES]
@@ -241,7 +156,7 @@ def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence
 def _is_relative_that(words: list[Word], at: int) -> bool:
     """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
     following = words[at + 1].form if at + 1 < len(words) else ""
-    return words[at].form == "that" and (following in _VERBS or following.endswith("ed"))
+    return words[at].form == "that" and (following in AUXILIARIES_AND_PASTS or following.endswith("ed"))
 
 
 def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
@@ -333,7 +248,7 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
         and words[here - 1].form not in SUBORDINATORS
     ):
         here -= 1
-    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in _NO_RUN:
+    if here in (at, start) or words[here - 1].form != QUOTATION or words[here].form in NO_RUN:
         return None
     if words[here].form.endswith(PARTICIPLE_END):
         return None
@@ -345,7 +260,7 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
 def _is_finite(word: Word) -> bool:
     """Whether a word is a verb whatever stands beside it; "a welcome message" holds none."""
     spoken = word.form in SAYING_VERBS and word.form.endswith("ed")
-    return not word.capital and (spoken or word.form in _VERBS)
+    return not word.capital and (spoken or word.form in AUXILIARIES_AND_PASTS)
 
 
 def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
