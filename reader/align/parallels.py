@@ -10,8 +10,8 @@ from reader.align.groups import PassageAt, Tie
 from reader.align.terms import Bag, spans_of
 from reader.model import TOLD, Witness
 
-_TOLD = 9
-"""How many passages that tell some of the same a row keeps; where sentences recur there may be hundreds."""
+_TOLD = 2
+"""How many passages that perhaps tell some of the same a row keeps: a reader follows one or two, not a list."""
 _MISSES = 3
 """How many near misses a row keeps."""
 _SHARED = 3
@@ -36,7 +36,7 @@ def near(rows: Sequence[Sequence[PassageAt]], ties: Iterable[Tie]) -> list[list[
     """For each row what comes near to it, the likeliest first.
 
     A passage stands in one row only, though it may report two things: whatever is likely to tell some of the row is
-    named, the nearest nine. Of the accounts that the row lacks, the passages that came nearest are named, however
+    named, the nearest two. Of the accounts that the row lacks, the passages that came nearest are named, however
     unlikely they are.
     """
     number = {place: row for row, places in enumerate(rows) for place in places}

@@ -185,7 +185,7 @@ class Row:
     likelihood that two of the others report the same, 0 to 1; `anchors` are sorted by falling weight. `overruled` tells
     that the user joined or split it by hand, `remark` holds what the user wrote on it. `guests` stand at home in other
     rows, sorted, one a passage; they count as told. `parallels` stand elsewhere and only come near, the nearest first:
-    up to nine that perhaps tell some of this as well, and the nearest three of accounts that have no cell here.
+    up to two that perhaps tell some of this as well, and the nearest three of accounts that have no cell here.
     `unjudged` tells that a fault in the program kept some rule from being asked: what the findings show stands, and
     where there are none, that says nothing of the accounts.
     """

@@ -21,6 +21,7 @@ from reader.verdict.merge import in_order, merged
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule, may_be_asked
 from reader.verdict.underlined import underlined
+from reader.verdict.worth_showing import worth_showing
 
 __all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given", "judge_speakers"]
 
@@ -45,7 +46,7 @@ def judge(
     """
     accounts = accounts_of(witnesses, clauses)
     between, unasked = between_accounts(accounts, links)
-    rows, found = placed(witnesses, rows, between)
+    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, between, links))
     return _with_findings(accounts, rows, conflicting, found, unasked)
 
 

@@ -32,6 +32,16 @@ def placed(witnesses: Sequence[Witness], rows: Sequence[Row], found: Iterable[Pa
     return _Seating(witnesses, rows).seat([_Group(witnesses, group) for group in _groups(found)])
 
 
+def homes(rows: Sequence[Row]) -> dict[Address, int]:
+    """The number of the row in which each passage is at home."""
+    return {
+        (account, passage): number
+        for number, row in enumerate(rows)
+        for account, cell in enumerate(row.cells)
+        for passage in cell
+    }
+
+
 class _Group:
     """Differences that share words, and the passages that hold their words."""
 
@@ -48,12 +58,7 @@ class _Seating:
     def __init__(self, witnesses: Sequence[Witness], rows: Sequence[Row]) -> None:
         self._witnesses = witnesses
         self._rows: list[Row | None] = list(rows)
-        self._home = {
-            (account, passage): number
-            for number, row in enumerate(rows)
-            for account, cell in enumerate(row.cells)
-            for passage in cell
-        }
+        self._home = homes(rows)
         self._guests = {number: list(row.guests) for number, row in enumerate(rows)}
         self._differences: dict[int, list[Pairwise]] = defaultdict(list)
 
