@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from reader.language.english.vocabulary.common_words import STOP_WORDS, WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.ledger.sameness import QuotationAt, Test
-from reader.model import Speaker, Witness
+from reader.model import Speaker, SpeakerKind, Witness
+from reader.phrases.unnamed import is_unnamed
 
 _LEAST = 1 / 3
 """The share of the shorter sentence's words that two have to share. Read by hand on 61 events: of 16 pairs below it
@@ -86,4 +87,28 @@ def _fits(witnesses: Sequence[Witness], place: QuotationAt, group: Sequence[Quot
     if speaker is None or any(account == place[0] for account, _ in group):
         return False
     named = [other for _, other in speakers_of(witnesses, group)]
+    if any(are_strangers(speaker, other) for other in named):
+        return False
     return bool(named) and not any(conflicting(speaker, other) for other in named)
+
+
+def are_strangers(one: Speaker, other: Speaker) -> bool:
+    """Whether two speakers share no word of name and role, though neither is some official or other.
+
+    Two names are (two outlets, say), and so are a person and a body without a name ("the group").
+    """
+    mine, yours = _told_of(one), _told_of(other)
+    if mine & yours or _stands_for(one.name, other.name) or _stands_for(other.name, one.name):
+        return False
+    unnamed = [is_unnamed(one.name), is_unnamed(other.name)]
+    bodies = [speaker.kind is SpeakerKind.ORGANISATION for speaker in (one, other)]
+    return not any(unnamed) or (unnamed == bodies and any(bodies))
+
+
+def _told_of(speaker: Speaker) -> frozenset[str]:
+    return frozenset(WORD.findall(f"{speaker.name} {speaker.role}".casefold())) - STOP_WORDS
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether a name is made of another's first letters: NNA."""
+    return short.isupper() and short == "".join(word[0] for word in name.split() if word[0].isupper())

@@ -4,10 +4,25 @@ import pytest
 
 from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.ledger import find_statements, join_voices
+from reader.ledger.reported import are_strangers
 from reader.loading import read_text
-from reader.model import Finding, Kind, Passage, Quotation, Row, Span, Speaker, Statement, Treatment, Witness
+from reader.model import (
+    Finding,
+    Kind,
+    Passage,
+    Quotation,
+    Row,
+    Span,
+    Speaker,
+    SpeakerKind,
+    Statement,
+    Treatment,
+    Witness,
+)
 
 FULL = "We will build again on this quay, and on no other, because the boats are here."
+
+PERSON, ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 
 
 def account(*said: tuple[str, str | None], direct: bool = True) -> Witness:
@@ -133,6 +148,21 @@ def test_quoted_here_and_reported_there_when_they_stand_in_one_row() -> None:
 def test_reported_speech_of_another_speaker_stays_apart() -> None:
     reported = account(("it would build where it stood", "Ann Lee"), direct=False)
     assert len(statements(account((FULL, "Declan Moe")), reported, rows=(Row(((0,), (0,))),))) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (Speaker("Ogden Wire", ORGANISATION), Speaker("Salem Daily", ORGANISATION), True),
+        (Speaker("the group", ORGANISATION), Speaker("Ann Lee", PERSON), True),
+        (Speaker("Ogden Water", ORGANISATION), Speaker("Ann Lee", PERSON, "Ogden Water spokeswoman"), False),
+        (Speaker("OW", ORGANISATION), Speaker("Ogden Water", ORGANISATION), False),
+        (Speaker("officials", SpeakerKind.GROUP), Speaker("Ann Lee", PERSON), False),
+    ],
+    ids=["two-names", "person-and-some-body", "spokeswoman", "letters", "officials"],
+)
+def test_strangers_give_no_one_statement(one: Speaker, other: Speaker, *, apart: bool) -> None:
+    assert are_strangers(one, other) is are_strangers(other, one) is apart
 
 
 def test_reported_speech_joins_the_statement_that_it_shares_words_with() -> None:

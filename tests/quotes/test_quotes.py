@@ -415,6 +415,7 @@ HOWS = {
     "beside": ("“Rain is coming,” said Lee.", [CUE]),
     "continued": ("“Rain is coming,” said Lee. “We need it.”", [CUE, CONTINUED]),
     "before": ("Lee warned of floods. “Rain is coming.”", [BEFORE]),
+    "issued-before": ("Ann Lee issued a brief statement. “Rain is coming to us all.”", [BEFORE]),
     "after": ("“Rain is coming.” That is how Lee describes the sky.", [AFTER]),
     "own-line": ("“Rain is coming to us all.”\n\nAnn Lee", [OWN_LINE]),
     "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait.", [TRANSCRIPT] * 3),

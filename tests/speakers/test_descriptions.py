@@ -28,6 +28,8 @@ TAKEN_UP = {
     "his-named-brother": ("Tom Hart left. “Rain,” his brother Max Hart said.", "Max Hart"),
     "agency-of-that-name": ("The Water Agency closed. Lee left. “Rain,” the agency said.", "Water Agency"),
     "department-of": ("The Department of Water closed. “Rain,” the department said.", "Department of Water"),
+    "half-of-a-country": ("North Korea launched it. “Rain,” the North said.", "North Korea"),
+    "two-halves": ("North Korea and North Macedonia met. “Rain,” the North said.", "the North"),
     "two-agencies": ("The Water Agency met the Fire Agency. “Rain,” the agency said.", "the agency"),
     "agency-of-another-name": ("The Water Agency closed. “Rain,” the fire agency said.", "the fire agency"),
     "company": ("Harbour Inc. closed a shop. “Rain,” the company said.", "Harbour Inc."),

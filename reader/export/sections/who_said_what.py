@@ -12,6 +12,7 @@ from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import around, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.phrases.unnamed import is_unnamed
 
+_NOBODY = "Words that are given to nobody"
 _OPENING = 60
 """How many code points of a statement are enough to know it by where it is told elsewhere."""
 _WHOLE, _EDGE = 12, 4
@@ -82,7 +83,7 @@ def _tellers(statement: Statement) -> int:
 def _named(comparison: Comparison, voice: Voice) -> str:
     """`Mara Voss, mayor (A, B; C as Voss)`."""
     if not voice.name:
-        return "Nobody named"
+        return _NOBODY
     groups = [
         ", ".join(comparison.labels[account] for account in accounts) + _as(name, voice)
         for name, accounts in voice.called.items()
@@ -132,7 +133,7 @@ def _named_once(
         if heard:
             items.append(Item((Place(account, label), Words(" "), *told)))
     if items:
-        yield Section(words("Speakers named in one account only"), "named-once", (Listing(tuple(items)),))
+        yield Section(words("Others who speak, by account"), "named-once", (Listing(tuple(items)),))
 
 
 def _see(voice: Voice, among: Mapping[Statement, Sequence[Voice]], anchors: Mapping[Statement, str]) -> Inlines:
@@ -140,7 +141,7 @@ def _see(voice: Voice, among: Mapping[Statement, Sequence[Voice]], anchors: Mapp
     if not shared:
         return words(voice.name)
     home = among[shared[0]][0]
-    return (Words(f"{voice.name} (see "), Link(home.name or "Nobody named", anchors[shared[0]]), Words(")"))
+    return (Words(f"{voice.name} (see "), Link(home.name or _NOBODY, anchors[shared[0]]), Words(")"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,8 +196,15 @@ class _Telling:
         changes = rewordings(self.comparison, self.statement, account, self.full)
         other = [f"“{_short(one.here)}” for “{_short(one.there)}”" for one in changes if one.here and one.there]
         put = [f"adds “{_short(one.here)}”" for one in changes if not one.there]
-        cut = [f"leaves out “{_short(one.there)}”" for one in changes if not one.here]
-        return f"{told}{': ' * bool(changes)}{'; '.join([*other, *put, *cut])}"
+        left = [one.there for one in changes if not one.here and not self._elsewhere(account, one.there)]
+        cut = [f"leaves out “{_short(one)}”" for one in left]
+        made = "; ".join([*other, *put, *cut])
+        return f"{told}: {made}" if made else told
+
+    def _elsewhere(self, account: int, words: str) -> bool:
+        """Whether an account has these words outside of what it quotes, so that it leaves nothing out."""
+        text = " ".join(self.comparison.witnesses[account].article.text.split()).casefold()
+        return " ".join(words.split()).casefold().strip(".,") in text
 
     def _given(self, account: int) -> str:
         """Whom the account gives the words to, where that is not the voice, and whether the user says so."""
@@ -206,9 +214,10 @@ class _Telling:
 
     def _named(self, account: int) -> str:
         owner = given_to(self.comparison, self.statement, account, self.among)
-        if owner is None:
-            return "nobody named" if self.voice.name else ""
         speaker = speaker_of(self.comparison, self.statement, account)
+        if owner is None:
+            likely = speaker is not None and speaker.name in (self.voice.name, *self.voice.names)
+            return "nobody named" if self.voice.name and not likely else ""
         return "" if owner == self.voice or speaker is None else f"attributed to {speaker.name}"
 
     def _words(self, account: int) -> str:

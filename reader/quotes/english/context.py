@@ -13,7 +13,7 @@ from reader.phrases.words import QUOTATION
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.indirect import find_reported
 from reader.quotes.english.named_sources import Attribution
-from reader.quotes.english.shapes import about, reported_in
+from reader.quotes.english.shapes import about, issued_in, reported_in
 from reader.quotes.english.unspoken import has_title_case
 
 _LEAD = 4
@@ -89,7 +89,8 @@ def _between(block: Block, at: int, latest: Attribution | None) -> Attribution |
     """Whom the sentence between two quotations lets speak, or else whose the earlier one is."""
     sentence = block.prose.sentence_before(block.prose.quotations[at])
     if sentence and sentence.start > block.prose.quotations[at - 1]:
-        found = reported_in(block.read(sentence))
+        read = block.read(sentence)
+        found = reported_in(read) or issued_in(read)
         if found:
             return found._replace(how=How.BEFORE)
         if not _only_quoted(block, sentence):
@@ -108,7 +109,8 @@ def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
     sentence = block.prose.sentence_before(block.prose.quotations[0])
     if sentence is None:
         return _referring(block) or _before(blocks, number)
-    found = reported_in(block.read(sentence))
+    read = block.read(sentence)
+    found = reported_in(read) or issued_in(read)
     return found._replace(how=How.BEFORE) if found else None
 
 

@@ -68,11 +68,18 @@ def source(sentence: Sentence) -> Attribution | None:
             last = at + len(phrase)
             cue = Span(words[at].start, words[last].end)
             noun = next((noun for noun in sentence.nouns if noun.start == last + 1), None)
-            if noun:
+            if noun and not _is_cut_short(sentence, noun):
                 return Attribution(cue, sentence.span(_whole_source(sentence, noun)), How.CUE)
             if last + 1 < sentence.end and words[last + 1].form in OBJECT_PRONOUNS:
                 return Attribution(cue, _span(words[last + 1]), How.CUE)
     return None
+
+
+def _is_cut_short(sentence: Sentence, noun: Noun) -> bool:
+    """Whether a name only qualifies what no list has, joined with "and": "according to Ogden imagery and maps"."""
+    words, at = sentence.words, noun.end
+    joined = at + 1 < sentence.end and words[at + 1].form == "and"
+    return joined and noun.sort is Sort.NAME and _unlisted(words[at])
 
 
 def _whole_source(sentence: Sentence, noun: Noun) -> Noun:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.language.english.people.epithets import ISSUING, UTTERED
 from reader.language.english.people.naming import (
     NOT_SPEAKERS,
     SUBJECT_PRONOUNS,
@@ -330,6 +331,18 @@ def reported_in(sentence: Sentence) -> Attribution | None:
         if cue.subject and cue.force > Force.WEAK:
             return _found(sentence, cue)
     return None
+
+
+def issued_in(sentence: Sentence) -> Attribution | None:
+    """Who a sentence says has issued a document, the words of which may follow: "Lee issued a short statement"."""
+    words = sentence.words
+    subject = main_subject(words, sentence.start, sentence.nouns)
+    if subject is None or subject.end + 1 >= sentence.end or words[subject.end].form not in ISSUING:
+        return None
+    told = next((at for at in range(subject.end, sentence.end) if words[at].form in UTTERED), sentence.end)
+    verb = words[subject.end]
+    near = told - subject.end <= _CLOSE + 1
+    return Attribution(Span(verb.start, verb.end), sentence.span(subject), How.CUE) if near else None
 
 
 def about(sentence: Sentence) -> Attribution | None:

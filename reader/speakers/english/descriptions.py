@@ -19,7 +19,7 @@ from reader.language.english.people.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people.naming import DETERMINERS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
+from reader.language.english.people.naming import DETERMINERS, DIRECTIONS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.english.cast import Person, find_person
@@ -68,7 +68,7 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
     name = read_name(bare(words))
     if name.words:
         return None
-    brought_in = _brought_in(scene, mention, words, name, before)
+    brought_in = _brought_in(scene, mention, words, name, before) or _half(scene, mention, name.head)
     if brought_in:
         return brought_in
     if name.head in UTTERED:
@@ -78,6 +78,15 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
     known = scene.identify(mention)[1]
     plain = name.kind is SpeakerKind.PERSON and words.lower().endswith(name.head) and not known
     return _person(scene, mention, name, said) if plain else None
+
+
+def _half(scene: Scene, mention: Span, head: str) -> Antecedent | None:
+    """The one country named before by its direction: North Korea for "the North"."""
+    if head not in DIRECTIONS:
+        return None
+    found = re.findall(rf"\b{head.capitalize()} [A-Z][a-z]+\b", scene.text[: mention.start])
+    countries = {name for name in found if name.lower() in PLACES}
+    return Antecedent(Speaker(countries.pop(), SpeakerKind.ORGANISATION), clear=True) if len(countries) == 1 else None
 
 
 def _brought_in(scene: Scene, mention: Span, words: str, name: Name, before: Sequence[Quotation]) -> Antecedent | None:
