@@ -13,6 +13,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 # The app's screens are compared with pictures, which the colours of a developer's own terminal must not change.
 for name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(name, None)
+# Nor does a test write to the developer's clipboard: this terminal needs no program to copy.
+for name in ("TMUX", "STY"):
+    os.environ.pop(name, None)
+os.environ["TERM"] = "xterm-kitty"
 
 
 @pytest.fixture(autouse=True)

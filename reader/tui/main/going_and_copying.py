@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+
+from reader.lookup.plain_words import counted
 from reader.lookup.row_index import teller
 from reader.model import Comparison, Span
 from reader.preferences import Layout
@@ -65,8 +68,7 @@ class Taking(Sifting):
         if not self.rows.shown:
             return
         if self.layout_name is Layout.FOCUS and (selected := self.get_selected_text()):
-            self.app.copy_to_clipboard(selected)
-            self.say("copied the selection")
+            self._copy(selected, "the selection")
         elif self.layout_name is Layout.FOCUS or self.rows.selected is None or not self._copy_range(self.rows.selected):
             self._copy_row(self.rows.current)
 
@@ -78,18 +80,30 @@ class Taking(Sifting):
         witness = self.comparison.witnesses[account]
         spans = seen_spans(self.concordance, account, span, self.rows.shown)
         if spans:
-            self.app.copy_to_clipboard(cited(witness, spans))
             words = sum(len(span.of(witness.article.text).split()) for span in spans)
             place = source(witness, spans[0].start)
-            self.say(f"copied {words} word{'' if words == 1 else 's'} of {label(account)}, {place}")
+            self._copy(cited(witness, spans), f"{counted(words, 'word')} of {label(account)}, {place}")
         return bool(spans)
 
     def _copy_row(self, number: int) -> None:
         from reader.export.excerpt import excerpt  # noqa: PLC0415
 
         told = [account for account in self.accounts if self.comparison.rows[number].tells(account)]
-        self.app.copy_to_clipboard(excerpt(self.comparison, number, told))
-        self.say(f"copied row {number + 1} of {', '.join(map(label, told))} as Markdown")
+        self._copy(
+            excerpt(self.comparison, number, told), f"row {number + 1} of {', '.join(map(label, told))} as Markdown"
+        )
+
+    def _copy(self, words: str, what: str) -> None:
+        """Copy, and say how; that the terminal was asked is all that is known where no program took the words."""
+        from reader.tui.main.clipboard import copied_by, terminal_copies  # noqa: PLC0415
+
+        self.app.copy_to_clipboard(words)
+        if terminal_copies(os.environ):
+            self.say(f"copied {what}")
+        elif program := copied_by(words, os.environ):
+            self.say(f"copied {what} ({program})")
+        else:
+            self.say(f"asked the terminal to copy {what}; it may refuse")
 
     def action_summary(self) -> None:
         """Say what the comparison amounts to, until the next move."""
