@@ -99,7 +99,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "count as told in this row.",
     "Row.unjudged": "Whether a fault in the program kept the row from being judged in full; that it has no findings "
     "then says nothing.",
-    "Row.loose": "Passages of a strong row that tell something related at best: their accounts and numbers, from 0.",
+    "Row.loose": "Passages of a strong row that are related at best: their accounts and numbers, from 0.",
     "Guest.account": "The account, from 0.",
     "Guest.passage": "The number of its passage, from 0.",
     "Guest.span": "The clause, inside that passage.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.lookup.plain_words import listed
@@ -11,6 +11,8 @@ from reader.overview import BARE, Side, odd_one_out, sides
 from reader.similarity import word_changes
 
 _QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
+_NAMED = 4
+"""More accounts than these are counted, since their letters would fill the line."""
 _BRIEF = 40
 """A reading of more code points has no room in the sentence that names the odd one out."""
 
@@ -63,11 +65,18 @@ def odd_words(comparison: Comparison, row: Row) -> str:
     if found is None:
         return ""
     odd, others = sides(comparison, found)
-    who, rest = _letters(comparison, odd), listed([comparison.labels[account] for account in others.accounts])
+    who, rest = _letters(comparison, odd), all_others(comparison, others.accounts)
     if row.verdict is Verdict.SPEAKER:
-        return f"{who} gives these words to {odd.reading}, {rest} to {others.reading}"
+        return f"{who} attributes these words to {odd.reading}, {rest} to {others.reading}"
     hint = "; all may be true" if found.weight is Weight.OPEN else ""
     return f"{who} differs from {rest}: {reading(found, odd.reading)}, not {reading(found, others.reading)}{hint}"
+
+
+def all_others(comparison: Comparison, accounts: Sequence[int]) -> str:
+    """All accounts of a row but one, in words: `A, B and C`, or of more `the other 7`."""
+    if len(accounts) > _NAMED:
+        return f"the other {len(accounts)}"
+    return listed([comparison.labels[account] for account in accounts])
 
 
 def the_difference(comparison: Comparison, row: Row) -> Finding | None:

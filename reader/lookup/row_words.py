@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.lookup.difference_words import Piece, Pieces, chained, odd_words, plain, sided, the_difference
+from reader.lookup.difference_words import Piece, Pieces, all_others, chained, odd_words, plain, sided, the_difference
 from reader.lookup.plain_words import listed, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
@@ -17,10 +17,10 @@ HEADINGS = {
 }
 """What the evidence calls those kinds of findings that have no plain name."""
 _DOING = {
-    Verdict.RELATED: "{} tell something related",
+    Verdict.RELATED: "{} are only related",
     Verdict.DIFFER: "{} differ",
-    Verdict.SPEAKER: "{} give the same words to different speakers",
-    Verdict.ONLY: "told by {} only",
+    Verdict.SPEAKER: "{} attribute the same words to different speakers",
+    Verdict.ONLY: "only in {}",
     Verdict.UNJUDGED: "{} not judged, because of an error in reader",
 }
 
@@ -37,7 +37,7 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
     if words := odd_words(comparison, row):
         return words
     if row.verdict is Verdict.DIFFER and (odd := odd_in_all(comparison, row)) is not None:
-        others = listed([comparison.labels[account] for account in row.tellers if account != odd])
+        others = all_others(comparison, [account for account in row.tellers if account != odd])
         return f"{comparison.labels[odd]} differs from {others}"
     if row.verdict in _DOING:
         return _DOING[row.verdict].format(tellers)
@@ -50,10 +50,10 @@ def _agreement(comparison: Comparison, row: Row) -> str:
     """Who tells the same, who something related at best, and who has no more than a clause of it."""
     firm, loose = ([comparison.labels[account] for account in accounts] for accounts in row.held)
     part = [comparison.labels[account] for account in row.tellers if not row.cells[account]]
-    related = f"; {listed(loose)} something related" if loose else ""
+    related = f"; {listed(loose)} only related" if loose else ""
     beside = f"; {listed(part)} in part" if part else ""
-    found = "what differs is dismissed" if len(row.standing) < len(row.findings) else "no difference found"
-    return f"{listed(firm)} tell the same, {found}{related}{beside}"
+    found = "all differences dismissed" if len(row.standing) < len(row.findings) else "no difference found"
+    return f"{listed(firm)} agree: {found}{related}{beside}"
 
 
 def odd_in_all(comparison: Comparison, row: Row) -> int | None:

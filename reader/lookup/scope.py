@@ -28,7 +28,7 @@ ROW_NOUNS = {
     DIFFERENCES: "difference",
     frozenset({Verdict.DIFFER}): "row that differs",
     frozenset({Verdict.SPEAKER}): "speaker conflict",
-    frozenset({Verdict.ONLY}): "passage told by one only",
+    frozenset({Verdict.ONLY}): "passage in one account only",
     frozenset({Verdict.AGREE}): "row that agrees",
     frozenset({Verdict.RELATED}): "row that is only related",
 }

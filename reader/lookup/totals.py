@@ -23,8 +23,8 @@ def rows_in_common(concordance: Concordance, key: str) -> str:
     if not common:
         return f"No shared passages: too few names, numbers or rare words in common; {key} joins rows"
     kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS if counts[kind]]
-    told = "is told" if common == 1 else "are told"
-    return f"{common} of {compared} compared rows {told} by several: {', '.join(kinds)}"
+    are = "is" if common == 1 else "are"
+    return f"{common} of {compared} compared rows {are} in several accounts: {', '.join(kinds)}"
 
 
 def tellers(comparison: Comparison, concordance: Concordance) -> str:

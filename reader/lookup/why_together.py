@@ -51,7 +51,7 @@ def headline(comparison: Comparison, row: Row, key: str) -> str:
         return f"{listed(labels)} were set side by side by hand"
     weak = "" if row.strong else "weak match: "
     firm, loose = ([comparison.labels[account] for account in accounts] for accounts in row.held)
-    related = f"; {listed(loose)} something related" if loose else ""
+    related = f"; {listed(loose)} only related" if loose else ""
     return f"{weak}{listed(firm)} {confidence(row)} report the same thing{related}"
 
 

@@ -181,7 +181,7 @@ class Row:
     """Passages that report the same thing.
 
     `cells` has one entry per account: the passage numbers that stand there, ascending, perhaps none. `loose` names
-    those of a strong row, by account and number, that tell something related at best, sorted. `confidence` is the mean
+    those of a strong row, by account and number, that are related at best, sorted. `confidence` is the mean
     likelihood that two of the others report the same, 0 to 1; `anchors` are sorted by falling weight. `overruled` tells
     that the user joined or split it by hand, `remark` holds what the user wrote on it. `guests` stand at home in other
     rows, sorted, one a passage; they count as told. `parallels` stand elsewhere and only come near, the nearest first:

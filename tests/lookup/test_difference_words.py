@@ -69,7 +69,7 @@ def row_with(*findings):
         ),
         pytest.param(
             [finding(Kind.SPEAKER, "Lee", "Moe", "Lee")],
-            "B gives these words to Moe, A and C to Lee",
+            "B attributes these words to Moe, A and C to Lee",
             id="a speaker",
         ),
         pytest.param([finding(Kind.NUMBER, "8", "9", "10")], "", id="nobody alone"),

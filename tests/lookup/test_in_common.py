@@ -53,7 +53,7 @@ async def test_the_line_of_evidence_says_what_is_alike_and_no_list_of_words():
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "a")
         verdict, (line, *_), _ = app.reading.evidence.told
-        assert verdict.plain == f" {Verdict.AGREE.sign} A and B tell the same, no difference found"
+        assert verdict.plain == f" {Verdict.AGREE.sign} A and B agree: no difference found"
         assert line.plain == "alike: 2 words"
 
 

@@ -19,9 +19,9 @@ def first(comparison, verdict):
     ("verdict", "words"),
     [
         (Verdict.DIFFER, "A and B differ"),
-        (Verdict.SPEAKER, "A and B give the same words to different speakers"),
-        (Verdict.AGREE, "A and B tell the same, no difference found"),
-        (Verdict.ONLY, "told by B only"),
+        (Verdict.SPEAKER, "A and B attribute the same words to different speakers"),
+        (Verdict.AGREE, "A and B agree: no difference found"),
+        (Verdict.ONLY, "only in B"),
         (Verdict.ASIDE, "byline in A, not compared"),
     ],
 )
@@ -44,7 +44,7 @@ def test_where_no_difference_was_found_nothing_is_said_to_show_one():
 def test_who_has_only_a_clause_of_what_others_agree_on_is_said():
     guest = Guest(1, 1, THREE.witnesses[1].passages[1].span, (0, 1))
     made = replace(row(THREE.witnesses, (1,), (), (1,)), guests=(guest,))
-    assert verdict_words(THREE, made) == "A and C tell the same, no difference found; B in part"
+    assert verdict_words(THREE, made) == "A and C agree: no difference found; B in part"
 
 
 def test_who_is_quoted_and_by_which_cue():

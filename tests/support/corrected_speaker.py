@@ -1,4 +1,4 @@
-"""Two accounts that give the same words to different speakers, and the same with one of the speakers corrected."""
+"""Two accounts that attribute the same words to different speakers, and the same with one of the speakers corrected."""
 
 from __future__ import annotations
 

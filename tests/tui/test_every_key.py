@@ -152,7 +152,7 @@ EFFECTS: dict[str, Effect] = {
     "cell.next": Effect("d", lambda was, now: now.account == was.teller(1) and now.row == was.row),
     "cell.previous": Effect("d", lambda was, now: now.account == was.teller(-1) and now.row == was.row),
     "layout": Effect("j", lambda was, now: now.layout is was.layout.after and now.row == was.row),
-    "shared": Effect("", lambda _, now: "shared words are plain" in now.message or "is lit" in now.message),
+    "shared": Effect("", lambda _, now: "shared words are plain" in now.message or "are highlighted" in now.message),
     "fold": Effect("", lambda was, now: now.row == was.row and "stretch" in now.message),
     "focus": Effect("j", lambda was, now: now.layout is Layout.FOCUS and now.row == was.row),
     "lead": Effect("", lambda _, now: now.lead == 1 and "B" in now.message, "2"),
@@ -187,7 +187,7 @@ EFFECTS: dict[str, Effect] = {
     "copy": Effect("d", lambda was, now: now.clipboard != was.clipboard and "copied" in now.message),
     "save": opens("SaveScreen"),
     "save.chosen": opens("SaveScreen", "m"),
-    "summary": Effect("j", lambda _, now: "rows are told by several" in now.told + now.message),
+    "summary": Effect("j", lambda _, now: "rows are in several accounts" in now.told + now.message),
     "help": opens("HelpScreen"),
     "quit": Effect("", lambda was, now: was.ended is None and now.ended == 0),
 }

@@ -365,7 +365,7 @@ class TestEvidence:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "p")
             said = app.reading.evidence.render().plain
-            assert "“ A and B give the same words to different speakers" in said
+            assert "“ A and B attribute the same words to different speakers" in said
             assert "speaker: A Tomas Ridell · B Petra Lindqvist" in said
             assert f"row {app.reading.rows.current + 1} of 22  A:" in said
 

@@ -12,7 +12,7 @@ _KEYS = (
     ("] [", "next difference of any kind, difference before"),
     ("d D", "rows that differ"),
     ("p P", "speaker conflicts"),
-    ("u U", "passages told by one only"),
+    ("u U", "passages in one account only"),
     ("a A", "rows that agree"),
     ("g G", "first row, last row"),
     ("f W", "show the next kind, show all rows"),

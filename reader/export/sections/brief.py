@@ -66,7 +66,7 @@ def _gathered(difference: Difference) -> tuple[str, str]:
 
 
 def _counts(held: Selection) -> str:
-    """`19 of 37 compared rows are told by several accounts: 9 differ, 1 has a speaker conflict and 9 agree.`."""
+    """`19 of 37 compared rows are in several accounts: 9 differ, 1 has a speaker conflict and 9 agree.`."""
     counts = Counter(held.verdicts)
     compared = sum(counts.values()) - counts[Verdict.ASIDE]
     shared = compared - counts[Verdict.ONLY]

@@ -39,7 +39,7 @@ class ChooseScreen(Dialog[frozenset[int]]):
         with Vertical():
             yield Label("Accounts shown", classes="title")
             yield Static(self._lines(), classes="lines")
-            yield Label("a letter hides or shows · space shows all · enter leaves", classes="keys")
+            yield Label("a letter hides or shows · space shows all · enter closes", classes="keys")
 
     def _lines(self) -> Content:
         return Content("\n").join(self._line(account) for account in range(len(self.articles)))

@@ -69,7 +69,7 @@ class SiftScreen(Dialog[Scope | None]):
             yield Label("Rows shown", classes="title")
             yield Options(*self._options(), markup=False)
             yield Label("", classes="note")
-            yield Label("space chooses · enter shows · backspace all · esc leaves", classes="keys")
+            yield Label("space chooses · enter shows · backspace clears · esc cancels", classes="keys")
 
     def on_mount(self) -> None:
         """Ready to choose."""

@@ -20,11 +20,11 @@ from reader.tui.page.painter import BOOKMARK, CORRECTED, MARKED, NOTE, OVERRULED
 from reader.tui.panels.status_line import tone
 
 _SIGNS = {
-    Verdict.AGREE: "told alike, no difference found",
+    Verdict.AGREE: "agree, no difference found",
     Verdict.RELATED: "related, maybe not the same",
     Verdict.DIFFER: "accounts differ",
     Verdict.SPEAKER: "same words, another speaker",
-    Verdict.ONLY: "told by one account only",
+    Verdict.ONLY: "only in one account",
 }
 
 _HAND = {
@@ -90,7 +90,7 @@ class HelpScreen(Dialog[None]):
 
     def _leave(self, pages: int) -> Content:
         turn = f"page {min(self.page, pages - 1) + 1} of {pages} · space turns · " if pages > 1 else ""
-        return Content.styled(f"{turn}esc leaves", "$reader-quiet")
+        return Content.styled(f"{turn}esc closes", "$reader-quiet")
 
     def action_turn(self, direction: int) -> None:
         """The next page, or after the last the first."""

@@ -18,7 +18,7 @@ from reader.tui.dialogs.dialog import Dialog
 
 MOST = 20_000
 """So many letters of a note, some ten pages; what is longer is a text of its own and better kept in a file."""
-_KEYS = "enter keeps · ctrl+j new line · escape leaves"
+_KEYS = "enter saves · ctrl+j new line · esc cancels"
 
 
 class Paper(TextArea):

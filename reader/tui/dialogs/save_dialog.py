@@ -63,7 +63,7 @@ class SaveScreen(Dialog[Path | None]):
             yield Field(shortened(self.path, self.base), most=MOST, select_on_focus=False)
             yield Label(self._place(shortened(self.path, self.base)), classes="note")
             yield Label(f"endings: {' '.join(self.formats)}", classes="keys")
-            yield Label("enter saves · tab completes · escape leaves", classes="keys")
+            yield Label("enter saves · tab completes · esc cancels", classes="keys")
 
     def _title(self) -> str:
         if not self.scope:

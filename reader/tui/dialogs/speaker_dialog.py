@@ -78,7 +78,7 @@ class SpeakerScreen(Dialog[Correction | None]):
         self.query_one(".title", Label).update(f"Who says this?{number}")
         self.query_one(".words", Static).update(self._words())
         turn = " · tab next quotation" if several else ""
-        self.query_one(".keys", Label).update(f"type or ↑ ↓ · enter keeps{turn} · esc leaves")
+        self.query_one(".keys", Label).update(f"type or ↑ ↓ · enter saves{turn} · esc cancels")
         self._offer()
 
     def _words(self) -> Content:

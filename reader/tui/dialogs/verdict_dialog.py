@@ -37,7 +37,7 @@ class CheckScreen(Dialog[tuple[Check | None] | None]):
             yield Static(
                 Content("\n").join(self._line(letter, check) for letter, check in LETTERS.items()), classes="checks"
             )
-            yield Label("a letter chooses · space takes it away · escape leaves", classes="keys")
+            yield Label("a letter chooses · space clears it · esc cancels", classes="keys")
 
     def _line(self, letter: str, check: Check) -> Content:
         chosen = check is self.check

@@ -33,8 +33,8 @@ class Matching(Stage):
         """Mark what accounts share in the rows that agree or are related, or no longer."""
         self.rows.lit = not self.rows.lit
         self._moved(self.rows.current)
-        doing = "what accounts share is lit in the rows = and ~" if self.rows.lit else "shared words are plain again"
-        self.say(f"{doing}; {self.key('shared')} turns it over")
+        doing = "shared words are highlighted in rows = and ~" if self.rows.lit else "shared words are plain again"
+        self.say(f"{doing}; {self.key('shared')} toggles this")
 
     def action_join(self) -> None:
         """Mark the current row, or join it with the marked one."""

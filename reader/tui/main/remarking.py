@@ -21,7 +21,7 @@ class Remarking(Finding, Matching):
         """Bookmark the current row, or take its bookmark away."""
         if (remark := self.remark) is not None:
             self._write(replace(remark, bookmarked=not remark.bookmarked))
-            self._say("the bookmark is gone" if remark.bookmarked else "bookmarked")
+            self._say("bookmark removed" if remark.bookmarked else "bookmarked")
 
     def action_next_bookmark(self) -> None:
         """The next bookmark, round the end if need be; says where there is none."""
@@ -40,7 +40,7 @@ class Remarking(Finding, Matching):
     def _noted(self, note: str | None) -> None:
         if note is not None and (remark := self.remark) is not None and note != remark.note:
             self._write(replace(remark, note=note))
-            self._say("noted" if note else "the note is gone")
+            self._say("note saved" if note else "note removed")
 
     def action_check(self) -> None:
         """Ask for the reader's own verdict on the current row."""
@@ -53,7 +53,7 @@ class Remarking(Finding, Matching):
     def _checked(self, choice: tuple[Check | None] | None) -> None:
         if choice is not None and (remark := self.remark) is not None and choice[0] != remark.check:
             self._write(replace(remark, check=choice[0]))
-            self._say(str(choice[0] or "no verdict of your own"))
+            self._say(str(choice[0] or "verdict removed"))
 
     def _write(self, remark: Remark) -> None:
         self.overruling.keep(self.comparison, self.rows.current)

@@ -1,6 +1,6 @@
 """Where each cell of a comparison stands on a page of a given width; nothing here knows of Textual.
 
-Rows told by several accounts cross the page: their cells begin on the same line and are padded to the tallest.
+Rows in several accounts cross the page: their cells begin on the same line and are padded to the tallest.
 What one account alone tells flows in that account's own column between two such rows, so that pages of unmatched
 passages read like articles and leave no holes. On a narrow page everything stands in one column.
 """

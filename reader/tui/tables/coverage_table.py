@@ -140,9 +140,9 @@ class CoverageScreen(OverviewScreen):
     )
     VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
         "all": lambda _: True,
-        "told by all": _by_all,
+        "in all accounts": _by_all,
         "left out by some": _gap,
-        "told by one only": _alone,
+        "in one account only": _alone,
         "shared words": lambda line: isinstance(line, RunLine),
     }
 

@@ -69,7 +69,7 @@ def _around(words: str, reading: str, width: int) -> str:
     return f"…{words[start:]}" if start > 0 else words
 
 
-def _disputed(line: Line) -> bool:
+def _differs(line: Line) -> bool:
     return isinstance(line, FactLine) and line.fact.conflict
 
 
@@ -80,14 +80,14 @@ class FactScreen(OverviewScreen):
     NONE = "No number, date, name or place is given by two accounts or more."
     HEADS = ("", "where it stands")
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
-        ("=", "shared", QUIET),
-        ("≠", "disputed", "$reader-differ"),
+        ("=", "agree", QUIET),
+        ("≠", "differ", "$reader-differ"),
         ("·", "not given", QUIET),
     )
     VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
         "all": lambda _: True,
-        "disputed": _disputed,
-        "undisputed": lambda line: not _disputed(line),
+        "differ": _differs,
+        "agree": lambda line: not _differs(line),
     }
 
     def shape(self, width: int) -> Shape:
@@ -103,9 +103,9 @@ class FactScreen(OverviewScreen):
         return (FactLine(self.comparison, fact) for fact in fact_grid(self.comparison))
 
     def summary(self) -> Content:
-        """How many facts, how many in dispute."""
-        disputed = sum(map(_disputed, self.every))
+        """How many facts, how many differ."""
+        differing = sum(map(_differs, self.every))
         words = f"  {len(self.every)} given by two accounts or more"
         return Content.assemble(
-            ("Facts", "bold"), (words, QUIET), (f" · {disputed} disputed" if disputed else "", _DIFFERING)
+            ("Facts", "bold"), (words, QUIET), (f" · {differing} differ" if differing else "", _DIFFERING)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -64,8 +64,16 @@ class StatementLine(Line):
         return sum(map(bool, self.statement.quotations))
 
     def paint(self, frame: Frame, account: int) -> Content:
-        """Its words in every account, after the sign for what the account does to them."""
+        """Its words in every account, after the sign for what the account does to them.
+
+        Words that one account alone gives have the width of all.
+        """
         sign = Content.styled(Verdict.SPEAKER.sign if self.statement.conflict else "", "bold $reader-speaker")
+        if self.accounts == 1:
+            only = next(number for number, cell in enumerate(self.statement.quotations) if cell)
+            whole = replace(frame, first=0, end=1, cell=(frame.cell + 1) * (frame.end - frame.first) - 1)
+            told = Content.assemble((f"{label(only)} ", "bold $reader-agree"), self._cell(only))
+            return whole.assemble(sign, Content(""), [marked(told, account >= 0)], Content(""))
         cells = (marked(self._cell(number), number == account) for number in range(frame.first, frame.end))
         return frame.assemble(sign, Content(""), cells, Content(""))
 
@@ -175,7 +183,7 @@ class LedgerScreen(OverviewScreen):
     VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
         "all": _all,
         "conflicts": _disputed,
-        "told by several": _several,
+        "in several accounts": _several,
     }
 
     def shape(self, width: int) -> Shape:  # noqa: ARG002

@@ -60,7 +60,7 @@ class TestCycle:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "f", "f", "u")
-            assert app.reading.status.message == "no passage told by one only in the rows shown"
+            assert app.reading.status.message == "no passage in one account only in the rows shown"
 
 
 class TestChoosing:

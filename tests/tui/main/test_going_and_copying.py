@@ -285,7 +285,7 @@ class TestSummary:
         [
             (
                 TWO,
-                "4 of 15 compared rows are told by several: 1 agrees, 2 differ, 1 speaker conflict",
+                "4 of 15 compared rows are in several accounts: 1 agrees, 2 differ, 1 speaker conflict",
                 "A 9, 5 alone · B 10, 6 alone",
             ),
             (

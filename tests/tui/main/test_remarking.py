@@ -36,7 +36,7 @@ class TestBookmarks:
             assert "bookmarked" in app.reading.evidence.render().plain
             await press(pilot, "m")
             assert app.reading.comparison == THREE
-            assert app.reading.status.message == "the bookmark is gone; z undoes"
+            assert app.reading.status.message == "bookmark removed; z undoes"
 
     @LAYOUTS
     async def test_capital_m_goes_round(self, layout):
@@ -76,7 +76,7 @@ class TestNotes:
             app.screen.query_one(TextArea).text = " \n"
             await press(pilot, "enter")
             assert app.reading.comparison == THREE
-            assert app.reading.status.message == "the note is gone; z undoes"
+            assert app.reading.status.message == "note removed; z undoes"
 
     async def test_a_note_that_stays_as_it_is_is_nothing_to_undo(self):
         app = app_of(TWO)

@@ -109,7 +109,7 @@ async def test_the_next_row_told_by_one_alone_passes_over_what_is_folded():
         await press(pilot, "u")
         assert app.reading.rows.current == 1
         await press(pilot, "u")
-        assert app.reading.status.message == "the only passage told by one only"
+        assert app.reading.status.message == "the only passage in one account only"
 
 
 async def test_under_a_filter_nothing_folds():

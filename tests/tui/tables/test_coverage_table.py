@@ -36,7 +36,7 @@ async def test_no_shared_words_no_section():
 async def test_what_the_account_at_the_cursor_tells_stands_below():
     async with opened(WEIR, "o", "right") as pilot:
         first, second, *_ = shown_below(pilot).splitlines()
-        assert first == "= A, B and C tell the same, no difference found   B tells 7 of 9 compared rows"
+        assert first == "= A, B and C agree: no difference found   B tells 7 of 9 compared rows"
         assert second == "B:1 ● headline  Weir breaks, eleven boats gone"
 
 
@@ -59,7 +59,7 @@ async def test_filters():
         for _ in range(5):
             await press(pilot, "f")
             seen.append((pilot.app.screen.view, sum(not line.heading for line in pilot.app.screen.table.lines)))
-        names = ["told by all", "left out by some", "told by one only", "shared words", "all"]
+        names = ["in all accounts", "left out by some", "in one account only", "shared words", "all"]
         assert seen == list(zip(names, [3, 3, 3, 1, 10], strict=True))
 
 

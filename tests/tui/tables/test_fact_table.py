@@ -12,7 +12,7 @@ async def test_one_line_a_fact_disputed_ones_marked():
         lines = [line.split() for line in painted(pilot) if line]
         assert [line[:2] for line in lines] == [["≠", "number"], ["=", "date"], ["=", "number"]]
         assert lines[0][2:5] == ["▸Nine", "boats", "Eleven"]
-        assert "3 given by two accounts or more · 1 disputed" in pilot.app.screen.bar.left.plain
+        assert "3 given by two accounts or more · 1 differ" in pilot.app.screen.bar.left.plain
 
 
 async def test_the_passage_is_shown_around_the_fact_where_there_is_room():
@@ -56,7 +56,7 @@ async def test_filters_show_what_is_disputed_and_what_is_not():
         for _ in range(3):
             await press(pilot, "f")
             seen.append((pilot.app.screen.view, len(pilot.app.screen.table.lines)))
-        assert seen == [("disputed", 1), ("undisputed", 2), ("all", 3)]
+        assert seen == [("differ", 1), ("agree", 2), ("all", 3)]
 
 
 async def test_no_facts_at_all():

@@ -104,12 +104,12 @@ async def test_filters_show_conflicts_then_what_several_tell_then_all():
             await press(pilot, "f")
             seen.append((screen.view, sum(not line.heading for line in screen.table.lines)))
             assert not screen.table.lines[-1].heading
-        assert seen == [("conflicts", 2), ("told by several", 4), ("all", 5)]
+        assert seen == [("conflicts", 2), ("in several accounts", 4), ("all", 5)]
 
 
 async def test_a_filter_that_shows_nothing_is_passed_over_in_words():
     async with opened(many(2), "l", "f") as pilot:
-        assert pilot.app.screen.view == "told by several"
+        assert pilot.app.screen.view == "in several accounts"
         assert "nothing under conflicts" in pilot.app.screen.status.right.plain
 
 
