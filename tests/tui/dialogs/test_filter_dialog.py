@@ -162,7 +162,7 @@ class TestContext:
             rows, differ = app.reading.rows, rows_of(TWO, Verdict.DIFFER)
             near = {row + step for row in differ for step in (-1, 0, 1)} & set(range(len(TWO.rows)))
             assert rows.shown == tuple(sorted(near))
-            assert rows.around == near - set(differ)
+            assert rows.painter.around == near - set(differ)
             assert "differ ±1" in app.reading.status.render().plain or app.reading.status.message
             assert app.reading.status.message == "1 row before and after each"
             await press(pilot, "{")
@@ -185,4 +185,4 @@ class TestContext:
             for row in rows.shown:
                 line = rows.paint(rows.page.places[row].start - round(rows.scroll_y))
                 colours = {segment.style.color for segment in line if len(segment.text.strip()) > 1}
-                assert (dim in colours) is (row in rows.around), row
+                assert (dim in colours) is (row in rows.painter.around), row
