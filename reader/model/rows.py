@@ -68,6 +68,7 @@ class Weight(StrEnum):
     """How much a difference asks of an editor, the heaviest first."""
 
     EXCLUDES = "cannot all be true"
+    UNSETTLED = "may exclude each other"
     OPEN = "may all be true"
     WORDING = "other words"
 

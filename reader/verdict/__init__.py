@@ -21,6 +21,7 @@ from reader.verdict.merge import in_order, merged
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule, may_be_asked
 from reader.verdict.underlined import underlined
+from reader.verdict.weighing import weighed
 from reader.verdict.worth_showing import worth_showing
 
 __all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given", "judge_speakers"]
@@ -46,8 +47,8 @@ def judge(
     """
     accounts = accounts_of(witnesses, clauses)
     between, unasked = between_accounts(accounts, links)
-    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, between, links))
-    return _with_findings(accounts, rows, conflicting, found, unasked)
+    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, weighed(accounts, links, between), links))
+    return _with_findings(accounts, rows, conflicting, (links, found), unasked)
 
 
 def judge_given(
@@ -59,9 +60,10 @@ def judge_given(
 ) -> tuple[Row, ...]:
     """The same for rows that are certain, since somebody drew them: nothing outside them is looked at."""
     accounts = accounts_of(witnesses, clauses)
-    between, unasked = between_accounts(accounts, certain(rows), rules)
-    rows, found = placed(witnesses, rows, within(witnesses, rows, between))
-    return _with_findings(accounts, rows, conflicting, found, unasked)
+    links = certain(rows)
+    between, unasked = between_accounts(accounts, links, rules)
+    rows, found = placed(witnesses, rows, weighed(accounts, links, within(witnesses, rows, between)))
+    return _with_findings(accounts, rows, conflicting, (links, found), unasked)
 
 
 def judge_speakers(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
@@ -84,9 +86,10 @@ def _with_findings(
     accounts: Sequence[Account],
     rows: Sequence[Row],
     conflicting: Conflicting,
-    found: Mapping[int, Sequence[Pairwise]],
+    between: tuple[Links, Mapping[int, Sequence[Pairwise]]],
     unasked: Sequence[set[int]],
 ) -> tuple[Row, ...]:
+    links, found = between
     witnesses = [account.witness for account in accounts]
     unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
     comparable = [number for number, row in enumerate(rows) if _comparable(row)]
@@ -96,7 +99,7 @@ def _with_findings(
 
     def told(row: int) -> tuple[Finding, ...]:
         known = [*spoken.get(row, ()), *found.get(row, ())]
-        worded = _worded(cells[row]) if row in conflicts else []
+        worded = weighed(accounts, links, _worded(cells[row])) if row in conflicts else []
         every = known + [each for each in worded if not _told_already(each, known)]
         return merged(witnesses, underlined(witnesses, rows[row], every))
 

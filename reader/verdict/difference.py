@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from reader.model import Kind, Span, Weight
@@ -18,17 +18,18 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A finding between two cells."""
+    """A finding between two cells; `framed` tells that the same words stand around what differs."""
 
     kind: Kind
     a: Shown
     b: Shown
     weight: Weight = field(default=Weight.EXCLUDES, kw_only=True)
+    framed: bool = field(default=False, kw_only=True)
 
     @property
     def turned(self) -> Difference:
         """The same difference with the cells the other way round."""
-        return Difference(self.kind, self.b, self.a, weight=self.weight)
+        return replace(self, a=self.b, b=self.a)
 
     def touches(self, other: Difference) -> bool:
         """Whether the two share a word in either cell."""

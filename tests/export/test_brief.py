@@ -93,13 +93,14 @@ def test_accounts_that_share_no_headline_are_named_by_the_first() -> None:
 
 
 def test_the_differences_in_sentences_the_heaviest_first() -> None:
-    heaviest, open_, wording = brief(comparison("harbour-fire")).sections
-    assert [section.title[0].text for section in (heaviest, open_, wording)] == [
+    heaviest, *lighter, wording = brief(comparison("harbour-fire")).sections
+    assert [section.title[0].text for section in (heaviest, *lighter, wording)] == [
         "Cannot all be true",
+        "May exclude each other",
         "May all be true",
         "Other words",
     ]
-    assert items(heaviest)[4] == (
+    assert items(heaviest)[1] == (
         "C says ten engines; A and B say eight engines (A:9, B:15, C:17; row 17): "
         "“Ten engines and a fireboat were sent to the quay.”"
     )
@@ -109,7 +110,7 @@ def test_the_differences_in_sentences_the_heaviest_first() -> None:
 def test_who_is_said_to_have_spoken() -> None:
     heaviest, *_ = brief(comparison("harbour-fire")).sections
     words = "“We had four minutes to get everyone out, and we used all of them”"
-    assert items(heaviest)[1] == (
+    assert items(heaviest)[0] == (
         f"B attributes {words} to Martin Keogh; A and C to Ruth Abernethy (A:7, B:9, C:7; row 5)"
     )
 
@@ -157,8 +158,8 @@ def test_what_the_user_confirms_and_dismisses() -> None:
         "Cannot all be true",
         "Dismissed by the user",
     ]
-    assert "row 5; confirmed by the user)" in items(heaviest)[0]
-    assert [line[:26] for line in items(dismissed)] == ["A says at least 12 people;"]
+    assert "row 17; confirmed by the user)" in items(heaviest)[0]
+    assert [line[:12] for line in items(dismissed)] == ["B attributes"]
 
 
 def test_accounts_that_share_nothing_and_accounts_that_differ_in_nothing() -> None:

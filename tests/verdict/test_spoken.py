@@ -19,7 +19,6 @@ from tests.support.marked_accounts import account, conflicting, findings, lines
         pytest.param("“We will mend the old pier,” {Karen Voss} said.", "“We will mend the old pier,” {Daniel Hale} said.", id="word for word"),
         pytest.param("“We will mend the old pier,” {Karen Voss} said.", "{Daniel Hale} told them: “We will mend the old pier by spring.”", id="one longer"),
         pytest.param("“We will mend the old pier this very spring,” {Karen Voss} said.", "“We will mend the old pier that very spring,” {Daniel Hale} said.", id="nearly the same"),
-        pytest.param("The plan is “wholly foolish,” {Karen Voss} said.", "{Daniel Hale} called the plan “wholly foolish.”", id="two telling words"),
     ],
 )  # fmt: skip
 def test_two_speakers(one: str, other: str) -> None:
@@ -34,6 +33,9 @@ def test_two_speakers(one: str, other: str) -> None:
         pytest.param("“We will mend the old pier,” {Karen Voss} said.", "“We will mend the old pier.”", id="nobody named in one"),
         pytest.param("“We will mend the old pier,” {he} said.", "“We will mend the old pier,” {she} said.", id="two pronouns"),
         pytest.param("The “Harbour Lights” fair, {Karen Voss} said, is on.", "The “Harbour Lights” fair is on, {Daniel Hale} said.", id="a title between marks"),
+        pytest.param("The plan is “wholly foolish,” {Karen Voss} said.", "{Daniel Hale} called the plan “wholly foolish.”", id="two words that two may say"),
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "Voss was at the harbour. “We will mend the old pier,” {Daniel Hale} said.", id="the other is named in the sentence before"),
+        pytest.param("“We will mend the old pier,” {Karen Voss} said.", "{The Orley Post} adds that Voss is to say: “We will mend the old pier.”", id="the other is named beside who relays the words"),
     ],
 )  # fmt: skip
 def test_no_conflict_of_speakers(one: str, other: str) -> None:

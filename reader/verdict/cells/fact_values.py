@@ -15,6 +15,8 @@ from reader.verdict.difference import Shown
 _ABOUT = Fraction(1, 10)
 _CONVERTED = Fraction(5, 100)
 _NIGHT = timedelta(days=1)
+_ROUND = 5
+"""Minutes to which hours are mostly rounded."""
 
 
 class Range(NamedTuple):
@@ -38,6 +40,17 @@ def conflict(one: Fact, other: Fact) -> bool:
     if one.kind is Kind.DATE:
         return not _one_night(one, other) and not _one_night(other, one) and _moments_conflict(one.when, other.when)
     return comparable(one, other) and _amounts_conflict(one, other)
+
+
+def apart(one: Fact, other: Fact) -> bool:
+    """Whether no number fits what both say: 23 and 31, at least 40 and 31, but not two lower bounds."""
+    if not comparable(one, other):
+        return False
+    if ":" in one.value + other.value:
+        return conflict(one, other)
+    converted = unit_of(one) != unit_of(other) and "GBP" not in (unit_of(one), unit_of(other))
+    here, there = _range(one, converted=converted), _range(other, converted=converted)
+    return _above(here, there) or _above(there, here)
 
 
 def comparable(one: Fact, other: Fact) -> bool:
@@ -76,13 +89,31 @@ def _relation(hedge: str) -> str:
     return relation(hedge)
 
 
+def _vague(fact: Fact) -> bool:
+    return fact.value.split()[-1] in VAGUE
+
+
 def _metric(unit: str) -> str:
     return CONVERSIONS[unit][0] if unit in CONVERSIONS else unit
+
+
+def rounded(one: Fact, other: Fact) -> bool:
+    """Whether one amount has fewer decimals and is the other rounded to them: 3 and 2.9, but not 3 and 2.4."""
+    if unit_of(one) != unit_of(other) or _vague(one) or _vague(other) or ".." in one.value + other.value:
+        return False
+    coarse, fine = sorted((one.value.split()[0], other.value.split()[0]), key=_decimals)
+    return _decimals(coarse) < _decimals(fine) and round(Fraction(fine), _decimals(coarse)) == Fraction(coarse)
+
+
+def _decimals(amount: str) -> int:
+    return len(amount.partition(".")[2])
 
 
 def _amounts_conflict(one: Fact, other: Fact) -> bool:
     if ":" in one.value + other.value:
         return _result(one) is not None and _result(other) is not None and _result(one) != _result(other)
+    if rounded(one, other):
+        return False
     converted = unit_of(one) != unit_of(other) and "GBP" not in (unit_of(one), unit_of(other))
     here, there = _range(one, converted=converted), _range(other, converted=converted)
     alike = one.hedge and _relation(one.hedge) == _relation(other.hedge)
@@ -135,10 +166,17 @@ def _moments_conflict(one: Moment, other: Moment) -> bool:
         case (Day() as day, Weekday() as weekday) | (Weekday() as weekday, Day() as day):
             return day.date is not None and day.date.isoweekday() != weekday.number
         case Clock(), Clock():
-            return one.zoned == other.zoned
+            return one.zoned == other.zoned and not _rounded_hour(one, other)
         case (Weekday(), Weekday()) | (Decade(), Decade()):
             return True
     return False
+
+
+def _rounded_hour(one: Clock, other: Clock) -> bool:
+    """Whether one is the other to the next five minutes: 10:50 and 10:52."""
+    minutes = [each.hour * 60 + each.minute for each in (one, other)]
+    round_ones = sum(each % _ROUND == 0 for each in minutes)
+    return round_ones == 1 and abs(minutes[0] - minutes[1]) <= _ROUND // 2
 
 
 def _one_night(evening: Fact, morning: Fact) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, product
 
+from reader.language.english.vocabulary.common_words import WORD
 from reader.model import Kind, Span, Speaker, Sureness, Witness
 from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.cells.gaps import Alignment
 from reader.verdict.difference import Difference, Pairwise, Shown
+from reader.verdict.placing import passage_at
 
 Conflicting = Callable[[Speaker, Speaker], bool]
 CellsByAccount = Mapping[int, Cell]
@@ -18,12 +20,10 @@ CellsByAccount = Mapping[int, Cell]
 _SAME_SHARE = 0.8
 """Share of the words by which two quotations are the same words. Chosen by hand."""
 _FEWEST = 5
-"""Words without a capital that two quotations share by which they are one; names and titles recur anyhow.
+"""Words in small letters from which two utterances are one; two people may well both say "politically motivated".
 
 Chosen by hand.
 """
-_FEWEST_CONTENT = 2
-"""Of fewer words those that have to carry news. Chosen by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,12 @@ class _Utterance:
     called: str
     mention: Span | None
     stated: bool
+    around: frozenset[str]
+
+    def may_mean(self, other: _Utterance) -> bool:
+        """Whether the other's speaker is named so near that the words may be his here as well."""
+        names = {other.called.split()[-1], other.speaker.name.casefold().split()[-1]}
+        return not names.isdisjoint(self.around)
 
     @property
     def shown(self) -> Shown:
@@ -74,7 +80,9 @@ def speaker_conflicts(
     spoken = {number: list(_utterances(number, witnesses[number], cell)) for number, cell in cells.items()}
 
     def conflict(here: _Utterance, there: _Utterance) -> bool:
-        return here.called != there.called and conflicting(here.speaker, there.speaker)
+        if here.called == there.called or here.may_mean(there) or there.may_mean(here):
+            return False
+        return conflicting(here.speaker, there.speaker)
 
     def also_agreed(one: _Utterance, other: _Utterance) -> bool:
         return any(not conflict(one, each) and _same_words(one.words, each.words) for each in spoken[other.witness])
@@ -115,7 +123,18 @@ def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utteranc
             called = quotation.mention.of(witness.article.text).casefold()
             mention = _within(cell, quotation.mention)
             stated = quotation.sureness is Sureness.STATED
-            yield _Utterance(number, quotation_number, quotation.speaker, tuple(inside), called, mention, stated)
+            around = _around(witness, quotation.span, quotation.mention)
+            yield _Utterance(
+                number, quotation_number, quotation.speaker, tuple(inside), called, mention, stated, around
+            )
+
+
+def _around(witness: Witness, quotation: Span, mention: Span) -> frozenset[str]:
+    """The words of the passages from the mention to the quotation."""
+    first, last = min(quotation.start, mention.start), max(quotation.end, mention.end) - 1
+    passages = witness.passages[passage_at(witness, first) : passage_at(witness, last) + 1]
+    texts = (passage.span.of(witness.article.text) for passage in passages)
+    return frozenset(word for text in texts for word in WORD.findall(text.casefold()))
 
 
 def _within(cell: Cell, mention: Span) -> Span | None:
@@ -127,5 +146,4 @@ def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Whether most words of the shorter are in the other, and enough of them are no mere names or titles."""
     alignment = Alignment(a, b)
     small = [word for word in alignment.shared[0] if not word.text[:1].isupper()]
-    enough = len(small) >= _FEWEST or sum(word.content for word in small) >= _FEWEST_CONTENT
-    return enough and alignment.likeness >= _SAME_SHARE
+    return len(small) >= _FEWEST and alignment.likeness >= _SAME_SHARE

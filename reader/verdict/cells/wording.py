@@ -30,7 +30,7 @@ def differences(a: Cell, b: Cell) -> list[Difference]:
     """
     whole = Alignment(a.words, b.words)
     gaps = [gap for gap in whole.gaps() if not same_words(gap.a.words, gap.b.words)]
-    found = [difference for gap in gaps for difference in _stated(gap)]
+    found = [difference for gap in gaps for difference in _stated(gap, a.vocabulary, b.vocabulary)]
     certainty = (each for gap in gaps for each in _certainty(gap, a.vocabulary, b.vocabulary))
     verbs = (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap, a.vocabulary, b.vocabulary))
     for later in (certainty, verbs):
@@ -43,13 +43,20 @@ def _untouched(later: Iterable[Difference], found: Sequence[Difference]) -> list
     return [each for each in later if not any(each.touches(earlier) for earlier in found)]
 
 
-def _stated(gap: Gap) -> list[Difference]:
+def _stated(gap: Gap, here: Set[str], there: Set[str]) -> list[Difference]:
     """The first sort that fits: a fact, a denial or a name."""
     near = max(gap.likeness, gap.utterance)
     found = list(_facts(gap)) if gap.exchanges and (near >= _ALIKE or gap.anchored) else []
     if not found and (near >= _NEAR or gap.anchored):
         found = list(_negation(gap))
-    return found or (list(_names(gap)) if gap.exchanges and near >= _NEAR else [])
+    if found or not gap.exchanges or near < _NEAR:
+        return found
+    return [] if _both_in_both(gap, here, there) else list(_names(gap))
+
+
+def _both_in_both(gap: Gap, here: Set[str], there: Set[str]) -> bool:
+    """Whether either cell has the words of the other as well, which stand in another order then."""
+    return all(word.form in there for word in gap.a.words) and all(word.form in here for word in gap.b.words)
 
 
 def same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -75,7 +82,7 @@ def _facts(gap: Gap) -> Iterator[Difference]:
             here, there = ([end for fact, text in found for end in _ends(fact, text)] for found in (here, there))
         for one, other in zip(here, there, strict=True) if len(here) == len(there) else ():
             if conflict(one[0], other[0]):
-                yield Difference(kind, shown(*one), shown(*other))
+                yield Difference(kind, shown(*one), shown(*other), framed=True)
 
 
 def _of(kind: Kind, side: Side) -> list[tuple[Fact, str]]:

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from reader.language.english.amounts.counted_people import PEOPLE
-from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS, TITLES
-from reader.language.english.vocabulary.place_names import PLACES, SITES
+from reader.language.english.people.naming import ORGANISATION_WORDS, PLURAL_NOUNS, ROLE_NOUNS, TITLES
+from reader.language.english.vocabulary.place_names import CAPITALS, PLACES, SITES
 from reader.language.english.vocabulary.variants import NICKNAMES
 from reader.model import Kind
 from reader.similarity import ratio
@@ -18,7 +18,8 @@ _VARIANT = 0.7
 """Likeness of the letters, 0 to 1, from which two names are spellings of one. Chosen by hand."""
 _JOINING = frozenset({"and", "or", "nor"})
 _NO_INITIALS = frozenset("AI")
-_COMMON = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS
+_NO_NAMES = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS | ORGANISATION_WORDS
+"""Words that are no name by themselves: officials, the department."""
 
 
 def proper(side: Side, *, copied: bool) -> list[Word]:
@@ -30,7 +31,7 @@ def proper(side: Side, *, copied: bool) -> list[Word]:
     one to every word.
     """
     content = [word for word in side.words if word.content or initial(word)]
-    if any(word.form in _JOINING for word in side.words) or all(word.form in _COMMON for word in content):
+    if any(word.form in _JOINING for word in side.words) or all(word.form in _NO_NAMES for word in content):
         return []
     if not all(_is_large(word, copied=copied) for word in content):
         return []
@@ -76,10 +77,16 @@ def of_sites(a: Side, b: Side) -> bool:
 def name_kind(one: Sequence[str], other: Sequence[str]) -> Kind | None:
     """The same for names as lists of words in normal form."""
     if all(form in PLACES for form in (*one, *other)):
-        return None if set(one) & set(other) else Kind.PLACE
+        return None if set(one) & set(other) or _a_capital(one, other) else Kind.PLACE
     if _fits(one, other) or _fits(other, one) or _initials(one) == "".join(other) or _initials(other) == "".join(one):
         return None
     return None if ratio(" ".join(one), " ".join(other)) >= _VARIANT else Kind.NAME
+
+
+def _a_capital(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one stands for the country that the other names."""
+    here, there = " ".join(one), " ".join(other)
+    return CAPITALS.get(here) == there or CAPITALS.get(there) == here
 
 
 def _fits(short: Sequence[str], full: Sequence[str]) -> bool:

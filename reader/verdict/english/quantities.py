@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, islice
 
@@ -19,7 +19,7 @@ from reader.language.english.amounts.counted_people import (
 from reader.language.english.amounts.number_words import VAGUE
 from reader.language.english.vocabulary.acts import PRONOUNS
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Day, Fact, Kind, Moment
+from reader.model import Day, Fact, Kind, Moment, Span
 from reader.verdict.case import Account
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.cells.fact_values import unit_of
@@ -31,6 +31,7 @@ _AROUND = 9
 """Words on either side of an amount that tell what it is about."""
 _NOUN = 4
 """Words behind an amount among which the noun that it counts is looked for. Chosen by hand."""
+_OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "those", "these"})
 _SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
 """Amounts of an account; of each with each of another account is more than is worth its time.
@@ -80,6 +81,11 @@ def quantities(account: Account) -> list[Quantity]:
     return list(islice(every, MOST))
 
 
+def by_span(account: Account) -> Mapping[Span, Quantity]:
+    """The same by where each stands."""
+    return {each.fact.span: each for each in account.read(quantities)}
+
+
 def quantities_of(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
     """The amounts of a passage that has these words, in order."""
     for at, word in enumerate(words):
@@ -104,7 +110,7 @@ def _quantity(text: str, passage: int, words: Sequence[Word], at: int, fact: Fac
         _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
         any(each.form in PEOPLE or _demonym(each) for each in behind[:3]),
         first in MORE or previous in MORE,
-        _of_a_whole(fact, behind) or (previous == "the" and at > 1 and words[at - 2].form == "of"),
+        _of_a_whole(fact, behind) or _told_of_a_whole(words, at),
         next((_SORTS[each] for each in reversed(noun) if each in _SORTS), ""),
         frozenset(filter(str.isdigit, dates)),
         dates,
@@ -181,6 +187,12 @@ def _of_a_whole(fact: Fact, behind: Sequence[Word]) -> bool:
     a part becomes of that many: "450 of them were rescued".
     """
     return [word.form for word in behind[:1]] == ["of"] and not _measures(fact) and not _of_them(behind)
+
+
+def _told_of_a_whole(words: Sequence[Word], at: int) -> bool:
+    """Whether the words before an amount tell the whole that it is a part of: "of the 116", "including three"."""
+    before = [word.form for word in words[max(0, at - 2) : at]]
+    return before[-1:] == ["including"] or (before[:1] == ["of"] and before[-1] in _OWNERS)
 
 
 def _of_them(behind: Sequence[Word]) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, shown
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, rounded, shown
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.quantities import Quantity, quantities
 
@@ -28,6 +28,13 @@ _ROUNDED = Fraction(1, 20)
 """The share by which a loosened figure may be off and still be the other one rounded."""
 _DOZENS = Fraction(1, 5)
 """The same for a figure in dozens: a dozen are eleven, two dozen are twenty."""
+_STRANGERS = 0.05
+"""The likelihood that two passages report the same under which they have nothing to do with each other."""
+_SAME_WORDS = 0.7
+"""How alike the words near two amounts are (0 to 1) from which they count one thing wherever they stand."""
+_CLOSE = math.log(1.25)
+"""The logarithm of the ratio of two amounts up to which the same is true: 818,000 and a million."""
+_SHARES = frozenset({"%", "pp"})
 _BELOW = frozenset({"fewer than", "less than", "under", "below"})
 
 
@@ -128,7 +135,7 @@ def pairs(case: Case) -> Iterator[FigurePair]:
     for (one, other), nearness in near.items():
         mine, yours = here[one], there[other]
         part = (*_figure(yours), *_thing(mine)) in given_here or (*_figure(mine), *_thing(yours)) in given_there
-        if not part and _told_otherwise(mine, yours):
+        if not part and _told_otherwise(mine, yours) and _may_meet(case, mine, yours):
             same = mine.fact.value == yours.fact.value
             best = 1.0 if same else nearness * nearness / (best_here[one] * best_there[other])
             yield _pair(case, (here, there), (one, other), best)
@@ -192,12 +199,24 @@ def _of_one_sort(mine: Quantity, yours: Quantity) -> bool:
     return mine.unit not in ("", "th") or (mine.people and yours.people)
 
 
+def _may_meet(case: Case, mine: Quantity, yours: Quantity) -> bool:
+    """Whether amounts without a fate are close, or stand in passages with something in common or among the same words.
+
+    Shares of a hundred never do: an article on a poll has dozens of them, each of other people.
+    """
+    if mine.unit in _SHARES:
+        return False
+    if mine.fate or case.link(mine.passage, yours.passage) >= _STRANGERS:
+        return True
+    return case.rarity.alike(mine.near, yours.near) >= _SAME_WORDS or _apart(mine.fact, yours.fact) <= _CLOSE
+
+
 def _told_otherwise(mine: Quantity, yours: Quantity) -> bool:
     """Whether the two figures are not the same, nor one the other rounded."""
     one, other = mine.fact, yours.fact
     if one.value == other.value and (one.hedge == other.hedge or _complements(one, other)):
         return False
-    if not comparable(one, other):
+    if not comparable(one, other) or rounded(one, other):
         return False
     if one.value == other.value:
         return conflict(one, other) or bounds_differ(one, other)

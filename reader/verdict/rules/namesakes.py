@@ -67,7 +67,7 @@ def _people(account: Account) -> Mapping[str, list[NamedPerson]]:
                 at += 1
                 continue
             run = _name(account, words, at)
-            name = _without_office(run)
+            name = _without_office(run[_of_office(words, at) :])
             forms = [word.form for word in name]
             if len(name) > 1 and not _NO_PEOPLE.intersection(forms):
                 before, behind = words[max(0, at - _REACH) : at], words[at + len(run) : at + len(run) + _REACH]
@@ -91,6 +91,11 @@ def _without_office(run: Sequence[Word]) -> Sequence[Word]:
     """What stands behind the last title or role: `FBI Deputy Director Andrew Hale`."""
     last = max((at for at, word in enumerate(run) if word.form in _OFFICES), default=-1)
     return run[last + 1 :]
+
+
+def _of_office(words: Sequence[Word], at: int) -> bool:
+    """Whether the first word of a name says of what its bearer is secretary: `Secretary of State Karen Voss`."""
+    return at > 1 and words[at - 1].form == "of" and words[at - 2].form in _OFFICES
 
 
 def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bool:

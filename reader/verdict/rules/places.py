@@ -17,9 +17,12 @@ from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
+from reader.verdict.english.name_pairs import comparable_names
 
-_TOGETHER = 0.6
-"""The likelihood from which two passages report so much the same that one preposition in both tells one place."""
+_TOGETHER = 0.9
+"""The likelihood from which two passages report so much the same that one preposition in both tells one place.
+
+From 0.6 on 2 of 12 are right, in annotated events and in articles of one day; from here on all of them."""
 _BEFORE = 6
 """Words before the preposition among which both passages have to have one of news in common: what happened there."""
 _NO_PLACES = TITLES | ORGANISATION_WORDS
@@ -44,7 +47,12 @@ def places(case: Case) -> Iterator[Difference]:
         here, there = case.one.words[one], case.other.words[other]
         for mine, yours in product(_places(case.one, here), _places(case.other, there)):
             same_slot = mine.preposition == yours.preposition and mine.before & yours.before
-            if same_slot and _unknown(mine, there) and _unknown(yours, here):
+            if (
+                same_slot
+                and comparable_names(mine.name, yours.name)
+                and _unknown(mine, there)
+                and _unknown(yours, here)
+            ):
                 yield Difference(Kind.PLACE, mine.shown, yours.shown)
 
 
@@ -60,15 +68,19 @@ def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]
     while start < len(words) and words[start].text[:1].islower() and words[start].form in BEFORE_PLACES:
         start += 1
     end = start
-    while (
-        end < len(words)
-        and words[end].capital
-        and not words[end].fact
-        and (end == start or _joined(account, words, end))
-    ):
-        end += 1
+    while end < len(words) and _goes_on(account, words, start, end):
+        end += 1 + (words[end].form == "of")
     name = words[start:end]
     return name if not any(word.form in _NO_PLACES for word in name) else ()
+
+
+def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a name goes on with this word: `Strait of Skerrow`."""
+    if at > start and not _joined(account, words, at):
+        return False
+    if words[at].form == "of":
+        return start < at < len(words) - 1 and words[at + 1].capital
+    return words[at].capital and not words[at].fact
 
 
 def _joined(account: Account, words: Sequence[Word], at: int) -> bool:

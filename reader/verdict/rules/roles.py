@@ -14,7 +14,7 @@ from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.difference import Difference, Shown
 
-_TOGETHER = 0.4
+_TOGETHER = 0.7
 """The likelihood from which two passages report so much the same that one verb in both is one act."""
 _ALIKE = 0.4
 """How alike the words of both passages are (0 to 1) from which the same words may have changed places in them: the two,

@@ -15,7 +15,7 @@ from tests.support.rule_cases import found_between
     [
         pytest.param("The train left the rails in Pell Ridge on Monday.", "On Monday a train left the rails in Orley.", "Pell Ridge / Orley", id="towns"),
         pytest.param("The car was found in a forest near the port city of Larrow.", "A forest near Karsk hid the car.", "Larrow / Karsk", id="what stands before the name"),
-        pytest.param("He robbed an oil tanker in the Strait of Skerrow.", "An oil tanker in the Halden Gulf was robbed.", "Strait / Halden Gulf", id="seas"),
+        pytest.param("He robbed an oil tanker in the Strait of Skerrow.", "An oil tanker in the Halden Gulf was robbed.", "Strait of Skerrow / Halden Gulf", id="a name with an of"),
     ],
 )  # fmt: skip
 def test_two_places_of_one_thing(one: str, other: str, words: str) -> None:
@@ -31,6 +31,7 @@ def test_two_places_of_one_thing(one: str, other: str, words: str) -> None:
         pytest.param("The train stopped in Orley.", "The mayor slept in Karsk, and the train came.", 0.9, id="another thing"),
         pytest.param("The train stopped in Orley.", "The train stopped in Karsk, not in Orley.", 0.9, id="a name that both have"),
         pytest.param("The train stopped in Congress.", "The train stopped in Orley.", 0.9, id="a body"),
+        pytest.param("The train stopped in Cairo.", "The train stopped in Skerrow.", 0.9, id="one known and one that may lie in it"),
     ],
 )  # fmt: skip
 def test_one_place_or_two_things(one: str, other: str, link: float) -> None:

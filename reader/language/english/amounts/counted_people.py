@@ -68,3 +68,8 @@ SAME_PEOPLE: dict[str, str] = {
 
 BEHIND_TIMES: frozenset[str] = frozenset("ago later earlier old long away apart".split())
 """Words behind a length of time that tell no noun."""
+
+RUNNING: frozenset[str] = frozenset(
+    "far confirmed initially initial expected estimated could would may might maybe perhaps".split()
+)
+"""Words in a sentence by which a figure is one of its hour, or no more than expected."""

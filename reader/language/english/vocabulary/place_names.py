@@ -197,6 +197,21 @@ DEMONYMS: dict[str, str] = {
 }
 """Adjectives and words for people of a place, casefolded, to the place."""
 
+CAPITALS: dict[str, str] = {
+    capital.replace("_", " "): country.replace("_", " ")
+    for capital, country in (
+        pair.split(":")
+        for pair in """
+        washington:united_states london:united_kingdom moscow:russia beijing:china paris:france berlin:germany
+        seoul:south_korea pyongyang:north_korea tokyo:japan tehran:iran baghdad:iraq kabul:afghanistan cairo:egypt
+        damascus:syria riyadh:saudi_arabia ankara:turkey jerusalem:israel islamabad:pakistan new_delhi:india
+        kyiv:ukraine rome:italy madrid:spain athens:greece warsaw:poland ottawa:canada mexico_city:mexico
+        tripoli:libya brussels:belgium hanoi:vietnam
+        """.split()
+    )
+}
+"""Capitals to the country that news means by them ("Moscow denied it"), casefolded."""
+
 STATES_IN_SHORT: frozenset[str] = frozenset(
     """
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn

@@ -1,0 +1,144 @@
+"""Whether two figures count one thing as far as their words show, or are seen to count two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+from typing import NamedTuple
+
+from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
+from reader.language.english.amounts.number_words import VAGUE
+from reader.language.english.vocabulary.stems import stem
+from reader.model import Fact
+from reader.verdict.case import Account
+from reader.verdict.cells.fact_values import middle
+from reader.verdict.english.quantities import Quantity, quantities
+
+_ANYBODY = frozenset(map(stem, ANYBODY))
+_CLOSE = 2
+"""The ratio of two figures up to which they exclude each other; farther apart they mostly count two things."""
+_SAME_WORDS = 0.7
+_LIKE = 0.5
+_ONE_NEWS = 0.8
+"""How alike the words near two figures have to be, and how much less where their passages report one thing."""
+_ONE_REPORT = 0.9
+"""The likelihood from which passages report so much the same that sums with one word of news near both are one."""
+_SAME_MEASURED = 2
+"""Words near two lengths of time, or sums, that tell together what is measured."""
+
+
+class Likeness(NamedTuple):
+    """How likely the passages of two figures report the same, and how alike the words near them are, 0 to 1.
+
+    `framed` tells that the same words stand around both.
+    """
+
+    link: float
+    near: float
+    framed: bool
+
+    def enough(self, one: Quantity, other: Quantity) -> bool:
+        """Whether two figures that do not say what became of those counted may be seen to exclude each other."""
+        if one.unit and self.link >= _ONE_REPORT:
+            return True
+        low, high = sorted((middle(one.fact), middle(other.fact)))
+        return high <= _CLOSE * low and (self.near >= _SAME_WORDS or (self.near >= _LIKE and self.link >= _ONE_NEWS))
+
+
+Figure = tuple[Account, Quantity]
+
+
+def surely_one(here: Figure, there: Figure, likeness: Likeness) -> bool:
+    """Whether the words show that both count the same whole: one fate of the same people, one noun, one length."""
+    mine, yours = here[1], there[1]
+    if mine.times != yours.times:
+        return False
+    if likeness.framed:
+        return all(_whole(*figure) for figure in (here, there))
+    if mine.unit == "th" or not (mine.fate or likeness.enough(mine, yours)):
+        return False
+    return _of_one_count(mine, yours, likeness) and _stands_alone(*here) and _stands_alone(*there)
+
+
+def _whole(account: Account, quantity: Quantity) -> bool:
+    """Whether it counts no part and no others, and no word of its sentence tells that it is of its hour or expected."""
+    running = any(word.form in RUNNING for word in account.words[quantity.passage])
+    return not (quantity.part or quantity.others or running)
+
+
+def surely_two(accounts: Sequence[Account], here: Figure, there: Figure) -> bool:
+    """Whether the words show that one counts a part, others, other people, or what the other account gives as well."""
+    mine, yours = here[1], there[1]
+    if _result_and_figure(mine.fact, yours.fact) or mine.part != yours.part:
+        return True
+    if _one_more(mine, yours) or _one_more(yours, mine):
+        return True
+    if mine.sort and yours.sort and mine.sort != yours.sort:
+        return True
+    return _beside(*here, yours) or _beside(*there, mine) or any(_gives_both(each, mine, yours) for each in accounts)
+
+
+def _result_and_figure(one: Fact, other: Fact) -> bool:
+    """Whether one is the result of a vote or a match, and the other a plain amount."""
+    return any(":" in here and not set(":.") & set(there) for here, there in permutations((one.value, other.value)))
+
+
+def _one_more(mine: Quantity, yours: Quantity) -> bool:
+    """Whether one counts the others beside somebody, and the other everybody: "her and three others", four."""
+    return mine.others and not yours.others and not mine.unit and middle(yours.fact) == middle(mine.fact) + 1
+
+
+def _of_one_count(mine: Quantity, yours: Quantity, likeness: Likeness) -> bool:
+    if mine.fate != yours.fate or _vague(mine.fact) or _vague(yours.fact):
+        return False
+    if mine.unit:
+        return len(mine.near & yours.near) >= (1 if likeness.link >= _ONE_REPORT else _SAME_MEASURED)
+    same_noun = not _ANYBODY.issuperset(mine.noun[-1:]) and not _nouns(mine).isdisjoint(_nouns(yours))
+    return same_noun or (bool(mine.fate) and _of_the_same_people(mine, yours))
+
+
+def _nouns(quantity: Quantity) -> frozenset[str]:
+    """The noun that is counted, and the one that it is measured in: "a 48-page report"."""
+    return frozenset((*quantity.noun[:1], *quantity.noun[-1:])) - _ANYBODY
+
+
+def _of_the_same_people(mine: Quantity, yours: Quantity) -> bool:
+    if mine.sort and mine.sort == yours.sort:
+        return True
+    return all(_ANYBODY.issuperset(each.noun[-1:]) for each in (mine, yours))
+
+
+def _vague(fact: Fact) -> bool:
+    return ".." in fact.value or fact.value.split()[-1] in VAGUE
+
+
+def _stands_alone(account: Account, quantity: Quantity) -> bool:
+    """Whether it is a whole by its words, in a sentence that gives no other figure for the same."""
+    if not _whole(account, quantity):
+        return False
+    beside = (each for each in account.read(quantities) if each.passage == quantity.passage and each is not quantity)
+    return not any(_alike(each, quantity) for each in beside)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures may count the same sort of thing."""
+    if one.unit != other.unit:
+        return False
+    if one.fate and other.fate:
+        return one.fate == other.fate
+    return bool(one.unit) or (bool(one.head) and one.head == other.head)
+
+
+def _beside(account: Account, mine: Quantity, yours: Quantity) -> bool:
+    """Whether a passage gives the other account's figure beside its own."""
+    beside = (each for each in account.read(quantities) if each.passage == mine.passage and each is not mine)
+    same = (each for each in beside if (each.fact.value, each.fact.hedge) == (yours.fact.value, yours.fact.hedge))
+    return any(_alike(each, yours) for each in same)
+
+
+def _gives_both(account: Account, mine: Quantity, yours: Quantity) -> bool:
+    """Whether an account gives both figures, which have nouns of their own: of the people killed so many fighters."""
+    if not (mine.head and yours.head) or mine.head == yours.head:
+        return False
+    given = {each.fact.value for each in account.read(quantities) if _alike(each, mine) and _alike(each, yours)}
+    return {mine.fact.value, yours.fact.value} <= given
