@@ -3,7 +3,7 @@
 import pytest
 
 from reader.tui import ReaderApp
-from reader.tui.main.clipboard import COMMANDS, copied_by, terminal_copies
+from reader.tui.clipboard import COMMANDS, copied_by, terminal_copies
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 

@@ -95,7 +95,7 @@ class Taking(Sifting):
 
     def _copy(self, words: str, what: str) -> None:
         """Copy, and say how; that the terminal was asked is all that is known where no program took the words."""
-        from reader.tui.main.clipboard import copied_by, terminal_copies  # noqa: PLC0415
+        from reader.tui.clipboard import copied_by, terminal_copies  # noqa: PLC0415
 
         self.app.copy_to_clipboard(words)
         if terminal_copies(os.environ):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations, product
 
 from reader.language.english.vocabulary.common_words import WORD
-from reader.model import Kind, Span, Speaker, Sureness, Witness
+from reader.model import How, Kind, Quotation, Span, Speaker, Sureness, Witness
 from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.cells.gaps import Alignment
@@ -123,15 +123,16 @@ def _utterances(number: int, witness: Witness, cell: Cell) -> Iterator[_Utteranc
             called = quotation.mention.of(witness.article.text).casefold()
             mention = _within(cell, quotation.mention)
             stated = quotation.sureness is Sureness.STATED
-            around = _around(witness, quotation.span, quotation.mention)
+            around = frozenset() if quotation.how is How.CORRECTED else _around(witness, quotation)
             yield _Utterance(
                 number, quotation_number, quotation.speaker, tuple(inside), called, mention, stated, around
             )
 
 
-def _around(witness: Witness, quotation: Span, mention: Span) -> frozenset[str]:
+def _around(witness: Witness, quotation: Quotation) -> frozenset[str]:
     """The words of the passages from the mention to the quotation."""
-    first, last = min(quotation.start, mention.start), max(quotation.end, mention.end) - 1
+    mention = quotation.mention or quotation.span
+    first, last = min(quotation.span.start, mention.start), max(quotation.span.end, mention.end) - 1
     passages = witness.passages[passage_at(witness, first) : passage_at(witness, last) + 1]
     texts = (passage.span.of(witness.article.text) for passage in passages)
     return frozenset(word for text in texts for word in WORD.findall(text.casefold()))

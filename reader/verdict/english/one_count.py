@@ -18,9 +18,11 @@ _ANYBODY = frozenset(map(stem, ANYBODY))
 _CLOSE = 2
 """The ratio of two figures up to which they exclude each other; farther apart they mostly count two things."""
 _SAME_WORDS = 0.7
+"""How alike the words near two figures have to be, 0 to 1. Chosen by hand."""
 _LIKE = 0.5
+"""How alike they have to be where their passages report one thing. Chosen by hand."""
 _ONE_NEWS = 0.8
-"""How alike the words near two figures have to be, and how much less where their passages report one thing."""
+"""The likelihood from which two passages report one thing. Chosen by hand."""
 _ONE_REPORT = 0.9
 """The likelihood from which passages report so much the same that sums with one word of news near both are one."""
 _SAME_MEASURED = 2
