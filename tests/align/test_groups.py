@@ -30,7 +30,7 @@ def test_a_chain_of_weak_pairs_is_not_joined():
 
 
 def test_a_third_account_proves_a_doubtful_pair():
-    doubtful = tie((0, 1), (1, 1), 0.3)
+    doubtful = tie((0, 1), (1, 1), 0.2)
     assert joined([doubtful]) == []
     assert joined([doubtful, tie((0, 1), (2, 1), 0.6), tie((1, 1), (2, 1), 0.6)]) == [[(0, 1), (1, 1), (2, 1)]]
 

@@ -59,7 +59,7 @@ def test_a_comparison_made_by_hand_is_written_as_its_golden_file(golden):
 def test_thresholds_are_named_where_they_are_not_the_usual_ones():
     assert "Settings changed" not in to_markdown(WEIR)
     told = to_markdown(replace(WEIR, thresholds=Thresholds(0.5, 9)))
-    assert "from a likelihood of 0.5 up (default 0.34); words count as copied from 9 in a row up (default 15)" in told
+    assert "from a likelihood of 0.5 up (default 0.32); words count as copied from 9 in a row up (default 15)" in told
 
 
 def test_the_sections_stand_in_the_order_in_which_one_wants_them():

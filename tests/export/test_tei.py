@@ -84,9 +84,14 @@ def test_any_comparison_follows_the_rules(made):
 def test_a_reading_is_what_the_account_says(made):
     for entry in tags(parsed(made), "app"):
         row = made.rows[int(entry.getparent().get("n")) - 1]
-        told = {reading.get("wit"): "".join(reading.itertext()) for reading in tags(entry, "rdg")}
+        told = {(each.get("wit"), each.get("type")): "".join(each.itertext()) for each in tags(entry, "rdg")}
         cells = zip(made.labels, made.witnesses, row.cells, strict=True)
-        assert told == {f"#{label}": witness.words(cell) for label, witness, cell in cells if cell}
+        passages = {(f"#{label}", None): witness.words(cell) for label, witness, cell in cells if cell}
+        guests = {
+            (f"#{made.labels[each.account]}", "clause"): each.span.of(made.witnesses[each.account].article.text)
+            for each in row.guests
+        }
+        assert told == passages | guests
         assert entry.get("type") == row.verdict
 
 

@@ -137,7 +137,12 @@ def test_what_stands_around_the_article_is_recognised(event, outlet, expected):
             id="how sure",
         ),
         pytest.param("harbour-fire", {"A": "had not passed", "C": "had passed"}, "negation", id="sprinklers"),
-        pytest.param("harbour-fire", {"A": "was found asleep", "B": "She turned up"}, "", id="cleaner found"),
+        pytest.param(
+            "harbour-fire",
+            {"A": "was found asleep", "B": "She turned up", "C": "found safe and well"},
+            "",
+            id="cleaner found",
+        ),
         pytest.param(
             "harbour-fire",
             {"A": "put the damage at", "B": "He put the damage", "C": "put at £6m"},

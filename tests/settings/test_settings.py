@@ -73,7 +73,7 @@ def written(tmp_path):
         ("second_reader.model = 3", "second_reader.model: text in quotation marks is expected"),
         ("second_reader.modal = 'x'", "second_reader.modal: there is no such setting; did you mean model?"),
         ("second_reader = 3", "second_reader: text in quotation marks is expected"),
-        ("thresholds = 3", "thresholds: numbers are expected under [thresholds], such as join = 0.34"),
+        ("thresholds = 3", "thresholds: numbers are expected under [thresholds], such as join = 0.32"),
     ],
 )
 def test_a_fault_is_one_line_with_file_key_and_remedy(written, tmp_path, text, fault):
