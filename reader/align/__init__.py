@@ -67,15 +67,15 @@ def align_with_links(
     """
     ranked, seats = _ranked(witnesses)
     bags: list[Sequence[Bag]] = [bags_of(witness) for witness in ranked]
+    sizes = list(map(len, bags))
     at_first = _ties(bags, progress)
-    ties = [tie for tie in second_look(at_first, [len(each) for each in bags]) if tie.likelihood > _FAINT]
+    ties = _telling(second_look(at_first, sizes))
     # In book-length accounts the letters fill memory, and nothing after this asks for them.
     bags = list(map(_without_letters, bags))
     joined = group(ties, _twins(bags), enough)
-    sizes = [len(each) for each in bags]
     rows = reading_order(joined + _alone(joined, sizes), sizes)
     progress(1.0)
-    furniture = {place for row in rows for place in row if ranked[place.account].passages[place.passage].part.furniture}
+    furniture = _furniture(ranked)
     likelihoods = {(tie.one, tie.other): tie.likelihood for tie in ties}
     rarity = TermRarity(bags)
     anchors = Anchors(witnesses, [bags[seat] for seat in seats], rarity)
@@ -84,7 +84,20 @@ def align_with_links(
         _with_others(row, found, _Given(ranked, bags, seats, rarity)) if found else row
         for row, found in zip(made, near(rows, ties), strict=True)
     )
-    return finished, _links([tie for tie in at_first if tie.likelihood > _FAINT], seats)
+    return finished, _links(_telling(at_first), seats)
+
+
+def _telling(ties: Sequence[Tie]) -> list[Tie]:
+    return [tie for tie in ties if tie.likelihood > _FAINT]
+
+
+def _furniture(witnesses: Sequence[Witness]) -> set[PassageAt]:
+    return {
+        PassageAt(account, number)
+        for account, witness in enumerate(witnesses)
+        for number, passage in enumerate(witness.passages)
+        if passage.part.furniture
+    }
 
 
 def _without_letters(bags: Sequence[Bag]) -> list[Bag]:

@@ -214,16 +214,21 @@ def _may_meet(case: Case, mine: Quantity, yours: Quantity) -> bool:
 def _told_otherwise(mine: Quantity, yours: Quantity) -> bool:
     """Whether the two figures are not the same, nor one the other rounded."""
     one, other = mine.fact, yours.fact
-    if one.value == other.value and (one.hedge == other.hedge or _complements(one, other)):
-        return False
+    if one.value == other.value:
+        return _bounded_otherwise(one, other)
     if not comparable(one, other) or rounded(one, other):
         return False
-    if one.value == other.value:
-        return conflict(one, other) or bounds_differ(one, other)
     low, high = sorted((middle(one), middle(other)))
     if mine.dozens or yours.dozens:
         return high - low > _DOZENS * high
     return conflict(one, other) or high - low > _ROUNDED * high or not (one.hedge or other.hedge)
+
+
+def _bounded_otherwise(one: Fact, other: Fact) -> bool:
+    """Whether two equal figures are bounds of other sorts, "more than 40" and "fewer than 40"."""
+    if one.hedge == other.hedge or _complements(one, other) or not comparable(one, other):
+        return False
+    return conflict(one, other) or bounds_differ(one, other)
 
 
 def _complements(one: Fact, other: Fact) -> bool:
