@@ -21,7 +21,7 @@ from reader.verdict.merge import in_order, merged
 from reader.verdict.placing import placed
 from reader.verdict.rules import RULES, Rule, may_be_asked
 from reader.verdict.underlined import underlined
-from reader.verdict.weighing import weighed
+from reader.verdict.weighing import Scales
 from reader.verdict.worth_showing import worth_showing
 
 __all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given", "judge_speakers"]
@@ -47,8 +47,9 @@ def judge(
     """
     accounts = accounts_of(witnesses, clauses)
     between, unasked = between_accounts(accounts, links)
-    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, weighed(accounts, links, between), links))
-    return _with_findings(accounts, rows, conflicting, (links, found), unasked)
+    scales = Scales(accounts, links)
+    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, scales.weighed(between), links))
+    return _with_findings(accounts, rows, conflicting, (scales, found), unasked)
 
 
 def judge_given(
@@ -62,8 +63,9 @@ def judge_given(
     accounts = accounts_of(witnesses, clauses)
     links = certain(rows)
     between, unasked = between_accounts(accounts, links, rules)
-    rows, found = placed(witnesses, rows, weighed(accounts, links, within(witnesses, rows, between)))
-    return _with_findings(accounts, rows, conflicting, (links, found), unasked)
+    scales = Scales(accounts, links)
+    rows, found = placed(witnesses, rows, scales.weighed(within(witnesses, rows, between)))
+    return _with_findings(accounts, rows, conflicting, (scales, found), unasked)
 
 
 def judge_speakers(witnesses: Sequence[Witness], rows: Sequence[Row], conflicting: Conflicting) -> tuple[Row, ...]:
@@ -86,10 +88,10 @@ def _with_findings(
     accounts: Sequence[Account],
     rows: Sequence[Row],
     conflicting: Conflicting,
-    between: tuple[Links, Mapping[int, Sequence[Pairwise]]],
+    between: tuple[Scales, Mapping[int, Sequence[Pairwise]]],
     unasked: Sequence[set[int]],
 ) -> tuple[Row, ...]:
-    links, found = between
+    scales, found = between
     witnesses = [account.witness for account in accounts]
     unjudged = {number for number, row in enumerate(rows) if not row.aside and _told_by_any(row, unasked)}
     comparable = [number for number, row in enumerate(rows) if _comparable(row)]
@@ -99,7 +101,7 @@ def _with_findings(
 
     def told(row: int) -> tuple[Finding, ...]:
         known = [*spoken.get(row, ()), *found.get(row, ())]
-        worded = weighed(accounts, links, _worded(cells[row])) if row in conflicts else []
+        worded = scales.weighed(_worded(cells[row])) if row in conflicts else []
         every = known + [each for each in worded if not _told_already(each, known)]
         return merged(witnesses, underlined(witnesses, rows[row], every))
 

@@ -26,17 +26,17 @@ _OF_KIND = {
 """How heavy differences of a kind are at most: of names, places and denials fewer than half exclude each other."""
 
 
-def weighed(accounts: Sequence[Account], links: Links, found: Sequence[Pairwise]) -> list[Pairwise]:
-    """The differences that may be of one thing, those lighter that the texts do not show to exclude each other."""
-    scales = _Scales(accounts, links)
-    return [weighty for each in found for weighty in scales.weigh(each)]
+class Scales:
+    """What weighs the differences between these accounts; `links` say how likely two passages report the same."""
 
-
-class _Scales:
     def __init__(self, accounts: Sequence[Account], links: Links) -> None:
         self._accounts, self._links = accounts, links
 
-    def weigh(self, found: Pairwise) -> Iterator[Pairwise]:
+    def weighed(self, found: Sequence[Pairwise]) -> list[Pairwise]:
+        """The differences that may be of one thing, those lighter that the texts do not show to exclude each other."""
+        return [weighty for each in found for weighty in self._weigh(each)]
+
+    def _weigh(self, found: Pairwise) -> Iterator[Pairwise]:
         """The difference with its weight; none where its words are seen to be of two things."""
         kind = found.difference.kind
         if kind is Kind.NUMBER:

@@ -9,7 +9,7 @@ import pytest
 from reader.model import Kind, Row, Weight
 from reader.verdict import accounts_of, judge_given
 from reader.verdict.difference import Difference, Pairwise, Shown
-from reader.verdict.weighing import weighed
+from reader.verdict.weighing import Scales
 from tests.support.marked_accounts import account, conflicting, findings
 
 
@@ -65,11 +65,11 @@ def test_days_in_passages_of_two_things_make_no_difference(link: float, kept: in
     accounts = accounts_of([account("The mayor spoke on Monday."), account("The judge spoke on Friday.")])
     one, other = (next(fact.span for fact in each.witness.facts) for each in accounts)
     found = Pairwise(0, 1, Difference(Kind.DATE, Shown((one,)), Shown((other,))))
-    assert len(weighed(accounts, {((0, 0), (1, 0)): link}, [found])) == kept
+    assert len(Scales(accounts, {((0, 0), (1, 0)): link}).weighed([found])) == kept
 
 
 def test_no_difference_grows_heavier() -> None:
     accounts = accounts_of([account("Ines Crane spoke."), account("Inez Crane spoke.")])
     words = [Shown((each.words[0][0].span,)) for each in accounts]
     found = Pairwise(0, 1, Difference(Kind.SPELLING, *words, weight=Weight.WORDING))
-    assert weighed(accounts, {}, [found]) == [found]
+    assert Scales(accounts, {}).weighed([found]) == [found]

@@ -89,7 +89,8 @@ def _relation(hedge: str) -> str:
     return relation(hedge)
 
 
-def _vague(fact: Fact) -> bool:
+def vague(fact: Fact) -> bool:
+    """Whether an amount is a word for about so many: "dozens", "several thousand"."""
     return fact.value.split()[-1] in VAGUE
 
 
@@ -99,7 +100,7 @@ def _metric(unit: str) -> str:
 
 def rounded(one: Fact, other: Fact) -> bool:
     """Whether one amount has fewer decimals and is the other rounded to them: 3 and 2.9, but not 3 and 2.4."""
-    if unit_of(one) != unit_of(other) or _vague(one) or _vague(other) or ".." in one.value + other.value:
+    if unit_of(one) != unit_of(other) or vague(one) or vague(other) or ".." in one.value + other.value:
         return False
     coarse, fine = sorted((one.value.split()[0], other.value.split()[0]), key=_decimals)
     return _decimals(coarse) < _decimals(fine) and round(Fraction(fine), _decimals(coarse)) == Fraction(coarse)

@@ -7,11 +7,10 @@ from itertools import permutations
 from typing import NamedTuple
 
 from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
-from reader.language.english.amounts.number_words import VAGUE
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact
 from reader.verdict.case import Account
-from reader.verdict.cells.fact_values import middle
+from reader.verdict.cells.fact_values import middle, vague
 from reader.verdict.english.quantities import Quantity, quantities
 
 _ANYBODY = frozenset(map(stem, ANYBODY))
@@ -91,7 +90,7 @@ def _one_more(mine: Quantity, yours: Quantity) -> bool:
 
 
 def _of_one_count(mine: Quantity, yours: Quantity, likeness: Likeness) -> bool:
-    if mine.fate != yours.fate or _vague(mine.fact) or _vague(yours.fact):
+    if mine.fate != yours.fate or _inexact(mine.fact) or _inexact(yours.fact):
         return False
     if mine.unit:
         return len(mine.near & yours.near) >= (1 if likeness.link >= _ONE_REPORT else _SAME_MEASURED)
@@ -110,8 +109,8 @@ def _of_the_same_people(mine: Quantity, yours: Quantity) -> bool:
     return all(_ANYBODY.issuperset(each.noun[-1:]) for each in (mine, yours))
 
 
-def _vague(fact: Fact) -> bool:
-    return ".." in fact.value or fact.value.split()[-1] in VAGUE
+def _inexact(fact: Fact) -> bool:
+    return ".." in fact.value or vague(fact)
 
 
 def _stands_alone(account: Account, quantity: Quantity) -> bool:

@@ -22,7 +22,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Moment, Span
 from reader.verdict.case import Account
 from reader.verdict.cells.cell_words import Word
-from reader.verdict.cells.fact_values import unit_of
+from reader.verdict.cells.fact_values import unit_of, vague
 
 _PART = re.compile(r"[,;:—–()]|--")
 _REACH = 8
@@ -200,7 +200,7 @@ def _of_them(behind: Sequence[Word]) -> bool:
 
 
 def _measures(fact: Fact) -> bool:
-    return bool(unit_of(fact)) or fact.value.split()[-1] in VAGUE
+    return bool(unit_of(fact)) or vague(fact)
 
 
 def _counted(fact: Fact, behind: Sequence[Word]) -> Sequence[Word]:
