@@ -13,7 +13,7 @@ from reader.model import Comparison, How, Kind, Speaker, Sureness, Verdict
 from reader.overrule import correct_speakers, join_rows, withdraw_corrections
 from reader.pipeline import judged_by_speakers
 from reader.preferences import Layout
-from reader.session.corrections import Correction
+from reader.session.corrections import KeptCorrection
 from reader.session.merging import merged
 from reader.session.passage_places import Place
 from reader.session.state import State
@@ -133,7 +133,9 @@ class TestSession:
 )
 def test_two_windows(base, ours, theirs, kept):
     def state(words):
-        return State((), corrections=tuple(Correction(Place("x", int(one[0]), ""), Speaker(one[1])) for one in words))
+        return State(
+            (), corrections=tuple(KeptCorrection(Place("x", int(one[0]), ""), Speaker(one[1])) for one in words)
+        )
 
     found = merged(*(state(words.split()) for words in (base, ours, theirs)))
     assert sorted(found.corrections, key=str) == sorted(state(kept.split()).corrections, key=str)

@@ -12,14 +12,14 @@ from reader.session.passage_places import Finder, Place, copies
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class KeptCorrection:
     """A quotation by its words and where they start, and the speaker whom the user names for it; none for nobody."""
 
     place: Place
     speaker: Speaker | None = None
 
 
-def corrections(comparison: Comparison) -> tuple[Correction, ...]:
+def corrections(comparison: Comparison) -> tuple[KeptCorrection, ...]:
     """What the user has corrected, account by account."""
     numbered = copies([witness.article for witness in comparison.witnesses])
 
@@ -29,14 +29,14 @@ def corrections(comparison: Comparison) -> tuple[Correction, ...]:
         return Place(sha256, start, witness.said(number), numbered[sha256].index(account))
 
     return tuple(
-        Correction(place(account, number), comparison.witnesses[account].quotations[number].speaker)
+        KeptCorrection(place(account, number), comparison.witnesses[account].quotations[number].speaker)
         for account, number in comparison.corrected
     )
 
 
 def recorrected(
-    comparison: Comparison, finder: Finder, every: Sequence[Correction]
-) -> tuple[Comparison, tuple[Correction, ...], tuple[Correction, ...]]:
+    comparison: Comparison, finder: Finder, every: Sequence[KeptCorrection]
+) -> tuple[Comparison, tuple[KeptCorrection, ...], tuple[KeptCorrection, ...]]:
     """The comparison with all corrections whose words are there and no other, these corrections, and the others."""
     found = [(finder.quotation(each.place), each) for each in every]
     named = {place: _harmless(each.speaker) for place, each in found if place is not None}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from reader.model import NOTHING, Check, Remark, Ruling, Speaker
-from reader.session.corrections import Correction
+from reader.session.corrections import KeptCorrection
 from reader.session.passage_places import Move, Place
 from reader.session.state import Kept, State
 
@@ -22,7 +22,7 @@ def merged(base: State, ours: State, theirs: State) -> State:
     remarks = _remarks(_remarked(base), _remarked(ours), _remarked(theirs))
     moves = _moves(_moved(base), _moved(ours), _moved(theirs))
     named = _changed(_corrected(base), _corrected(ours), _corrected(theirs))
-    corrections = [Correction(place, speaker) for place, speaker in named.items()]
+    corrections = [KeptCorrection(place, speaker) for place, speaker in named.items()]
     return replace(
         ours,
         remarks=tuple(kept for kept in remarks if kept not in ours.lost_remarks),

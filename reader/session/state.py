@@ -9,7 +9,7 @@ from reader.loading.text.normalise import visible
 from reader.model import NOTHING, Comparison, Remark
 from reader.overrule import join_rows, split_row
 from reader.preferences import Layout
-from reader.session.corrections import Correction, corrections, recorrected
+from reader.session.corrections import KeptCorrection, corrections, recorrected
 from reader.session.passage_places import File, Finder, Move, Place, copies, place_of, places
 
 
@@ -39,8 +39,8 @@ class State:
     lead: str | None = None
     layout: Layout = Layout.ROWS
     current: Place | None = None
-    corrections: tuple[Correction, ...] = ()
-    lost_corrections: tuple[Correction, ...] = ()
+    corrections: tuple[KeptCorrection, ...] = ()
+    lost_corrections: tuple[KeptCorrection, ...] = ()
 
     @property
     def worked_on(self) -> bool:

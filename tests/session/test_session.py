@@ -12,7 +12,7 @@ from reader.model import Check, Remark, Speaker
 from reader.overrule import split_row
 from reader.pipeline import compare
 from reader.preferences import Layout
-from reader.session.corrections import Correction
+from reader.session.corrections import KeptCorrection
 from reader.session.passage_places import File, Move, Place, place_of, places
 from reader.session.state import Kept, State, restored, taken
 from reader.session.store import from_json, to_json
@@ -137,7 +137,7 @@ states = st.builds(
     st.none() | words,
     st.sampled_from(Layout),
     st.none() | found,
-    *[st.lists(st.builds(Correction, found, st.none() | st.builds(Speaker, words)), max_size=2).map(tuple)] * 2,
+    *[st.lists(st.builds(KeptCorrection, found, st.none() | st.builds(Speaker, words)), max_size=2).map(tuple)] * 2,
 )
 
 

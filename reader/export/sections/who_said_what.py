@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
 from reader.lookup.addresses import opening, reference, said
@@ -203,8 +204,7 @@ class _Telling:
 
     def _elsewhere(self, account: int, words: str) -> bool:
         """Whether an account has these words outside of what it quotes, so that it leaves nothing out."""
-        text = " ".join(self.comparison.witnesses[account].article.text.split()).casefold()
-        return " ".join(words.split()).casefold().strip(".,") in text
+        return _plain(words).strip(".,") in _plain(self.comparison.witnesses[account].article.text)
 
     def _given(self, account: int) -> str:
         """Whom the account gives the words to, where that is not the voice, and whether the user says so."""
@@ -229,6 +229,12 @@ class _Telling:
             for one in quotations
         )
         return " … ".join(f"“{words}”" if direct else words for direct, words in given)
+
+
+@lru_cache(maxsize=16)
+def _plain(text: str) -> str:
+    """A text in small letters with single spaces; kept, since an account is asked for each of its statements."""
+    return " ".join(text.split()).casefold()
 
 
 def _short(changed: str) -> str:
