@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.facts.english.numbers import ORDINAL
@@ -36,9 +36,11 @@ def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
     for finding in disputed:
         yield GridLine(finding.kind, number, _disputed(comparison, finding), conflict=finding in row.standing)
     shared: dict[tuple[Kind, str], list[Fact | None]] = defaultdict(lambda: [None] * len(row.cells))
-    for account, fact in _facts(comparison, row):
+    facts = list(_facts(comparison, row))
+    names = sorted({fact.value for _, fact in facts if fact.kind is Kind.NAME}, key=len)
+    for account, fact in facts:
         if not _in_findings(fact.span, account, disputed):
-            entries = shared[fact.kind, fact.value]
+            entries = shared[fact.kind, _untitled(fact, names)]
             entries[account] = entries[account] or fact
     for (kind, _), entries in sorted(shared.items(), key=lambda item: item[0]):
         if sum(entry is not None for entry in entries) > 1:
@@ -63,6 +65,16 @@ def _telling(fact: Fact, text: str) -> bool:
     if fact.kind is Kind.NUMBER:
         return not fact.value.endswith(ORDINAL) and fact.span.of(text).casefold() not in MULTIPLES
     return fact.kind in _KINDS and (fact.kind is not Kind.NAME or " " in fact.value)
+
+
+def _untitled(fact: Fact, names: Sequence[str]) -> str:
+    """The value that two facts share where they are one: of names the shortest of the row that ends it.
+
+    "Secretary of State Ann Lee" and "Ann Lee" are one line.
+    """
+    if fact.kind is not Kind.NAME:
+        return fact.value
+    return next(name for name in names if f" {fact.value}".endswith(f" {name}"))
 
 
 def _in_findings(span: Span, account: int, findings: list[Finding]) -> bool:

@@ -34,6 +34,11 @@ def test_one_place_has_one_value(one: str, other: str) -> None:
         pytest.param("Then Pieter van der Hoek spoke.", ["pieter van der hoek"], id="particles"),
         pytest.param("Boats sank. The boats were old.", [], id="sentence openers"),
         pytest.param("Voss’s plan failed.", ["voss"], id="possessor"),
+        pytest.param(
+            "It met Secretary of State Ann Lee.", ["secretary of state ann lee"], id="an office with an of in it"
+        ),
+        pytest.param("It met the Council of Harbour Pilots.", ["council of harbour pilots"], id="a body with an of"),
+        pytest.param("It met the Bank of America.", ["bank"], id="a place after of stays a place"),
         pytest.param("On Monday in May", [], id="calendar words"),
     ],
 )

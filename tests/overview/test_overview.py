@@ -24,6 +24,12 @@ def written(*texts: str) -> Comparison:
     return compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
 
 
+def test_a_name_with_its_office_and_without_it_is_one_line() -> None:
+    told = "Boats\n\nThe harbour master said that {} came back with 40 sacks of sand."
+    titled = written(*(told.format(name) for name in ("Secretary of State Ann Lee", "Ann Lee")))
+    assert ("Secretary of State Ann Lee", "Ann Lee") in [line.readings for line in fact_grid(titled)]
+
+
 def test_disputed_and_shared_facts_stand_in_the_grid(fire: Comparison) -> None:
     lines = {(line.readings, line.conflict) for line in fact_grid(fire)}
     assert (("4.5 million pounds", "£4.5m", "£6m"), True) in lines

@@ -36,6 +36,14 @@ def _run(tokens: Sequence[FactToken], at: int, common: frozenset[str]) -> int:
     """The token after the name that begins at a token, the token itself where none does."""
     if not _proper(tokens, at, common):
         return at
+    end = _capitalised(tokens, at, common)
+    if end + 1 < len(tokens) and tokens[end].plain == "of" and _proper(tokens, end + 1, common):
+        tail = _capitalised(tokens, end + 1, common)
+        return tail if _fact(tokens, end + 1, tail).kind is Kind.NAME else end
+    return end
+
+
+def _capitalised(tokens: Sequence[FactToken], at: int, common: frozenset[str]) -> int:
     end = at + 1
     while length := _next_length(tokens, end, common):
         end += length
