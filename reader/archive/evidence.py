@@ -2,62 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from math import isfinite
 
 from reader.model import Anchor, Finding, Guest, Kind, Pointer, Row, SecondReading, Span, Witness
 
 Witnesses = tuple[Witness, ...]
+Cells = tuple[tuple[int, ...], ...]
+Place = tuple[int, int]
+"""A passage: the numbers of its account and of itself, from 0."""
 
 
 def row_fits(row: Row, witnesses: Witnesses) -> bool:
     """Whether all that a row names is there, and stands in its passages."""
-    accounts = range(len(witnesses))
-    evidence = [*(finding.spans for finding in row.findings), *(anchor.spans for anchor in row.anchors)]
-    tables = (row.cells, *evidence, *(finding.readings for finding in row.findings))
-    places = (
-        *((account, number) for account, cell in enumerate(row.cells) for number in cell),
-        *(place for guest in row.guests for place in (guest.place, guest.beside)),
-        *(place for parallel in row.parallels for place in (parallel.place, parallel.beside)),
-        *row.loose,
-    )
-    return (
-        all(len(table) == len(witnesses) for table in tables)
-        and any(row.cells)
-        and all(account in accounts and number in range(len(witnesses[account].passages)) for account, number in places)
-        and all(_is_guest(guest, row, witnesses) for guest in row.guests)
-        and row.aside is all(_furniture(witnesses, row))
-        and all(number in row.cells[account] for account, number in row.loose)
-        and all(0 <= likelihood <= 1 for likelihood in (row.confidence, *(each.likelihood for each in row.parallels)))
+    return _places_fit(row, witnesses) and (
+        row.aside is _is_furniture(row, witnesses)
+        and all(0 <= likelihood <= 1 for likelihood in _likelihoods(row))
         and all(_shows(finding, row, witnesses) for finding in row.findings)
         and all(_ties(anchor, row, witnesses) for anchor in row.anchors)
     )
 
 
+def _places_fit(row: Row, witnesses: Witnesses) -> bool:
+    """Whether the row has some passage, all of its passages are there, and guests and the loose are where they say."""
+    return (
+        any(row.cells)
+        and all(len(table) == len(witnesses) for table in _by_account(row))
+        and all(_exists(place, witnesses) for place in _places(row))
+        and all(_is_guest(guest, row, witnesses) for guest in row.guests)
+        and all(number in row.cells[account] for account, number in row.loose)
+    )
+
+
 def pointed_fits(reading: SecondReading, witnesses: Witnesses) -> bool:
     """Whether all that a second reader points at is there, in two accounts or more."""
-    cells = [*(each.cells for each in reading.rows), *(each.cells for each in reading.pointers)]
+    cells = [*(row.cells for row in reading.rows), *(pointer.cells for pointer in reading.pointers)]
     return (
-        all(len(row) == len(witnesses) and sum(map(bool, row)) > 1 for row in cells)
-        and all(
-            number in range(len(witness.passages))
-            for row in cells
-            for witness, cell in zip(witnesses, row, strict=True)
-            for number in cell
-        )
+        all(_pairs(each, witnesses) for each in cells)
         and all(_points(pointer, witnesses) for pointer in reading.pointers)
         and all(count > 0 for _, count in reading.dropped)
     )
 
 
+def _by_account(row: Row) -> Iterator[Sequence[object]]:
+    """All of a row that has one entry per account."""
+    yield row.cells
+    for finding in row.findings:
+        yield finding.spans
+        yield finding.readings
+    for anchor in row.anchors:
+        yield anchor.spans
+
+
+def _places(row: Row) -> Iterator[Place]:
+    """All passages that a row names."""
+    yield from _numbered(row.cells)
+    yield from row.loose
+    for guest in row.guests:
+        yield from (guest.place, guest.beside)
+    for parallel in row.parallels:
+        yield from (parallel.place, parallel.beside)
+
+
+def _numbered(cells: Cells) -> Iterator[Place]:
+    return ((account, number) for account, cell in enumerate(cells) for number in cell)
+
+
+def _exists(place: Place, witnesses: Witnesses) -> bool:
+    account, number = place
+    return 0 <= account < len(witnesses) and 0 <= number < len(witnesses[account].passages)
+
+
+def _likelihoods(row: Row) -> tuple[float, ...]:
+    return row.confidence, *(parallel.likelihood for parallel in row.parallels)
+
+
+def _pairs(cells: Cells, witnesses: Witnesses) -> bool:
+    """Whether the cells name passages of two accounts or more, and none that is not there."""
+    return (
+        len(cells) == len(witnesses)
+        and sum(map(bool, cells)) > 1
+        and all(_exists(place, witnesses) for place in _numbered(cells))
+    )
+
+
 def _points(pointer: Pointer, witnesses: Witnesses) -> bool:
+    """Whether the words pointed at stand in the cells, some in each that holds a passage."""
     return len(pointer.spans) == len(witnesses) and all(
-        bool(spans) is bool(cell)
-        and all(
-            span.start < span.end and any(witness.passages[number].span.covers(span) for number in cell)
-            for span in spans
-        )
+        bool(spans) is bool(cell) and all(_within(span, witness, cell) for span in spans)
         for witness, cell, spans in zip(witnesses, pointer.cells, pointer.spans, strict=True)
     )
+
+
+def _within(span: Span, witness: Witness, numbers: Iterable[int]) -> bool:
+    """Whether the span holds something and lies in one of these passages."""
+    return span.start < span.end and any(witness.passages[number].span.covers(span) for number in numbers)
 
 
 def _is_guest(guest: Guest, row: Row, witnesses: Witnesses) -> bool:
@@ -72,10 +111,9 @@ def _is_guest(guest: Guest, row: Row, witnesses: Witnesses) -> bool:
     )
 
 
-def _furniture(witnesses: Witnesses, row: Row) -> list[bool]:
-    return [
-        witnesses[account].passages[number].part.furniture for account, cell in enumerate(row.cells) for number in cell
-    ]
+def _is_furniture(row: Row, witnesses: Witnesses) -> bool:
+    """Whether no passage of the row belongs to an article."""
+    return all(witnesses[account].passages[number].part.furniture for account, number in _numbered(row.cells))
 
 
 def _shows(finding: Finding, row: Row, witnesses: Witnesses) -> bool:
@@ -100,9 +138,6 @@ def _ties(anchor: Anchor, row: Row, witnesses: Witnesses) -> bool:
 
 def _stands(span: Span, account: int, row: Row, witnesses: Witnesses, *, anywhere: bool = False) -> bool:
     """Whether the words stand in a passage of the account's cell or in one that is a guest of the row."""
-    if span.start >= span.end:
-        return False
-    passages = witnesses[account].passages
     guests = (guest.passage for guest in row.guests if guest.account == account)
-    numbers = range(len(passages)) if anywhere else (*row.cells[account], *guests)
-    return any(passages[number].span.covers(span) for number in numbers)
+    witness = witnesses[account]
+    return _within(span, witness, range(len(witness.passages)) if anywhere else (*row.cells[account], *guests))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.archive.evidence import pointed_fits, row_fits
-from reader.model import Article, Comparison, Quotation, Span, Voice, Witness
+from reader.model import Article, Comparison, Passage, Span, Voice, Witness
 
 FEWEST, MOST = 2, 26
 """So many accounts: one cannot be compared, and each is called by a letter."""
@@ -18,41 +18,60 @@ def misfit(comparison: Comparison) -> str:
 
 
 def _misfits(comparison: Comparison) -> Iterator[str]:
-    witnesses = comparison.witnesses
+    witnesses, thresholds = comparison.witnesses, comparison.thresholds
     if not FEWEST <= len(witnesses) <= MOST:
         yield "witnesses"
-    if not (0 <= comparison.thresholds.join <= 1 and comparison.thresholds.run > 0):
+    if not (0 <= thresholds.join <= 1 and thresholds.run > 0):
         yield "thresholds"
-    yield from (f"witnesses.{number}" for number, each in enumerate(witnesses) if not _whole(each))
-    yield from (f"rows.{number}" for number, each in enumerate(comparison.rows) if not row_fits(each, witnesses))
-    told = sorted(
-        (account, number) for row in comparison.rows for account, cell in enumerate(row.cells) for number in cell
-    )
-    if told != [(account, number) for account, each in enumerate(witnesses) for number in range(len(each.passages))]:
+    yield from _numbered("witnesses", map(_is_whole, witnesses))
+    yield from _numbered("rows", (row_fits(row, witnesses) for row in comparison.rows))
+    if not _each_in_one_row(comparison):
         yield "rows"
     if comparison.second_reading and not pointed_fits(comparison.second_reading, witnesses):
         yield "second_reading"
-    yield from (f"voices.{number}" for number, each in enumerate(comparison.voices) if not _voice_fits(each, witnesses))
+    yield from _numbered("voices", (_voice_fits(voice, witnesses) for voice in comparison.voices))
 
 
-def _whole(witness: Witness) -> bool:
+def _numbered(name: str, fits: Iterable[bool]) -> Iterator[str]:
+    """What to call those that do not fit: `rows.3`."""
+    return (f"{name}.{number}" for number, each in enumerate(fits) if not each)
+
+
+def _each_in_one_row(comparison: Comparison) -> bool:
+    """Whether every passage is at home in one row, and in no other."""
+    cells = (cell for row in comparison.rows for cell in enumerate(row.cells))
+    at_home = sorted((account, number) for account, cell in cells for number in cell)
+    return at_home == [
+        (account, number) for account, each in enumerate(comparison.witnesses) for number in range(len(each.passages))
+    ]
+
+
+def _is_whole(witness: Witness) -> bool:
+    """Whether an account's parts stand in its text, and each passage in its paragraph."""
     article, passages = witness.article, witness.passages
-    paragraphs = article.paragraphs
-    spans = (
-        *(span for quotation in witness.quotations for span in _spans(quotation)),
-        *(fact.span for fact in witness.facts),
-    )
     return (
-        _in_turn([paragraph.span for paragraph in paragraphs], article)
+        _in_turn([paragraph.span for paragraph in article.paragraphs], article)
         and _in_turn([passage.span for passage in passages], article)
-        and all(passage.paragraph in range(len(paragraphs)) for passage in passages)
-        and all(paragraphs[each.paragraph].span.covers(each.span) for each in passages)
-        and all(paragraphs[each.paragraph].part is each.part for each in passages)
-        and all(0 <= span.start < span.end <= len(article.text) for span in spans)
+        and all(_in_its_paragraph(passage, article) for passage in passages)
+        and all(0 <= span.start < span.end <= len(article.text) for span in _evidence(witness))
         and article.starts[:1] in ((), (0,))
         and _rise(article.starts)
         and _in_order([at for at, _ in article.shifts])
     )
+
+
+def _in_its_paragraph(passage: Passage, article: Article) -> bool:
+    if not 0 <= passage.paragraph < len(article.paragraphs):
+        return False
+    paragraph = article.paragraphs[passage.paragraph]
+    return paragraph.span.covers(passage.span) and paragraph.part is passage.part
+
+
+def _evidence(witness: Witness) -> Iterator[Span]:
+    """Where the quotations, their cues and mentions, and the facts of an account stand."""
+    for quotation in witness.quotations:
+        yield from filter(None, (quotation.span, quotation.cue, quotation.mention))
+    yield from (fact.span for fact in witness.facts)
 
 
 def _in_order(numbers: Sequence[int]) -> bool:
@@ -68,10 +87,6 @@ def _in_turn(spans: Sequence[Span], article: Article) -> bool:
     """Whether the spans hold something each, inside the text and one behind the other."""
     ends = [0, *(end for span in spans for end in span), len(article.text)]
     return all(one <= other for one, other in pairwise(ends)) and all(span.start < span.end for span in spans)
-
-
-def _spans(quotation: Quotation) -> Iterator[Span]:
-    return (span for span in (quotation.span, quotation.cue, quotation.mention) if span)
 
 
 def _voice_fits(voice: Voice, witnesses: tuple[Witness, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -23,16 +23,28 @@ def merged(base: State, ours: State, theirs: State) -> State:
     moves = _moves(_moved(base), _moved(ours), _moved(theirs))
     named = _changed(_corrected(base), _corrected(ours), _corrected(theirs))
     corrections = [KeptCorrection(place, speaker) for place, speaker in named.items()]
+    found_remarks, lost_remarks = _parted(remarks, ours.lost_remarks)
+    found_moves, lost_moves = _parted(moves, ours.lost_moves)
+    found_corrections, lost_corrections = _parted(corrections, ours.lost_corrections)
     return replace(
         ours,
-        remarks=tuple(kept for kept in remarks if kept not in ours.lost_remarks),
-        moves=tuple(move for move in moves if move not in ours.lost_moves),
-        lost_remarks=tuple(kept for kept in remarks if kept in ours.lost_remarks),
-        lost_moves=tuple(move for move in moves if move in ours.lost_moves),
-        corrections=tuple(each for each in corrections if each not in ours.lost_corrections),
-        lost_corrections=tuple(each for each in corrections if each in ours.lost_corrections),
+        remarks=found_remarks,
+        moves=found_moves,
+        corrections=found_corrections,
+        lost_remarks=lost_remarks,
+        lost_moves=lost_moves,
+        lost_corrections=lost_corrections,
         earlier=tuple(dict.fromkeys((*ours.earlier, *theirs.earlier))),
     )
+
+
+Item = TypeVar("Item")
+
+
+def _parted(items: Iterable[Item], lost: Container[Item]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """Those that found their place in the files as they are, and those that are lost."""
+    every = tuple(items)
+    return tuple(item for item in every if item not in lost), tuple(item for item in every if item in lost)
 
 
 def _moved(state: State) -> tuple[Move, ...]:

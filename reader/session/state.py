@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.loading.text.normalise import visible
@@ -85,31 +85,44 @@ def taken(comparison: Comparison, before: State, lead: int | None, layout: Layou
 def restored(comparison: Comparison, files: Sequence[File], state: State) -> Restored:
     """A comparison of these files, in its order, with all of a state that still fits; its own remarks give way."""
     now = copies(files)
-    by_name = {file.name: number for number, file in enumerate(files)}
     earlier = tuple(file for file in dict.fromkeys((*state.files, *state.earlier)) if file.sha256 not in now)
-    changed = tuple(file.name for file in state.files if file in earlier and file.name in by_name)
-    there = [file for file in earlier if file.name in by_name]
-    now |= {sha256: [by_name[there[number].name] for number in numbers] for sha256, numbers in copies(there).items()}
+    by_name = {file.name: number for number, file in enumerate(files)}
+    renewed = [file for file in earlier if file.name in by_name]
+    now |= _by_hash(renewed, by_name)
     finder = Finder(comparison.witnesses, now)
+    comparison, fitting = _fitted(comparison, finder, state)
+    lead = next(iter(now.get(state.lead, ())), None) if state.lead else None
+    return Restored(
+        comparison,
+        replace(fitting, files=in_order(files), earlier=earlier),
+        current=(finder.row(comparison.rows, state.current) if state.current else None) or 0,
+        lead=lead,
+        layout=state.layout,
+        changed=tuple(file.name for file in state.files if file in renewed),
+    )
+
+
+def _by_hash(renewed: Sequence[File], by_name: Mapping[str, int]) -> dict[str, list[int]]:
+    """The numbers of the files that stand today under the names of these, by the hashes of these."""
+    return {sha256: [by_name[renewed[each].name] for each in numbers] for sha256, numbers in copies(renewed).items()}
+
+
+def _fitted(comparison: Comparison, finder: Finder, state: State) -> tuple[Comparison, State]:
+    """The comparison with all that the user did and that still finds its place, and the state that tells which."""
     comparison, moves, lost_moves = _moved(comparison, finder, (*state.moves, *state.lost_moves))
     comparison, corrected, lost_corrections = recorrected(
         comparison, finder, (*state.corrections, *state.lost_corrections)
     )
     comparison, remarks, lost_remarks = _remarked(comparison, finder, (*state.remarks, *state.lost_remarks))
-    fitting = replace(
+    return comparison, replace(
         state,
-        files=in_order(files),
         moves=moves,
         remarks=remarks,
+        corrections=corrected,
         lost_moves=lost_moves,
         lost_remarks=lost_remarks,
-        corrections=corrected,
         lost_corrections=lost_corrections,
-        earlier=earlier,
     )
-    current = finder.row(comparison.rows, state.current) if state.current else None
-    lead = None if state.lead is None else next(iter(now.get(state.lead, ())), None)
-    return Restored(comparison, fitting, current or 0, lead, state.layout, changed)
 
 
 def _moved(
