@@ -115,30 +115,29 @@ def _told(selection: Selection, statement: Statement) -> bool:
 
 
 def _statement(comparison: Comparison, voice: Voice, statement: Statement, full: int | None) -> _Line:
-    every = range(len(comparison.witnesses))
-    tellers = [account for account in every if statement.quotations[account]]
-    quoted = [quotations_of(comparison, statement, account) for account in every]
-    labels, witnesses = comparison.labels, comparison.witnesses
-    named = {account: speaker for account in tellers if (speaker := speaker_of(comparison, statement, account))}
+    labels = comparison.labels
+    quoted = [quotations_of(comparison, statement, account) for account in range(len(labels))]
+    tellers = [account for account, quotations in enumerate(quoted) if quotations]
+    named = [(account, speaker_of(comparison, statement, account)) for account in tellers]
     return (
         voice.name,
         voice.role,
         _yes(statement.conflict),
         "; ".join(f"{labels[account]} {statement.treatments[account]}" for account in tellers),
-        "; ".join(
-            f"{labels[account]} {speaker.name}{_corrected(quoted[account])}" for account, speaker in named.items()
-        ),
-        ", ".join(
-            reference(labels[account], witnesses[account].article, quotation.span)
-            for account in tellers
-            for quotation in quoted[account]
-        ),
+        "; ".join(f"{labels[account]} {each.name}{_corrected(quoted[account])}" for account, each in named if each),
+        ", ".join(at for account in tellers for at in _references(comparison, account, quoted[account])),
         "" if full is None else labels[full],
-        *(
-            " … ".join(one.span.line_of(witnesses[account].article.text) for one in quoted[account])
-            for account in every
-        ),
+        *(_words_of(comparison, account, quotations) for account, quotations in enumerate(quoted)),
     )
+
+
+def _references(comparison: Comparison, account: int, quotations: Sequence[Quotation]) -> Iterator[str]:
+    label, article = comparison.labels[account], comparison.witnesses[account].article
+    return (reference(label, article, one.span) for one in quotations)
+
+
+def _words_of(comparison: Comparison, account: int, quotations: Sequence[Quotation]) -> str:
+    return " … ".join(one.span.line_of(comparison.witnesses[account].article.text) for one in quotations)
 
 
 def _corrected(quotations: Sequence[Quotation]) -> str:

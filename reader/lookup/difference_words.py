@@ -96,17 +96,22 @@ def _changed(comparison: Comparison, finding: Finding) -> Pieces | None:
     one, other = parted
     if finding.kind is Kind.SHORTENED and len(one.reading) > len(other.reading):
         one, other = other, one
-    here, there = one.reading.split(), other.reading.split()
+    added, gone = _changes(one.reading, other.reading)
+    if bool(added) is bool(gone):
+        return None
+    once, several = ("adds", "add") if added else ("leaves out", "leave out")
+    verb = several if len(one.accounts) > 1 else once
+    changed = chained(((Piece(f"“{words}”", (finding, one.accounts[0])),) for words in added or gone), ", ")
+    return Piece(f"{_letters(comparison, one)} {verb} "), *changed
+
+
+def _changes(one: str, other: str) -> tuple[list[str], list[str]]:
+    """The stretches of words that only the one has, and those that only the other has."""
+    here, there = one.split(), other.split()
     changes = word_changes([word.casefold() for word in here], [word.casefold() for word in there])
     added = [" ".join(here[change.a_start : change.a_end]) for change in changes]
     gone = [" ".join(there[change.b_start : change.b_end]) for change in changes]
-    if not changes or (any(added) and any(gone)):
-        return None
-    verb, words = ("add", added) if any(added) else ("leave out", gone)
-    several = len(one.accounts) > 1
-    verb = verb if several else {"add": "adds", "leave out": "leaves out"}[verb]
-    changed = chained(((Piece(f"“{each}”", (finding, one.accounts[0])),) for each in words), ", ")
-    return Piece(f"{_letters(comparison, one)} {verb} "), *changed
+    return list(filter(None, added)), list(filter(None, gone))
 
 
 def _letters(comparison: Comparison, side: Side) -> str:

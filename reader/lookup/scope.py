@@ -93,18 +93,23 @@ class Scope:
 
     def met(self, concordance: Concordance) -> tuple[int, ...]:
         """The numbers of the rows that meet every condition, furniture among them, ascending."""
-        among: list[frozenset[int]] = [] if self.rows is None else [self.rows]
-        if self.speakers:
-            among.append(frozenset(row for voice in self.speakers for row in concordance.quoting[voice]))
-        if self.remarks:
-            rows_of = noted(concordance.comparison)
-            among.append(frozenset(row for remark in self.remarks for row in rows_of.get(remark, ())))
+        among = list(self._rows_named(concordance))
         rows = zip(concordance.comparison.rows, concordance.verdicts, strict=True)
         return tuple(
             number
             for number, (row, verdict) in enumerate(rows)
             if self._amounts(row, verdict) and self._is_told(row) and all(number in some for some in among)
         )
+
+    def _rows_named(self, concordance: Concordance) -> Iterator[frozenset[int]]:
+        """The rows that each condition holds which names rows, speakers or remarks."""
+        if self.rows is not None:
+            yield self.rows
+        if self.speakers:
+            yield frozenset(row for voice in self.speakers for row in concordance.quoting[voice])
+        if self.remarks:
+            rows_of = noted(concordance.comparison)
+            yield frozenset(row for remark in self.remarks for row in rows_of.get(remark, ()))
 
     def _is_told(self, row: Row) -> bool:
         """Whether every account tells the row that is to tell it, and none that is not."""

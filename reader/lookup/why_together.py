@@ -41,31 +41,40 @@ def confidence(row: Row) -> str:
 
 def headline(comparison: Comparison, row: Row, key: str) -> str:
     """Why the row is as it is, as one sentence without a stop; `key` joins rows."""
-    labels = [label for label, cell in zip(comparison.labels, row.cells, strict=True) if cell]
-    visiting = [label for account, label in enumerate(comparison.labels) if row.tells(account) and label not in labels]
     if row.verdict is Verdict.ASIDE:
         return f"furniture of the page is not compared; {key} joins it with a row by hand"
-    if len(labels) < 2:
-        return f"{_why_alone(comparison, row, visiting)}; {key} joins it with a row by hand"
-    if row.overruled:
-        return f"{listed(labels)} were set side by side by hand"
+    if not row.shared:
+        return f"{_why_alone(comparison, row)}; {key} joins it with a row by hand"
+    return _set_by_hand(comparison, row) if row.overruled else _why_matched(comparison, row)
+
+
+def _set_by_hand(comparison: Comparison, row: Row) -> str:
+    at_home = [account for account, cell in enumerate(row.cells) if cell]
+    return f"{_labels(comparison, at_home)} were set side by side by hand"
+
+
+def _why_matched(comparison: Comparison, row: Row) -> str:
+    firm, loose = row.held
     weak = "" if row.strong else "weak match: "
-    firm, loose = ([comparison.labels[account] for account in accounts] for accounts in row.held)
-    related = f"; {listed(loose)} only related" if loose else ""
-    return f"{weak}{listed(firm)} {confidence(row)} report the same thing{related}"
+    related = f"; {_labels(comparison, loose)} only related" if loose else ""
+    return f"{weak}{_labels(comparison, firm)} {confidence(row)} report the same thing{related}"
 
 
-def _why_alone(comparison: Comparison, row: Row, visiting: Sequence[str]) -> str:
+def _why_alone(comparison: Comparison, row: Row) -> str:
+    visiting = [account for account in row.tellers if not row.cells[account]]
     if visiting:
-        return f"{listed(visiting)} {'tells' if len(visiting) == 1 else 'tell'} some of it in another row"
+        tell = "tells" if len(visiting) == 1 else "tell"
+        return f"{_labels(comparison, visiting)} {tell} some of it in another row"
     if row.overruled:
         return "it was split off by hand"
-    tellers = {each.place[0] for each in row.parallels if each.told}
-    if tellers:
-        some = [label for account, label in enumerate(comparison.labels) if account in tellers]
-        return f"{listed(some, 'or')} may report some of it in another row"
-    others = listed([label for label, cell in zip(comparison.labels, row.cells, strict=True) if not cell], "or")
-    return f"nothing in {others} matches"
+    if near := {each.place[0] for each in row.parallels if each.told}:
+        return f"{_labels(comparison, sorted(near), 'or')} may report some of it in another row"
+    others = [account for account, cell in enumerate(row.cells) if not cell]
+    return f"nothing in {_labels(comparison, others, 'or')} matches"
+
+
+def _labels(comparison: Comparison, accounts: Sequence[int], last: str = "and") -> str:
+    return listed([comparison.labels[account] for account in accounts], last)
 
 
 def candidates(comparison: Comparison, concordance: Concordance, row: Row) -> tuple[Candidate, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.stop_words import stop_words
-from reader.model import Comparison, Part, Witness
+from reader.model import Comparison, Part, Row, Witness
 
 # Less than this share of what the fullest account says in a row is telling it in part.
 _PARTLY = 0.5
@@ -36,25 +37,28 @@ def coverage(comparison: Comparison) -> tuple[Coverage, ...]:
     An account tells a row in part when its cell has less than half as many words that carry news as the fullest cell,
     or when it has no more there than a clause of a passage at home in another row.
     """
-    found = []
     places = [_places(witness) for witness in comparison.witnesses]
-    for number, row in enumerate(comparison.rows):
-        if row.aside:
-            continue
-        pairs = list(zip(comparison.witnesses, row.cells, strict=True))
-        lengths = [_content(witness, cell) if cell else 0 for witness, cell in pairs]
-        guests = {guest.account: guest.passage for guest in reversed(row.guests)}
-        told = tuple(
-            _told(cell, length, max(lengths)) if cell or account not in guests else Told.PARTLY
-            for account, ((_, cell), length) in enumerate(zip(pairs, lengths, strict=True))
-        )
-        firsts = (cell[0] if cell else guests.get(account) for account, cell in enumerate(row.cells))
-        where = tuple(
-            "" if first is None else of[witness.passages[first].paragraph]
-            for of, witness, first in zip(places, comparison.witnesses, firsts, strict=True)
-        )
-        found.append(Coverage(number, told, where))
-    return tuple(found)
+    return tuple(
+        Coverage(number, _told(comparison.witnesses, row), tuple(_where(comparison.witnesses, row, places)))
+        for number, row in enumerate(comparison.rows)
+        if not row.aside
+    )
+
+
+def _told(witnesses: Sequence[Witness], row: Row) -> tuple[Told, ...]:
+    lengths = [_content(witness, cell) for witness, cell in zip(witnesses, row.cells, strict=True)]
+    least = _PARTLY * max(lengths)
+    at_home = (Told.PARTLY if length < least else Told.FULLY for length in lengths)
+    elsewhere = (Told.PARTLY if row.tells(account) else Told.NOT for account in range(len(witnesses)))
+    return tuple(home if cell else guest for cell, home, guest in zip(row.cells, at_home, elsewhere, strict=True))
+
+
+def _where(witnesses: Sequence[Witness], row: Row, places: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Where each account first tells the row, at home or as a guest; `places` are the names of its paragraphs."""
+    guests = {guest.account: guest.passage for guest in reversed(row.guests)}
+    for account, cell in enumerate(row.cells):
+        first = cell[0] if cell else guests.get(account)
+        yield "" if first is None else places[account][witnesses[account].passages[first].paragraph]
 
 
 def _places(witness: Witness) -> list[str]:
@@ -68,12 +72,6 @@ def _places(witness: Witness) -> list[str]:
         else:
             places.append(str(paragraph.part))
     return places
-
-
-def _told(cell: tuple[int, ...], length: int, fullest: int) -> Told:
-    if not cell:
-        return Told.NOT
-    return Told.PARTLY if length < _PARTLY * fullest else Told.FULLY
 
 
 def _content(witness: Witness, cell: tuple[int, ...]) -> int:

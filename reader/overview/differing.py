@@ -23,12 +23,11 @@ def differing(comparison: Comparison, finding: Finding, account: int) -> tuple[S
     given = [
         _number(witness, finding, each) for each, witness in enumerate(comparison.witnesses) if finding.spans[each]
     ]
-    if not any(other and other.value == fact.value and other.hedge != fact.hedge for other in given):
-        return spans
+    same = [other for other in given if other and other.value == fact.value]
     found = _loosening(comparison.witnesses[account].article.text, fact)
-    if found is None:
+    if found is None or all(other.hedge == fact.hedge for other in same):
         return spans
-    if all(other and other.value == fact.value for other in given):
+    if len(same) == len(given):
         return (found,)
     return (Span(min(found.start, spans[0].start), max(found.end, spans[0].end)),)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from reader.ledger import quoted_words
@@ -44,10 +45,13 @@ def given_to(comparison: Comparison, statement: Statement, account: int, among: 
     if speaker is None:
         return None
     named = [voice for voice in among if voice.names[account]]
-    exact = [voice for voice in named if voice.names[account] == speaker.name]
-    close = [voice for voice in named if speaker.name in voice.names[account]]
-    elsewhere = [voice for voice in among if speaker.name in voice.names]
-    return next(iter(exact or close or named or elsewhere), None)
+    choices = chain(
+        (voice for voice in named if voice.names[account] == speaker.name),
+        (voice for voice in named if speaker.name in voice.names[account]),
+        named,
+        (voice for voice in among if speaker.name in voice.names),
+    )
+    return next(choices, None)
 
 
 def fullest(comparison: Comparison, statement: Statement) -> int | None:

@@ -128,11 +128,10 @@ def _named_once(
         heard = [voice for voice in voices if voice.names[account]]
         named = [_see(voice, among, anchors) for voice in heard if not is_unnamed(voice.name)]
         unnamed = [_see(voice, among, anchors) for voice in heard if is_unnamed(voice.name)]
-        told = [*joined(named, ", "), *words("; " if named and unnamed else "")]
-        if unnamed:
-            told += [Words("without a name: "), *joined(unnamed, ", ")]
+        parts = [joined(named, ", ")] * bool(named)
+        parts += [(Words("without a name: "), *joined(unnamed, ", "))] * bool(unnamed)
         if heard:
-            items.append(Item((Place(account, label), Words(" "), *told)))
+            items.append(Item((Place(account, label), Words(" "), *joined(parts, "; "))))
     if items:
         yield Section(words("Others who speak, by account"), "named-once", (Listing(tuple(items)),))
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from reader.export.tei.xml import element, escaped
 from reader.lookup.selection import Selection
-from reader.model import SpeakerKind, Voice
+from reader.model import Speaker, SpeakerKind, Voice
 
 _TAGS = {
     SpeakerKind.PERSON: ("person", "persName"),
@@ -38,24 +38,30 @@ class People:
     @cached_property
     def _voices(self) -> dict[str, tuple[Voice, SpeakerKind]]:
         """The voices of the comparison, and those of speakers that stand in none."""
+        found = {}
+        for number, voice in enumerate((*self.held.comparison.voices, *self._alone()), 1):
+            called = (self._speakers[each] for each in enumerate(voice.names) if each in self._speakers)
+            found[f"speaker-{number}"] = (voice, next((one.kind for one in called), SpeakerKind.PERSON))
+        return found
+
+    def _alone(self) -> Iterator[Voice]:
+        """A voice for each speaker of an account that stands in none."""
         comparison = self.held.comparison
-        kinds = {
+        accounts = range(len(comparison.labels))
+        named = {each for voice in comparison.voices for each in enumerate(voice.names)}
+        for (account, name), speaker in self._speakers.items():
+            if (account, name) not in named:
+                yield Voice(name, speaker.role, tuple(name * (number == account) for number in accounts), ())
+
+    @cached_property
+    def _speakers(self) -> dict[tuple[int, str], Speaker]:
+        """Each speaker by the account and the name that it has there, as its last quotation there has them."""
+        return {
             (account, one.speaker.name): one.speaker
-            for account, witness in enumerate(comparison.witnesses)
+            for account, witness in enumerate(self.held.comparison.witnesses)
             for one in witness.quotations
             if one.speaker
         }
-        named = {(account, name) for voice in comparison.voices for account, name in enumerate(voice.names) if name}
-        alone = [
-            Voice(name, speaker.role, tuple(name * (number == account) for number in range(len(comparison.labels))), ())
-            for (account, name), speaker in kinds.items()
-            if (account, name) not in named
-        ]
-        found = {}
-        for number, voice in enumerate((*comparison.voices, *alone), 1):
-            called = (kinds[each] for each in enumerate(voice.names) if each in kinds)
-            found[f"speaker-{number}"] = (voice, next((one.kind for one in called), SpeakerKind.PERSON))
-        return found
 
     @cached_property
     def _anchors(self) -> dict[tuple[int, str], str]:
