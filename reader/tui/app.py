@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class _Left(Exception):
-    """The reader has left while the articles were read or compared."""
+    """The user has left while the articles were read or compared."""
 
 
 class ReaderApp(App[Exception]):

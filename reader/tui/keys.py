@@ -140,7 +140,7 @@ def in_effect(app: App[object], binding: Binding) -> list[str]:
 
 
 def key_of(app: App[object], name: str) -> str:
-    """The first key of the binding with this id, for a word to the reader."""
+    """The first key of the binding with this id, for a message to the user."""
     return in_effect(app, _binding(name))[0]
 
 

@@ -1,4 +1,4 @@
-"""The colours: six themes of the reader's own, and the colours of the verdicts in every other theme."""
+"""The colours: six themes of the program's own, and the colours of the verdicts in every other theme."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from reader.lookup.addresses import opening, reference, said
 from reader.lookup.known_speakers import Correction, Saying, known_speakers
 from reader.lookup.plain_words import listed, read_as, who
-from reader.model import Comparison, Speaker
+from reader.model import Comparison, Speaker, Voice
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.dialogs.text_field import Field
 
@@ -102,19 +102,25 @@ class SpeakerScreen(Dialog[Correction | None]):
         sought = typed.casefold()
         known = known_speakers(self.comparison, self.sayings, self._saying)
         found = [each for each in known if sought in f"{each[0].name} {each[0].role}".casefold()]
-        for speaker, voice in found:
-            role = f", {speaker.role}" if speaker.role else ""
-            where = ", ".join(self.comparison.labels[account] for account, name in enumerate(voice.names) if name)
-            yield _Choice(Content.assemble(speaker.name, (f"{role}  {where}", "$reader-quiet")), speaker)
-        if typed and sought not in {speaker.name.casefold() for speaker, _ in found}:
-            yield _Choice(Content.assemble(typed, ("  a new name", "$reader-quiet")), Speaker(typed))
+        yield from (self._known(speaker, voice) for speaker, voice in found)
         if not typed:
-            yield _Choice(Content("nobody is named"))
-            quotations = self._saying.quotations(self.comparison)
-            if any(one.overruled for one in quotations):
-                text = self.comparison.witnesses[self._saying.account].article.text
-                names = listed(list(dict.fromkeys(who(one.as_read, text) for one in quotations)))
-                yield _Choice(Content(f"as read: {names}"), withdrawn=True)
+            yield from self._unnamed()
+        elif sought not in {speaker.name.casefold() for speaker, _ in found}:
+            yield _Choice(Content.assemble(typed, ("  a new name", "$reader-quiet")), Speaker(typed))
+
+    def _known(self, speaker: Speaker, voice: Voice) -> _Choice:
+        role = f", {speaker.role}" if speaker.role else ""
+        where = ", ".join(self.comparison.labels[account] for account, name in enumerate(voice.names) if name)
+        return _Choice(Content.assemble(speaker.name, (f"{role}  {where}", "$reader-quiet")), speaker)
+
+    def _unnamed(self) -> Iterator[_Choice]:
+        """Nobody, and where the user has corrected the speaker, whomever the program has read."""
+        yield _Choice(Content("nobody is named"))
+        quotations = self._saying.quotations(self.comparison)
+        if any(one.overruled for one in quotations):
+            text = self.comparison.witnesses[self._saying.account].article.text
+            names = listed(list(dict.fromkeys(who(one.as_read, text) for one in quotations)))
+            yield _Choice(Content(f"as read: {names}"), withdrawn=True)
 
     def on_input_changed(self) -> None:
         """Offer what fits."""

@@ -1,4 +1,4 @@
-"""Asking for the reader's own verdict on a row."""
+"""Asking for the user's own verdict on a row."""
 
 from __future__ import annotations
 

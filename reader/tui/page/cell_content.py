@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.cache import LRUCache
 
@@ -87,21 +87,28 @@ class Cells:
 
     def marks(self, number: int, account: int) -> list[Mark]:
         """The marks on the words of an account in a row."""
-        row, place = self.comparison.rows[number], (number, account)
-        marks = cell_marks(self.comparison.witnesses[account], row, account, self.concordance.quotations(*place))
-        for finding in row.standing:
-            if finding.spans[account]:
-                ink = tint(self.comparison, finding, account)
-                marks += [Mark(span, ink) for span in differing(self.comparison, finding, account)]
+        row, quotations = self.comparison.rows[number], self.concordance.quotations(number, account)
+        marks = cell_marks(self.comparison.witnesses[account], row, account, quotations)
+        marks += self._difference_marks(row, account)
         if self.lit and row.verdict in (Verdict.AGREE, Verdict.RELATED):
             marks += [Mark(span, Ink.SHARED) for span in shared_words(self.comparison, row, account)]
         if number == self.tied:
             marks += tie_marks(row, account)
+        return [*marks, *self._passing_marks(number, account)]
+
+    def _difference_marks(self, row: Row, account: int) -> Iterator[Mark]:
+        """The words of an account that show the differences of a row."""
+        for finding in row.standing:
+            if finding.spans[account]:
+                ink = tint(self.comparison, finding, account)
+                yield from (Mark(span, ink) for span in differing(self.comparison, finding, account))
+
+    def _passing_marks(self, number: int, account: int) -> Iterator[Mark]:
+        """What is marked for as long as the user asks for it: guests of a row, the selection, hits of a search."""
         if self.visited is not None:
             guests = self.comparison.rows[self.visited].guests
-            marks += [Mark(guest.span, Ink.GUEST) for guest in guests if guest.account == account]
+            yield from (Mark(guest.span, Ink.GUEST) for guest in guests if guest.account == account)
         if self.chosen is not None and self.chosen[0] == account:
-            marks.append(Mark(self.chosen[1], Ink.CHOSEN))
-        for span in self._hits.get(place, ()):
-            marks.append(Mark(span, Ink.HERE if self.here == (*place, span) else Ink.FOUND))
-        return marks
+            yield Mark(self.chosen[1], Ink.CHOSEN)
+        for span in self._hits.get((number, account), ()):
+            yield Mark(span, Ink.HERE if self.here == (number, account, span) else Ink.FOUND)

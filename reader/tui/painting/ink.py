@@ -73,18 +73,26 @@ def runs(text: str, line: Span, marks: Sequence[Mark]) -> list[tuple[str, Ink]]:
     near = [mark for mark in marks if mark.span.touches(line)]
     if not near:
         return [(_SPACE.sub(" ", line.of(text)), Ink.PLAIN)]
-    edges = {line.start, line.end}
-    for mark in near:
-        edges.update(edge for edge in mark.span if line.start < edge < line.end)
-    cuts = sorted(edges)
     painted: list[tuple[str, Ink]] = []
-    for start, end in pairwise(cuts):
-        ink = Ink.PLAIN
-        for mark in near:
-            if mark.span.start <= start < mark.span.end:
-                ink |= mark.ink
+    for start, end in pairwise(_cuts(line, near)):
         words = _SPACE.sub(" ", text[start:end])
         if painted and painted[-1][0].endswith(" ") and words.startswith(" "):
             words = words[1:]
-        painted.append((words, ink))
+        painted.append((words, _ink_at(start, near)))
     return painted
+
+
+def _cuts(line: Span, marks: Sequence[Mark]) -> list[int]:
+    """Where a mark begins or ends within a line, between the ends of the line."""
+    edges = {line.start, line.end}
+    for mark in marks:
+        edges.update(edge for edge in mark.span if line.start < edge < line.end)
+    return sorted(edges)
+
+
+def _ink_at(position: int, marks: Sequence[Mark]) -> Ink:
+    ink = Ink.PLAIN
+    for mark in marks:
+        if mark.span.start <= position < mark.span.end:
+            ink |= mark.ink
+    return ink

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -46,24 +46,14 @@ class Evidence(Widget):
         row = comparison.rows[number]
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
-        lines = [_item("note", " ".join(row.remark.note.split()))] if row.remark.note else []
-        shared: list[tuple[str, str | Content]] = (
-            [(TIED[row.verdict], alike(comparison, row))] if row.verdict in TIED else []
-        )
-        differing = [(told_as, tinted(comparison, words)) for told_as, words in evidence(comparison, row)]
-        items = [item for item in [*differing, *shared] if item[1]]
-        told = not odd_words(comparison, row)
-        lines += [Content("   ").join(_item(*item) for item in items)] * bool(items)
-        lines += [_item(*pointed_words(comparison, each)) for each in pointed]
-        if speakers := quoted(comparison, concordance, row, number):
-            lines.append(_item("quoted", speakers))
-        if others := perhaps_elsewhere(comparison, concordance, row):
-            lines.append(_item("possibly also in", others))
         verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
-        self.told = verdict, tuple(lines), place(comparison, row, number)
-        shown = row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand and told
-        head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}") if shown else verdict
-        self.brief = Content.assemble(head, "" if shown else " · " * bool(lines), Content(" · ").join(lines))
+        lines = tuple(_lines(comparison, concordance, number, pointed))
+        self.told = verdict, lines, place(comparison, row, number)
+        if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand and not odd_words(comparison, row):
+            head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}")
+        else:
+            head = Content.assemble(verdict, " · " * bool(lines))
+        self.brief = Content.assemble(head, Content(" · ").join(lines))
 
     def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
         """Show what the whole comparison amounts to."""
@@ -90,6 +80,27 @@ class Evidence(Widget):
             cut = lines[height - 1].rstrip().truncate(width - 2)
             lines[height - 1 :] = [Content.assemble(cut, " …")]
         return Content("\n").join([first, *(Content.assemble(_INDENT, line) for line in lines)])
+
+
+def _lines(
+    comparison: Comparison, concordance: Concordance, number: int, pointed: Sequence[Pointer | PointedRow]
+) -> Iterator[Content]:
+    """What there is to say of a row: the note on it, what differs or is shared, what is pointed at, who is quoted."""
+    row = comparison.rows[number]
+    if row.remark.note:
+        yield _item("note", " ".join(row.remark.note.split()))
+    differing = ((kind, tinted(comparison, pieces)) for kind, pieces in evidence(comparison, row))
+    items = [_item(kind, words) for kind, words in differing if words]
+    if row.verdict in TIED and (shared := alike(comparison, row)):
+        items.append(_item(TIED[row.verdict], shared))
+    if items:
+        yield Content("   ").join(items)
+    for each in pointed:
+        yield _item(*pointed_words(comparison, each))
+    if speakers := quoted(comparison, concordance, row, number):
+        yield _item("quoted", speakers)
+    if others := perhaps_elsewhere(comparison, concordance, row):
+        yield _item("possibly also in", others)
 
 
 def _item(heading: str, words: str | Content) -> Content:
@@ -124,7 +135,7 @@ class Status(Clickable):
     hints: reactive[tuple[Hint, ...]] = reactive(())
     """The keys that matter now, the nearest at hand first."""
     message: reactive[str] = reactive("")
-    """A word to the reader, in the place of all else."""
+    """What the user is to be told, in the place of all else."""
 
     def render(self) -> Content:
         """One line: what there is, then as many keys as have room, then what is shown."""

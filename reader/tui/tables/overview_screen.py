@@ -181,7 +181,7 @@ class OverviewScreen(Answering[int | str | None]):
         yield self.status
 
     def on_mount(self) -> None:
-        """Show all lines, the cursor at the row that the reader comes from."""
+        """Show all lines, the cursor at the row that the user comes from."""
         self.every = list(self.lines())
         self.status.left = Content("  ").join(
             Content.assemble((sign, f"bold {tone}"), f" {words}") for sign, words, tone in self.LEGEND
