@@ -1,13 +1,14 @@
-"""A difference in words: each value once, and what an account adds or leaves out."""
+"""A difference in words: in short `A, B £4.5m · C £6m`, as a sentence `C says £6m; A and B say £4.5m`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from reader.lookup.addresses import opening, said, spoken
 from reader.lookup.plain_words import listed
 from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
-from reader.overview import BARE, Side, odd_one_out, sides
+from reader.overview import BARE, Side, odd_one_out, sides, with_counted
 from reader.similarity import word_changes
 
 _QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
@@ -15,13 +16,27 @@ _NAMED = 4
 """More accounts than these are counted, since their letters would fill the line."""
 _BRIEF = 40
 """A reading of more code points has no room in the sentence that names the odd one out."""
+_LONGEST = 100
+"""How many code points of a reading a sentence holds."""
+_VERBS = {
+    Kind.NAME: ("names", "name"),
+    Kind.SPELLING: ("writes", "write"),
+    Kind.QUOTE_WORDING: ("quotes", "quote"),
+    Kind.SHORTENED: ("quotes", "quote"),
+}
+"""What one account does with such a reading, and what several do; all others say it."""
 
 
 class Piece(NamedTuple):
-    """Some words of a sentence, and the difference and account whose own they are; none where they only join others."""
+    """Some words of a sentence.
+
+    `given` is the difference and the account whose own they are, none where they only join others; `label` tells that
+    they are the letter of an account in a sentence.
+    """
 
     words: str
     given: tuple[Finding, int] | None = None
+    label: bool = False
 
 
 Pieces = tuple[Piece, ...]
@@ -57,6 +72,56 @@ def _said(comparison: Comparison, finding: Finding, side: Side) -> Pieces:
 def reading(finding: Finding, words: str) -> str:
     """What an account gives, in marks where the words are quoted from it and are no name or figure."""
     return words if finding.kind in BARE else f"“{words}”"
+
+
+def sentence(comparison: Comparison, row: Row, finding: Finding) -> Pieces:
+    """Who says what, without a stop, the side with fewest accounts first: `C says ten; A and B say eight`."""
+    if finding.kind is Kind.SPEAKER:
+        return _attributed(comparison, row, finding)
+    parted = sides(comparison, finding)
+    readings = [_brief_reading(comparison, finding, side) for side in parted]
+    once, several = _VERBS.get(finding.kind, ("says", "say"))
+    told = [
+        (*_who(comparison, side), Piece(f" {several if len(side.accounts) > 1 else once} {words}"))
+        for side, words in zip(parted, readings, strict=True)
+    ]
+    # "12 people" says what it counts.
+    bare = finding.about and not any(finding.about in words for words in readings)
+    return (*((Piece(f"Number{finding.of}: "),) if bare else ()), *chained(told, "; "))
+
+
+def _attributed(comparison: Comparison, row: Row, finding: Finding) -> Pieces:
+    """`B attributes “…” to Jon Sand; A and C to Ilse Crane`."""
+    first, *others = sides(comparison, finding)
+    verb = "attribute" if len(first.accounts) > 1 else "attributes"
+    words = disputed(comparison, row, finding) or "the words"
+    told = (*_who(comparison, first), Piece(f" {verb} {words} to {first.reading}"))
+    return chained((told, *((*_who(comparison, side), Piece(f" to {side.reading}")) for side in others)), "; ")
+
+
+def disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
+    """The words that are given to different speakers, as the first account that gives them has them."""
+    account = next((account for account, reading in enumerate(finding.readings) if reading), 0)
+    witness = comparison.witnesses[account]
+    spans = spoken(witness, row.cells[account], finding.spans[account])
+    return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)
+
+
+def _brief_reading(comparison: Comparison, finding: Finding, side: Side) -> str:
+    """What a side says, cut to the length of a sentence; a number with what it counts."""
+    words = side.reading
+    if finding.kind is Kind.NUMBER:
+        account = side.accounts[0]
+        words = with_counted(comparison.witnesses[account].article, words, finding.spans[account])
+        # A number with a capital begins the sentence that it was taken from.
+        words = f"{words[:1].lower()}{words[1:]}"
+    return reading(finding, opening(words, _LONGEST))
+
+
+def _who(comparison: Comparison, side: Side) -> Pieces:
+    """The letters of its accounts: `A`, `A and B`, `A, B and C`."""
+    *before, last = ((Piece(comparison.labels[account], label=True),) for account in side.accounts)
+    return (*chained(before, ", "), Piece(" and "), *last) if before else last
 
 
 def odd_words(comparison: Comparison, row: Row) -> str:

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from reader.export import EXPORTERS, Form, Scope, document
-from reader.export.difference_sentences import sentence
 from reader.export.document import Item, Listing, Section
 from reader.export.text import to_text
 from reader.model import Article, Comparison, Day, Finding, Kind, Metadata, Part, Row, Ruling, Verdict, Weight, Witness
@@ -113,24 +112,6 @@ def test_who_is_said_to_have_spoken() -> None:
     assert items(heaviest)[0] == (
         f"B attributes {words} to Martin Keogh; A and C to Ruth Abernethy (A:7, B:9, C:7; row 5)"
     )
-
-
-@pytest.mark.parametrize(
-    ("kind", "readings", "told"),
-    [
-        pytest.param(Kind.NUMBER, ("Eight", "eight", "Ten"), "C says ten; A and B say eight", id="a number"),
-        pytest.param(Kind.DATE, ("Friday", "", "Monday"), "A says Friday; C says Monday", id="a day"),
-        pytest.param(Kind.NAME, ("Ann Lee", "Ann Roe", ""), "A names Ann Lee; B names Ann Roe", id="a name"),
-        pytest.param(Kind.SPELLING, ("Roe", "Rowe", ""), "A writes Roe; B writes Rowe", id="a spelling"),
-        pytest.param(Kind.NEGATION, ("had", "", "had not"), "A says “had”; C says “had not”", id="a negation"),
-        pytest.param(Kind.QUOTE_WORDING, ("shall", "will", ""), "A quotes “shall”; B quotes “will”", id="a quotation"),
-        pytest.param(Kind.LABEL, ("mob", "mob", "crowd"), "C says “crowd”; A and B say “mob”", id="a label"),
-    ],
-)
-def test_a_sentence_for_every_kind(kind: Kind, readings: tuple[str, ...], told: str) -> None:
-    finding = Finding(kind, ((), (), ()), readings)
-    said = sentence(lighthouse(), Row(((), (), ())), finding)
-    assert "".join(inline.text for inline in said) == told
 
 
 def test_one_value_is_one_side_however_it_is_written() -> None:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.lookup.difference_words import odd_words, plain, sided
-from reader.model import Finding, Kind, Weight
+from reader.lookup.difference_words import odd_words, plain, sentence, sided
+from reader.model import Finding, Kind, Row, Weight
 from reader.tui.painting.ink import Ink
 from reader.tui.painting.tints import tint
 from tests.support.comparisons import FOUR, THREE
@@ -86,3 +86,20 @@ def test_the_odd_one_out_in_a_sentence(findings, words):
 def test_what_may_all_be_true_says_so_beside_the_odd_one_out():
     found = replace(finding(Kind.NUMBER, "23", "23", "at least 20"), weight=Weight.OPEN)
     assert odd_words(THREE, row_with(found)) == "C differs from A and B: at least 20, not 23; all may be true"
+
+
+@pytest.mark.parametrize(
+    ("kind", "readings", "told"),
+    [
+        pytest.param(Kind.NUMBER, ("Eight", "eight", "Ten"), "C says ten; A and B say eight", id="a number"),
+        pytest.param(Kind.DATE, ("Friday", "", "Monday"), "A says Friday; C says Monday", id="a day"),
+        pytest.param(Kind.NAME, ("Ann Lee", "Ann Roe", ""), "A names Ann Lee; B names Ann Roe", id="a name"),
+        pytest.param(Kind.SPELLING, ("Roe", "Rowe", ""), "A writes Roe; B writes Rowe", id="a spelling"),
+        pytest.param(Kind.NEGATION, ("had", "", "had not"), "A says “had”; C says “had not”", id="a negation"),
+        pytest.param(Kind.QUOTE_WORDING, ("shall", "will", ""), "A quotes “shall”; B quotes “will”", id="a quotation"),
+        pytest.param(Kind.LABEL, ("mob", "mob", "crowd"), "C says “crowd”; A and B say “mob”", id="a label"),
+    ],
+)
+def test_a_sentence_for_every_kind(kind, readings, told):
+    found = finding(kind, *readings)
+    assert plain(sentence(THREE, Row(((), (), ())), found)) == told

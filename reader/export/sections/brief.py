@@ -7,13 +7,25 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from reader.export.difference_sentences import sentence
-from reader.export.document import Inline, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
+from reader.export.document import (
+    Inline,
+    Inlines,
+    Item,
+    Listing,
+    Paragraph,
+    Place,
+    Section,
+    Strong,
+    Words,
+    joined,
+    words,
+)
 from reader.export.sections.corrected import corrected
 from reader.export.sections.notes import notes, remarks
 from reader.export.sections.row_links import SHARED, link
 from reader.export.sections.rows_by_verdict import marked, united
 from reader.lookup.addresses import reference
+from reader.lookup.difference_words import Pieces, sentence
 from reader.lookup.plain_words import counted, listed
 from reader.lookup.selection import Selection
 from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
@@ -87,10 +99,16 @@ def _items(held: Selection, found: Iterator[Difference]) -> Iterator[Item]:
         at = joined(((place,) for place in _places(held.comparison, finding)), ", ")
         ruled = "; confirmed by the user" if difference.ruling is Ruling.CONFIRMED else ""
         where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(f"{ruled})"))
-        said = (*sentence(held.comparison, row, finding), *where, *_context(held.comparison, finding))
+        said = _dressed(sentence(held.comparison, row, finding))
+        told_as = (*said, *where, *_context(held.comparison, finding))
         noted = () if number in told else tuple(Item(words(remark)) for remark in remarks(row))
-        yield Item(said, noted, task=bool(noted) and row.remark.check is Check.NEEDED)
+        yield Item(told_as, noted, task=bool(noted) and row.remark.check is Check.NEEDED)
         told.add(number)
+
+
+def _dressed(pieces: Pieces) -> Inlines:
+    """A sentence in which the letters of accounts stand out."""
+    return tuple(Strong(piece.words) if piece.label else Words(piece.words) for piece in pieces)
 
 
 def _places(comparison: Comparison, finding: Finding) -> Iterator[Inline]:

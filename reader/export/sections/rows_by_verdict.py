@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from reader.export.difference_sentences import disputed
 from reader.export.document import (
     Block,
     Inline,
@@ -26,6 +25,7 @@ from reader.export.sections import row_links as links
 from reader.export.sections.notes import remarks
 from reader.export.sections.row_links import DIFFERENT
 from reader.lookup.addresses import guest_reference, places, reference, runs, told_at
+from reader.lookup.difference_words import disputed
 from reader.lookup.plain_words import KIND_NAMES, UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight

@@ -45,7 +45,7 @@ def tint(comparison: Comparison, finding: Finding, account: int) -> Ink:
 
 def tinted(comparison: Comparison, pieces: Iterable[Piece]) -> Content:
     """A sentence about differences, what each account gives in the tint that it bears on the page."""
-    return Content.assemble(*((words, _tone(comparison, given)) for words, given in pieces))
+    return Content.assemble(*((piece.words, _tone(comparison, piece.given)) for piece in pieces))
 
 
 def _tone(comparison: Comparison, given: tuple[Finding, int] | None) -> str:
