@@ -28,6 +28,7 @@ from reader.language.english.people.reporting import (
     TIMES,
     WEAK_VERBS,
 )
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.phrases.words import Word
 
 NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
@@ -80,8 +81,9 @@ def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) ->
 
 
 def _is_known(form: str, names: Collection[str]) -> bool:
-    """Whether the article writes a word with a capital elsewhere, too, or a word is an abbreviation."""
+    """Whether the article writes a word with a capital elsewhere, too, or it is an abbreviation or tells a country."""
     named = form in names or form.rpartition("-")[2] in names or "." in form[:-1]
+    named = named or form in DEMONYMS or form in PLACES
     return named and form not in CLOSED and form not in NOT_NAMES
 
 

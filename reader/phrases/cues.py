@@ -31,6 +31,8 @@ _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless
 _POINTING = DETERMINERS - STANDING_ALONE
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
+_FAR = 6
+"""Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
 _UNREAL = frozenset(("might", "could", "should", "would"))
 _NEGATIVE = frozenset(("not", "cannot", "never", "n’t", "n't"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
@@ -92,7 +94,17 @@ def _cue(
         agent = agent_of(words, at, end, nouns)
         return Cue(at, force, agent) if agent else None
     subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, sentence, nouns)
+    if subject and _is_labelled(subject, cues):
+        return None
     return Cue(at, force, named_in_apposition(words, at, subject, nouns) if subject else None)
+
+
+def _is_labelled(noun: Noun, cues: Sequence[Cue]) -> bool:
+    """Whether a noun phrase is what somebody calls something: "Lee called the board demand a “…”"."""
+    return noun.sort is not Sort.PRONOUN and any(
+        cue.at == noun.start - 1 and cue.force is Force.LABELLING and cue.subject and cue.subject.end <= cue.at
+        for cue in cues
+    )
 
 
 def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
@@ -168,7 +180,7 @@ def _unspoken(words: list[Word], at: int, start: int) -> bool:
         last -= 1
     before = [word.form for word in words[max(start, last - 3) : last]]
     denied = any(form in _NEGATIVE or form.endswith(("n’t", "n't")) for form in before[-2:])
-    if denied or _only_thought_of(words, at, start):
+    if denied or _only_thought_of(words, at, start) or _only_asked(words, at, start):
         return True
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 
@@ -179,6 +191,13 @@ def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
     while last > start and (words[last].form in _LIGHT or words[last].form.endswith("ly")):
         last -= 1
     return last > start and words[last].form == "have" and words[last - 1].form in _UNREAL
+
+
+def _only_asked(words: list[Word], at: int, start: int) -> bool:
+    """Whether what somebody is doing is put in doubt: "should Lee really be calling for"."""
+    if not words[at].form.endswith(PARTICIPLE_END) or words[at - 1].form != "be":
+        return False
+    return any(word.form in _UNREAL for word in words[max(start, at - _FAR) : at - 1])
 
 
 def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
@@ -212,7 +231,15 @@ def _reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> b
         return False
     if word.form in _BASE_FORMS and not _takes_base_form(before):
         return False
-    return word.form not in NOUNS_AS_WELL or _has_subject(words, at, start, nouns)
+    if word.form not in NOUNS_AS_WELL:
+        return True
+    return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)
+
+
+def _has_its_own_verb(words: list[Word], at: int) -> bool:
+    """Whether a verb of saying right behind shows a word to be its subject: "reports say"."""
+    following = words[at + 1] if at + 1 < len(words) else words[at]
+    return words[at].form.endswith("s") and following.form in _BASE_FORMS - NOUNS_AS_WELL and not following.capital
 
 
 def _before(words: list[Word], at: int, start: int) -> str:

@@ -25,6 +25,7 @@ _NOT_SUBJECTS = (
 AUXILIARIES_AND_PASTS = AUXILIARIES | IRREGULAR_PASTS
 _FINITE = AUXILIARIES_AND_PASTS | SAYING_VERBS
 NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
+_NEWLY = frozenset(["new", "then", "incoming", "outgoing", "longtime", "retired", "veteran", "fellow"])
 _NO_SUBJECT = _NOT_SUBJECTS | NO_RUN
 
 
@@ -51,8 +52,8 @@ def _saying(words: list[Word], at: int, noun: Noun | None) -> Noun | None:
 
 
 def _right_behind(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The noun phrase right behind word `at`, a number between them left out."""
-    first = at + 1 + (at + 1 < end and words[at + 1].form.isdigit())
+    """The noun phrase right behind word `at`, a number or the "new" of "new Mayor Lee" between them left out."""
+    first = at + 1 + (at + 1 < end and (words[at + 1].form.isdigit() or words[at + 1].form in _NEWLY))
     return next((noun for noun in nouns if at < noun.start <= first), None)
 
 

@@ -12,6 +12,9 @@ from reader.language.english.people.naming import (
     COUNTING,
     DETERMINERS,
     DOCUMENT_NOUNS,
+    DOMAINS,
+    INFORMED,
+    MASS_NOUNS,
     NOT_NAMES,
     OBJECT_PRONOUNS,
     PARTITIVES,
@@ -24,11 +27,14 @@ from reader.language.english.people.naming import (
     YOUNGER,
     is_person,
 )
-from reader.language.english.people.reporting import TIMES
-from reader.language.english.vocabulary.place_names import SITES
+from reader.language.english.people.reporting import TAKING_VERBS, TIMES
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE, SITES
 from reader.phrases.beginnings import (
+    CLOSED,
+    HEADS,
     MANY,
     NOUNS,
+    VERBS,
     begins,
     is_capital_verb,
     only_begins,
@@ -62,7 +68,9 @@ _QUALIFYING = frozenset(("major", "general", "prime", "vice"))
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
 _POINTING = DETERMINERS - PLURAL_NOUNS
+_NO_ADJECTIVES = NOT_NAMES | VERBS | CLOSED | TAKING_VERBS
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
+_REGIONS = frozenset(["european", "arab", "western", "african", "asian", "korean", "kurdish", "gulf", "nato"])
 _PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
 _LONGEST = 14
 """Words that a noun phrase has at most, so that a list without verbs ends.
@@ -92,9 +100,20 @@ def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) 
         if noun is None:
             at += 1
         else:
-            nouns.append(noun)
+            nouns.append(_with_the_capital(words, noun, start))
             at = noun.end
     return nouns
+
+
+def _with_the_capital(words: list[Word], noun: Noun, start: int) -> Noun:
+    """The phrase with the word in front that has its capital from the sentence: "Tax experts", "Top-ranking aides"."""
+    first = words[start]
+    bare = noun.start == start + 1 and noun.sort is Sort.NOUN and not words[noun.start].capital
+    if not bare or words[noun.start].form in DETERMINERS or not first.capital or first.form in _NO_ADJECTIVES:
+        return noun
+    ends = ("ly", "ed") if "-" in first.form else ("ly", "ed", "ing")
+    several = words[noun.end - 1].form.endswith("s") or words[noun.end - 1].form in PLURAL_NOUNS
+    return noun._replace(start=start) if several and not first.form.endswith(ends) else noun
 
 
 def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -> Noun | None:
@@ -109,7 +128,7 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
         return None
     noun = _phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
-        return _attach(words, _with_the_second(words, noun, end), end)
+        return _informed(words, _attach(words, _with_the_second(words, noun, end), end), end)
     return noun
 
 
@@ -284,7 +303,15 @@ def _is_one(last: str, words: list[Word], more: Noun) -> bool:
     """Whether "and" joins two offices of one person, or two words in the name of one body; `last` stands before it."""
     offices = last in SPEAKERS and words[more.start].form in SPEAKERS
     body = words[more.end - 1].form in BODIES and last not in BODIES and last not in SPEAKERS
-    return offices or body
+    second = {word.form for word in words[more.start : more.end]}
+    domains = last in DOMAINS and not second.isdisjoint(_OFFICES | BODIES)
+    return offices or body or domains or _is_of_two_countries(last, words[more.end - 1])
+
+
+def _is_of_two_countries(first: str, last: Word) -> bool:
+    """Whether two countries together qualify a noun: "British and French ministers", "U.S. and French officials"."""
+    country = first in DEMONYMS or first in _REGIONS or first in PLACES or first.replace(".", "") in SAME_PLACE
+    return country and not last.capital and (last.form in PLURAL_NOUNS or last.form in MASS_NOUNS or last.form in MANY)
 
 
 def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
@@ -317,9 +344,27 @@ def _attach(words: list[Word], noun: Noun, end: int) -> Noun:
         named = _has_capital(words, more)
         if not named and words[at].form in _PLACING:
             break
-        at = _firm(words, more.end, end) or more.end
-        at += _is_last_site(words, at, end) if named else _is_qualified(words, more.end, end)
+        at = _firm(words, more.end, end) or _second_domain(words, more.end, end) or more.end
+        at += _is_last_site(words, at, end) if named else _unlisted(words, more.end, end)
     return noun._replace(end=at)
+
+
+def _second_domain(words: list[Word], at: int, end: int) -> int | None:
+    """Where the name of a department ends that has two domains: "of Health and Human Services", else None."""
+    if at + 1 >= end or words[at].form != "and" or words[at - 1].form not in DOMAINS or not words[at + 1].capital:
+        return None
+    more = _phrase(words, at + 1, end)
+    domain = more is not None and words[more.end - 1].form in DOMAINS and not more.possessive
+    return more.end if more and domain else None
+
+
+def _informed(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with what those know whom it names: "people familiar with the plan", "two aides close to Lee"."""
+    at = noun.end
+    if noun.sort is not Sort.NOUN or at + 2 >= end or words[at + 1].form not in INFORMED.get(words[at].form, ()):
+        return noun
+    more = _phrase(words, at + 2, end)
+    return noun._replace(end=_attach(words, more, end).end) if more and not more.possessive else noun
 
 
 def _behind(words: list[Word], at: int, end: int) -> Noun | None:
@@ -343,6 +388,13 @@ def _is_qualified(words: list[Word], at: int, end: int) -> bool:
     if at >= end or words[at].capital or words[at].form in NOT_NAMES or words[at].form.endswith("ly"):
         return False
     return may_stand_between(words[at])
+
+
+def _unlisted(words: list[Word], at: int, end: int) -> int:
+    """How many words from word `at` on belong to the phrase before, a noun in no list and the listed one behind it."""
+    if not _is_qualified(words, at, end):
+        return 0
+    return 1 + (at + 1 < end and words[at + 1].form in HEADS and not words[at + 1].capital)
 
 
 def _is_last_site(words: list[Word], at: int, end: int) -> bool:

@@ -18,7 +18,7 @@ _NO_PARTICIPLES = SAYING_VERBS | PREPOSITIONS
 
 def governed(words: list[Word], noun: Noun, start: int) -> bool:
     """Whether a preposition makes a noun phrase no subject; it may stand before "the Sunday" of "the Sunday Times"."""
-    at = noun.start
+    at = noun.start - (noun.start > start and words[noun.start - 1].form in ("both", "all"))
     if at > start + 1 and words[at - 1].form in CALENDAR and words[at - 2].form == "the":
         at -= 2
     return at > start and words[at - 1].form in GOVERNING

@@ -14,6 +14,7 @@ from reader.language.english.people.naming import (
     NAME_PARTICLES,
     NAME_SUFFIXES,
     PLURAL_NOUNS,
+    QUALIFIERS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     TITLES,
@@ -106,6 +107,6 @@ def _before_noun(words: list[Word], here: int) -> bool:
 
 def may_stand_between(word: Word) -> bool:
     """Whether a word behind a name can lead to a noun: no plural, no form of a verb, no small word."""
-    plural = word.form.endswith("s") and not word.form.endswith(("ss", "ics"))
+    plural = word.form.endswith("s") and not word.form.endswith(("ss", "ics")) and word.form not in QUALIFIERS
     acts = word.form in IRREGULAR_PASTS or word.form.endswith(("ed", "ing"))
     return not plural and not acts and follows(word)

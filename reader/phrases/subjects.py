@@ -6,11 +6,9 @@ from collections.abc import Sequence
 
 from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import (
-    DETERMINERS,
+    DOCUMENT_NOUNS,
     NOT_NAMES,
-    OBJECT_PRONOUNS,
     STANDING_ALONE,
-    SUBJECT_PRONOUNS,
 )
 from reader.language.english.people.reporting import (
     AUXILIARIES,
@@ -26,16 +24,35 @@ from reader.phrases.heads import CLAUSE_OPENERS, main_subject
 from reader.phrases.inversions import AUXILIARIES_AND_PASTS, NO_RUN, inverted_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
+from reader.phrases.participles import first_of_two, subject_of_participle
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
-_OF_TIME = frozenset(("after", "as", "when", "while", "before"))
-_TOWARDS = frozenset(("to", "at", "against"))
+_HELPING = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "did",
+        "does",
+        "do",
+    ]
+)
 _FAR = 12
 """Words that are looked back over for the "who" before an object.
 
@@ -59,9 +76,14 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     inverted = inverted_subject(words, at, sentence, nouns)
     if inverted:
         return inverted
-    before = [noun for noun in nouns if noun.end <= at]
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
-        return _of_participle(words, at, sentence, nouns)
+        return subject_of_participle(words, at, sentence, nouns)
+    return _documents(words, at, start) or _of_finite_verb(words, at, start, nouns)
+
+
+def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase beside a verb, or else the one that its sentence is about."""
+    before = [noun for noun in nouns if noun.end <= at]
     return (
         _adjacent(words, at, start, before)
         or _relative(words, at, before)
@@ -73,18 +95,12 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     )
 
 
-def _of_participle(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
-    """Whom the sentence makes the subject of a verb in "…ing" without a form of "to be"."""
-    start, end = sentence
-    if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
-        return _opened(words, at, end, nouns)
-    if words[at - 1].form in _OBJECTS_ONLY:
-        return Noun(at - 1, at, Sort.PRONOUN, False)
-    before = [noun for noun in nouns if noun.end <= at]
-    if words[at - 1].form == "as" and before and before[-1].end == at - 1:
-        return before[-1]
-    main = main_subject(words, start, before)
-    return _beside_participle(words, at, start, before) or _in_last_clause(words, at, before, main) or main
+def _documents(words: list[Word], at: int, start: int) -> Noun | None:
+    """The noun right before a verb that is one for several documents: "reports say", "some polls found"."""
+    noun = words[at - 1] if at > start else None
+    if noun is None or noun.capital or noun.form.removesuffix("s") not in DOCUMENT_NOUNS or noun.form[-1] != "s":
+        return None
+    return Noun(at - 1, at, Sort.DOCUMENT, False)
 
 
 def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -123,6 +139,8 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
         return None
     if before_auxiliaries(words, at, noun.end) > noun.end:
         return None
+    if _is_last_of_governed(words, noun, start, before):
+        return None
     return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
 
 
@@ -157,6 +175,24 @@ def _is_relative_that(words: list[Word], at: int) -> bool:
     """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
     following = words[at + 1].form if at + 1 < len(words) else ""
     return words[at].form == "that" and (following in AUXILIARIES_AND_PASTS or following.endswith("ed"))
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word between a noun phrase and a preposition can be its verb."""
+    past = word.form in IRREGULAR_PASTS or word.form.endswith("ed")
+    return not word.capital and (past or word.form in _HELPING)
+
+
+def _is_last_of_governed(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> bool:
+    """Whether "and" joins a name to one that a preposition governs: "the man leading the work on Ogden and Hart said".
+
+    Where a verb stands before both, another clause may begin behind the "and".
+    """
+    first = first_of_two(words, noun, before)
+    if first is noun or noun.sort is not Sort.NAME or first.sort is not Sort.NAME or not governed(words, first, start):
+        return False
+    main = main_subject(words, start, before)
+    return main is not None and main.end < first.start and not any(map(_acts, words[main.end : first.start]))
 
 
 def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
@@ -261,36 +297,3 @@ def _is_finite(word: Word) -> bool:
     """Whether a word is a verb whatever stands beside it; "a welcome message" holds none."""
     spoken = word.form in SAYING_VERBS and word.form.endswith("ed")
     return not word.capital and (spoken or word.form in AUXILIARIES_AND_PASTS)
-
-
-def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
-    """The noun phrase beside "…ing" that a preposition brings in: "with crowds chanting", "a note from Lee saying"."""
-    noun = before[-1] if before and before[-1].end == at else None
-    if noun is None or noun.possessive or noun.sort < Sort.NOUN:
-        return None
-    led = words[noun.start - 1].form
-    return noun if noun.start == start or (led in PREPOSITIONS and led not in _TOWARDS) else None
-
-
-def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: Noun | None) -> Noun | None:
-    """Who calls something so within a clause of time: "Lee spoke after Hart had left the board, calling it “…”"."""
-    if main is None or words[at - 1].form != "," or words[at].form not in LABELLING_VERBS:
-        return None
-    for noun in reversed(before):
-        verb = words[noun.end].form
-        acts = verb in IRREGULAR_PASTS or (verb.endswith("ed") and noun.end < at - 1)
-        if acts and noun.start > main.end and _opens_clause_of_time(words, noun):
-            return noun
-    return None
-
-
-def _opens_clause_of_time(words: list[Word], noun: Noun) -> bool:
-    """Whether a name, or a description with its article, stands right behind "after", "when"."""
-    full = noun.sort is Sort.NAME or (noun.sort is Sort.NOUN and words[noun.start].form in DETERMINERS)
-    return full and words[noun.start - 1].form in _OF_TIME
-
-
-def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
-    """The subject after an opening phrase: "Calling it “…,” Smith left"."""
-    found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and noun.end <= end]
-    return next((noun for noun in found if words[noun.start - 1].form in (",", QUOTATION)), None)

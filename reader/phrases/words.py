@@ -11,16 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NOT_NAMES, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NAME_PREFIXES, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import AUXILIARIES
 from reader.model import Span
 from reader.phrases.pasted import pasted
 
 _WORD = re.compile(
-    r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:(?:[’'&/-]|[.,](?![A-Z][a-z]))\w+)*|\.{3}|--|[^\w\s])"
+    r"(\s*)((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s+[A-Z])|[@#$]?\w+(?:(?:[’'&/-]|\.(?![A-Z][a-z])|,(?=\d))\w+)*\+?|\.{3}|--|[^\w\s])"
 )
 
-_ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
+_PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
 
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
@@ -112,7 +112,7 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
             form = word.lower()
             if "’" in form or "'" in form:
                 form = _uncontracted(form)
-            words.append(Word(form, at, following, word[0].isupper() or _ARTICLE.match(word) is not None))
+            words.append(Word(form, at, following, word[0].isupper() or _PREFIXED.match(word) is not None))
         at = following
 
 

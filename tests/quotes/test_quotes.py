@@ -299,6 +299,67 @@ BESIDE = {
     ),
     "document-by-somebody": ("A statement issued on Monday by Ann Lee says “rain is coming.”", "Ann Lee", "says"),
     "document-by-nobody": ("A letter sent to the town says “rain is coming.”", "A letter", "says"),
+    "what-is-called-so": ("Ann Lee called the KTV demand a “wet rag.”", "Ann Lee", "called"),
+    "quoted-by-a-reporter": (
+        "The reporter quotes a local farmer and retired banker complaining: “Nobody helps us at all.”",
+        "a local farmer and retired banker",
+        "complaining",
+    ),
+    "quoted-behind-a-bracket": (
+        "The Herald quotes left-wing Governor Ann Lee (D) saying it “defies all sense.”",
+        "Governor Ann Lee",
+        "saying",
+    ),
+    "source-right-behind": (
+        "One of the “flaws of the dam,” according to the memo, is a wall built by Tom Hart, who told the town.",
+        "the memo",
+        "according to",
+    ),
+    "document-received": ("Tom Hart was sent a memo noting that rain is “on its way.”", "a memo", "noting"),
+    "document-sent": ("Tom Hart sent a memo noting that rain is “on its way.”", "Tom Hart", "noting"),
+    "end-of-a-governed-name": (
+        "The top engineer leading the work on Operation Fast and Steady said rain is “on its way.”",
+        "The top engineer",
+        "said",
+    ),
+    "domains-joined": (
+        "“Rain,” House Dams and Water Resources Committee Chairman Ann Lee, of Ogden, told KTV.",
+        "House Dams and Water Resources Committee Chairman Ann Lee",
+        "told",
+    ),
+    "newly-in-office": (
+        "“Rain,” said new Ways and Means Chairman Ann Lee (R-Ogden).",
+        "Ways and Means Chairman Ann Lee",
+        "said",
+    ),
+    "qualifier-in-the-plural": (
+        "“Rain,” said Town Hall communications director Ann Lee.",
+        "Town Hall communications director Ann Lee",
+        "said",
+    ),
+    "capital-of-the-sentence": (
+        "Tax reform supporters said it was “a very wet spring.”",
+        "Tax reform supporters",
+        "said",
+    ),
+    "two-countries": (
+        "British and French ministers said it was “a very wet spring.”",
+        "British and French ministers",
+        "said",
+    ),
+    "two-domains": (
+        "It was “a very wet spring,” according to the state Department of Health and Senior Services.",
+        "the state Department of Health and Senior Services",
+        "according to",
+    ),
+    "comma-without-a-space": ("Ann Lee, a lawmaker,also said it was “a very wet spring.”", "Ann Lee", "said"),
+    "unlisted-qualifier": (
+        "Leaders of the major conservative outside groups say it was “a very wet spring.”",
+        "Leaders of the major conservative outside groups",
+        "say",
+    ),
+    "both-governed": ("Farmers on both sides said it was “a very wet spring.”", "Farmers", "said"),
+    "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 
 

@@ -91,6 +91,8 @@ FULL_NAMES = {
     "plural-title": ("Senators Tom Hart and Ann Lee came. “Rain,” said Hart.", "Tom Hart"),
     "heading-that-begins-with-a-participle": ("Selecting Lee was odd. Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "possessive-alone": ("Ann Lee came. Lee’s plan for “a dry roof over every head” failed.", "Ann Lee"),
+    "surname-with-a-prefix": ("Judge John deHart came. “Rain,” deHart wrote.", "John deHart"),
+    "surname-that-is-a-site": ("Selina Lake, who worries, came. “Rain,” said pollster Selina Lake.", "Selina Lake"),
 }
 
 
@@ -116,6 +118,15 @@ ROLES = {
     "apposition-of-the-first-mention": ("Ann Lee, the mayor of Ogden, came. “Rain,” said Lee.", "the mayor of Ogden"),
     "behind-a-verb": ("Ann Lee is the mayor of Ogden. “Rain,” said Lee.", "the mayor of Ogden"),
     "none": ("“Rain,” said Ann Lee.", ""),
+    "up-to-the-full-stop": (
+        "“Rain,” said Ann Lee, a lawyer with the OWB. In short, she left.",
+        "a lawyer with the OWB",
+    ),
+    "of-a-committee": (
+        "“Rain,” said House Dams and Water Resources Committee Chairman Ann Lee.",
+        "House Dams and Water Resources Committee Chairman",
+    ),
+    "somebody-elses": ("Neither Hart nor rival Ann Lee came. “Rain,” said Lee.", ""),
 }
 
 
@@ -175,6 +186,12 @@ PRONOUNS = {
 }
 
 
+def test_nobody_is_both_he_and_she() -> None:
+    *_, he, she = speakers("Bo Lee came. “Rain,” said Bo Lee. “Rain,” he said. “Rain,” she said.")
+    assert he is not None
+    assert she is None
+
+
 @pytest.mark.parametrize(("text", "name"), PRONOUNS.values(), ids=PRONOUNS)
 def test_pronoun(text: str, name: str) -> None:
     last = speakers(text)[-1]
@@ -199,6 +216,8 @@ def test_pronoun(text: str, name: str) -> None:
         "Ann Lee insists that the march (which had its “rain is coming” chants) was dry.",
         "After Ann Lee told the town that the dam had gone, “some women started crying, and there was a bit of chaos.”",
         "His father wed again, and Tom Hart left. He sat. “Rain,” he said.",
+        "Should Ann Lee really be calling for “more perfect rain”?",
+        "We hear of the botched “Operation Slow Rain” from Ann Lee.",
     ],
     ids=[
         "nobody-before",
@@ -215,6 +234,8 @@ def test_pronoun(text: str, name: str) -> None:
         "in-brackets",
         "clause-before-them",
         "two-main-clauses",
+        "put-in-doubt",
+        "name-between-marks",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:
@@ -271,6 +292,15 @@ OTHERS = {
         Speaker("the chairman and chief officer of Harbour Inc.", PERSON),
     ),
     "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON)),
+    "what-they-know": (
+        "“Rain,” people familiar with the plan said.",
+        Speaker("people familiar with the plan", GROUP),
+    ),
+    "of-two-countries": ("“Rain,” U.S. and French officials said.", Speaker("U.S. and French officials", GROUP)),
+    "founder-behind-a-name": (
+        "In a talk with Ann Lee, the founder of Ogden Water called it “a very wet spring.”",
+        Speaker("the founder of Ogden Water", PERSON),
+    ),
 }
 
 

@@ -97,7 +97,7 @@ def _supposed(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
-    return any(word.form in SUBORDINATORS for word in words[noun.end : cue.at])
+    return any(word.form in SUBORDINATORS or word.form == "you" for word in words[noun.end : cue.at])
 
 
 def _clause_after(sentence: Sentence, cue: Cue) -> Span | None:

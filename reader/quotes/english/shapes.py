@@ -73,10 +73,23 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
         return set_apart
+    beside = _source_beside(sentence, at)
+    if beside:
+        return beside
     cue = _nearest(sentence, text, at)
     if cue and cue.force > Force.WEAK:
         return None if is_term(quoted, sentence.words, at) and at - cue.at > _FAR else _found(sentence, cue)
     return _without_saying(sentence, quoted, at, cue)
+
+
+def _source_beside(sentence: Sentence, at: int) -> Attribution | None:
+    """`“…,” according to Smith`: the source that is named right behind the quotation."""
+    found = source(sentence)
+    behind = sentence.words[at + 1 : at + 3]
+    if found is None or found.cue is None or not behind:
+        return None
+    stands = behind[behind[0].form == "," :]
+    return found if stands and stands[0].start == found.cue.start else None
 
 
 def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:

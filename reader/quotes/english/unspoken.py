@@ -64,10 +64,15 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
 
 
 def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
-    """Whether a word that titles follow stands before word `at`, and no verb of saying beside it."""
+    """Whether a word that titles follow stands before word `at`, and no verb of saying beside it.
+
+    An adjective behind an article is such a word: the botched “Operation Slow and Gentle”.
+    """
     after = words[at + 1].form if at + 1 < len(words) else ""
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
+    if at > 1 and words[at - 2].form in DETERMINERS and before.isalpha() and not words[at - 1].capital:
+        return True
     return before in _BEFORE_TITLES or after in _SHOWS or before.endswith(("’s", "'s", "s’", "s'", "’", "'"))
 
 

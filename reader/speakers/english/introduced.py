@@ -12,10 +12,12 @@ from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
+    DOMAINS,
     FEMALE,
     MALE,
     MONTHS_AND_NAMES,
     NAME_PARTICLES,
+    NAME_PREFIXES,
     NAME_SUFFIXES,
     NOT_NAMES,
     ORGANISATION_WORDS,
@@ -23,6 +25,7 @@ from reader.language.english.people.naming import (
     QUALIFIERS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
+    TIES,
     TITLES,
 )
 from reader.language.english.people.reporting import (
@@ -39,7 +42,7 @@ from reader.speakers.english.mentions import bare, is_title, name_begins, past_d
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
-_WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{_CAPITAL}]\.)+|(?:(?:[ae]l|d|l)[-’'])?[{_CAPITAL}][\w’'-]*)"
+_WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{_CAPITAL}]\.)+|{NAME_PREFIXES}?[{_CAPITAL}][\w’'-]*)"
 _SPACE = r"(?:[ \u00a0]+|[ \u00a0]*\n)"
 _PARTICLES = "|".join(NAME_PARTICLES - {"&"})
 _RUN = re.compile(rf"\b{_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{_WORD}){{0,7}}")
@@ -55,7 +58,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
 _ENDED = re.compile(
-    r"(?<![A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are)|who|whose|which|that)\b"
+    r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
 )
 _ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
@@ -111,8 +114,8 @@ def find_pronouns(text: str) -> Iterator[tuple[int, str]]:
 
 
 def is_office(role: str) -> bool:
-    """Whether a role says more than "Mr."."""
-    return bool(role) and role.lower() not in COURTESY
+    """Whether a role says more than "Mr." and "rival"."""
+    return bool(role) and role.lower() not in COURTESY and role.lower() not in TIES
 
 
 class _Run(NamedTuple):
@@ -133,8 +136,14 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
         for run in _RUN.finditer(text, *own)
         if (one := _part(text, paragraph, run))
     ]
-    things = {one.words for one in parted if len(one.words) > 1 and _is_thing(text, one)}
+    things = _things(text, [one for one in parted if len(one.words) > 1])
     return [one for one in parted if one.words not in things]
+
+
+def _things(text: str, named: Sequence[Introduction]) -> set[tuple[str, ...]]:
+    """The names of bodies and of places, those left out that anywhere stand behind an office."""
+    titled = {one.words for one in named if one.titles or _stands_behind_office(text, one.start)}
+    return {one.words for one in named if one.words not in titled and _is_thing(text, one)}
 
 
 def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:
@@ -222,7 +231,8 @@ def _titles_begin(run: _Run, opened: int, titles: Sequence[str]) -> int:
     second = _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened)
     if second is None:
         return opened
-    committee = second[2].endswith("s") and any(word.lower() in ORGANISATION_WORDS for word in titles[:-1])
+    domain = second[2].endswith("s") or second[2].lower() in DOMAINS
+    committee = domain and any(word.lower() in ORGANISATION_WORDS | DOMAINS for word in titles[:-1])
     return second.start(1) if committee or is_title(second[2]) else opened
 
 
@@ -290,6 +300,12 @@ def _stands_before_office(text: str, end: int) -> bool:
     """Whether a noun for an office follows a name right behind it: "the Ogden mayor"."""
     after = _TOKEN.search(text, end, end + _LOOK_BACK)
     return after is not None and after.start() == end + 1 and (after[0] in _PERSONAL or after[0] in QUALIFIERS)
+
+
+def _stands_behind_office(text: str, start: int) -> bool:
+    """Whether a noun for an office stands right before a name: "influential pollster Ann Lake"."""
+    before = text[max(0, start - _LOOK_BACK) : start].split()
+    return bool(before) and text[start - 1] == " " and is_title(before[-1])
 
 
 def _in_letters(words: Sequence[str]) -> bool:

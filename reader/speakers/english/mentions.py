@@ -14,27 +14,34 @@ from reader.language.english.people.naming import (
     DETERMINERS,
     DIRECTIONS,
     DOCUMENT_NOUNS,
+    DOMAINS,
     FEMALE,
     GENDERED_NOUNS,
     GENDERED_TITLES,
     GROUP_NOUNS,
+    INFORMED,
     MALE,
+    MASS_NOUNS,
     NAME_PARTICLES,
+    NAME_PREFIXES,
     NAME_SUFFIXES,
     NOT_NAMES,
     ORGANISATION_WORDS,
     PLURAL_NOUNS,
     ROLE_NOUNS,
+    TIES,
     TITLES,
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*|[,(]")
+_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*\+?|[,(]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
-_ARTICLE = re.compile(r"(?:[ae]l|d|l)[-’'][A-Z]")
+_PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_LINKS = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and"))
+_LINKS = INFORMED.keys() | frozenset(
+    ("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and")
+)
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _PERSONAL = ROLE_NOUNS | TITLES
 _OFFICERS = _PERSONAL | PLURAL_NOUNS
@@ -110,7 +117,7 @@ def _whole_body(head: Sequence[str], words: Sequence[str], kind: SpeakerKind, re
 
 def _role(titles: Sequence[str]) -> str:
     """The titles before a name as its bearer's role; empty where they are no more than "Mr"."""
-    told = any(is_title(word) and word.lower() not in COURTESY for word in titles)
+    told = any(is_title(word) and word.lower() not in COURTESY | TIES for word in titles)
     return " ".join(word for word in titles if word.lower() not in DETERMINERS) if told else ""
 
 
@@ -127,6 +134,8 @@ def _cut(found: Sequence[str]) -> int:
     cut = _next_link(found, 0)
     if cut < len(found) and found[cut] in ("and", "&") and _two(found[: _next_link(found, cut + 1)], cut):
         return _next_link(found, cut + 1)
+    if of_two_countries(found[: _next_link(found, cut + 1)]):
+        return _next_link(found, cut + 1)
     whole = _of_office(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut)
     return len(found) if whole else cut
 
@@ -137,6 +146,15 @@ def _next_link(words: Sequence[str], first: int) -> int:
         (at for at, word in enumerate(words) if at >= first and (word in (",", "(") or (at and word in _LINKS))),
         len(words),
     )
+
+
+def of_two_countries(words: Sequence[str]) -> bool:
+    """Whether two countries together qualify the noun that ends a mention: "British and French ministers"."""
+    at = list(words).index("and") if "and" in words else 0
+    last = words[-1] if words else ""
+    if not 0 < at < len(words) - 2 or last[0].isupper() or not (capital(words[at - 1]) and capital(words[at + 1])):
+        return False
+    return last in PLURAL_NOUNS or last in MASS_NOUNS or last.endswith("s") or last in GROUP_NOUNS
 
 
 def _of_office(words: Sequence[str], cut: int) -> bool:
@@ -178,10 +196,12 @@ def _two(words: Sequence[str], cut: int) -> bool:
 
 
 def _joins_a_committee(words: Sequence[str], cut: int) -> bool:
-    """Whether the link stands within the name of a committee with its officer: "Ways and Means Committee Chair Lee"."""
+    """Whether the link stands within the name of a committee with its officer: "Ways and Means Chairman Ann Lee"."""
     second = [word.lower() for word in words[cut + 1 : -1]]
-    officer = any(one in ORGANISATION_WORDS and other in TITLES for one, other in pairwise(second))
-    return officer and words[cut - 1].endswith("s") and all(map(capital, (*words[:cut], *words[cut + 1 :])))
+    first = words[cut - 1].lower()
+    officer = any(one in ORGANISATION_WORDS | DOMAINS and other in TITLES for one, other in pairwise(second))
+    domain = first in DOMAINS or first.endswith("s")
+    return officer and domain and all(map(capital, (*words[:cut], *words[cut + 1 :])))
 
 
 def _name_start(words: Sequence[str]) -> int:
@@ -287,7 +307,7 @@ def is_title(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Whether a word is written as a name or a part of one."""
-    large = word[0].isupper() or word[0] in "@#" or _ARTICLE.match(word) is not None
+    large = word[0].isupper() or word[0] in "@#" or _PREFIXED.match(word) is not None
     return large and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
 
 

@@ -32,7 +32,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
-from reader.speakers.english.mentions import Name, bare, capital, one_of_two_offices, read_name
+from reader.speakers.english.mentions import Name, bare, capital, of_two_countries, one_of_two_offices, read_name
 from reader.speakers.english.offices import described
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
 
@@ -130,7 +130,7 @@ class Scene:
         words = mention.of(self.text).split()
         if not person and not _is_somebody(words, speaker, self.names):
             return None, False
-        if "and" in words and _joins_two(words, speaker):
+        if "and" in words and not of_two_countries(words) and _joins_two(words, speaker):
             group = Speaker(" ".join(words), SpeakerKind.GROUP)
             return (group, True) if words[0].lower() not in _PRONOUNS else (None, False)
         single = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1

@@ -24,6 +24,9 @@ GENDERED_TITLES = {
 COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mme mme. sir".split())
 """Titles that say nothing of what their bearer does."""
 
+TIES = frozenset("rival opponent friend ally colleague neighbor neighbour partner classmate roommate companion".split())
+"""Nouns that describe somebody by another, whom the text has to name: "rival Ann Lee" has no role."""
+
 OFFICES_IN_SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
     "lt": "lieutenant", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
@@ -149,6 +152,23 @@ DOCUMENT_NOUNS = frozenset(
 )
 """Nouns for what can be quoted as if it spoke."""
 
+DOMAINS = frozenset(
+    """
+    affairs agriculture appropriations armed banking budget business commerce communications culture defense defence
+    development economy education employment energy environment ethics finance fisheries food foreign forestry health
+    homeland housing immigration industry infrastructure innovation intelligence interior investment justice judiciary
+    labor labour means medicine natural oversight pensions planning resources rules safety science security services
+    small sports technology tourism trade transport transportation treasury veterans ways welfare
+    """.split()
+)
+"""Words for what a department or a committee deals with; "and" joins two of them in its name."""
+
+INFORMED = {
+    "familiar": ("with",), "close": ("to",), "briefed": ("on", "about"), "involved": ("in",), "aware": ("of",),
+    "knowledgeable": ("about",), "opposed": ("to",),
+}  # fmt: skip
+"""Words behind "people", "officials" that tell of what they know, each with what links it to that."""
+
 DETERMINERS = frozenset(
     """
     the a an this that these those one another some many several his her their its our my your each every other
@@ -167,6 +187,9 @@ PARTITIVES = frozenset("one two three four five six several some many most both 
 
 NAME_PARTICLES = frozenset("de del della der den van von bin ibn al el la le di da dos du ben ter y & st. st".split())
 """Small words inside a personal name."""
+
+NAME_PREFIXES = r"(?:(?:[ae]l|d|l)[-’']|d[aeiu]|l[aeu]|v[ao]n|mac|fitz)"
+"""What small letters a name can begin with before its capital, as a pattern: "al-Hart", "d’Hart", "deHart"."""
 
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. kc qc sc mp msp mep cbe obe mbe".split())
 """What may follow a personal name and is not its family name."""

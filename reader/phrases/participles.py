@@ -1,0 +1,105 @@
+"""Whom a sentence makes the subject of a verb in "…ing": "Calling it “…,” Lee left", "a note from Lee saying"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
+from reader.phrases.heads import main_subject
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.words import QUOTATION, Word
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
+_OF_TIME = frozenset(("after", "as", "when", "while", "before"))
+_TOWARDS = frozenset(("to", "at", "against"))
+_QUOTING = frozenset(("quotes", "quoted", "quoting", "cites", "cited", "citing", "shows", "showed", "heard", "caught"))
+_GIVEN = frozenset(("sent", "given", "shown", "handed"))
+_RECEIVING = _QUOTING | {"received", "receives", "got", "obtained", "obtains", "read", "reviewed", "saw", "found"}
+_LONGEST_BRACKET = 8
+"""Words of a bracket between a name and its verb. Chosen by hand."""
+
+
+def subject_of_participle(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
+    """Whom the sentence makes the subject of a verb in "…ing" without a form of "to be"."""
+    start, end = sentence
+    if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
+        return _opened(words, at, end, nouns)
+    if words[at - 1].form in _OBJECTS_ONLY:
+        return Noun(at - 1, at, Sort.PRONOUN, False)
+    before = [noun for noun in nouns if noun.end <= at]
+    quoted = next((noun for noun in before if noun.end == at - 1 and words[at - 1].form == "as"), None)
+    if quoted:
+        return quoted
+    return _near(words, at, start, before) or _of_clause(words, at, start, before)
+
+
+def _near(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """Who stands right before the participle."""
+    return _received(words, at, start, before) or _beside_participle(words, at, start, before)
+
+
+def _of_clause(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """Whom the last clause of the sentence, or else the sentence, is about."""
+    main = main_subject(words, start, before)
+    return _in_last_clause(words, at, before, main) or main
+
+
+def _received(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """The document in "Lee was sent a memo noting" and "Lee cited a report saying", which are not Lee's own words."""
+    document = before[-1] if before and before[-1].end == at else None
+    if document is None or document.sort is not Sort.DOCUMENT or document.start < start + 2:
+        return None
+    verb = words[document.start - 1].form
+    given = verb in _GIVEN and words[document.start - 2].form in _BE
+    return document if given or verb in _RECEIVING else None
+
+
+def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """The noun phrase beside "…ing" that a preposition brings in: "with crowds chanting", "a note from Lee saying"."""
+    noun = _right_before(words, at, before)
+    if noun is None or noun.possessive or noun.sort < Sort.NOUN:
+        return None
+    first = first_of_two(words, noun, before).start
+    led = words[first - 1].form
+    if first > start + 1 and not _QUOTING.isdisjoint((led, words[first - 2].form)):
+        return noun._replace(start=first)
+    return noun if noun.start == start or (led in PREPOSITIONS and led not in _TOWARDS) else None
+
+
+def _right_before(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """The noun phrase that ends at word `at`, or at a bracket before it: "Governor Ann Lee (D) saying"."""
+    if words[at - 1].form == ")":
+        at = next((here for here in range(at - 2, max(at - _LONGEST_BRACKET, 0), -1) if words[here].form == "("), at)
+    return next((noun for noun in reversed(before) if noun.end == at), None)
+
+
+def first_of_two(words: list[Word], noun: Noun, before: Sequence[Noun]) -> Noun:
+    """The first of two that "and" joins, the second of which is given; else that one."""
+    joined = words[noun.start - 1].form == "and"
+    return next((other for other in before if joined and other.end == noun.start - 1), noun)
+
+
+def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: Noun | None) -> Noun | None:
+    """Who calls something so within a clause of time: "Lee spoke after Hart had left the board, calling it “…”"."""
+    if main is None or words[at - 1].form != "," or words[at].form not in LABELLING_VERBS:
+        return None
+    for noun in reversed(before):
+        verb = words[noun.end].form
+        acts = verb in IRREGULAR_PASTS or (verb.endswith("ed") and noun.end < at - 1)
+        if acts and noun.start > main.end and _opens_clause_of_time(words, noun):
+            return noun
+    return None
+
+
+def _opens_clause_of_time(words: list[Word], noun: Noun) -> bool:
+    """Whether a name, or a description with its article, stands right behind "after", "when"."""
+    full = noun.sort is Sort.NAME or (noun.sort is Sort.NOUN and words[noun.start].form in DETERMINERS)
+    return full and words[noun.start - 1].form in _OF_TIME
+
+
+def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The subject after an opening phrase: "Calling it “…,” Smith left"."""
+    found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and noun.end <= end]
+    return next((noun for noun in found if words[noun.start - 1].form in (",", QUOTATION)), None)
