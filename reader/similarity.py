@@ -31,6 +31,16 @@ def typing_slips(a: str, b: str) -> int:
     return OSA.distance(a, b)
 
 
+def are_acronym(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether one of two names, as lists of words, is made of the other's first letters: `nna`, `north news agency`.
+
+    A name of one word has no acronym.
+    """
+    return any(
+        len(name) > 1 and "".join(short) == "".join(word[0] for word in name) for short, name in ((a, b), (b, a))
+    )
+
+
 def word_changes(a: Sequence[str], b: Sequence[str]) -> list[Change]:
     """Where two word lists differ, as few words as possible, in order; between the changes they are equal."""
     changes: list[Change] = []

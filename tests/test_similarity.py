@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.similarity import ratio, typing_slips, word_changes
+from reader.similarity import are_acronym, ratio, typing_slips, word_changes
 
 WORDS = st.lists(st.sampled_from(["ash", "birch", "cedar", "dogwood", "elm"]), max_size=12)
 
@@ -23,3 +24,17 @@ def test_changes_turn_one_list_into_the_other(a: list[str], b: list[str]) -> Non
         rebuilt += a[read : change.a_start] + b[change.b_start : change.b_end]
         read = change.a_end
     assert rebuilt + a[read:] == b
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "are"),
+    [
+        pytest.param("nna", "north news agency", True, id="first letters"),
+        pytest.param("north news agency", "nna", True, id="either way"),
+        pytest.param("nna", "north news", False, id="another number of words"),
+        pytest.param("n", "north", False, id="one word"),
+        pytest.param("", "", False, id="nothing"),
+    ],
+)
+def test_acronyms(a: str, b: str, are: bool) -> None:
+    assert are_acronym(a.split(), b.split()) is are

@@ -27,7 +27,7 @@ from reader.language.english.people.naming import (
     VAGUE_GROUPS,
 )
 from reader.model import Speaker, SpeakerKind
-from reader.similarity import typing_slips
+from reader.similarity import are_acronym, typing_slips
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "to", "on", "by"))
@@ -182,15 +182,11 @@ def _organisations(a: _Profile, b: _Profile) -> Identity:
     if a.owner and b.owner and not a.owner & b.owner:
         return Identity.OTHER
     mine, yours = set(a.words), set(b.words)
-    if _initials(a) == "".join(b.words) or _initials(b) == "".join(a.words):
+    if are_acronym(a.words, b.words):
         return Identity.SAME
     if mine <= yours or yours <= mine or not (a.named and b.named):
         return Identity.COMPATIBLE
     return Identity.OTHER
-
-
-def _initials(profile: _Profile) -> str:
-    return "".join(word[0] for word in profile.words) if len(profile.words) > 1 else ""
 
 
 def _person_and_other(person: _Profile, other: _Profile) -> Identity:

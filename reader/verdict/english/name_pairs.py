@@ -10,7 +10,7 @@ from reader.language.english.people.naming import ORGANISATION_WORDS, PLURAL_NOU
 from reader.language.english.vocabulary.place_names import CAPITALS, PLACES, SITES
 from reader.language.english.vocabulary.variants import NICKNAMES
 from reader.model import Kind
-from reader.similarity import ratio
+from reader.similarity import are_acronym, ratio
 from reader.verdict.cells.cell_words import Word
 from reader.verdict.cells.gaps import Side
 
@@ -78,7 +78,7 @@ def name_kind(one: Sequence[str], other: Sequence[str]) -> Kind | None:
     """The same for names as lists of words in normal form."""
     if all(form in PLACES for form in (*one, *other)):
         return None if set(one) & set(other) or _a_capital(one, other) else Kind.PLACE
-    if _fits(one, other) or _fits(other, one) or _initials(one) == "".join(other) or _initials(other) == "".join(one):
+    if _fits(one, other) or _fits(other, one) or are_acronym(one, other):
         return None
     return None if ratio(" ".join(one), " ".join(other)) >= _VARIANT else Kind.NAME
 
@@ -103,7 +103,3 @@ def _same_word(one: str, other: str) -> bool:
 def _plain(word: str) -> str:
     """A word without its accents."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
-
-
-def _initials(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words) if len(words) > 1 else ""
