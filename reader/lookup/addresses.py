@@ -5,6 +5,9 @@ from itertools import groupby
 
 from reader.model import Article, Comparison, Guest, Part, Row, Span, Verdict, Witness
 
+OPENING = 60
+"""How many code points of a quotation are enough to know it by. Chosen by hand."""
+
 
 def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
     """The spans of passages that follow each other within a paragraph, joined."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.lookup.addresses import opening, said, spoken
-from reader.lookup.plain_words import listed
+from reader.lookup.plain_words import letters
 from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
 from reader.overview import BARE, Side, odd_one_out, sides, with_counted
 from reader.similarity import word_changes
@@ -141,7 +141,7 @@ def all_others(comparison: Comparison, accounts: Sequence[int]) -> str:
     """All accounts of a row but one, in words: `A, B and C`, or of more `the other 7`."""
     if len(accounts) > _NAMED:
         return f"the other {len(accounts)}"
-    return listed([comparison.labels[account] for account in accounts])
+    return letters(comparison, accounts)
 
 
 def the_difference(comparison: Comparison, row: Row) -> Finding | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from types import MappingProxyType
 
-from reader.lookup.plain_words import listed
+from reader.lookup.plain_words import counted, listed
 from reader.lookup.why_together import kind_of, written
 from reader.model import Anchor, Comparison, Row, Verdict, Witness
 
@@ -29,14 +29,14 @@ def alike(comparison: Comparison, row: Row) -> str:
     more = " or more" if len(row.anchors) == _MOST else ""
     parts = [
         *(_named(comparison.witnesses, kind, found[kind]) for kind in _NAMED if kind in found),
-        *(f"{_many(len(found[kind]), noun)}{more}" for kind, noun in _COUNTED.items() if kind in found),
+        *(f"{counted(len(found[kind]), noun)}{more}" for kind, noun in _COUNTED.items() if kind in found),
     ]
     return listed(parts) if parts else ""
 
 
 def _named(witnesses: Sequence[Witness], kind: str, anchors: Sequence[Anchor]) -> str:
     things = [anchor.words for anchor in anchors] if kind == "number" else list(_things(witnesses, anchors))
-    return f"{_many(len(things), _NAMED[kind])} ({', '.join(things)})"
+    return f"{counted(len(things), _NAMED[kind])} ({', '.join(things)})"
 
 
 def _things(witnesses: Sequence[Witness], anchors: Sequence[Anchor]) -> Iterator[str]:
@@ -54,7 +54,3 @@ def _things(witnesses: Sequence[Witness], anchors: Sequence[Anchor]) -> Iterator
         if not any(parts <= known for known in kept):
             kept.append(parts)
             yield thing
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

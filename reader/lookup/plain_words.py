@@ -1,4 +1,4 @@
-"""What an exported document calls things: verdicts, kinds of findings and parts of a page, in a reader's words."""
+"""What the app and the documents call things: verdicts, kinds of findings, parts of a page, days, speakers."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -144,6 +144,11 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+def letters(comparison: Comparison, accounts: Iterable[int], last: str = "and") -> str:
+    """The letters of accounts, given by their numbers from 0, as a list in a sentence: `A, B and C`."""
+    return listed([comparison.labels[account] for account in accounts], last)
+
+
 def readings(finding: Finding, labels: Sequence[str]) -> dict[str, list[str]]:
     """Each reading with the labels of the accounts that have it, in the order of the accounts."""
     grouped: dict[str, list[str]] = {}
@@ -195,7 +200,7 @@ def same_text(comparison: Comparison) -> str:
     """Which accounts are one text, in a sentence for each group; empty where none are."""
     sentences = []
     for group in copies(comparison):
-        who = listed([comparison.labels[account] for account in group.accounts], "and")
+        who = letters(comparison, group.accounts)
         headlines = "" if group.headlines else " under other headlines"
         sentences.append(
             f"{who} are the same text{headlines}: one report, not {_counted(len(group.accounts)).lower()} witnesses."

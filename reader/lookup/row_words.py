@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.lookup.difference_words import Piece, Pieces, all_others, chained, odd_words, plain, sided, the_difference
-from reader.lookup.plain_words import listed, read_as, who
+from reader.lookup.plain_words import letters, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
 from reader.overview import odd_one_out
@@ -31,7 +31,7 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 
 def _verdict_words(comparison: Comparison, row: Row) -> str:
-    tellers = listed([comparison.labels[account] for account in row.tellers])
+    tellers = letters(comparison, row.tellers)
     if row.verdict is Verdict.AGREE:
         return _agreement(comparison, row)
     if words := odd_words(comparison, row):
@@ -48,12 +48,12 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
 
 def _agreement(comparison: Comparison, row: Row) -> str:
     """Who tells the same, who something related at best, and who has no more than a clause of it."""
-    firm, loose = ([comparison.labels[account] for account in accounts] for accounts in row.held)
-    part = [comparison.labels[account] for account in row.tellers if not row.cells[account]]
-    related = f"; {listed(loose)} only related" if loose else ""
-    beside = f"; {listed(part)} in part" if part else ""
+    firm, loose = row.held
+    part = [account for account in row.tellers if not row.cells[account]]
+    related = f"; {letters(comparison, loose)} only related" if loose else ""
+    beside = f"; {letters(comparison, part)} in part" if part else ""
     found = "all differences dismissed" if len(row.standing) < len(row.findings) else "no difference found"
-    return f"{listed(firm)} agree: {found}{related}{beside}"
+    return f"{letters(comparison, firm)} agree: {found}{related}{beside}"
 
 
 def odd_in_all(comparison: Comparison, row: Row) -> int | None:

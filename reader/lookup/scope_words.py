@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-
-from reader.lookup.plain_words import KIND_NAMES, SCOPES, listed
+from reader.lookup.plain_words import KIND_NAMES, SCOPES, letters, listed
 from reader.lookup.scope import Scope
 from reader.model import Comparison
 
@@ -16,15 +14,15 @@ def conditions(scope: Scope, comparison: Comparison) -> dict[str, str]:
         "verdicts": scope.kind,
         "kinds": _kinds(scope),
         "remarked": "with a note or mark",
-        "told": f"told by {_labels(comparison.labels, scope.told)}",
-        "untold": f"left out by {_labels(comparison.labels, scope.untold)}",
+        "told": _told_by(scope, comparison),
+        "untold": f"left out by {letters(comparison, sorted(scope.untold))}",
         "speakers": f"quoting {listed(speakers, 'or')}",
         "remarks": listed(sorted(scope.remarks), "or"),
     }
     return {name: words[name] for name, _ in scope.loosened()}
 
 
-def in_words(scope: Scope, labels: Sequence[str]) -> str:
+def in_words(scope: Scope, comparison: Comparison) -> str:
     """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
     named = [words for verdict, words in SCOPES.items() if verdict in scope.verdicts]
     if scope.kinds:
@@ -33,12 +31,12 @@ def in_words(scope: Scope, labels: Sequence[str]) -> str:
         named.append("with a note or mark")
     rows = scope.called or ("rows" if scope.rows is None else "chosen rows")
     meeting = f"{rows} {listed(named, 'or')}" if named else rows
-    return f"{meeting}{',' * bool(named)} reported by {_labels(labels, scope.told)}" if scope.told else meeting
+    return f"{meeting}{',' * bool(named)} {_told_by(scope, comparison)}" if scope.told else meeting
 
 
 def _kinds(scope: Scope) -> str:
     return f"with a difference in {listed([words for kind, words in KIND_NAMES.items() if kind in scope.kinds], 'or')}"
 
 
-def _labels(labels: Sequence[str], accounts: Collection[int]) -> str:
-    return listed([labels[account] for account in sorted(accounts)])
+def _told_by(scope: Scope, comparison: Comparison) -> str:
+    return f"told by {letters(comparison, sorted(scope.told))}"

@@ -97,5 +97,5 @@ class Selection:
         every = len(self.comparison.rows)
         context = self.scope.context
         beside = f", with {context} row{'s' if context > 1 else ''} before and after each" if context else ""
-        rows = in_words(self.scope, self.comparison.labels)
+        rows = in_words(self.scope, self.comparison)
         return f"This document is limited to {rows}: {len(self.rows)} of {every} rows{beside}."

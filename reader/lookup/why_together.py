@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.lookup.plain_words import listed
+from reader.lookup.plain_words import letters
 from reader.lookup.row_index import Concordance
 from reader.model import STRONG, Anchor, Comparison, Kind, Parallel, Row, Span, Verdict, Witness
 
@@ -50,31 +50,27 @@ def headline(comparison: Comparison, row: Row, key: str) -> str:
 
 def _set_by_hand(comparison: Comparison, row: Row) -> str:
     at_home = [account for account, cell in enumerate(row.cells) if cell]
-    return f"{_labels(comparison, at_home)} were set side by side by hand"
+    return f"{letters(comparison, at_home)} were set side by side by hand"
 
 
 def _why_matched(comparison: Comparison, row: Row) -> str:
     firm, loose = row.held
     weak = "" if row.strong else "weak match: "
-    related = f"; {_labels(comparison, loose)} only related" if loose else ""
-    return f"{weak}{_labels(comparison, firm)} {confidence(row)} report the same thing{related}"
+    related = f"; {letters(comparison, loose)} only related" if loose else ""
+    return f"{weak}{letters(comparison, firm)} {confidence(row)} report the same thing{related}"
 
 
 def _why_alone(comparison: Comparison, row: Row) -> str:
     visiting = [account for account in row.tellers if not row.cells[account]]
     if visiting:
         tell = "tells" if len(visiting) == 1 else "tell"
-        return f"{_labels(comparison, visiting)} {tell} some of it in another row"
+        return f"{letters(comparison, visiting)} {tell} some of it in another row"
     if row.overruled:
         return "it was split off by hand"
     if near := {each.place[0] for each in row.parallels if each.told}:
-        return f"{_labels(comparison, sorted(near), 'or')} may report some of it in another row"
+        return f"{letters(comparison, sorted(near), 'or')} may report some of it in another row"
     others = [account for account, cell in enumerate(row.cells) if not cell]
-    return f"nothing in {_labels(comparison, others, 'or')} matches"
-
-
-def _labels(comparison: Comparison, accounts: Sequence[int], last: str = "and") -> str:
-    return listed([comparison.labels[account] for account in accounts], last)
+    return f"nothing in {letters(comparison, others, 'or')} matches"
 
 
 def candidates(comparison: Comparison, concordance: Concordance, row: Row) -> tuple[Candidate, ...]:

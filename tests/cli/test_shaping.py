@@ -46,7 +46,7 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
     [
         pytest.param(["--only", "number"], "# Fire destroys", "in number: 3 of 48 rows.", id="a kind"),
         pytest.param(["--only", " Differ,SPEAKER "], "# Fire destroys", "speakers: 10 of 48 rows.", id="verdicts"),
-        pytest.param(["--told-by", "b, c"], "# Fire destroys", "reported by B and C: 14 of 48 rows.", id="accounts"),
+        pytest.param(["--told-by", "b, c"], "# Fire destroys", "told by B and C: 14 of 48 rows.", id="accounts"),
         pytest.param(
             ["--only", "date", "--context", "1"], "# Fire destroys", "with 1 row before and after", id="in context"
         ),

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.export.document import Item, Listing, Place, Section, Words, words
-from reader.lookup.addresses import opening, reference, said
+from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.plain_words import read_as, who
 from reader.lookup.selection import Selection
 from reader.model import Comparison
-
-_OPENING = 60
-"""How many code points of a quotation are enough to know it by."""
 
 
 def corrected(held: Selection) -> Iterator[Section]:
@@ -26,7 +23,7 @@ def _item(comparison: Comparison, account: int, number: int) -> Item:
     """`B:9 “We had four minutes …”: Ruth Abernethy; read as Martin Keogh`."""
     witness = comparison.witnesses[account]
     quotation, text = witness.quotations[number], witness.article.text
-    begun = opening(said(quotation.span, text), _OPENING)
+    begun = opening(said(quotation.span, text), OPENING)
     told = f"“{begun}”" if quotation.direct else begun
     at = Place(account, reference(comparison.labels[account], witness.article, quotation.span))
     return Item((at, Words(f" {told}: {who(quotation, text)}; {read_as(quotation, text)}")))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
+from reader.export.document import Item, Listing, Paragraph, Section, words
+from reader.export.sections.row_links import passage
 from reader.export.sections.rows_by_verdict import difference, quoted
-from reader.lookup.addresses import opening, reference
 from reader.lookup.plain_words import KIND_NAMES
 from reader.lookup.selection import Selection
 from reader.model import Comparison, PointedRow, Pointer, Row, SecondReading
@@ -19,8 +19,6 @@ _WHY = (
     "only that the quoted words are in these passages; whether they mean what the model says is for you to judge. None "
     "of this is counted elsewhere in the document."
 )
-_OPENING = 70
-"""How many code points of a passage are enough to know it by."""
 
 
 def pointed_out(held: Selection) -> Iterator[Section]:
@@ -61,12 +59,5 @@ def _difference(comparison: Comparison, number: int, pointer: Pointer, reading: 
 def _row(comparison: Comparison, pointed: PointedRow) -> Item:
     return Item(
         words(pointed.about or "reported together"),
-        tuple(_passage(comparison, account, number) for account, cell in enumerate(pointed.cells) for number in cell),
+        tuple(passage(comparison, account, number) for account, cell in enumerate(pointed.cells) for number in cell),
     )
-
-
-def _passage(comparison: Comparison, account: int, number: int) -> Item:
-    witness, label = comparison.witnesses[account], comparison.labels[account]
-    span = witness.passages[number].span
-    place = Place(account, reference(label, witness.article, span))
-    return Item((place, Words(f" {opening(span.of(witness.article.text), _OPENING)}")))

@@ -1,12 +1,15 @@
-"""Where a document has a row."""
+"""Where a document has a row, and a passage in a line that is known again."""
 
 from __future__ import annotations
 
-from reader.export.document import Inline, Link, Words
+from reader.export.document import Inline, Item, Link, Place, Words
+from reader.lookup.addresses import opening, reference
 from reader.lookup.selection import Selection
-from reader.model import Verdict
+from reader.model import Comparison, Verdict
 
 DIFFERENT = (Verdict.DIFFER, Verdict.SPEAKER)
+_OPENING = 70
+"""How many code points of a passage are enough to know it by. Chosen by hand."""
 SHARED = (Verdict.AGREE, Verdict.RELATED, *DIFFERENT)
 
 
@@ -27,6 +30,14 @@ def anchor(number: int) -> str:
 def only(label: str) -> str:
     """The anchor of what this account alone tells: `only-a`."""
     return f"only-{label.lower()}"
+
+
+def passage(comparison: Comparison, account: int, number: int) -> Item:
+    """A passage of an account by its number from 0: its place and its first words."""
+    witness = comparison.witnesses[account]
+    span = witness.passages[number].span
+    place = Place(account, reference(comparison.labels[account], witness.article, span))
+    return Item((place, Words(f" {opening(span.of(witness.article.text), _OPENING)}")))
 
 
 def _teller(held: Selection, number: int) -> str:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from reader.export.document import Item, Listing, Paragraph, Place, Section, Words, words
-from reader.export.sections.row_links import link
-from reader.lookup.addresses import opening, reference
+from reader.export.document import Item, Listing, Paragraph, Section, Words, words
+from reader.export.sections.row_links import link, passage
 from reader.lookup.selection import Selection
 
 _WHY = (
     "A passage belongs to one row, though it may report two things. These passages from different rows may overlap; "
     "many do not, so none is counted in the other row."
 )
-_OPENING = 70
-"""How many code points of a passage are enough to know it by."""
 
 
 def told_twice(held: Selection) -> Iterator[Section]:
@@ -31,7 +28,7 @@ def told_twice(held: Selection) -> Iterator[Section]:
         Item(
             (link(held, one, f"Row {one + 1}"), Words(" and "), link(held, other, f"row {other + 1}")),
             tuple(
-                _told(held, *place)
+                passage(held.comparison, *place)
                 for place in sorted(places, key=lambda place: (held.concordance.row_of(*place), place))
             ),
         )
@@ -40,10 +37,3 @@ def told_twice(held: Selection) -> Iterator[Section]:
     if pairs:
         title = words("Possibly also in another row")
         yield Section(title, "told-twice", (Paragraph(words(_WHY)), Listing(tuple(items))))
-
-
-def _told(held: Selection, account: int, passage: int) -> Item:
-    witness, label = held.comparison.witnesses[account], held.comparison.labels[account]
-    span = witness.passages[passage].span
-    told = opening(span.of(witness.article.text), _OPENING)
-    return Item((Place(account, reference(label, witness.article, span)), Words(f" {told}")))

@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
-from reader.lookup.addresses import opening, reference, said
+from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import around, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.phrases.unnamed import is_unnamed
 
 _NOBODY = "Words that are given to nobody"
-_OPENING = 60
-"""How many code points of a statement are enough to know it by where it is told elsewhere."""
 _WHOLE, _EDGE = 12, 4
 """Up to so many words that an account leaves out stand whole; of more, so many at either end."""
 
@@ -166,7 +164,7 @@ class _Telling:
         first = next(account for account, cell in enumerate(self.statement.quotations) if cell)
         shown = self._words(first if self.full is None else self.full)
         if self.voice != self.among[0]:
-            begun = opening(shown, _OPENING)
+            begun = opening(shown, OPENING)
             closed = begun if begun == shown or not shown.startswith("“") else f"{begun}”"
             return Item((Words(f"{closed} (see "), Link(self.among[0].name, self.home), Words(")")))
         if self.full is None:
