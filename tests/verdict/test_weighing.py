@@ -25,6 +25,7 @@ from tests.support.marked_accounts import account, conflicting, findings
         pytest.param("The fire killed 23 people on the pier in 2031.", "The fire killed 31 people on the pier in May 2031.", Weight.UNSETTLED, id="another time"),
         pytest.param("It was the third fire on the pier.", "It was the fourth fire on the pier.", Weight.EXCLUDES, id="the same words around"),
         pytest.param("The reward is £50,000, said Orley.", "A reward of £15,000 was offered.", Weight.EXCLUDES, id="sums in one report"),
+        pytest.param("The fire killed 23 people on the pier, eight of them cooks.", "The fire killed 31 people on the pier.", Weight.EXCLUDES, id="a part of them beside"),
         pytest.param("The ferry has 19 old boats aft.", "Aft 90 boats hang on it.", Weight.UNSETTLED, id="figures far apart without a fate"),
         pytest.param("The fire broke out on Monday night.", "The fire broke out on Friday night.", Weight.EXCLUDES, id="days"),
         pytest.param("The old pier of Orley was sold to Karen Voss.", "The old pier of Orley was sold to Daniel Hale.", Weight.UNSETTLED, id="names"),
@@ -36,12 +37,20 @@ def test_what_the_texts_show(one: str, other: str, weight: Weight) -> None:
     assert finding.weight is weight
 
 
+def test_figures_of_other_days_may_both_be_true() -> None:
+    found = findings("On Sunday the fire killed 23 people.", "By Tuesday the fire had killed 31 people.")
+    assert [each.weight for each in found if each.kind is Kind.NUMBER] == [Weight.UNSETTLED]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
         pytest.param("The fire killed her and three others on the pier.", "The fire killed four people on the pier.", id="others beside somebody"),
         pytest.param("The fire killed 40 militants on the pier.", "The fire killed 21 hostages on the pier.", id="other people"),
         pytest.param("The fire hurt four of its guards on the pier.", "The fire hurt 16 guards on the pier.", id="a part of them"),
+        pytest.param("The fire killed 20 guards and six cooks on the pier.", "The fire killed 26 people on the pier.", id="two parts and their sum"),
+        pytest.param("The fire killed 36 people each day.", "The fire killed 11 people overnight.", id="so many each day"),
+        pytest.param("The port keeps 98 guards this year, and 55 in the next.", "The port keeps 55 guards there.", id="both, one without its noun"),
         pytest.param("The fire killed 14 guards in Orley and 16 guards in Karsk.", "The fire killed 16 guards in Karsk and 14 guards in Orley.", id="both in another order"),
     ],
 )  # fmt: skip

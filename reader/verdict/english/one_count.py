@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
 from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Fact
+from reader.model import Fact, Kind, Weekday
 from reader.verdict.case import Account
 from reader.verdict.cells.fact_values import middle, vague
 from reader.verdict.english.quantities import Quantity, quantities
@@ -26,6 +26,8 @@ _ONE_REPORT = 0.9
 """The likelihood from which passages report so much the same that sums with one word of news near both are one."""
 _SAME_MEASURED = 2
 """Words near two lengths of time, or sums, that tell together what is measured."""
+_ONE_BREATH = 4
+"""Words from one amount to another to which the same verb belongs: "20 students and six teachers". Chosen by hand."""
 
 
 class Likeness(NamedTuple):
@@ -52,13 +54,25 @@ Figure = tuple[Account, Quantity]
 def surely_one(here: Figure, there: Figure, likeness: Likeness) -> bool:
     """Whether the words show that both count the same whole: one fate of the same people, one noun, one length."""
     mine, yours = here[1], there[1]
-    if mine.times != yours.times:
+    if mine.times != yours.times or _on_other_days(here, there):
         return False
     if likeness.framed:
         return all(_whole(*figure) for figure in (here, there))
     if mine.unit == "th" or not (mine.fate or likeness.enough(mine, yours)):
         return False
     return _of_one_count(mine, yours, likeness) and _stands_alone(*here) and _stands_alone(*there)
+
+
+def _on_other_days(here: Figure, there: Figure) -> bool:
+    """Whether the passages of both name days, and none the same: 31 held on Monday, 78 on Tuesday."""
+    mine, yours = (frozenset(_weekdays(*figure)) for figure in (here, there))
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _weekdays(account: Account, quantity: Quantity) -> Iterator[str]:
+    for word in account.words[quantity.passage]:
+        if word.fact and word.fact.kind is Kind.DATE and isinstance(word.fact.when, Weekday):
+            yield word.form
 
 
 def _whole(account: Account, quantity: Quantity) -> bool:
@@ -70,7 +84,7 @@ def _whole(account: Account, quantity: Quantity) -> bool:
 def surely_two(accounts: Sequence[Account], here: Figure, there: Figure) -> bool:
     """Whether the words show that one counts a part, others, other people, or what the other account gives as well."""
     mine, yours = here[1], there[1]
-    if _result_and_figure(mine.fact, yours.fact) or mine.part != yours.part:
+    if _result_and_figure(mine.fact, yours.fact) or mine.part != yours.part or mine.each != yours.each:
         return True
     if _one_more(mine, yours) or _one_more(yours, mine):
         return True
@@ -131,10 +145,38 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 
 def _beside(account: Account, mine: Quantity, yours: Quantity) -> bool:
-    """Whether a passage gives the other account's figure beside its own."""
-    beside = (each for each in account.read(quantities) if each.passage == mine.passage and each is not mine)
-    same = (each for each in beside if (each.fact.value, each.fact.hedge) == (yours.fact.value, yours.fact.hedge))
-    return any(_alike(each, yours) for each in same)
+    """Whether a passage gives the other account's figure beside its own, or figures that make it together."""
+    beside = [each for each in account.read(quantities) if each.passage == mine.passage and each is not mine]
+    return any(_repeats(account, mine, yours, each) for each in beside) or _makes_up(account, mine, yours, beside)
+
+
+def _repeats(account: Account, mine: Quantity, yours: Quantity, beside: Quantity) -> bool:
+    """Whether a figure beside one account's gives what the other account does."""
+    if (beside.fact.value, beside.fact.hedge) != (yours.fact.value, yours.fact.hedge):
+        return False
+    return _alike(beside, yours) or bool(mine.head and not mine.unit and _bare(account, beside))
+
+
+def _makes_up(account: Account, mine: Quantity, yours: Quantity, beside: Sequence[Quantity]) -> bool:
+    """Whether a figure with one told beside it comes to the other account's: 20 students and six teachers, 26 dead."""
+    together = (middle(each.fact) + middle(mine.fact) for each in beside if _told_with(account, mine, each))
+    return not vague(yours.fact) and middle(yours.fact) in together
+
+
+def _bare(account: Account, quantity: Quantity) -> bool:
+    """Whether nothing tells what it counts, so that it counts what its neighbour does: "9,800 troops, then 5,500"."""
+    behind = account.words[quantity.passage][quantity.at + 1 : quantity.at + 2]
+    named = quantity.fate or quantity.unit or quantity.head
+    return not named and [word.form for word in behind] != ["of"]
+
+
+def _told_with(account: Account, mine: Quantity, other: Quantity) -> bool:
+    """Whether an "and" joins two figures of one fate."""
+    first, last = sorted((mine.at, other.at))
+    between = [word.form for word in account.words[mine.passage][first:last]]
+    if "and" not in between or len(between) > _ONE_BREATH or not mine.fate:
+        return False
+    return other.fate in ("", mine.fate) and other.unit == mine.unit
 
 
 def _gives_both(account: Account, mine: Quantity, yours: Quantity) -> bool:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from itertools import dropwhile, islice
 
 from reader.language.english.amounts.counted_people import (
+    AIMED,
     AMONG,
     ANYBODY,
-    BEHIND_TIMES,
+    BEHIND_COUNTS,
+    EACH,
     FATES,
     MORE,
     PEOPLE,
@@ -31,6 +33,7 @@ _AROUND = 9
 """Words on either side of an amount that tell what it is about."""
 _NOUN = 4
 """Words behind an amount among which the noun that it counts is looked for. Chosen by hand."""
+_HANGING = ("- and ", "- or ", "- to ")
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "those", "these"})
 _SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
@@ -49,7 +52,8 @@ class Quantity:
     the words near it. `others` tells that more of the same are counted elsewhere ("three others"), `part` that a part
     of a whole is counted ("two of the 116"). `sort` is the stem of the noun that says which people are counted, empty
     for "people" and the like. `years` are the bare years of its sentence and `times` its dates, which tell of something
-    else than the news: "killed 270 in 1992".
+    else than the news: "killed 270 in 1992". `aimed` tells that it is wanted or foretold: "the 60 votes needed", `each`
+    that so many are counted again and again: "36 people killed each day".
     """
 
     passage: int
@@ -67,6 +71,8 @@ class Quantity:
     years: frozenset[str]
     times: frozenset[str]
     dozens: bool
+    aimed: bool
+    each: bool
 
     @property
     def head(self) -> str:
@@ -89,7 +95,7 @@ def by_span(account: Account) -> Mapping[Span, Quantity]:
 def quantities_of(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
     """The amounts of a passage that has these words, in order."""
     for at, word in enumerate(words):
-        if word.fact and word.fact.kind is Kind.NUMBER and not _of_a_name(text, words, at):
+        if word.fact and word.fact.kind is Kind.NUMBER and not (_of_a_name(text, words, at) or _half(text, word.fact)):
             yield _quantity(text, passage, words, at, word.fact)
 
 
@@ -115,6 +121,8 @@ def _quantity(text: str, passage: int, words: Sequence[Word], at: int, fact: Fac
         frozenset(filter(str.isdigit, dates)),
         dates,
         "dozen" in words[at].text and fact.value not in VAGUE,
+        any(each.form in AIMED for each in (*before, *behind)),
+        any(each.form in EACH for each in behind),
     )
 
 
@@ -129,6 +137,11 @@ def _of_a_name(text: str, words: Sequence[Word], at: int) -> bool:
         and before.fact is None
         and text[before.span.end : words[at].span.start] == " "
     )
+
+
+def _half(text: str, fact: Fact) -> bool:
+    """Whether it is the first half of "6- and 7-year-olds", which counts nothing."""
+    return text.startswith(_HANGING, fact.span.end)
 
 
 def _demonym(word: Word) -> bool:
@@ -226,6 +239,6 @@ def _dated(when: Moment, words: str) -> bool:
 
 def _noun(behind: Sequence[Word]) -> Iterator[str]:
     for word in behind[:_NOUN]:
-        if not word.content or word.form in FATES or word.form in BEHIND_TIMES:
+        if not word.content or word.fact or word.form in FATES or word.form in BEHIND_COUNTS:
             return
         yield stem(word.form)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, rounded, shown
@@ -34,7 +35,8 @@ _SAME_WORDS = 0.7
 """How alike the words near two amounts are (0 to 1) from which they count one thing wherever they stand."""
 _CLOSE = math.log(1.25)
 """The logarithm of the ratio of two amounts up to which the same is true: 818,000 and a million."""
-_SHARES = frozenset({"%", "pp"})
+_SHARES = frozenset({"%", "points"})
+_POINTS = stem("points")
 _BELOW = frozenset({"fewer than", "less than", "under", "below"})
 
 
@@ -186,12 +188,20 @@ def _nearness(case: Case, mine: Quantity, yours: Quantity) -> float:
 
 def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
     """Whether two amounts of one unit and fate can count one thing, by their years and noun alone."""
-    if mine.part or yours.part or _apart_in(mine.years, yours.years):
+    if mine.part or yours.part or _of_two_times(mine, yours):
         return False
     same_noun = bool(mine.head) and mine.head == yours.head
     if mine.fate:
         return same_noun or all(each.people or not each.noun for each in (mine, yours))
     return same_noun or (_of_one_sort(mine, yours) and not mine.near.isdisjoint(yours.near))
+
+
+def _of_two_times(mine: Quantity, yours: Quantity) -> bool:
+    """Whether they are told of other years, or just one of what is to be; a third counts from its day on only."""
+    if mine.unit == "th" and not mine.times & yours.times:
+        return True
+    wanted = mine.aimed != yours.aimed and mine.fact.value != yours.fact.value
+    return wanted or _apart_in(mine.years, yours.years)
 
 
 def _of_one_sort(mine: Quantity, yours: Quantity) -> bool:
@@ -204,7 +214,7 @@ def _may_meet(case: Case, mine: Quantity, yours: Quantity) -> bool:
 
     Shares of a hundred never do: an article on a poll has dozens of them, each of other people.
     """
-    if mine.unit in _SHARES:
+    if mine.unit in _SHARES or mine.head == _POINTS:
         return False
     if mine.fate or case.link(mine.passage, yours.passage) >= _STRANGERS:
         return True

@@ -53,6 +53,25 @@ def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> No
     assert found_between(counts, TOLL, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("The motion won 53 votes in Orley.", "The motion falls short of the 60 votes needed in Orley.", id="what is needed"),
+        pytest.param("Orley added 236,000 jobs in May.", "Orley was forecast to add 171,000 jobs in May.", id="what was foretold"),
+        pytest.param("The strike in Orley was the union's third strike.", "It was the second strike of the union in Orley.", id="ordinals without a period"),
+        pytest.param("In Orley, Hale leads by 21 points in the poll.", "In Orley, Voss leads the poll by 18 points.", id="points of a poll"),
+        pytest.param("The fire in Orley hurt 6- and 7-year-olds.", "The fire in Orley hurt 20 people.", id="the first half of ages"),
+    ],
+)  # fmt: skip
+def test_nothing_where_the_two_are_told_of_other_things(one: str, other: str) -> None:
+    assert found_between(counts, one, other) == []
+
+
+def test_ordinals_of_one_period_are_one_series() -> None:
+    one = "It was the third crash on the line since December."
+    assert found_between(counts, one, "It was the line's fourth crash since December.") == ["number: third / fourth"]
+
+
 def test_a_figure_given_twice_is_shown_once() -> None:
     other = "A ferry sank off Orley, killing 30 people.\nOf the ferry disaster off Orley, in which 30 people were killed, more later."
     assert found_between(counts, TOLL, other) == ["number of dead: 23 / 30"]

@@ -66,10 +66,23 @@ SAME_PEOPLE: dict[str, str] = {
 }
 """Nouns for people to another that accounts use for the same."""
 
-BEHIND_TIMES: frozenset[str] = frozenset("ago later earlier old long away apart".split())
-"""Words behind a length of time that tell no noun."""
+BEHIND_COUNTS: frozenset[str] = frozenset("ago later earlier old long away apart last next".split())
+"""Words behind an amount that tell no noun, or end it: "236,000 jobs last month"."""
+
+AIMED: frozenset[str] = frozenset(
+    """
+    need needs needed require requires required requiring necessary threshold minimum goal quota target forecast
+    forecasts forecasting predict predicts predicted project projected projecting previously
+    """.split()
+)
+"""Words near an amount by which it is wanted, foretold or was told before, and is not what came about."""
+
+EACH: frozenset[str] = frozenset("each every per daily weekly monthly yearly annually".split())
+"""Words behind an amount by which it is counted again and again."""
 
 RUNNING: frozenset[str] = frozenset(
-    "far confirmed initially initial expected estimated could would may might maybe perhaps".split()
+    """
+    far confirmed initially initial expected estimated could would may might maybe perhaps remain remained remains still
+    """.split()
 )
 """Words in a sentence by which a figure is one of its hour, or no more than expected."""
