@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.lookup.addresses import opening, said, spoken
 from reader.lookup.plain_words import letters
 from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
-from reader.overview import BARE, Side, odd_one_out, sides, with_counted
+from reader.overview import BARE, Side, odd_one_out, sides, with_noun
 from reader.similarity import word_changes
 
 _QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
@@ -112,7 +112,7 @@ def _brief_reading(comparison: Comparison, finding: Finding, side: Side) -> str:
     words = side.reading
     if finding.kind is Kind.NUMBER:
         account = side.accounts[0]
-        words = with_counted(comparison.witnesses[account].article, words, finding.spans[account])
+        words = with_noun(comparison.witnesses[account].article, words, finding.spans[account])
         # A number with a capital begins the sentence that it was taken from.
         words = f"{words[:1].lower()}{words[1:]}"
     return reading(finding, opening(words, _LONGEST))

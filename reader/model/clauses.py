@@ -63,13 +63,12 @@ class Clause:
     """One verb with what it is said of.
 
     `span` runs from the first to the last word that belongs to the clause and to no clause within it. `verb` is the
-    main verb, `lemma` its infinitive ("be" for a headline without a verb: "Two dead in Orley"), `particle` what belongs
-    to it ("down" of "shut down").
+    main verb, `lemma` its infinitive ("be" for a headline without a verb: "Two dead in Orley").
 
     `subjects` do it and `objects` have it done to them, whether the verb is active or `passive`: "Police shot two men"
     and "Two men were shot by police" have the same. Coordinated phrases are several subjects or objects. `predicate`
     is what a subject is said to be ("was guilty", "is the mayor"). `complements` are prepositions with their phrases
-    ("in", "on"), with an empty word before a bare time ("Monday"); `adverbs` other words that go with the verb.
+    ("in", "on"), with an empty word before a bare time ("Monday").
 
     `held` tells how the text holds it, `cue` by which words, `holder` to whom it is attributed, who denies or asks it.
     `within` is the number of the clause that this one depends on, among the clauses it was found with; `joined`
@@ -80,12 +79,10 @@ class Clause:
     verb: Span
     lemma: str
     tense: Tense
-    particle: str = ""
     subjects: tuple[Phrase, ...] = ()
     objects: tuple[Phrase, ...] = ()
     predicate: Phrase | None = None
     complements: tuple[tuple[str, Phrase], ...] = ()
-    adverbs: tuple[Span, ...] = ()
     passive: bool = False
     negated: bool = False
     modal: str = ""

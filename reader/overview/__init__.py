@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader.overview.copies import Copies, copies, first_of_text
-from reader.overview.counting import with_counted
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.differences import Difference, differences, odd_one_out, rule
 from reader.overview.differing import differing
@@ -11,6 +10,7 @@ from reader.overview.fragments import around
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.headline import day_of, days, shared_headline
 from reader.overview.heaviest import BARE, Side, heaviest_first, sides
+from reader.overview.noun_behind import with_noun
 from reader.overview.pointed import accepted, as_finding, only_pointed
 from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.overview.runs import SharedRun, shared_runs
@@ -49,5 +49,5 @@ __all__ = [
     "shared_runs",
     "sides",
     "speaker_of",
-    "with_counted",
+    "with_noun",
 ]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.facts.english.numbers import ORDINAL
 from reader.language.english.amounts.number_words import MULTIPLES
 from reader.model import Article, Comparison, Fact, Finding, Kind, Row, Span
-from reader.overview.counting import with_counted
+from reader.overview.noun_behind import with_noun
 
 _KINDS = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE)
 
@@ -93,7 +93,7 @@ def _words(fact: Fact, article: Article) -> str:
     if fact.kind is not Kind.NUMBER:
         return words
     hedged = fact.hedge and not words.casefold().startswith(fact.hedge)
-    return with_counted(article, f"{fact.hedge} {words}" if hedged else words, (fact.span,))
+    return with_noun(article, f"{fact.hedge} {words}" if hedged else words, (fact.span,))
 
 
 def _disputed(comparison: Comparison, finding: Finding) -> tuple[str, ...]:
@@ -101,6 +101,6 @@ def _disputed(comparison: Comparison, finding: Finding) -> tuple[str, ...]:
     if finding.kind is not Kind.NUMBER:
         return finding.readings
     return tuple(
-        with_counted(witness.article, reading, spans) if reading else ""
+        with_noun(witness.article, reading, spans) if reading else ""
         for witness, reading, spans in zip(comparison.witnesses, finding.readings, finding.spans, strict=True)
     )

@@ -15,7 +15,7 @@ def read(text: str) -> tuple[Clause, ...]:
 def brief(clause: Clause) -> str:
     """Who does what to whom, by lemmas: "police,guard shoot man"."""
     sides = [",".join(phrase.lemma for phrase in side) for side in (clause.subjects, clause.objects)]
-    verb = f"{'not ' * clause.negated}{clause.lemma}{' ' * bool(clause.particle)}{clause.particle}"
+    verb = f"{'not ' * clause.negated}{clause.lemma}"
     told = f" {clause.predicate.lemma}" if clause.predicate else ""
     return f"{sides[0] or '-'} {verb}{told}{' ' * bool(sides[1])}{sides[1]}"
 
@@ -62,7 +62,7 @@ def brief(clause: Clause) -> str:
         pytest.param("There were no injuries.", ["injury not be"], id="there is"),
         pytest.param("The mayor was not guilty.", ["mayor not be guilty"], id="predicate"),
         pytest.param("The court found him guilty.", ["court find guilty he"], id="predicate of an object"),
-        pytest.param("The company shut down the plant.", ["company shut down plant"], id="particle"),
+        pytest.param("The company shut down the plant.", ["company shut plant"], id="particle"),
         pytest.param("No one was hurt.", ["- not hurt one"], id="no one"),
         pytest.param("The guard never fired.", ["guard not fire"], id="never"),
         pytest.param(

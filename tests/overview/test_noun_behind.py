@@ -1,7 +1,7 @@
 import pytest
 
 from reader.model import Part, Span
-from reader.overview import with_counted
+from reader.overview import with_noun
 from tests.support.lighthouse import article, spans
 
 
@@ -23,10 +23,10 @@ from tests.support.lighthouse import article, spans
 )
 def test_a_number_with_what_it_counts(text: str, number: str, told: str) -> None:
     account = article("a.txt", (text, Part.BODY))
-    assert with_counted(account, f"at least {number}", spans(account.text, number)) == told
+    assert with_noun(account, f"at least {number}", spans(account.text, number)) == told
 
 
 def test_several_numbers_and_what_is_told_already() -> None:
     account = article("a.txt", ("12 boats and 15 boats sank.", Part.BODY))
-    assert with_counted(account, "12 … 15", (Span(0, 2), Span(13, 15))) == "12 … 15"
-    assert with_counted(account, "12 boats", (Span(0, 2),)) == "12 boats"
+    assert with_noun(account, "12 … 15", (Span(0, 2), Span(13, 15))) == "12 … 15"
+    assert with_noun(account, "12 boats", (Span(0, 2),)) == "12 boats"

@@ -39,8 +39,8 @@ def _words(article: Article, end: int) -> Iterator[Span]:
         end = match.end()
 
 
-def with_counted(article: Article, reading: str, spans: Sequence[Span]) -> str:
-    """A number as an account gives it, with what it counts: `at least 12 people`.
+def with_noun(article: Article, reading: str, spans: Sequence[Span]) -> str:
+    """A number as an account gives it, with the noun behind it that it counts: `at least 12 people`.
 
     Several numbers are left alone, and one that has its unit.
     """
