@@ -116,13 +116,7 @@ FUNCTION_WORDS: dict[str, str] = {
 """Per language the words that its prose is full of, casefolded."""
 
 SCRIPTS: dict[str, str] = {
-    "\u0370-\u03ff\u1f00-\u1fff": "el",
-    "\u0530-\u058f": "hy",
-    "\u0900-\u097f": "hi",
-    "\u0e00-\u0e7f": "th",
-    "\u10a0-\u10ff": "ka",
-    "\u3040-\u30ff": "ja",
-    "\uac00-\ud7af": "ko",
-    "\u4e00-\u9fff": "zh",
-}
+    "\u0370-\u03ff\u1f00-\u1fff": "el", "\u0530-\u058f": "hy", "\u0900-\u097f": "hi", "\u0e00-\u0e7f": "th",
+    "\u10a0-\u10ff": "ka", "\u3040-\u30ff": "ja", "\uac00-\ud7af": "ko", "\u4e00-\u9fff": "zh",
+}  # fmt: skip
 """Ranges of letters that tell a language by themselves; Japanese stands before Chinese, whose characters it shares."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.records.record import Language, below_1000, mapped, numbered, words
+from reader.language.records.record import Language, below_1000, mapped, numbered, valued, words
 
 _BELOW_20 = numbered(
     "zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept"
@@ -87,19 +87,10 @@ FRENCH = Language(
     ),
     particles=words("de du des d' d le la van von el ben"),
     numbers={phrase: value for phrase, value in below_1000(_BELOW_100, _HUNDREDS, " ").items() if value != 1},
-    scales={
-        "mille": 10**3,
-        "million": 10**6,
-        "millions": 10**6,
-        "milliard": 10**9,
-        "milliards": 10**9,
-        "billion": 10**12,
-        "billions": 10**12,
-        "douzaine": 12,
-        "dizaine": 10,
-        "centaine": 100,
-        "millier": 1000,
-    },
+    scales=valued(
+        """1_000: mille millier; 1_000_000: million millions; 1_000_000_000: milliard milliards;
+        1_000_000_000_000: billion billions; 12: douzaine; 10: dizaine; 100: centaine"""
+    ),
     vague=mapped("dozens: dizaines; hundreds: centaines; thousands: milliers"),
     units=mapped(
         """percent: pour_cent; percentage points: points_de_pourcentage; metres: mètre mètres m; km: kilomètre
@@ -110,23 +101,10 @@ FRENCH = Language(
         km/h: km/h kilomètres_heure kilomètres_à_l'heure kilomètres_par_heure; euros: euro euros €;
         dollars: dollar dollars $; francs: franc francs; pounds sterling: livres_sterling; rubles: roubles"""
     ),
-    hedges={
-        "au moins": ">=",
-        "plus de": ">",
-        "plus d'": ">",
-        "au plus": "<=",
-        "au maximum": "<=",
-        "jusqu'à": "<=",
-        "moins de": "<",
-        "moins d'": "<",
-        "près de": "~<",
-        "presque": "~<",
-        "quelque": "~",
-        "environ": "~",
-        "autour de": "~",
-        "à peu près": "~",
-        "une": "~",
-    },
+    hedges=mapped(
+        """>=: au_moins; >: plus_de plus_d'; <=: au_plus au_maximum jusqu'à; <: moins_de moins_d'; ~<: près_de presque;
+        ~: quelque environ autour_de à_peu_près une"""
+    ),
     fates=mapped(
         """die: mort morts morte mortes tué tués tuée tuées décédé décédés décès perdu_la_vie trouvé_la_mort; injure:
         blessé blessés blessée blessées; arrest: arrêté arrêtés arrêtée arrêtées interpellé interpellés interpellées

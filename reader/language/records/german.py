@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.records.record import Language, below_1000, mapped, numbered, words
+from reader.language.records.record import Language, below_1000, mapped, numbered, valued, words
 
 _BELOW_20 = numbered(
     "null ein|eins zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn"
@@ -100,18 +100,10 @@ GERMAN = Language(
     ),
     particles=words("von van zu de di da del la le von_der von_dem van_der van_den de_la"),
     numbers={word: value for word, value in _BELOW_1000.items() if value != 1} | _THOUSANDS,
-    scales={
-        "tausend": 10**3,
-        "million": 10**6,
-        "millionen": 10**6,
-        "mio": 10**6,
-        "milliarde": 10**9,
-        "milliarden": 10**9,
-        "mrd": 10**9,
-        "billion": 10**12,
-        "billionen": 10**12,
-        "dutzend": 12,
-    },
+    scales=valued(
+        """1_000: tausend; 1_000_000: million millionen mio; 1_000_000_000: milliarde milliarden mrd;
+        1_000_000_000_000: billion billionen; 12: dutzend"""
+    ),
     vague=mapped(
         "dozens: dutzende dutzenden; hundreds: hunderte hunderten; thousands: tausende tausenden;"
         " millions: abermillionen"
@@ -125,29 +117,10 @@ GERMAN = Language(
         celsius: grad grad_celsius; km/h: kilometer_pro_stunde km/h stundenkilometer stundenkilometern;
         euros: euro €; dollars: dollar us-dollar $; francs: franken; pounds sterling: pfund; rubles: rubel"""
     ),
-    hedges={
-        "mindestens": ">=",
-        "wenigstens": ">=",
-        "mehr als": ">",
-        "über": ">",
-        "höchstens": "<=",
-        "maximal": "<=",
-        "bis zu": "<=",
-        "weniger als": "<",
-        "unter": "<",
-        "fast": "~<",
-        "knapp": "~<",
-        "nahezu": "~<",
-        "beinahe": "~<",
-        "gut": "~>",
-        "etwa": "~",
-        "rund": "~",
-        "ungefähr": "~",
-        "circa": "~",
-        "ca": "~",
-        "um die": "~",
-        "schätzungsweise": "~",
-    },
+    hedges=mapped(
+        """>=: mindestens wenigstens; >: mehr_als über; <=: höchstens maximal bis_zu; <: weniger_als unter; ~<: fast
+        knapp nahezu beinahe; ~>: gut; ~: etwa rund ungefähr circa ca um_die schätzungsweise"""
+    ),
     fates=mapped(
         """die: tote toten toter getötet tot gestorben starben starb sterben ums_leben todesopfer leichen;
         injure: verletzt verletzte verletzten verletzter verwundet verwundete;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.records.record import Language, below_1000, mapped, numbered, words
+from reader.language.records.record import Language, below_1000, mapped, numbered, valued, words
 
 _BELOW_20 = numbered(
     "zero un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
@@ -83,23 +83,10 @@ ITALIAN = Language(
     ),
     particles=words("di de del della dei degli da dal dalla la lo van von d'"),
     numbers={phrase: value for phrase, value in _BELOW_1000.items() if value != 1} | _THOUSANDS,
-    scales={
-        "mille": 10**3,
-        "mila": 10**3,
-        "milione": 10**6,
-        "milioni": 10**6,
-        "mln": 10**6,
-        "miliardo": 10**9,
-        "miliardi": 10**9,
-        "mld": 10**9,
-        "dozzina": 12,
-        "decina": 10,
-        "ventina": 20,
-        "trentina": 30,
-        "cinquantina": 50,
-        "centinaio": 100,
-        "migliaio": 1000,
-    },
+    scales=valued(
+        """1_000: mille mila migliaio; 1_000_000: milione milioni mln; 1_000_000_000: miliardo miliardi mld;
+        12: dozzina; 10: decina; 20: ventina; 30: trentina; 50: cinquantina; 100: centinaio"""
+    ),
     vague=mapped("dozens: decine dozzine; hundreds: centinaia; thousands: migliaia"),
     units=mapped(
         """percent: per_cento percento; percentage points: punti_percentuali; metres: metro metri m; km: chilometro
@@ -112,20 +99,10 @@ ITALIAN = Language(
         km/h: km/h chilometri_orari chilometri_all'ora; euros: euro €; dollars: dollaro dollari $; francs: franchi;
         pounds sterling: sterline; rubles: rubli"""
     ),
-    hedges={
-        "almeno": ">=",
-        "più di": ">",
-        "oltre": ">",
-        "al massimo": "<=",
-        "fino a": "<=",
-        "meno di": "<",
-        "quasi": "~<",
-        "circa": "~",
-        "intorno a": "~",
-        "all'incirca": "~",
-        "una": "~",
-        "un": "~",
-    },
+    hedges=mapped(
+        """>=: almeno; >: più_di oltre; <=: al_massimo fino_a; <: meno_di; ~<: quasi; ~: circa intorno_a all'incirca
+        una un"""
+    ),
     fates=mapped(
         """die: morto morti morta morte uccisi uccise ucciso uccisa vittime deceduti decessi perso_la_vita; injure:
         ferito feriti ferita ferite; arrest: arrestato arrestati arrestata arrestate fermati fermato; miss: disperso

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.records.record import Language, below_1000, mapped, numbered, words
+from reader.language.records.record import Language, below_1000, mapped, numbered, valued, words
 
 _BELOW_20 = numbered(
     "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze"
@@ -89,21 +89,10 @@ PORTUGUESE = Language(
     ),
     particles=words("de da do das dos e d' van von"),
     numbers={phrase: value for phrase, value in below_1000(_BELOW_100, _HUNDREDS, " e ").items() if value != 1},
-    scales={
-        "mil": 10**3,
-        "milhão": 10**6,
-        "milhões": 10**6,
-        "bilhão": 10**9,
-        "bilhões": 10**9,
-        "bilião": 10**12,
-        "biliões": 10**12,
-        "trilhão": 10**12,
-        "trilhões": 10**12,
-        "dúzia": 12,
-        "dezena": 10,
-        "centena": 100,
-        "milhar": 1000,
-    },
+    scales=valued(
+        """1_000: mil milhar; 1_000_000: milhão milhões; 1_000_000_000: bilhão bilhões; 1_000_000_000_000: bilião
+        biliões trilhão trilhões; 12: dúzia; 10: dezena; 100: centena"""
+    ),
     vague=mapped("dozens: dezenas dúzias; hundreds: centenas; thousands: milhares"),
     units=mapped(
         """percent: por_cento; percentage points: pontos_percentuais; metres: metro metros m; km: quilómetro quilómetros
@@ -116,23 +105,10 @@ PORTUGUESE = Language(
         euros: euro euros €; dollars: dólar dólares $; francs: francos; pounds sterling: libras_esterlinas;
         rubles: rublos"""
     ),
-    hedges={
-        "pelo menos": ">=",
-        "ao menos": ">=",
-        "no mínimo": ">=",
-        "mais de": ">",
-        "no máximo": "<=",
-        "até": "<=",
-        "menos de": "<",
-        "quase": "~<",
-        "perto de": "~<",
-        "cerca de": "~",
-        "aproximadamente": "~",
-        "uns": "~",
-        "umas": "~",
-        "em torno de": "~",
-        "uma": "~",
-    },
+    hedges=mapped(
+        """>=: pelo_menos ao_menos no_mínimo; >: mais_de; <=: no_máximo até; <: menos_de; ~<: quase perto_de;
+        ~: cerca_de aproximadamente uns umas em_torno_de uma"""
+    ),
     fates=mapped(
         """die: morto mortos morta mortas morreu morreram óbitos perderam_a_vida perdeu_a_vida; injure: ferido feridos
         ferida feridas; arrest: detido detidos detida detidas preso presos presa presas; miss: desaparecido

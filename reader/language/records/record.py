@@ -103,6 +103,11 @@ def mapped(text: str) -> dict[str, str]:
     return {word.replace("_", " "): name.strip() for name, group in pairs for word in group.split()}
 
 
+def valued(text: str) -> dict[str, int]:
+    """`12: dozen dozens; 1_000: thousand` as a mapping of each word to the number before its colon."""
+    return {word: int(value) for word, value in mapped(text).items()}
+
+
 def below_1000(below_100: Mapping[str, int], hundreds: Mapping[str, int], joint: str) -> dict[str, int]:
     """Every number word below 1,000; `joint` stands between hundreds and the rest."""
     both = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.records.record import Language, below_1000, mapped, numbered, words
+from reader.language.records.record import Language, below_1000, mapped, numbered, valued, words
 
 _BELOW_30 = numbered(
     "cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
@@ -88,17 +88,10 @@ SPANISH = Language(
     ),
     particles=words("de del la las los y e da dos van von i"),
     numbers={phrase: value for phrase, value in below_1000(_BELOW_100, _HUNDREDS, " ").items() if value != 1},
-    scales={
-        "mil": 10**3,
-        "millón": 10**6,
-        "millones": 10**6,
-        "billón": 10**12,
-        "billones": 10**12,
-        "docena": 12,
-        "decena": 10,
-        "centenar": 100,
-        "millar": 1000,
-    },
+    scales=valued(
+        """1_000: mil millar; 1_000_000: millón millones; 1_000_000_000_000: billón billones; 12: docena; 10: decena;
+        100: centenar"""
+    ),
     vague=mapped("dozens: decenas docenas; hundreds: centenares cientos; thousands: miles millares"),
     units=mapped(
         """percent: por_ciento; percentage points: puntos_porcentuales; metres: metro metros m; km: kilómetro kilómetros
@@ -109,24 +102,10 @@ SPANISH = Language(
         km/h: km/h kilómetros_por_hora; euros: euro euros €; dollars: dólar dólares $; francs: francos;
         pounds sterling: libras_esterlinas; rubles: rublos"""
     ),
-    hedges={
-        "al menos": ">=",
-        "por lo menos": ">=",
-        "como mínimo": ">=",
-        "más de": ">",
-        "como máximo": "<=",
-        "hasta": "<=",
-        "menos de": "<",
-        "casi": "~<",
-        "cerca de": "~<",
-        "unos": "~",
-        "unas": "~",
-        "alrededor de": "~",
-        "aproximadamente": "~",
-        "en torno a": "~",
-        "una": "~",
-        "un": "~",
-    },
+    hedges=mapped(
+        """>=: al_menos por_lo_menos como_mínimo; >: más_de; <=: como_máximo hasta; <: menos_de; ~<: casi cerca_de;
+        ~: unos unas alrededor_de aproximadamente en_torno_a una un"""
+    ),
     fates=mapped(
         """die: muerto muertos muerta muertas fallecido fallecidos fallecida fallecidas murió murieron fallecieron
         víctimas_mortales perdieron_la_vida perdió_la_vida; injure: herido heridos herida heridas lesionado lesionados;

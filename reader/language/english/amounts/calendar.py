@@ -58,14 +58,9 @@ RELATIVE_DAYS: dict[str, int] = {"yesterday": -1, "last night": -1, "today": 0, 
 """Words for a day near the one on which an article appears, and how many days it lies behind that."""
 
 EARLY: tuple[str, ...] = (
-    "early hours of",
-    "early hours on",
-    "small hours of",
-    "early on",
-    "early",
-    "before dawn on",
+    "early hours of", "early hours on", "small hours of", "early on", "early", "before dawn on",
     "shortly after midnight on",
-)
+)  # fmt: skip
 """Words before a weekday that leave its night and the night of the day before."""
 
 LATE: tuple[str, ...] = ("late on", "late")
@@ -77,18 +72,7 @@ AT_NIGHT: tuple[str, ...] = ("night", "overnight", "around midnight")
 HOURS: dict[str, int] = {"noon": 12, "midday": 12, "midnight": 0}
 
 ZONES: dict[str, int] = {
-    "gmt": 0,
-    "utc": 0,
-    "bst": 1,
-    "cet": 1,
-    "cest": 2,
-    "est": -5,
-    "edt": -4,
-    "cst": -6,
-    "cdt": -5,
-    "mst": -7,
-    "mdt": -6,
-    "pst": -8,
-    "pdt": -7,
-}
+    "gmt": 0, "utc": 0, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6,
+    "pst": -8, "pdt": -7,
+}  # fmt: skip
 """Time zones to their hours ahead of Greenwich. `ET` and its like may be summer or winter time, and so tell nothing."""

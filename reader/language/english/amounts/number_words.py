@@ -21,55 +21,29 @@ TENS: dict[str, int] = {
 }
 
 SCALES: dict[str, int] = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
+    "dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
-}
+}  # fmt: skip
 """Words that multiply the number before them."""
 
 SHORT_SCALES: dict[str, int] = {
-    "k": 1_000,
-    "m": 1_000_000,
-    "mn": 1_000_000,
-    "b": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "tn": 1_000_000_000_000,
+    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000,
-}
+}  # fmt: skip
 """Letters set close behind a figure that multiply it: £3m, 1.2bn."""
 
 PARTS: dict[str, Fraction] = {
-    "half": Fraction(1, 2),
-    "halves": Fraction(1, 2),
-    "third": Fraction(1, 3),
-    "thirds": Fraction(1, 3),
-    "quarter": Fraction(1, 4),
-    "quarters": Fraction(1, 4),
-    "fourth": Fraction(1, 4),
-    "fourths": Fraction(1, 4),
-    "fifth": Fraction(1, 5),
-    "fifths": Fraction(1, 5),
-    "sixth": Fraction(1, 6),
-    "sixths": Fraction(1, 6),
-    "eighth": Fraction(1, 8),
-    "eighths": Fraction(1, 8),
-    "tenth": Fraction(1, 10),
-    "tenths": Fraction(1, 10),
-}
+    "half": Fraction(1, 2), "halves": Fraction(1, 2), "third": Fraction(1, 3), "thirds": Fraction(1, 3),
+    "quarter": Fraction(1, 4), "quarters": Fraction(1, 4), "fourth": Fraction(1, 4), "fourths": Fraction(1, 4),
+    "fifth": Fraction(1, 5), "fifths": Fraction(1, 5), "sixth": Fraction(1, 6), "sixths": Fraction(1, 6),
+    "eighth": Fraction(1, 8), "eighths": Fraction(1, 8), "tenth": Fraction(1, 10), "tenths": Fraction(1, 10),
+}  # fmt: skip
 """Parts of a whole, read so only behind a number: two-thirds, a quarter."""
 
 GLYPHS: dict[str, Fraction] = {
-    "½": Fraction(1, 2),
-    "⅓": Fraction(1, 3),
-    "⅔": Fraction(2, 3),
-    "¼": Fraction(1, 4),
-    "¾": Fraction(3, 4),
-    "⅕": Fraction(1, 5),
-    "⅛": Fraction(1, 8),
-}
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
+    "⅕": Fraction(1, 5), "⅛": Fraction(1, 8),
+}  # fmt: skip
 
 ORDINALS: dict[str, int] = {
     word: value
@@ -83,13 +57,9 @@ ORDINALS: dict[str, int] = {
 MULTIPLES: dict[str, int] = {"twice": 2, "thrice": 3}
 
 VAGUE: dict[str, tuple[int, int]] = {
-    "dozens": (24, 200),
-    "scores": (40, 400),
-    "hundreds": (200, 3_000),
-    "thousands": (2_000, 1_000_000),
-    "millions": (2_000_000, 1_000_000_000),
-    "billions": (2_000_000_000, 1_000_000_000_000),
-}
+    "dozens": (24, 200), "scores": (40, 400), "hundreds": (200, 3_000), "thousands": (2_000, 1_000_000),
+    "millions": (2_000_000, 1_000_000_000), "billions": (2_000_000_000, 1_000_000_000_000),
+}  # fmt: skip
 """Words for a magnitude alone, with the least and the greatest number that they may fairly stand for."""
 
 LONG_SPANS: dict[str, str] = {
@@ -101,22 +71,10 @@ LONG_SPANS: dict[str, str] = {
 """Words for how long something went on, with the least and greatest time that they may fairly stand for."""
 
 CURRENCIES: dict[str, str] = {
-    "$": "USD",
-    "us$": "USD",
-    "£": "GBP",
-    "€": "EUR",
-    "¥": "JPY",
-    "dollar": "USD",
-    "dollars": "USD",
-    "euro": "EUR",
-    "euros": "EUR",
-    "pounds sterling": "GBP",
-    "yen": "JPY",
-    "rubles": "RUB",
-    "roubles": "RUB",
-    "rupees": "INR",
+    "$": "USD", "us$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "dollar": "USD", "dollars": "USD", "euro": "EUR",
+    "euros": "EUR", "pounds sterling": "GBP", "yen": "JPY", "rubles": "RUB", "roubles": "RUB", "rupees": "INR",
     "francs": "CHF",
-}
+}  # fmt: skip
 
 _UNIT_WORDS: dict[str, str] = {
     "%": "%:1 percent:1 pct:1 per_cent:1",
@@ -163,49 +121,15 @@ COUNTERS: frozenset[str] = frozenset(
 """Words that make a figure before them a count, even where it could be a year."""
 
 HEDGES: dict[str, str] = {
-    "at least": ">=",
-    "no fewer than": ">=",
-    "no less than": ">=",
-    "not less than": ">=",
-    "a minimum of": ">=",
-    "upwards of": ">=",
-    "more than": ">",
-    "over": ">",
-    "above": ">",
-    "greater than": ">",
-    "exceeding": ">",
-    "at most": "<=",
-    "up to": "<=",
-    "as many as": "<=",
-    "as much as": "<=",
-    "no more than": "<=",
-    "not more than": "<=",
-    "a maximum of": "<=",
-    "fewer than": "<",
-    "less than": "<",
-    "under": "<",
-    "below": "<",
-    "nearly": "~<",
-    "almost": "~<",
-    "close to": "~<",
-    "just under": "~<",
-    "just over": "~>",
-    "a little over": "~>",
-    "a little more than": "~>",
-    "about": "~",
-    "around": "~",
-    "roughly": "~",
-    "approximately": "~",
-    "approx": "~",
-    "some": "~",
-    "an estimated": "~",
-    "estimated": "~",
-    "circa": "~",
-    "or so": "~",
-    "or more": ">=",
-    "or fewer": "<=",
+    "at least": ">=", "no fewer than": ">=", "no less than": ">=", "not less than": ">=", "a minimum of": ">=",
+    "upwards of": ">=", "more than": ">", "over": ">", "above": ">", "greater than": ">", "exceeding": ">",
+    "at most": "<=", "up to": "<=", "as many as": "<=", "as much as": "<=", "no more than": "<=", "not more than": "<=",
+    "a maximum of": "<=", "fewer than": "<", "less than": "<", "under": "<", "below": "<", "nearly": "~<",
+    "almost": "~<", "close to": "~<", "just under": "~<", "just over": "~>", "a little over": "~>",
+    "a little more than": "~>", "about": "~", "around": "~", "roughly": "~", "approximately": "~", "approx": "~",
+    "some": "~", "an estimated": "~", "estimated": "~", "circa": "~", "or so": "~", "or more": ">=", "or fewer": "<=",
     "or less": "<=",
-}
+}  # fmt: skip
 """What loosens a number, to the relation of the true number to it: `~` is about, `~<` about and not above."""
 
 LATE_HEDGES: frozenset[str] = frozenset({"or so", "or more", "or fewer", "or less"})

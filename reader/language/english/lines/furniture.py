@@ -112,33 +112,14 @@ MAILED = (
 
 # The words of a box that wants an address: one of these and any other, said to the reader, make a paragraph one.
 ADDRESS_WANTED = (
-    "newsletter",
-    "inbox",
-    "unsubscribe",
-    "your email",
-    "your e-mail",
-    "email address",
-    "receive email",
-    "email sign",
-    "breaking news alert",
-    "not a robot",
-    "please re-enter",
-)
+    "newsletter", "inbox", "unsubscribe", "your email", "your e-mail", "email address", "receive email", "email sign",
+    "breaking news alert", "not a robot", "please re-enter",
+)  # fmt: skip
 SPEAKING_TO = frozenset("you your our we us".split())
 SIGN_UP = (
-    *ADDRESS_WANTED,
-    "sign up",
-    "signing up",
-    "opt-out",
-    "opt out",
-    "privacy policy",
-    "terms of service",
-    "terms of use",
-    "subscribe to",
-    "subscribing",
-    "special offers",
-    "promotional offers",
-)
+    *ADDRESS_WANTED, "sign up", "signing up", "opt-out", "opt out", "privacy policy", "terms of service",
+    "terms of use", "subscribe to", "subscribing", "special offers", "promotional offers",
+)  # fmt: skip
 
 # What such a line calls: a summary above the article.
 SUMMARY_BEGINS = (

@@ -2,217 +2,53 @@
 
 from __future__ import annotations
 
-SAYING_VERBS = frozenset(
+from reader.language.english.grammar.regular_verbs import regular
+
+SAYING_VERBS = regular(
     """
-    say says said saying
-    tell tells told telling
-    add adds added adding
-    ask asks asked asking
-    reply replies replied replying
-    respond responds responded responding
-    answer answers answered answering
-    write writes wrote written writing
-    tweet tweets tweeted tweeting retweeted blogged blogging
-    post posts posted posting
-    states stated stating
-    declare declares declared declaring
-    announce announces announced announcing
-    explain explains explained explaining
-    note notes noted noting
-    remark remarks remarked remarking
-    observe observes observed observing
-    comment comments commented commenting
-    continue continues continued continuing
-    conclude concludes concluded concluding
-    insist insists insisted insisting
-    argue argues argued arguing
-    assert asserts asserted asserting
-    claim claims claimed claiming
-    contend contends contended contending
-    maintain maintains maintained maintaining
-    allege alleges alleged alleging
-    warn warns warned warning
-    caution cautions cautioned cautioning
-    acknowledge acknowledges acknowledged acknowledging
-    admit admits admitted admitting
-    concede concedes conceded conceding
-    confess confesses confessed confessing
-    confirm confirms confirmed confirming
-    deny denies denied denying
-    complain complains complained complaining
-    protest protests protested protesting
-    joke jokes joked joking
-    quip quips quipped quipping
-    shout shouts shouted shouting
-    yell yells yelled yelling
-    scream screams screamed screaming
-    cry cries cried crying
-    exclaim exclaims exclaimed exclaiming
-    whisper whispers whispered whispering
-    mutter mutters muttered muttering
-    murmur murmurs murmured murmuring
-    chant chants chanted chanting
-    predict predicts predicted predicting
-    promise promises promised promising
-    vow vows vowed vowing
-    pledge pledges pledged pledging
-    recall recalls recalled recalling
-    recount recounts recounted recounting
-    report reports reported reporting
-    reveal reveals revealed revealing
-    suggest suggests suggested suggesting
-    urge urges urged urging
-    wonder wonders wondered wondering
-    testify testifies testified testifying
-    emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising
-    stress stresses stressed stressing
-    underline underlines underlined underlining
-    underscore underscores underscored underscoring
-    reiterate reiterates reiterated reiterating
-    repeat repeats repeated repeating
-    retort retorts retorted retorting
-    counter counters countered countering
-    interject interjects interjected interjecting
-    interrupt interrupts interrupted interrupting
-    chime chimes chimed chiming
-    opine opines opined opining
-    muse muses mused musing
-    lament laments lamented lamenting
-    proclaim proclaims proclaimed proclaiming
-    pronounce pronounces pronounced pronouncing
-    read reads reading
-    boast boasts boasted boasting
-    brag brags bragged bragging
-    crow crows crowed crowing
-    inform informs informed informing
-    advise advises advised advising
-    assure assures assured assuring
-    remind reminds reminded reminding
-    elaborate elaborates elaborated elaborating
-    clarify clarifies clarified clarifying
-    quote quotes quoting
-    agree agrees agreed agreeing
-    disagree disagrees disagreed disagreeing
-    speculate speculates speculated speculating
-    implore implores implored imploring
-    plead pleads pleaded pleading
-    scoff scoffs scoffed scoffing
-    sneer sneers sneered sneering
-    snap snaps snapped snapping
-    thunder thunders thundered thundering
-    fume fumes fumed fuming
-    sigh sighs sighed sighing
-    deadpan deadpans deadpanned deadpanning
-    gush gushes gushed gushing
-    intone intones intoned intoning
-    inquire inquires inquired inquiring
-    query queries queried querying
-    email emails emailed emailing
-    text texts texted texting
-    sing sings sang singing
-    pray prays prayed praying
-    volunteer volunteers volunteered volunteering
-    express expresses expressed expressing
-    venture ventures ventured venturing
-    summarize summarizes summarized summarizing summarise summarises summarised summarising
-    surmise surmises surmised surmising
-    theorize theorizes theorized theorizing
-    affirm affirms affirmed affirming
-    attest attests attested attesting
-    rail rails railed railing
-    rant rants ranted ranting
-    demand demands demanded demanding
-    instruct instructs instructed instructing
-    mention mentions mentioned mentioning
-    reasoned reasoning
-    profess professes professed professing
-    reflect reflects reflected reflecting
+    add ask reply respond answer tweet post declare announce explain note remark observe comment continue conclude
+    insist argue assert claim contend maintain allege warn caution acknowledge concede confess confirm deny complain
+    protest joke quip shout yell scream cry exclaim whisper mutter murmur chant predict promise vow pledge recall
+    recount report reveal suggest urge wonder testify emphasize emphasise stress underline underscore reiterate
+    repeat retort counter interject interrupt chime opine muse lament proclaim pronounce boast brag crow inform
+    advise assure remind elaborate clarify agree disagree speculate implore plead scoff sneer snap thunder fume sigh
+    gush intone inquire query email text pray volunteer express venture summarize summarise surmise theorize affirm
+    attest rail rant demand instruct mention profess reflect
+    """
+) | frozenset(
+    """
+    say says said saying tell tells told telling write writes wrote written writing retweeted blogged blogging
+    states stated stating admit admits admitted admitting read reads reading quote quotes quoting deadpan deadpans
+    deadpanned deadpanning sing sings sang singing reasoned reasoning
     """.split()
 )
 """Verbs whose object or clause is what somebody said; every form that stands in a report."""
 
-LABELLING_VERBS = frozenset(
+LABELLING_VERBS = regular(
     """
-    deem deems deemed deeming
-    call calls called calling describe describes described describing label labels labeled labeling labelled
-    labelling dub dubs dubbed dubbing brand brands branded branding term terms termed terming deem deems deemed
-    deeming characterize characterizes characterized characterizing characterise characterises characterised
-    characterising portray portrays portrayed portraying depict depicts depicted depicting cast casts casting
-    paint paints painted painting praise praises praised praising hail hails hailed hailing laud lauds lauded
-    lauding tout touts touted touting thank thanks thanked thanking criticize criticizes criticized criticizing
-    criticise criticises criticised criticising attack attacks attacked attacking blast blasts blasted blasting
-    slam slams slammed slamming rip rips ripped ripping denounce denounces denounced denouncing condemn condemns
-    condemned condemning decry decries decried decrying deride derides derided deriding mock mocks mocked
-    mocking ridicule ridicules ridiculed ridiculing dismiss dismisses dismissed dismissing accuse accuses
-    accused accusing blame blames blamed blaming fault faults faulted faulting chide chides chided chiding scold
-    scolds scolded scolding rebuke rebukes rebuked rebuking lambaste lambastes lambasted lambasting refer refers
-    referred referring apologize apologizes apologized apologizing apologise apologises apologised apologising
-    bemoan bemoans bemoaned bemoaning
+    deem call describe label dub brand term characterize characterise portray depict paint praise hail laud tout
+    thank criticize criticise attack blast slam rip denounce condemn decry deride mock ridicule dismiss accuse blame
+    fault chide scold rebuke lambaste apologize apologise bemoan
+    """
+) | frozenset(
+    """
+    labelled labelling cast casts casting refer refers referred referring
     """.split()
 )
 """Verbs with which a speaker calls somebody or something by the quoted words."""
 
-WEAK_VERBS = frozenset(
+WEAK_VERBS = regular(
     """
-    relate relates related
-    reject rejects rejected rejecting
-    charge charges charged charging
-    defend defends defended defending
-    cite cites cited citing
-    point points pointed pointing
-    propose proposes proposed proposing
-    recommend recommends recommended recommending
-    endorse endorses endorsed endorsing
-    encourage encourages encouraged encouraging
-    invite invites invited inviting
-    oppose opposes opposed opposing
-    support supports supported supporting
-    compare compares compared comparing
-    question questions questioned questioning
-    challenge challenges challenged challenging
-    address addresses addressed addressing
-    discuss discusses discussed discussing
-    speak speaks spoke spoken speaking
-    talk talks talked talking
-    consider considers considered considering
-    regard regards regarded regarding
-    see sees saw seen seeing
-    view views viewed viewing
-    find finds found finding
-    feel feels felt feeling
-    want wants wanted wanting
-    hope hopes hoped hoping
-    expect expects expected expecting
-    fear fears feared fearing
-    know knows knew known knowing
-    intend intends intended intending
-    plan plans planned planning
-    seek seeks sought seeking
-    indicate indicates indicated indicating
-    signal signals signaled signaling signalled signalling
-    show shows showed shown showing
-    include includes included including
-    contain contains contained containing
-    cheer cheers cheered cheering
-    introduce introduces introduced introducing
-    pitch pitches pitched pitching
-    welcome welcomes welcomed welcoming
-    use uses used using
-    list lists listed listing
-    give gives gave given giving
-    make makes made making
-    think thinks thought thinking
-    believe believes believed believing
-    begin begins began beginning
-    start starts started starting
-    imply implies implied implying
-    hint hints hinted hinting
-    order orders ordered ordering
-    figure figures figured figuring
-    offer offers offered offering
-    estimate estimates estimated estimating
-    remember remembers remembered remembering
-    rule rules ruled ruling
+    reject charge defend cite point propose recommend endorse encourage invite oppose support compare question
+    challenge address discuss talk consider regard view want hope expect fear intend plan indicate signal show
+    include contain cheer introduce pitch welcome use list believe start imply hint order figure offer estimate
+    remember rule
+    """
+) | frozenset(
+    """
+    relate relates related speak speaks spoke spoken speaking see sees saw seen seeing find finds found finding feel
+    feels felt feeling know knows knew known knowing seek seeks sought seeking signalled signalling shown give gives
+    gave given giving make makes made making think thinks thought thinking begin begins began beginning
     """.split()
 )
 """Verbs that often govern quoted words without reporting that they were spoken."""

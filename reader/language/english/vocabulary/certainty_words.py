@@ -21,16 +21,10 @@ NOT_DENYING: frozenset[str] = frozenset({"only", "just", "merely", "simply", "su
 """Words behind a `not` that take its force away."""
 
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
-    "won't": ("will", "not"),
-    "can't": ("can", "not"),
-    "cannot": ("can", "not"),
-    "shan't": ("shall", "not"),
-    "ain't": ("is", "not"),
-    "let's": ("let", "us"),
-    "gonna": ("going", "to"),
-    "wanna": ("want", "to"),
+    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"),
+    "ain't": ("is", "not"), "let's": ("let", "us"), "gonna": ("going", "to"), "wanna": ("want", "to"),
     "gotta": ("got", "to"),
-}
+}  # fmt: skip
 """Contractions that do not fall apart by rule, with straight apostrophes."""
 
 CONTRACTED: dict[str, str] = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
