@@ -23,6 +23,15 @@ async def opened(comparison: Comparison, *keys: str, size: tuple[int, int] = (12
         yield pilot
 
 
+async def reopen(pilot: Pilot, *keys: str) -> None:
+    """Leave the table, where one is open, and press these keys, the first of which opens one."""
+    if pilot.app.screen is not pilot.app.reading:
+        await press(pilot, "escape")
+    await press(pilot, "g", keys[0])
+    await pilot.app.workers.wait_for_complete()
+    await press(pilot, *keys[1:])
+
+
 def painted(pilot: Pilot) -> list[str]:
     """The lines of the table that are in view, as plain text without blanks at their ends."""
     table = pilot.app.screen.table

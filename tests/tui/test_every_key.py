@@ -23,7 +23,7 @@ from reader.tui.dialogs.note_dialog import NoteScreen
 from reader.tui.dialogs.search_line import SearchLine
 from reader.tui.dialogs.verdict_dialog import CheckScreen
 from reader.tui.keys import LEADS, READING, TABLE
-from reader.tui.main.reading_screen import ReadingScreen
+from tests.support.app_screens import back, begin_anew
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 from tests.support.weir import WEIR
@@ -217,7 +217,7 @@ async def test_every_key_does_what_it_says(layout: Layout) -> None:
     async with app.run_test(size=SIZE) as pilot:
         # The layouts share the names of keys; each name but the first is tried in one of them.
         for name, key in presses(READING, effects, every=layout is Layout.ROWS):
-            begin_anew(app.reading, layout)
+            begin_anew(app.reading, THREE, layout)
             await press(pilot, *effects[name].first)
             was = seen(app)
             await press(pilot, key)
@@ -382,7 +382,7 @@ async def test_every_key_of_a_dialog_does_what_it_says() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         keyed = [(f"{one.__name__} {key}", (*keys, key), right) for (one, key), (keys, right) in DIALOGS.items()]
         for name, keys, right in [*ANSWERS, *keyed]:
-            begin_anew(app.reading, Layout.ROWS)
+            begin_anew(app.reading, THREE, Layout.ROWS)
             await press(pilot, *keys)
             if not right(app):
                 wrong.append(name)
@@ -418,25 +418,3 @@ async def test_a_table_s_help_leaves_by_the_same_keys() -> None:
 
 def app_of(comparison: Comparison) -> ReaderApp:
     return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
-
-
-def begin_anew(reading: ReadingScreen, layout: Layout) -> None:
-    """Show the comparison as it was, in this layout, from the first row."""
-    reading.overruling.__init__()
-    reading.rows.marked = None
-    reading.query_words, reading.chosen, reading.context = "", Scope(), 0
-    reading.lead, reading.hidden, reading.rows.account = None, frozenset(), 0
-    if reading.rows.explained:
-        reading.action_explain()
-    reading.layout_name = layout
-    reading.show(THREE)
-    reading.say("")
-
-
-async def back(app: ReaderApp) -> None:
-    """Close all screens and lines that are open."""
-    while app.screen is not app.reading:
-        await app.pop_screen()
-    for line in app.reading.query("SearchLine, GoLine"):
-        await line.remove()
-    app.reading.remove_class("-searching")

@@ -3,23 +3,27 @@
 import pytest
 from textual.widgets import OptionList
 
+from reader.preferences import Layout
 from reader.tui import ReaderApp
+from tests.support.app_screens import back, begin_anew
 from tests.support.comparisons import THREE
 from tests.support.key_presses import hold, press
 
 
 @pytest.mark.parametrize("leaving", ["escape", "enter", "c", "space"])
-@pytest.mark.parametrize("opening", ["c", "t", "w", "h", "S", "l", "F", "o", "question_mark"])
-async def test_keys_typed_ahead_leave_one_screen_only(opening, leaving, tmp_path, monkeypatch):
+async def test_keys_typed_ahead_leave_one_screen_only(leaving, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
     async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, "m", opening)
-        opened = app.screen
-        assert opened is not app.reading
-        await hold(pilot, leaving, leaving)
-        assert app.screen in (opened, app.reading)
-        assert leaving != "escape" or app.screen is app.reading
+        for opening in ("c", "t", "w", "h", "S", "l", "F", "o", "question_mark"):
+            begin_anew(app.reading, THREE, Layout.ROWS)
+            await press(pilot, "m", opening)
+            opened = app.screen
+            assert opened is not app.reading, opening
+            await hold(pilot, leaving, leaving)
+            assert app.screen in (opened, app.reading), opening
+            assert leaving != "escape" or app.screen is app.reading, opening
+            await back(app)
 
 
 @pytest.mark.parametrize("turning", ["pagedown", "pageup"])

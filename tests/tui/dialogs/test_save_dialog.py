@@ -36,6 +36,14 @@ def said(app):
     return app.screen.query_one(".note", Label).render().plain if isinstance(app.screen, SaveScreen) else None
 
 
+async def typed(pilot, path, *presses):
+    """Open the dialog, put this path into it, and press these keys."""
+    await press(pilot, "s")
+    pilot.app.screen.query_one(Input).value = path
+    await press(pilot, *presses)
+    await pilot.pause()
+
+
 async def save(*presses, path=None, key="s", comparison=TWO):
     """The app and what the dialog says, after `s` and these presses."""
     app = app_of(comparison)
@@ -54,19 +62,29 @@ async def test_it_offers_a_name_in_the_working_directory_and_says_where_the_file
     assert [path.name for path in folder.iterdir()] == ["comparison.md"]
 
 
-@pytest.mark.parametrize("suffix", sorted(EXPORTERS))
-async def test_the_ending_chooses_the_format(folder, suffix):
-    await save("enter", path=f"out{suffix}")
-    written = EXPORTERS[suffix](TWO).encode(EXPORTERS[suffix].encoding)
-    assert (folder / f"out{suffix}").read_bytes() == written
+async def test_the_ending_chooses_the_format(folder):
+    app = app_of()
+    async with app.run_test(size=(100, 30)) as pilot:
+        for suffix, exporter in EXPORTERS.items():
+            await typed(pilot, f"out{suffix}", "enter")
+            written = exporter(TWO).encode(exporter.encoding)
+            assert (folder / f"out{suffix}").read_bytes() == written, suffix
 
 
-@pytest.mark.parametrize(("path", "format"), [("a.xml", "TEI"), ("a.ledger.csv", "a table of who said what")])
-async def test_the_format_and_the_folder_are_told_while_typing(folder, path, format):
-    assert await save("left", path=path) == (f"{format}, in {folder}", "")
-    assert await save("left", path="a.doc") == (f"in {folder}", "")
-    assert await save("left", path="") == (f"in {folder}", "")
-    assert await save("left", path="sub/") == (f"in {folder / 'sub'}", "")
+async def test_the_format_and_the_folder_are_told_while_typing(folder):
+    told = {
+        "a.xml": f"TEI, in {folder}",
+        "a.ledger.csv": f"a table of who said what, in {folder}",
+        "a.doc": f"in {folder}",
+        "": f"in {folder}",
+        "sub/": f"in {folder / 'sub'}",
+    }
+    app = app_of()
+    async with app.run_test(size=(100, 30)) as pilot:
+        for path, words in told.items():
+            await typed(pilot, path, "left")
+            assert said(app) == words, path
+            await press(pilot, "escape")
 
 
 async def test_it_asks_before_it_replaces_a_file(folder):
@@ -91,24 +109,26 @@ async def test_escape_saves_nothing(folder):
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize(
-    ("path", "words"),
-    [
-        ("out.docx", "no format for “.docx”; choose one of the endings below"),
-        ("out", "no format for “out”; choose one of the endings below"),
-        ("", "no format for"),
-        ("nowhere/out.md", "not saved: No such file or directory"),
-        ("there.md", "not saved: Is a directory"),
-        (f"{'n' * 300}.md", "not saved: File name too long"),
-        ("~nobody-has-this-name/out.md", "not saved: No such file or directory"),
-    ],
-)
-async def test_what_goes_wrong_is_said_and_the_app_stays(folder, path, words):
+async def test_what_goes_wrong_is_said_and_the_app_stays(folder):
+    wrong = {
+        "out.docx": "no format for “.docx”; choose one of the endings below",
+        "out": "no format for “out”; choose one of the endings below",
+        "": "no format for",
+        "nowhere/out.md": "not saved: No such file or directory",
+        "there.md": "not saved: Is a directory",
+        f"{'n' * 300}.md": "not saved: File name too long",
+        "~nobody-has-this-name/out.md": "not saved: No such file or directory",
+    }
     (folder / "there.md").mkdir()
-    told, _ = await save("enter", "enter", path=path)
-    assert told is not None
-    assert told.startswith(words)
-    assert "\n" not in told
+    app = app_of()
+    async with app.run_test(size=(100, 30)) as pilot:
+        for path, words in wrong.items():
+            await typed(pilot, path, "enter", "enter")
+            told = said(app)
+            assert told is not None, path
+            assert told.startswith(words), path
+            assert "\n" not in told, path
+            await press(pilot, "escape")
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS], ids=errno.errorcode.get)

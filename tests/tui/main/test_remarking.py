@@ -87,25 +87,24 @@ class TestNotes:
 
 class TestChecks:
     @LAYOUTS
-    @pytest.mark.parametrize(
-        ("letter", "check"),
-        [("n", Check.NEEDED), ("d", Check.DISPUTED), ("c", Check.CONFIRMED), ("r", Check.RESOLVED)],
-    )
-    async def test_a_letter_chooses(self, layout, letter, check):
+    async def test_a_letter_chooses(self, layout):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            await press(pilot, *layout, "d", "t", letter)
-            assert remark(app) == Remark(check=check)
-            assert app.reading.status.message == f"{check}; z undoes"
-            assert str(check) in app.reading.evidence.render().plain
+            await press(pilot, *layout, "d")
+            for letter, check in zip("ndcr", Check, strict=True):
+                await press(pilot, "t", letter)
+                assert remark(app) == Remark(check=check)
+                assert app.reading.status.message == f"{check}; z undoes"
+                assert str(check) in app.reading.evidence.render().plain
+                await press(pilot, "z")
 
-    @pytest.mark.parametrize(("key", "check"), [("escape", Check.NEEDED), ("t", Check.NEEDED), ("space", None)])
-    async def test_it_stays_or_is_taken_away(self, key, check):
+    async def test_it_stays_or_is_taken_away(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
-            await press(pilot, "t", "n", "t", key)
-            assert app.screen is app.reading
-            assert remark(app).check is check
+            for key, check in (("escape", Check.NEEDED), ("t", Check.NEEDED), ("space", None)):
+                await press(pilot, "t", "n", "t", key)
+                assert app.screen is app.reading, key
+                assert remark(app).check is check, key
 
 
 class TestUndo:

@@ -148,26 +148,28 @@ class TestLayouts:
             assert in_view(app.reading.rows)
 
     @pytest.mark.parametrize("presses", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
-    @pytest.mark.parametrize("size", [(80, 24), (200, 50), (40, 12), (20, 6)])
-    async def test_the_row_stays_through_resizes_in_every_layout(self, presses, size):
+    async def test_the_row_stays_through_resizes_in_every_layout(self, presses):
         app = app_of(FOUR)
         async with app.run_test(size=(120, 40)) as pilot:
-            await press(pilot, *presses, "p")
+            await press(pilot, "p")
             row = app.reading.rows.current
-            await pilot.resize_terminal(*size)
-            await pilot.resize_terminal(120, 40)
-            assert app.reading.rows.current == row
-            await press(pilot, *(["v"] * (3 - len(presses))))
-            assert app.reading.rows.current == row
-            assert in_view(app.reading.rows)
+            for size in ((80, 24), (200, 50), (40, 12), (20, 6)):
+                await press(pilot, *presses)
+                await pilot.resize_terminal(*size)
+                await pilot.resize_terminal(120, 40)
+                assert app.reading.rows.current == row, size
+                await press(pilot, *(["v"] * (3 - len(presses))))
+                assert app.reading.rows.current == row, size
+                assert in_view(app.reading.rows), size
 
-    @pytest.mark.parametrize("presses", [("v",), ("v", "v")], ids=["articles", "focus"])
-    @pytest.mark.parametrize(("key", "verdict"), [("d", Verdict.DIFFER), ("p", Verdict.SPEAKER), ("u", Verdict.ONLY)])
-    async def test_jumps_work_in_every_layout(self, presses, key, verdict):
+    async def test_jumps_work_in_every_layout(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            await press(pilot, *presses, key)
-            assert THREE.rows[app.reading.rows.current].verdict is verdict
+            for layout in ("articles", "focus"):
+                await press(pilot, "v")
+                for key, verdict in (("d", Verdict.DIFFER), ("p", Verdict.SPEAKER), ("u", Verdict.ONLY)):
+                    await press(pilot, "g", key)
+                    assert THREE.rows[app.reading.rows.current].verdict is verdict, (layout, key)
 
     @pytest.mark.parametrize("presses", [("v",), ("v", "v")], ids=["articles", "focus"])
     async def test_filters_searches_and_splits_work_in_every_layout(self, presses):
@@ -342,19 +344,20 @@ class TestAccounts:
             await press(pilot, "h", "b", "enter")
             assert app.reading.status.search[2] == 0
 
-    @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])
-    async def test_twelve_accounts_stand_in_columns_of_30_cells_at_least_and_tab_brings_the_rest(self, size):
+    async def test_twelve_accounts_stand_in_columns_of_30_cells_at_least_and_tab_brings_the_rest(self):
         app = app_of(TWELVE)
-        async with app.run_test(size=size) as pilot:
-            rows, seen = app.reading.rows, set()
-            for _ in range(12):
-                assert len(rows.window) == (size[0] - 1) // 34
-                assert all(column.text >= 30 for column in rows.page.columns)
-                assert rows.told_by in rows.window
-                assert in_view(rows)
-                seen.update(rows.window)
-                await press(pilot, "tab")
-            assert seen == set(range(12))
+        async with app.run_test() as pilot:
+            for size in ((80, 24), (120, 40), (200, 50)):
+                await pilot.resize_terminal(*size)
+                rows, seen = app.reading.rows, set()
+                for _ in range(12):
+                    assert len(rows.window) == (size[0] - 1) // 34, size
+                    assert all(column.text >= 30 for column in rows.page.columns)
+                    assert rows.told_by in rows.window
+                    assert in_view(rows)
+                    seen.update(rows.window)
+                    await press(pilot, "tab")
+                assert seen == set(range(12)), size
 
     async def test_the_window_shows_most_of_those_who_tell_the_row(self):
         cells = tuple((1,) if account in (4, 8, 9) else () for account in range(12))

@@ -7,7 +7,7 @@ from reader.tui.main.reading_screen import ReadingScreen
 from reader.tui.tables.ledger_table import LedgerScreen
 from tests.support.comparisons import APART
 from tests.support.key_presses import press
-from tests.support.table_screens import opened, painted, shown_below
+from tests.support.table_screens import opened, painted, reopen, shown_below
 from tests.support.weir import WEIR, hostile, many
 
 
@@ -30,48 +30,53 @@ async def test_a_conflict_bears_its_sign_and_names_the_other_speaker(size):
         assert "= → Jens Holm “" in disputed[1]
 
 
-@pytest.mark.parametrize(
-    ("presses", "said"),
-    [
-        pytest.param((), "A:5 = quoted  Oda Falk · cue beside the quotation: said", id="how the speaker was found"),
-        pytest.param(("right",), "altered: cement (for: concrete)", id="what was altered"),
-        pytest.param(("right", "right"), "C:3 ≈ paraphrased", id="a paraphrase"),
-        pytest.param(("j",), "A does not give this statement.", id="not told"),
-        pytest.param(("j",), "the gates had been stuck", id="the words of another account where this one is silent"),
-        pytest.param(("j", "j"), "“ different speakers: A Jens Holm · B Rika Brandt", id="a conflict"),
-    ],
-)
-async def test_the_statement_under_the_cursor_stands_whole_below(presses, said):
-    async with opened(WEIR, "l", *presses) as pilot:
-        assert said in shown_below(pilot)
+SAID_BELOW = [
+    ("how the speaker was found", (), "A:5 = quoted  Oda Falk · cue beside the quotation: said"),
+    ("what was altered", ("right",), "altered: cement (for: concrete)"),
+    ("a paraphrase", ("right", "right"), "C:3 ≈ paraphrased"),
+    ("not told", ("j",), "A does not give this statement."),
+    ("the words of another account where this one is silent", ("j",), "the gates had been stuck"),
+    ("a conflict", ("j", "j"), "“ different speakers: A Jens Holm · B Rika Brandt"),
+]
+"""What stands below the table after these keys."""
+LINES = [
+    ("the first statement, not the heading", (), 1),
+    ("over the heading between", ("j",), 3),
+    ("down and up", ("down", "up"), 1),
+    ("up from the first", ("k",), 1),
+    ("last", ("G",), 9),
+    ("end and home", ("end", "home"), 1),
+    ("down from the last", ("G", "j"), 9),
+    ("page down", ("space",), 9),
+    ("page down and up", ("pagedown", "pageup"), 1),
+    ("space and b", ("space", "b"), 1),
+]
+"""The line that the cursor is on after these keys."""
 
 
-@pytest.mark.parametrize(
-    ("presses", "line"),
-    [
-        pytest.param((), 1, id="the first statement, not the heading"),
-        pytest.param(("j",), 3, id="over the heading between"),
-        pytest.param(("down", "up"), 1, id="down and up"),
-        pytest.param(("k",), 1, id="up from the first"),
-        pytest.param(("G",), 9, id="last"),
-        pytest.param(("end", "home"), 1, id="end and home"),
-        pytest.param(("G", "j"), 9, id="down from the last"),
-        pytest.param(("space",), 9, id="page down"),
-        pytest.param(("pagedown", "pageup"), 1, id="page down and up"),
-        pytest.param(("space", "b"), 1, id="space and b"),
-    ],
-)
-async def test_moving(presses, line):
-    async with opened(WEIR, "l", *presses) as pilot:
-        assert pilot.app.screen.table.cursor == line
+async def test_the_statement_under_the_cursor_stands_whole_below():
+    async with opened(WEIR, "l") as pilot:
+        for what, presses, said in SAID_BELOW:
+            await reopen(pilot, "l", *presses)
+            assert said in shown_below(pilot), what
 
 
-@pytest.mark.parametrize(
-    ("presses", "account"), [((), 0), (("right",), 1), (("right",) * 5, 2), (("right", "left"), 0), (("left",), 0)]
-)
-async def test_moving_from_account_to_account(presses, account):
-    async with opened(WEIR, "l", *presses) as pilot:
-        assert pilot.app.screen.table.account == account
+async def test_moving():
+    async with opened(WEIR, "l") as pilot:
+        for what, presses, line in LINES:
+            await reopen(pilot, "l", *presses)
+            assert pilot.app.screen.table.cursor == line, what
+
+
+async def test_moving_from_account_to_account():
+    async with opened(WEIR, "l") as pilot:
+        for rights, account in ((0, 0), (1, 1), (5, 2)):
+            await reopen(pilot, "l", *["right"] * rights)
+            assert pilot.app.screen.table.account == account, rights
+        await reopen(pilot, "l", "right", "left")
+        assert pilot.app.screen.table.account == 0
+        await reopen(pilot, "l", "left")
+        assert pilot.app.screen.table.account == 0
 
 
 async def test_enter_goes_to_the_row_and_escape_stays_at_the_old_one():
@@ -121,10 +126,11 @@ async def test_another_overview_opens_in_its_place(key, name):
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
-@pytest.mark.parametrize("key", ["l", "escape", "q"])
-async def test_leaving(key):
-    async with opened(WEIR, "l", key) as pilot:
-        assert isinstance(pilot.app.screen, ReadingScreen)
+async def test_leaving():
+    async with opened(WEIR, "l") as pilot:
+        for key in ("l", "escape", "q"):
+            await reopen(pilot, "l", key)
+            assert isinstance(pilot.app.screen, ReadingScreen), key
 
 
 async def test_a_comparison_without_quotations_says_so():
