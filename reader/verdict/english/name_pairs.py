@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from reader.language.english.amounts.counted_people import PEOPLE
+from reader.language.english.people.given_names import SHORT_NAMES
 from reader.language.english.people.naming import ORGANISATION_WORDS, PLURAL_NOUNS, ROLE_NOUNS, TITLES
 from reader.language.english.vocabulary.place_names import CAPITALS, PLACES, SITES
-from reader.language.english.vocabulary.variants import NICKNAMES
 from reader.model import Kind
 from reader.similarity import are_acronym, ratio
 from reader.verdict.cells.cell_words import Word
@@ -97,7 +97,7 @@ def _fits(short: Sequence[str], full: Sequence[str]) -> bool:
 def _same_word(one: str, other: str) -> bool:
     brief, full = sorted((_plain(one), _plain(other)), key=len)
     begins = full.startswith(brief) and (len(brief) == 1 or len(brief) > 2)
-    return begins or any({one, other} <= names for names in NICKNAMES)
+    return begins or any({one, other} <= names for names in SHORT_NAMES)
 
 
 def _plain(word: str) -> str:

@@ -90,18 +90,20 @@ GIVEN_NAMES = {
 SHORT_NAMES = tuple(
     frozenset(names.split())
     for names in """
-        abigail abby, abraham abe, albert al bert, alexander alex sandy sasha, alfred al fred, andrew andy drew,
-        anthony tony, arthur art, benjamin ben, bernard bernie, catherine katherine kathryn kate cathy kathy katie,
-        charles charlie chuck, christopher chris, christine christina chris tina, daniel dan danny, david dave,
-        deborah debbie deb, donald don donny, dorothy dot, edward ed eddie ted ned, elizabeth liz beth betty lizzie,
-        eugene gene, francis frank, frederick fred freddy, gerald gerry jerry, gregory greg, harold harry hal,
-        henry harry hank, jacob jake, james jim jimmy jamie, jennifer jen jenny, jeffrey jeff, jessica jess,
-        john jack johnny, jonathan jon, joseph joe joey, joshua josh, judith judy, kenneth ken, kimberly kim,
-        lawrence larry, leonard len lenny, margaret maggie meg peggy, matthew matt, michael mike mick,
-        nathaniel nathan nate, nicholas nick, pamela pam, patricia pat patty, patrick pat, peter pete, philip phil,
-        rebecca becky, richard rick dick rich, robert bob rob bobby, ronald ron, samuel sam, samantha sam,
-        stephen steve steven, susan sue susie, theodore ted, thomas tom tommy, timothy tim, victoria vicky,
-        vincent vince, walter walt, william bill will billy, zachary zach
+        abigail abby, abraham abe, albert al bert, alexander alex sandy sasha, alfred al fred alf, andrew andy drew,
+        anthony tony, arthur art, barbara barb, benjamin ben benny, bernard bernie,
+        catherine katherine kathryn kate cathy kathy katie, charles charlie chuck chas, christine christina chris tina,
+        christopher chris kit, cynthia cindy, daniel dan danny, david dave, deborah debbie deb, donald don donny donnie,
+        dorothy dot, douglas doug, edward ed eddie ted ned teddy, elizabeth liz beth betty lizzie eliza, eugene gene,
+        francis frank, frederick fred freddy freddie, gerald gerry jerry, gregory greg, harold harry hal,
+        henry harry hank, jacob jake, james jim jimmy jamie, jeffrey jeff geoffrey geoff, jennifer jen jenny,
+        jessica jess, john jack johnny jon, jonathan jon, joseph joe joey, joshua josh, judith judy, kenneth ken kenny,
+        kimberly kim, lawrence larry laurence, leonard len lenny, margaret maggie meg peggy, matthew matt,
+        michael mike mick mickey, nathaniel nathan nate, nicholas nick nicky, pamela pam, patricia pat patty trish,
+        patrick pat paddy, peter pete, philip phil, raymond ray, rebecca becky, richard rick dick rich richie ricky,
+        robert bob rob bobby robbie, ronald ron ronnie, samantha sam, samuel sam sammy, stephen steve steven,
+        susan sue susie, theodore ted teddy theo, thomas tom tommy, timothy tim, victoria vicky, vincent vince,
+        walter walt, william bill will billy willie liam, zachary zach
     """.split(",")
 )
 """English given names with their short forms."""

@@ -19,22 +19,3 @@ SAME_WORDS: dict[str, str] = {
     "spelt": "spelled", "versus": "vs", "gop": "republican", "mum": "mom",
 }  # fmt: skip
 """Other spellings of a word, and names that a party goes by, to the one it counts under."""
-
-NICKNAMES: tuple[frozenset[str], ...] = tuple(
-    frozenset(names.split())
-    for names in """
-        robert rob bob bobby robbie, william will bill billy willie liam, richard rick dick rich richie ricky,
-        james jim jimmy jamie, john jack johnny jon, joseph joe joey, michael mike mick mickey, thomas tom tommy,
-        edward ed eddie ted teddy ned, charles charlie chuck chas, anthony tony, daniel dan danny, david dave,
-        andrew andy drew, benjamin ben benny, christopher chris kit, matthew matt, steven stephen steve, gregory greg,
-        kenneth ken kenny, lawrence larry laurence, ronald ron ronnie, donald don donnie, samuel sam sammy,
-        nicholas nick nicky, peter pete, patrick pat paddy, timothy tim, alexander alex sandy, frederick fred freddie,
-        henry harry hank, leonard len lenny, raymond ray, gerald jerry gerry, jeffrey jeff geoffrey geoff,
-        elizabeth liz beth betty lizzie eliza, katherine kathryn catherine kate kathy cathy katie,
-        margaret maggie meg peggy, susan sue susie, deborah debbie deb, barbara barb, patricia pat patty trish,
-        jennifer jen jenny, jessica jess, rebecca becky, victoria vicky, abigail abby, pamela pam, cynthia cindy,
-        theodore ted teddy theo, francis frank, eugene gene, douglas doug, philip phil, walter walt, albert al bert,
-        alfred fred alf, vincent vince, zachary zach, nathaniel nathan nate, jonathan jon
-    """.split(",")
-)
-"""First names and their short forms."""
