@@ -21,8 +21,8 @@ from reader.language.english.people.reporting import (
     WEAK_VERBS,
 )
 from reader.phrases.appositions import named_in_apposition
-from reader.phrases.beginnings import is_capital_verb
 from reader.phrases.nouns import Noun, Sort
+from reader.phrases.nouns.beginnings import is_capital_verb
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries

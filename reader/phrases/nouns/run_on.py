@@ -21,12 +21,7 @@ from reader.language.english.people.naming import (
     is_person,
 )
 from reader.language.english.people.reporting import IRREGULAR_PASTS
-from reader.phrases.beginnings import (
-    ACTING,
-    CLOSED,
-    HEADS,
-    VERBS,
-)
+from reader.phrases.nouns.beginnings import ACTING, CLOSED, HEADS, VERBS
 from reader.phrases.words import QUOTATION, Word, is_nickname
 
 BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]

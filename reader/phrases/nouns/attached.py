@@ -1,0 +1,142 @@
+"""What stands behind a noun phrase and belongs to it: "of the union", "and CEO Ann Lee", "familiar with the plan"."""
+
+from __future__ import annotations
+
+from reader.language.english.people.naming import (
+    BODIES,
+    DETERMINERS,
+    DOCUMENT_NOUNS,
+    DOMAINS,
+    INFORMED,
+    MASS_NOUNS,
+    NOT_NAMES,
+    PLURAL_NOUNS,
+    YOUNGER,
+)
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE, SITES
+from reader.phrases.nouns.beginnings import HEADS, MANY, begins
+from reader.phrases.nouns.noun_phrase import OFFICES, Noun, Sort, phrase
+from reader.phrases.nouns.run_on import SPEAKERS, may_stand_between
+from reader.phrases.words import Word
+
+_ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
+_PLACING = frozenset(("at", "in", "on", "with", "to"))
+_REGIONS = frozenset(["european", "arab", "western", "african", "asian", "korean", "kurdish", "gulf", "nato"])
+
+
+def with_the_second(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with what "and" adds to it: "Harbour President and CEO Ann Lee", "the Ways and Means Committee"."""
+    last = words[noun.end - 1]
+    if noun.end + 1 >= end or words[noun.end].form not in ("and", "&"):
+        return noun
+    more = phrase(words, noun.end + 1, end)
+    if more is None or more.sort < Sort.NOUN or more.possessive:
+        return noun
+    if _is_another_office(words, noun, more):
+        return more._replace(start=noun.start)
+    if not last.capital or not words[more.start].capital:
+        return noun
+    return more._replace(start=noun.start) if _is_one(last.form, words, more) else noun
+
+
+def _is_one(last: str, words: list[Word], more: Noun) -> bool:
+    """Whether "and" joins two offices of one person, or two words in the name of one body; `last` stands before it."""
+    offices = last in SPEAKERS and words[more.start].form in SPEAKERS
+    body = words[more.end - 1].form in BODIES and last not in BODIES and last not in SPEAKERS
+    second = {word.form for word in words[more.start : more.end]}
+    domains = last in DOMAINS and not second.isdisjoint(OFFICES | BODIES)
+    return offices or body or domains or _is_of_two_countries(last, words[more.end - 1])
+
+
+def _is_of_two_countries(first: str, last: Word) -> bool:
+    """Whether two countries together qualify a noun: "British and French ministers", "U.S. and French officials"."""
+    country = first in DEMONYMS or first in _REGIONS or first in PLACES or first.replace(".", "") in SAME_PLACE
+    return country and not last.capital and (last.form in PLURAL_NOUNS or last.form in MASS_NOUNS or last.form in MANY)
+
+
+def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
+    """Whether both phrases are offices of the one named behind: "banker and major donor Ann Lee"."""
+    if more.sort is not Sort.NAME or {words[noun.start].form, words[more.start].form} & DETERMINERS:
+        return False
+    office = words[noun.end - 1].form in OFFICES or words[noun.start].form in ("house", "senate")
+    return office and any(word.form in OFFICES for word in words[more.start : more.end - 2])
+
+
+def _firm(words: list[Word], at: int, end: int) -> int | None:
+    """Where the name of a firm ends whose first partner ends before word `at`: "Lee, Hart & Poole", else None."""
+    if at + 3 < end and words[at].form == "," and words[at + 1].capital and words[at + 2].form == "&":
+        return at + 4 if words[at + 3].capital else None
+    return None
+
+
+def _is_by_somebody(words: list[Word], at: int) -> bool:
+    """Whether "by" tells whose a document is: "a statement by Lee"."""
+    return words[at].form == "by" and words[at - 1].form in DOCUMENT_NOUNS
+
+
+def attach(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with the "of …", "for …" after it."""
+    at = noun.end + 2 if _is_younger(words, noun, end) else noun.end
+    while at + 1 < end and (words[at].form in _ATTACHED or _is_by_somebody(words, at)):
+        more = _behind(words, at, end)
+        if more is None:
+            break
+        named = _has_capital(words, more)
+        if not named and words[at].form in _PLACING:
+            break
+        at = _firm(words, more.end, end) or _second_domain(words, more.end, end) or more.end
+        at += _is_last_site(words, at, end) if named else _unlisted(words, more.end, end)
+    return noun._replace(end=at)
+
+
+def _second_domain(words: list[Word], at: int, end: int) -> int | None:
+    """Where the name of a department ends that has two domains: "of Health and Human Services", else None."""
+    if at + 1 >= end or words[at].form != "and" or words[at - 1].form not in DOMAINS or not words[at + 1].capital:
+        return None
+    more = phrase(words, at + 1, end)
+    domain = more is not None and words[more.end - 1].form in DOMAINS and not more.possessive
+    return more.end if more and domain else None
+
+
+def informed(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with what those know whom it names: "people familiar with the plan", "two aides close to Lee"."""
+    at = noun.end
+    if noun.sort is not Sort.NOUN or at + 2 >= end or words[at + 1].form not in INFORMED.get(words[at].form, ()):
+        return noun
+    more = phrase(words, at + 2, end)
+    return noun._replace(end=attach(words, more, end).end) if more and not more.possessive else noun
+
+
+def _behind(words: list[Word], at: int, end: int) -> Noun | None:
+    """The phrase behind a preposition that names somebody or something."""
+    more = phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
+    return None if more is None or more.sort is Sort.OTHER else more
+
+
+def _has_capital(words: list[Word], noun: Noun) -> bool:
+    return any(word.capital for word in words[noun.start : noun.end])
+
+
+def _is_younger(words: list[Word], noun: Noun, end: int) -> bool:
+    """Whether a comma and "Jr." stand behind a name."""
+    follows = noun.sort is Sort.NAME and noun.end + 1 < end and words[noun.end].form == ","
+    return follows and words[noun.end + 1].form.rstrip(".") in YOUNGER
+
+
+def _is_qualified(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is a noun in no list that the words before it qualify: "an analysis of government data"."""
+    if at >= end or words[at].capital or words[at].form in NOT_NAMES or words[at].form.endswith("ly"):
+        return False
+    return may_stand_between(words[at])
+
+
+def _unlisted(words: list[Word], at: int, end: int) -> int:
+    """How many words from word `at` on belong to the phrase before, a noun in no list and the listed one behind it."""
+    if not _is_qualified(words, at, end):
+        return 0
+    return 1 + (at + 1 < end and words[at + 1].form in HEADS and not words[at + 1].capital)
+
+
+def _is_last_site(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is a noun for a place that ends the phrase: the "bridge" of "at the Ogden River bridge,"."""
+    return at + 1 < end and words[at].form in SITES and not words[at + 1].form[0].isalnum()
