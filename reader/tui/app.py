@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,21 +13,20 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader.preferences import NO_SECOND_READER, USUAL, Layout, Stretches, WeakRows
+from reader.preferences import Stretches
+from reader.settings import Settings
 from reader.tui.driver import gathering
-from reader.tui.keys import commands, one_by_one
+from reader.tui.first_comparison import FirstComparison, UserLeft
+from reader.tui.keys import commands
 from reader.tui.opening_screen import OpeningScreen, Unread
 from reader.tui.signals import heed_signals, leave_if_hung_up
 from reader.tui.themes import THEMES, verdict_colours
 
 if TYPE_CHECKING:
     from reader.model import Article, Comparison
+    from reader.pointing.second_reader import Reader
     from reader.session import Session
     from reader.tui.main.reading_screen import ReadingScreen
-
-
-class _Left(Exception):
-    """The user has left while the articles were read or compared."""
 
 
 class ReaderApp(App[Exception]):
@@ -43,18 +42,10 @@ class ReaderApp(App[Exception]):
 
     keymap: Mapping[str, str] = {}
     """The keys of the bindings that have others than their own, by id."""
-    opens_as = Layout.ROWS
-    """The layout at first."""
-    weak_rows = WeakRows.SHOW
-    """Whether rows that are only related are shown at first."""
-    stretches = Stretches.FOLD
-    """Whether long stretches that one account alone tells are folded at first."""
-    thresholds = USUAL
-    """From where on passages stand in one row, and runs of words count as taken over."""
-    second_reader = NO_SECOND_READER
-    """The language model that may be asked to point at more."""
+    settings = Settings()
+    """What the user has set."""
     offline = False
-    """Whether it may be asked on this machine alone."""
+    """Whether no other machine may be asked anything."""
     remember: Callable[[str], None] | None = None
     """What keeps the name of a theme that is chosen."""
 
@@ -73,11 +64,6 @@ class ReaderApp(App[Exception]):
         self.unread = articles if isinstance(articles, Unread) else Unread.done(articles)
         self.finished, self.session = comparison, session
         self.opening = OpeningScreen(self.unread.names)
-
-    def set_keymap(self, keymap: Mapping[str, str]) -> None:
-        """Give bindings other keys, and keep them for all that names keys."""
-        self.keymap = dict(keymap)
-        super().set_keymap(one_by_one(self.keymap))
 
     def get_default_screen(self) -> Screen[None]:
         """The first frame needs little, unless all is there already."""
@@ -118,7 +104,7 @@ class ReaderApp(App[Exception]):
 
     def _keep(self) -> None:
         if self.reading is not None:
-            self.reading.keep_now()
+            self.reading.keeping.now()
 
     def _keep_theme(self, theme: Theme) -> None:
         if self.remember is None or theme.name == self._last_theme:
@@ -128,50 +114,42 @@ class ReaderApp(App[Exception]):
             self.remember(theme.name)
         except OSError as fault:
             if self.reading is not None:
-                self.reading.say(f"the theme could not be saved: {fault.strerror or fault}")
+                self.reading.stage.say(f"the theme could not be saved: {fault.strerror or fault}")
 
     def _open(self) -> None:
-        try:
-            reading = self._read()
-        except _Left:
-            return
-        except Exception as fault:
-            self._meanwhile(self.exit, fault, 1)
-        else:
-            self._meanwhile(self._show, reading)
-
-    def _read(self) -> ReadingScreen:
-        comparison = self.finished
-        if comparison is None:
-            articles = self.unread.read(partial(self._progress, "Reading"))
-            self._meanwhile(setattr, self.opening.heads, "articles", articles)
-            from reader.pipeline import compare  # noqa: PLC0415 - the first frame waits for none of this
-
-            comparison = compare(articles, partial(self._progress, "Comparing"), self.thresholds)
-        return self._screen(comparison)
+        first = FirstComparison(self, self.opening, self.unread, self.settings.thresholds)
+        with suppress(UserLeft):
+            try:
+                reading = self._screen(first.make() if self.finished is None else self.finished)
+            except Exception as fault:
+                first.meanwhile(self.exit, fault, 1)
+            else:
+                first.meanwhile(self._show, reading)
 
     def _screen(self, comparison: Comparison) -> ReadingScreen:
-        from reader.tui.main.reading_screen import ReadingScreen  # noqa: PLC0415
+        from reader.tui.main.reading_screen import ReadingScreen  # noqa: PLC0415 - the first frame needs none of this
+        from reader.tui.main.shown import View  # noqa: PLC0415
 
-        back = self.session.restore(comparison) if self.session else None
-        reading = ReadingScreen(comparison, self.opens_as, self.session, back)
-        reading.set_reactive(ReadingScreen.weak, self.weak_rows)
-        reading.rows.arrangement.folds.at_first = self.stretches is Stretches.FOLD
-        reading.second_reader, reading.offline = self.second_reader, self.offline
+        chosen = self.settings
+        reading = ReadingScreen(
+            comparison,
+            View(weak=chosen.weak_rows, layout=chosen.layout),
+            self._second_reader,
+            self.session,
+            self.session.restore(comparison) if self.session else None,
+        )
+        reading.rows.arrangement.folds.at_first = chosen.stretches is Stretches.FOLD
         return reading
+
+    def _second_reader(self) -> Reader:
+        from reader.pointing.second_reader import asking  # noqa: PLC0415 - for those who ask
+
+        return asking(self.settings.second_reader, offline=self.offline)
 
     def _show(self, reading: ReadingScreen) -> None:
         self.reading = reading
         self.push_screen(reading)
         self.use_command_palette = True
-
-    def _progress(self, doing: str, share: float) -> None:
-        self._meanwhile(self.opening.progress, doing, share)
-
-    def _meanwhile(self, callback: Callable[..., object], *values: object) -> None:
-        if self.return_code is not None or not self.is_running:
-            raise _Left
-        self.call_from_thread(callback, *values)
 
     def action_command_palette(self) -> None:
         """Show the palette, once."""

@@ -12,7 +12,7 @@ from textual.theme import BUILTIN_THEMES
 
 from reader.settings import Choices, Keys, Settings, SettingsError, config_path, last_theme, remember_theme
 from reader.tui.app import ReaderApp
-from reader.tui.keys import READING, TABLE
+from reader.tui.keys import READING, TABLE, one_by_one
 from reader.tui.themes import THEMES
 
 if TYPE_CHECKING:
@@ -79,9 +79,9 @@ def configured(
 ) -> ReaderApp:
     """The app as the user has set it."""
     app = ReaderApp(articles, comparison, session)
-    app.set_keymap(keymap(chosen.keymap))
-    app.opens_as, app.thresholds, app.weak_rows = chosen.layout, chosen.thresholds, chosen.weak_rows
-    app.second_reader, app.stretches = chosen.second_reader, chosen.stretches
+    app.settings = chosen
+    app.keymap = keymap(chosen.keymap)
+    app.set_keymap(one_by_one(app.keymap))
     if theme := chosen.theme or last_theme():
         app.theme = theme if theme in app.available_themes else app.theme
     if not chosen.theme:

@@ -98,4 +98,4 @@ class TestWithoutSpeakers:
         async with app.run_test(size=(120, 40)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()
-            assert NOTICE in app.reading.evidence.render().plain
+            assert NOTICE in app.reading.panels.evidence.render().plain

@@ -52,7 +52,7 @@ async def test_the_line_of_evidence_says_what_is_alike_and_no_list_of_words():
     app = ReaderApp([witness.article for witness in TWO.witnesses], TWO)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "a")
-        verdict, (line, *_), _ = app.reading.evidence.told
+        verdict, (line, *_), _ = app.reading.panels.evidence.told
         assert verdict.plain == f" {Verdict.AGREE.sign} A and B agree: no difference found"
         assert line.plain == "alike: 2 words"
 
@@ -61,5 +61,5 @@ async def test_why_tells_no_bare_scores():
     app = ReaderApp([witness.article for witness in TWO.witnesses], TWO)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "a", "i")
-        lines = [line.plain for line in app.reading.explanation.told[0]]
+        lines = [line.plain for line in app.reading.panels.explanation.told[0]]
         assert not any(word.count(".") and word.replace(".", "").isdecimal() for line in lines for word in line.split())

@@ -105,10 +105,10 @@ async def test_no_order_filter_or_layout_changes_a_number_or_the_total(keys: str
         for row in reversed(reading.rows.shown):
             reading.rows.go(row)
             await pilot.pause(0)
-            assert reading.evidence.told[2] == place(comparison, comparison.rows[row], row)
-            assert totals(reading.evidence.told[2]) == {len(comparison.rows)}
-            assert reading.status.place == f"{row + 1}/{len(comparison.rows)}"
-        assert sum(reading.status.counts.values()) == len(comparison.rows)
+            assert reading.panels.evidence.told[2] == place(comparison, comparison.rows[row], row)
+            assert totals(reading.panels.evidence.told[2]) == {len(comparison.rows)}
+            assert reading.panels.status.place == f"{row + 1}/{len(comparison.rows)}"
+        assert sum(reading.panels.status.counts.values()) == len(comparison.rows)
         await press(pilot, "o")
         await app.workers.wait_for_complete()
         assert isinstance(app.screen, CoverageScreen)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from reader.lookup.scope import Scope
 from reader.model import Comparison
 from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.main.reading_screen import ReadingScreen
+from reader.tui.main.shown import View
 
 LAYOUTS = pytest.mark.parametrize("layout", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
 """The keys that lead to each layout."""
@@ -27,6 +29,11 @@ async def opened(app, pilot):
     await pilot.pause()
 
 
+def look(app, **changes):
+    """Show other rows or accounts, or the same in another way, as keys would."""
+    app.reading.stage.look(replace(app.reading.view, **changes))
+
+
 def first_cells(app):
     """What stands at the edge of the lines in view."""
     rows = app.reading.rows
@@ -39,15 +46,15 @@ def first_cells(app):
 
 def begin_anew(reading: ReadingScreen, comparison: Comparison, layout: Layout) -> None:
     """Show this comparison as if nothing had been done, in this layout, from the first row."""
-    reading.overruling.__init__()
+    reading.changes.__init__(reading.stage)
     reading.rows.marked = None
-    reading.query_words, reading.chosen, reading.context = "", Scope(), 0
-    reading.lead, reading.hidden, reading.rows.account = None, frozenset(), 0
+    reading.search.seek("")
     if reading.rows.explained:
-        reading.action_explain()
-    reading.layout_name = layout
-    reading.show(comparison)
-    reading.say("")
+        reading.layouts.explain()
+    reading.stage.look(View(layout=layout))
+    reading.rows.account = 0
+    reading.stage.show(comparison)
+    reading.stage.say("")
 
 
 async def back(app: ReaderApp) -> None:

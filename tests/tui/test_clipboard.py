@@ -93,4 +93,4 @@ async def test_it_is_said_how_and_never_that_it_was_copied_where_that_is_not_kno
     app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "y")
-        assert app.reading.status.message == said
+        assert app.reading.panels.status.message == said

@@ -79,20 +79,20 @@ def seen(app: ReaderApp) -> Seen:
         screen=type(app.screen).__name__,
         row=rows.current,
         account=rows.told_by,
-        order=list(rows.shown if reading.layout_name is Layout.FOCUS else rows.sequence),
+        order=list(rows.shown if reading.view.layout is Layout.FOCUS else rows.sequence),
         rows=reading.comparison.rows,
-        layout=reading.layout_name,
-        lead=reading.lead,
-        chosen=reading.chosen,
-        context=reading.context,
-        query=reading.query_words,
-        hit=reading.status.search[1:],
-        explained=rows.explained and reading.explanation.display,
+        layout=reading.view.layout,
+        lead=reading.view.lead,
+        chosen=reading.view.chosen,
+        context=reading.view.context,
+        query=reading.search.words,
+        hit=reading.panels.status.search[1:],
+        explained=rows.explained and reading.panels.explanation.display,
         marked=rows.marked,
         remark=reading.comparison.rows[rows.current].remark,
         prompts=tuple(type(one).__name__ for one in reading.query("SearchLine, GoLine")),
-        told=reading.evidence.told[0].plain,
-        message=reading.status.message,
+        told=reading.panels.evidence.told[0].plain,
+        message=reading.panels.status.message,
         clipboard=app.clipboard,
         ended=app.return_code,
     )
@@ -232,7 +232,7 @@ async def test_each_digit_leads_by_its_account(key: str, account: int) -> None:
     app = app_of(THREE)
     async with app.run_test(size=SIZE) as pilot:
         await press(pilot, key)
-        assert app.reading.lead == account
+        assert app.reading.view.lead == account
 
 
 class Table(NamedTuple):
@@ -308,16 +308,16 @@ def _input(app: App[object]) -> str:
 
 
 DIALOGS: dict[tuple[type, str], tuple[Sequence[str], Callable[[ReaderApp], bool]]] = {
-    (ChooseScreen, "escape"): ("hc", lambda app: app.reading.hidden == {2}),
-    (ChooseScreen, "enter"): ("hc", lambda app: app.reading.hidden == {2}),
+    (ChooseScreen, "escape"): ("hc", lambda app: app.reading.view.hidden == {2}),
+    (ChooseScreen, "enter"): ("hc", lambda app: app.reading.view.hidden == {2}),
     (ChooseScreen, "space"): ("hc", lambda app: app.screen.hidden == frozenset()),
-    (SiftScreen, "escape"): (("w", "space"), lambda app: not app.reading.chosen),
+    (SiftScreen, "escape"): (("w", "space"), lambda app: not app.reading.view.chosen),
     (SiftScreen, "backspace"): (("w", "space"), lambda app: not app.screen.chosen),
     (SiftScreen, "W"): (("w", "space"), lambda app: not app.screen.chosen),
     (Options, "space"): ("w", lambda app: app.screen.chosen == Scope(frozenset({Verdict.AGREE}))),
     (Options, "j"): ("w", lambda app: app.screen.query_one(Options).highlighted == 2),
     (Options, "k"): ("wj", lambda app: app.screen.query_one(Options).highlighted == 1),
-    (Options, "enter"): (("w", "space"), lambda app: app.reading.chosen == Scope(frozenset({Verdict.AGREE}))),
+    (Options, "enter"): (("w", "space"), lambda app: app.reading.view.chosen == Scope(frozenset({Verdict.AGREE}))),
     (NoteScreen, "escape"): ("cx", lambda app: app.screen is app.reading and not any_remark(app)),
     (CheckScreen, "escape"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
     (CheckScreen, "t"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
@@ -333,7 +333,7 @@ DIALOGS: dict[tuple[type, str], tuple[Sequence[str], Callable[[ReaderApp], bool]
         (HelpScreen, key): ("?", lambda app: app.screen.page > 0)
         for key in ("b", "left", "up", "pageup", "shift+tab", "k")
     },
-    (SearchLine, "escape"): (("slash", *"pier"), lambda app: not app.reading.query_words and no_line(app)),
+    (SearchLine, "escape"): (("slash", *"pier"), lambda app: not app.reading.search.words and no_line(app)),
     (GoLine, "escape"): (("colon", *"12"), lambda app: app.reading.rows.current == 0 and no_line(app)),
 }
 ANSWERS: list[tuple[str, Sequence[str], Callable[[ReaderApp], bool]]] = [
@@ -343,14 +343,14 @@ ANSWERS: list[tuple[str, Sequence[str], Callable[[ReaderApp], bool]]] = [
     ("disputed", "td", lambda app: first(app).remark.check is Check.DISPUTED),
     ("confirmed", "tc", lambda app: first(app).remark.check is Check.CONFIRMED),
     ("resolved", "tr", lambda app: first(app).remark.check is Check.RESOLVED),
-    ("an account is shown again", ("h", "c", "c", "enter"), lambda app: not app.reading.hidden),
-    ("the last account stays", ("h", "a", "b", "c", "enter"), lambda app: app.reading.hidden == {0, 1}),
+    ("an account is shown again", ("h", "c", "c", "enter"), lambda app: not app.reading.view.hidden),
+    ("the last account stays", ("h", "a", "b", "c", "enter"), lambda app: app.reading.view.hidden == {0, 1}),
     (
         "an account is left out",
         ("w", *"jjjjj", "space", "space", "enter"),
-        lambda app: app.reading.chosen.untold == {0},
+        lambda app: app.reading.view.chosen.untold == {0},
     ),
-    ("a search is kept", ("slash", *"pier", "enter"), lambda app: app.reading.query_words == "pier" and no_line(app)),
+    ("a search is kept", ("slash", *"pier", "enter"), lambda app: app.reading.search.words == "pier" and no_line(app)),
     ("to a row", ("colon", "7", "enter"), lambda app: app.reading.rows.current == 6 and no_line(app)),
     ("to a line", ("colon", *"b:3", "enter"), lambda app: app.reading.rows.account == 1 and no_line(app)),
 ]

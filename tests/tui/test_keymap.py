@@ -44,9 +44,9 @@ async def test_the_keys_that_choose_an_account(app_with):
     app = app_with("[keymap]\nlead = ['!', '\"', '$']\n")
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "quotation_mark")
-        assert app.reading.lead == 1
+        assert app.reading.view.lead == 1
         await press(pilot, "1")
-        assert app.reading.lead == 1
+        assert app.reading.view.lead == 1
 
 
 async def test_a_table_has_its_new_keys(app_with):
@@ -67,11 +67,11 @@ def painted(app):
 async def test_help_palette_and_status_show_the_keys_in_effect(app_with):
     app = app_with("[keymap]\nhelp = 'f1'\nmatch.undo = 'U'\nonly.previous = 'f2'\n")
     async with app.run_test(size=(120, 40)) as pilot:
-        assert "f1 keys" in app.reading.status.render().plain
+        assert "f1 keys" in app.reading.panels.status.render().plain
         commands = {one.title: one.help for one in app.get_system_commands(app.screen)}
         assert commands["Undo the last change"] == "Key: U"
         await press(pilot, "d", "X")
-        assert app.reading.status.message.endswith("; U undoes")
+        assert app.reading.panels.status.message.endswith("; U undoes")
         await press(pilot, "f1")
         assert "f2" in painted(app)
 
@@ -81,7 +81,7 @@ async def test_it_opens_in_the_layout_that_is_set(app_with, layout):
     app = app_with(f"layout = '{layout}'")
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        assert app.reading.layout_name is layout
+        assert app.reading.view.layout is layout
         assert app.reading.rows.display == (layout is not Layout.FOCUS)
         await press(pilot, "j")
         assert app.reading.rows.current != 0
@@ -117,7 +117,7 @@ class TestTheme:
         async with app.run_test() as pilot:
             app.theme = "night"
             await pilot.pause()
-            assert app.reading.status.message == "the theme could not be saved: Permission denied"
+            assert app.reading.panels.status.message == "the theme could not be saved: Permission denied"
 
 
 def test_a_comma_is_a_key_like_others():

@@ -9,6 +9,7 @@ from reader.tui import ReaderApp
 from reader.tui.dialogs.search_line import SearchLine
 from reader.tui.keys import READING
 from reader.tui.page.row_layout import across
+from tests.support.app_screens import until
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 
@@ -34,7 +35,7 @@ async def walk_on(pilot, *presses):
     for key in presses:
         await press(pilot, key)
         seen.append(reading.rows.current)
-    return seen, reading.status.message
+    return seen, reading.panels.status.message
 
 
 async def test_moving_by_rows():
@@ -119,12 +120,12 @@ class TestSearch:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "slash", *"pier")
-            assert app.reading.status.search[0] == "pier"
-            assert app.reading.status.search[1:] == (1, 11)
+            assert app.reading.panels.status.search[0] == "pier"
+            assert app.reading.panels.status.search[1:] == (1, 11)
             await press(pilot, *" lights")
-            assert app.reading.status.search[1:] == (0, 0)
+            assert app.reading.panels.status.search[1:] == (0, 0)
             await press(pilot, *(["backspace"] * 7), "'")
-            assert app.reading.status.search[1:] == (1, 1)
+            assert app.reading.panels.status.search[1:] == (1, 1)
             assert "pier's" in THREE.witnesses[1].words(THREE.rows[app.reading.rows.current].cells[1])
 
     async def test_hits_are_gone_through_and_round(self):
@@ -135,17 +136,17 @@ class TestSearch:
             numbers = []
             for _ in range(11):
                 await press(pilot, "n")
-                numbers.append(app.reading.status.search[1])
+                numbers.append(app.reading.panels.status.search[1])
                 assert app.reading.rows.here.row == app.reading.rows.current
             assert numbers == [*range(2, 12), 1]
             await press(pilot, "N", "N")
-            assert app.reading.status.search[1] == 10
+            assert app.reading.panels.status.search[1] == 10
 
     async def test_the_next_hit_is_sought_from_the_current_row(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "slash", *"pier", "enter", "G", "N")
-            assert app.reading.status.search[1] == 11
+            assert app.reading.panels.status.search[1] == 11
             await press(pilot, "g", "n")
             assert app.reading.rows.current == 0
 
@@ -153,8 +154,8 @@ class TestSearch:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "slash", *"pier", "enter", "escape")
-            assert app.reading.hits == ()
-            assert app.reading.status.search == ("", 0, 0)
+            assert app.reading.search.hits == ()
+            assert app.reading.panels.status.search == ("", 0, 0)
 
     async def test_escape_while_typing_goes_back_to_where_it_began(self):
         app = app_of(TWO)
@@ -177,19 +178,19 @@ class TestSearch:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, *presses)
-            assert app.reading.status.message == message
+            assert app.reading.panels.status.message == message
 
     async def test_words_that_look_like_markup_are_searched_as_they_stand(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "slash", *"[/b]", "enter")
-            assert app.reading.status.search == ("[/b]", 1, 1)
+            assert app.reading.panels.status.search == ("[/b]", 1, 1)
 
     async def test_hits_stay_within_the_filter(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
             await press(pilot, "slash", *"pier", "enter", "f")
-            assert 0 < app.reading.status.search[2] < 11
+            assert 0 < app.reading.panels.status.search[2] < 11
             await press(pilot, "n")
             assert app.reading.rows.current in app.reading.rows.shown
 
@@ -273,7 +274,7 @@ class TestPainted:
             for size in ((80, 24), (120, 40), (200, 50), (60, 30), (31, 20)):
                 await pilot.resize_terminal(*size)
                 rows = app.reading.rows
-                assert rows.size.width <= size[0] < rows.size.width + 3
+                await until(pilot, lambda: rows.size.width <= size[0] < rows.size.width + 3)  # noqa: B023
                 for number, account in cells:
                     painted = _painted(rows, number, account)
                     words = comparison.witnesses[account].words(comparison.rows[number].cells[account])
@@ -370,7 +371,7 @@ class TestEvidence:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "p")
-            said = app.reading.evidence.render().plain
+            said = app.reading.panels.evidence.render().plain
             assert "“ A and B attribute the same words to different speakers" in said
             assert "speaker: A Tomas Ridell · B Petra Lindqvist" in said
             assert f"row {app.reading.rows.current + 1} of 22  A:" in said
@@ -379,12 +380,12 @@ class TestEvidence:
         app = app_of(THREE)
         async with app.run_test(size=(42, 30)) as pilot:
             await press(pilot, "d", "d", "d")
-            lines = app.reading.evidence.render().plain.splitlines()
+            lines = app.reading.panels.evidence.render().plain.splitlines()
             assert len(lines) <= 3
             assert all(len(line) <= 42 for line in lines)
 
     async def test_a_short_terminal_gives_all_its_lines_to_the_rows(self):
         app = app_of(TWO)
         async with app.run_test(size=(80, 10)):
-            assert not app.reading.evidence.display
+            assert not app.reading.panels.evidence.display
             assert app.reading.rows.size.height == 9

@@ -44,13 +44,13 @@ def check(app: ReaderApp, last: object) -> None:
     """The current row is shown and in view, in whatever layout."""
     rows = app.reading.rows
     if not rows.shown:
-        assert app.reading.nothing.display
-        assert app.reading.chosen
+        assert app.reading.panels.nothing.display
+        assert app.reading.view.chosen
         return
     assert rows.current in rows.shown
     assert app.reading.comparison.rows[rows.current].cells[rows.told_by]
-    if app.reading.layout_name is Layout.FOCUS:
-        assert app.reading.focus_view.display
+    if app.reading.view.layout is Layout.FOCUS:
+        assert app.reading.panels.focus.display
         return
     place, top = rows.arrangement.place(rows.current), round(rows.scroll_y)
     assert place.start < top + max(1, rows.size.height), (last, app.size)

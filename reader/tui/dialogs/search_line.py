@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar, Protocol
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -11,11 +11,24 @@ from textual.widgets import Input, Label
 
 from reader.tui.dialogs.text_field import Field
 
-if TYPE_CHECKING:
-    from reader.tui.main.reading_screen import ReadingScreen
-
 MOST = 200
 """So many letters of a search: longer than any sentence that two accounts could share by being looked for."""
+
+
+class Seeker(Protocol):
+    """Who searches for what is typed."""
+
+    words: str
+    """What is sought."""
+
+    def type(self, words: str) -> tuple[int, int]:
+        """Seek these words; the number of the hit that this leads to, and how many there are."""
+
+    def keep(self) -> None:
+        """Keep the search."""
+
+    def leave(self) -> None:
+        """Forget the search and go back."""
 
 
 class SearchLine(Horizontal):
@@ -23,22 +36,14 @@ class SearchLine(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Clear the search", show=False)]
 
-    def __init__(self, origin: int) -> None:
+    def __init__(self, seeker: Seeker) -> None:
         super().__init__()
-        self.origin = origin
-
-    @property
-    def reading(self) -> ReadingScreen:
-        """The screen that the line belongs to."""
-        from reader.tui.main.reading_screen import ReadingScreen  # noqa: PLC0415 - the screen imports this line in turn
-
-        assert isinstance(self.screen, ReadingScreen)
-        return self.screen
+        self.seeker = seeker
 
     def compose(self) -> ComposeResult:
         """A slash, the words, and how many hits they have."""
         yield Label("/", classes="slash")
-        yield Field(self.reading.query_words, most=MOST, compact=True)
+        yield Field(self.seeker.words, most=MOST, compact=True)
         yield Label("", classes="hits")
 
     def on_mount(self) -> None:
@@ -48,10 +53,7 @@ class SearchLine(Horizontal):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what stands there now."""
         event.stop()
-        reading = self.reading
-        reading.query_words = event.value
-        reading.seek_from(self.origin)
-        _, here, hits = reading.status.search
+        here, hits = self.seeker.type(event.value)
         self.query_one(".hits", Label).update(f"{here}/{hits}" if event.value.strip() else "")
 
     def on_field_full(self, event: Field.Full) -> None:
@@ -61,16 +63,12 @@ class SearchLine(Horizontal):
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep the search."""
         event.stop()
-        reading = self.reading
         await self._close()
-        if reading.query_words and not reading.hits:
-            reading.say(f"“{reading.query_words}” not found")
+        self.seeker.keep()
 
     async def action_leave(self) -> None:
         """Forget the search and go back."""
-        reading = self.reading
-        reading.query_words = ""
-        reading.rows.go(self.origin)
+        self.seeker.leave()
         await self._close()
 
     async def _close(self) -> None:

@@ -1,149 +1,127 @@
-"""The main screen: rows in the middle, evidence and status below, and the keys that walk through them."""
+"""The main screen: accounts side by side, and an object for each purpose of its keys."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from dataclasses import replace
+from inspect import isawaitable
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.events import Resize
+from textual.screen import Screen
 
+from reader.model import Comparison
 from reader.preferences import Layout
+from reader.tui.actions.accepting import Accepting
+from reader.tui.actions.asking_second_reader import Asking
+from reader.tui.actions.copying import Copying
+from reader.tui.actions.correcting import Corrections
+from reader.tui.actions.document_saving import Saving
+from reader.tui.actions.filtering import Filters
+from reader.tui.actions.joining import Joins
+from reader.tui.actions.jumping import Jumps
+from reader.tui.actions.layouts import Layouts
+from reader.tui.actions.moving import Moves
+from reader.tui.actions.opening_tables import Tables
+from reader.tui.actions.remarking import Remarks
+from reader.tui.actions.searching import Search
 from reader.tui.keys import LEADS, READING
-from reader.tui.main.asking_second_reader import Pointing
-from reader.tui.main.correcting import Correcting
-from reader.tui.main.document_saving import Documents
-from reader.tui.main.folding import Folding
-from reader.tui.main.going_and_copying import Taking
-from reader.tui.main.remarking import Remarking
-from reader.tui.panels.account_heads import label
+from reader.tui.main.changes import Changes
+from reader.tui.main.session_keeping import Keeping
+from reader.tui.main.shown import View
+from reader.tui.main.stage import Stage
+from reader.tui.panels.all_panels import LOW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.pointing.second_reader import Reader
+    from reader.session import Session
+    from reader.session.state import Restored
 
 
-class ReadingScreen(Remarking, Correcting, Documents, Pointing, Taking, Folding):
-    """Accounts side by side, with all the keys to walk through them."""
+class ReadingScreen(Screen[None]):
+    """Shows the page of a comparison between its panels, and lets each key be answered by the object for it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
+    AUTO_FOCUS = None
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (14, "-low"), (LOW, "-tall")]  # noqa: RUF012 - declared by Screen
 
-    # Moving
+    def __init__(
+        self,
+        comparison: Comparison,
+        view: View,
+        second_reader: Callable[[], Reader],
+        session: Session | None = None,
+        back: tuple[Restored, str] | None = None,
+    ) -> None:
+        super().__init__()
+        self.stage = stage = Stage(self, comparison, replace(view, layout=Layout.ROWS))
+        self.rows, self.panels = stage.rows, stage.panels
+        self.changes = Changes(stage)
+        self.moves = Moves(stage)
+        self.jumps = Jumps(stage)
+        self.search = Search(stage)
+        self.filters = Filters(stage)
+        self.layouts = Layouts(stage, self.jumps, self.search)
+        self.joins = Joins(stage, self.changes)
+        self.remarks = Remarks(stage, self.changes)
+        self.corrections = Corrections(stage, self.changes)
+        self.accepting = Accepting(stage, self.changes, self.corrections)
+        self.second = Asking(stage, self.changes, self.jumps, second_reader)
+        self.tables = Tables(stage, self.corrections)
+        self.copying = Copying(stage)
+        self.saving = Saving(stage, session)
+        self.keeping = Keeping(stage, self.changes, session, view.layout, back)
 
-    def action_step(self, direction: int) -> None:
-        """One row on, after the rest of a row that is taller than the screen."""
-        if self.layout_name is Layout.FOCUS and self.rows.shown:
-            self.rows.pass_on(self.rows.shown, direction)
-        else:
-            self.rows.step(direction)
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison as it is shown."""
+        return self.stage.comparison
 
-    def action_turn(self, direction: int) -> None:
-        """One screen on; in focus one row on, after the rest of it."""
-        if self.layout_name is not Layout.FOCUS:
-            self.rows.turn(direction)
-        elif not self.focus_view.turn(direction):
-            self.action_step(direction)
+    @property
+    def view(self) -> View:
+        """What of it the user wants to see."""
+        return self.stage.view
 
-    def action_edge(self, end: int) -> None:
-        """The first or the last row."""
-        if self.rows.shown:
-            self.rows.go((self.rows.shown if self.layout_name is Layout.FOCUS else self.rows.sequence)[end])
+    def compose(self) -> ComposeResult:
+        """Heads, rows or one of them, evidence or explanation, status."""
+        panels = self.panels
+        yield panels.heads
+        with Horizontal(classes="page"):
+            yield self.rows
+            yield panels.ribbon
+        yield panels.nothing
+        yield panels.focus
+        yield panels.evidence
+        yield panels.explanation
+        yield panels.status
 
-    def action_side(self, direction: int) -> None:
-        """The cell of the next account; in focus of the next one that tells the row."""
-        if self.layout_name is Layout.FOCUS:
-            self.rows.within(direction)
-        else:
-            self.rows.side(direction)
+    def on_resize(self, event: Resize) -> None:
+        """Head and foot as this height allows."""
+        self.panels.fit(event.size.height)
 
-    def action_stand(self, account: int) -> None:
-        """The cell of an account, counted from 0: of this row, or else of the row that stands nearest beside it."""
-        self.rows.stand(account)
+    def on_mount(self) -> None:
+        """Show the comparison, and follow the user through it."""
+        self.stage.follow()
+        self.keeping.begin()
 
-    # Order and layout
+    async def action_do(self, what: str, first: object = None, second: object = None) -> None:
+        """What a key does: `jumps.back` is the method `back` of the screen's `jumps`, with as many values as are given.
 
-    def action_lead(self, account: int | None = None) -> None:
-        """Read in the order of an account, counted from 0, or of none; without a number, of the next one."""
-        count = len(self.heads.articles)
-        following = 0 if self.lead is None else self.lead + 1
-        chosen = following if account is None else account
-        if account is not None and account >= count:
-            self.say(f"there is no account {label(account)}; accounts go from A to {label(count - 1)}")
-            return
-        self.lead = chosen if 0 <= chosen < count else None
-        self.say("in the order of the alignment" if self.lead is None else f"in the order of {label(self.lead)}")
-
-    def action_view(self) -> None:
-        """The next layout."""
-        if self.comparison is not None:
-            self.layout_name = self.layout_name.after
-            self.say(f"layout: {self.layout_name}")
-
-    def action_focus_row(self) -> None:
-        """The current row alone, large, or back from there; from a clause to the row that it is at home in.
-
-        A folded stretch is opened.
+        Textual counts the parameters of an action, so that these cannot be any number.
         """
-        if not self.rows.shown:
-            return
-        if self.layout_name is Layout.FOCUS:
-            self._leave_focus()
-        elif self.layout_name is Layout.ROWS and self.rows.arrangement.folds.borne_by(self.rows.current):
-            self.action_fold()
-        elif not self.comparison.rows[self.rows.current].cells[self.rows.told_by]:
-            self.action_guest()
-        else:
-            self.layout_name = Layout.FOCUS
-
-    def _leave_focus(self) -> None:
-        self.layout_name = Layout.ARTICLES if self.rows.flowing else Layout.ROWS
-
-    def action_hide(self) -> None:
-        """Choose which accounts are shown."""
-        from reader.tui.dialogs.accounts_dialog import ChooseScreen  # noqa: PLC0415 - no part of the first frame
-
-        self.app.push_screen(ChooseScreen(self.heads.articles, self.hidden), self._hide)
-
-    def _hide(self, hidden: frozenset[int] | None) -> None:
-        if hidden is not None:
-            self.hidden = hidden
+        owner, _, doing = what.partition(".")
+        done = getattr(getattr(self, owner), doing)(*(value for value in (first, second) if value is not None))
+        if isawaitable(done):
+            await done
 
     def key_escape(self) -> None:
-        """Leave to `action_clear` what Textual would clear before it, which then could not tell that it was there."""
-
-    def action_clear(self) -> None:
-        """Go back one thing: selection, explanation, focus, the row marked to be joined, or else the search."""
-        if self.selections:
-            self.clear_selection()
-        elif self.rows.explained:
-            self.action_explain()
-        elif self.layout_name is Layout.FOCUS:
-            self._leave_focus()
-        elif self.overruling.marked is not None:
-            self.rows.marked = self.overruling.marked = None
-        else:
-            self.query_words = ""
-
-    # The whole comparison as a table
-
-    def action_overview(self, name: str) -> None:
-        """Show the differences, who said what, the facts, or who tells what."""
-        if not self.comparison.rows:
-            return
-        from reader.tui.tables.all_tables import OVERVIEWS  # noqa: PLC0415
-
-        screen = OVERVIEWS[name](self.comparison, self.concordance, self.rows.current)
-        screen.hand = self
-        self.app.push_screen(screen, self._leave_overview)
-
-    def _leave_overview(self, wish: int | str | None) -> None:
-        if isinstance(wish, str):
-            self.action_overview(wish)
-        elif wish is not None:
-            self.visit(wish)
-
-    # Document and program
+        """Leave to the key's action what Textual would clear before it, which then could not tell that it was there."""
 
     def on_paste(self) -> None:
         """Say that no field takes what is pasted."""
-        self.say(f"nothing to paste into; {self.key('search.open')} searches, {self.key('note')} notes")
-
-    def action_help(self) -> None:
-        """Show the keys."""
-        from reader.tui.dialogs.help_dialog import HelpScreen  # noqa: PLC0415
-
-        self.app.push_screen(HelpScreen())
+        search, note = self.stage.key("search.open"), self.stage.key("note")
+        self.stage.say(f"nothing to paste into; {search} searches, {note} notes")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
 from reader.preferences import Layout
-from reader.tui.main.frame import Stage
-from reader.tui.main.joining import Matching
+from reader.tui.main.changes import Changes
+from reader.tui.main.stage import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.timer import Timer
 
-    from reader.model import Comparison
     from reader.session import Session
     from reader.session.state import Restored
 
@@ -26,49 +26,46 @@ PAUSE = 1.0
 _OTHERS = "another window has noted something on these files; it is kept, and shown when you open them again"
 
 
-class Resuming(Matching):
+class Keeping:
     """Keeps remarks, joins, splits, order, layout and the current row from one session to the next."""
-
-    _pending: Timer | None = None
 
     def __init__(
         self,
-        comparison: Comparison,
-        layout: Layout = Layout.ROWS,
-        session: Session | None = None,
-        back: tuple[Restored, str] | None = None,
+        stage: Stage,
+        changes: Changes,
+        session: Session | None,
+        layout: Layout,
+        back: tuple[Restored, str] | None,
     ) -> None:
-        super().__init__(comparison)
-        self.session = session
+        self.stage, self.changes, self.session = stage, changes, session
         self._layout, self._back = layout, back
+        self._pending: Timer | None = None
+        stage.when_told.append(self._changed)
 
     def begin(self) -> None:
         """Show the comparison as it was left, or else in the layout that the user has chosen for all."""
+        stage = self.stage
         if self._back is None:
-            super().begin()
-            self.layout_name = self._layout
-        else:
-            self._resume(*self._back)
-
-    def _resume(self, back: Restored, word: str) -> None:
-        self.overruling.moves = back.state.moves
-        self.set_reactive(Stage.lead, back.lead)
-        self.status.lead = back.lead
-        self.show(back.comparison, back.current)
-        self.layout_name = back.layout or self._layout
+            stage.show(stage.comparison)
+            stage.look(replace(stage.view, layout=self._layout))
+            return
+        restored, word = self._back
+        self.changes.moves = restored.state.moves
+        stage.shown.view = replace(stage.view, lead=restored.lead)
+        stage.show(restored.comparison, restored.current)
+        stage.look(replace(stage.view, layout=restored.layout or self._layout))
         if word:
-            self.say(word)
+            stage.say(word)
 
-    def tell(self, row: int) -> None:
+    def _changed(self) -> None:
         """Whatever changes is told, and so is kept a little later."""
-        super().tell(row)
         if self.session is not None and self._pending is None:
-            self._pending = self.set_timer(PAUSE, self._keep)
+            self._pending = self.stage.screen.set_timer(PAUSE, self._keep)
 
     def _keep(self) -> None:
         self._pending = None
         if keep := self._keeping():
-            self.run_worker(partial(self._kept, keep), thread=True, name="keep")
+            self.stage.screen.run_worker(partial(self._kept, keep), thread=True, name="keep")
 
     def _kept(self, keep: Callable[[], None]) -> None:
         assert self.session is not None
@@ -76,9 +73,9 @@ class Resuming(Matching):
         keep()
         word = self.session.fault or (alone and self.session.others and _OTHERS)
         if word and not worker.is_cancelled:
-            self.app.call_from_thread(self.say, word)
+            self.stage.app.call_from_thread(self.stage.say, word)
 
-    def keep_now(self) -> None:
+    def now(self) -> None:
         """Keep all as it is, whatever the screen is in the middle of."""
         if keep := self._keeping():
             keep()
@@ -86,7 +83,6 @@ class Resuming(Matching):
     def _keeping(self) -> Callable[[], None] | None:
         if self.session is None:
             return None
-        rows = self.rows
-        return partial(
-            self.session.keep, self.comparison, self.overruling.moves, self.lead, self.layout_name, rows.current
-        )
+        stage, view = self.stage, self.stage.view
+        moves, row = self.changes.moves, stage.rows.current
+        return partial(self.session.keep, stage.comparison, moves, view.lead, view.layout, row)

@@ -177,4 +177,4 @@ class Rows(PageView):
             self.current = slot.row
             self.follow()
             if event.chain == 2:
-                self.screen.call_later(self.screen.run_action, "focus_row")
+                self.screen.call_later(self.screen.run_action, "do('layouts.focus')")

@@ -101,8 +101,8 @@ class Heads(Clickable):
     def _of(self, number: int, words: Content) -> Content:
         """Words that choose the account when they are clicked, before an arrow where later ones have no place."""
         hidden = number == self.accounts[-1] and any(account > number for account in self._hidden)
-        end = doing("side(1)", Content("▸")) if hidden else " "
-        return doing(f"stand({number})", Content.assemble(words, end))
+        end = doing("do('moves.side', 1)", Content("▸")) if hidden else " "
+        return doing(f"do('moves.stand', {number})", Content.assemble(words, end))
 
     def _label(self, number: int) -> Content:
         """Its letter, behind an arrow where accounts before it have no place."""
@@ -110,7 +110,9 @@ class Heads(Clickable):
         place = self.accounts.index(number)
         before = self.accounts[place - 1] if place else -1
         hidden = any(before < account < number for account in self._hidden)
-        return Content.assemble(doing("side(-1)", Content("◂")) if hidden else " ", (label(number), style), " ")
+        return Content.assemble(
+            doing("do('moves.side', -1)", Content("◂")) if hidden else " ", (label(number), style), " "
+        )
 
     @property
     def _hidden(self) -> list[int]:

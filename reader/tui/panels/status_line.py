@@ -160,7 +160,7 @@ class Status(Clickable):
             return Content("")
         counts = [
             doing(
-                f"only('{verdict}')",
+                f"do('filters.only', '{verdict}')",
                 Content.styled(f"{verdict.sign} {self.counts.get(verdict, 0)}{f' {verdict}' * named}", tone(verdict)),
             )
             for verdict in counted(self.counts)

@@ -5,6 +5,7 @@ from reader.model import Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.dialogs.filter_dialog import SiftScreen
+from tests.support.app_screens import look
 from tests.support.comparisons import APART, THREE, TWO
 from tests.support.key_presses import press
 from tests.support.weir import WEIR
@@ -34,15 +35,15 @@ class TestCycle:
         app = app_of(APART)
         async with app.run_test() as pilot:
             await press(pilot, "f")
-            assert app.reading.status.message == "skipped, nothing there: differences, differ, speaker"
+            assert app.reading.panels.status.message == "skipped, nothing there: differences, differ, speaker"
             assert app.reading.rows.shown == rows_of(APART, Verdict.ONLY)
 
     async def test_the_rest_of_the_filter_stays(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
-            app.reading.chosen = Scope(told=frozenset({2}))
+            look(app, chosen=Scope(told=frozenset({2})))
             await press(pilot, "f")
-            assert app.reading.chosen == Scope(ROW_KINDS["differences"], told=frozenset({2}))
+            assert app.reading.view.chosen == Scope(ROW_KINDS["differences"], told=frozenset({2}))
             assert all(THREE.rows[row].cells[2] for row in app.reading.rows.shown)
 
     async def test_the_row_stays_where_the_filter_shows_it(self):
@@ -60,7 +61,7 @@ class TestCycle:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "f", "f", "u")
-            assert app.reading.status.message == "no passage in one account only in the rows shown"
+            assert app.reading.panels.status.message == "no passage in one account only in the rows shown"
 
 
 class TestChoosing:
@@ -73,11 +74,11 @@ class TestChoosing:
             assert rows
             assert all(THREE.rows[row].verdict is Verdict.ONLY and THREE.rows[row].cells[1] for row in rows)
             assert app.reading.rows.current in rows
-            assert "showing only · told by B" in app.reading.status.render().plain
+            assert "showing only · told by B" in app.reading.panels.status.render().plain
             await press(pilot, "W")
             assert app.reading.rows.shown == tuple(range(len(THREE.rows)))
             assert app.reading.rows.current in rows
-            assert app.reading.status.message == "all rows are shown"
+            assert app.reading.panels.status.message == "all rows are shown"
 
     async def test_an_account_tells_a_row_leaves_it_out_or_may_do_either(self):
         app = app_of(THREE)
@@ -96,16 +97,16 @@ class TestChoosing:
             screen = app.screen
             assert screen.query_one(".note").render().plain == "1 of 9 rows"
             await press(pilot, "up", "space", "enter")
-            assert len(app.reading.chosen.speakers) == 2
-            assert "quoting" in app.reading.status.render().plain
+            assert len(app.reading.view.chosen.speakers) == 2
+            assert "quoting" in app.reading.panels.status.render().plain
 
     async def test_escape_leaves_all_as_it_was_and_backspace_takes_all_away(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
             await press(pilot, "f", "w", "space", "escape")
-            assert app.reading.chosen == Scope(ROW_KINDS["differences"])
+            assert app.reading.view.chosen == Scope(ROW_KINDS["differences"])
             await press(pilot, "w", "backspace", "enter")
-            assert not app.reading.chosen
+            assert not app.reading.view.chosen
 
     async def test_a_click_chooses(self):
         app = app_of(THREE)
@@ -119,7 +120,7 @@ class TestChoosing:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "W")
-            assert app.reading.status.message == "all rows are already shown; f or w filters them"
+            assert app.reading.panels.status.message == "all rows are already shown; f or w filters them"
 
 
 class TestNothing:
@@ -129,28 +130,28 @@ class TestNothing:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "j", "j", *"v" * views)
             reading, comparison = app.reading, app.reading.comparison
-            reading.chosen = Scope(ROW_KINDS["speaker"], told=frozenset({2}))
+            look(app, chosen=Scope(ROW_KINDS["speaker"], told=frozenset({2})))
             await press(pilot, "x", "X", "i", "enter", "j", "k", "space", "b", "g", "G", "tab", "d", "n", "}")
             assert reading.rows.shown == ()
             assert reading.comparison is comparison
-            assert reading.nothing.display
-            said = reading.nothing.render().plain
+            assert reading.panels.nothing.display
+            said = reading.panels.nothing.render().plain
             assert "Asked for: speaker · told by C" in said
             assert "without “speaker”: 7 rows" in said
             assert "without “told by C”: 1 row" in said
             assert not reading.rows.display
-            assert not reading.focus_view.display
+            assert not reading.panels.focus.display
             await press(pilot, "W")
             assert reading.rows.current == 2
-            assert not reading.nothing.display
+            assert not reading.panels.nothing.display
 
     async def test_hidden_accounts_are_named_as_a_reason(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            app.reading.chosen = Scope(ROW_KINDS["only"], told=frozenset({1}))
-            app.reading.hidden = frozenset({1})
+            look(app, chosen=Scope(ROW_KINDS["only"], told=frozenset({1})))
+            look(app, hidden=frozenset({1}))
             await press(pilot, "j")
-            assert "h  shows accounts that are hidden" in app.reading.nothing.render().plain
+            assert "h  shows accounts that are hidden" in app.reading.panels.nothing.render().plain
 
 
 class TestContext:
@@ -163,18 +164,18 @@ class TestContext:
             near = {row + step for row in differ for step in (-1, 0, 1)} & set(range(len(TWO.rows)))
             assert rows.shown == tuple(sorted(near))
             assert rows.painter.around == near - set(differ)
-            assert "differ ±1" in app.reading.status.render().plain or app.reading.status.message
-            assert app.reading.status.message == "1 row before and after each"
+            assert "differ ±1" in app.reading.panels.status.render().plain or app.reading.panels.status.message
+            assert app.reading.panels.status.message == "1 row before and after each"
             await press(pilot, "{")
             assert rows.shown == differ
-            assert app.reading.status.message == "no rows around those of the filter"
+            assert app.reading.panels.status.message == "no rows around those of the filter"
 
     async def test_without_a_filter_there_is_nothing_around(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "}")
-            assert app.reading.status.message.startswith("all rows are shown; f or w filters them")
-            assert app.reading.context == 0
+            assert app.reading.panels.status.message.startswith("all rows are shown; f or w filters them")
+            assert app.reading.view.context == 0
 
     async def test_rows_around_are_dim(self):
         app = app_of(TWO)

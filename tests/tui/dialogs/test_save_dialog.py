@@ -11,7 +11,7 @@ from reader.session import Session
 from reader.session.saved import last_saved, remember_saved
 from reader.tui import ReaderApp
 from reader.tui.dialogs.save_dialog import SaveScreen, offered
-from tests.support.app_screens import opened
+from tests.support.app_screens import look, opened
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 
@@ -53,7 +53,7 @@ async def save(*presses, path=None, key="s", comparison=TWO):
             app.screen.query_one(Input).value = str(path)
         await pilot.press(*presses)
         await pilot.pause()
-        return said(app), app.reading.status.message
+        return said(app), app.reading.panels.status.message
 
 
 async def test_it_offers_a_name_in_the_working_directory_and_says_where_the_file_is(folder):
@@ -180,9 +180,9 @@ class TestChosenRows:
     async def test_those_of_the_filter(self, folder):
         app = app_of(MARKED)
         async with app.run_test(size=(100, 30)) as pilot:
-            app.reading.chosen = Scope(ROW_KINDS["differ"])
+            look(app, chosen=Scope(ROW_KINDS["differ"]))
             await press(pilot, "S", "enter")
-            rows = frozenset(app.reading.matching(app.reading.chosen))
+            rows = frozenset(app.reading.stage.shown.matching(app.reading.view.chosen))
         scope = Scope(rows=rows, called="rows filtered by “differ”")
         assert (folder / "rows.md").read_text(encoding="utf-8") == EXPORTERS[".md"](MARKED, Form(scope))
 
@@ -198,9 +198,9 @@ class TestChosenRows:
     async def test_a_filter_that_shows_nothing_is_said(self, folder):
         app = app_of(MARKED)
         async with app.run_test(size=(100, 30)) as pilot:
-            app.reading.chosen = Scope(ROW_KINDS["agree"], told=frozenset({0}), untold=frozenset({0}))
+            look(app, chosen=Scope(ROW_KINDS["agree"], told=frozenset({0}), untold=frozenset({0})))
             await press(pilot, "S")
-            assert app.reading.status.message == "the filter matches no row; W shows all"
+            assert app.reading.panels.status.message == "the filter matches no row; W shows all"
 
     async def test_a_format_that_holds_all_rows_or_none_is_refused(self, folder):
         words, _ = await save("enter", path="a.json", key="S", comparison=MARKED)
@@ -249,6 +249,6 @@ class TestNextTime:
         async with app.run_test(size=(100, 30)) as pilot:
             await opened(app, pilot)
             await press(pilot, "s", "enter")
-            assert app.reading.status.message.startswith(
+            assert app.reading.panels.status.message.startswith(
                 f"saved {folder / 'comparison.md'}; the folder could not be remembered"
             )

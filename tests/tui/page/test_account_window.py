@@ -69,8 +69,8 @@ async def test_no_word_that_shows_a_difference_is_in_a_hidden_column(size, layou
         await press(pilot, *layout)
         rows = app.reading.rows
         fit = (size[0] - 1) // 34
-        for row, shows in enumerate(app.reading.concordance.evidence):
-            app.reading.visit(row)
+        for row, shows in enumerate(app.reading.stage.shown.concordance.evidence):
+            app.reading.stage.visit(row)
             await pilot.pause(0)
             assert len(shows & set(rows.window)) == (min(len(shows), fit) if layout else len(shows))
             assert rows.told_by in rows.window
@@ -79,13 +79,13 @@ async def test_no_word_that_shows_a_difference_is_in_a_hidden_column(size, layou
 async def test_arrows_in_the_heads_say_where_others_are_and_lead_there():
     app = ReaderApp([witness.article for witness in NINE.witnesses], NINE)
     async with app.run_test(size=(200, 50)) as pilot:
-        heads = app.reading.heads
+        heads = app.reading.panels.heads
         first = heads.render().plain.splitlines()[0]
         assert "◂" not in first
         await pilot.click(heads, offset=(first.index("▸"), 0))
         assert app.reading.rows.told_by == 1
-        row = next(n for n, shows in enumerate(app.reading.concordance.evidence) if shows == {0, 7, 8})
-        app.reading.visit(row)
+        row = next(n for n, shows in enumerate(app.reading.stage.shown.concordance.evidence) if shows == {0, 7, 8})
+        app.reading.stage.visit(row)
         await pilot.pause(0)
         first = heads.render().plain.splitlines()[0]
         assert [first[first.index(letter) - 1] for letter in ("A", "H")] == [" ", "◂"]

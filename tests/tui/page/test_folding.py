@@ -6,8 +6,10 @@ import pytest
 
 from reader.model import Row, Verdict
 from reader.preferences import Layout, Stretches
-from reader.tui import ReaderApp
+from reader.settings import Settings
+from reader.tui.app_settings import configured
 from reader.tui.page.folded_stretches import LEAST, folded_away, stretches
+from tests.support.app_screens import look
 from tests.support.comparisons import APART, long
 from tests.support.key_presses import press
 
@@ -24,10 +26,7 @@ def told_alone(alone=ALONE):
 
 
 def app_of(comparison, **settings):
-    app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
-    for name, value in settings.items():
-        setattr(app, name, value)
-    return app
+    return configured(Settings(**settings), [witness.article for witness in comparison.witnesses], comparison)
 
 
 def text_of(app):
@@ -72,9 +71,9 @@ async def test_a_key_opens_it_and_the_key_folds_it_again(key):
     app = app_of(told_alone())
     async with app.run_test(size=(120, 60)) as pilot:
         await press(pilot, "j")
-        assert ("fold", "open") in app.reading.status.hints
+        assert ("fold", "open") in app.reading.panels.status.hints
         await press(pilot, key)
-        assert app.reading.status.message == f"{ALONE} passages opened; . folds them"
+        assert app.reading.panels.status.message == f"{ALONE} passages opened; . folds them"
         assert "storm number 4." in text_of(app)
         await press(pilot, "j", "j", "full_stop")
         assert app.reading.rows.current == 1
@@ -109,14 +108,14 @@ async def test_the_next_row_told_by_one_alone_passes_over_what_is_folded():
         await press(pilot, "u")
         assert app.reading.rows.current == 1
         await press(pilot, "u")
-        assert app.reading.status.message == "the only passage in one account only"
+        assert app.reading.panels.status.message == "the only passage in one account only"
 
 
 async def test_under_a_filter_nothing_folds():
     app = app_of(told_alone())
     async with app.run_test(size=(120, 60)) as pilot:
         await press(pilot, "f")
-        while app.reading.chosen.kind != Verdict.ONLY:
+        while app.reading.view.chosen.kind != Verdict.ONLY:
             await press(pilot, "f")
         assert "storm number 4." in text_of(app)
 
@@ -125,13 +124,14 @@ async def test_under_a_filter_nothing_folds():
 async def test_in_the_other_layouts_nothing_folds(layout):
     app = app_of(told_alone())
     async with app.run_test(size=(120, 60)) as pilot:
-        app.reading.layout_name, app.reading.rows.account = layout, 2
+        look(app, layout=layout)
+        app.reading.rows.account = 2
         await press(pilot, "g", "j", "j", "j")
         assert app.reading.rows.current in (3, 4)
         await press(pilot, "full_stop")
-        assert app.reading.status.message == "stretches fold in the layout of rows alone"
+        assert app.reading.panels.status.message == "stretches fold in the layout of rows alone"
         await press(pilot, *{Layout.ARTICLES: ["v", "v"], Layout.FOCUS: ["v"]}[layout])
-        assert app.reading.layout_name is Layout.ROWS
+        assert app.reading.view.layout is Layout.ROWS
         assert app.reading.rows.arrangement.placed(app.reading.rows.current)
 
 

@@ -45,12 +45,12 @@ async def test_enter_on_the_clause_goes_to_its_row_and_a_key_back():
         await press(pilot, "shift+tab")
         assert rows.told_by == 1
         await press(pilot, "enter")
-        assert (rows.current, rows.told_by, app.reading.layout_name) == (HOME, 1, Layout.ROWS)
-        assert f"from row {HOST + 1}" in app.reading.status.message
+        assert (rows.current, rows.told_by, app.reading.view.layout) == (HOME, 1, Layout.ROWS)
+        assert f"from row {HOST + 1}" in app.reading.panels.status.message
         await press(pilot, "E")
         assert (rows.current, rows.told_by) == (HOST, 1)
         await press(pilot, "E")
-        assert "nowhere to go back to" in app.reading.status.message
+        assert "nowhere to go back to" in app.reading.panels.status.message
 
 
 @pytest.mark.parametrize("layout", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
@@ -72,7 +72,7 @@ async def test_a_row_without_guests_leads_nowhere():
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "e")
         assert app.reading.rows.current == 0
-        assert "no clause" in app.reading.status.message
+        assert "no clause" in app.reading.panels.status.message
 
 
 async def test_the_way_back_outlives_rows_that_were_joined():
@@ -87,7 +87,7 @@ async def test_the_way_back_outlives_rows_that_were_joined():
 async def test_where_a_filter_hides_the_row_all_are_shown():
     app = app_of()
     async with app.run_test(size=(120, 40)) as pilot:
-        app.reading.action_only("related")
+        app.reading.filters.only("related")
         await pilot.pause(0)
         assert app.reading.rows.shown == (HOST,)
         await press(pilot, "e")
@@ -112,7 +112,7 @@ async def test_focus_tells_a_guest_in_part():
     async with app.run_test(size=(120, 40)) as pilot:
         app.reading.rows.go(HOST)
         await press(pilot, "enter")
-        words = [widget.content.plain for widget in app.reading.focus_view.query("Told")]
+        words = [widget.content.plain for widget in app.reading.panels.focus.query("Told")]
         assert f"B:3 → row {HOME + 1} {CLAUSE}" in words[0]
         assert "in part" in words[0]
         assert "does not tell this" in words[2]
@@ -131,5 +131,5 @@ async def test_words_of_a_clause_can_be_selected():
 async def test_the_head_counts_a_guest_as_told():
     app = app_of()
     async with app.run_test(size=(120, 40)):
-        assert app.reading.concordance.told == [(3, 1), (3, 0), (3, 1)]
+        assert app.reading.stage.shown.concordance.told == [(3, 1), (3, 0), (3, 1)]
         assert VISITED.rows[HOST].verdict is Verdict.RELATED

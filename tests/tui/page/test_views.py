@@ -37,16 +37,16 @@ class TestLead:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "2")
             assert app.reading.rows.shown == (0, 5, 1, 6, 2, 3, 4)
-            assert app.reading.status.message == "in the order of B"
+            assert app.reading.panels.status.message == "in the order of B"
             seen = []
             for _ in range(7):
                 seen.append(app.reading.rows.current)
                 await press(pilot, "j")
             assert seen == [0, 5, 1, 6, 2, 3, 4]
-            assert "order of B" in app.reading.status.render().plain
+            assert "order of B" in app.reading.panels.status.render().plain
             await press(pilot, "0")
             assert app.reading.rows.shown == tuple(range(7))
-            assert app.reading.status.lead is None
+            assert app.reading.panels.status.lead is None
 
     async def test_cells_told_elsewhere_say_in_which_paragraph(self):
         app = app_of(CROSSED)
@@ -73,7 +73,7 @@ class TestLead:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "2", "slash", *"the", "enter")
             seen = [app.reading.rows.current]
-            for _ in range(len(app.reading.hits) - 1):
+            for _ in range(len(app.reading.search.hits) - 1):
                 await press(pilot, "n")
                 seen.append(app.reading.rows.current)
             assert list(dict.fromkeys(seen)) == [5, 1, 2, 4]
@@ -82,15 +82,15 @@ class TestLead:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "7")
-            assert app.reading.status.message == "there is no account G; accounts go from A to B"
+            assert app.reading.panels.status.message == "there is no account G; accounts go from A to B"
 
     async def test_the_command_goes_through_the_accounts(self):
         app = app_of(TWO)
         async with app.run_test():
             leads = []
             for _ in range(4):
-                await app.reading.run_action("lead")
-                leads.append(app.reading.lead)
+                await app.reading.run_action("do('layouts.lead')")
+                leads.append(app.reading.view.lead)
             assert leads == [0, 1, None, 0]
 
 
@@ -109,7 +109,7 @@ class TestCells:
             for key in ("tab", "tab", "tab", "shift+tab"):
                 await press(pilot, key)
                 seen.append(app.reading.rows.told_by)
-                assert app.reading.heads.current == app.reading.rows.told_by
+                assert app.reading.panels.heads.current == app.reading.rows.told_by
             assert seen == [0, 1, 2, 0, 2]
             assert app.reading.rows.current == row
 
@@ -142,9 +142,9 @@ class TestLayouts:
             row = app.reading.rows.current
             for layout in (Layout.ARTICLES, Layout.FOCUS, Layout.ROWS):
                 await press(pilot, "v")
-                assert app.reading.layout_name is layout
+                assert app.reading.view.layout is layout
                 assert app.reading.rows.current == row
-                assert app.reading.focus_view.display is (layout is Layout.FOCUS)
+                assert app.reading.panels.focus.display is (layout is Layout.FOCUS)
             assert in_view(app.reading.rows)
 
     @pytest.mark.parametrize("presses", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
@@ -178,7 +178,7 @@ class TestLayouts:
             await press(pilot, *presses, "f", "f")
             assert {THREE.rows[row].verdict for row in app.reading.rows.shown} == {Verdict.DIFFER}
             await press(pilot, "slash", *"injured", "enter", "n")
-            assert app.reading.status.search[1] > 0
+            assert app.reading.panels.status.search[1] > 0
             assert app.reading.rows.current in app.reading.rows.shown
             await press(pilot, "X", "z")
             assert app.reading.comparison is THREE
@@ -245,7 +245,7 @@ class TestArticles:
             assert app.reading.rows.window == (0,)
             await press(pilot, "tab")
             assert app.reading.rows.window == (1,)
-            assert "harrow-courier" in str(app.reading.heads.render())
+            assert "harrow-courier" in str(app.reading.panels.heads.render())
 
 
 class TestFocus:
@@ -254,18 +254,18 @@ class TestFocus:
         async with app.run_test(size=(120, 40)) as pilot:
             for key in ("escape", "enter"):
                 await press(pilot, "enter")
-                assert app.reading.layout_name is Layout.FOCUS
+                assert app.reading.view.layout is Layout.FOCUS
                 await press(pilot, key)
-                assert app.reading.layout_name is Layout.ROWS
+                assert app.reading.view.layout is Layout.ROWS
             await press(pilot, "v", "enter", "escape")
-            assert app.reading.layout_name is Layout.ARTICLES
+            assert app.reading.view.layout is Layout.ARTICLES
 
     async def test_it_gives_every_account_with_its_words_and_how_it_tells_them(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "p", "enter")
             row = THREE.rows[app.reading.rows.current]
-            shown = [told.render().plain for told in app.reading.focus_view.query(Told)]
+            shown = [told.render().plain for told in app.reading.panels.focus.query(Told)]
             for witness, cell in zip(THREE.witnesses, row.cells, strict=True):
                 words = "".join(witness.words(cell).split())
                 assert any(words in "".join(each.split()) for each in shown)
@@ -280,7 +280,7 @@ class TestFocus:
             assert app.reading.rows.current == 1
             await press(pilot, "p", "tab")
             assert app.reading.rows.told_by == 1
-            current = [told.has_class("-current") for told in app.reading.focus_view.query(Told)]
+            current = [told.has_class("-current") for told in app.reading.panels.focus.query(Told)]
             assert current == [False, True, False]
             await press(pilot, "tab")
             assert app.reading.rows.told_by == 0
@@ -295,7 +295,7 @@ class TestFocus:
             row = app.reading.rows.current
             await press(pilot, "space")
             assert app.reading.rows.current == row
-            assert app.reading.focus_view.scroll_y > 0
+            assert app.reading.panels.focus.scroll_y > 0
             await press(pilot, *(["space"] * 20))
             assert app.reading.rows.current != row
 
@@ -303,7 +303,7 @@ class TestFocus:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "slash", *"pier", "enter", "enter")
-            styles = {str(span.style) for told in app.reading.focus_view.query(Told) for span in told.render().spans}
+            styles = {str(span.style) for told in app.reading.panels.focus.query(Told) for span in told.render().spans}
             assert any("reverse" in style for style in styles)
 
     def test_how_an_account_tells_a_row(self):
@@ -323,8 +323,8 @@ class TestAccounts:
             assert rows.window == (0, 2, 3)
             assert not rows.page.stacked
             assert all(any(FOUR.rows[row].cells[account] for account in (0, 2, 3)) for row in rows.shown)
-            assert "accounts A C D of 4" in app.reading.status.render().plain
-            assert "harrow-courier" not in str(app.reading.heads.render())
+            assert "accounts A C D of 4" in app.reading.panels.status.render().plain
+            assert "harrow-courier" not in str(app.reading.panels.heads.render())
             await press(pilot, "h", "b", "escape")
             assert rows.window == (0, 1, 2, 3)
 
@@ -332,17 +332,17 @@ class TestAccounts:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "h", "a", "b", "z", "enter")
-            assert app.reading.accounts == (1,)
+            assert app.reading.stage.shown.accounts == (1,)
             await press(pilot, "j", "G", "d", "v", "v", "v", "h", "space", "enter")
-            assert app.reading.accounts == (0, 1)
+            assert app.reading.stage.shown.accounts == (0, 1)
 
     async def test_what_is_hidden_is_not_found(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "slash", *"sandhaven", "enter")
-            assert app.reading.status.search[2] == 1
+            assert app.reading.panels.status.search[2] == 1
             await press(pilot, "h", "b", "enter")
-            assert app.reading.status.search[2] == 0
+            assert app.reading.panels.status.search[2] == 0
 
     async def test_twelve_accounts_stand_in_columns_of_30_cells_at_least_and_tab_brings_the_rest(self):
         app = app_of(TWELVE)

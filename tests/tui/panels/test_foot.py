@@ -4,9 +4,11 @@ import pytest
 
 from reader.model import Verdict
 from reader.preferences import Layout
+from reader.settings import Settings
 from reader.tui import ReaderApp
+from reader.tui.app_settings import configured
 from reader.tui.keys import action_of
-from reader.tui.main.frame import LOW
+from reader.tui.panels.all_panels import LOW
 from reader.tui.panels.key_hints import Now, hints
 from tests.support.comparisons import FOUR, THREE, TWO
 from tests.support.key_presses import press
@@ -31,11 +33,11 @@ class TestLowScreens:
         async with app.run_test(size=(80, LOW - 1)) as pilot:
             await press(pilot, "d")
             reading = app.reading
-            assert (reading.heads.size.height, reading.status.size.height) == (1, 1)
-            assert not reading.evidence.display
+            assert (reading.panels.heads.size.height, reading.panels.status.size.height) == (1, 1)
+            assert not reading.panels.evidence.display
             assert reading.rows.size.height == LOW - 3
             letters = [f" {label} " for label in comparison.labels]
-            assert all(letter in line(reading.heads) for letter in letters)
+            assert all(letter in line(reading.panels.heads) for letter in letters)
 
     async def test_a_headline_stands_once(self):
         app = app_of(THREE)
@@ -47,12 +49,12 @@ class TestLowScreens:
     async def test_the_foot_tells_of_all_and_then_of_the_current_row(self):
         app = app_of(THREE)
         async with app.run_test(size=(80, 24)) as pilot:
-            assert line(app.reading.status).startswith(" = ")
+            assert line(app.reading.panels.status).startswith(" = ")
             await press(pilot, "d")
             row = app.reading.rows.current
-            assert line(app.reading.status).startswith(" ≠ ")
-            assert f"  {row + 1}/{len(THREE.rows)}  " in line(app.reading.status)
-            assert len(line(app.reading.status)) == 80
+            assert line(app.reading.panels.status).startswith(" ≠ ")
+            assert f"  {row + 1}/{len(THREE.rows)}  " in line(app.reading.panels.status)
+            assert len(line(app.reading.panels.status)) == 80
 
     async def test_where_there_is_room_again_there_are_more_lines(self):
         app = app_of(THREE)
@@ -60,9 +62,9 @@ class TestLowScreens:
             await press(pilot, "d")
             await pilot.resize_terminal(120, LOW)
             await pilot.pause()
-            assert app.reading.evidence.display
-            assert app.reading.heads.size.height == 2
-            assert " agree" in line(app.reading.status)
+            assert app.reading.panels.evidence.display
+            assert app.reading.panels.heads.size.height == 2
+            assert " agree" in line(app.reading.panels.status)
 
 
 @pytest.mark.parametrize(
@@ -95,37 +97,37 @@ class TestOffered:
         app = app_of(THREE)
         async with app.run_test(size=(160, 40)) as pilot:
             await press(pilot, "d")
-            assert line(app.reading.status).endswith("t verdict  c note  s save  ? keys ")
+            assert line(app.reading.panels.status).endswith("t verdict  c note  s save  ? keys ")
             await press(pilot, "slash", *"pier", "enter")
-            assert "n next hit  ] next difference" in line(app.reading.status)
+            assert "n next hit  ] next difference" in line(app.reading.panels.status)
             await press(pilot, "escape", "x", "j")
-            assert "x join here  esc unmark" in line(app.reading.status)
+            assert "x join here  esc unmark" in line(app.reading.panels.status)
             await pilot.resize_terminal(70, 40)
-            assert line(app.reading.status).endswith("? keys ")
+            assert line(app.reading.panels.status).endswith("? keys ")
 
     async def test_they_are_those_of_the_user(self):
-        app = app_of(THREE)
-        app.set_keymap({"difference.next": "f7"})
+        articles = [witness.article for witness in THREE.witnesses]
+        app = configured(Settings(keymap={"difference.next": ("f7",)}), articles, THREE)
         async with app.run_test(size=(160, 40)):
-            assert "f7 next difference" in line(app.reading.status)
+            assert "f7 next difference" in line(app.reading.panels.status)
 
 
 class TestMouse:
     async def test_a_count_shows_its_rows_and_then_all(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            at = line(app.reading.status).index("≠")
-            await pilot.click(app.reading.status, offset=(at, 0))
-            assert app.reading.chosen.verdicts == {Verdict.DIFFER}
-            await pilot.click(app.reading.status, offset=(at, 0))
-            assert not app.reading.chosen
+            at = line(app.reading.panels.status).index("≠")
+            await pilot.click(app.reading.panels.status, offset=(at, 0))
+            assert app.reading.view.chosen.verdicts == {Verdict.DIFFER}
+            await pilot.click(app.reading.panels.status, offset=(at, 0))
+            assert not app.reading.view.chosen
 
     async def test_the_name_of_a_key_does_what_the_key_does(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            await pilot.click(app.reading.status, offset=(line(app.reading.status).index("] next"), 0))
+            await pilot.click(app.reading.panels.status, offset=(line(app.reading.panels.status).index("] next"), 0))
             assert THREE.rows[app.reading.rows.current].verdict in (Verdict.DIFFER, Verdict.SPEAKER)
-            await pilot.click(app.reading.status, offset=(line(app.reading.status).index("? keys"), 0))
+            await pilot.click(app.reading.panels.status, offset=(line(app.reading.panels.status).index("? keys"), 0))
             assert type(app.screen).__name__ == "HelpScreen"
 
     @pytest.mark.parametrize("size", [(120, 40), (80, 24)], ids=["side by side", "stacked"])
@@ -134,10 +136,10 @@ class TestMouse:
         async with app.run_test(size=size) as pilot:
             await press(pilot, "d")
             told = THREE.rows[app.reading.rows.current].tellers
-            at = line(app.reading.heads).index(f" {'ABC'[told[-1]]} ")
-            await pilot.click(app.reading.heads, offset=(at + 1, 0))
+            at = line(app.reading.panels.heads).index(f" {'ABC'[told[-1]]} ")
+            await pilot.click(app.reading.panels.heads, offset=(at + 1, 0))
             assert app.reading.rows.told_by == told[-1]
-            assert app.reading.heads.current == told[-1]
+            assert app.reading.panels.heads.current == told[-1]
 
     async def test_a_double_click_focuses(self):
         app = app_of(THREE)
@@ -145,7 +147,7 @@ class TestMouse:
             slot = next(slot for slot in app.reading.rows.page.slots[0] if slot.row > 2)
             await pilot.click(app.reading.rows, offset=(10, slot.top), times=2)
             await pilot.pause()
-            assert app.reading.layout_name is Layout.FOCUS
+            assert app.reading.view.layout is Layout.FOCUS
             assert app.reading.rows.current == slot.row
 
 

@@ -19,7 +19,7 @@ async def test_it_shows_every_kind_by_its_sign_and_the_window_reversed(views):
     app = app_of(THREE)
     async with app.run_test(size=(120, 20)) as pilot:
         await press(pilot, *"v" * views)
-        ribbon, rows = app.reading.ribbon, app.reading.rows
+        ribbon, rows = app.reading.panels.ribbon, app.reading.rows
         assert ribbon.size.height == rows.size.height
         assert set(signs(ribbon)) - {" "} <= {verdict.sign for verdict in RANKED}
         assert {"≠", "“", "="} <= set(signs(ribbon))
@@ -34,7 +34,7 @@ async def test_a_filter_changes_what_it_shows():
     app = app_of(THREE)
     async with app.run_test(size=(120, 20)) as pilot:
         await press(pilot, "f", "f")
-        assert set(signs(app.reading.ribbon)) - {" "} == {"≠"}
+        assert set(signs(app.reading.panels.ribbon)) - {" "} == {"≠"}
 
 
 @pytest.mark.parametrize("views", [0, 1], ids=["rows", "articles"])
@@ -42,7 +42,7 @@ async def test_a_click_goes_there_and_the_current_row_follows(views):
     app = app_of(long(60))
     async with app.run_test(size=(120, 24)) as pilot:
         await press(pilot, *"v" * views)
-        rows, ribbon = app.reading.rows, app.reading.ribbon
+        rows, ribbon = app.reading.rows, app.reading.panels.ribbon
         await pilot.click(ribbon, offset=(0, ribbon.size.height // 2))
         middle = rows.page.height / 2
         assert abs(rows.scroll_y + rows.size.height / 2 - middle) < 2 * rows.page.height / ribbon.size.height
@@ -54,7 +54,7 @@ async def test_a_click_goes_there_and_the_current_row_follows(views):
 async def test_it_is_dragged():
     app = app_of(long(60))
     async with app.run_test(size=(120, 24)) as pilot:
-        rows, ribbon = app.reading.rows, app.reading.ribbon
+        rows, ribbon = app.reading.rows, app.reading.panels.ribbon
         await pilot.mouse_down(ribbon, offset=(0, 1))
         tops = []
         for y in (6, 12, ribbon.size.height - 1):
@@ -70,4 +70,4 @@ async def test_it_gives_way_where_there_are_no_rows_to_scroll():
     app = app_of(TWO)
     async with app.run_test() as pilot:
         await press(pilot, "enter")
-        assert not app.reading.ribbon.display
+        assert not app.reading.panels.ribbon.display

@@ -122,7 +122,7 @@ class TestRuling:
             await press(pilot, "L", "-", "q")
             row = app.reading.comparison.rows[LISTED[0].row]
             assert row.verdict is not WEIR.rows[LISTED[0].row].verdict
-            counts = app.reading.concordance.counts
+            counts = app.reading.stage.shown.concordance.counts
             assert counts[Verdict.DIFFER] + counts[Verdict.SPEAKER] < len({each.row for each in LISTED}) + 1
 
     async def test_it_is_kept_and_told_in_documents(self, tmp_path):
@@ -149,7 +149,7 @@ class TestInTheRows:
             assert not [each for each in app.reading.comparison.rows[row].standing if not each.kind.quiet]
             assert "∅" in app.reading.comparison.rows[row].remark.rulings[0][1].sign
             await press(pilot, "-")
-            assert "every difference here is settled" in app.reading.status.message
+            assert "every difference here is settled" in app.reading.panels.status.message
             await press(pilot, *["z"] * len(THREE.rows[row].findings))
             assert app.reading.comparison == THREE
 
@@ -157,7 +157,7 @@ class TestInTheRows:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "a", "+")
-            assert app.reading.status.message == "nothing here differs"
+            assert app.reading.panels.status.message == "nothing here differs"
 
     async def test_under_a_filter_the_row_goes_and_comes_back(self):
         app = app_of(THREE)

@@ -5,6 +5,7 @@ from textual.widgets import Static
 from reader.tui.keys import TABLE
 from reader.tui.main.reading_screen import ReadingScreen
 from reader.tui.tables.ledger_table import LedgerScreen
+from tests.support.app_screens import look
 from tests.support.comparisons import APART
 from tests.support.key_presses import press
 from tests.support.table_screens import opened, painted, reopen, shown_below
@@ -98,8 +99,8 @@ async def test_a_row_that_the_filter_hides_is_shown_with_all_others():
     async with opened(WEIR, "f", "f", "f", "l", "g", "j", "right", "enter") as pilot:
         reading = pilot.app.screen
         assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
-        assert not reading.chosen
-        assert reading.status.message == "showing all rows, to show this one"
+        assert not reading.view.chosen
+        assert reading.panels.status.message == "showing all rows, to show this one"
 
 
 async def test_filters_show_conflicts_then_what_several_tell_then_all():
@@ -171,7 +172,7 @@ async def test_a_row_of_hidden_accounts_is_shown_with_all_others():
     async with opened(WEIR, "l") as pilot:
         reading = pilot.app.reading
         await press(pilot, "escape")
-        reading.hidden = frozenset({1, 2})
+        look(pilot.app, hidden=frozenset({1, 2}))
         await press(pilot, "l", "g", "j", "right", "enter")
         assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
         assert reading.rows.current in reading.rows.shown

@@ -10,6 +10,7 @@ from reader.export import EXPORTERS
 from reader.overrule import join_rows
 from reader.preferences import SecondReader
 from reader.session import Session
+from reader.settings import Settings
 from reader.tui import ReaderApp
 from tests.support.app_screens import first_cells, opened, until
 from tests.support.key_presses import press
@@ -21,20 +22,20 @@ SIZE = (120, 40)
 
 def app_of(comparison=POINTED, session=None, **chosen):
     app = ReaderApp([witness.article for witness in comparison.witnesses], comparison, session)
-    app.second_reader = SecondReader(**chosen)
+    app.settings = Settings(second_reader=SecondReader(**chosen))
     return app
 
 
 def said(app):
-    return app.reading.status.message
+    return app.reading.panels.status.message
 
 
 def told(app):
-    return " ".join(app.reading.evidence.render().plain.split())
+    return " ".join(app.reading.panels.evidence.render().plain.split())
 
 
 def row_of(app, account, passage):
-    return app.reading.concordance.row_of(account, passage)
+    return app.reading.stage.shown.concordance.row_of(account, passage)
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +61,7 @@ class TestShown:
     async def test_it_counts_nowhere(self):
         without, with_it = app_of(FERRY), app_of()
         async with without.run_test(size=SIZE), with_it.run_test(size=SIZE):
-            assert with_it.reading.concordance.counts == without.reading.concordance.counts
+            assert with_it.reading.stage.shown.concordance.counts == without.reading.stage.shown.concordance.counts
 
 
 class TestTaken:
@@ -88,25 +89,25 @@ class TestTaken:
             assert joined.cells == ((2,), (1,))
             assert joined.overruled
             assert joined.remark.note == "Pointed out by a model and accepted: told together (that it ran aground)"
-            assert not app.reading.pointed
-            assert len(app.reading.overruling.moves) == 1
+            assert not app.reading.stage.shown.pointed
+            assert len(app.reading.changes.moves) == 1
             await press(pilot, "z")
             assert app.reading.comparison.rows == POINTED.rows
-            assert app.reading.overruling.moves == ()
+            assert app.reading.changes.moves == ()
 
     async def test_all_is_accepted_at_once_and_z_undoes(self):
         app = app_of()
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "*")
             assert said(app) == "3 accepted and noted; z undoes"
-            assert not app.reading.pointed
+            assert not app.reading.stage.shown.pointed
             assert len(app.reading.comparison.remarked) == 2
-            assert len(app.reading.overruling.moves) == 1
+            assert len(app.reading.changes.moves) == 1
             await press(pilot, "*")
             assert said(app) == "nothing pointed out yet; R asks"
             await press(pilot, "z")
             assert app.reading.comparison == POINTED
-            assert app.reading.overruling.moves == ()
+            assert app.reading.changes.moves == ()
 
     async def test_rows_that_tell_other_things_too_are_left_when_all_is_accepted(self):
         wide = join_rows(join_rows(FERRY, 2, 3), 4, 6)
@@ -114,7 +115,7 @@ class TestTaken:
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "*")
             assert said(app) == "nothing accepted; 1 left, whose rows tell other things too"
-            assert len(app.reading.pointed) == 2
+            assert len(app.reading.stage.shown.pointed) == 2
 
     async def test_a_dismissed_one_is_gone_and_z_brings_it_back(self):
         app = app_of()

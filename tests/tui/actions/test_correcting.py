@@ -8,7 +8,7 @@ from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.dialogs.speaker_dialog import SpeakerScreen
 from reader.tui.tables.ledger_table import StatementLine
-from tests.support.app_screens import LAYOUTS, opened
+from tests.support.app_screens import LAYOUTS, look, opened
 from tests.support.corrected_speaker import AGREED, FOUND, LENA
 from tests.support.key_presses import press
 
@@ -32,8 +32,8 @@ class TestRow:
             await press(pilot, "enter")
             reading = app.reading
             assert reading.comparison == AGREED
-            assert reading.status.message == "B:5 is attributed to Lena Marrow; z undoes"
-            assert "B Lena Marrow (corrected by you; read as Piet Aalders)" in reading.evidence.told[1][-1].plain
+            assert reading.panels.status.message == "B:5 is attributed to Lena Marrow; z undoes"
+            assert "B Lena Marrow (corrected by you; read as Piet Aalders)" in reading.panels.evidence.told[1][-1].plain
             await press(pilot, "z")
             assert reading.comparison == FOUND
             assert reading.comparison.rows[reading.rows.current].verdict is Verdict.SPEAKER
@@ -78,7 +78,7 @@ class TestRow:
         app = app_of(FOUND)
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "C")
-            assert app.reading.status.message == "nobody is quoted in this row"
+            assert app.reading.panels.status.message == "nobody is quoted in this row"
 
     async def test_its_row_has_a_sign(self):
         app = app_of(AGREED)
@@ -92,9 +92,9 @@ class TestRow:
         async with app.run_test(size=(80, 24)) as pilot:
             reading = app.reading
             names = [voice.name for voice in reading.comparison.voices]
-            reading.chosen = type(reading.chosen)(speakers=frozenset({names.index("Piet Aalders")}))
+            look(app, chosen=type(reading.view.chosen)(speakers=frozenset({names.index("Piet Aalders")})))
             await press(pilot, "C", *"Lena", "enter")
-            (voice,) = reading.chosen.speakers
+            (voice,) = reading.view.chosen.speakers
             assert reading.comparison.voices[voice].name == "Piet Aalders"
 
 

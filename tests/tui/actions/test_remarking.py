@@ -12,7 +12,7 @@ from reader.preferences import Layout
 from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.page.painter import hand_signs
-from tests.support.app_screens import LAYOUTS, first_cells, opened, until
+from tests.support.app_screens import LAYOUTS, first_cells, look, opened, until
 from tests.support.comparisons import APART, THREE, TWO, long
 from tests.support.key_presses import press
 
@@ -32,11 +32,11 @@ class TestBookmarks:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, *layout, "d", "m")
             assert remark(app) == Remark(bookmarked=True)
-            assert app.reading.status.message == "bookmarked; z undoes"
-            assert "bookmarked" in app.reading.evidence.render().plain
+            assert app.reading.panels.status.message == "bookmarked; z undoes"
+            assert "bookmarked" in app.reading.panels.evidence.render().plain
             await press(pilot, "m")
             assert app.reading.comparison == THREE
-            assert app.reading.status.message == "bookmark removed; z undoes"
+            assert app.reading.panels.status.message == "bookmark removed; z undoes"
 
     @LAYOUTS
     async def test_capital_m_goes_round(self, layout):
@@ -49,15 +49,15 @@ class TestBookmarks:
                 seen.append(app.reading.rows.current)
             assert [bool(app.reading.comparison.rows[row].remark) for row in seen] == [True] * 3
             assert seen[0] == seen[2] != seen[1]
-            assert app.reading.status.message == "wrapped to the first row"
+            assert app.reading.panels.status.message == "wrapped to the first row"
 
     async def test_it_says_where_there_is_none_or_one(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "M")
-            assert app.reading.status.message == "no bookmark in this comparison"
+            assert app.reading.panels.status.message == "no bookmark in this comparison"
             await press(pilot, "m", "M")
-            assert app.reading.status.message == "the only bookmark"
+            assert app.reading.panels.status.message == "the only bookmark"
 
 
 class TestNotes:
@@ -67,7 +67,7 @@ class TestNotes:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, *layout, "d", "c", *"[/b]", "enter")
             assert remark(app) == Remark(note="[/b]")
-            assert "note: [/b]" in app.reading.evidence.render().plain
+            assert "note: [/b]" in app.reading.panels.evidence.render().plain
             await press(pilot, "c", "!", "ctrl+j", "2", "ctrl+s")
             assert remark(app).note == "[/b]!\n2"
             await press(pilot, "c", "x", "escape")
@@ -76,13 +76,13 @@ class TestNotes:
             app.screen.query_one(TextArea).text = " \n"
             await press(pilot, "enter")
             assert app.reading.comparison == THREE
-            assert app.reading.status.message == "note removed; z undoes"
+            assert app.reading.panels.status.message == "note removed; z undoes"
 
     async def test_a_note_that_stays_as_it_is_is_nothing_to_undo(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "c", "enter", "z")
-            assert app.reading.status.message.startswith("nothing to undo")
+            assert app.reading.panels.status.message.startswith("nothing to undo")
 
 
 class TestChecks:
@@ -94,8 +94,8 @@ class TestChecks:
             for letter, check in zip("ndcr", Check, strict=True):
                 await press(pilot, "t", letter)
                 assert remark(app) == Remark(check=check)
-                assert app.reading.status.message == f"{check}; z undoes"
-                assert str(check) in app.reading.evidence.render().plain
+                assert app.reading.panels.status.message == f"{check}; z undoes"
+                assert str(check) in app.reading.panels.evidence.render().plain
                 await press(pilot, "z")
 
     async def test_it_stays_or_is_taken_away(self):
@@ -124,13 +124,13 @@ class TestUndo:
             assert app.reading.comparison == THREE.remark(here, Remark(bookmarked=True))
             await press(pilot, "z")
             assert app.reading.comparison is THREE
-            assert app.reading.overruling.moves == ()
+            assert app.reading.changes.moves == ()
 
     async def test_a_row_marked_to_be_joined_stays_marked(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "x", "j", "m", "z")
-            assert app.reading.rows.marked == app.reading.overruling.marked == 0
+            assert app.reading.rows.marked == app.reading.rows.marked == 0
 
 
 class TestPage:
@@ -162,14 +162,14 @@ class TestPage:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "d", "m", "j", "t", "n")
             here = app.reading.rows.current
-            app.reading.chosen = Scope(remarks=frozenset({Noted.NEEDED}))
+            look(app, chosen=Scope(remarks=frozenset({Noted.NEEDED})))
             assert app.reading.rows.shown == (here,)
-            app.reading.chosen = Scope(remarks=frozenset({Noted.NEEDED, Noted.BOOKMARK}))
+            look(app, chosen=Scope(remarks=frozenset({Noted.NEEDED, Noted.BOOKMARK})))
             assert len(app.reading.rows.shown) == 2
             await press(pilot, "t", "space")
             assert len(app.reading.rows.shown) == 1
             await press(pilot, "m")
-            assert app.reading.nothing.display
+            assert app.reading.panels.nothing.display
             await press(pilot, "m", "c", "t", "M", "z")
             assert len(app.reading.rows.shown) == 1
 
@@ -196,12 +196,12 @@ class TestSession:
         async with again.run_test(size=(120, 40)) as pilot:
             await opened(again, pilot)
             assert again.reading.comparison == app.reading.comparison
-            assert again.reading.lead == 1
-            assert again.reading.layout_name is list(Layout)[len(layout)]
+            assert again.reading.view.lead == 1
+            assert again.reading.view.layout is list(Layout)[len(layout)]
             assert again.reading.rows.current == app.reading.rows.current
-            assert again.reading.status.message == "as you left it: 1 note or mark; 1 join or split"
+            assert again.reading.panels.status.message == "as you left it: 1 note or mark; 1 join or split"
             await press(pilot, "z")
-            assert again.reading.status.message.startswith("nothing to undo")
+            assert again.reading.panels.status.message.startswith("nothing to undo")
 
     async def test_it_is_kept_a_little_after_each_change(self, open_again, tmp_path, monkeypatch):
         monkeypatch.setattr("reader.tui.main.session_keeping.PAUSE", 0.01)
@@ -238,7 +238,7 @@ class TestSession:
         async with again.run_test(size=(200, 24)) as pilot:
             await opened(again, pilot)
             assert re.match(
-                r"the saved session could not be read; its file is now .*\.broken$", again.reading.status.message
+                r"the saved session could not be read; its file is now .*\.broken$", again.reading.panels.status.message
             )
             assert again.reading.rows.display
 
@@ -250,7 +250,7 @@ class TestSession:
         async with app.run_test() as pilot:
             await opened(app, pilot)
             await press(pilot, "m")
-            await until(pilot, lambda: app.reading.status.message.startswith("the session could not be saved: "))
+            await until(pilot, lambda: app.reading.panels.status.message.startswith("the session could not be saved: "))
 
     async def test_what_another_window_notes_is_kept_and_said_once(self, open_again, tmp_path, monkeypatch):
         monkeypatch.setattr("reader.tui.main.session_keeping.PAUSE", 0.01)
@@ -263,9 +263,9 @@ class TestSession:
             other.keep(TWO.remark(1, Remark(note="from elsewhere")), (), None, Layout.ROWS, 0)
             await press(pilot, "m")
             said = "another window has noted something on these files; it is kept, and shown when you open them again"
-            await until(pilot, lambda: app.reading.status.message == said)
+            await until(pilot, lambda: app.reading.panels.status.message == said)
             await press(pilot, "j")
-            assert app.reading.status.message == ""
+            assert app.reading.panels.status.message == ""
         assert [row.remark for row in Session(room=tmp_path).restore(TWO)[0].comparison.rows[:2]] == [
             Remark(bookmarked=True),
             Remark(note="from elsewhere"),

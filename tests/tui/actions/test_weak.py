@@ -9,6 +9,7 @@ from reader.model import Remark, Verdict
 from reader.preferences import WeakRows
 from reader.settings import Settings
 from reader.tui.app_settings import configured
+from tests.support.app_screens import look
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
@@ -30,13 +31,13 @@ async def test_one_key_hides_them_and_shows_them_again(key):
     async with app.run_test(size=(160, 40)) as pilot:
         await press(pilot, key)
         assert app.reading.rows.shown == STRONG
-        assert "~ shows them" in app.reading.status.message
-        app.reading.status.message = ""
-        assert f"hidden ~ {len(WEAK)}" in app.reading.status.render().plain
+        assert "~ shows them" in app.reading.panels.status.message
+        app.reading.panels.status.message = ""
+        assert f"hidden ~ {len(WEAK)}" in app.reading.panels.status.render().plain
         await press(pilot, key)
         assert app.reading.rows.shown == tuple(range(len(MIXED.rows)))
-        app.reading.status.message = ""
-        assert "hidden" not in app.reading.status.render().plain
+        app.reading.panels.status.message = ""
+        assert "hidden" not in app.reading.panels.status.render().plain
 
 
 async def test_a_setting_hides_them_from_the_start():
@@ -50,31 +51,31 @@ async def test_a_setting_hides_them_from_the_start():
 async def test_the_counts_stay_those_of_all_rows():
     app = app_of()
     async with app.run_test(size=(160, 40)) as pilot:
-        before = dict(app.reading.status.counts)
+        before = dict(app.reading.panels.status.counts)
         await press(pilot, "~")
-        assert dict(app.reading.status.counts) == before
-        assert app.reading.status.place.endswith(f"/{len(MIXED.rows)}")
+        assert dict(app.reading.panels.status.counts) == before
+        assert app.reading.panels.status.place.endswith(f"/{len(MIXED.rows)}")
 
 
 async def test_who_asks_for_them_sees_them():
     app = app_of(weak_rows=WeakRows.HIDE)
     async with app.run_test(size=(160, 40)) as pilot:
-        app.reading.action_only("related")
+        app.reading.filters.only("related")
         await pilot.pause(0)
         assert app.reading.rows.shown == tuple(WEAK)
-        assert app.reading.status.weak == 0
+        assert app.reading.panels.status.weak == 0
         await press(pilot, "W")
-        app.reading.weak = WeakRows.HIDE
-        app.reading.visit(WEAK[0])
+        look(app, weak=WeakRows.HIDE)
+        app.reading.stage.visit(WEAK[0])
         assert app.reading.rows.current == WEAK[0]
-        assert app.reading.weak is WeakRows.SHOW
+        assert app.reading.view.weak is WeakRows.SHOW
 
 
 async def test_rows_with_a_remark_are_shown_to_who_asks_for_remarks():
     noted = MIXED.remark(WEAK[0], Remark(note="ask"))
     app = app_of(noted, weak_rows=WeakRows.HIDE)
     async with app.run_test(size=(160, 40)) as pilot:
-        app.reading.chosen = replace(app.reading.chosen, remarks=frozenset({Noted.NOTE}))
+        look(app, chosen=replace(app.reading.view.chosen, remarks=frozenset({Noted.NOTE})))
         await pilot.pause(0)
         assert app.reading.rows.shown == (WEAK[0],)
 

@@ -10,6 +10,7 @@ from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import GoLine, NoSuchPlaceError, destination
 from reader.tui.page.copied_words import seen_spans, whole_characters
 from reader.tui.panels.focus_panel import Told
+from tests.support.app_screens import look
 from tests.support.comparisons import APART, THREE, TWO, finished, witness
 from tests.support.key_presses import press
 from tests.support.markdown_engines import COMMONMARK, Page, folded
@@ -29,7 +30,7 @@ class TestGoing:
             await press(pilot, *"v" * views, "colon", *"17", "enter")
             assert app.reading.rows.current == 16
             assert not app.reading.query(GoLine)
-            assert app.reading.status.display
+            assert app.reading.panels.status.display
 
     async def test_to_a_line_of_an_account(self):
         app = app_of(THREE)
@@ -46,7 +47,7 @@ class TestGoing:
         async with app.run_test() as pilot:
             await press(pilot, "f", "f", "f", "colon", *"1", "enter")
             assert app.reading.rows.current == 0
-            assert app.reading.status.message == "showing all rows, to show this one"
+            assert app.reading.panels.status.message == "showing all rows, to show this one"
 
     @pytest.mark.parametrize("keys", [("escape",), ("enter",)])
     async def test_without_words_all_stays(self, keys):
@@ -60,7 +61,7 @@ class TestGoing:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "j", "colon", *"99", "enter")
-            assert app.reading.status.message == "there is no row 99; rows go from 1 to 18"
+            assert app.reading.panels.status.message == "there is no row 99; rows go from 1 to 18"
             assert app.reading.rows.current == 1
 
     @pytest.mark.parametrize(
@@ -97,12 +98,12 @@ class TestCopying:
                 in app.clipboard
             )
             assert "\nSources: **A** lindow-post.txt · **B** harrow-courier.txt\n" in app.clipboard
-            assert app.reading.status.message == f"copied row {number + 1} of A, B as Markdown"
+            assert app.reading.panels.status.message == f"copied row {number + 1} of A, B as Markdown"
 
     async def test_accounts_that_are_hidden_are_not_copied(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
-            app.reading.hidden = frozenset({0})
+            look(app, hidden=frozenset({0}))
             await press(pilot, "p", "y")
             assert "A:" not in app.clipboard
             assert "Petra" in app.clipboard
@@ -140,7 +141,7 @@ class TestCopying:
     async def test_nothing_is_copied_where_no_row_is_shown(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
-            app.reading.chosen = Scope(ROW_KINDS["speaker"], told=frozenset({2}))
+            look(app, chosen=Scope(ROW_KINDS["speaker"], told=frozenset({2})))
             await press(pilot, "y")
             assert app.clipboard == ""
 
@@ -180,17 +181,17 @@ class TestSelecting:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "d", "enter")
-            told = app.reading.focus_view.query(Told).first()
+            told = app.reading.panels.focus.query(Told).first()
             await drag(pilot, told, (2, 1), (6, 1))
             words = app.reading.get_selected_text()
             await press(pilot, "y")
             assert app.clipboard == words
             assert words
             assert THREE.witnesses[0].words(THREE.rows[3].cells[0]).startswith(words)
-            assert app.reading.status.message == "copied the selection"
+            assert app.reading.panels.status.message == "copied the selection"
             await press(pilot, "escape")
             assert not app.reading.selections
-            assert app.reading.layout_name is Layout.FOCUS
+            assert app.reading.view.layout is Layout.FOCUS
 
     async def test_every_word_can_be_selected_by_its_first_and_last_cell(self):
         for comparison, size in ((THREE, (120, 40)), (THREE, (60, 30)), (TWO, (80, 24))):
@@ -268,17 +269,17 @@ class TestSummary:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             words = rows_in_common(Concordance(THREE), "x")
-            assert words in app.reading.evidence.render().plain
+            assert words in app.reading.panels.evidence.render().plain
             await press(pilot, "j")
-            assert words not in app.reading.evidence.render().plain
+            assert words not in app.reading.panels.evidence.render().plain
             await press(pilot, "I")
-            assert words in app.reading.evidence.render().plain
+            assert words in app.reading.panels.evidence.render().plain
 
     async def test_where_there_is_no_room_it_is_said(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 10)) as pilot:
             await press(pilot, "I")
-            assert app.reading.status.message.startswith(rows_in_common(Concordance(THREE), "x"))
+            assert app.reading.panels.status.message.startswith(rows_in_common(Concordance(THREE), "x"))
 
     @pytest.mark.parametrize(
         ("comparison", "words", "told"),

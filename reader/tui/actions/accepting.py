@@ -10,10 +10,65 @@ from reader.lookup.pointed_words import rows_of
 from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling
 from reader.overrule import row_of
 from reader.overview import accepted, as_finding, only_pointed
-from reader.tui.main.changes_by_hand import joined
+from reader.tui.actions.correcting import Corrections
+from reader.tui.actions.joining import joined
+from reader.tui.main.changes import Changes
+from reader.tui.main.stage import Stage
 
 if TYPE_CHECKING:
     from reader.session.passage_places import Move
+
+
+class Accepting:
+    """Takes or leaves what a second reader points at, or where it points at nothing, rules on differences."""
+
+    def __init__(self, stage: Stage, changes: Changes, corrections: Corrections) -> None:
+        self.stage, self.changes, self.corrections = stage, changes, corrections
+
+    def accept(self) -> None:
+        """Take what is pointed at first in this row: note a difference, join what is told together.
+
+        Where nothing is pointed at, confirm the first difference that is not settled.
+        """
+        first = self._first()
+        if first is None:
+            self.corrections.rule_here(Ruling.CONFIRMED)
+        else:
+            self._take(*accept(self.stage.comparison, first, self.stage.rows.current), "accepted and noted")
+
+    def accept_all(self) -> None:
+        """Take all that is pointed at."""
+        if not self.stage.shown.pointed:
+            self.stage.say(f"nothing pointed out yet; {self.stage.key('second.ask')} asks")
+            return
+        comparison, moves, taken, left = accept_all(self.stage.comparison)
+        wide = f"; {left} left, whose rows tell other things too" if left else ""
+        if taken:
+            self._take(comparison, self.stage.rows.current, moves, f"{taken} accepted and noted{wide}")
+        else:
+            self.stage.say(f"nothing accepted{wide}")
+
+    def _take(self, comparison: Comparison, row: int, moves: tuple[Move, ...], word: str) -> None:
+        """Show what was accepted, and say so; rows are counted anew where some were joined."""
+        if moves:
+            self.changes.arrange(comparison, min(row, len(comparison.rows) - 1), moves)
+        else:
+            self.changes.amend(comparison)
+        self.stage.say(f"{word}; {self.stage.key('match.undo')} undoes")
+
+    def decline(self) -> None:
+        """Leave what is pointed at first in this row, or else dismiss the first difference that is not settled."""
+        first = self._first()
+        if first is None:
+            self.corrections.rule_here(Ruling.DISMISSED)
+        else:
+            self.changes.amend(dismiss(self.stage.comparison, first, self.stage.rows.current))
+            self.stage.say(f"dismissed; {self.stage.key('match.undo')} undoes")
+
+    def _first(self) -> Pointer | PointedRow | None:
+        """What is pointed at first in the current row, if anything."""
+        rows = self.stage.rows
+        return next(iter(self.stage.shown.pointed.get(rows.current, ()) if rows.shown else ()), None)
 
 
 class Accepted(NamedTuple):

@@ -19,9 +19,9 @@ class TestExplaining:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "a", "i")
-            panel = app.reading.explanation
+            panel = app.reading.panels.explanation
             assert panel.display
-            assert not app.reading.evidence.display
+            assert not app.reading.panels.evidence.display
             said = panel.render().plain
             assert "report the same thing" in said
             assert "row " in said
@@ -33,7 +33,7 @@ class TestExplaining:
             assert not panel.display
             await press(pilot, "i", "escape")
             assert not panel.display
-            assert app.reading.evidence.display
+            assert app.reading.panels.evidence.display
 
     async def test_the_words_that_tie_the_row_are_marked_while_it_is_explained(self):
         comparison = compare([witness.article for witness in THREE.witnesses])
@@ -57,7 +57,7 @@ class TestExplaining:
         async with app.run_test(size=(40, 10)) as pilot:
             await press(pilot, "a", "i")
             assert app.reading.rows.size.height >= 3
-            assert all(len(line) <= 40 for line in app.reading.explanation.render().plain.splitlines())
+            assert all(len(line) <= 40 for line in app.reading.panels.explanation.render().plain.splitlines())
 
 
 def painted(rows):
@@ -74,7 +74,7 @@ class TestOverruling:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "j", "x")
             assert app.reading.rows.marked == 1
-            assert app.reading.status.message.startswith("row 2 is marked")
+            assert app.reading.panels.status.message.startswith("row 2 is marked")
             assert "+" in column_of_signs(app, 1)
             await press(pilot, "G", "x")
             row = app.reading.comparison.rows[app.reading.rows.current]
@@ -82,7 +82,7 @@ class TestOverruling:
             assert row.cells == merged(APART.rows[1], APART.rows[-1])
             assert len(app.reading.comparison.rows) == len(APART.rows) - 1
             assert app.reading.rows.marked is None
-            assert "set by hand" in app.reading.evidence.render().plain
+            assert "set by hand" in app.reading.panels.evidence.render().plain
             assert "†" in column_of_signs(app, app.reading.rows.current)
 
     @pytest.mark.parametrize("key", ["x", "escape"])
@@ -109,25 +109,25 @@ class TestOverruling:
             assert app.reading.comparison is THREE
             assert app.reading.rows.current == number
             await press(pilot, "z")
-            assert app.reading.status.message.startswith("nothing to undo")
+            assert app.reading.panels.status.message.startswith("nothing to undo")
 
     async def test_one_passage_is_not_split(self):
         app = app_of(APART)
         async with app.run_test() as pilot:
             await press(pilot, "X")
-            assert app.reading.status.message == "one passage cannot be split"
+            assert app.reading.panels.status.message == "one passage cannot be split"
             assert app.reading.comparison is APART
 
     async def test_heads_counts_and_search_follow_what_is_overruled(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "slash", *"pier", "enter")
-            hits = app.reading.status.search[2]
-            before = app.reading.status.counts[Verdict.ONLY]
+            hits = app.reading.panels.status.search[2]
+            before = app.reading.panels.status.counts[Verdict.ONLY]
             await press(pilot, "g", "X")
-            assert app.reading.status.counts[Verdict.ONLY] == before + 2
-            assert app.reading.status.search[2] == hits
-            assert app.reading.heads.told == app.reading.concordance.told
+            assert app.reading.panels.status.counts[Verdict.ONLY] == before + 2
+            assert app.reading.panels.status.search[2] == hits
+            assert app.reading.panels.heads.told == app.reading.stage.shown.concordance.told
 
     async def test_a_filter_that_shows_nothing_any_more_gives_way(self):
         app = app_of(TWO)

@@ -1,0 +1,1 @@
+"""What the keys of the main screen do: a file for each purpose, each an object that the screen owns."""
