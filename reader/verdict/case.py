@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, combinations
@@ -14,9 +14,15 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.cells.cell_words import Word, words_of
 from reader.verdict.english.claims import Claim, Likeness, claim, same_act
-from reader.verdict.english.possible_acts import different_words, may_tell
+from reader.verdict.english.possible_acts import different_words, may_have, may_tell
 
 _Read = TypeVar("_Read")
+
+_ONE_EVENT = 0.4
+"""The likelihood of their likest passages from which two accounts tell of one event.
+
+It holds for 180 of 183 pairs of accounts of 61 annotated events, and for 4 of 60 pairs of strangers.
+"""
 
 Links = Mapping[tuple[tuple[int, int], tuple[int, int]], float]
 """How likely two passages, each (account, number), report the same thing, 0 to 1; the earlier account first."""
@@ -105,9 +111,16 @@ class Account:
 
     def may_tell(self, passage: int, claim: Claim) -> bool:
         """Whether a passage may have a claim that tells the same act, known before its claims are read."""
+        return may_tell(self._words_of(passage), claim)
+
+    def may_have(self, passage: int, verbs: Set[str]) -> bool:
+        """Whether a passage may have one of these verbs, given as lemmas, known before its claims are read."""
+        return may_have(self._words_of(passage), verbs)
+
+    def _words_of(self, passage: int) -> tuple[str, ...]:
         if passage not in self._different_words:
             self._different_words[passage] = different_words(self.text, self.witness.passages[passage].span)
-        return may_tell(self._different_words[passage], claim)
+        return self._different_words[passage]
 
     def clauses(self, passage: int) -> Sequence[Clause]:
         """The clauses of a passage; furniture and headings have none."""
@@ -152,6 +165,11 @@ class Case:
     def linked(self, least: float) -> list[tuple[int, int]]:
         """The passages of the one with those of the other that report the same at least so likely, in order."""
         return [(here, there) for here, there, likelihood in self._linked if likelihood >= least]
+
+    @cached_property
+    def of_one_event(self) -> bool:
+        """Whether the accounts tell of one event at all: rules that look beyond rows ask this first."""
+        return any(likelihood >= _ONE_EVENT for *_, likelihood in self._linked)
 
     @cached_property
     def _linked(self) -> list[tuple[int, int, float]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.language.english.vocabulary.acts import ACTS, LIGHT, PRONOUNS
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Clause, Held, Phrase
+from reader.model import Clause, Held, Phrase, Tense
 from reader.verdict.cells.cell_words import Word
 
 _PLAIN = (Held.STATED, Held.ATTRIBUTED)
@@ -38,6 +38,12 @@ class Claim:
     def plain(self) -> bool:
         """Whether it is told as so, by the account or by somebody it names."""
         return self.clause.held in _PLAIN
+
+    @property
+    def done(self) -> bool:
+        """Whether it is in the past, or in a headline, which tells the past in the present."""
+        tense = self.clause.tense
+        return tense is Tense.PAST or (tense is Tense.PRESENT and not self.passage)
 
     @property
     def quoted(self) -> bool:

@@ -52,13 +52,13 @@ def pairs(case: Case, held: Held, cues: frozenset[str]) -> Iterator[ClaimPair]:
     `cues` are the stems of words of which one has to hold the claim back.
     """
     for number in range(len(case.one.words)):
-        linked = case.near(number, _LINKED) if _may_hold_back(case.one, number, cues) else ()
+        linked = case.near(number, _LINKED) if may_hold_back(case.one, number, cues) else ()
         for here in case.one.claims(number) if linked else ():
-            if here.clause.held is held and _meant(case.one, here, cues):
+            if here.clause.held is held and meant(case.one, here, cues):
                 yield from _with(case, here, linked)
 
 
-def _may_hold_back(account: Account, passage: int, cues: frozenset[str]) -> bool:
+def may_hold_back(account: Account, passage: int, cues: frozenset[str]) -> bool:
     """Whether a passage has one of these words at all: so few have one that the clauses of the others are never read.
 
     A "to" tells by itself what is still to come only in a headline: "Orley to close its bridge".
@@ -102,7 +102,7 @@ def _likeliest(found: Iterable[ClaimPair]) -> Iterator[ClaimPair]:
             yield pair
 
 
-def _meant(account: Account, claim: Claim, cues: frozenset[str]) -> bool:
+def meant(account: Account, claim: Claim, cues: frozenset[str]) -> bool:
     """Whether one of the cues is said of this very clause."""
     cue, span = claim.clause.cue, claim.clause.span
     if cue is None or not claim.verb.isdisjoint(cues) or not _tells(claim) or claim.clause.joined in PURPOSE:
@@ -120,7 +120,7 @@ def _governed(text: str, clause: Clause, cue: Span) -> bool:
 def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[ClaimPair]:
     for number in linked:
         for there in case.other.claims(number) if case.other.may_tell(number, here) else ():
-            if _may_be_one(here, there) and not _doubted(case.other, there):
+            if _may_be_one(here, there) and not doubted(case.other, there):
                 pair = ClaimPair(here, there, case.alike(here, there), there.passage / len(case.other.words))
                 if likelihood(pair) >= _ENOUGH and _told(case, there) < pair.likeness.whole - _LESS_ALIKE:
                     yield pair
@@ -153,7 +153,7 @@ def _told(case: Case, there: Claim) -> float:
     return max(told, default=0.0)
 
 
-def _doubted(account: Account, claim: Claim) -> bool:
+def doubted(account: Account, claim: Claim) -> bool:
     """Whether a word in the clause or right before it keeps it from being told as so, whatever the grammar says."""
     words = account.words[claim.passage]
     first = next((at for at, word in enumerate(words) if word in claim.words[:1]), 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
@@ -39,8 +40,18 @@ def may_tell(words: tuple[str, ...], claim: Claim) -> bool:
     return any(not (claim.verb.isdisjoint(each.stems) and claim.acts.isdisjoint(each.acts)) for each in every)
 
 
+def may_have(words: tuple[str, ...], verbs: Set[str]) -> bool:
+    """Whether a passage of these words may have one of these verbs, given as lemmas."""
+    return any(not verbs.isdisjoint(_lemmas(word)) for word in words)
+
+
+@lru_cache(_KEPT)
+def _lemmas(word: str) -> frozenset[str]:
+    return frozenset(lemma_of(word, tag).lower() for tag in _TAGS)
+
+
 @lru_cache(_KEPT)
 def _acts(word: str) -> Acts:
     """What a word may tell under every lemma that it may have."""
-    lemmas = {lemma_of(word, tag).lower() for tag in _TAGS}
+    lemmas = _lemmas(word)
     return Acts(frozenset(map(stem, lemmas)), frozenset().union(*(ACTS.get(lemma, ()) for lemma in lemmas)))

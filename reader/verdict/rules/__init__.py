@@ -24,6 +24,8 @@ from reader.verdict.rules.quotations import quotations
 from reader.verdict.rules.ranks import ranks
 from reader.verdict.rules.roles import roles
 from reader.verdict.rules.spellings import spellings
+from reader.verdict.rules.steps import steps
+from reader.verdict.rules.unanswered import unanswered
 
 Rule = Callable[[Case], Iterator[Difference]]
 
@@ -40,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     ranks,
     roles,
     spellings,
+    steps,
+    unanswered,
 )
 
 OF_ANY_LANGUAGE = frozenset[Rule]((counts, quotations))

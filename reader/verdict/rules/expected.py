@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.language.english.vocabulary.certainty_words import AWAITING
-from reader.model import Held, Tense
+from reader.model import Held
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
-from reader.verdict.english.claims import Claim
 from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
 
 
@@ -23,11 +22,5 @@ def expected(case: Case) -> Iterator[Difference]:
 
 def _found(case: Case) -> Iterator[ClaimPair]:
     for pair in pairs(case, Held.EXPECTED, AWAITING):
-        if _done(pair.there):
+        if pair.there.done:
             yield pair
-
-
-def _done(claim: Claim) -> bool:
-    """Whether a claim is in the past, or in a headline, which tells the past in the present."""
-    tense = claim.clause.tense
-    return tense is Tense.PAST or (tense is Tense.PRESENT and not claim.passage)

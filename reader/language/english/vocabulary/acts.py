@@ -86,3 +86,41 @@ SPEECH_ACTS: frozenset[str] = frozenset(
 
 PURPOSE: frozenset[str] = frozenset({"so", "order"})
 """Words that join a clause which tells what something was done for."""
+
+STEPS: dict[str, str] = {
+    verb: line.split()[0]
+    for line in """
+        charge indict arraign
+        arrest detain capture apprehend
+        plead
+        convict sentence acquit
+        release free publish
+        announce unveil propose
+        nominate appoint
+        resign quit
+        fire oust dismiss sack
+        sign veto
+        pass approve adopt reject defeat
+        sue
+        die
+        find recover locate discover
+        sell buy purchase acquire
+        reopen
+        ban
+        declare designate
+        suspend cancel postpone delay
+        deport extradite
+        testify
+        withdraw
+    """.strip().splitlines()
+    for verb in line.split()
+}
+"""Verbs for a step that is seldom taken twice by, or with, the same, each under the first verb for it."""
+
+ANYONE: frozenset[str] = frozenset(
+    """
+    people person man woman case time thing way day year issue question plan government state country official house
+    administration republican democrat president
+    """.split()
+)
+"""Nouns that several people or things of one article go by."""

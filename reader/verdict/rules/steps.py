@@ -1,0 +1,87 @@
+"""A step that is taken once, still to come or possible in one account and taken in another, wherever they tell it.
+
+Hit: "Mr. Hale could be charged at any time" against "Hale was arraigned on two counts".
+Near miss: "will meet the minister" against "met the minister on Monday", which can be done again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.language.english.vocabulary.acts import ANYONE, PRONOUNS, STEPS
+from reader.language.english.vocabulary.certainty_words import AWAITING, LOOSENING
+from reader.language.english.vocabulary.stems import stem
+from reader.model import Held, Kind, Weight
+from reader.verdict.case import Account, Case
+from reader.verdict.difference import Difference
+from reader.verdict.english.claims import Claim
+from reader.verdict.english.held_otherwise import doubted, may_hold_back, meant, shown
+
+_CUES = AWAITING | LOOSENING - frozenset(map(stem, ("think", "thought", "suggest", "indicate")))
+"""Stems of the words that hold a step back; who thinks or suggests something gives an opinion of what was done."""
+_HELD_BACK = (Held.EXPECTED, Held.HEDGED)
+
+
+class Step(NamedTuple):
+    """An act, whether it is told with an object, and the lemma of the noun for whoever has it done to them, or, where
+    nobody has, takes it."""
+
+    act: str
+    upon: bool
+    noun: str
+
+
+def steps(case: Case) -> Iterator[Difference]:
+    """Steps that either account does not tell as taken and the other does."""
+    if case.of_one_event:
+        for one in (case, case.turned):
+            for difference in _taken(one):
+                yield difference if one is case else difference.turned
+
+
+def _taken(case: Case) -> Iterator[Difference]:
+    """Each step once, against the likest of the claims by which the other account tells it as taken."""
+    done: set[Step] = set()
+    for here in case.one.read(_held_back):
+        for step in _steps(here):
+            if step not in done and not _steps_taken(case.one, step, here):
+                done.add(step)
+                taken = _steps_taken(case.other, step, here)
+                if taken:
+                    there = max(taken, key=lambda claim: case.alike(here, claim).whole)
+                    yield Difference(
+                        Kind.CERTAINTY, shown(case.one, here), shown(case.other, there), weight=Weight.OPEN
+                    )
+
+
+def _held_back(account: Account) -> list[Claim]:
+    """The claims of an account that give a step as still to come or as possible, in order."""
+    return [
+        claim
+        for number, words in enumerate(account.words)
+        if words and may_hold_back(account, number, _CUES) and account.may_have(number, STEPS.keys())
+        for claim in account.claims(number)
+        if claim.clause.held in _HELD_BACK and not claim.clause.negated and meant(account, claim, _CUES)
+    ]
+
+
+def _steps_taken(account: Account, step: Step, like: Claim) -> list[Claim]:
+    """The claims of an account that give a step as taken."""
+    return [
+        claim
+        for number, words in enumerate(account.words)
+        if words and account.may_tell(number, like)
+        for claim in account.claims(number)
+        if claim.plain and claim.done and not claim.clause.negated and step in _steps(claim)
+        if not doubted(account, claim)
+    ]
+
+
+def _steps(claim: Claim) -> Iterator[Step]:
+    """A step with each of those that it is taken with, or, where nothing is, of those who take it."""
+    if claim.clause.lemma in STEPS:
+        for noun in claim.clause.objects or claim.clause.subjects:
+            lemma = noun.lemma.lower()
+            if lemma[:1].isalpha() and lemma not in PRONOUNS | ANYONE:
+                yield Step(STEPS[claim.clause.lemma], bool(claim.clause.objects), lemma)

@@ -1,0 +1,115 @@
+"""Not known or not said in one account, answered in another: the motive, who did it, who the dead are, who is caught.
+
+Hit: "Police did not disclose a motive" against "the shots were fired over a family dispute".
+Near miss: "No group has claimed responsibility" against "claimed responsibility for the bombing of 2004".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.language.english.vocabulary.open_questions import NOT_KNOWN, OPEN_QUESTIONS, OpenQuestion
+from reader.model import Day, Kind, Span, Weight
+from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import Word
+from reader.verdict.difference import Difference, Shown
+
+_LEAD = 1
+"""The last passage that an early answer may stand in: behind a headline the first sentence."""
+_GAP = r"(?:\W+[\w’'-]+){0,5}?\W+"
+
+
+class Sought(NamedTuple):
+    """An open question with its phrases as patterns."""
+
+    question: OpenQuestion
+    left_open: re.Pattern[str]
+    answered: re.Pattern[str]
+    settled: re.Pattern[str]
+
+
+class LeftOpen(NamedTuple):
+    """Where an account leaves something open: the passage, and the words."""
+
+    passage: int
+    span: Span
+
+
+def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{_as_pattern(phrase)}\b" for phrase in phrases), re.IGNORECASE)
+
+
+def _as_pattern(phrase: str) -> str:
+    plain = phrase.replace("(", "(?:").replace("n't", r"\w+n[’']t").replace("'s", "[’']s")
+    made = plain.replace(" ", r"\W+").replace("…", _GAP).replace("NAME", r"(?-i:[A-Z])[\w’'-]*")
+    return made.replace("NOT_KNOWN", _NOT_KNOWN) if "NOT_KNOWN" in made else made
+
+
+_NOT_KNOWN = f"(?:{'|'.join(map(_as_pattern, NOT_KNOWN))})"
+_SOUGHT = tuple(
+    Sought(each, *(_pattern(phrases) for phrases in (each.left_open, each.answered, each.settled)))
+    for each in OPEN_QUESTIONS
+)
+
+
+def unanswered(case: Case) -> Iterator[Difference]:
+    """What either account leaves open and the other answers."""
+    if case.of_one_event:
+        for one in (case, case.turned):
+            for difference in _answered_by_the_other(one):
+                yield difference if one is case else difference.turned
+
+
+def _answered_by_the_other(case: Case) -> Iterator[Difference]:
+    left_open, left_open_there = case.one.read(_left_open), case.other.read(_left_open)
+    for number in left_open.keys() - left_open_there.keys():
+        here, answers = left_open[number], list(_answers(case.other, _SOUGHT[number]))
+        if answers:
+            # Where several passages answer, the one that says so outright, then the one that is nearest.
+            _, _, span = max(answers, key=lambda each: (each[0], case.link(here.passage, each[1]), -each[1]))
+            yield Difference(Kind.CERTAINTY, Shown((here.span,)), Shown((span,)), weight=Weight.OPEN)
+
+
+def _left_open(account: Account) -> Mapping[int, LeftOpen]:
+    """Each question, by its number, with where it is first left open; none that the account answers as well."""
+    found: dict[int, LeftOpen] = {}
+    for number, sought in enumerate(_SOUGHT):
+        passages = {at for form in sought.question.triggers for at in account.holders.get(form, ())}
+        places = [LeftOpen(at, span) for at in sorted(passages) if (span := _first(account, at, sought.left_open))]
+        own = {place.passage for place in places}
+        if places and not any(_first(account, at, sought.settled) for at in range(len(account.words)) if at not in own):
+            found[number] = places[0]
+    return found
+
+
+def _answers(account: Account, sought: Sought) -> Iterator[tuple[bool, int, Span]]:
+    """Whether it is an outright answer, the passage, and the words."""
+    elsewhere, early = sought.question.elsewhere, sought.question.early
+    for at, words in enumerate(account.words[: _LEAD + 1] if early else account.words):
+        if _of_another_time(words) or elsewhere & account.forms[at]:
+            continue
+        outright = _first(account, at, sought.settled)
+        span = outright or _first(account, at, sought.answered)
+        if span:
+            yield outright is not None, at, span
+
+
+def _first(account: Account, passage: int, phrase: re.Pattern[str]) -> Span | None:
+    """The first stretch of a passage that the pattern fits; furniture has none."""
+    if not account.words[passage]:
+        return None
+    match = phrase.search(account.text, *account.witness.passages[passage].span)
+    return Span(*match.span()) if match else None
+
+
+def _of_another_time(words: Sequence[Word]) -> bool:
+    """Whether a passage has a date that is more than a weekday: what was claimed in July was no part of the news."""
+    return any(
+        word.fact is not None
+        and word.fact.kind is Kind.DATE
+        and isinstance(word.fact.when, Day)
+        and (word.fact.when.day is None or any(map(str.isdigit, word.text)))
+        for word in words
+    )
