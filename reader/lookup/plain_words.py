@@ -6,20 +6,7 @@ from datetime import datetime
 
 from reader.language.language_names import called
 from reader.lookup.addresses import lines, lines_of
-from reader.model import (
-    Article,
-    Comparison,
-    Day,
-    Finding,
-    How,
-    Kind,
-    Metadata,
-    Part,
-    Quotation,
-    Row,
-    Sureness,
-    Verdict,
-)
+from reader.model import Article, Comparison, Day, Finding, How, Kind, Metadata, Part, Quotation, Row, Sureness, Verdict
 from reader.overview import copies, days, shared_headline
 
 KIND_NAMES = {

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.language.english.people.epithets import ISSUING, UTTERED
-from reader.language.english.people.naming import (
-    NOT_SPEAKERS,
-    SUBJECT_PRONOUNS,
-)
+from reader.language.english.people.naming import NOT_SPEAKERS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
