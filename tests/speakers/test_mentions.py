@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.model import SpeakerKind
-from reader.speakers.english.mentions import is_title, read_name
+from reader.speakers.english.mentions import read_name
+from reader.speakers.english.names_and_titles import is_title
 
 PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
 

@@ -21,9 +21,10 @@ from reader.language.english.people.reporting import (
     TIMES,
 )
 from reader.model import How, Quotation, Span
-from reader.phrases.cues import Cue, Force
+from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
+from reader.phrases.verb_or_noun import Force
 from reader.phrases.words import QUOTATION, Word
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source

@@ -23,7 +23,8 @@ from reader.language.english.people.naming import DETERMINERS, DIRECTIONS, DOCUM
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.english.cast import Person, find_person
-from reader.speakers.english.mentions import Name, bare, read_name
+from reader.speakers.english.mentions import Name, read_name
+from reader.speakers.english.names_and_titles import bare
 from reader.speakers.english.owners import of_owner
 from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body

@@ -21,16 +21,12 @@ from reader.language.english.people.naming import (
     NAME_SUFFIXES,
     NOT_NAMES,
     ORGANISATION_WORDS,
-    PLURAL_NOUNS,
     QUALIFIERS,
-    ROLE_NOUNS,
-    SUBJECT_PRONOUNS,
     TIES,
     TITLES,
 )
 from reader.language.english.people.reporting import (
     AUXILIARIES,
-    IRREGULAR_PASTS,
     PREPOSITIONS,
     SAYING_VERBS,
     SUBORDINATORS,
@@ -38,7 +34,8 @@ from reader.language.english.people.reporting import (
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
 from reader.phrases.pasted import beside_pasted
-from reader.speakers.english.mentions import bare, is_title, name_begins, past_domain
+from reader.speakers.english.beside_names import LOOK_BACK, PERSONAL, described
+from reader.speakers.english.names_and_titles import bare, is_title, name_begins, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
@@ -51,29 +48,13 @@ _TOKEN = re.compile(r"\S+")
 _DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for) (?:the )?)$")
 _NUMBERED = re.compile(rf"(?<!\w)({_WORD}) \d{{1,5}} $")
 _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
-_AFTER = re.compile(
-    r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
-    r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=the\b))"
-    r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
-)
-_BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
-_ENDED = re.compile(
-    r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
-)
 _ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
-_PERSONAL = ROLE_NOUNS | TITLES
 _GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
-_NO_GIVEN = _PERSONAL | ORGANISATION_WORDS
+_NO_GIVEN = PERSONAL | ORGANISATION_WORDS
 _NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
-_NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys()
-_VERBS = (SAYING_VERBS | IRREGULAR_PASTS | AUXILIARIES) - _PERSONAL
-_OWN = frozenset(("his", "her", "their", "our", "my", "its"))
-_RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
-_LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
-_ENDING = _LINKS | DETERMINERS
 _DAYS = CALENDAR - MONTHS_AND_NAMES
 _LONGEST_NAME = 5
 """Words of a person's name. Chosen by hand; with 4 or 6 none of 61 articles is read otherwise."""
@@ -82,11 +63,6 @@ _SHORT = 6
 """Letters of a word in "-ing" that can be a name: "Fleming" is longer, "Boeing" is not.
 
 Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
-"""
-_LOOK_BACK = 110
-"""Code points beside a name that are searched for titles and descriptions.
-
-Chosen by hand; with 82 or 138 none of 61 articles is read otherwise.
 """
 
 
@@ -175,7 +151,7 @@ def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
     """Where the title with a number begins right before this position: "PC 4417 Ann Lee"."""
     if not text[start - 2 : start - 1].isdecimal():
         return None
-    numbered = _NUMBERED.search(text, max(paragraph.start, start - _LOOK_BACK), start)
+    numbered = _NUMBERED.search(text, max(paragraph.start, start - LOOK_BACK), start)
     return numbered.start() if numbered and numbered[1].lower() in TITLES else None
 
 
@@ -191,7 +167,7 @@ def _domain(text: str, paragraph: Span, start: int) -> re.Match[str] | None:
     """The office with "of" or "for" whose domain begins at this position: "Secretary of"."""
     if not text.endswith(("of ", "for ", "the "), 0, start):
         return None
-    return _DOMAIN.search(text, max(paragraph.start, start - _LOOK_BACK), start)
+    return _DOMAIN.search(text, max(paragraph.start, start - LOOK_BACK), start)
 
 
 def _opens(word: str) -> bool:
@@ -219,7 +195,7 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
         words=kept,
         titles=(*run.text[opened : run.starts[first]].split(), *run.words[first:name]),
         role=_title(run.text, opened, start) if told else "",
-        description=_described(run.text, run.paragraph, start, end) if full else "",
+        description=described(run.text, run.paragraph, start, end) if full else "",
         introduces=full or _is_titled(titles, kept[0]),
     )
 
@@ -228,7 +204,7 @@ def _titles_begin(run: _Run, opened: int, titles: Sequence[str]) -> int:
     """Where titles begin that stand from `opened` on, with what "and" joins to them: "chairman and chief Ann Lee"."""
     if not titles or not run.text.endswith(("and ", "& "), 0, opened):
         return opened
-    second = _SECOND.search(run.text, max(run.paragraph.start, opened - _LOOK_BACK), opened)
+    second = _SECOND.search(run.text, max(run.paragraph.start, opened - LOOK_BACK), opened)
     if second is None:
         return opened
     domain = second[2].endswith("s") or second[2].lower() in DOMAINS
@@ -244,14 +220,14 @@ def _is_titled(titles: Sequence[str], first: str) -> bool:
 
 def _title(text: str, opened: int, start: int) -> str:
     """A title as it stands before a name, with the "former" before it; for one person where it is told of several."""
-    before = _ONCE_BEFORE.search(text, max(0, opened - _LOOK_BACK), opened)
+    before = _ONCE_BEFORE.search(text, max(0, opened - LOOK_BACK), opened)
     words = text[before.start() if before else opened : start].split()
     return " ".join(word.replace("s.", ".") if word in _OF_SEVERAL else word for word in words)
 
 
 def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
     """The title in small letters right before a name, with what qualifies it: "Ogden press secretary Ann Lee"."""
-    first = max(paragraph.start, start - _LOOK_BACK)
+    first = max(paragraph.start, start - LOOK_BACK)
     before = text[first:start].split()
     if not before or not is_title(before[-1]):
         return None
@@ -298,13 +274,13 @@ def _is_thing(text: str, one: Introduction) -> bool:
 
 def _stands_before_office(text: str, end: int) -> bool:
     """Whether a noun for an office follows a name right behind it: "the Ogden mayor"."""
-    after = _TOKEN.search(text, end, end + _LOOK_BACK)
-    return after is not None and after.start() == end + 1 and (after[0] in _PERSONAL or after[0] in QUALIFIERS)
+    after = _TOKEN.search(text, end, end + LOOK_BACK)
+    return after is not None and after.start() == end + 1 and (after[0] in PERSONAL or after[0] in QUALIFIERS)
 
 
 def _stands_behind_office(text: str, start: int) -> bool:
     """Whether a noun for an office stands right before a name: "influential pollster Ann Lake"."""
-    before = text[max(0, start - _LOOK_BACK) : start].split()
+    before = text[max(0, start - LOOK_BACK) : start].split()
     return bool(before) and text[start - 1] == " " and is_title(before[-1])
 
 
@@ -312,52 +288,3 @@ def _in_letters(words: Sequence[str]) -> bool:
     """Whether a name begins with the letters of a body ("ABC News"), which two letters before one surname are not."""
     first = words[0].rstrip(".")
     return first.isupper() and len(first) > (2 if len(words) == 2 else 1)
-
-
-def _described(text: str, paragraph: Span, start: int, end: int) -> str:
-    """What stands beside a name and says who its bearer is: "…, a farmer from Ogden," or "their lawyer, …,"."""
-    found = _AFTER.match(text, end, paragraph.end)
-    if found:
-        said = found["said"]
-        ended = _ENDED.search(said)
-        own_verb = ended is not None and ended["verb"] is not None and text[end] == ","
-        said = said[: ended.start()] if ended else said
-        if describes(said) and not own_verb:
-            return _as_role(said)
-    closed = text[end : end + 1] in (",", ".", "") or text[end : end + 2] in (" (", " K")
-    before = _BEFORE.search(text, max(paragraph.start, start - _LOOK_BACK), start) if closed else None
-    return _as_role(before["said"]) if before and describes(before["said"]) else ""
-
-
-def _as_role(words: str) -> str:
-    """A description on one line, without the word that ties it to its sentence: "his barrister"."""
-    first, *rest = words.split()
-    kept = rest[rest[:1] == ["own"] :] if first.lower() in _OWN else [first, *rest]
-    verbs = (at for at in range(1, len(kept)) if kept[at].islower() and kept[at].endswith("ed"))
-    end = next((at for at in verbs if describes(" ".join(kept[:at]))), len(kept))
-    while end > 1 and kept[end - 1] in _ENDING:
-        end -= 1
-    return " ".join(kept[:end])
-
-
-def describes(words: str) -> bool:
-    """Whether the noun on which a description turns is a person's: "a retired professor of law"."""
-    first = words.lower().split()[0]
-    if first in _RELATIVE or first in _VERBS or first in _NO_DESCRIPTION:
-        return False
-    head = _head(words)
-    if len(head) == 1 and head[0] in DETERMINERS:
-        return False
-    if head[:1] == ["one"] and words.lower().startswith("one of"):
-        return words.lower().split()[-1] in PLURAL_NOUNS
-    return is_title(head[-1]) or head[-1].rpartition("-")[2] in _PERSONAL
-
-
-def _head(words: str) -> list[str]:
-    """The words of a description up to the first link: "a retired professor" of "a retired professor of law"."""
-    head: list[str] = []
-    for word in words.lower().split():
-        if word in _LINKS and head:
-            break
-        head.append(bare(word.strip(",.")))
-    return head

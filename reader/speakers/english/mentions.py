@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
@@ -23,8 +22,6 @@ from reader.language.english.people.naming import (
     MALE,
     MASS_NOUNS,
     NAME_PARTICLES,
-    NAME_PREFIXES,
-    NAME_SUFFIXES,
     NOT_NAMES,
     ORGANISATION_WORDS,
     PLURAL_NOUNS,
@@ -34,26 +31,22 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
+from reader.speakers.english.names_and_titles import GIVEN, PERSONAL, bare, capital, is_title, name_begins, past_domain
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*\+?|[,(]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
-_PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LINKS = INFORMED.keys() | frozenset(
     ("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and")
 )
 _WITHIN = NAME_PARTICLES | {"and", "without"}
-_PERSONAL = ROLE_NOUNS | TITLES
-_OFFICERS = _PERSONAL | PLURAL_NOUNS
+_OFFICERS = PERSONAL | PLURAL_NOUNS
 _SEVERAL_OR_TITLED = PLURAL_NOUNS | TITLES
 _BODIES = ORGANISATION_WORDS | GROUP_NOUNS
 _OPENING = NOT_NAMES - DETERMINERS
 _WITHIN_BODIES = frozenset(("of", "for", "on", "and"))
-_ELECTED = frozenset(("elect", "designate", "emeritus"))
 _ONLY_DESCRIBING = DIRECTIONS | DEMONYMS.keys()
 _OF_TWO = frozenset(("elder", "older", "younger", "late"))
-_ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
-_GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +182,7 @@ def _two(words: Sequence[str], cut: int) -> bool:
     """Whether the link joins two offices of one person or two nouns of one body: "President and CEO Ann Lee"."""
     if not 0 < cut < len(words) - 2 or words[cut] not in ("and", "&"):
         return False
-    offices = words[cut - 1].lower() in _PERSONAL and any(word.lower() in _PERSONAL for word in words[cut + 1 : -1])
+    offices = words[cut - 1].lower() in PERSONAL and any(word.lower() in PERSONAL for word in words[cut + 1 : -1])
     if offices or (all(map(capital, words[cut + 1 : -1])) and words[-1].lower() in ORGANISATION_WORDS):
         return True
     return _joins_a_committee(words, cut)
@@ -250,70 +243,11 @@ def _named(words: Sequence[str], at: int) -> bool:
     if _ORDINAL.fullmatch(words[at]):
         return at + 1 < len(words) and capital(words[at + 1])
     before = words[at - 1].lower() if at else ""
-    return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in _GIVEN)
-
-
-def name_begins(words: Sequence[str], first: int = 0) -> int:
-    """Where the name begins in a run of capitals: past the last title that is not a surname itself.
-
-    A title is a surname behind a given name or an initial ("Councillor Jeffrey Lord"), and a given name behind another
-    title ("PC Dean Oakes").
-    """
-    begin = first
-    for at in range(first, len(words)):
-        if is_title(words[at]) and not _is_surname(words, at, begin) and not _is_given(words, at, first, begin):
-            begin = at + 1
-    return begin
-
-
-def _is_surname(words: Sequence[str], at: int, begin: int) -> bool:
-    """Whether a title at the end of a name is its surname: behind a given name, an initial or "Mr"."""
-    if not all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :]):
-        return False
-    before = words[at - 1] if at > begin else ""
-    if before.lower() in _GIVEN or (before[1:] == "." and before[:1].isupper()):
-        return True
-    return at > 0 and words[at - 1].lower() in COURTESY
-
-
-def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
-    """Whether a title within a name is a given name: behind another title, or first with a surname alone behind it."""
-    if words[at].lower() not in _GIVEN or at + 1 == len(words):
-        return False
-    if at == begin and at and (words[at - 1].lower() in _PERSONAL or words[at - 1].isdigit()):
-        return True
-    rest = [word for word in words[at + 1 :] if word[1:] != "."]
-    return at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
-
-
-def past_domain(words: Sequence[str], first: int) -> int:
-    """Where the name begins behind the domain of an office: "Secretary of Homeland Security Ann Lee"."""
-    given = (at for at in range(first + 1, len(words) - 1) if words[at].lower() in _GIVEN)
-    return next(given, len(words) - 2)
+    return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in GIVEN)
 
 
 def _owns(word: str) -> bool:
     return word.endswith(("’s", "'s", "s’", "s'"))
-
-
-def is_title(word: str) -> bool:
-    """Whether a word tells an office or a part played: "senator", "President-elect", "then-Governor"."""
-    form = word.lower()
-    if form in _PERSONAL or (form in PLURAL_NOUNS and form.removesuffix("s") in TITLES):
-        return True
-    before, _, after = form.partition("-")
-    return (before in _PERSONAL and after in _ELECTED) or (before in _ONCE and after in _PERSONAL)
-
-
-def capital(word: str) -> bool:
-    """Whether a word is written as a name or a part of one."""
-    large = word[0].isupper() or word[0] in "@#" or _PREFIXED.match(word) is not None
-    return large and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
-
-
-def bare(word: str) -> str:
-    """A word without a possessive ending."""
-    return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
 def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> SpeakerKind:
@@ -321,7 +255,7 @@ def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> Speake
     titled = any(map(is_title, head[:start]))
     if lowered[-1] in ORGANISATION_WORDS or (not titled and any(word in ORGANISATION_WORDS for word in lowered)):
         return SpeakerKind.ORGANISATION
-    if titled or lowered[0] in _GIVEN:
+    if titled or lowered[0] in GIVEN:
         return SpeakerKind.PERSON
     if head[0].lower() == "the" and any(word.lower() in _OF_TWO for word in head[:start]):
         return SpeakerKind.PERSON

@@ -7,9 +7,10 @@ from enum import IntEnum
 from itertools import pairwise
 
 from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
-from reader.phrases.cues import Force, is_passive
+from reader.phrases.cues import is_passive
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
+from reader.phrases.verb_or_noun import Force
 
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
 _OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS

@@ -1,0 +1,127 @@
+"""Whether a word that can be a verb of speech is one where it stands: "Lee claims it", not "the claims"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
+from reader.language.english.people.reporting import (
+    AUXILIARIES,
+    LABELLING_VERBS,
+    NOUNS_AS_WELL,
+    PARTICIPLE_END,
+    PREPOSITIONS,
+    SAYING_VERBS,
+    SUBORDINATORS,
+    WEAK_VERBS,
+)
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.nouns.beginnings import is_capital_verb
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries
+
+_OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
+_POINTING = DETERMINERS - STANDING_ALONE
+
+
+class Force(IntEnum):
+    """How surely a verb reports speech."""
+
+    WEAK = 0
+    LABELLING = 1
+    SAYING = 2
+
+
+def _forces() -> dict[str, Force]:
+    forces = dict.fromkeys(WEAK_VERBS, Force.WEAK)
+    forces |= dict.fromkeys(LABELLING_VERBS, Force.LABELLING)
+    return forces | dict.fromkeys(SAYING_VERBS, Force.SAYING)
+
+
+FORCES = _forces()
+_UNCHANGED = frozenset(("read", "cast", "cut", "put", "hit"))
+BASE_FORMS = frozenset(form for form in FORCES if f"{form}s" in FORCES or f"{form}es" in FORCES) - _UNCHANGED
+_PLURAL_SUBJECTS = PLURAL_NOUNS | frozenset(("i", "we", "they", "you", "not", "", ",", QUOTATION))
+_PLAIN_FORM_FOLLOWS = _PLURAL_SUBJECTS | AUXILIARIES | SUBORDINATORS
+
+
+def _takes_base_form(before: str) -> bool:
+    """Whether a plain verb form can follow this word: "they call", "would call", "officials call", "and call"."""
+    return before in _PLAIN_FORM_FOLLOWS or before.endswith(("s", "ly"))
+
+
+def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a word that can be a verb of speech is one here."""
+    word = words[at]
+    before = _before(words, at, start)
+    if _is_name(words, at, start) or _describes(word.form, before):
+        return False
+    if word.form.endswith(PARTICIPLE_END):
+        return True
+    if (before in PREPOSITIONS and before != "to") or _supposes(words, at, before):
+        return False
+    if word.form in BASE_FORMS and not _takes_base_form(before):
+        return False
+    if word.form not in NOUNS_AS_WELL:
+        return True
+    return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)
+
+
+def _has_its_own_verb(words: list[Word], at: int) -> bool:
+    """Whether a verb of saying right behind shows a word to be its subject: "reports say"."""
+    following = words[at + 1] if at + 1 < len(words) else words[at]
+    return words[at].form.endswith("s") and following.form in BASE_FORMS - NOUNS_AS_WELL and not following.capital
+
+
+def _before(words: list[Word], at: int, start: int) -> str:
+    """The word before a verb; before an adverb an article, where there is one: "the formally declared candidates"."""
+    before = words[at - 1].form if at > start else ""
+    if before.endswith("ly") and words[at].form.endswith("ed") and at - start > 1:
+        return words[at - 2].form if words[at - 2].form in _POINTING else before
+    return before
+
+
+def _is_name(words: list[Word], at: int, start: int) -> bool:
+    """Whether a capital makes a word no verb, since it does not open the sentence with one."""
+    return words[at].capital and not _opens(words, at, start) and not is_capital_verb(words, at)
+
+
+def _supposes(words: list[Word], at: int, before: str) -> bool:
+    """Whether the verb only brings in an example: "such as, say, “…”"."""
+    return words[at].form == "say" and before == "," == words[min(at + 1, len(words) - 1)].form
+
+
+def _describes(form: str, before: str) -> bool:
+    """Whether the word before makes a form no verb: "when asked", "the said", "Lee's claims"."""
+    return (before in _OPENING and form.endswith("ed")) or before in _POINTING or before.endswith(("’s", "'s"))
+
+
+def _opens(words: list[Word], at: int, start: int) -> bool:
+    """Whether a verb opens the sentence: "Calling it …, Lee left", "Asked …, Lee left", "Said Lee: “…”"."""
+    form = words[at].form
+    if at != start:
+        return False
+    return form.endswith((PARTICIPLE_END, "ed")) or form in ("said", "says", "wrote", "writes", "adds")
+
+
+def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether somebody stands right before a word that may as well be a noun: "Lee notes", but not "many notes"."""
+    here = before_auxiliaries(words, at, start + 1) - 1
+    if here < at - 1 or words[here].form in (QUOTATION, ",", ")", "and", "who", "which", "that", "—", "–", "--"):
+        return True
+    if words[here].form in PLURAL_NOUNS:
+        return words[at].form in BASE_FORMS
+    return any(noun.end == here + 1 and noun.sort > Sort.OTHER for noun in nouns)
+
+
+def is_participle(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether the verb tells what was done to the thing before it: "steps described by Lee", "a bench dubbed “…”"."""
+    if not words[at].form.endswith("ed") or at + 1 >= len(words):
+        return False
+    if words[at + 1].form == "by":
+        return True
+    thing = any(noun.end == at and noun.sort is Sort.OTHER and noun.start >= start for noun in nouns)
+    named = words[at + 1].form in (QUOTATION, "as") or (
+        words[at + 1].form in DETERMINERS and at + 2 < len(words) and words[at + 2].form == QUOTATION
+    )
+    return thing and named and words[at].form in LABELLING_VERBS

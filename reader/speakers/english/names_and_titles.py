@@ -1,0 +1,85 @@
+"""Where a name begins in a run of capitals, and which words before it are titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.naming import (
+    CALENDAR,
+    COURTESY,
+    DETERMINERS,
+    FEMALE,
+    MALE,
+    NAME_PREFIXES,
+    NAME_SUFFIXES,
+    PLURAL_NOUNS,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+_PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
+PERSONAL = ROLE_NOUNS | TITLES
+_ELECTED = frozenset(("elect", "designate", "emeritus"))
+_ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
+GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
+
+
+def name_begins(words: Sequence[str], first: int = 0) -> int:
+    """Where the name begins in a run of capitals: past the last title that is not a surname itself.
+
+    A title is a surname behind a given name or an initial ("Councillor Jeffrey Lord"), and a given name behind another
+    title ("PC Dean Oakes").
+    """
+    begin = first
+    for at in range(first, len(words)):
+        if is_title(words[at]) and not _is_surname(words, at, begin) and not _is_given(words, at, first, begin):
+            begin = at + 1
+    return begin
+
+
+def _is_surname(words: Sequence[str], at: int, begin: int) -> bool:
+    """Whether a title at the end of a name is its surname: behind a given name, an initial or "Mr"."""
+    if not all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :]):
+        return False
+    before = words[at - 1] if at > begin else ""
+    if before.lower() in GIVEN or (before[1:] == "." and before[:1].isupper()):
+        return True
+    return at > 0 and words[at - 1].lower() in COURTESY
+
+
+def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
+    """Whether a title within a name is a given name: behind another title, or first with a surname alone behind it."""
+    if words[at].lower() not in GIVEN or at + 1 == len(words):
+        return False
+    if at == begin and at and (words[at - 1].lower() in PERSONAL or words[at - 1].isdigit()):
+        return True
+    rest = [word for word in words[at + 1 :] if word[1:] != "."]
+    return at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
+
+
+def past_domain(words: Sequence[str], first: int) -> int:
+    """Where the name begins behind the domain of an office: "Secretary of Homeland Security Ann Lee"."""
+    given = (at for at in range(first + 1, len(words) - 1) if words[at].lower() in GIVEN)
+    return next(given, len(words) - 2)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word tells an office or a part played: "senator", "President-elect", "then-Governor"."""
+    form = word.lower()
+    if form in PERSONAL or (form in PLURAL_NOUNS and form.removesuffix("s") in TITLES):
+        return True
+    before, _, after = form.partition("-")
+    return (before in PERSONAL and after in _ELECTED) or (before in _ONCE and after in PERSONAL)
+
+
+def capital(word: str) -> bool:
+    """Whether a word is written as a name or a part of one."""
+    large = word[0].isupper() or word[0] in "@#" or _PREFIXED.match(word) is not None
+    return large and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
+
+
+def bare(word: str) -> str:
+    """A word without a possessive ending."""
+    return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
