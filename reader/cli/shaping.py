@@ -23,7 +23,7 @@ class Shape:
     """The rows that are wanted, by name, by the letters of the accounts that tell them, with so many around each."""
 
     only: tuple[str, ...] = ()
-    told_by: tuple[str, ...] = ()
+    reported_by: tuple[str, ...] = ()
     context: int = 0
     md_style: str | None = None
     front_matter: bool = False
@@ -39,7 +39,7 @@ class Shape:
         """What is said, by the name of its option."""
         return {
             "--only": self.only,
-            "--told-by": self.told_by,
+            "--reported-by": self.reported_by,
             "--context": self.context,
             "--md-style": self.md_style,
             "--front-matter": self.front_matter,
@@ -51,8 +51,8 @@ class Shape:
         from reader.export import EXPORTERS, Choice  # noqa: PLC0415
 
         choices = {"--md-style": Choice.STYLE, "--front-matter": Choice.FRONT_MATTER, "--brief": Choice.BRIEF}
-        if self.context and not (self.only or self.told_by):
-            raise Refused("--context adds rows around those of --only or --told-by; use one of them as well")
+        if self.context and not (self.only or self.reported_by):
+            raise Refused("--context adds rows around those of --only or --reported-by; use one of them as well")
         for option, said in self._said.items():
             choice = choices.get(option, Choice.SCOPE)
             if said and choice not in EXPORTERS[suffix].choices:
@@ -65,13 +65,13 @@ class Shape:
         from reader.model import Kind, Verdict  # noqa: PLC0415
 
         labels = comparison.labels
-        if strangers := [letter for letter in self.told_by if letter not in labels]:
-            raise Refused(f"--told-by {strangers[0]}: there is no such account; choose from {', '.join(labels)}")
+        if strangers := [letter for letter in self.reported_by if letter not in labels]:
+            raise Refused(f"--reported-by {strangers[0]}: there is no such account; choose from {', '.join(labels)}")
         scope = Scope(
             frozenset(verdict for verdict in Verdict if verdict in self.only),
             frozenset(kind for kind in Kind if kind in self.only and kind is not Kind.SPEAKER),
             remarked="marked" in self.only,
-            told=frozenset(map(labels.index, self.told_by)),
+            told=frozenset(map(labels.index, self.reported_by)),
             context=self.context,
         )
         return Form(scope, MarkdownStyle(self.md_style or MarkdownStyle.GITHUB), self.front_matter, self.brief)
@@ -131,7 +131,11 @@ shaping: tuple[Decorator, ...] = (
         " several with commas.",
     ),
     click.option(
-        "--told-by", metavar="A,B", type=_Letters(), default=(), help="Write only rows that all these accounts report."
+        "--reported-by",
+        metavar="A,B",
+        type=_Letters(),
+        default=(),
+        help="Write only rows that all these accounts report.",
     ),
     click.option(
         "--context",

@@ -41,7 +41,7 @@ def pointed_words(comparison: Comparison, pointed: Pointer | PointedRow) -> tupl
     assert comparison.second_reading is not None
     model = comparison.second_reading.model
     if isinstance(pointed, PointedRow):
-        return f"{SIGN} told together, says {model}", f"{_places(comparison, pointed)} ({pointed.about})"
+        return f"{SIGN} the same thing, says {model}", f"{_places(comparison, pointed)} ({pointed.about})"
     readings = told(zip(comparison.labels, as_finding(comparison, pointed).readings, strict=True))
     return f"{SIGN} {kind_words(pointed.kind)}, says {model}", f"{readings} ({pointed.weight}: {pointed.reason})"
 

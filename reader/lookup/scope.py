@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from reader.lookup.row_index import Concordance
-from reader.model import Check, Comparison, Kind, Row, Ruling, Verdict
+from reader.model import Check, Kind, Row, Ruling, Verdict
 
 DIFFERENCES = frozenset({Verdict.DIFFER, Verdict.SPEAKER})
 ROW_KINDS: Mapping[str, frozenset[Verdict]] = MappingProxyType(
@@ -46,16 +46,17 @@ class Noted(StrEnum):
     RESOLVED = Check.RESOLVED.value
     UPHELD = "with a difference confirmed"
     DISMISSED = "with a difference dismissed"
+    CORRECTED = "with a speaker corrected"
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A row is held that meets every condition; an empty condition is met by every row.
 
-    The row has one of the `verdicts`, a finding of one of the `kinds`, or any remark where `remarked` is set; every
-    account of `told` tells it, and none of `untold`; it quotes one of the `speakers` (numbers of `Comparison.voices`);
-    the user has noted one of the `remarks` about it; it is among `rows` (numbers from 0). `context` is how many rows
-    around each are shown with it. `called` says in the user's words what `rows` are.
+    The row has one of the `verdicts`, a finding of one of the `kinds`, or any remark or corrected speaker where
+    `remarked` is set; every account of `told` tells it, and none of `untold`; it quotes one of the `speakers` (numbers
+    of `Comparison.voices`); the user has noted one of the `remarks` about it; it is among `rows` (numbers from 0).
+    `context` is how many rows around each are shown with it. `called` says in the user's words what `rows` are.
     """
 
     verdicts: frozenset[Verdict] = frozenset()
@@ -98,7 +99,9 @@ class Scope:
         return tuple(
             number
             for number, (row, verdict) in enumerate(rows)
-            if self._amounts(row, verdict) and self._is_told(row) and all(number in some for some in among)
+            if (self._amounts(row, verdict) or (self.remarked and number in concordance.corrected))
+            and self._is_told(row)
+            and all(number in some for some in among)
         )
 
     def _rows_named(self, concordance: Concordance) -> Iterator[frozenset[int]]:
@@ -108,7 +111,7 @@ class Scope:
         if self.speakers:
             yield frozenset(row for voice in self.speakers for row in concordance.quoting[voice])
         if self.remarks:
-            rows_of = noted(concordance.comparison)
+            rows_of = noted(concordance)
             yield frozenset(row for remark in self.remarks for row in rows_of.get(remark, ()))
 
     def _is_told(self, row: Row) -> bool:
@@ -141,9 +144,10 @@ def shown(concordance: Concordance, scope: Scope) -> tuple[int, ...]:
     return tuple(row for row in rows if concordance.verdicts[row] is not Verdict.ASIDE)
 
 
-def noted(comparison: Comparison) -> dict[Noted, list[int]]:
+def noted(concordance: Concordance) -> dict[Noted, list[int]]:
     """The rows of each remark, ascending."""
-    rows: dict[Noted, list[int]] = {}
+    comparison = concordance.comparison
+    rows = {Noted.CORRECTED: sorted(concordance.corrected)}
     for number in comparison.remarked:
         remark = comparison.rows[number].remark
         found = [Noted.BOOKMARK] * remark.bookmarked + [Noted.NOTE] * bool(remark.note)

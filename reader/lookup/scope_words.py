@@ -14,7 +14,7 @@ def conditions(scope: Scope, comparison: Comparison) -> dict[str, str]:
         "verdicts": scope.kind,
         "kinds": _kinds(scope),
         "remarked": "with a note or mark",
-        "told": _told_by(scope, comparison),
+        "told": _reported_by(scope, comparison),
         "untold": f"left out by {letters(comparison, sorted(scope.untold))}",
         "speakers": f"quoting {listed(speakers, 'or')}",
         "remarks": listed(sorted(scope.remarks), "or"),
@@ -23,7 +23,7 @@ def conditions(scope: Scope, comparison: Comparison) -> dict[str, str]:
 
 
 def in_words(scope: Scope, comparison: Comparison) -> str:
-    """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
+    """The rows in words, as in `rows that differ or with a remark, reported by A and B`."""
     named = [words for verdict, words in SCOPES.items() if verdict in scope.verdicts]
     if scope.kinds:
         named.append(_kinds(scope))
@@ -31,12 +31,12 @@ def in_words(scope: Scope, comparison: Comparison) -> str:
         named.append("with a note or mark")
     rows = scope.called or ("rows" if scope.rows is None else "chosen rows")
     meeting = f"{rows} {listed(named, 'or')}" if named else rows
-    return f"{meeting}{',' * bool(named)} {_told_by(scope, comparison)}" if scope.told else meeting
+    return f"{meeting}{',' * bool(named)} {_reported_by(scope, comparison)}" if scope.told else meeting
 
 
 def _kinds(scope: Scope) -> str:
     return f"with a difference in {listed([words for kind, words in KIND_NAMES.items() if kind in scope.kinds], 'or')}"
 
 
-def _told_by(scope: Scope, comparison: Comparison) -> str:
-    return f"told by {letters(comparison, sorted(scope.told))}"
+def _reported_by(scope: Scope, comparison: Comparison) -> str:
+    return f"reported by {letters(comparison, sorted(scope.told))}"

@@ -63,12 +63,12 @@ def _why_matched(comparison: Comparison, row: Row) -> str:
 def _why_alone(comparison: Comparison, row: Row) -> str:
     visiting = [account for account in row.tellers if not row.cells[account]]
     if visiting:
-        tell = "tells" if len(visiting) == 1 else "tell"
-        return f"{letters(comparison, visiting)} {tell} some of it in another row"
+        report = "reports" if len(visiting) == 1 else "report"
+        return f"{letters(comparison, visiting)} {report} part of it in another row"
     if row.overruled:
         return "it was split off by hand"
     if near := {each.place[0] for each in row.parallels if each.told}:
-        return f"{letters(comparison, sorted(near), 'or')} may report some of it in another row"
+        return f"{letters(comparison, sorted(near), 'or')} may report part of it in another row"
     others = [account for account, cell in enumerate(row.cells) if not cell]
     return f"nothing in {letters(comparison, others, 'or')} matches"
 

@@ -33,7 +33,7 @@ def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReadin
 def accepted(comparison: Comparison, model: str, pointed: Pointer | PointedRow) -> str:
     """What is noted of a difference or a row that the model points at and the user accepts, on one line."""
     if isinstance(pointed, PointedRow):
-        return f"Pointed out by {model} and accepted: told together ({pointed.about})"
+        return f"Pointed out by {model} and accepted: the same thing ({pointed.about})"
     told = zip(comparison.labels, as_finding(comparison, pointed).readings, strict=True)
     words = " · ".join(f"{label} {reading}" for label, reading in told if reading)
     return f"Pointed out by {model} and accepted: {words} ({pointed.weight}). {pointed.reason}"

@@ -14,7 +14,7 @@ _PROGRAMS = frozenset({"WezTerm", "ghostty", "rio"})
 _MULTIPLEXERS = ("screen", "tmux")
 """These keep what is copied from the terminal unless they are told otherwise."""
 _PATIENCE = 2.0
-"""So many seconds a program may take; a display that does not answer must not hold the app up for longer."""
+"""So many seconds a program may take; a display that does not answer is waited for no longer."""
 COMMANDS = ("wl-copy", "xclip", "xsel", "pbcopy", "clip.exe")
 
 

@@ -51,7 +51,7 @@ class Working(Widget):
 
 
 class OpeningScreen(Screen[None]):
-    """The heads of the accounts, by their names and then by their titles, above the work."""
+    """The heads of the accounts, by their names and then by their sources, above the work."""
 
     AUTO_FOCUS = None
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "app.quit", "Quit", show=False)]

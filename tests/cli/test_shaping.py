@@ -27,7 +27,7 @@ from tests.support.sample_events import comparison
             id="rows by name",
         ),
         pytest.param(
-            Shape(told_by=("A", "C"), context=2), Form(Scope(told=frozenset({0, 2}), context=2)), id="by accounts"
+            Shape(reported_by=("A", "C"), context=2), Form(Scope(told=frozenset({0, 2}), context=2)), id="by accounts"
         ),
         pytest.param(
             Shape(md_style="obsidian", front_matter=True),
@@ -46,7 +46,9 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
     [
         pytest.param(["--only", "number"], "# Fire destroys", "in number: 3 of 48 rows.", id="a kind"),
         pytest.param(["--only", " Differ,SPEAKER "], "# Fire destroys", "speakers: 10 of 48 rows.", id="verdicts"),
-        pytest.param(["--told-by", "b, c"], "# Fire destroys", "told by B and C: 14 of 48 rows.", id="accounts"),
+        pytest.param(
+            ["--reported-by", "b, c"], "# Fire destroys", "reported by B and C: 14 of 48 rows.", id="accounts"
+        ),
         pytest.param(
             ["--only", "date", "--context", "1"], "# Fire destroys", "with 1 row before and after", id="in context"
         ),
@@ -79,9 +81,11 @@ def test_demo_and_open_take_the_same(tmp_path: Path) -> None:
     [
         pytest.param(["--only", "differ,odd"], "there are no rows called 'odd'; choose from agree, related", id="rows"),
         pytest.param(["--only", ""], "there are no rows called ''", id="no rows"),
-        pytest.param(["--told-by", "A,Q"], "--told-by Q: there is no such account; choose from A, B, C", id="account"),
         pytest.param(
-            ["--context", "2"], "--context adds rows around those of --only or --told-by", id="context of nothing"
+            ["--reported-by", "A,Q"], "--reported-by Q: there is no such account; choose from A, B, C", id="account"
+        ),
+        pytest.param(
+            ["--context", "2"], "--context adds rows around those of --only or --reported-by", id="context of nothing"
         ),
         pytest.param(["--md-style", "rst"], "'rst' is not one of 'github', 'obsidian'", id="style"),
         pytest.param(["--only", "differ", "--json"], "--only does not apply to .json; it applies to .md", id="json"),

@@ -162,7 +162,39 @@ def test_a_few_quoted_words_stand_in_their_clause(text, clause):
 
 def test_of_what_one_account_alone_gives_it_is_said_where_it_stands():
     told = lines("who-said-what", comparison("museum-theft"))
-    assert "- Only in one account: **A:17**, **B:23**, **C:7**" in told
+    assert "- Only in one account: **A:17**" in told
+    assert "- In rows that other accounts report too: **B:23**, **C:7**" in told
+
+
+ONE_EACH = (
+    "Mill burns at Ode\n\nA mill burned down at Ode on Monday night.\n\n“We lost it all,” said its owner, Tom Hale.\n\n"
+    "“The roof went first,” said Ann Lee, the fire chief. “Nobody slept,” Lee said.\n",
+    "Fire in Ode\n\nA mill at Ode burned down on Monday night.\n\n“It was the wiring,” said Ruth Adair, a builder.\n",
+)
+
+
+def test_speakers_of_one_account_each_stand_by_account_with_their_places():
+    told = lines("who-said-what", compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate(ONE_EACH)]))
+    assert told == [
+        "Nobody is named as a speaker by two accounts.",
+        "",
+        "- **A** Ann Lee (**A:7**), Tom Hale (**A:5**)",
+        "- **B** Ruth Adair (**B:5**)",
+        "",
+    ]
+
+
+IN_COMMON = (
+    "Mill burns at Ode\n\nA mill burned down at Ode on Monday night, said Ann Lee, the fire chief.\n\n"
+    "“Nobody slept in Harrow Lane,” said Lee.\n",
+    "Fire in Ode\n\nThe mill at Ode burned down on Monday night.\n\nRain helped in the end, said Ann Lee, the chief.\n",
+)
+
+
+def test_that_a_statement_is_in_one_account_alone_is_not_said_of_what_others_report():
+    told = lines("who-said-what", compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate(IN_COMMON)]))
+    assert "- Only in one account: **A:5**" in told
+    assert "- In rows that other accounts report too: **A:3**, **B:5**" in told
 
 
 def test_who_said_what_in_the_rows_held_alone():

@@ -1,4 +1,4 @@
-"""What ties a row together, counted and named."""
+"""What ties a row together, named."""
 
 import pytest
 
@@ -31,21 +31,29 @@ KESTREL, POINT = anchor("Kestrel", "Kestrel"), anchor("Point", "Point")
 
 
 @pytest.mark.parametrize(
-    ("anchors", "words"),
+    ("anchors", "told"),
     [
-        pytest.param([], "", id="nothing"),
-        pytest.param([BRIDGES], "1 word", id="a word is only counted"),
-        pytest.param([THREE], "1 figure (3)", id="a figure, however it is written"),
-        pytest.param([ODILE, BRANDT], "1 name (Odile Brandt)", id="words of one name are one"),
-        pytest.param([BRANDT, KESTREL, POINT, ODILE], "2 names (Odile Brandt, Kestrel Point)", id="two names"),
-        pytest.param([NOBODY], "1 quoted word", id="quoted by both"),
-        pytest.param([THREE, BRIDGES, BRANDT], "1 figure (3), 1 name (Brandt) and 1 word", id="the surest first"),
-        pytest.param([BRIDGES] * 8, "8 words or more", id="a row keeps no more than eight"),
+        pytest.param([], [], id="nothing"),
+        pytest.param([BRIDGES], ["wording: similar"], id="a word says nothing alone"),
+        pytest.param([THREE], ["same figure: 3"], id="a figure, however it is written"),
+        pytest.param([ODILE, BRANDT], ["same name: Odile Brandt"], id="words of one name are one"),
+        pytest.param([BRANDT, KESTREL, POINT, ODILE], ["same names: Odile Brandt, Kestrel Point"], id="two names"),
+        pytest.param([NOBODY], ["same quotation: “Nobody will swim”"], id="quoted by both"),
+        pytest.param(
+            [BRIDGES, BRANDT, THREE, NOBODY],
+            ["same figure: 3", "same name: Brandt", "same quotation: “Nobody will swim”", "wording: similar"],
+            id="the surest first",
+        ),
     ],
 )
-def test_what_ties_a_row_together(anchors, words):
-    row = Row(((0,), (0,)), anchors=tuple(anchors))
-    assert alike(Comparison(READ, (row,)), row) == words
+def test_what_ties_a_row_together(anchors, told):
+    row = Row(((0,), (0,)), anchors=tuple(anchors), confidence=1.0)
+    assert [": ".join(each) for each in alike(Comparison(READ, (row,)), row)] == told
+
+
+def test_of_a_row_that_is_only_related_less_is_said_of_its_words():
+    row = Row(((0,), (0,)), anchors=(BRIDGES,), confidence=0.0)
+    assert alike(Comparison(READ, (row,)), row) == [("wording", "a few words in common")]
 
 
 async def test_the_line_of_evidence_says_what_is_alike_and_no_list_of_words():
@@ -54,7 +62,7 @@ async def test_the_line_of_evidence_says_what_is_alike_and_no_list_of_words():
         await press(pilot, "a")
         verdict, (line, *_), _ = app.reading.panels.evidence.told
         assert verdict.plain == f" {Verdict.AGREE.sign} A and B agree: no difference found"
-        assert line.plain == "alike: 2 words"
+        assert line.plain == "wording: similar"
 
 
 async def test_why_tells_no_bare_scores():

@@ -6,7 +6,8 @@ import pytest
 from reader.lookup.row_index import Concordance
 from reader.lookup.scope import DIFFERENCES, ROW_KINDS, Noted, Scope, shown, widened
 from reader.lookup.scope_words import conditions
-from reader.model import Check, Remark, Verdict
+from reader.model import Check, Remark, Speaker, Verdict
+from reader.overrule import correct_speakers
 from tests.support.comparisons import THREE, TWO
 from tests.support.weir import WEIR
 
@@ -79,6 +80,14 @@ def test_remarks_show_the_rows_that_have_them():
     assert shown(Concordance(TWO), Scope(remarks=frozenset(Noted))) == ()
 
 
+def test_a_corrected_speaker_is_found_like_a_remark():
+    place = next((account, 0) for account, witness in enumerate(THREE.witnesses) if witness.quotations)
+    concordance = Concordance(correct_speakers(THREE, {place: Speaker("Ann Lee")}))
+    (row,) = concordance.corrected
+    assert shown(concordance, Scope(remarks=frozenset({Noted.CORRECTED}))) == (row,)
+    assert Scope(remarked=True).met(concordance) == (row,)
+
+
 def test_furniture_is_shown_where_nothing_is_asked_for_or_where_it_is_remarked():
     concordance = Concordance(TWO)
     aside = {number for number, row in enumerate(TWO.rows) if row.verdict is Verdict.ASIDE}
@@ -102,7 +111,7 @@ def test_a_filter_without_one_of_its_conditions_never_shows_less():
     [
         (Scope(), []),
         (Scope(DIFFERENCES), ["differences"]),
-        (Scope(frozenset({Verdict.ONLY, Verdict.AGREE}), told=frozenset({B})), ["agree only", "told by B"]),
+        (Scope(frozenset({Verdict.ONLY, Verdict.AGREE}), told=frozenset({B})), ["agree only", "reported by B"]),
         (Scope(untold=frozenset({A, C})), ["left out by A and C"]),
         (Scope(speakers=frozenset({0, 2})), ["quoting Oda Falk or Jens Holm"]),
         (Scope(speakers=frozenset({4})), ["quoting nobody named"]),

@@ -111,10 +111,10 @@ def test_a_document_quotes_the_rows_held_and_those_around_them_and_no_others(sco
             id="kinds",
         ),
         pytest.param(Scope(remarked=True), "rows with a note or mark: 0 of 9 rows.", id="marked"),
-        pytest.param(Scope(told=frozenset({0, 1})), "rows told by A and B: 5 of 9 rows.", id="accounts"),
+        pytest.param(Scope(told=frozenset({0, 1})), "rows reported by A and B: 5 of 9 rows.", id="accounts"),
         pytest.param(
             Scope(frozenset({Verdict.AGREE}), told=frozenset({0})),
-            "rows that agree, told by A: 2 of 9 rows.",
+            "rows that agree, reported by A: 2 of 9 rows.",
             id="verdict and account",
         ),
         pytest.param(

@@ -88,12 +88,12 @@ def with_parallels(*parallels):
 def test_a_passage_told_in_another_row_is_not_said_to_match_nothing():
     told = with_parallels(Parallel((1, 1), (0, 0), 0.5, ("Brandt",)), Parallel((1, 0), (0, 0), 0.2, ()))
     alone = headline(told, told.rows[0], "x")
-    assert alone == "B may report some of it in another row; x joins it with a row by hand"
+    assert alone == "B may report part of it in another row; x joins it with a row by hand"
     assert perhaps_elsewhere(told, Concordance(told), told.rows[0]) == "B (row 4)"
 
 
 def test_a_row_with_a_clause_of_another_says_who_tells_some_of_it():
-    assert headline(VISITED, VISITED.rows[HOST], "x").startswith("B tells some of it in another row")
+    assert headline(VISITED, VISITED.rows[HOST], "x").startswith("B reports part of it in another row")
 
 
 def test_candidates_come_once_and_the_nearest_first():

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 
 import pytest
 from textual.command import CommandPalette
@@ -11,7 +12,11 @@ from tests.support.comparisons import THREE, TWO
 
 
 def articles_of(comparison):
-    return [witness.article for witness in comparison.witnesses]
+    """Its articles, each of which names an outlet."""
+    return [
+        replace(witness.article, about=replace(witness.article.about, outlet=f"The {label} Gazette"))
+        for label, witness in zip(comparison.labels, comparison.witnesses, strict=True)
+    ]
 
 
 @pytest.fixture
@@ -46,7 +51,7 @@ def shown(app):
     return app.reading is not None and app.reading.rows.cells is not None
 
 
-async def test_the_frame_is_up_while_it_reads_and_the_titles_come_when_that_is_done(comparing):
+async def test_the_frame_is_up_while_it_reads_and_the_sources_come_when_that_is_done(comparing):
     read, gate = threading.Event(), comparing[0]
 
     def reading(progress):
@@ -59,9 +64,9 @@ async def test_the_frame_is_up_while_it_reads_and_the_titles_come_when_that_is_d
         await until(pilot, lambda: app.opening.working.share == 0.5)
         heads = app.opening.heads
         assert "Reading…" in str(app.opening.working.render())
-        assert heads.render().plain.split() == ["A", "B", "Post", "wire.txt"]
+        assert heads.render().plain.split() == ["A", "Post", "B", "wire.txt"]
         read.set()
-        await until(pilot, lambda: "Ferry strikes pier" in heads.render().plain)
+        await until(pilot, lambda: "The B Gazette" in heads.render().plain)
         gate.set()
         await until(pilot, lambda: shown(app))
 
@@ -70,7 +75,7 @@ async def test_the_frame_is_up_while_it_compares_and_the_rows_come_when_it_is_do
     app = ReaderApp(articles_of(TWO))
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.opening.working.share == 0.4)
-        assert "Ferry strikes pier" in app.opening.heads.render().plain
+        assert "The B Gazette" in app.opening.heads.render().plain
         assert "Comparing…" in str(app.opening.working.render())
         assert "40%" in str(app.opening.working.render())
         comparing[0].set()

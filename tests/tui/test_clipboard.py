@@ -73,8 +73,27 @@ def test_a_program_that_fails_leaves_it_to_the_next(programs):
     assert copied_by("a", {"DISPLAY": ":0"}) == "xsel"
 
 
+@pytest.fixture
+def display(monkeypatch):
+    """A terminal that is not known to copy, before a screen."""
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("DISPLAY", ":0")
+    for name in ("TERM_PROGRAM", "KITTY_WINDOW_ID", "WT_SESSION", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
+async def said(pilot):
+    """What is said in the end, once no program is waited for."""
+    for _ in range(200):
+        if not pilot.app.reading.panels.status.message.startswith("copying "):
+            break
+        await pilot.pause(0.01)
+    return pilot.app.reading.panels.status.message
+
+
 @pytest.mark.parametrize(
-    ("term", "there", "said"),
+    ("term", "there", "words"),
     [
         pytest.param("xterm-kitty", [], "copied row 1 of A, B as Markdown", id="the terminal"),
         pytest.param("xterm", ["xclip"], "copied row 1 of A, B as Markdown (xclip)", id="a program"),
@@ -82,15 +101,30 @@ def test_a_program_that_fails_leaves_it_to_the_next(programs):
     ],
 )
 async def test_it_is_said_how_and_never_that_it_was_copied_where_that_is_not_known(
-    programs, monkeypatch, term, there, said
+    programs, display, term, there, words
 ):
     make, _ = programs
     make(*there)
-    monkeypatch.setenv("TERM", term)
-    monkeypatch.setenv("DISPLAY", ":0")
-    for name in ("TERM_PROGRAM", "KITTY_WINDOW_ID", "WT_SESSION", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
+    display.setenv("TERM", term)
     app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "y")
-        assert app.reading.panels.status.message == said
+        assert await said(pilot) == words
+
+
+async def test_the_app_goes_on_while_a_program_takes_its_time(programs, display, tmp_path):
+    """The program waits until it is let go, after the next key has been dealt with."""
+    gate = tmp_path / "gate"
+    (tmp_path / "xclip").write_text(
+        f"#!/bin/sh\nwhile [ ! -e {gate} ]; do /bin/sleep 0.01; done\n/bin/cat >/dev/null\n"
+    )
+    (tmp_path / "xclip").chmod(0o755)
+    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "y")
+        assert app.reading.panels.status.message == "copying row 1 of A, B as Markdown…"
+        await press(pilot, "j")
+        assert app.reading.rows.current == 1
+        await press(pilot, "k", "y")
+        gate.touch()
+        assert await said(pilot) == "copied row 1 of A, B as Markdown (xclip)"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.export.document import Inlines, Item, Link, Listing, Place, Section, Words, joined, words
+from reader.export.document import Inlines, Item, Link, Listing, Paragraph, Place, Section, Words, joined, words
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
@@ -14,15 +14,18 @@ from reader.overview import around, fullest, given_to, homes, quotations_of, rew
 from reader.phrases.unnamed import is_unnamed
 
 _NOBODY = "Words that are given to nobody"
+_NOBODY_TWICE = "Nobody is named as a speaker by two accounts."
+_ALONE = {"Only in one account": False, "In rows that other accounts report too": True}
+"""What is said of statements that one account alone gives, by whether others report the passage."""
 _WHOLE, _EDGE = 12, 4
 """Up to so many words that an account leaves out stand whole; of more, so many at either end."""
 
 
 def who_said_what(held: Selection) -> Iterator[Section]:
-    """None where no statement is told twice and nobody is named by two accounts.
+    """None where nobody speaks.
 
     Speakers that several accounts name or dispute have a section each; of what one account alone gives, it is said
-    where it stands.
+    where it stands. All others stand in a list by account.
     """
     voices = dict(_heard(held))
     among = homes(list(voices.values()))
@@ -32,10 +35,14 @@ def who_said_what(held: Selection) -> Iterator[Section]:
         Section(words(_named(held.comparison, voice)), f"speaker-{number}", tuple(_said(held, voice, among, anchors)))
         for number, voice in own.items()
     ]
+    others = [voice for number, voice in voices.items() if number not in own]
+    once = tuple(_by_account(held.comparison, others, among, anchors))
+    if sections and once:
+        sections.append(Section(words("Others who speak, by account"), "named-once", (Listing(once),)))
     if sections:
-        others = [voice for number, voice in voices.items() if number not in own]
-        once = _named_once(held.comparison, others, among, anchors)
-        yield Section(words("Who said what"), "who-said-what", sections=(*sections, *once))
+        yield Section(words("Who said what"), "who-said-what", sections=tuple(sections))
+    elif once:
+        yield Section(words("Who said what"), "who-said-what", (Paragraph(words(_NOBODY_TWICE)), Listing(once)))
 
 
 def _said(
@@ -46,7 +53,7 @@ def _said(
         _Telling(held.comparison, one, voice, among[one], fullest(held.comparison, one), anchors[one]).item()
         for one in _shared(voice)
     )
-    if items := (*told, *_alone(held.comparison, voice)):
+    if items := (*told, *_alone(held, voice)):
         yield Listing(items)
 
 
@@ -95,17 +102,26 @@ def _as(name: str, voice: Voice) -> str:
     return "" if name == voice.name else f" as {name}"
 
 
-def _alone(comparison: Comparison, voice: Voice) -> Iterator[Item]:
-    """Where the statements stand that one account alone gives."""
-    alone = [one for one in voice.statements if _tellers(one) == 1]
-    places = dict.fromkeys(
-        _place(comparison, one, account)
-        for account in range(len(comparison.witnesses))
-        for one in sorted(alone, key=lambda one: one.quotations[account])
-        if one.quotations[account]
-    )
-    if places:
-        yield Item((Words("Only in one account: "), *joined(((place,) for place in places), ", ")))
+def _alone(held: Selection, voice: Voice) -> Iterator[Item]:
+    """Where the statements stand that one account alone gives, apart where others report the passage too."""
+    told = {_place(held.comparison, one, account) for one in _shared(voice) for account in _givers(one)}
+    alone = [(account, one) for one in voice.statements if _tellers(one) == 1 for account in _givers(one)]
+    alone.sort(key=lambda each: (each[0], each[1].quotations[each[0]]))
+    places = {_place(held.comparison, one, account): _in_common(held, one, account) for account, one in alone}
+    for title, common in _ALONE.items():
+        if found := [(place,) for place, shared in places.items() if shared is common and place not in told]:
+            yield Item((Words(f"{title}: "), *joined(found, ", ")))
+
+
+def _givers(statement: Statement) -> list[int]:
+    return [account for account, cell in enumerate(statement.quotations) if cell]
+
+
+def _in_common(held: Selection, statement: Statement, account: int) -> bool:
+    """Whether the row in which an account begins to give a statement is in other accounts too."""
+    first = quotations_of(held.comparison, statement, account)[0]
+    row = held.concordance.row_at(account, first.span.start)
+    return row is not None and len(held.comparison.rows[row].tellers) > 1
 
 
 def _place(comparison: Comparison, statement: Statement, account: int) -> Place:
@@ -114,32 +130,39 @@ def _place(comparison: Comparison, statement: Statement, account: int) -> Place:
     return Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, first.span))
 
 
-def _named_once(
+def _by_account(
     comparison: Comparison,
     voices: Sequence[Voice],
     among: Mapping[Statement, Sequence[Voice]],
     anchors: Mapping[Statement, str],
-) -> Iterator[Section]:
-    """The speakers without a section of their own, by account, and under whom their words stand; the unnamed last."""
-    items = []
+) -> Iterator[Item]:
+    """The speakers without a section of their own, and where their words stand; the unnamed last."""
     for account, label in enumerate(comparison.labels):
         heard = [voice for voice in voices if voice.names[account]]
-        named = [_see(voice, among, anchors) for voice in heard if not is_unnamed(voice.name)]
-        unnamed = [_see(voice, among, anchors) for voice in heard if is_unnamed(voice.name)]
-        parts = [joined(named, ", ")] * bool(named)
-        parts += [(Words("without a name: "), *joined(unnamed, ", "))] * bool(unnamed)
+        named = [_see(comparison, voice, account, among, anchors) for voice in heard if not is_unnamed(voice.name)]
+        unnamed = [_see(comparison, voice, account, among, anchors) for voice in heard if is_unnamed(voice.name)]
+        told = [*joined(named, ", "), *words("; " if named and unnamed else "")]
+        if unnamed:
+            told += [Words("without a name: "), *joined(unnamed, ", ")]
         if heard:
-            items.append(Item((Place(account, label), Words(" "), *joined(parts, "; "))))
-    if items:
-        yield Section(words("Others who speak, by account"), "named-once", (Listing(tuple(items)),))
+            yield Item((Place(account, label), Words(" "), *told))
 
 
-def _see(voice: Voice, among: Mapping[Statement, Sequence[Voice]], anchors: Mapping[Statement, str]) -> Inlines:
-    shared = _shared(voice)
-    if not shared:
-        return words(voice.name)
-    home = among[shared[0]][0]
-    return (Words(f"{voice.name} (see "), Link(home.name or _NOBODY, anchors[shared[0]]), Words(")"))
+def _see(
+    comparison: Comparison,
+    voice: Voice,
+    account: int,
+    among: Mapping[Statement, Sequence[Voice]],
+    anchors: Mapping[Statement, str],
+) -> Inlines:
+    """`Ann Lee (A:7, A:9)`, or under whom her words stand."""
+    if shared := _shared(voice):
+        home = among[shared[0]][0]
+        return (Words(f"{voice.name} (see "), Link(home.name or _NOBODY, anchors[shared[0]]), Words(")"))
+    given = [one for one in voice.statements if one.quotations[account]]
+    given.sort(key=lambda one: one.quotations[account])
+    places = dict.fromkeys(_place(comparison, one, account) for one in given)
+    return (Words(f"{voice.name} ("), *joined(((place,) for place in places), ", "), Words(")"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +237,13 @@ class _Telling:
         speaker = speaker_of(self.comparison, self.statement, account)
         if owner is None:
             likely = speaker is not None and speaker.name in (self.voice.name, *self.voice.names)
-            return "nobody named" if self.voice.name and not likely else ""
+            return self._nobody(account) if self.voice.name and not likely else ""
         return "" if owner == self.voice or speaker is None else f"attributed to {speaker.name}"
+
+    def _nobody(self, account: int) -> str:
+        """That no speaker was found, or that the user says there is none."""
+        overruled = any(one.overruled for one in quotations_of(self.comparison, self.statement, account))
+        return "nobody named" if overruled else "no speaker found"
 
     def _words(self, account: int) -> str:
         text = self.comparison.witnesses[account].article.text

@@ -42,7 +42,7 @@ class Accepting:
             self.stage.say(f"nothing pointed out yet; {self.stage.key('second.ask')} asks")
             return
         comparison, moves, taken, left = accept_all(self.stage.comparison)
-        wide = f"; {left} left, whose rows tell other things too" if left else ""
+        wide = f"; {left} left, whose rows report other things too" if left else ""
         if taken:
             self._take(comparison, self.stage.rows.current, moves, f"{taken} accepted and noted{wide}")
         else:

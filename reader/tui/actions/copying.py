@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from threading import Lock, Thread
 
 from reader.lookup.plain_words import counted
 from reader.model import Span
@@ -16,6 +17,7 @@ class Copying:
 
     def __init__(self, stage: Stage) -> None:
         self.stage, self.rows = stage, stage.rows
+        self._handing = Lock()
 
     def copy(self) -> None:
         """Copy what the mouse has selected with its place, or else the current row as Markdown."""
@@ -49,12 +51,20 @@ class Copying:
 
     def _copy(self, words: str, what: str) -> None:
         """Copy, and say how; that the terminal was asked is all that is known where no program took the words."""
-        from reader.tui.clipboard import copied_by, terminal_copies  # noqa: PLC0415
+        from reader.tui.clipboard import terminal_copies  # noqa: PLC0415
 
         self.stage.app.copy_to_clipboard(words)
         if terminal_copies(os.environ):
             self.stage.say(f"copied {what}")
-        elif program := copied_by(words, os.environ):
-            self.stage.say(f"copied {what} ({program})")
-        else:
-            self.stage.say(f"asked the terminal to copy {what}; it may refuse")
+            return
+        self.stage.say(f"copying {what}…")
+        Thread(target=self._hand_over, args=(words, what), name="clipboard", daemon=True).start()
+
+    def _hand_over(self, words: str, what: str) -> None:
+        """Give the words to a program, which may take its time; one after another, so that the last ones stay."""
+        from reader.tui.clipboard import copied_by  # noqa: PLC0415
+
+        with self._handing:
+            program = copied_by(words, os.environ)
+        done = f"copied {what} ({program})" if program else f"asked the terminal to copy {what}; it may refuse"
+        self.stage.screen.call_later(self.stage.say, done)

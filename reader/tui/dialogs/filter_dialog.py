@@ -59,7 +59,7 @@ class SiftScreen(Dialog[Scope | None]):
 
     def __init__(self, concordance: Concordance, chosen: Scope) -> None:
         super().__init__()
-        self.concordance, self.remarked = concordance, noted(concordance.comparison)
+        self.concordance, self.remarked = concordance, noted(concordance)
         self.choices: list[Choice | str] = [*self._choices()]
         self.set_reactive(SiftScreen.chosen, chosen)
 
@@ -84,7 +84,7 @@ class SiftScreen(Dialog[Scope | None]):
         for verdict in counted(counts):
             words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), str(verdict))
             yield Choice("verdicts", verdict, words, counts[verdict])
-        yield "Accounts: + tell it, − leave it out"
+        yield "Accounts: + report it, − leave it out"
         for account, witness in enumerate(comparison.witnesses):
             words = Content.assemble((f"{label(account)} ", "bold $reader-agree"), Content(witness.article.title))
             yield Choice("told", account, words, self.concordance.told[account][0])

@@ -19,6 +19,7 @@ from reader.tui.panels.account_heads import fit, label
 
 _INKS = {
     Ink.QUOTE: "rows--quote",
+    Ink.DIM: "rows--dim",
     Ink.QUIET: "rows--quiet",
     Ink.DIFFER: "rows--differing",
     Ink.SPEAKER: "rows--speaking",
@@ -26,7 +27,6 @@ _INKS = {
     Ink.THIRD: "rows--third",
     Ink.SHARED: "rows--shared",
     Ink.HEADLINE: "rows--headline",
-    Ink.DIM: "rows--dim",
     Ink.FOUND: "rows--found",
     Ink.HERE: "rows--here",
     Ink.TIED: "rows--tied",

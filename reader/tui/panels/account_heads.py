@@ -1,4 +1,4 @@
-"""The heads of the columns: label, title, source and counts of each account."""
+"""The heads of the columns: label, source and counts of each account; its headline stands on the page."""
 
 from __future__ import annotations
 
@@ -18,16 +18,14 @@ if TYPE_CHECKING:
 
 SCROLLBAR = 1
 """The cells at the right edge that the rows below leave to the strip."""
-MOST_TITLES = 4
-"""More accounts than these, under one another, are named by their files alone."""
 NAME = 26
-"""The width of such a name with its label."""
+"""The width of a name with its label where accounts stand under one another."""
 LEAST_COUNTED = 30
 """From this width on the counts stand behind the name."""
 
 
 class Heads(Clickable):
-    """One head a column, or one line an account where they stand under one another."""
+    """One head a column, or as many beside each other as have room where accounts stand under one another."""
 
     articles: reactive[Sequence[Article]] = reactive(())
     """The articles, empty until they are read."""
@@ -41,7 +39,7 @@ class Heads(Clickable):
     accounts: reactive[tuple[int, ...]] = reactive((), layout=True)
     """The accounts that have a place on the page."""
     low: reactive[bool] = reactive(False, layout=True)
-    """Whether there is room for one line alone; titles stand below, as the first row."""
+    """Whether there is room for one line alone."""
     every: reactive[tuple[int, ...]] = reactive(())
     """Those that could have one."""
     current: reactive[int] = reactive(-1)
@@ -64,39 +62,23 @@ class Heads(Clickable):
     def _lines(self, width: int) -> list[Content]:
         accounts = self.accounts
         cols = columns(width - SCROLLBAR, len(accounts))
-        if self.low:
-            beside = cols if len(cols) == len(accounts) else even(width - SCROLLBAR, len(accounts))
-            lines = [[*map(self._named, accounts, beside)]]
-        elif len(cols) == len(accounts):
-            lines = [[*map(self._title, accounts, cols)], [*map(self._source, accounts, cols)]]
-        elif len(accounts) <= MOST_TITLES:
-            lines = [[self._title(number, Column(0, 3, width - 4))] for number in accounts]
-        else:
-            each = Column(0, 3, NAME - 4)
-            lines = [
-                [self._named(number, each) for number in line] for line in batched(accounts, max(1, width // NAME))
-            ]
+        if len(cols) != len(accounts):
+            beside = len(accounts) if self.low else max(1, width // NAME)
+            cols = even(width - SCROLLBAR, beside) if self.low else (Column(0, 3, NAME - 4),) * beside
+        lines = [[*map(self._named, line, cols)] for line in batched(accounts, len(cols))]
         if self.same:
             lines.append([Content.styled(f" {fit(self.same, width - 2)} ", "bold $reader-speaker")])
         return [Content("").join(line) for line in lines]
 
-    def _title(self, number: int, column: Column) -> Content:
-        title = fit(self.articles[number].title if self.articles else "", column.text)
-        return self._of(number, Content.assemble(self._label(number), (title, "bold")))
-
-    def _source(self, number: int, column: Column) -> Content:
-        return self._of(number, Content.assemble("   ", (self._told(number, column.text), "$reader-quiet")))
-
     def _named(self, number: int, column: Column) -> Content:
-        words = self._told(number, column.text)
-        return self._of(number, Content.assemble(self._label(number), (words, "$reader-quiet")))
+        return self._of(number, Content.assemble(self._label(number), self._told(number, column.text)))
 
-    def _told(self, number: int, cells: int) -> str:
+    def _told(self, number: int, cells: int) -> Content:
         """Who tells the account, and how much of it alone where there is room for that."""
         counts, name = self._counts(number), self.names[number]
         room = cells - cell_len(counts) - 2 if counts and cells >= LEAST_COUNTED else cells
-        words = source(self.articles[number], name, room) if self.articles else name
-        return f"{fit(words, room)}  {counts}" if room < cells else fit(words, room)
+        words = fit(source(self.articles[number], name, room) if self.articles else name, room)
+        return Content.assemble((words, "bold"), (f"  {counts}" if room < cells else "", "$reader-quiet"))
 
     def _of(self, number: int, words: Content) -> Content:
         """Words that choose the account when they are clicked, before an arrow where later ones have no place."""

@@ -57,6 +57,8 @@ def _of_row(now: Now, row: Row) -> Iterator[Hint]:
         yield "speaker.correct", "correct"
     if len(row.tellers) > 1:
         yield "explain", "close" if now.explained else "why"
+    if row.verdict in (Verdict.AGREE, Verdict.RELATED):
+        yield "shared", "shared words"
     if row.guests:
         yield "guest", "its own row"
     if now.layout is Layout.FOCUS:

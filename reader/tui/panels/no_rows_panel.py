@@ -35,7 +35,7 @@ class Nothing(Widget):
             f"{key_of(self.app, 'filter.choose')}  changes what is asked for",
         ]
         if hidden:
-            ways.append(f"{key_of(self.app, 'accounts')}  shows accounts that are hidden; they may tell such rows")
+            ways.append(f"{key_of(self.app, 'accounts')}  shows accounts that are hidden; they may report such rows")
         self.told = Content("\n").join([*lines, Content(""), *map(Content, ways)])
 
     def render(self) -> Content:

@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.lookup.difference_words import odd_words
-from reader.lookup.in_common import TIED, alike
+from reader.lookup.in_common import alike
 from reader.lookup.pointed_words import pointed_words
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
@@ -66,7 +66,7 @@ class Evidence(Widget):
         lines = [Content.styled(unread, "bold $reader-speaker")] if unread else []
         for letter, witness in zip(comparison.labels, comparison.witnesses, strict=True):
             lines += [_item(letter, notice) for notice in witness.article.notices]
-        items = [("rows told", told), *([("not compared", lesser)] if lesser else ())]
+        items = [("rows reported", told), *([("not compared", lesser)] if lesser else ())]
         self.told = head, (*lines, Content("   ").join(_item(*item) for item in items)), ""
 
     def render(self) -> Content:
@@ -91,8 +91,7 @@ def _lines(
         yield _item("note", " ".join(row.remark.note.split()))
     differing = ((kind, tinted(comparison, pieces)) for kind, pieces in evidence(comparison, row))
     items = [_item(kind, words) for kind, words in differing if words]
-    if row.verdict in TIED and (shared := alike(comparison, row)):
-        items.append(_item(TIED[row.verdict], shared))
+    items += [_item(*each) for each in alike(comparison, row)]
     if items:
         yield Content("   ").join(items)
     for each in pointed:

@@ -133,9 +133,9 @@ class CoverageScreen(OverviewScreen):
     NONE = "There is nothing to compare."
     HEADS = ("", "the row")
     LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
-        ("●", "told", "$reader-agree"),
-        ("◐", "partly told", "$reader-agree"),
-        ("·", "not told", QUIET),
+        ("●", "reported", "$reader-agree"),
+        ("◐", "partly reported", "$reader-agree"),
+        ("·", "not reported", QUIET),
         ("¶", "paragraph", QUIET),
     )
     VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
@@ -181,7 +181,7 @@ class CoverageScreen(OverviewScreen):
         signs = [cover.told[account] for cover in covers]
         told, partly = len(signs) - signs.count(Told.NOT), signs.count(Told.PARTLY)
         in_part = f", {partly} of them in part" if partly else ""
-        return f"{label(account)} tells {told} of {counted(len(signs), 'compared row')}{in_part}"
+        return f"{label(account)} reports {told} of {counted(len(signs), 'compared row')}{in_part}"
 
     def summary(self) -> Content:
         """How many rows; the longest run of shared words."""

@@ -13,7 +13,7 @@ from textual.content import Content
 from reader.lookup.difference_words import sided
 from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
-from reader.lookup.row_words import heading, kind_words
+from reader.lookup.row_words import heading
 from reader.model import Comparison, Ruling, Verdict
 from reader.overview import Difference, differences
 from reader.tui.keys import RULING, TABLE, key_of
@@ -22,8 +22,10 @@ from reader.tui.tables.overview_screen import QUIET, OverviewScreen, told_by_all
 from reader.tui.tables.table import Frame, Line, Shape
 
 _DIFFERING = "bold $reader-differ"
-_ROW, _KIND = 7, 12
-"""The widths of a row's number and of a kind."""
+_ROW, _KIND, _WHOLE = 7, 12, 26
+"""The widths of a row's number, of a kind, and of a kind with what its figures count."""
+_WIDE = 100
+"""From so many cells on there is room for that; below it what is counted stands for the kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,9 @@ class DifferenceLine(Line):
         """Its row, its kind, and which account says what."""
         here = ("▸", "bold $reader-agree") if account >= 0 else " "
         number = Content.assemble(here, f"{self.difference.row + 1:>{_ROW - 3}}")
-        kind = Content.styled(self._kind, QUIET)
-        lead = Content.assemble(number, "  ", kind.truncate(_KIND, ellipsis=True))
+        room = frame.lead - _ROW - 1
+        kind = Content.styled(self._kind(room), QUIET)
+        lead = Content.assemble(number, "  ", kind.truncate(room, ellipsis=True))
         told = Content.styled(self._readings.plain, QUIET) if self.ruling is Ruling.DISMISSED else self._readings
         return frame.assemble(self._sign, lead, (), told)
 
@@ -70,9 +73,11 @@ class DifferenceLine(Line):
             return Content.styled(self.ruling.sign, "bold $reader-speaker")
         return Content.styled(self.comparison.rows[self.difference.row].verdict.sign, _DIFFERING)
 
-    @property
-    def _kind(self) -> str:
-        return kind_words(self.difference.finding.kind)
+    def _kind(self, room: int) -> str:
+        """`number of dead`, or where that has no room `dead`."""
+        finding = self.difference.finding
+        whole = heading(finding)
+        return whole if len(whole) <= room else finding.about or whole
 
     @property
     def _readings(self) -> Content:
@@ -118,9 +123,9 @@ class DifferenceScreen(OverviewScreen):
         super().__init__(comparison, concordance, row)
         self._listed = differences(comparison)
 
-    def shape(self, width: int) -> Shape:  # noqa: ARG002
+    def shape(self, width: int) -> Shape:
         """No account has a column: any number of them has room in the words."""
-        return Shape(cell=0, lead=_ROW + _KIND + 1, tail=1)
+        return Shape(cell=0, lead=_ROW + (_WHOLE if width >= _WIDE else _KIND) + 1, tail=1)
 
     def lines(self) -> Iterator[Line]:
         """The differences below how heavy they are."""

@@ -27,7 +27,7 @@ SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
     None: ("·", QUIET),
 }
 """The sign of each treatment and its colour; whatever no account says is a dot as everywhere."""
-UNTOLD = "not told"
+UNTOLD = "not given"
 NOBODY = "Nobody is named"
 
 
@@ -102,7 +102,7 @@ class StatementLine(Line):
             return Content("")
         owner = given_to(self.comparison, self.statement, account, self.among)
         if owner is None:
-            return Content.styled("→ nobody named ", QUIET)
+            return Content.styled("→ no speaker found ", QUIET)
         if owner == self.voice:
             return Content("")
         speaker = speaker_of(self.comparison, self.statement, account)

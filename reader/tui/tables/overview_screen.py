@@ -44,7 +44,7 @@ def told_by_all(comparison: Comparison, number: int, account: int, places: Seque
     """What the accounts tell in a row, a paragraph each, this account first; `places` goes before the words of each."""
     row = comparison.rows[number]
     if not row.tells(account):
-        yield Content.styled(f"{label(account)} does not tell this.", QUIET)
+        yield Content.styled(f"{label(account)} does not report this.", QUIET)
     for teller in sorted(range(len(row.cells)), key=lambda one: one != account):
         if found := passages(comparison, row, teller):
             where, words = found[0][0], " ".join(words for _, words in found)

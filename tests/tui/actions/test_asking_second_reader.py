@@ -56,7 +56,7 @@ class TestShown:
                 "→ number, says a model: A nine people · B eleven people (cannot all be true: Nine, and eleven.)"
                 in told(app)
             )
-            assert "→ told together, says a model: A:5, B:3 (that it ran aground)" in told(app)
+            assert "→ the same thing, says a model: A:5, B:3 (that it ran aground)" in told(app)
 
     async def test_it_counts_nowhere(self):
         without, with_it = app_of(FERRY), app_of()
@@ -88,7 +88,7 @@ class TestTaken:
             joined = app.reading.comparison.rows[app.reading.rows.current]
             assert joined.cells == ((2,), (1,))
             assert joined.overruled
-            assert joined.remark.note == "Pointed out by a model and accepted: told together (that it ran aground)"
+            assert joined.remark.note == "Pointed out by a model and accepted: the same thing (that it ran aground)"
             assert not app.reading.stage.shown.pointed
             assert len(app.reading.changes.moves) == 1
             await press(pilot, "z")
@@ -114,7 +114,7 @@ class TestTaken:
         app = app_of(replace(wide, second_reading=replace(POINTED.second_reading, pointers=())))
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "*")
-            assert said(app) == "nothing accepted; 1 left, whose rows tell other things too"
+            assert said(app) == "nothing accepted; 1 left, whose rows report other things too"
             assert len(app.reading.stage.shown.pointed) == 2
 
     async def test_a_dismissed_one_is_gone_and_z_brings_it_back(self):
@@ -145,7 +145,7 @@ class TestTaken:
             await opened(again, pilot)
             assert len(again.reading.comparison.remarked) == 1
             await press(pilot, "g", "R")
-            assert "→ told together" in told(again)
+            assert "→ the same thing" in told(again)
             assert "→ number" not in told(again)
 
 

@@ -209,7 +209,9 @@ class TestSession:
         async with app.run_test() as pilot:
             await opened(app, pilot)
             await press(pilot, "m")
-            await until(pilot, lambda: any('"bookmarked": true' in path.read_text() for path in tmp_path.iterdir()))
+            await until(
+                pilot, lambda: any('"bookmarked": true' in path.read_text() for path in tmp_path.glob("*.json"))
+            )
 
     async def test_it_is_kept_where_the_app_ends_by_a_fault(self, open_again, tmp_path):
         app = open_again()

@@ -74,7 +74,7 @@ class TestChoosing:
             assert rows
             assert all(THREE.rows[row].verdict is Verdict.ONLY and THREE.rows[row].cells[1] for row in rows)
             assert app.reading.rows.current in rows
-            assert "showing only · told by B" in app.reading.panels.status.render().plain
+            assert "showing only · reported by B" in app.reading.panels.status.render().plain
             await press(pilot, "W")
             assert app.reading.rows.shown == tuple(range(len(THREE.rows)))
             assert app.reading.rows.current in rows
@@ -136,9 +136,9 @@ class TestNothing:
             assert reading.comparison is comparison
             assert reading.panels.nothing.display
             said = reading.panels.nothing.render().plain
-            assert "Asked for: speaker · told by C" in said
+            assert "Asked for: speaker · reported by C" in said
             assert "without “speaker”: 7 rows" in said
-            assert "without “told by C”: 1 row" in said
+            assert "without “reported by C”: 1 row" in said
             assert not reading.rows.display
             assert not reading.panels.focus.display
             await press(pilot, "W")

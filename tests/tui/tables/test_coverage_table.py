@@ -36,13 +36,13 @@ async def test_no_shared_words_no_section():
 async def test_what_the_account_at_the_cursor_tells_stands_below():
     async with opened(WEIR, "o", "right") as pilot:
         first, second, *_ = shown_below(pilot).splitlines()
-        assert first == "= A, B and C agree: no difference found   B tells 7 of 9 compared rows"
+        assert first == "= A, B and C agree: no difference found   B reports 7 of 9 compared rows"
         assert second == "B:1 ● headline  Weir breaks, eleven boats gone"
 
 
 async def test_an_account_that_does_not_tell_it():
     async with opened(WEIR, "p", "o", "right", "right") as pilot:
-        assert shown_below(pilot).splitlines()[1] == "C does not tell this."
+        assert shown_below(pilot).splitlines()[1] == "C does not report this."
 
 
 async def test_enter_goes_to_the_row_and_the_table_opens_there_again():
