@@ -35,7 +35,7 @@ class ArchiveError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Document:
+class _ArchivedDocument:
     comparison: Comparison
     format: Literal["reader-comparison"] = "reader-comparison"
     version: Literal[1] = 1
@@ -43,8 +43,8 @@ class _Document:
 
 
 @cache
-def _documents() -> TypeAdapter[_Document]:
-    return TypeAdapter(_Document)
+def _documents() -> TypeAdapter[_ArchivedDocument]:
+    return TypeAdapter(_ArchivedDocument)
 
 
 def to_json(comparison: Comparison) -> str:
@@ -52,10 +52,10 @@ def to_json(comparison: Comparison) -> str:
 
     So two versions compare line by line.
     """
-    return f"{_laid_out(_Document(comparison, copies=tuple(group.accounts for group in copies(comparison))))}\n"
+    return f"{_laid_out(_ArchivedDocument(comparison, copies=tuple(group.accounts for group in copies(comparison))))}\n"
 
 
-_OPEN = (_Document, Comparison, Witness, SecondReading)
+_OPEN = (_ArchivedDocument, Comparison, Witness, SecondReading)
 """What is spread over lines, with all that it holds; anything else stands on one."""
 
 

@@ -23,7 +23,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedWords:
     """Words of an account that a finding points at."""
 
     text: str
@@ -44,7 +44,7 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class AccountPlace:
     """An account by its number from 0, and how it or lines of it are called: `A`, `A:12–14`."""
 
     account: int
@@ -59,12 +59,12 @@ class Link:
     anchor: str
 
 
-Inline = Words | Marked | Strong | Code | Place | Link
+Inline = Words | MarkedWords | Strong | Code | AccountPlace | Link
 Inlines = tuple[Inline, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class DocumentParagraph:
     """A paragraph of the document's own."""
 
     inlines: Inlines
@@ -74,12 +74,12 @@ class Paragraph:
 class Run:
     """Passages that follow each other within a paragraph of an account: their place, and their words."""
 
-    place: Place
+    place: AccountPlace
     inlines: Inlines
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class QuotedPassage:
     """What one account says, one run below the other."""
 
     account: int
@@ -103,7 +103,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class DocumentTable:
     """A table whose cells hold words; as many in each row as in the head. The columns of `numbers` hold numbers."""
 
     head: tuple[Inlines, ...]
@@ -111,7 +111,7 @@ class Table:
     numbers: frozenset[int] = frozenset()
 
 
-Block = Paragraph | Quoted | Listing | Table
+Block = DocumentParagraph | QuotedPassage | Listing | DocumentTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def joined(parts: Iterable[Inlines], between: str) -> Inlines:
     return tuple(found)
 
 
-def listing(table: Table) -> Listing:
+def listing(table: DocumentTable) -> Listing:
     """A table as a list for formats that have none: `number: A Nine · B Eleven · Row 2`, an item a row."""
     return Listing(tuple(Item((*row[0], Words(": "), *_named(table.head[1:], row[1:]))) for row in table.rows))
 

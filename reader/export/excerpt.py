@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from reader.export.document import Block, Paragraph, Place, Quoted, Strong, Words, joined
+from reader.export.document import AccountPlace, Block, DocumentParagraph, QuotedPassage, Strong, Words, joined
 from reader.export.form import MarkdownStyle
 from reader.export.markdown_document import blocks
 from reader.export.markdown_styles import STYLES
@@ -22,14 +22,16 @@ def excerpt(comparison: Comparison, number: int, accounts: Collection[int]) -> s
 
 def _blocks(comparison: Comparison, number: int, accounts: Collection[int]) -> Iterator[Block]:
     row = comparison.rows[number]
-    yield Paragraph((Strong(f"Row {number + 1}. {heading(comparison, row)}"),))
-    yield from (block for block in told(comparison, row) if not isinstance(block, Quoted) or block.account in accounts)
+    yield DocumentParagraph((Strong(f"Row {number + 1}. {heading(comparison, row)}"),))
+    yield from (
+        block for block in told(comparison, row) if not isinstance(block, QuotedPassage) or block.account in accounts
+    )
     names = account_names([witness.article for witness in comparison.witnesses])
     sources = (
-        (Place(account, comparison.labels[account]), Words(f" {_source(comparison, account, names[account])}"))
+        (AccountPlace(account, comparison.labels[account]), Words(f" {_source(comparison, account, names[account])}"))
         for account in accounts
     )
-    yield Paragraph((Words("Sources: "), *joined(sources, " · ")))
+    yield DocumentParagraph((Words("Sources: "), *joined(sources, " · ")))
 
 
 def _source(comparison: Comparison, account: int, name: str) -> str:

@@ -9,20 +9,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.export.document import (
+    AccountPlace,
     Block,
     Code,
+    DocumentParagraph,
+    DocumentTable,
     Inline,
     Inlines,
     Item,
     Link,
     Listing,
-    Marked,
-    Paragraph,
-    Place,
-    Quoted,
+    MarkedWords,
+    QuotedPassage,
     Section,
     Strong,
-    Table,
     Words,
     listing,
     words,
@@ -57,7 +57,7 @@ def _section(section: Section, level: int, style: Style) -> Iterator[str]:
     blocks = [block_source(block, style) for block in section.blocks]
     if blocks and style.block:
         # An identifier stands at the end of a paragraph's line, and below any other block.
-        between = " " if isinstance(section.blocks[0], Paragraph) else "\n\n"
+        between = " " if isinstance(section.blocks[0], DocumentParagraph) else "\n\n"
         blocks[0] += between + style.block.format(anchor=section.anchor)
     yield from blocks
     for each in section.sections:
@@ -67,15 +67,15 @@ def _section(section: Section, level: int, style: Style) -> Iterator[str]:
 def block_source(block: Block, style: Style) -> str:
     """One block as it stands in the document, without a line end."""
     match block:
-        case Paragraph(inlines):
+        case DocumentParagraph(inlines):
             return opened(_line(inlines, style))
-        case Quoted(_, runs):
+        case QuotedPassage(_, runs):
             return "\n>\n".join(f"> {_inline(run.place, style)} {_line(run.inlines, style)}" for run in runs)
         case Listing(items):
             return "\n".join(line for item in items for line in _item(item, "", style))
-        case Table() if style.tables:
+        case DocumentTable() if style.tables:
             return "\n".join(_table(block, style))
-        case Table():
+        case DocumentTable():
             return block_source(listing(block), style)
 
 
@@ -86,7 +86,7 @@ def _item(item: Item, indent: str, style: Style) -> Iterator[str]:
         yield from _item(beneath, f"{indent}  ", style)
 
 
-def _table(table: Table, style: Style) -> Iterator[str]:
+def _table(table: DocumentTable, style: Style) -> Iterator[str]:
     rules = ["--:" if column in table.numbers else "---" for column in range(len(table.head))]
     yield _cells([_line(cell, style) for cell in table.head])
     yield f"|{'|'.join(rules)}|"
@@ -103,7 +103,7 @@ def _line(inlines: Inlines, style: Style) -> str:
     parts = _whole([part for inline in inlines for part in _trimmed(inline)])
     sources = ["", *(_inline(part, style) for part in parts), ""]
     for number, part in enumerate(parts, 1):
-        if isinstance(part, Marked):
+        if isinstance(part, MarkedWords):
             sources[number] = style.marked(sources[number], sources[number - 1], sources[number + 1])
     return "".join(sources)
 
@@ -121,19 +121,19 @@ def _whole(inlines: list[Inline]) -> list[Inline]:
 
 def _trimmed(inline: Inline) -> Iterator[Inline]:
     """White space at the edges of marked words stands outside the marks, where every engine keeps it."""
-    if not isinstance(inline, Marked) or inline.text == inline.text.strip():
+    if not isinstance(inline, MarkedWords) or inline.text == inline.text.strip():
         yield inline
         return
     inside = inline.text.strip()
     before, _, after = inline.text.partition(inside) if inside else (inline.text, "", "")
-    yield from (part for part in (Words(before), Marked(inside), Words(after)) if part.text)
+    yield from (part for part in (Words(before), MarkedWords(inside), Words(after)) if part.text)
 
 
 def _inline(inline: Inline, style: Style) -> str:
     match inline:
-        case Words(text) | Marked(text):
+        case Words(text) | MarkedWords(text):
             return style.escaped(text)
-        case Strong(text) | Place(_, text):
+        case Strong(text) | AccountPlace(_, text):
             return f"**{style.escaped(text)}**"
         case Code(text):
             fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))

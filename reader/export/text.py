@@ -8,7 +8,18 @@ from itertools import accumulate, pairwise
 
 from rich.cells import cell_len
 
-from reader.export.document import Block, Inlines, Item, Listing, Paragraph, Place, Quoted, Section, Table, listing
+from reader.export.document import (
+    AccountPlace,
+    Block,
+    DocumentParagraph,
+    DocumentTable,
+    Inlines,
+    Item,
+    Listing,
+    QuotedPassage,
+    Section,
+    listing,
+)
 from reader.export.form import WHOLE_FORM, Form
 from reader.export.sections import document
 from reader.model import Comparison
@@ -39,20 +50,20 @@ def _section(section: Section) -> str:
     """A title with what stands under it; an empty line parts it from sections within it."""
     lines = [_hung("", _words(section.title))]
     for before, block in zip((None, *section.blocks), section.blocks, strict=False):
-        parted = isinstance(before, Listing) and isinstance(block, Paragraph)
+        parted = isinstance(before, Listing) and isinstance(block, DocumentParagraph)
         lines.append(f"\n{_block(block)}" if parted else _block(block))
     return "\n\n".join(["\n".join(lines), *map(_section, section.sections)])
 
 
 def _block(block: Block) -> str:
     match block:
-        case Paragraph(inlines):
+        case DocumentParagraph(inlines):
             return _hung("", _words(inlines))
-        case Quoted(_, runs):
+        case QuotedPassage(_, runs):
             return "\n".join(_hung(f"{run.place.text}  ", _words(run.inlines)) for run in runs)
         case Listing(items):
             return "\n".join(line for item in items for line in _item(item, ""))
-        case Table():
+        case DocumentTable():
             return _block(listing(block))
 
 
@@ -66,7 +77,7 @@ def _words(inlines: Inlines) -> str:
     """The words alone; an account's letter has a colon before what it gives: `A, C: Twelve`."""
     pieces = [inline.text for inline in inlines]
     for number, (inline, after) in enumerate(pairwise(inlines)):
-        if isinstance(inline, Place) and ":" not in inline.text and after.text.startswith(" "):
+        if isinstance(inline, AccountPlace) and ":" not in inline.text and after.text.startswith(" "):
             pieces[number] += ":"
     return "".join(pieces)
 

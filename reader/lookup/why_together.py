@@ -15,7 +15,7 @@ _OF_SENTENCES = (".", "!", "?", "“", "”", '"', ":")
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class SharedThing:
     """One thing that the cells of a row share: its words, what it is, its weight, and how each account writes it."""
 
     words: str
@@ -94,10 +94,10 @@ def _candidate(comparison: Comparison, concordance: Concordance, near: Parallel)
     )
 
 
-def ties(comparison: Comparison, row: Row) -> tuple[Tie, ...]:
+def ties(comparison: Comparison, row: Row) -> tuple[SharedThing, ...]:
     """What the row's cells share, by falling weight."""
     return tuple(
-        Tie(
+        SharedThing(
             anchor.words,
             kind_of(comparison.witnesses, anchor),
             anchor.weight,

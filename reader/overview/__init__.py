@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.coverage import Coverage, Told, coverage
-from reader.overview.differences import Difference, differences, odd_one_out, rule
+from reader.overview.differences import ListedDifference, differences, odd_one_out, rule
 from reader.overview.differing import differing
 from reader.overview.fragments import around
 from reader.overview.grid import GridLine, fact_grid
@@ -19,8 +19,8 @@ __all__ = [
     "BARE",
     "Copies",
     "Coverage",
-    "Difference",
     "GridLine",
+    "ListedDifference",
     "Rewording",
     "SharedRun",
     "Side",

@@ -9,7 +9,7 @@ from reader.overview.heaviest import heaviest_first, sides
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class ListedDifference:
     """A finding that contradicts something, the number of its row from 0, and what the user makes of it."""
 
     row: int
@@ -22,15 +22,15 @@ class Difference:
         return tuple(account for account, reading in enumerate(self.finding.readings) if reading)
 
 
-def differences(comparison: Comparison) -> tuple[Difference, ...]:
+def differences(comparison: Comparison) -> tuple[ListedDifference, ...]:
     """Every difference, the heaviest first, those of one weight in reading order, the dismissed ones last."""
     rows = comparison.rows
     standing = [
-        Difference(number, finding, rows[number].ruling(finding))
+        ListedDifference(number, finding, rows[number].ruling(finding))
         for number, finding in heaviest_first(comparison, range(len(rows)))
     ]
     dismissed = [
-        Difference(number, finding, Ruling.DISMISSED)
+        ListedDifference(number, finding, Ruling.DISMISSED)
         for number, row in enumerate(rows)
         for finding in row.findings
         if row.ruling(finding) is Ruling.DISMISSED and not finding.kind.quiet
@@ -46,7 +46,7 @@ def odd_one_out(comparison: Comparison, finding: Finding) -> int | None:
     return parted[0].accounts[0]
 
 
-def rule(comparison: Comparison, difference: Difference, ruling: Ruling | None) -> Comparison:
+def rule(comparison: Comparison, difference: ListedDifference, ruling: Ruling | None) -> Comparison:
     """The comparison with this ruling on a difference, or with none."""
     remark = comparison.rows[difference.row].remark.rule(difference.finding.key, ruling)
     return comparison.remark(difference.row, remark)

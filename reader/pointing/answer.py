@@ -22,26 +22,26 @@ class NoAnswer(Exception):
     """A model that gave no answer that can be read; the message says in one line what came instead."""
 
 
-class Row(BaseModel):
+class AnswerRow(BaseModel):
     """Passages that tell the same."""
 
     about: str
     passages: list[_Number]
 
 
-class Told(BaseModel):
+class AnswerReading(BaseModel):
     """What one account says, in its own words."""
 
     passage: _Number
     words: str
 
 
-class Difference(BaseModel):
+class AnswerDifference(BaseModel):
     """What two accounts or more tell differently."""
 
     about: str
     kind: Literal[KINDS]  # type: ignore[valid-type]
-    told: list[Told]
+    told: list[AnswerReading]
     weight: Literal["excludes", "open", "wording"]
     reason: str
 
@@ -49,8 +49,8 @@ class Difference(BaseModel):
 class Answer(BaseModel):
     """The answer to the first question."""
 
-    rows: list[Row]
-    differences: list[Difference]
+    rows: list[AnswerRow]
+    differences: list[AnswerDifference]
 
 
 class Confirmation(BaseModel):
@@ -81,7 +81,7 @@ def read(words: str, form: type[Form], dropped: list[str]) -> Form:
         raise NoAnswer(f"its answer has the wrong form ({'.'.join(map(str, first['loc']))}: {first['msg']})") from fault
 
 
-_LISTS: dict[str, type[BaseModel]] = {"rows": Row, "differences": Difference}
+_LISTS: dict[str, type[BaseModel]] = {"rows": AnswerRow, "differences": AnswerDifference}
 
 
 def _well_formed(items: object, kind: type[BaseModel], dropped: list[str]) -> list[BaseModel]:

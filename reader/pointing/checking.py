@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeVar
 
 from reader.model import Comparison, Kind, PointedRow, Pointer, Span
-from reader.pointing.answer import WEIGHTS, Answer, Difference, Row, Told, shown
+from reader.pointing.answer import WEIGHTS, Answer, AnswerDifference, AnswerReading, AnswerRow, shown
 from reader.pointing.question import Address
 
 _MOST_WORDS = 40
@@ -55,11 +55,11 @@ def _passing(every: Iterable[Each], checked: Callable[[Each], Checked], dropped:
             dropped.append(str(fault))
 
 
-def _row(comparison: Comparison, row: Row, known: Collection[Address]) -> PointedRow:
+def _row(comparison: Comparison, row: AnswerRow, known: Collection[Address]) -> PointedRow:
     return PointedRow(_cells(comparison, [_address(number, known) for number in row.passages]), shown(row.about))
 
 
-def _pointer(comparison: Comparison, difference: Difference, known: Collection[Address]) -> Pointer:
+def _pointer(comparison: Comparison, difference: AnswerDifference, known: Collection[Address]) -> Pointer:
     told = [(_address(each.passage, known), each) for each in difference.told]
     cells = _cells(comparison, [address for address, _ in told])
     spans: list[set[Span]] = [set() for _ in comparison.witnesses]
@@ -90,7 +90,7 @@ def _cells(comparison: Comparison, addresses: Iterable[Address]) -> tuple[tuple[
     return cells
 
 
-def _words(comparison: Comparison, account: int, number: int, told: Told) -> Span:
+def _words(comparison: Comparison, account: int, number: int, told: AnswerReading) -> Span:
     if len(told.words.split()) > _MOST_WORDS:
         raise _Dropped("with more words than show anything")
     witness = comparison.witnesses[account]

@@ -26,22 +26,22 @@ class SessionError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Document:
+class _SessionDocument:
     state: State
     format: Literal["reader-session"] = "reader-session"
     version: Literal[1] = 1
 
 
 @cache
-def _documents() -> TypeAdapter[_Document]:
+def _documents() -> TypeAdapter[_SessionDocument]:
     from pydantic import TypeAdapter  # noqa: PLC0415 - only where there is a state to read or to write
 
-    return TypeAdapter(_Document)
+    return TypeAdapter(_SessionDocument)
 
 
 def to_json(state: State) -> bytes:
     """The state as a document."""
-    return _documents().dump_json(_Document(state), indent=1) + b"\n"
+    return _documents().dump_json(_SessionDocument(state), indent=1) + b"\n"
 
 
 def from_json(document: bytes) -> State:

@@ -58,7 +58,7 @@ class _SecondReader(BaseModel, extra="forbid", strict=True):
     allow_remote: bool = False
 
 
-class _Document(BaseModel, extra="forbid", strict=True):
+class _SettingsDocument(BaseModel, extra="forbid", strict=True):
     theme: str = ""
     layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
     labels: Annotated[Labels, Field(strict=False)] = Labels.FILE
@@ -93,9 +93,9 @@ def read(path: Path, contents: bytes, choices: Choices) -> Settings:
     )
 
 
-def _document(path: Path, contents: bytes) -> _Document:
+def _document(path: Path, contents: bytes) -> _SettingsDocument:
     try:
-        return _Document.model_validate(tomllib.loads(contents.decode("utf-8-sig")))
+        return _SettingsDocument.model_validate(tomllib.loads(contents.decode("utf-8-sig")))
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{path}: not UTF-8 text; save it as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:
@@ -113,7 +113,7 @@ def _said(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails, which i
     """What pydantic found, and the remedy."""
     top = error["loc"][0]
     if error["type"] == "extra_forbidden":
-        known = _TABLES.get(top, _Document) if len(error["loc"]) > 1 else _Document
+        known = _TABLES.get(top, _SettingsDocument) if len(error["loc"]) > 1 else _SettingsDocument
         return f"there is no such setting; {such_as(error['loc'][-1], known.model_fields)}"
     if top == "layout":
         return f"{error['input']!r} is not a layout; use {', '.join(Layout)}"
@@ -139,7 +139,7 @@ _EXPECTED = {
 }
 
 
-def _faults(document: _Document, choices: Choices) -> Iterator[tuple[str, str]]:
+def _faults(document: _SettingsDocument, choices: Choices) -> Iterator[tuple[str, str]]:
     """What is wrong with values that are of the right type: where, and what with its remedy."""
     if document.theme and document.theme not in choices.themes:
         yield "theme", f"there is no theme {document.theme!r}; {such_as(document.theme, choices.themes)}"

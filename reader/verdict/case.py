@@ -12,7 +12,7 @@ from typing import TypeVar, cast
 
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
-from reader.verdict.cells.cell_words import Word, words_of
+from reader.verdict.cells.cell_words import CellWord, words_of
 from reader.verdict.english.claims import Claim, Likeness, claim, same_act
 from reader.verdict.english.possible_acts import different_words, may_have, may_tell
 
@@ -43,18 +43,18 @@ class Account:
         self.number, self.witness = number, witness
         self.text = witness.article.text
         self._read = clauses
-        self._words: dict[int, tuple[Word, ...]] = {}
+        self._words: dict[int, tuple[CellWord, ...]] = {}
         self._claims: dict[int, Sequence[Claim]] = {}
         self._different_words: dict[int, tuple[str, ...]] = {}
         self._kept: dict[Callable[[Account], object], object] = {}
 
     @cached_property
-    def words(self) -> list[tuple[Word, ...]]:
+    def words(self) -> list[tuple[CellWord, ...]]:
         """The words of every passage; furniture and headings have none."""
         told = [passage.part in (Part.HEADLINE, Part.BODY) for passage in self.witness.passages]
         return [self.words_in(number) if each else () for number, each in enumerate(told)]
 
-    def words_in(self, passage: int) -> tuple[Word, ...]:
+    def words_in(self, passage: int) -> tuple[CellWord, ...]:
         """The words of a passage, whatever part of the page it is."""
         if passage not in self._words:
             self._words[passage] = words_of(self.witness, passage)

@@ -10,7 +10,7 @@ from reader.model import Fact, Kind, Weight
 from reader.verdict.case import Account, Links, Rarity
 from reader.verdict.cells.fact_values import apart
 from reader.verdict.difference import Pairwise, Shown
-from reader.verdict.english.one_count import Figure, Likeness, surely_one, surely_two
+from reader.verdict.english.one_count import CountLikeness, Figure, surely_one, surely_two
 from reader.verdict.english.quantities import by_span
 from reader.verdict.placing import passage_at
 
@@ -61,9 +61,9 @@ class Scales:
         shown = here and there and surely_one(here, there, self._likeness(found, here, there))
         return Weight.EXCLUDES if shown else Weight.UNSETTLED
 
-    def _likeness(self, found: Pairwise, here: Figure, there: Figure) -> Likeness:
+    def _likeness(self, found: Pairwise, here: Figure, there: Figure) -> CountLikeness:
         near = self._rarity.alike(here[1].near, there[1].near)
-        return Likeness(self._link(found), near, found.difference.framed)
+        return CountLikeness(self._link(found), near, found.difference.framed)
 
     @cached_property
     def _rarity(self) -> Rarity:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reader.export import EXPORTERS, Form, Scope
 from reader.export.html import to_html
-from reader.export.html.inline import Mark, marked
+from reader.export.html.inline import FindingMark, marked
 from reader.loading import load
 from reader.model import Check, Comparison, Finding, Kind, Part, Passage, Remark, Row, Span, Verdict, Witness
 from reader.pipeline import compare
@@ -267,7 +267,9 @@ def test_rows_around_those_of_the_scope_say_so():
     ],
 )
 def test_marks_name_their_kinds(marks, expected):
-    assert marked("a b c d", Span(0, 7), [Mark(Span(start, end), kind) for start, end, kind in marks]) == expected
+    assert (
+        marked("a b c d", Span(0, 7), [FindingMark(Span(start, end), kind) for start, end, kind in marks]) == expected
+    )
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium to run the page's script")

@@ -7,7 +7,19 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reader.export import EXPORTERS, Form, MarkdownStyle, to_markdown
-from reader.export.document import Code, Item, Link, Listing, Marked, Paragraph, Place, Quoted, Run, Table, Words
+from reader.export.document import (
+    AccountPlace,
+    Code,
+    DocumentParagraph,
+    DocumentTable,
+    Item,
+    Link,
+    Listing,
+    MarkedWords,
+    QuotedPassage,
+    Run,
+    Words,
+)
 from reader.export.flanking import flanking
 from reader.export.markdown_document import block_source
 from reader.export.markdown_styles import STYLES as OF
@@ -26,7 +38,8 @@ BIG = settings(deadline=None, max_examples=20, suppress_health_check=[HealthChec
 
 inlines = st.lists(st.tuples(st.booleans(), hostile), min_size=1, max_size=4).map(
     lambda drawn: tuple(
-        (Marked if marked and not (at and drawn[at - 1][0]) else Words)(text) for at, (marked, text) in enumerate(drawn)
+        (MarkedWords if marked and not (at and drawn[at - 1][0]) else Words)(text)
+        for at, (marked, text) in enumerate(drawn)
     )
 )
 HOSTILE = [
@@ -42,10 +55,10 @@ HOSTILE = [
 def blocks(words):
     """The words as a quotation, a paragraph, an item and a cell."""
     return (
-        Quoted(0, (Run(Place(0, "A:1"), words),)),
-        Paragraph(words),
+        QuotedPassage(0, (Run(AccountPlace(0, "A:1"), words),)),
+        DocumentParagraph(words),
         Listing((Item(words),)),
-        Table(((Words(""),), (Words("h"),)), (((Words("k"),), words),)),
+        DocumentTable(((Words(""),), (Words("h"),)), (((Words("k"),), words),)),
     )
 
 
@@ -60,7 +73,7 @@ def rendered(many, style):
 @BIG
 @given(st.lists(inlines, min_size=4, max_size=12))
 @example([(Words(words),) for words in HOSTILE])
-@example([(Words("a"), Marked(words), Words("b")) for words in HOSTILE])
+@example([(Words("a"), MarkedWords(words), Words("b")) for words in HOSTILE])
 @example([(Words("-"), Words("-."), Words(".."), Words("&"), Words("amp;"), Words("="), Words("="))])
 def test_hostile_words_render_as_themselves_and_their_marks_as_marks(style, many):
     pages = rendered(many, style)
@@ -70,7 +83,7 @@ def test_hostile_words_render_as_themselves_and_their_marks_as_marks(style, many
         cell = f"k: h {told}" if style is MarkdownStyle.PLAIN else f"h k {told}"
         shown = pages[4 * number : 4 * number + 4]
         assert [each.text for each in shown] == [f"A:1 {told}", told, told, cell]
-        marked = [folded(word.text) for word in words if isinstance(word, Marked)]
+        marked = [folded(word.text) for word in words if isinstance(word, MarkedWords)]
         for each in shown:
             if style is MarkdownStyle.PLAIN:
                 assert {folded(mark) for mark in each.marks["strong"]} <= {*marked, "A:1"}
@@ -193,7 +206,7 @@ def test_where_a_delimiter_is_read_as_a_mark(before, inside, after, opens):
 )
 def test_how_a_mark_is_written(style, words, source):
     first, inside, last = re.split("(“?Hi”?)", words)
-    block = Paragraph((Words(first), Marked(inside), Words(last)))
+    block = DocumentParagraph((Words(first), MarkedWords(inside), Words(last)))
     assert block_source(block, OF[MarkdownStyle(style)]) == source
 
 
@@ -203,13 +216,13 @@ def test_how_a_mark_is_written(style, words, source):
         pytest.param(Code("a"), "`a`", id="code"),
         pytest.param(Code("a``b"), "```a``b```", id="code with ticks"),
         pytest.param(Link("row 3", "row-3"), "[row 3](#row-3)", id="link"),
-        pytest.param(Marked("\n"), " ", id="marked white space"),
-        pytest.param(Marked(" a "), " <mark>a</mark> ", id="white space beside a mark"),
+        pytest.param(MarkedWords("\n"), " ", id="marked white space"),
+        pytest.param(MarkedWords(" a "), " <mark>a</mark> ", id="white space beside a mark"),
         pytest.param(Words("see https://a.example/b_c."), "see <https://a.example/b_c>.", id="address"),
     ],
 )
 def test_how_an_inline_is_written(inline, source):
-    quoted = Quoted(0, (Run(Place(0, "A:1"), (inline,)),))
+    quoted = QuotedPassage(0, (Run(AccountPlace(0, "A:1"), (inline,)),))
     assert block_source(quoted, OF[MarkdownStyle.GITHUB]) == f"> **A:1** {source}"
 
 

@@ -16,7 +16,7 @@ from reader.export import EXPORTERS, Scope, document, to_markdown
 from reader.export.document import (
     Document,
     Link,
-    Marked,
+    MarkedWords,
     Words,
 )
 from reader.export.sections.rows_by_verdict import marked, united
@@ -262,7 +262,7 @@ def test_marks_never_change_the_text_and_never_touch(text, drawn):
     kinds = [type(inline) for inline in found]
     assert all(one is not other for one, other in pairwise(kinds))
     covered = {at for mark in marks for at in range(*mark)} & set(range(len(text)))
-    assert sum(len(inline.text) for inline in found if isinstance(inline, Marked)) == len(covered)
+    assert sum(len(inline.text) for inline in found if isinstance(inline, MarkedWords)) == len(covered)
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_marks_never_change_the_text_and_never_touch(text, drawn):
 )
 def test_marks_are_joined_and_clipped(marks, expected):
     found = marked("a b c d", Span(0, 7), united(Span(*mark) for mark in marks))
-    assert "".join(f"[{each.text}]" if isinstance(each, Marked) else each.text for each in found) == expected
+    assert "".join(f"[{each.text}]" if isinstance(each, MarkedWords) else each.text for each in found) == expected
 
 
 @pytest.mark.parametrize("suffix", [".md", ".txt"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export import EXPORTERS, Form, MarkdownStyle, Scope, document, to_markdown, to_text
-from reader.export.document import Quoted
+from reader.export.document import QuotedPassage
 from reader.lookup.selection import select
 from reader.model import Kind, Verdict
 from tests.support.comparisons import APART
@@ -84,7 +84,7 @@ def test_a_document_quotes_the_rows_held_and_those_around_them_and_no_others(sco
         folded("".join(word.text for word in run.inlines))
         for section in sections(document(WEIR, scope))
         for block in section.blocks
-        if isinstance(block, Quoted)
+        if isinstance(block, QuotedPassage)
         for run in block.runs
     ]
     shown = held.rows | held.around if scope else held.rows

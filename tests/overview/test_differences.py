@@ -6,7 +6,7 @@ import pytest
 
 from reader.loading import read_text
 from reader.model import Comparison, Finding, Kind, Ruling, Verdict, Weight
-from reader.overview import Difference, differences, differing, fact_grid, odd_one_out, rule
+from reader.overview import ListedDifference, differences, differing, fact_grid, odd_one_out, rule
 from reader.pipeline import compare
 from tests.support.comparisons import THREE
 
@@ -78,7 +78,7 @@ class TestRulings:
         [difference] = differences(comparison)
         confirmed = rule(comparison, difference, Ruling.CONFIRMED)
         assert confirmed.rows[difference.row].verdict is Verdict.DIFFER
-        assert differences(confirmed) == (Difference(difference.row, NUMBER, Ruling.CONFIRMED),)
+        assert differences(confirmed) == (ListedDifference(difference.row, NUMBER, Ruling.CONFIRMED),)
 
     def test_a_ruling_is_taken_back_without_a_trace(self) -> None:
         comparison = with_findings(NUMBER)

@@ -4,6 +4,7 @@ import ast
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -13,6 +14,10 @@ ROOT = Path(reader.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
 MOST_MODULES = 15
 """Modules of a folder: as many as can be looked over without scrolling. Chosen by hand."""
+MOST_MEMBERS = 30
+"""Members of a class, methods and state: with more, it does several things. Chosen by hand."""
+NOT_YET = {"Arrangement", "Frames", "OverviewScreen", "_Reader"}
+"""Classes that still have more."""
 DENSEST = 12
 """Paths through a function as radon counts them, each condition of an "and" or "or" by itself. Chosen by hand."""
 
@@ -20,6 +25,61 @@ DENSEST = 12
 def test_each_file_has_a_name_of_its_own() -> None:
     names = Counter(file.name for file in FILES if file.name != "__init__.py")
     assert not [name for name, times in names.items() if times > 1]
+
+
+def test_each_class_has_a_name_of_its_own() -> None:
+    """Classes of one file within another are named by both, and do not count."""
+    names = Counter(node.name for file in FILES for node in ast.parse(file.read_text("utf-8")).body if is_class(node))
+    assert not [name for name, times in names.items() if times > 1]
+
+
+def is_class(node: ast.AST) -> TypeGuard[ast.ClassDef]:
+    return isinstance(node, ast.ClassDef)
+
+
+def members(cls: ast.ClassDef) -> set[str]:
+    """The methods of a class and all that it keeps, without what it has from others and the fields of a record."""
+    methods = [node for node in cls.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    kept = {
+        node.attr
+        for node in ast.walk(cls)
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        if isinstance(node.value, ast.Name) and node.value.id == "self"
+    }
+    fields = {
+        target.id
+        for node in cls.body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in ast.walk(node)
+        if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store)
+    }
+    return {method.name for method in methods} | kept | (set() if is_record(cls) else fields)
+
+
+def is_record(cls: ast.ClassDef) -> bool:
+    """Whether a class is a value, which may have any number of fields."""
+    return any("dataclass" in ast.unparse(decorator) for decorator in cls.decorator_list)
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        pytest.param("class A:\n x = 1\n y: int\n def f(self): self.z = self.w", {"x", "y", "f", "z"}, id="a class"),
+        pytest.param("class A:\n async def f(self): self.a, self.b = 1, 2", {"f", "a", "b"}, id="two at once"),
+        pytest.param("@dataclass(frozen=True)\nclass A:\n x: int\n def f(self): ...", {"f"}, id="a record"),
+    ],
+)
+def test_what_counts_as_a_member(source, names) -> None:
+    assert members(ast.parse(source).body[0]) == names
+
+
+def test_no_class_does_too_much() -> None:
+    classes = (
+        (file, node) for file in FILES for node in ast.walk(ast.parse(file.read_text("utf-8"))) if is_class(node)
+    )
+    counts = {f"{file.relative_to(ROOT)}: {node.name}": len(members(node)) for file, node in classes}
+    over = {name: count for name, count in counts.items() if count > MOST_MEMBERS}
+    assert {name.rpartition(" ")[2] for name in over} == NOT_YET, over
 
 
 def test_no_folder_is_too_large_to_look_over() -> None:

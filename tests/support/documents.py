@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Block, Document, Inline, Item, Listing, Paragraph, Quoted, Section, Table
+from reader.export.document import (
+    Block,
+    Document,
+    DocumentParagraph,
+    DocumentTable,
+    Inline,
+    Item,
+    Listing,
+    QuotedPassage,
+    Section,
+)
 
 
 def sections(found: Document) -> list[Section]:
@@ -14,13 +24,13 @@ def sections(found: Document) -> list[Section]:
 
 def inlines(block: Block) -> Iterator[Inline]:
     match block:
-        case Paragraph(words):
+        case DocumentParagraph(words):
             yield from words
-        case Quoted(_, runs):
+        case QuotedPassage(_, runs):
             yield from (word for run in runs for word in (run.place, *run.inlines))
         case Listing(items):
             yield from (word for item in items for word in within(item))
-        case Table(head, rows):
+        case DocumentTable(head, rows):
             yield from (word for row in (head, *rows) for cell in row for word in cell)
 
 

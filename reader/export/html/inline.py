@@ -17,7 +17,7 @@ _ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff
 _REPLACEMENT = "\ufffd"
 
 
-class Mark(NamedTuple):
+class FindingMark(NamedTuple):
     """A range of an article's text that a finding of this kind shows."""
 
     span: Span
@@ -34,12 +34,14 @@ def escaped(text: str) -> str:
     return escape(text)
 
 
-def marks_of(comparison: Comparison, row: Row, account: int) -> list[Mark]:
+def marks_of(comparison: Comparison, row: Row, account: int) -> list[FindingMark]:
     """What the row's findings show in an account's cell."""
-    return [Mark(span, finding.kind) for finding in row.standing for span in differing(comparison, finding, account)]
+    return [
+        FindingMark(span, finding.kind) for finding in row.standing for span in differing(comparison, finding, account)
+    ]
 
 
-def marked(text: str, span: Span, marks: Iterable[Mark]) -> str:
+def marked(text: str, span: Span, marks: Iterable[FindingMark]) -> str:
     """The words under `span`, escaped, with one `<mark>` for each stretch that the same kinds of findings show.
 
     Marks may overlap and overhang; a stretch has the class of its gravest kind and names all of them.
@@ -53,7 +55,7 @@ def marked(text: str, span: Span, marks: Iterable[Mark]) -> str:
     return "".join(_mark([*within], text, kinds) for kinds, within in grouped)
 
 
-def _shown(marks: Iterable[Mark], stretch: Span, kind: Kind) -> bool:
+def _shown(marks: Iterable[FindingMark], stretch: Span, kind: Kind) -> bool:
     return any(mark.kind is kind and mark.span.covers(stretch) for mark in marks)
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reader.export.document import (
+    AccountPlace,
     Block,
     Code,
+    DocumentParagraph,
+    DocumentTable,
     Inline,
     Inlines,
     Item,
     Link,
     Listing,
-    Marked,
-    Paragraph,
-    Place,
-    Quoted,
+    MarkedWords,
+    QuotedPassage,
     Section,
     Strong,
-    Table,
     Words,
 )
 from reader.export.html.inline import escaped
@@ -39,13 +39,13 @@ def section(one: Section) -> Iterator[str]:
 def block(one: Block) -> str:
     """One block, article text in it as text."""
     match one:
-        case Paragraph():
+        case DocumentParagraph():
             return f"<p>{inlines(one.inlines)}</p>"
         case Listing():
             return _list(one.items)
-        case Table():
+        case DocumentTable():
             return _table(one)
-        case Quoted():
+        case QuotedPassage():
             return "".join(
                 f"<blockquote>{inlines((run.place, Words(' '), *run.inlines))}</blockquote>" for run in one.runs
             )
@@ -61,13 +61,13 @@ def _inline(one: Inline) -> str:
     match one:
         case Words():
             return words
-        case Marked():
+        case MarkedWords():
             return f"<mark>{words}</mark>"
         case Strong():
             return f"<strong>{words}</strong>"
         case Code():
             return f"<code>{words}</code>"
-        case Place():
+        case AccountPlace():
             return f"<b>{words}</b>"
         case Link():
             return f'<a href="#{one.anchor}">{words}</a>'
@@ -84,7 +84,7 @@ def _item(one: Item) -> str:
     return f"<li>{task}{inlines(one.inlines)}{beneath}</li>"
 
 
-def _table(one: Table) -> str:
+def _table(one: DocumentTable) -> str:
     """A table that scrolls by itself where it is too wide; heads without words are no heads."""
     kinds = [' class="number"' * (column in one.numbers) for column in range(len(one.head))]
     heads = "".join(

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.export.document import Code, Inlines, Item, Listing, Paragraph, Place, Section, Words, joined, words
+from reader.export.document import (
+    AccountPlace,
+    Code,
+    DocumentParagraph,
+    Inlines,
+    Item,
+    Listing,
+    Section,
+    Words,
+    joined,
+    words,
+)
 from reader.lookup.plain_words import compared, language, length, listed, published, speakers_not_read
 from reader.lookup.selection import Selection
 from reader.model import Article, Comparison, Unit, account_names
@@ -30,7 +41,7 @@ def accounts(comparison: Comparison) -> Inlines:
     """What is compared, in one line: `Three accounts compared: A Coast Wire · B courier.txt · C tideline.txt`."""
     articles = [witness.article for witness in comparison.witnesses]
     named = (
-        (Place(account, comparison.labels[account]), Words(f" {article.label or article.about.outlet or name}"))
+        (AccountPlace(account, comparison.labels[account]), Words(f" {article.label or article.about.outlet or name}"))
         for account, (article, name) in enumerate(zip(articles, account_names(articles), strict=True))
     )
     return (Words(f"{compared(comparison)}: "), *joined(named, " · "))
@@ -42,7 +53,7 @@ def sources(held: Selection) -> Iterator[Section]:
     articles = [witness.article for witness in comparison.witnesses]
     items = tuple(_source(comparison, account, name) for account, name in enumerate(_file_names(articles)))
     said = filter(None, (speakers_not_read(articles), _legend(held)))
-    yield Section(words("Sources"), "sources", (Listing(items), *(Paragraph(words(each)) for each in said)))
+    yield Section(words("Sources"), "sources", (Listing(items), *(DocumentParagraph(words(each)) for each in said)))
 
 
 def _legend(held: Selection) -> str:
@@ -58,7 +69,7 @@ def _legend(held: Selection) -> str:
 
 def _source(comparison: Comparison, account: int, name: str) -> Item:
     article = comparison.witnesses[account].article
-    title = (Place(account, comparison.labels[account]), Words(f" {article.title}"))
+    title = (AccountPlace(account, comparison.labels[account]), Words(f" {article.title}"))
     absent, written_in = _absent(comparison, account), language(article)
     credited = " · ".join(filter(None, (*_credits(article), absent, written_in, name)))
     return Item(title, (Item(words(credited)), *(Item(words(notice)) for notice in article.notices)))
@@ -83,11 +94,17 @@ def files(held: Selection) -> Iterator[Section]:
     labels = held.comparison.labels
     articles = [witness.article for witness in held.comparison.witnesses]
     items = tuple(
-        Item((Place(account, labels[account]), Words(f" {name}, {length(article)}, SHA-256 "), Code(article.sha256)))
+        Item(
+            (
+                AccountPlace(account, labels[account]),
+                Words(f" {name}, {length(article)}, SHA-256 "),
+                Code(article.sha256),
+            )
+        )
         for account, (article, name) in enumerate(zip(articles, _file_names(articles), strict=True))
     )
     unusual = _thresholds(held.comparison.thresholds)
-    yield Section(words("Files"), "files", (Listing(items), *[Paragraph(words(unusual))] * bool(unusual)))
+    yield Section(words("Files"), "files", (Listing(items), *[DocumentParagraph(words(unusual))] * bool(unusual)))
 
 
 def _file_names(articles: Sequence[Article]) -> list[str]:

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.export.document import (
+    AccountPlace,
+    DocumentParagraph,
     Inline,
     Inlines,
     Item,
     Listing,
-    Paragraph,
-    Place,
     Section,
     Strong,
     Words,
@@ -29,7 +29,7 @@ from reader.lookup.difference_words import Pieces, sentence
 from reader.lookup.plain_words import counted, listed
 from reader.lookup.selection import Selection
 from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
-from reader.overview import Difference, differences, sides
+from reader.overview import ListedDifference, differences, sides
 
 _NOTHING_SHARED = (
     "The accounts have no shared passages: nothing was found that two of them report. They may be about different "
@@ -56,11 +56,13 @@ def brief(held: Selection) -> Iterator[Section]:
     """How the accounts compare in a sentence, then every difference in the rows held, and what else the user did."""
     found = [each for each in differences(held.comparison) if each.row in held.rows]
     shown = found[:_MOST] if held.brief else found
-    blocks = [Paragraph(words(_counts(held)))]
+    blocks = [DocumentParagraph(words(_counts(held)))]
     if not found and not held.scope and any(verdict in SHARED for verdict in held.verdicts):
-        blocks.append(Paragraph(words(_NO_DIFFERENCE)))
+        blocks.append(DocumentParagraph(words(_NO_DIFFERENCE)))
     if len(shown) < len(found):
-        blocks.append(Paragraph(words(f"The {len(shown)} heaviest of {len(found)} differences are on this page.")))
+        blocks.append(
+            DocumentParagraph(words(f"The {len(shown)} heaviest of {len(found)} differences are on this page."))
+        )
     sections = tuple(
         Section(words(title), anchor, (Listing(tuple(_items(held, group))),))
         for (title, anchor), group in groupby(shown, _gathered)
@@ -69,7 +71,7 @@ def brief(held: Selection) -> Iterator[Section]:
     yield Section(words("In brief"), "brief", tuple(blocks), (*sections, *notes(held, but=told), *corrected(held)))
 
 
-def _gathered(difference: Difference) -> tuple[str, str]:
+def _gathered(difference: ListedDifference) -> tuple[str, str]:
     """Under which title and anchor a difference stands."""
     if difference.ruling is Ruling.DISMISSED:
         return "Dismissed by the user", "dismissed"
@@ -91,7 +93,7 @@ def _counts(held: Selection) -> str:
     return f"{whole}{told} two accounts or more: {listed(kinds, 'and')}."
 
 
-def _items(held: Selection, found: Iterator[Difference]) -> Iterator[Item]:
+def _items(held: Selection, found: Iterator[ListedDifference]) -> Iterator[Item]:
     told: set[int] = set()
     for difference in found:
         number, finding = difference.row, difference.finding
@@ -116,7 +118,7 @@ def _places(comparison: Comparison, finding: Finding) -> Iterator[Inline]:
     for account, spans in enumerate(finding.spans):
         if spans and finding.readings[account]:
             label, article = comparison.labels[account], comparison.witnesses[account].article
-            yield Place(account, reference(label, article, spans[0]))
+            yield AccountPlace(account, reference(label, article, spans[0]))
 
 
 def _context(comparison: Comparison, finding: Finding) -> Inlines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Item, Listing, Place, Section, Words, words
+from reader.export.document import AccountPlace, Item, Listing, Section, Words, words
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.plain_words import read_as, who
 from reader.lookup.selection import Selection
@@ -25,5 +25,5 @@ def _item(comparison: Comparison, account: int, number: int) -> Item:
     quotation, text = witness.quotations[number], witness.article.text
     begun = opening(said(quotation.span, text), OPENING)
     told = f"“{begun}”" if quotation.direct else begun
-    at = Place(account, reference(comparison.labels[account], witness.article, quotation.span))
+    at = AccountPlace(account, reference(comparison.labels[account], witness.article, quotation.span))
     return Item((at, Words(f" {told}: {who(quotation, text)}; {read_as(quotation, text)}")))

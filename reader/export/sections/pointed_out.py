@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import Item, Listing, Paragraph, Section, words
+from reader.export.document import DocumentParagraph, Item, Listing, Section, words
 from reader.export.sections.row_links import passage
 from reader.export.sections.rows_by_verdict import difference, quoted
 from reader.lookup.plain_words import KIND_NAMES
@@ -27,7 +27,7 @@ def pointed_out(held: Selection) -> Iterator[Section]:
     if reading is None:
         return
     alone = only_pointed(held.comparison, reading)
-    blocks = [Paragraph(words(_why(reading))), Paragraph(words(_counted(reading, alone)))]
+    blocks = [DocumentParagraph(words(_why(reading))), DocumentParagraph(words(_counted(reading, alone)))]
     sections = [_difference(held.comparison, number, each, reading) for number, each in enumerate(alone.pointers, 1)]
     if alone.rows:
         items = tuple(_row(held.comparison, each) for each in alone.rows)

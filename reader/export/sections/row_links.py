@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.export.document import Inline, Item, Link, Place, Words
+from reader.export.document import AccountPlace, Inline, Item, Link, Words
 from reader.lookup.addresses import opening, reference
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Verdict
@@ -36,7 +36,7 @@ def passage(comparison: Comparison, account: int, number: int) -> Item:
     """A passage of an account by its number from 0: its place and its first words."""
     witness = comparison.witnesses[account]
     span = witness.passages[number].span
-    place = Place(account, reference(comparison.labels[account], witness.article, span))
+    place = AccountPlace(account, reference(comparison.labels[account], witness.article, span))
     return Item((place, Words(f" {opening(span.of(witness.article.text), _OPENING)}")))
 
 

@@ -6,15 +6,15 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from reader.export.document import (
+    AccountPlace,
     Block,
+    DocumentParagraph,
     Inline,
     Inlines,
     Item,
     Listing,
-    Marked,
-    Paragraph,
-    Place,
-    Quoted,
+    MarkedWords,
+    QuotedPassage,
     Run,
     Section,
     Words,
@@ -89,9 +89,9 @@ def heading(comparison: Comparison, row: Row) -> str:
 
 def told(comparison: Comparison, row: Row) -> Iterator[Block]:
     """What the accounts say in a row, what differs in it, and what the user wrote on it."""
-    yield from (Paragraph(words(each)) for each in remarks(row))
+    yield from (DocumentParagraph(words(each)) for each in remarks(row))
     if row.verdict is Verdict.UNJUDGED:
-        yield Paragraph(words(UNJUDGED))
+        yield DocumentParagraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
             yield _at_home(comparison, row, account)
@@ -100,32 +100,32 @@ def told(comparison: Comparison, row: Row) -> Iterator[Block]:
         yield Listing(items)
 
 
-def _at_home(comparison: Comparison, row: Row, account: int) -> Quoted:
+def _at_home(comparison: Comparison, row: Row, account: int) -> QuotedPassage:
     """What an account says at home in a row, what is loose there apart from the rest."""
     text, union = comparison.witnesses[account].article.text, united(_shown(comparison, row, account))
     told = told_at(comparison, row, account)
-    return Quoted(account, tuple(Run(Place(account, at), marked(text, run, union)) for at, run in told))
+    return QuotedPassage(account, tuple(Run(AccountPlace(account, at), marked(text, run, union)) for at, run in told))
 
 
 def _shown(comparison: Comparison, row: Row, account: int) -> list[Span]:
     return [span for finding in row.standing for span in differing(comparison, finding, account)]
 
 
-def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> Quoted:
+def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> QuotedPassage:
     """The clause of a passage at home in another row, and which that is."""
     article = comparison.witnesses[guest.account].article
-    place = Place(guest.account, guest_reference(comparison, guest))
-    return Quoted(guest.account, (Run(place, marked(article.text, guest.span, united(marks))),))
+    place = AccountPlace(guest.account, guest_reference(comparison, guest))
+    return QuotedPassage(guest.account, (Run(place, marked(article.text, guest.span, united(marks))),))
 
 
-def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> Quoted:
+def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> QuotedPassage:
     """What an account says in these passages, a run for each stretch of them, and the marks in it."""
     witness, label = comparison.witnesses[account], comparison.labels[account]
     union = united(marks)
-    return Quoted(
+    return QuotedPassage(
         account,
         tuple(
-            Run(Place(account, reference(label, witness.article, run)), marked(witness.article.text, run, union))
+            Run(AccountPlace(account, reference(label, witness.article, run)), marked(witness.article.text, run, union))
             for run in runs(witness, cell)
         ),
     )
@@ -141,7 +141,10 @@ def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     of = f" of {words}" if words else ""
     ruled = f", {ruling} by the user" if (ruling := row.ruling(finding)) else ""
     groups = (
-        (*joined([(Place(each, comparison.labels[each]),) for each in side.accounts], ", "), Words(f" {side.reading}"))
+        (
+            *joined([(AccountPlace(each, comparison.labels[each]),) for each in side.accounts], ", "),
+            Words(f" {side.reading}"),
+        )
         for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
     )
     return (Words(f"{KIND_NAMES[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
@@ -155,7 +158,7 @@ def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> It
 
 
 def _touched(comparison: Comparison, row: Row) -> Item:
-    at = joined([(Place(*place),) for place in places(comparison, row)], ", ")
+    at = joined([(AccountPlace(*place),) for place in places(comparison, row)], ", ")
     return Item((*at, Words(f" {' '.join(remarks(row))}")))
 
 
@@ -169,7 +172,7 @@ def marked(text: str, span: Span, union: Sequence[Span]) -> Inlines:
             break
         if start < end:
             pieces += [Words(text[position:start])] if position < start else []
-            pieces.append(Marked(text[start:end]))
+            pieces.append(MarkedWords(text[start:end]))
             position = end
     return (*pieces, Words(text[position : span.end])) if position < span.end else tuple(pieces)
 

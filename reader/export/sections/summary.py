@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from reader.export.document import Inlines, Item, Listing, Paragraph, Section, Words, joined, words
+from reader.export.document import DocumentParagraph, Inlines, Item, Listing, Section, Words, joined, words
 from reader.export.sections.row_links import SHARED, link
 from reader.lookup.plain_words import KIND_NAMES, VERDICTS, counted
 from reader.lookup.selection import Selection
@@ -16,7 +16,7 @@ _ALL = "These count every row, not only those in this document:"
 
 def summary(held: Selection) -> Iterator[Section]:
     """How many rows of the whole comparison agree, differ and stand alone; which rows held have which findings."""
-    every = (Paragraph(words(_ALL)),) if held.scope else ()
+    every = (DocumentParagraph(words(_ALL)),) if held.scope else ()
     yield Section(words("Counts"), "counts", (*every, Listing((*_shared(held), *_alone(held)))))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from reader.export.document import Item, Listing, Paragraph, Section, Words, words
+from reader.export.document import DocumentParagraph, Item, Listing, Section, Words, words
 from reader.export.sections.row_links import link, passage
 from reader.lookup.selection import Selection
 
@@ -36,4 +36,4 @@ def told_twice(held: Selection) -> Iterator[Section]:
     )
     if pairs:
         title = words("Possibly also in another row")
-        yield Section(title, "told-twice", (Paragraph(words(_WHY)), Listing(tuple(items))))
+        yield Section(title, "told-twice", (DocumentParagraph(words(_WHY)), Listing(tuple(items))))

@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.export.document import Inlines, Item, Link, Listing, Paragraph, Place, Section, Words, joined, words
+from reader.export.document import (
+    AccountPlace,
+    DocumentParagraph,
+    Inlines,
+    Item,
+    Link,
+    Listing,
+    Section,
+    Words,
+    joined,
+    words,
+)
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
@@ -42,7 +53,7 @@ def who_said_what(held: Selection) -> Iterator[Section]:
     if sections:
         yield Section(words("Who said what"), "who-said-what", sections=tuple(sections))
     elif once:
-        yield Section(words("Who said what"), "who-said-what", (Paragraph(words(_NOBODY_TWICE)), Listing(once)))
+        yield Section(words("Who said what"), "who-said-what", (DocumentParagraph(words(_NOBODY_TWICE)), Listing(once)))
 
 
 def _said(
@@ -124,10 +135,12 @@ def _in_common(held: Selection, statement: Statement, account: int) -> bool:
     return row is not None and len(held.comparison.rows[row].tellers) > 1
 
 
-def _place(comparison: Comparison, statement: Statement, account: int) -> Place:
+def _place(comparison: Comparison, statement: Statement, account: int) -> AccountPlace:
     """Where an account begins to give a statement."""
     first = quotations_of(comparison, statement, account)[0]
-    return Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, first.span))
+    return AccountPlace(
+        account, reference(comparison.labels[account], comparison.witnesses[account].article, first.span)
+    )
 
 
 def _by_account(
@@ -145,7 +158,7 @@ def _by_account(
         if unnamed:
             told += [Words("without a name: "), *joined(unnamed, ", ")]
         if heard:
-            yield Item((Place(account, label), Words(" "), *told))
+            yield Item((AccountPlace(account, label), Words(" "), *told))
 
 
 def _see(

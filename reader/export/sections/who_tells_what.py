@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.export.document import Item, Listing, Place, Section, Strong, Words, joined, words
+from reader.export.document import AccountPlace, Item, Listing, Section, Strong, Words, joined, words
 from reader.lookup.addresses import opening, reference
 from reader.lookup.plain_words import furniture
 from reader.lookup.selection import Selection
@@ -44,7 +44,7 @@ def _shared(comparison: Comparison) -> Iterator[Item]:
 
 def _run(comparison: Comparison, run: SharedRun) -> Item:
     at = [
-        (Place(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
+        (AccountPlace(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
         for account, span in zip(run.accounts, run.spans, strict=True)
     ]
     shared = opening(run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text), _LONGEST)
@@ -59,6 +59,8 @@ def left_out(held: Selection) -> Iterator[Section]:
     labels = held.comparison.labels
     around = [furniture(witness.article) for witness in held.comparison.witnesses]
     if items := tuple(
-        Item((Place(account, labels[account]), Words(f" {parts}"))) for account, parts in enumerate(around) if parts
+        Item((AccountPlace(account, labels[account]), Words(f" {parts}")))
+        for account, parts in enumerate(around)
+        if parts
     ):
         yield Section(words("Left out of the comparison"), "left-out", (Listing(items),))

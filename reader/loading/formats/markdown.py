@@ -48,7 +48,7 @@ def extract(clipping: Clipping) -> Extract:
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
     parser = MarkdownIt("commonmark").enable("table").disable("text_join")
-    words = _Words(source)
+    words = _SourceWords(source)
     # The front matter's lines stay as blank ones, so that all others keep their numbers.
     blank = re.sub(r"[^\n]", " ", source[:begins])
     for token, part in _blocks(parser.parse(blank + source[begins:])):
@@ -78,7 +78,7 @@ def _blocks(tokens: list[Token]) -> Iterator[tuple[Token, Part | None]]:
         above = token.tag if token.type == "heading_open" else ""
 
 
-class _Words:
+class _SourceWords:
     """The pieces of a source that are words, found one after the other."""
 
     def __init__(self, source: str) -> None:

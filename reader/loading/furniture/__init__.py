@@ -64,7 +64,7 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
     """
     pieces = [piece for span in spans for piece in _pieces(text, span, told)]
     folded = [piece.span.line_of(text) for piece in pieces]
-    page = _Page(Part.HEADLINE in told.values(), _again(folded), len(pieces))
+    page = _PageSoFar(Part.HEADLINE in told.values(), _again(folded), len(pieces))
     reads: list[Read] = []
     for number, (piece, words) in enumerate(zip(pieces, folded, strict=True)):
         above = text[pieces[number - 1].span.end - 1] if number else ""
@@ -100,7 +100,7 @@ def _pieces(text: str, span: Span, told: Mapping[Span, Part]) -> Iterable[Paragr
 
 
 @dataclass(slots=True)
-class _Page:
+class _PageSoFar:
     """What has been read of a page so far."""
 
     headline: bool

@@ -7,7 +7,7 @@ from reader.phrases.words import names_of
 from reader.quotes.english.blocks import Block, Manner, read_block, spoken_block
 from reader.quotes.english.context import complete
 from reader.quotes.english.indirect import find_reported
-from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.named_sources import NamedSource
 from reader.quotes.english.relays import is_relay, media_named
 from reader.quotes.english.transcripts import Turn, find_turns
 from reader.quotes.marks import Marked
@@ -52,7 +52,7 @@ def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:
     return quotation.mention is not None and is_relay(text, quotation.cue, quotation.mention, media)
 
 
-def _quotation(marked: Marked, found: Attribution | None) -> Quotation:
+def _quotation(marked: Marked, found: NamedSource | None) -> Quotation:
     if found is None:
         return Quotation(marked.span)
     return Quotation(marked.span, found.cue, found.mention, how=found.how)

@@ -12,7 +12,7 @@ from reader.model import How, Span
 from reader.phrases.pasted import pasted
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import Prose, read_prose
-from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.named_sources import NamedSource
 from reader.quotes.english.relays import is_relay, names_outlet
 from reader.quotes.english.shapes import attribute, named_before
 from reader.quotes.english.transcripts import Turn, read_turn
@@ -40,7 +40,7 @@ class Block:
     paragraph: Span
     names: Collection[str]
     marked: list[Marked]
-    found: list[Attribution | None] = field(default_factory=list)
+    found: list[NamedSource | None] = field(default_factory=list)
     _prose: Prose | None = None
     _sentences: dict[Span, Sentence] = field(default_factory=dict)
 
@@ -60,7 +60,7 @@ class Block:
         return known
 
     @property
-    def last(self) -> Attribution | None:
+    def last(self) -> NamedSource | None:
         """The last attribution in the paragraph."""
         return next((each for each in reversed(self.found) if each), None)
 
@@ -68,7 +68,7 @@ class Block:
 def spoken_block(text: str, paragraph: Span, names: Collection[str], turn: Turn) -> Block:
     """A paragraph of a transcript: all that follows the name is its speaker's."""
     spoken = Marked(Span(turn.words, paragraph.end), paragraph, closed=True, sign=":")
-    return Block(text, paragraph, names, [spoken], [Attribution(None, turn.name, How.TRANSCRIPT)])
+    return Block(text, paragraph, names, [spoken], [NamedSource(None, turn.name, How.TRANSCRIPT)])
 
 
 def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
@@ -85,7 +85,7 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
             continue
         turn = read_turn(text, marked.outer)
         if turn and turn.name.of(text).isupper():
-            block.found.append(Attribution(None, turn.name, How.TRANSCRIPT))
+            block.found.append(NamedSource(None, turn.name, How.TRANSCRIPT))
         else:
             at = block.prose.quotations[number]
             sentence = block.read(block.prose.sentence_of(at))
@@ -94,7 +94,7 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
     return block
 
 
-def _past_the_relay(sentence: Sentence, text: str, at: int, found: Attribution, media: frozenset[str]) -> Attribution:
+def _past_the_relay(sentence: Sentence, text: str, at: int, found: NamedSource, media: frozenset[str]) -> NamedSource:
     """Who speaks before an outlet passes it on: the board in "the board said it is “…,” the Herald reported"."""
     if found.cue is None:
         return found

@@ -12,7 +12,7 @@ from reader.model import How, Span
 from reader.phrases.words import QUOTATION
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.indirect import find_reported
-from reader.quotes.english.named_sources import Attribution
+from reader.quotes.english.named_sources import NamedSource
 from reader.quotes.english.shapes import about, issued_in, reported_in
 from reader.quotes.english.unspoken import has_title_case
 
@@ -41,7 +41,7 @@ def complete(blocks: Sequence[Block]) -> None:
     before, two in five were another's (840 articles of seven outlets), of whole sentences two in a hundred.
     """
     for number, block in enumerate(blocks):
-        latest: Attribution | None = None
+        latest: NamedSource | None = None
         for at in range(len(block.found)):
             if block.found[at] is None and _alone(block, at) and not _is_heading(block):
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
@@ -51,7 +51,7 @@ def complete(blocks: Sequence[Block]) -> None:
             _go_on(block, following.found[0])
 
 
-def _go_on(block: Block, next_found: Attribution | None) -> None:
+def _go_on(block: Block, next_found: NamedSource | None) -> None:
     """Give the last quotation of a block, where it is not closed, to whoever goes on speaking in the next."""
     if next_found is None or block.marked[-1].closed or block.found[-1] is not None:
         return
@@ -85,7 +85,7 @@ def _is_heading(block: Block) -> bool:
     return len(block.prose.words) == 1 and has_title_case(quoted) and quoted[-1].isalnum()
 
 
-def _between(block: Block, at: int, latest: Attribution | None) -> Attribution | None:
+def _between(block: Block, at: int, latest: NamedSource | None) -> NamedSource | None:
     """Whom the sentence between two quotations lets speak, or else whose the earlier one is."""
     sentence = block.prose.sentence_before(block.prose.quotations[at])
     if sentence and sentence.start > block.prose.quotations[at - 1]:
@@ -103,7 +103,7 @@ def _only_quoted(block: Block, sentence: Span) -> bool:
     return all(word.form == QUOTATION or not word.form[0].isalnum() for word in words)
 
 
-def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
+def _leading(blocks: Sequence[Block], number: int) -> NamedSource | None:
     """Whom the sentence before a paragraph's first quotation lets speak, or else the paragraphs before."""
     block = blocks[number]
     sentence = block.prose.sentence_before(block.prose.quotations[0])
@@ -114,7 +114,7 @@ def _leading(blocks: Sequence[Block], number: int) -> Attribution | None:
     return found._replace(how=How.BEFORE) if found else None
 
 
-def _referring(block: Block) -> Attribution | None:
+def _referring(block: Block) -> NamedSource | None:
     """Whom the sentence after an opening quotation lets speak, if it points back: "That is how Lee describes it"."""
     following = block.prose.sentences[1] if len(block.prose.sentences) > 1 else None
     if following is None or block.prose.words[following.start].form not in POINTING_BACK:
@@ -123,7 +123,7 @@ def _referring(block: Block) -> Attribution | None:
     return found._replace(how=How.AFTER) if found else None
 
 
-def _before(blocks: Sequence[Block], number: int) -> Attribution | None:
+def _before(blocks: Sequence[Block], number: int) -> NamedSource | None:
     """Whose the words are that open a paragraph: see the paragraph before, and a name on a line of its own after."""
     before = blocks[number - 1] if number else None
     if before and before.marked and not before.marked[-1].closed:
@@ -142,28 +142,28 @@ def _before(blocks: Sequence[Block], number: int) -> Attribution | None:
     )
 
 
-def _told_before(before: Block) -> Attribution | None:
+def _told_before(before: Block) -> NamedSource | None:
     """The one speaker whose statements the paragraph before a block quotation reports, with nobody else's words."""
     told = list(find_reported(before)) if not before.marked else []
     names = {quotation.mention.of(before.text).split()[-1] for quotation in told if quotation.mention}
     if len(names) != 1:
         return None
     mention = told[-1].mention
-    return Attribution(told[-1].cue, mention, How.BEFORE) if mention else None
+    return NamedSource(told[-1].cue, mention, How.BEFORE) if mention else None
 
 
-def _led(before: Block) -> Attribution | None:
+def _led(before: Block) -> NamedSource | None:
     """Whom a paragraph that ends in a colon lets speak in its last sentence."""
     read = before.read(before.prose.sentences[-1])
     found = reported_in(read) or about(read)
     return found._replace(how=How.BEFORE) if found else None
 
 
-def _continued(last: Attribution | None) -> Attribution | None:
+def _continued(last: NamedSource | None) -> NamedSource | None:
     return last._replace(how=How.CONTINUED) if last and last.how not in _UNCHANGED else last
 
 
-def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:
+def _own_line(blocks: Sequence[Block], number: int) -> NamedSource | None:
     """A paragraph after this one that holds nothing but a name."""
     text, names = blocks[number].text, blocks[number].names
     if number + 1 >= len(blocks) or len(blocks[number].prose.words) > 1:
@@ -175,7 +175,7 @@ def _own_line(blocks: Sequence[Block], number: int) -> Attribution | None:
     if found is None or not _is_name(found["name"], names):
         return None
     start, end = found.span("name")
-    return Attribution(None, Span(start, end - (text[end - 1] == "." and found["name"][-3:-2] != ".")), How.OWN_LINE)
+    return NamedSource(None, Span(start, end - (text[end - 1] == "." and found["name"][-3:-2] != ".")), How.OWN_LINE)
 
 
 def _is_name(words: str, names: Collection[str]) -> bool:

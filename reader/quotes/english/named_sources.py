@@ -46,7 +46,7 @@ _SPEECH = SAYING_VERBS | LABELLING_VERBS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 
 
-class Attribution(NamedTuple):
+class NamedSource(NamedTuple):
     """Who is said to speak and by which words; `how` tells where they stand."""
 
     cue: Span | None
@@ -54,7 +54,7 @@ class Attribution(NamedTuple):
     how: How
 
 
-def source(sentence: Sentence) -> Attribution | None:
+def source(sentence: Sentence) -> NamedSource | None:
     """`According to Smith, …`"""
     words = sentence.words
     for at in range(sentence.start, sentence.end):
@@ -64,9 +64,9 @@ def source(sentence: Sentence) -> Attribution | None:
             cue = Span(words[at].start, words[last].end)
             noun = next((noun for noun in sentence.nouns if noun.start == last + 1), None)
             if noun and not _is_cut_short(sentence, noun):
-                return Attribution(cue, sentence.span(_whole_source(sentence, noun)), How.CUE)
+                return NamedSource(cue, sentence.span(_whole_source(sentence, noun)), How.CUE)
             if last + 1 < sentence.end and words[last + 1].form in OBJECT_PRONOUNS:
-                return Attribution(cue, _span(words[last + 1]), How.CUE)
+                return NamedSource(cue, _span(words[last + 1]), How.CUE)
     return None
 
 
@@ -93,14 +93,14 @@ def _unlisted(word: Word) -> bool:
     return plain and word.form not in _BEHIND_A_SOURCE
 
 
-def possessor(sentence: Sentence, at: int) -> Attribution | None:
+def possessor(sentence: Sentence, at: int) -> NamedSource | None:
     """Whose words a noun makes them: "her remark that “…”", "Lee’s “…” promise", "a letter from Lee: “…”"."""
     words = sentence.words
     for here in range(at - 1, max(sentence.start, at - _NEAR_WORDS) - 1, -1):
         if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
             owner = _owner_of(sentence, here) if _gives(words, here, at) else None
             owner = _echoing(sentence, owner, at) or owner
-            return Attribution(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
+            return NamedSource(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
     return _owned(sentence, at) or _said_to_be(sentence, at)
 
 
@@ -112,12 +112,12 @@ def _echoing(sentence: Sentence, owner: Noun | None, at: int) -> Noun | None:
     return main_subject(words, sentence.start, sentence.nouns) if words[at - 1].form == ":" else None
 
 
-def _owned(sentence: Sentence, at: int) -> Attribution | None:
+def _owned(sentence: Sentence, at: int) -> NamedSource | None:
     """`Lee’s “…” promise`"""
     words = sentence.words
     behind = next((here for here in range(at + 1, min(at + 3, sentence.end)) if words[here].form in UTTERANCE_NOUNS), 0)
     owner = next((noun for noun in sentence.nouns if noun.possessive and noun.end == at), None)
-    return Attribution(_span(words[behind]), sentence.span(owner), How.CUE) if owner and behind else None
+    return NamedSource(_span(words[behind]), sentence.span(owner), How.CUE) if owner and behind else None
 
 
 def _gives(words: list[Word], here: int, at: int) -> bool:
@@ -136,7 +136,7 @@ def _gives(words: list[Word], here: int, at: int) -> bool:
     return telling or (between[-1] == "as" and words[here].form in DESCRIBING)
 
 
-def _said_to_be(sentence: Sentence, at: int) -> Attribution | None:
+def _said_to_be(sentence: Sentence, at: int) -> NamedSource | None:
     """`“…”: that was the promise of county chief Ann Lee.`"""
     words = sentence.words
     for noun in sentence.nouns:
@@ -144,7 +144,7 @@ def _said_to_be(sentence: Sentence, at: int) -> Attribution | None:
         linked = any(word.form in ("is", "was", "are", "were") for word in words[at + 1 : before])
         if before > at and linked and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
             return (
-                Attribution(_span(words[before]), sentence.span(noun), How.CUE) if before < at + _NEAR_WORDS else None
+                NamedSource(_span(words[before]), sentence.span(noun), How.CUE) if before < at + _NEAR_WORDS else None
             )
     return None
 

@@ -16,7 +16,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
-from reader.quotes.english.named_sources import Attribution, possessor, source
+from reader.quotes.english.named_sources import NamedSource, possessor, source
 from reader.quotes.english.unspoken import has_title_case, is_aside, is_term, is_title
 from reader.quotes.english.verbs_before import CLOSE, opens_before, verb_before
 
@@ -37,7 +37,7 @@ Chosen by hand; none of 61 articles is read otherwise with 4, 4 with 8.
 _QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 
 
-def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
+def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
     """Whom the sentence around the quotation at word `at` names as its speaker.
 
     None where nobody is named; a title or a term in marks is nobody's words, and has no attribution either.
@@ -57,7 +57,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> Attribution | None:
     return _without_saying(sentence, quoted, at, cue)
 
 
-def _source_beside(sentence: Sentence, at: int) -> Attribution | None:
+def _source_beside(sentence: Sentence, at: int) -> NamedSource | None:
     """`“…,” according to Smith`: the source that is named right behind the quotation."""
     found = source(sentence)
     behind = sentence.words[at + 1 : at + 3]
@@ -83,7 +83,7 @@ def _led_by_that(sentence: Sentence, before: Cue | None, at: int) -> bool:
     return before is not None and before.force > Force.WEAK and sentence.words[at - 1].form == "that"
 
 
-def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -> Attribution | None:
+def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -> NamedSource | None:
     """Whom a sentence without a verb of saying names: a source, an owner, whoever stands beside the words."""
     found = source(sentence) or possessor(sentence, at) or _beside(sentence, at)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
@@ -98,7 +98,7 @@ def _is_borne(sentence: Sentence, at: int) -> bool:
     return at > sentence.start + 1 and is_written(sentence.words, at - 1, sentence.start)
 
 
-def named_before(sentence: Sentence, at: int) -> Attribution | None:
+def named_before(sentence: Sentence, at: int) -> NamedSource | None:
     """Whom the sentence lets say the quotation at word `at` before it begins."""
     cue = verb_before(sentence, at)
     return _found(sentence, cue) if cue and cue.force > Force.WEAK else None
@@ -137,16 +137,16 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
     return (leads or not relative) and before == "," and (first == at + 2 or cue.force is Force.SAYING)
 
 
-def _beside(sentence: Sentence, at: int) -> Attribution | None:
+def _beside(sentence: Sentence, at: int) -> NamedSource | None:
     """`“…,” Smith grinned.`: whoever stands right after a whole quotation, whatever the verb."""
     if at == sentence.start:
         for noun in sentence.nouns:
             if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive and _acts(sentence, noun):
-                return Attribution(None, sentence.span(noun), How.CUE)
+                return NamedSource(None, sentence.span(noun), How.CUE)
     return None
 
 
-def _within(sentence: Sentence, text: str, at: int) -> Attribution | None:
+def _within(sentence: Sentence, text: str, at: int) -> NamedSource | None:
     """Who is named inside the marks that should have ended before: `“It was late, Lee said.”`"""
     word = sentence.words[at]
     found = _SAID_WITHIN.search(text, max(word.start, word.end - _LONGEST_CREDIT), word.end)
@@ -155,7 +155,7 @@ def _within(sentence: Sentence, text: str, at: int) -> Attribution | None:
     verb, name = ("verb", "name") if found["name"] else ("verb_first", "named")
     if found[verb] not in SAYING_VERBS:
         return None
-    return Attribution(Span(*found.span(verb)), Span(*found.span(name)), How.CUE)
+    return NamedSource(Span(*found.span(verb)), Span(*found.span(name)), How.CUE)
 
 
 def _acts(sentence: Sentence, noun: Noun) -> bool:
@@ -164,14 +164,14 @@ def _acts(sentence: Sentence, noun: Noun) -> bool:
     return behind[0].isalpha() and behind not in SUBJECT_PRONOUNS
 
 
-def _dashed(sentence: Sentence, at: int) -> Attribution | None:
+def _dashed(sentence: Sentence, at: int) -> NamedSource | None:
     """`“…” — Ann Lee` to the end of the sentence."""
     words = sentence.words
     if at + 2 < sentence.end and words[at + 1].form in DASHES:
         for noun in sentence.nouns:
             whole = noun.end >= sentence.end - 1 or words[noun.end].form in (",", ".", "(")
             if noun.start == at + 2 and noun.sort is Sort.NAME and whole and not _has_cue(sentence, at):
-                return Attribution(None, sentence.span(noun), How.OWN_LINE)
+                return NamedSource(None, sentence.span(noun), How.OWN_LINE)
     return None
 
 
@@ -186,7 +186,7 @@ def _next_quotation(sentence: Sentence, at: int) -> int:
     return sentence.end
 
 
-def reported_in(sentence: Sentence) -> Attribution | None:
+def reported_in(sentence: Sentence) -> NamedSource | None:
     """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
     for cue in reversed(sentence.cues):
         if cue.subject and cue.force > Force.WEAK:
@@ -194,7 +194,7 @@ def reported_in(sentence: Sentence) -> Attribution | None:
     return None
 
 
-def issued_in(sentence: Sentence) -> Attribution | None:
+def issued_in(sentence: Sentence) -> NamedSource | None:
     """Who a sentence says has issued a document, the words of which may follow: "Lee issued a short statement"."""
     words = sentence.words
     subject = main_subject(words, sentence.start, sentence.nouns)
@@ -203,14 +203,14 @@ def issued_in(sentence: Sentence) -> Attribution | None:
     told = next((at for at in range(subject.end, sentence.end) if words[at].form in UTTERED), sentence.end)
     verb = words[subject.end]
     near = told - subject.end <= CLOSE + 1
-    return Attribution(Span(verb.start, verb.end), sentence.span(subject), How.CUE) if near else None
+    return NamedSource(Span(verb.start, verb.end), sentence.span(subject), How.CUE) if near else None
 
 
-def about(sentence: Sentence) -> Attribution | None:
+def about(sentence: Sentence) -> NamedSource | None:
     """Whom a sentence without quoted words is about."""
     named = [noun for noun in sentence.nouns if noun.sort >= Sort.NAME]
     noun = main_subject(sentence.words, sentence.start, named)
-    return Attribution(None, sentence.span(noun), How.CUE) if noun else None
+    return NamedSource(None, sentence.span(noun), How.CUE) if noun else None
 
 
 def _asked(sentence: Sentence, at: int) -> bool:
@@ -221,16 +221,16 @@ def _asked(sentence: Sentence, at: int) -> bool:
     return sentence.words[here].form in ("asked", "told") and is_passive(sentence.words, here, sentence.start)
 
 
-def _owner(sentence: Sentence, at: int) -> Attribution | None:
+def _owner(sentence: Sentence, at: int) -> NamedSource | None:
     """The subject of a sentence that quotes a few words without a verb of saying."""
     noun = main_subject(sentence.words, sentence.start, [noun for noun in sentence.nouns if noun.end <= at])
     if noun is None or (noun.end == noun.start + 1 and sentence.words[noun.start].form in NOT_SPEAKERS):
         return None
     led = sentence.words[at - 1].form == ":" if at > sentence.start else False
-    return Attribution(None, sentence.span(noun), How.CUE if led else How.SENTENCE)
+    return NamedSource(None, sentence.span(noun), How.CUE if led else How.SENTENCE)
 
 
-def _found(sentence: Sentence, cue: Cue) -> Attribution:
+def _found(sentence: Sentence, cue: Cue) -> NamedSource:
     word = sentence.words[cue.at]
     assert cue.subject
-    return Attribution(Span(word.start, word.end), sentence.span(cue.subject), How.CUE)
+    return NamedSource(Span(word.start, word.end), sentence.span(cue.subject), How.CUE)

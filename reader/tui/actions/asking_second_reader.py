@@ -23,7 +23,7 @@ class _BrokenOff(Exception):
     """The user waits no longer, or has left."""
 
 
-class Asking:
+class Consulting:
     """Asks the second reader that the user has set up, and goes through what it points at.
 
     `reader` makes it; raises `NoAnswer` where none is set up or it may not be asked.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.lookup.known_speakers import Correction, sayings_in
 from reader.model import Comparison, Ruling
-from reader.overview import Difference, differences, rule
+from reader.overview import ListedDifference, differences, rule
 from reader.tui.main.changes import Changes
 from reader.tui.main.stage import Stage
 
@@ -44,7 +44,7 @@ class Corrections:
             self.changes.amend(correct_speakers(comparison, dict.fromkeys(places, correction.speaker)))
         return self.stage.comparison
 
-    def rule(self, difference: Difference, ruling: Ruling) -> Comparison:
+    def rule(self, difference: ListedDifference, ruling: Ruling) -> Comparison:
         """Rule on a difference, or take the same ruling back; the comparison with it."""
         comparison = self.stage.comparison
         changed = None if comparison.rows[difference.row].ruling(difference.finding) is ruling else ruling

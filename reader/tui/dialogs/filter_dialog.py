@@ -26,7 +26,7 @@ _WIDTH = 64
 """Cells of a choice with its count, as the style sheet has the dialog."""
 
 
-class Choice(NamedTuple):
+class Condition(NamedTuple):
     """A condition that can be set: the field of the filter that it belongs to, its value, its words, its rows."""
 
     field: str
@@ -60,7 +60,7 @@ class SiftScreen(Dialog[Scope | None]):
     def __init__(self, concordance: Concordance, chosen: Scope) -> None:
         super().__init__()
         self.concordance, self.remarked = concordance, noted(concordance)
-        self.choices: list[Choice | str] = [*self._choices()]
+        self.choices: list[Condition | str] = [*self._choices()]
         self.set_reactive(SiftScreen.chosen, chosen)
 
     def compose(self) -> ComposeResult:
@@ -78,16 +78,16 @@ class SiftScreen(Dialog[Scope | None]):
         options.focus()
         self._count()
 
-    def _choices(self) -> Iterator[Choice | str]:
+    def _choices(self) -> Iterator[Condition | str]:
         comparison, counts = self.concordance.comparison, self.concordance.counts
         yield "Kinds"
         for verdict in counted(counts):
             words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), str(verdict))
-            yield Choice("verdicts", verdict, words, counts[verdict])
+            yield Condition("verdicts", verdict, words, counts[verdict])
         yield "Accounts: + report it, − leave it out"
         for account, witness in enumerate(comparison.witnesses):
             words = Content.assemble((f"{label(account)} ", "bold $reader-agree"), Content(witness.article.title))
-            yield Choice("told", account, words, self.concordance.told[account][0])
+            yield Condition("told", account, words, self.concordance.told[account][0])
         quoting = self.concordance.quoting
         voices = sorted(range(len(quoting)), key=lambda voice: -len(quoting[voice]))
         if voices:
@@ -96,12 +96,12 @@ class SiftScreen(Dialog[Scope | None]):
             voice = comparison.voices[number]
             role = f", {voice.role}" if voice.role else ""
             words = Content.assemble(Content(voice.name or "nobody named"), Content.styled(role, "$reader-quiet"))
-            yield Choice("speakers", number, words, len(quoting[number]))
+            yield Condition("speakers", number, words, len(quoting[number]))
         remarks = [remark for remark in Noted if self.remarked.get(remark)]
         if remarks:
             yield "Remarks"
         for remark in remarks:
-            yield Choice("remarks", remark, Content(str(remark)), len(self.remarked[remark]))
+            yield Condition("remarks", remark, Content(str(remark)), len(self.remarked[remark]))
 
     def _options(self) -> Iterator[Option]:
         for choice in self.choices:
@@ -110,7 +110,7 @@ class SiftScreen(Dialog[Scope | None]):
             else:
                 yield Option(self._line(choice, " "))
 
-    def _line(self, choice: Choice, mark: str) -> Content:
+    def _line(self, choice: Condition, mark: str) -> Content:
         sign = "✓" if choice.field != "told" else "+"
         if choice.value not in getattr(self.chosen, choice.field):
             sign = "−" if choice.field == "told" and choice.value in self.chosen.untold else " "
@@ -122,7 +122,7 @@ class SiftScreen(Dialog[Scope | None]):
         """Set the condition or give it up; an account tells a row, leaves it out, or may do either."""
         event.stop()
         choice = self.choices[event.option_index]
-        assert isinstance(choice, Choice)
+        assert isinstance(choice, Condition)
         chosen = self.chosen
         if choice.field == "told" and choice.value in chosen.told | chosen.untold:
             untold = chosen.untold ^ {choice.value}
@@ -142,7 +142,7 @@ class SiftScreen(Dialog[Scope | None]):
     def _mark(self) -> None:
         options = self.query_one(Options)
         for number, choice in enumerate(self.choices):
-            if isinstance(choice, Choice):
+            if isinstance(choice, Condition):
                 mark = "▸" if number == options.highlighted else " "
                 options.replace_option_prompt_at_index(number, self._line(choice, mark))
 

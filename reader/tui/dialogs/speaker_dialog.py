@@ -28,7 +28,7 @@ _OPENING = 120
 
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
+class _SpeakerChoice:
     words: Content
     speaker: Speaker | None = None
     withdrawn: bool = False
@@ -51,7 +51,7 @@ class SpeakerScreen(Dialog[Correction | None]):
     def __init__(self, comparison: Comparison, sayings: Sequence[Saying]) -> None:
         super().__init__()
         self.comparison, self.sayings = comparison, tuple(sayings)
-        self.choices: list[_Choice] = []
+        self.choices: list[_SpeakerChoice] = []
 
     def compose(self) -> ComposeResult:
         """The words, a line to type a name on, the names that are known."""
@@ -98,7 +98,7 @@ class SpeakerScreen(Dialog[Correction | None]):
         options.set_options([Option(choice.words) for choice in self.choices])
         options.highlighted = 0 if self.choices else None
 
-    def _fitting(self, typed: str) -> Iterator[_Choice]:
+    def _fitting(self, typed: str) -> Iterator[_SpeakerChoice]:
         sought = typed.casefold()
         known = known_speakers(self.comparison, self.sayings, self._saying)
         found = [each for each in known if sought in f"{each[0].name} {each[0].role}".casefold()]
@@ -106,21 +106,21 @@ class SpeakerScreen(Dialog[Correction | None]):
         if not typed:
             yield from self._unnamed()
         elif sought not in {speaker.name.casefold() for speaker, _ in found}:
-            yield _Choice(Content.assemble(typed, ("  a new name", "$reader-quiet")), Speaker(typed))
+            yield _SpeakerChoice(Content.assemble(typed, ("  a new name", "$reader-quiet")), Speaker(typed))
 
-    def _known(self, speaker: Speaker, voice: Voice) -> _Choice:
+    def _known(self, speaker: Speaker, voice: Voice) -> _SpeakerChoice:
         role = f", {speaker.role}" if speaker.role else ""
         where = ", ".join(self.comparison.labels[account] for account, name in enumerate(voice.names) if name)
-        return _Choice(Content.assemble(speaker.name, (f"{role}  {where}", "$reader-quiet")), speaker)
+        return _SpeakerChoice(Content.assemble(speaker.name, (f"{role}  {where}", "$reader-quiet")), speaker)
 
-    def _unnamed(self) -> Iterator[_Choice]:
+    def _unnamed(self) -> Iterator[_SpeakerChoice]:
         """Nobody, and where the user has corrected the speaker, whomever the program has read."""
-        yield _Choice(Content("nobody is named"))
+        yield _SpeakerChoice(Content("nobody is named"))
         quotations = self._saying.quotations(self.comparison)
         if any(one.overruled for one in quotations):
             text = self.comparison.witnesses[self._saying.account].article.text
             names = listed(list(dict.fromkeys(who(one.as_read, text) for one in quotations)))
-            yield _Choice(Content(f"as read: {names}"), withdrawn=True)
+            yield _SpeakerChoice(Content(f"as read: {names}"), withdrawn=True)
 
     def on_input_changed(self) -> None:
         """Offer what fits."""

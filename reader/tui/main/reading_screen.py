@@ -15,7 +15,7 @@ from textual.screen import Screen
 from reader.model import Comparison
 from reader.preferences import Layout
 from reader.tui.actions.accepting import Accepting
-from reader.tui.actions.asking_second_reader import Asking
+from reader.tui.actions.asking_second_reader import Consulting
 from reader.tui.actions.copying import Copying
 from reader.tui.actions.correcting import Corrections
 from reader.tui.actions.document_saving import Saving
@@ -70,7 +70,7 @@ class ReadingScreen(Screen[None]):
         self.remarks = Remarks(stage, self.changes)
         self.corrections = Corrections(stage, self.changes)
         self.accepting = Accepting(stage, self.changes, self.corrections)
-        self.second = Asking(stage, self.changes, self.jumps, second_reader)
+        self.second = Consulting(stage, self.changes, self.jumps, second_reader)
         self.tables = Tables(stage, self.corrections)
         self.copying = Copying(stage)
         self.saving = Saving(stage, session)

@@ -35,7 +35,7 @@ class View:
         return self.weak is WeakRows.HIDE and Verdict.RELATED not in chosen.verdicts and not chosen.remarks
 
 
-class Shown:
+class ShownComparison:
     """A comparison, the way in which the user wants to see it, and what follows from the two."""
 
     def __init__(self, comparison: Comparison, view: View) -> None:

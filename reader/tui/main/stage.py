@@ -13,7 +13,7 @@ from reader.lookup.scope import Scope, widened
 from reader.model import Comparison, Verdict
 from reader.preferences import Layout, WeakRows
 from reader.tui.keys import key_of
-from reader.tui.main.shown import Shown, View
+from reader.tui.main.shown import ShownComparison, View
 from reader.tui.page.rows_view import Rows
 from reader.tui.panels.all_panels import Panels
 
@@ -23,7 +23,7 @@ class Stage:
 
     def __init__(self, screen: Screen[None], comparison: Comparison, view: View) -> None:
         self.screen = screen
-        self.shown = Shown(comparison, view)
+        self.shown = ShownComparison(comparison, view)
         self.rows = Rows(comparison)
         self.panels = Panels(self.shown, self.rows)
         self.when_renewed: list[Callable[[], None]] = []

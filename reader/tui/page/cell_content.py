@@ -11,7 +11,7 @@ from reader.lookup.text_search import Hit
 from reader.model import Comparison, Row, Span, Verdict
 from reader.overview import differing
 from reader.tui.page.page_shape import Slot
-from reader.tui.page.row_layout import Line, lines
+from reader.tui.page.row_layout import CellLine, lines
 from reader.tui.painting.ink import Ink, Mark, cell_marks, tie_marks
 from reader.tui.painting.shared_words import shared_words
 from reader.tui.painting.tints import tint
@@ -28,7 +28,7 @@ class Cells:
         self.visited: int | None = None
         self.chosen: tuple[int, Span] | None = None
         self._hits: dict[tuple[int, int], list[Span]] = {}
-        self._known: LRUCache[tuple[Slot, int], tuple[list[Line], list[Mark]]] = LRUCache(2048)
+        self._known: LRUCache[tuple[Slot, int], tuple[list[CellLine], list[Mark]]] = LRUCache(2048)
 
     def row(self, slot: Slot) -> Row:
         """The row that a slot belongs to."""
@@ -72,7 +72,7 @@ class Cells:
         self.chosen = chosen
         self._known.clear()
 
-    def within(self, slot: Slot, width: int) -> tuple[list[Line], list[Mark]]:
+    def within(self, slot: Slot, width: int) -> tuple[list[CellLine], list[Mark]]:
         """The lines of a slot at this width, and the marks on its words."""
         if slot.folded:
             return [], []

@@ -45,7 +45,7 @@ def stretches(witness: Witness, cell: Sequence[int]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-class Line(NamedTuple):
+class CellLine(NamedTuple):
     """A line of a cell: its words, those before them that are none of the account's, and whether a guest says it."""
 
     span: Span
@@ -60,11 +60,11 @@ class Line(NamedTuple):
 
 def lines(
     witness: Witness, cell: Sequence[int], width: int, badge: str = "", guests: Sequence[GuestClause] = ()
-) -> list[Line]:
+) -> list[CellLine]:
     """The lines of a cell, the badge before the first of them, guests below."""
     text = witness.article.text
     return [
-        Line(span, "" if number else part.before, part.guest)
+        CellLine(span, "" if number else part.before, part.guest)
         for part in _parts(witness, cell, badge, guests)
         for number, span in enumerate(wrap(text, part.span, width, part.indent))
     ]
@@ -78,12 +78,12 @@ def height(
     return sum(lines_needed(text, part.span, width, part.indent) for part in _parts(witness, cell, badge, guests))
 
 
-def _parts(witness: Witness, cell: Sequence[int], badge: str, guests: Sequence[GuestClause]) -> Iterator[Line]:
+def _parts(witness: Witness, cell: Sequence[int], badge: str, guests: Sequence[GuestClause]) -> Iterator[CellLine]:
     """What of a cell begins on a line of its own."""
     for number, span in enumerate(stretches(witness, cell)):
-        yield Line(span, "" if number else badge)
+        yield CellLine(span, "" if number else badge)
     for guest in guests:
-        yield Line(guest.span, guest.place, guest=True)
+        yield CellLine(guest.span, guest.place, guest=True)
 
 
 def across(row: Row) -> bool:

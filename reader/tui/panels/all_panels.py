@@ -19,7 +19,7 @@ from reader.tui.panels.row_strip import Ribbon
 from reader.tui.panels.status_line import Evidence, Status
 
 if TYPE_CHECKING:
-    from reader.tui.main.shown import Shown
+    from reader.tui.main.shown import ShownComparison
     from reader.tui.page.rows_view import Rows
 
 LOW = 30
@@ -29,7 +29,7 @@ LOW = 30
 class Panels:
     """The panels of the main screen, and what of the comparison is told in each."""
 
-    def __init__(self, shown: Shown, rows: Rows) -> None:
+    def __init__(self, shown: ShownComparison, rows: Rows) -> None:
         self.shown, self.rows = shown, rows
         articles = [witness.article for witness in shown.comparison.witnesses]
         self.heads = Heads(account_names(articles), articles)

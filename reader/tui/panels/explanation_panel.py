@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import place, told
-from reader.lookup.why_together import Candidate, Tie, candidates, headline, ties
+from reader.lookup.why_together import Candidate, SharedThing, candidates, headline, ties
 from reader.model import Comparison
 from reader.tui.keys import key_of
 from reader.tui.panels.account_heads import fit
@@ -56,7 +56,7 @@ class Explanation(Widget):
         return Content("\n").join(lines)
 
 
-def _line(comparison: Comparison, tie: Tie, most: float) -> Content:
+def _line(comparison: Comparison, tie: SharedThing, most: float) -> Content:
     bar = "━" * max(1, round(_BAR * tie.weight / most))
     words = tie.words if cell_len(tie.words) <= _WORDS else fit(tie.words, _WORDS)
     return Content.assemble(

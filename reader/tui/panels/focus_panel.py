@@ -35,7 +35,7 @@ _STYLES = {
 }
 
 
-class Told(Static):
+class AccountBlock(Static):
     """What one account tells."""
 
 
@@ -50,17 +50,17 @@ class Focus(VerticalScroll, can_focus=False, inherit_bindings=False):
             (each, Content("\n").join(_lines(cells, number, each)))
             for each in (*told, *(other for other in range(len(row.cells)) if other not in told))
         ]
-        widgets = list(self.query(Told))
+        widgets = list(self.query(AccountBlock))
         for (each, block), widget in zip(blocks, widgets, strict=False):
             widget.update(block)
             widget.set_class(each == account, "-current")
         for each, block in blocks[len(widgets) :]:
-            self.mount(Told(block, classes="-current" if each == account else ""))
+            self.mount(AccountBlock(block, classes="-current" if each == account else ""))
         at = [each for each, _ in blocks].index(account)
         self.call_after_refresh(self._bring_in, at)
 
     def _bring_in(self, at: int) -> None:
-        self.scroll_to_widget(list(self.query(Told))[at], animate=False, top=at == 0)
+        self.scroll_to_widget(list(self.query(AccountBlock))[at], animate=False, top=at == 0)
 
     def turn(self, direction: int) -> bool:
         """One screen on in the row; whether there was more of it."""

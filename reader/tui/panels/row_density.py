@@ -13,7 +13,7 @@ RANKED = (Verdict.ONLY, Verdict.RELATED, Verdict.AGREE, Verdict.UNJUDGED, Verdic
 """The verdicts that a strip shows, the most telling last; a line's code is its verdict's place here, from 1."""
 
 
-class Cell(NamedTuple):
+class StripCell(NamedTuple):
     """What a cell of the strip stands for: the verdict that it shows, if any, and whether several rows have it."""
 
     verdict: Verdict | None
@@ -42,7 +42,7 @@ class Density:
     def _begin(self, row: int, line: int) -> None:
         self._lines[line] = max(self._lines[line], self._codes[row])
 
-    def cells(self, height: int) -> tuple[Cell, ...]:
+    def cells(self, height: int) -> tuple[StripCell, ...]:
         """The strip, so many cells high, with one sign a row; a page that is shorter has a line a cell.
 
         Where rows share a cell it shows the kind of whose rows most are there, so that a rare kind is not lost among
@@ -53,12 +53,12 @@ class Density:
         totals = [self._lines.count(code) for code in range(1, len(RANKED) + 1)]
         return tuple(self._cell(start, end, totals) for start, end in pairwise(edges))
 
-    def _cell(self, start: int, end: int, totals: Sequence[int]) -> Cell:
+    def _cell(self, start: int, end: int, totals: Sequence[int]) -> StripCell:
         counts = [self._lines.count(code, start, end) for code in range(1, len(RANKED) + 1)]
         if not any(counts):
-            return Cell(None, dense=False)
+            return StripCell(None, dense=False)
         at = max(range(len(RANKED)), key=lambda n: (counts[n] / max(1, totals[n]), n))
-        return Cell(RANKED[at], dense=counts[at] > 1 and 2 * counts[at] >= sum(counts))
+        return StripCell(RANKED[at], dense=counts[at] > 1 and 2 * counts[at] >= sum(counts))
 
 
 def window(top: int, view: int, length: int, height: int) -> range:

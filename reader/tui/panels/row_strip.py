@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from reader.model import Verdict
 from reader.tui.page.rows_view import Rows
-from reader.tui.panels.row_density import RANKED, Cell, Density, window
+from reader.tui.panels.row_density import RANKED, Density, StripCell, window
 
 
 class Ribbon(Widget, can_focus=False):
@@ -32,7 +32,7 @@ class Ribbon(Widget, can_focus=False):
         super().__init__()
         self.rows = rows
         self._density: tuple[object, Density] | None = None
-        self._cells: tuple[tuple[int, int], tuple[Cell, ...]] = ((0, 0), ())
+        self._cells: tuple[tuple[int, int], tuple[StripCell, ...]] = ((0, 0), ())
 
     def on_mount(self) -> None:
         """Follow the page."""
@@ -58,7 +58,7 @@ class Ribbon(Widget, can_focus=False):
         length = page.height
         self.seen = window(round(self.rows.scroll_y), self.rows.size.height, length, self.size.height)
 
-    def cells(self) -> tuple[Cell, ...]:
+    def cells(self) -> tuple[StripCell, ...]:
         """What stands in each cell, worked out once for every page and height."""
         page, cells, height = self.rows.page, self.rows.cells, self.size.height
         if not page or not height:
@@ -74,7 +74,7 @@ class Ribbon(Widget, can_focus=False):
     def render_line(self, y: int) -> Strip:
         """One cell: the sign of its kind, reversed where it is in view."""
         cells = self.cells()
-        verdict, dense = cells[y] if y < len(cells) else Cell(None, dense=False)
+        verdict, dense = cells[y] if y < len(cells) else StripCell(None, dense=False)
         sign = verdict.sign if verdict else " "
         if y in self.seen:
             style = self.get_component_rich_style("ribbon--window")

@@ -17,7 +17,7 @@ from reader.overview import Coverage, SharedRun, Told, coverage, shared_runs
 from reader.tui.panels.account_heads import label
 from reader.tui.panels.status_line import tone
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line, passages, told_by_all
-from reader.tui.tables.table import Frame, Line, Shape, marked
+from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, marked
 
 _TONES = {Told.FULLY: "$reader-agree", Told.PARTLY: "$reader-agree", Told.NOT: QUIET}
 _PLACED = 11
@@ -43,7 +43,7 @@ class CoverageLine(Line):
         """How many accounts tell it."""
         return sum(told is not Told.NOT for told in self.cover.told)
 
-    def paint(self, frame: Frame, account: int) -> Content:
+    def paint(self, frame: PlacedColumns, account: int) -> Content:
         """The sign of its verdict, how far and where each account tells it, and its first words."""
         row = self.comparison.rows[self.cover.row]
         sign = Content.styled(row.verdict.sign, f"bold {tone(row.verdict)}")
@@ -51,7 +51,7 @@ class CoverageLine(Line):
         words = next(found[0][1] for n in range(len(row.cells)) if (found := passages(self.comparison, row, n)))
         return frame.assemble(sign, Content(""), cells, Content(words))
 
-    def _cell(self, account: int, frame: Frame) -> Content:
+    def _cell(self, account: int, frame: PlacedColumns) -> Content:
         told, where = self.cover.told[account], self.cover.where[account]
         place = f" {where}" if frame.cell >= _PLACED - 1 else ""
         return Content.assemble((str(told), f"bold {_TONES[told]}"), (place, QUIET))
@@ -73,7 +73,7 @@ class RunsHeading(Line):
 
     heading: ClassVar[bool] = True
 
-    def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
+    def paint(self, frame: PlacedColumns, account: int) -> Content:  # noqa: ARG002
         """A line of its own."""
         return Content.styled(" Word for word the same: probably one source", "bold")
 
@@ -91,7 +91,7 @@ class RunLine(Line):
         at = self.run.accounts.index(account) if account in self.run.accounts else 0
         return self.concordance.row_at(self.run.accounts[at], self.run.spans[at].start)
 
-    def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
+    def paint(self, frame: PlacedColumns, account: int) -> Content:  # noqa: ARG002
         """Who shares how many words, and the words."""
         return Content.assemble("   ", (f"{run_words(self.comparison, self.run)} ", ""), (self._said(), QUIET))
 
@@ -165,11 +165,11 @@ class CoverageScreen(OverviewScreen):
             self.add([RunsHeading(), *(RunLine(self.comparison, self.concordance, run) for run in runs)])
         self.bar.left = self.summary()
 
-    def shape(self, width: int) -> Shape:
+    def shape(self, width: int) -> ColumnWidths:
         """Cells that say where, as long as all accounts have room for it; else the signs alone."""
         accounts = len(self.comparison.witnesses)
         placed = accounts * (_PLACED + 1) + _WORDS <= width
-        return Shape(cell=_PLACED if placed else 2, tail=_WORDS, widest=14 if placed else 3)
+        return ColumnWidths(cell=_PLACED if placed else 2, tail=_WORDS, widest=14 if placed else 3)
 
     def lines(self) -> Iterator[Line]:
         """The rows in order."""

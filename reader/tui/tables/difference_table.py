@@ -15,11 +15,11 @@ from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import heading
 from reader.model import Comparison, Ruling, Verdict
-from reader.overview import Difference, differences
+from reader.overview import ListedDifference, differences
 from reader.tui.keys import RULING, TABLE, key_of
 from reader.tui.painting.tints import tinted
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, told_by_all
-from reader.tui.tables.table import Frame, Line, Shape
+from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns
 
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND, _WHOLE = 7, 12, 26
@@ -36,7 +36,7 @@ class Weighing(Line):
     words: str
     count: int
 
-    def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
+    def paint(self, frame: PlacedColumns, account: int) -> Content:  # noqa: ARG002
         """How heavy they are."""
         return Content.assemble((f" {self.words}", "bold"), (f"  {self.count}", QUIET))
 
@@ -46,7 +46,7 @@ class DifferenceLine(Line):
     """A difference."""
 
     comparison: Comparison
-    difference: Difference
+    difference: ListedDifference
 
     @property
     def ruling(self) -> Ruling | None:
@@ -57,7 +57,7 @@ class DifferenceLine(Line):
         """The row that holds it."""
         return self.difference.row
 
-    def paint(self, frame: Frame, account: int) -> Content:
+    def paint(self, frame: PlacedColumns, account: int) -> Content:
         """Its row, its kind, and which account says what."""
         here = ("▸", "bold $reader-agree") if account >= 0 else " "
         number = Content.assemble(here, f"{self.difference.row + 1:>{_ROW - 3}}")
@@ -123,9 +123,9 @@ class DifferenceScreen(OverviewScreen):
         super().__init__(comparison, concordance, row)
         self._listed = differences(comparison)
 
-    def shape(self, width: int) -> Shape:
+    def shape(self, width: int) -> ColumnWidths:
         """No account has a column: any number of them has room in the words."""
-        return Shape(cell=0, lead=_ROW + (_WHOLE if width >= _WIDE else _KIND) + 1, tail=1)
+        return ColumnWidths(cell=0, lead=_ROW + (_WHOLE if width >= _WIDE else _KIND) + 1, tail=1)
 
     def lines(self) -> Iterator[Line]:
         """The differences below how heavy they are."""
@@ -134,7 +134,7 @@ class DifferenceScreen(OverviewScreen):
             yield Weighing(words, len(below))
             for each in below:
                 ruling = self.comparison.rows[each.row].ruling(each.finding)
-                yield DifferenceLine(self.comparison, Difference(each.row, each.finding, ruling))
+                yield DifferenceLine(self.comparison, ListedDifference(each.row, each.finding, ruling))
 
     def summary(self) -> Content:
         """How many differences, and how many of them are settled."""
@@ -159,7 +159,7 @@ class DifferenceScreen(OverviewScreen):
         self._tell(f"row {line.difference.row + 1}: {'open again' if back else ruling}; {undo} undoes  ")
 
 
-def _weight(difference: Difference) -> str:
+def _weight(difference: ListedDifference) -> str:
     if difference.ruling is Ruling.DISMISSED:
         return "dismissed"
     return str(difference.finding.weight)

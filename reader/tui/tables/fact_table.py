@@ -12,7 +12,7 @@ from reader.model import Comparison, Verdict
 from reader.overview import GridLine, fact_grid
 from reader.tui.panels.account_heads import label
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, passages, told_by_all
-from reader.tui.tables.table import SIGN, Frame, Line, Shape, marked
+from reader.tui.tables.table import SIGN, ColumnWidths, Line, PlacedColumns, marked
 
 _DIFFERING = "bold $reader-differ"
 _LEAD, _READING, _PASSAGE = 8, 16, 24
@@ -30,7 +30,7 @@ class FactLine(Line):
         """The row that holds it."""
         return self.fact.row
 
-    def paint(self, frame: Frame, account: int) -> Content:
+    def paint(self, frame: PlacedColumns, account: int) -> Content:
         """Its kind, its words in every account, and the beginning of the passage that it is from."""
         conflict = self.fact.conflict
         sign = Content.styled(
@@ -90,13 +90,13 @@ class FactScreen(OverviewScreen):
         "agree": lambda line: not _differs(line),
     }
 
-    def shape(self, width: int) -> Shape:
+    def shape(self, width: int) -> ColumnWidths:
         """Facts are short; what is left over shows the passage."""
         accounts = len(self.comparison.witnesses)
         fits = SIGN + _LEAD + accounts * (_READING + 1) + _PASSAGE < width
         if not fits:
-            return Shape(cell=_READING, lead=_LEAD)
-        return Shape(cell=_READING, lead=_LEAD, tail=_PASSAGE, widest=max(_READING, width // 6))
+            return ColumnWidths(cell=_READING, lead=_LEAD)
+        return ColumnWidths(cell=_READING, lead=_LEAD, tail=_PASSAGE, widest=max(_READING, width // 6))
 
     def lines(self) -> Iterator[Line]:
         """The facts in the order of the rows."""

@@ -17,7 +17,7 @@ from reader.overview import given_to, homes, quotations_of, rewordings, speaker_
 from reader.tui.keys import CORRECTING, TABLE, key_of
 from reader.tui.panels.account_heads import label
 from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line
-from reader.tui.tables.table import Frame, Line, Shape, marked
+from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, marked
 
 SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
     Treatment.QUOTED: ("=", "$reader-agree"),
@@ -39,7 +39,7 @@ class VoiceLine(Line):
 
     heading: ClassVar[bool] = True
 
-    def paint(self, frame: Frame, account: int) -> Content:  # noqa: ARG002
+    def paint(self, frame: PlacedColumns, account: int) -> Content:  # noqa: ARG002
         """`Mara Voss, mayor   A, B · C as Voss`."""
         voice = self.voice
         role = f", {voice.role}" if voice.role else ""
@@ -63,7 +63,7 @@ class StatementLine(Line):
         """How many accounts give it."""
         return sum(map(bool, self.statement.quotations))
 
-    def paint(self, frame: Frame, account: int) -> Content:
+    def paint(self, frame: PlacedColumns, account: int) -> Content:
         """Its words in every account, after the sign for what the account does to them.
 
         Words that one account alone gives have the width of all.
@@ -186,9 +186,9 @@ class LedgerScreen(OverviewScreen):
         "in several accounts": _several,
     }
 
-    def shape(self, width: int) -> Shape:  # noqa: ARG002
+    def shape(self, width: int) -> ColumnWidths:  # noqa: ARG002
         """Words need room."""
-        return Shape(cell=22)
+        return ColumnWidths(cell=22)
 
     def lines(self) -> Iterator[Line]:
         """Each speaker, and beneath what they are said to have said."""

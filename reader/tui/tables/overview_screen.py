@@ -15,11 +15,11 @@ from textual.widget import Widget
 from reader.lookup.known_speakers import Correction
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison, Row, Ruling, account_names
-from reader.overview import Difference
+from reader.overview import ListedDifference
 from reader.tui.dialogs.dialog import Answering
 from reader.tui.keys import TABLE, key_of
 from reader.tui.panels.account_heads import label
-from reader.tui.tables.table import Frame, Line, Shape, Table
+from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, Table
 
 QUIET = "$reader-quiet"
 _LETTER = 4
@@ -69,7 +69,7 @@ class Bar(Widget):
 class Columns(Widget):
     """The heads of a table's columns."""
 
-    shown: reactive[tuple[Frame, int]] = reactive((Frame(0, 0, 0, 1, 0), 0))
+    shown: reactive[tuple[PlacedColumns, int]] = reactive((PlacedColumns(0, 0, 0, 1, 0), 0))
     """The columns, and the account that the cursor stands at."""
 
     def __init__(self, names: Sequence[str], lead: str, tail: str) -> None:
@@ -108,7 +108,7 @@ class Detail(Widget):
 class Hand(Protocol):
     """Who keeps what the user does to the comparison."""
 
-    def rule(self, difference: Difference, ruling: Ruling) -> Comparison:
+    def rule(self, difference: ListedDifference, ruling: Ruling) -> Comparison:
         """Rule on a difference, or take the same ruling back; the comparison with it."""
 
     def correct(self, correction: Correction) -> Comparison:
@@ -161,7 +161,7 @@ class OverviewScreen(Answering[int | str | None]):
         self.status = Bar()
 
     @abstractmethod
-    def shape(self, width: int) -> Shape:
+    def shape(self, width: int) -> ColumnWidths:
         """The widths that the columns want on a screen so many cells wide."""
 
     @abstractmethod

@@ -23,7 +23,7 @@ _MARGIN = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class ColumnWidths:
     """How wide the columns of a table want to be, in cells.
 
     `lead` goes before the accounts, `cell` is the least that an account needs, 0 where accounts have no columns, and
@@ -38,7 +38,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PlacedColumns:
     """The columns of a table at one width: accounts `first` to `end` stand in cells of `cell`, a blank after each."""
 
     lead: int
@@ -62,16 +62,16 @@ def _fitted(words: Content, cells: int) -> Content:
     return words.truncate(cells - 1, ellipsis=True, pad=True).pad_right(1) if cells else Content("")
 
 
-def frame(width: int, accounts: int, shape: Shape, first: int = 0) -> Frame:
+def frame(width: int, accounts: int, shape: ColumnWidths, first: int = 0) -> PlacedColumns:
     """As many accounts as there is room for, from `first` on or before it where they would run out."""
     if not shape.cell:
-        return Frame(shape.lead, 0, 0, 0, max(0, width - SIGN - shape.lead))
+        return PlacedColumns(shape.lead, 0, 0, 0, max(0, width - SIGN - shape.lead))
     room = width - SIGN - shape.lead - shape.tail
     shown = min(accounts, max(1, room // (shape.cell + 1)))
     first = max(0, min(first, accounts - shown))
     cell = max(1, min(room // shown - 1, shape.widest))
     tail = max(0, width - SIGN - shape.lead - shown * (cell + 1))
-    return Frame(shape.lead, first, first + shown, cell, tail if shape.tail else 0)
+    return PlacedColumns(shape.lead, first, first + shown, cell, tail if shape.tail else 0)
 
 
 class Line(ABC):
@@ -81,7 +81,7 @@ class Line(ABC):
     """Whether the cursor passes the line over."""
 
     @abstractmethod
-    def paint(self, frame: Frame, account: int) -> Content:
+    def paint(self, frame: PlacedColumns, account: int) -> Content:
         """The line in these columns; `account` is the one that the cursor stands at, -1 in every other line."""
 
     def detail(self, account: int) -> list[Content]:  # noqa: ARG002
@@ -108,10 +108,10 @@ class Table(ScrollView, can_focus=False, inherit_bindings=False):
     """The number of the current line."""
     account: reactive[int] = reactive(0, init=False)
     """The account that the cursor stands at."""
-    frame: reactive[Frame] = reactive(Frame(0, 0, 0, 1, 0), init=False)
+    frame: reactive[PlacedColumns] = reactive(PlacedColumns(0, 0, 0, 1, 0), init=False)
     """The columns at the present width."""
 
-    def __init__(self, accounts: int, shape: Shape) -> None:
+    def __init__(self, accounts: int, shape: ColumnWidths) -> None:
         super().__init__()
         self.accounts = accounts
         self.shape = shape
@@ -126,7 +126,7 @@ class Table(ScrollView, can_focus=False, inherit_bindings=False):
         self.go(cursor)
         self.refresh()
 
-    def reshape(self, shape: Shape) -> None:
+    def reshape(self, shape: ColumnWidths) -> None:
         """Give the columns other widths."""
         self.shape = shape
         self._lay_out()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.model import Fact, Kind
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.cells.lone_facts import same_amount, same_occasion
 from reader.verdict.difference import Pairwise, Shown
@@ -32,7 +32,7 @@ def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Itera
                 yield Pairwise.of(other, third, replace(difference.turned, b=with_one))
 
 
-def _sides(words: Sequence[Word], here: Fact | None, there: Fact | None) -> tuple[Shown | None, Shown | None]:
+def _sides(words: Sequence[CellWord], here: Fact | None, there: Fact | None) -> tuple[Shown | None, Shown | None]:
     """What a further cell gives that goes with the one, and with the other; nothing where it gives both."""
     with_one, with_other = _same_side(words, here, there), _same_side(words, there, here)
     if with_one and with_other:
@@ -41,12 +41,12 @@ def _sides(words: Sequence[Word], here: Fact | None, there: Fact | None) -> tupl
     return with_one or either, with_other or either
 
 
-def _fact(words: Sequence[Word], evidence: Shown) -> Fact | None:
+def _fact(words: Sequence[CellWord], evidence: Shown) -> Fact | None:
     facts = (word.fact for word in words if word.span == evidence.spans[0])
     return next((fact for fact in facts if fact and fact.kind in _SAME), None)
 
 
-def _same_side(words: Sequence[Word], ally: Fact | None, foe: Fact | None) -> Shown | None:
+def _same_side(words: Sequence[CellWord], ally: Fact | None, foe: Fact | None) -> Shown | None:
     """Where the cell gives the ally's value just once, and contradicts the foe by it."""
     if ally is None or foe is None:
         return None
@@ -54,7 +54,7 @@ def _same_side(words: Sequence[Word], ally: Fact | None, foe: Fact | None) -> Sh
     return shown(*same[0]) if len(same) == 1 and conflict(same[0][0], foe) else None
 
 
-def _compatible(words: Sequence[Word], here: Fact | None, there: Fact | None) -> Shown | None:
+def _compatible(words: Sequence[CellWord], here: Fact | None, there: Fact | None) -> Shown | None:
     """Where the cell gives just one fact of the same thing, and contradicts neither."""
     if here is None or there is None:
         return None

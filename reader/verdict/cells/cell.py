@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain
 
 from reader.language.english.vocabulary.stems import stem
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,10 @@ class Cell:
     Not slotted, since what is read from the words is kept beside them.
     """
 
-    passages: Sequence[Sequence[Word]]
+    passages: Sequence[Sequence[CellWord]]
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> tuple[CellWord, ...]:
         """The words of all passages."""
         return tuple(chain.from_iterable(self.passages))
 
@@ -42,19 +42,19 @@ class Cell:
         return frozenset(stem(word.form) for word in self.words if word.content)
 
     @cached_property
-    def facts(self) -> tuple[Word, ...]:
+    def facts(self) -> tuple[CellWord, ...]:
         """The amounts and dates."""
         return tuple(word for word in self.words if word.fact)
 
     @cached_property
-    def inside_marks(self) -> tuple[Word, ...]:
+    def inside_marks(self) -> tuple[CellWord, ...]:
         """The words of direct quotations."""
         return tuple(word for word in self.words if word.quotation >= 0)
 
     @cached_property
-    def quotations(self) -> Mapping[int, list[Word]]:
+    def quotations(self) -> Mapping[int, list[CellWord]]:
         """The words of each direct quotation, by its number."""
-        grouped: dict[int, list[Word]] = defaultdict(list)
+        grouped: dict[int, list[CellWord]] = defaultdict(list)
         for word in self.inside_marks:
             grouped[word.quotation].append(word)
         return grouped
@@ -67,7 +67,7 @@ class Cell:
         return replace(self, passages=sorted(self.passages, key=lambda each: _likest(_content(each), contents)))
 
 
-def _content(passage: Sequence[Word]) -> set[str]:
+def _content(passage: Sequence[CellWord]) -> set[str]:
     return {word.form for word in passage if word.content}
 
 

@@ -33,7 +33,7 @@ WordParts = Callable[[str], tuple[tuple[str, int, str], ...]]
 """What a word of the text is compared as."""
 
 
-class Word(NamedTuple):
+class CellWord(NamedTuple):
     """A word, or an amount or a date as one word.
 
     `form` is what is compared: small letters in one spelling (`colour`: `color`), one name for a place (`Britain`:
@@ -80,7 +80,7 @@ class Word(NamedTuple):
         return "--" in self.text or "**" in self.text
 
 
-def words_of(witness: Witness, number: int) -> tuple[Word, ...]:
+def words_of(witness: Witness, number: int) -> tuple[CellWord, ...]:
     """The words of a passage."""
     passage = witness.passages[number]
     first, last = (bisect_left(witness.facts, end, key=lambda fact: fact.span.start) for end in passage.span)
@@ -96,17 +96,17 @@ def words_of(witness: Witness, number: int) -> tuple[Word, ...]:
     return tuple(_placed(word, quotations, titled=titled) for word in words) if titled or quotations else tuple(words)
 
 
-def _with_small_letters(words: Iterator[Word], names: Sequence[Span]) -> list[Word]:
+def _with_small_letters(words: Iterator[CellWord], names: Sequence[Span]) -> list[CellWord]:
     """The words of another language than English: only its names and facts keep their capitals."""
     return [word if _named(word, names) else word._replace(text=word.text.lower()) for word in words]
 
 
-def _english_words(text: str, span: Span, facts: Sequence[Fact]) -> list[Word]:
+def _english_words(text: str, span: Span, facts: Sequence[Fact]) -> list[CellWord]:
     words = list(_pieces(text, span, facts, _parts))
     return list(_places(words)) if any(word.form in _PLACING for word in words) else words
 
 
-def _named(word: Word, names: Sequence[Span]) -> bool:
+def _named(word: CellWord, names: Sequence[Span]) -> bool:
     return word.fact is not None or any(name.touches(word.span) for name in names)
 
 
@@ -128,7 +128,7 @@ def _foreign(text: str, code: str) -> tuple[tuple[str, int, str], ...]:
     return ((_SIGN + plain if plain in language.stop_words else plain + _SIGN, len(text), text),)
 
 
-def _title_case(words: Sequence[Word]) -> bool:
+def _title_case(words: Sequence[CellWord]) -> bool:
     letters = [word.text for word in words if word.text[:1].isalpha() and len(word.text) > 3]
     return len(letters) > 3 and sum(text[0].isupper() for text in letters) > _TITLE_CASE * len(letters)
 
@@ -146,14 +146,14 @@ def _quotations(witness: Witness, reach: Span) -> list[tuple[int, Span]]:
     return found
 
 
-def _placed(word: Word, quotations: Sequence[tuple[int, Span]], *, titled: bool) -> Word:
+def _placed(word: CellWord, quotations: Sequence[tuple[int, Span]], *, titled: bool) -> CellWord:
     inside = next((number for number, span in quotations if span.touches(word.span)), -1)
     if not titled and inside < 0:
         return word
-    return Word(word.form, word.span, word.text, word.fact, inside, word.cut, word.opens, titled)
+    return CellWord(word.form, word.span, word.text, word.fact, inside, word.cut, word.opens, titled)
 
 
-def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: WordParts) -> Iterator[Word]:
+def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: WordParts) -> Iterator[CellWord]:
     """The words of a stretch of text, each fact that begins in it as one word."""
     at, covered, cut, opens = 0, span.start, False, True
     for match in _WORD.finditer(text, span.start, span.end):
@@ -169,11 +169,11 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: WordParts) -> I
         if at < len(facts) and facts[at].span.start <= start:
             fact = facts[at]
             covered = fact.span.end
-            yield Word(fact.value, fact.span, fact.span.of(text), fact, -1, cut, opens)
+            yield CellWord(fact.value, fact.span, fact.span.of(text), fact, -1, cut, opens)
         else:
             covered = match.end()
             for form, length, shown in parts(match.group()):
-                yield Word(form, Span(start, start + length), shown, None, -1, cut, opens)
+                yield CellWord(form, Span(start, start + length), shown, None, -1, cut, opens)
                 cut = opens = False
         cut = opens = False
 
@@ -207,7 +207,7 @@ def _usual(word: str) -> str:
     return word
 
 
-def _places(words: Sequence[Word]) -> Iterator[Word]:
+def _places(words: Sequence[CellWord]) -> Iterator[CellWord]:
     """The words with the names of places as one word each, under the name that they count under."""
     at = 0
     while at < len(words):
@@ -223,7 +223,7 @@ def _places(words: Sequence[Word]) -> Iterator[Word]:
         at += length or 1
 
 
-def _place_length(words: Sequence[Word], at: int) -> int:
+def _place_length(words: Sequence[CellWord], at: int) -> int:
     """How many words the name of a place has that begins here, 0 where none does."""
     for length in range(min(_LONGEST_PLACE, len(words) - at), 1, -1):
         if " ".join(word.form for word in words[at : at + length]) in _LONG_PLACES:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from reader.language.english.vocabulary.certainty_words import HEDGES, VERB_GROUP
 from reader.similarity import Change, word_changes
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 
-WordLists = tuple[Sequence[Word], Sequence[Word]]
+WordLists = tuple[Sequence[CellWord], Sequence[CellWord]]
 """Words here and words there, as many of each where they are shared."""
 
 _VERBAL = VERB_GROUP | HEDGES
@@ -28,29 +28,29 @@ _ANCHOR_CONTENT = 2
 """Of those the words that have to carry news. Chosen by hand."""
 
 
-class Side(NamedTuple):
+class GapSide(NamedTuple):
     """What one cell has in a gap: its own words, perhaps none, and the shared words before and behind them.
 
     `touching` tells how many of those before, and of those behind, no other gap parts from this one.
     """
 
-    words: Sequence[Word]
-    before: Sequence[Word]
-    after: Sequence[Word]
+    words: Sequence[CellWord]
+    before: Sequence[CellWord]
+    after: Sequence[CellWord]
     touching: tuple[int, int]
 
     @property
-    def left(self) -> Word | None:
+    def left(self) -> CellWord | None:
         """The word before the gap, if it is a shared one."""
         return self.before[-1] if self.before else None
 
     @property
-    def right(self) -> Word | None:
+    def right(self) -> CellWord | None:
         """The word behind the gap, if it is a shared one."""
         return self.after[0] if self.after else None
 
     @property
-    def beside(self) -> list[Word]:
+    def beside(self) -> list[CellWord]:
         """The shared words on either side of the gap, at most two."""
         return [word for word in (self.left, self.right) if word]
 
@@ -61,7 +61,7 @@ class Side(NamedTuple):
         return numbers.pop() if len(numbers) == 1 else -1
 
     @property
-    def frame(self) -> list[Word]:
+    def frame(self) -> list[CellWord]:
         """The shared words of the same sentence that stand around the gap."""
         before = () if self.words and self.words[0].opens else _last_sentence(self.before)
         return [*before, *takewhile(lambda word: not word.opens, self.after)]
@@ -77,7 +77,7 @@ class Side(NamedTuple):
         return len(frame) >= _ANCHOR_WORDS and sum(word.content for word in frame) >= _ANCHOR_CONTENT
 
 
-def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
+def _last_sentence(words: Sequence[CellWord]) -> Sequence[CellWord]:
     for number in range(len(words) - 1, -1, -1):
         if words[number].opens:
             return words[number:]
@@ -92,8 +92,8 @@ class Gap(NamedTuple):
     in one of each.
     """
 
-    a: Side
-    b: Side
+    a: GapSide
+    b: GapSide
     likeness: float
     utterance: float
     said: int
@@ -128,7 +128,7 @@ class Alignment:
     `shared` holds the same words as each of the two has them.
     """
 
-    def __init__(self, a: Sequence[Word], b: Sequence[Word]) -> None:
+    def __init__(self, a: Sequence[CellWord], b: Sequence[CellWord]) -> None:
         self._words = a, b
         self.changes = _settled(word_changes([word.form for word in a], [word.form for word in b]), a)
         self.shared: WordLists = ([], [])
@@ -188,7 +188,7 @@ class Alignment:
         start, left, here, right, stop = (self._marks[block] for block in (first, at - 1, at, at + 1, end))
         touching = here - max(start, left), right - here
         a, b = (
-            Side(words, shared[start:here], shared[here:stop], touching)
+            GapSide(words, shared[start:here], shared[here:stop], touching)
             for words, shared in zip(own, self.shared, strict=True)
         )
         if a.quotation < 0 or b.quotation < 0:
@@ -208,12 +208,12 @@ class Alignment:
         return [Counter(word.quotation for word in words) for words in self._words]
 
 
-def _verb_group(words: Sequence[Word]) -> list[Word]:
+def _verb_group(words: Sequence[CellWord]) -> list[CellWord]:
     tail = list(takewhile(lambda word: word.form in _VERBAL, reversed(words)))
     return tail[::-1]
 
 
-def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:
+def _settled(changes: list[Change], a: Sequence[CellWord]) -> list[Change]:
     """The changes, those joined that only a chance likeness of function words holds apart."""
     settled: list[Change] = []
     for change in changes:
@@ -225,7 +225,7 @@ def _settled(changes: list[Change], a: Sequence[Word]) -> list[Change]:
     return settled
 
 
-def _by_chance(left: Change, right: Change, a: Sequence[Word]) -> bool:
+def _by_chance(left: Change, right: Change, a: Sequence[CellWord]) -> bool:
     shared = a[left.a_end : right.a_start]
     return len(shared) < max(_size(left), _size(right)) and not any(word.content for word in shared)
 

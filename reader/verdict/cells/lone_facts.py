@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES, MONEY_FOR
 from reader.model import Fact, Kind
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, shown, unit_of
 from reader.verdict.difference import Difference, Shown
 
@@ -31,7 +31,7 @@ def unframed_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     yield from _other_bounds(here, there)
 
 
-def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> Iterator[Difference]:
+def _conflicts(here: Sequence[CellWord], there: Sequence[CellWord], same: SameThing) -> Iterator[Difference]:
     """Pairs of facts about one thing that exclude each other; what both cells give is no part of a conflict."""
     here, there = _unshared(here, there), _unshared(there, here)
     pairs = [(one, other) for one, other in _met(here, there) if one.fact and other.fact and same(one.fact, other.fact)]
@@ -42,7 +42,7 @@ def _conflicts(here: Sequence[Word], there: Sequence[Word], same: SameThing) -> 
             yield Difference(one.fact.kind, _shown(one), _shown(other))
 
 
-def _other_bounds(here: Sequence[Word], there: Sequence[Word]) -> Iterator[Difference]:
+def _other_bounds(here: Sequence[CellWord], there: Sequence[CellWord]) -> Iterator[Difference]:
     """One amount of one thing that both cells loosen, each in another direction: at least, more than, about."""
     loosened = ([word for word in words if word.fact and word.fact.hedge] for words in (here, there))
     for one, other in _met(*loosened):
@@ -54,7 +54,7 @@ def _bounded_otherwise(one: Fact, other: Fact) -> bool:
     return same_amount(one, other) and bounds_differ(one, other)
 
 
-def _met(here: Sequence[Word], there: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
+def _met(here: Sequence[CellWord], there: Sequence[CellWord]) -> Iterator[tuple[CellWord, CellWord]]:
     """Every fact here with every one there that shares a word of what it is about, in order."""
     about: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(there):
@@ -65,18 +65,18 @@ def _met(here: Sequence[Word], there: Sequence[Word]) -> Iterator[tuple[Word, Wo
         yield from ((word, there[number]) for number in sorted(numbers))
 
 
-def _unshared(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+def _unshared(words: Sequence[CellWord], others: Sequence[CellWord]) -> list[CellWord]:
     values = {other.form for other in others}
     return [word for word in words if word.form not in values]
 
 
-def _facts(words: Sequence[Word], kind: Kind) -> list[Word]:
+def _facts(words: Sequence[CellWord], kind: Kind) -> list[CellWord]:
     """The facts of a kind, without ordinals and without `100%`, which mostly means wholly."""
     facts = [word for word in words if word.fact and word.fact.kind is kind]
     return [word for word in facts if word.form != _WHOLLY and not word.form.endswith(" th")]
 
 
-def _only_ones(amounts: Sequence[Word]) -> list[Word]:
+def _only_ones(amounts: Sequence[CellWord]) -> list[CellWord]:
     """The money and the shares of which the cell gives only one."""
     found = [word for word in amounts if word.fact and unit_of(word.fact) in _RARE_UNITS]
     units = [unit_of(word.fact) for word in found if word.fact]
@@ -109,5 +109,5 @@ def same_occasion(one: Fact, other: Fact) -> bool:
     return len(one.about & other.about) >= _SHARED
 
 
-def _shown(word: Word) -> Shown:
+def _shown(word: CellWord) -> Shown:
     return shown(word.fact, word.text) if word.fact else Shown((word.span,))

@@ -9,7 +9,7 @@ from itertools import chain, combinations, product
 from reader.language.english.vocabulary.common_words import WORD
 from reader.model import How, Kind, Quotation, Span, Speaker, Sureness, Witness
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import Alignment
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.placing import passage_at
@@ -38,7 +38,7 @@ class _Utterance:
     witness: int
     number: int
     speaker: Speaker
-    words: tuple[Word, ...]
+    words: tuple[CellWord, ...]
     called: str
     mention: Span | None
     stated: bool
@@ -143,7 +143,7 @@ def _within(cell: Cell, mention: Span) -> Span | None:
     return next((mention for passage in passages if passage.covers(mention)), None)
 
 
-def _same_words(a: Sequence[Word], b: Sequence[Word]) -> bool:
+def _same_words(a: Sequence[CellWord], b: Sequence[CellWord]) -> bool:
     """Whether most words of the shorter are in the other, and enough of them are no mere names or titles."""
     alignment = Alignment(a, b)
     small = [word for word in alignment.shared[0] if not word.text[:1].isupper()]

@@ -8,9 +8,9 @@ from dataclasses import replace
 from reader.language.english.vocabulary.certainty_words import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import conflict, shown
-from reader.verdict.cells.gaps import Alignment, Gap, Side
+from reader.verdict.cells.gaps import Alignment, Gap, GapSide
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.certainty import negated, stance_changed
 from reader.verdict.english.name_pairs import comparable_names, initial, name_difference, of_sites, proper
@@ -59,7 +59,7 @@ def _both_in_both(gap: Gap, here: Set[str], there: Set[str]) -> bool:
     return all(word.form in there for word in gap.a.words) and all(word.form in here for word in gap.b.words)
 
 
-def same_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
+def same_words(one: Sequence[CellWord], other: Sequence[CellWord]) -> bool:
     """Whether the two differ only in where words are parted, or in how a contraction or a denial is written."""
     a, b = ("".join(word.form for word in words) for words in (one, other))
     if a == b or _same_denial(a, b) or _same_denial(b, a):
@@ -85,7 +85,7 @@ def _facts(gap: Gap) -> Iterator[Difference]:
                 yield Difference(kind, shown(*one), shown(*other), framed=True)
 
 
-def _of(kind: Kind, side: Side) -> list[tuple[Fact, str]]:
+def _of(kind: Kind, side: GapSide) -> list[tuple[Fact, str]]:
     return [(word.fact, word.text) for word in side.words if word.fact and word.fact.kind is kind]
 
 
@@ -102,14 +102,14 @@ def _negation(gap: Gap) -> Iterator[Difference]:
         yield Difference(Kind.NEGATION, _with_neighbour(gap.a), _with_neighbour(gap.b))
 
 
-def _with_neighbour(side: Side) -> Shown:
+def _with_neighbour(side: GapSide) -> Shown:
     """The words with the shared one before them, or where there is none the one behind."""
     beside = side.left or side.right
     shown = sorted((*([beside] if beside else []), *side.words), key=lambda word: word.span)
     return Shown(stretches(shown))
 
 
-def stretches(words: Sequence[Word]) -> tuple[Span, ...]:
+def stretches(words: Sequence[CellWord]) -> tuple[Span, ...]:
     """These words as spans, one a sentence, since sentences of a cell need not stand side by side in the account."""
     spans: list[Span] = []
     for word in words:

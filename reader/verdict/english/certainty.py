@@ -13,8 +13,8 @@ from reader.language.english.vocabulary.certainty_words import (
     SEEMING,
     STANCES,
 )
-from reader.verdict.cells.cell_words import Word
-from reader.verdict.cells.gaps import Gap, Side
+from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.gaps import Gap, GapSide
 
 _LOOSE = HEDGES | SEEMING | {"could"}
 _NEGATION_WORDS = 3
@@ -34,7 +34,7 @@ def negated(gap: Gap) -> bool:
     return not any(word.form in IMPLICIT_NEGATIONS for word in plain.words)
 
 
-def _denies(side: Side) -> bool:
+def _denies(side: GapSide) -> bool:
     forms = [*(word.form for word in side.words), ""]
     return any(one in NEGATIONS and after not in NOT_DENYING for one, after in pairwise(forms))
 
@@ -54,9 +54,9 @@ def stance_changed(gap: Gap, here: Set[str], there: Set[str]) -> bool:
     return hedged != _hedged(gap.b.words) and own_of_the_plain.isdisjoint(_LOOSE)
 
 
-def _stances(words: Sequence[Word]) -> set[str]:
+def _stances(words: Sequence[CellWord]) -> set[str]:
     return {STANCES[word.form] for word in words if word.form in STANCES}
 
 
-def _hedged(words: Sequence[Word]) -> bool:
+def _hedged(words: Sequence[CellWord]) -> bool:
     return any(word.form in _LOOSE for word in words)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.language.english.vocabulary.acts import ACTS, LIGHT, PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Phrase, Tense
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 
 _PLAIN = (Held.STATED, Held.ATTRIBUTED)
 _WHOLLY = 0.9
@@ -27,7 +27,7 @@ class Claim:
 
     passage: int
     clause: Clause
-    words: tuple[Word, ...]
+    words: tuple[CellWord, ...]
     verb: frozenset[str]
     acts: frozenset[str]
     subjects: frozenset[str]
@@ -66,7 +66,7 @@ class Likeness(NamedTuple):
         return 0.8 * self.verb + self.words + 0.5 * self.subjects + self.things + self.link
 
 
-def claim(passage: int, clause: Clause, words: Sequence[Word]) -> Claim:
+def claim(passage: int, clause: Clause, words: Sequence[CellWord]) -> Claim:
     """A clause of a passage that has these words."""
     own = tuple(word for word in words if clause.span.start <= word.span.start < clause.span.end)
     predicate = [clause.predicate] if clause.predicate else []

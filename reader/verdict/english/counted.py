@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.english.amounts.counted_people import CALLED, PEOPLE
 from reader.model import Span, Witness
-from reader.verdict.cells.cell_words import Word, words_of
+from reader.verdict.cells.cell_words import CellWord, words_of
 from reader.verdict.english.quantities import Quantity, quantities_of
 from reader.verdict.placing import passage_at
 
@@ -39,7 +39,7 @@ def _quantities(witness: Witness, spans: Sequence[Span]) -> Iterator[tuple[Quant
                 yield quantity, _noun(witness.article.text, words, quantity)
 
 
-def _noun(text: str, words: Sequence[Word], quantity: Quantity) -> str:
+def _noun(text: str, words: Sequence[CellWord], quantity: Quantity) -> str:
     """The words from a figure to the noun in the plural; empty behind a hyphen or an "of", and without one."""
     behind = words[quantity.at + 1 : quantity.at + 1 + len(quantity.noun)]
     plurals = [_plural(word.form) for word in behind]

@@ -13,7 +13,7 @@ from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.claims import Claim, Likeness, same_act
 
@@ -72,7 +72,7 @@ def _stems(account: Account) -> list[frozenset[str]]:
     return [frozenset(map(stem, _cues(words))) for words in account.words]
 
 
-def _cues(words: Sequence[Word]) -> set[str]:
+def _cues(words: Sequence[CellWord]) -> set[str]:
     """The forms of these words; "about" and the like only where a "to" is next."""
     before = {word.form for word, behind in pairwise(words) if behind.form == "to"}
     return {word.form for word in words} - (ONLY_BEFORE_TO - before)

@@ -11,8 +11,8 @@ from reader.language.english.people.naming import ORGANISATION_WORDS, PLURAL_NOU
 from reader.language.english.vocabulary.place_names import CAPITALS, PLACES, SITES
 from reader.model import Kind
 from reader.similarity import are_acronym, ratio
-from reader.verdict.cells.cell_words import Word
-from reader.verdict.cells.gaps import Side
+from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.gaps import GapSide
 
 _VARIANT = 0.7
 """Likeness of the letters, 0 to 1, from which two names are spellings of one. Chosen by hand."""
@@ -22,7 +22,7 @@ _NO_NAMES = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS | ORGANISATION_WORDS
 """Words that are no name by themselves: officials, the department."""
 
 
-def proper(side: Side, *, copied: bool) -> list[Word]:
+def proper(side: GapSide, *, copied: bool) -> list[CellWord]:
     """The words of a name without titles; none where the words of a gap are more, or less, than one name.
 
     "Officials" that begins a sentence is none.
@@ -38,37 +38,37 @@ def proper(side: Side, *, copied: bool) -> list[Word]:
     return _without_titles(content, side.right)
 
 
-def _is_large(word: Word, *, copied: bool) -> bool:
+def _is_large(word: CellWord, *, copied: bool) -> bool:
     """Whether a capital makes a word a part of a name; one of a headline tells that only where all around is copied."""
     return word.text[:1].isupper() and (copied or not word.titled) and not word.fact
 
 
-def _without_titles(content: Sequence[Word], right: Word | None) -> list[Word]:
+def _without_titles(content: Sequence[CellWord], right: CellWord | None) -> list[CellWord]:
     following = [*content[1:], right]
     return [word for word, after in zip(content, following, strict=False) if not _title(word, after)]
 
 
-def initial(word: Word) -> bool:
+def initial(word: CellWord) -> bool:
     """Whether a word is one letter that may stand for a middle name."""
     return len(word.text) == 1 and word.capital and word.text not in _NO_INITIALS
 
 
-def _title(word: Word, after: Word | None) -> bool:
+def _title(word: CellWord, after: CellWord | None) -> bool:
     """Whether the word is a title of the name that goes on behind it; Mr. King alone has none but the first."""
     return word.form in TITLES and after is not None and after.text[:1].isupper()
 
 
-def comparable_names(here: Sequence[Word], there: Sequence[Word]) -> bool:
+def comparable_names(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:
     """Whether both are places known as such, or neither: `English` may be a wider word for what `Wexholm` names."""
     return len({all(word.form in PLACES for word in words) for words in (here, there)}) == 1
 
 
-def name_difference(here: Sequence[Word], there: Sequence[Word]) -> Kind | None:
+def name_difference(here: Sequence[CellWord], there: Sequence[CellWord]) -> Kind | None:
     """Place or name, or None where both can name one, in other letters perhaps."""
     return name_kind([word.form for word in here], [word.form for word in there])
 
 
-def of_sites(a: Side, b: Side) -> bool:
+def of_sites(a: GapSide, b: GapSide) -> bool:
     """Whether both names end in a noun for a sort of place, which may be the shared word behind them."""
     last = [side.right if side.right and side.right.form in SITES else side.words[-1] for side in (a, b)]
     return all(word.form in SITES and word.text[:1].isupper() for word in last)

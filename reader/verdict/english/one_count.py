@@ -30,7 +30,7 @@ _ONE_BREATH = 4
 """Words from one amount to another to which the same verb belongs: "20 students and six teachers". Chosen by hand."""
 
 
-class Likeness(NamedTuple):
+class CountLikeness(NamedTuple):
     """How likely the passages of two figures report the same, and how alike the words near them are, 0 to 1.
 
     `framed` tells that the same words stand around both.
@@ -51,7 +51,7 @@ class Likeness(NamedTuple):
 Figure = tuple[Account, Quantity]
 
 
-def surely_one(here: Figure, there: Figure, likeness: Likeness) -> bool:
+def surely_one(here: Figure, there: Figure, likeness: CountLikeness) -> bool:
     """Whether the words show that both count the same whole: one fate of the same people, one noun, one length."""
     mine, yours = here[1], there[1]
     if mine.times != yours.times or _on_other_days(here, there):
@@ -103,7 +103,7 @@ def _one_more(mine: Quantity, yours: Quantity) -> bool:
     return mine.others and not yours.others and not mine.unit and middle(yours.fact) == middle(mine.fact) + 1
 
 
-def _of_one_count(mine: Quantity, yours: Quantity, likeness: Likeness) -> bool:
+def _of_one_count(mine: Quantity, yours: Quantity, likeness: CountLikeness) -> bool:
     if mine.fate != yours.fate or _inexact(mine.fact) or _inexact(yours.fact):
         return False
     if mine.unit:

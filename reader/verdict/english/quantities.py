@@ -23,7 +23,7 @@ from reader.language.english.vocabulary.acts import PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Moment, Span
 from reader.verdict.case import Account
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import unit_of, vague
 
 _PART = re.compile(r"[,;:—–()]|--")
@@ -92,14 +92,14 @@ def by_span(account: Account) -> Mapping[Span, Quantity]:
     return {each.fact.span: each for each in account.read(quantities)}
 
 
-def quantities_of(text: str, passage: int, words: Sequence[Word]) -> Iterator[Quantity]:
+def quantities_of(text: str, passage: int, words: Sequence[CellWord]) -> Iterator[Quantity]:
     """The amounts of a passage that has these words, in order."""
     for at, word in enumerate(words):
         if word.fact and word.fact.kind is Kind.NUMBER and not (_of_a_name(text, words, at) or _half(text, word.fact)):
             yield _quantity(text, passage, words, at, word.fact)
 
 
-def _quantity(text: str, passage: int, words: Sequence[Word], at: int, fact: Fact) -> Quantity:
+def _quantity(text: str, passage: int, words: Sequence[CellWord], at: int, fact: Fact) -> Quantity:
     """The amount that is word `at` of a passage, with what its neighbours tell of it."""
     behind, before = _behind(text, words, at), _before(text, words, at)
     noun, dates = tuple(_noun(_counted(fact, behind))), frozenset(_dates(words, at))
@@ -126,7 +126,7 @@ def _quantity(text: str, passage: int, words: Sequence[Word], at: int, fact: Fac
     )
 
 
-def _of_a_name(text: str, words: Sequence[Word], at: int) -> bool:
+def _of_a_name(text: str, words: Sequence[CellWord], at: int) -> bool:
     """Whether figures stand right behind a name and are part of it: Boeing 737, Train 91."""
     if not at or words[at].opens or not words[at].text.isdigit():
         return False
@@ -144,18 +144,18 @@ def _half(text: str, fact: Fact) -> bool:
     return text.startswith(_HANGING, fact.span.end)
 
 
-def _demonym(word: Word) -> bool:
+def _demonym(word: CellWord) -> bool:
     """Whether a word names people by where they are from: Gazans, Americans."""
     return word.capital and word.form.endswith("ns")
 
 
-def _stems(words: Sequence[Word]) -> frozenset[str]:
+def _stems(words: Sequence[CellWord]) -> frozenset[str]:
     return frozenset(stem(word.form) for word in words if word.content and not word.fact)
 
 
-def _behind(text: str, words: Sequence[Word], at: int) -> list[Word]:
+def _behind(text: str, words: Sequence[CellWord], at: int) -> list[CellWord]:
     """The words behind an amount as far as its clause goes."""
-    found: list[Word] = []
+    found: list[CellWord] = []
     for word in words[at + 1 : at + 1 + _REACH]:
         previous = found[-1] if found else words[at]
         if word.opens or _amount(word) or word.form in AMONG or _parted(text, previous, word):
@@ -164,9 +164,9 @@ def _behind(text: str, words: Sequence[Word], at: int) -> list[Word]:
     return found
 
 
-def _before(text: str, words: Sequence[Word], at: int) -> list[Word]:
+def _before(text: str, words: Sequence[CellWord], at: int) -> list[CellWord]:
     """The words before an amount as far as its clause goes, the nearest first."""
-    found: list[Word] = []
+    found: list[CellWord] = []
     for word in reversed(words[max(0, at - _REACH) : at]):
         next_word = found[-1] if found else words[at]
         if next_word.opens or _amount(word) or word.form in ("and", "that", "who") or _parted(text, word, next_word):
@@ -175,15 +175,15 @@ def _before(text: str, words: Sequence[Word], at: int) -> list[Word]:
     return found
 
 
-def _amount(word: Word) -> bool:
+def _amount(word: CellWord) -> bool:
     return word.fact is not None and word.fact.kind is Kind.NUMBER
 
 
-def _parted(text: str, left: Word, right: Word) -> bool:
+def _parted(text: str, left: CellWord, right: CellWord) -> bool:
     return bool(_PART.search(text, left.span.end, right.span.start))
 
 
-def _fate(behind: Sequence[Word], before: Sequence[Word]) -> str:
+def _fate(behind: Sequence[CellWord], before: Sequence[CellWord]) -> str:
     """What becomes of those counted: by the nearest word that says so, behind the amount sooner than before it."""
     later = next(((at, FATES[word.form]) for at, word in enumerate(behind) if word.form in FATES), None)
     earlier = next(((at, FATES[word.form]) for at, word in enumerate(before) if word.form in FATES), None)
@@ -193,7 +193,7 @@ def _fate(behind: Sequence[Word], before: Sequence[Word]) -> str:
     return nearest[1] if nearest else ""
 
 
-def _of_a_whole(fact: Fact, behind: Sequence[Word]) -> bool:
+def _of_a_whole(fact: Fact, behind: Sequence[CellWord]) -> bool:
     """Whether an "of" behind an amount tells the whole that it is a part of, and not what it measures.
 
     A share, a length of time or a number of dozens measures: "dozens of women", "five years of talks". What becomes of
@@ -202,13 +202,13 @@ def _of_a_whole(fact: Fact, behind: Sequence[Word]) -> bool:
     return [word.form for word in behind[:1]] == ["of"] and not _measures(fact) and not _of_them(behind)
 
 
-def _told_of_a_whole(words: Sequence[Word], at: int) -> bool:
+def _told_of_a_whole(words: Sequence[CellWord], at: int) -> bool:
     """Whether the words before an amount tell the whole that it is a part of: "of the 116", "including three"."""
     before = [word.form for word in words[max(0, at - 2) : at]]
     return before[-1:] == ["including"] or (before[:1] == ["of"] and before[-1] in _OWNERS)
 
 
-def _of_them(behind: Sequence[Word]) -> bool:
+def _of_them(behind: Sequence[CellWord]) -> bool:
     return len(behind) > 1 and behind[1].form in PRONOUNS
 
 
@@ -216,14 +216,14 @@ def _measures(fact: Fact) -> bool:
     return bool(unit_of(fact)) or vague(fact)
 
 
-def _counted(fact: Fact, behind: Sequence[Word]) -> Sequence[Word]:
+def _counted(fact: Fact, behind: Sequence[CellWord]) -> Sequence[CellWord]:
     """The words behind an amount from those on that name what it counts: "a third of the market"."""
     if not behind or behind[0].form != "of" or not _measures(fact):
         return behind
     return list(dropwhile(lambda word: not word.content, behind))
 
 
-def _dates(words: Sequence[Word], at: int) -> Iterator[str]:
+def _dates(words: Sequence[CellWord], at: int) -> Iterator[str]:
     """The days, months and years of the sentence of an amount, without weekdays and hours."""
     start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
     end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
@@ -237,7 +237,7 @@ def _dated(when: Moment, words: str) -> bool:
     return isinstance(when, Day) and (when.day is None or any(map(str.isdigit, words)))
 
 
-def _noun(behind: Sequence[Word]) -> Iterator[str]:
+def _noun(behind: Sequence[CellWord]) -> Iterator[str]:
     for word in behind[:_NOUN]:
         if not word.content or word.fact or word.form in FATES or word.form in BEHIND_COUNTS:
             return

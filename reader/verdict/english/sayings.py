@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.language.english.people.reporting import UTTERANCES
 from reader.model import Kind, Weekday
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.difference import Difference
 
@@ -24,7 +24,7 @@ def saying_differences(a: Cell, b: Cell) -> Iterator[Difference]:
         yield Difference(Kind.DATE, shown(here.fact, here.text), shown(there.fact, there.text))
 
 
-def _said_on(cell: Cell) -> Word | None:
+def _said_on(cell: Cell) -> CellWord | None:
     """The one weekday of a cell, where it stands right behind a word for an utterance: `said on Monday`."""
     dates = [word for word in cell.facts if word.fact and word.fact.kind is Kind.DATE]
     days = [word for word in dates if word.fact and isinstance(word.fact.when, Weekday)]
@@ -35,5 +35,5 @@ def _said_on(cell: Cell) -> Word | None:
     return days[0] if before and before[-1] in UTTERANCES else None
 
 
-def _names(words: Sequence[Word]) -> set[str]:
+def _names(words: Sequence[CellWord]) -> set[str]:
     return {word.form for word in words if word.capital and word.content and not word.fact}

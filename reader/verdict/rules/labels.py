@@ -11,11 +11,11 @@ from itertools import product
 
 from reader.language.english.amounts.counted_people import PEOPLE
 from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS
-from reader.language.english.vocabulary.label_words import LABELS, SAME_SORT, VAGUE, Labels
+from reader.language.english.vocabulary.label_words import LABELS, SAME_SORT, VAGUE, LabelWords
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.quantities import Quantity, quantities
 
@@ -56,26 +56,26 @@ def _counted_alike(case: Case, mine: Quantity, yours: Quantity) -> bool:
     return case.link(mine.passage, yours.passage) >= (_ONE_FATE if one_fate else _TOGETHER)
 
 
-def _noun(account: Account, quantity: Quantity) -> Sequence[Word]:
+def _noun(account: Account, quantity: Quantity) -> Sequence[CellWord]:
     """The words behind a figure that name what it counts."""
     behind = quantity.at + 1
     return account.words[quantity.passage][behind : behind + len(quantity.noun)]
 
 
-def _of_other_sorts(here: Sequence[Word], there: Sequence[Word]) -> bool:
+def _of_other_sorts(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:
     mine, yours = (_SORTS.intersection(word.form for word in words) for words in (here, there))
     if not mine or not yours or any(mine & sort and yours & sort for sort in SAME_SORT):
         return False
     return frozenset(map(stem, mine)).isdisjoint(map(stem, yours))
 
 
-def _reach(quantity: Quantity, noun: Sequence[Word]) -> Span:
+def _reach(quantity: Quantity, noun: Sequence[CellWord]) -> Span:
     """The figure with its noun as far as that says of what sort people are."""
     last = next(word for word in reversed(noun) if word.form in _SORTS)
     return Span(quantity.fact.span.start, last.span.end)
 
 
-def _named(case: Case, names: Labels) -> Iterator[Difference]:
+def _named(case: Case, names: LabelWords) -> Iterator[Difference]:
     """A plain word here and a loaded one there, in the two passages that most report the same."""
     for here, there in ((names.plain, names.loaded), (names.loaded, names.plain)):
         if case.one.holders.keys().isdisjoint(here) or case.other.holders.keys().isdisjoint(there):

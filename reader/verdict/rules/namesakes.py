@@ -16,7 +16,7 @@ from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.name_pairs import name_kind
 
@@ -79,7 +79,7 @@ def _people(account: Account) -> Mapping[str, list[NamedPerson]]:
     return found
 
 
-def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]:
+def _name(account: Account, words: Sequence[CellWord], start: int) -> Sequence[CellWord]:
     """The capitalised words that begin here, up to what may follow a surname."""
     end = start
     while end < len(words) and _goes_on(account, words, start, end):
@@ -87,18 +87,18 @@ def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]
     return words[start:end]
 
 
-def _without_office(run: Sequence[Word]) -> Sequence[Word]:
+def _without_office(run: Sequence[CellWord]) -> Sequence[CellWord]:
     """What stands behind the last title or role: `FBI Deputy Director Andrew Hale`."""
     last = max((at for at, word in enumerate(run) if word.form in _OFFICES), default=-1)
     return run[last + 1 :]
 
 
-def _of_office(words: Sequence[Word], at: int) -> bool:
+def _of_office(words: Sequence[CellWord], at: int) -> bool:
     """Whether the first word of a name says of what its bearer is secretary: `Secretary of State Karen Voss`."""
     return at > 1 and words[at - 1].form == "of" and words[at - 2].form in _OFFICES
 
 
-def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bool:
+def _goes_on(account: Account, words: Sequence[CellWord], start: int, at: int) -> bool:
     word = words[at]
     if not word.capital or word.fact or word.form in NAME_SUFFIXES:
         return False

@@ -15,7 +15,7 @@ from reader.language.english.vocabulary.opposite_words import OPPOSITES
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.6
@@ -51,7 +51,7 @@ def opposites(case: Case) -> Iterator[Difference]:
                 yield Difference(Kind.OTHER, Shown((mine.span,)), Shown((yours.span,)))
 
 
-def _forms(words: Sequence[Word]) -> Set[str]:
+def _forms(words: Sequence[CellWord]) -> Set[str]:
     return {word.form for word in words} | {f"{left.form} {right.form}" for left, right in pairwise(words)}
 
 
@@ -60,7 +60,7 @@ def _outcomes(account: Account) -> list[list[Outcome]]:
     return [list(_in(words)) for words in account.words]
 
 
-def _in(words: Sequence[Word]) -> Iterator[Outcome]:
+def _in(words: Sequence[CellWord]) -> Iterator[Outcome]:
     for at in [at for at, word in enumerate(words) if word.form in _FIRST_WORDS]:
         word = words[at]
         for behind in words[at : at + 2]:

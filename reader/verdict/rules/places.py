@@ -15,7 +15,7 @@ from reader.language.english.vocabulary.place_names import BEFORE_PLACES, PREPOS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.name_pairs import comparable_names
 
@@ -32,7 +32,7 @@ class NamedPlace(NamedTuple):
     """A name behind a preposition, and the stems of the words of news before it."""
 
     preposition: str
-    name: Sequence[Word]
+    name: Sequence[CellWord]
     before: frozenset[str]
 
     @property
@@ -56,14 +56,14 @@ def places(case: Case) -> Iterator[Difference]:
                 yield Difference(Kind.PLACE, mine.shown, yours.shown)
 
 
-def _places(account: Account, words: Sequence[Word]) -> Iterator[NamedPlace]:
+def _places(account: Account, words: Sequence[CellWord]) -> Iterator[NamedPlace]:
     for at, word in enumerate(words):
         if word.form in PREPOSITIONS and (name := _name(account, words, at + 1)):
             before = words[max(0, at - _BEFORE) : at]
             yield NamedPlace(word.form, name, frozenset(stem(each.form) for each in before if each.content))
 
 
-def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]:
+def _name(account: Account, words: Sequence[CellWord], start: int) -> Sequence[CellWord]:
     """The name that begins behind an article, a direction or a sort of place: `the northern town of Orley`."""
     while start < len(words) and words[start].text[:1].islower() and words[start].form in BEFORE_PLACES:
         start += 1
@@ -74,7 +74,7 @@ def _name(account: Account, words: Sequence[Word], start: int) -> Sequence[Word]
     return name if not any(word.form in _NO_PLACES for word in name) else ()
 
 
-def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bool:
+def _goes_on(account: Account, words: Sequence[CellWord], start: int, at: int) -> bool:
     """Whether a name goes on with this word: `Strait of Skerrow`."""
     if at > start and not _joined(account, words, at):
         return False
@@ -83,12 +83,12 @@ def _goes_on(account: Account, words: Sequence[Word], start: int, at: int) -> bo
     return words[at].capital and not words[at].fact
 
 
-def _joined(account: Account, words: Sequence[Word], at: int) -> bool:
+def _joined(account: Account, words: Sequence[CellWord], at: int) -> bool:
     """Whether nothing but white space stands between a word and the one before it."""
     return not account.text[words[at - 1].span.end : words[at].span.start].strip()
 
 
-def _unknown(place: NamedPlace, others: Sequence[Word]) -> bool:
+def _unknown(place: NamedPlace, others: Sequence[CellWord]) -> bool:
     """Whether the other passage has no word of the name, not even as a part of a longer one."""
     forms = " ".join(word.form for word in others).split()
     return not any(part in forms for word in place.name for part in word.form.split())

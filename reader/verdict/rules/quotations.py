@@ -16,7 +16,7 @@ from reader.language.english.people.naming import NAME_PARTICLES
 from reader.model import Kind, Span, Weight
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import Alignment
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
@@ -50,12 +50,12 @@ class Quoted(NamedTuple):
     say something by themselves."""
 
     passage: int
-    words: Sequence[Word]
+    words: Sequence[CellWord]
     forms: frozenset[str]
     news: frozenset[str]
 
 
-class Copies(NamedTuple):
+class UtterancePair(NamedTuple):
     """Two quotations of one utterance and the places in which their words part.
 
     `shared` counts the words of both, `last` is the last stretch of them.
@@ -72,11 +72,11 @@ class Copies(NamedTuple):
         """The quotation that has fewer words: it is sought in the other."""
         return min(self.one, self.other, key=lambda quoted: len(quoted.words))
 
-    def own(self, change: Change) -> tuple[Sequence[Word], Sequence[Word]]:
+    def own(self, change: Change) -> tuple[Sequence[CellWord], Sequence[CellWord]]:
         """What either has in a place."""
         return self.one.words[change.a_start : change.a_end], self.other.words[change.b_start : change.b_end]
 
-    def behind(self, change: Change) -> Sequence[Word]:
+    def behind(self, change: Change) -> Sequence[CellWord]:
         """What either has behind a place."""
         ends = self.one.words[change.a_end : change.a_end + 1], self.other.words[change.b_end : change.b_end + 1]
         return [word for end in ends for word in end]
@@ -93,7 +93,7 @@ def quotations(case: Case) -> Iterator[Difference]:
             yield _difference(Kind.SHORTENED, copies, cut)
 
 
-def _nearest(case: Case) -> Iterator[Copies]:
+def _nearest(case: Case) -> Iterator[UtterancePair]:
     """Every quotation with the likest one of the other account, where they are copies."""
     theirs, holders = case.other.read(_quotations), case.other.read(_holders)
     found = [
@@ -109,7 +109,7 @@ def _nearest(case: Case) -> Iterator[Copies]:
 
 
 def _quotations(account: Account) -> list[Quoted]:
-    found: dict[tuple[int, int], list[Word]] = defaultdict(list)
+    found: dict[tuple[int, int], list[CellWord]] = defaultdict(list)
     for number, words in enumerate(account.words):
         for word in words:
             if word.quotation >= 0:
@@ -126,12 +126,12 @@ def _holders(account: Account) -> Mapping[str, list[int]]:
     return holders
 
 
-def _quoted(passage: int, words: Sequence[Word]) -> Quoted:
+def _quoted(passage: int, words: Sequence[CellWord]) -> Quoted:
     forms = frozenset(word.form for word in words)
     return Quoted(passage, words, forms, frozenset(word.form for word in words if word.content))
 
 
-def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
+def _copies(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
     """Two quotations as copies of one utterance, None where they are not.
 
     What stands before the first shared words and behind the last is cut in one of them, and no change, unless
@@ -155,7 +155,7 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> Copies | None:
         return None
     changes = [each for each in every if start.a_end <= each.a_start <= each.a_end <= end.a_start]
     changes += _at_both_ends(every, length, other_length)
-    return Copies(one, other, shared, changes, end)
+    return UtterancePair(one, other, shared, changes, end)
 
 
 def _at_both_ends(every: Sequence[Change], length: int, other_length: int) -> list[Change]:
@@ -205,13 +205,13 @@ def _between(left: Change, right: Change) -> int:
     return max(right.a_start - left.a_end, right.b_start - left.b_end)
 
 
-def _marked(copies: Copies, change: Change) -> bool:
+def _marked(copies: UtterancePair, change: Change) -> bool:
     """Whether a bracket or an ellipsis shows that words were left out or put in."""
     here, there = copies.own(change)
     return any(word.cut for word in (*here, *there, *copies.behind(change)))
 
 
-def _alters(case: Case, copies: Copies, change: Change) -> bool:
+def _alters(case: Case, copies: UtterancePair, change: Change) -> bool:
     """Whether other words stand in a place, and not the same in another dress: masked, or `&` for `and`."""
     here, there = copies.own(change)
     every = (*here, *there)
@@ -224,7 +224,7 @@ def _alters(case: Case, copies: Copies, change: Change) -> bool:
     return not (signs and [word.form for word in every] == ["and"])
 
 
-def _one_name(here: Sequence[Word], there: Sequence[Word]) -> bool:
+def _one_name(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:
     """Whether both sides are one name in two spellings."""
     mine, yours = ([word for word in words if word.form not in NAME_PARTICLES] for words in (here, there))
     if len(mine) != len(yours) or not all(word.text[:1].isupper() for word in (*mine, *yours)):
@@ -232,12 +232,12 @@ def _one_name(here: Sequence[Word], there: Sequence[Word]) -> bool:
     return all(one.form == other.form or slipped(one.form, other.form) for one, other in zip(mine, yours, strict=True))
 
 
-def _sign(account: Account, words: Sequence[Word], at: int) -> str:
+def _sign(account: Account, words: Sequence[CellWord], at: int) -> str:
     """What stands between two words of a quotation beside white space and commas."""
     return account.text[words[at - 1].span.end : words[at].span.start].strip(" ,") if 0 < at < len(words) else ""
 
 
-def _cut_off(case: Case, copies: Copies) -> list[Change]:
+def _cut_off(case: Case, copies: UtterancePair) -> list[Change]:
     """The few words with which one copy goes on behind the end of the other, if the other account never quotes them."""
     ends = len(copies.one.words), len(copies.other.words)
     last = copies.last
@@ -248,18 +248,18 @@ def _cut_off(case: Case, copies: Copies) -> list[Change]:
     return []
 
 
-def _all_quoted(words: Sequence[Word], account: Account) -> bool:
+def _all_quoted(words: Sequence[CellWord], account: Account) -> bool:
     quoted = {word.form for passage in account.words for word in passage if word.quotation >= 0}
     return all(word.form in quoted for word in words if word.content)
 
 
-def _difference(kind: Kind, copies: Copies, changes: Sequence[Change]) -> Difference:
+def _difference(kind: Kind, copies: UtterancePair, changes: Sequence[Change]) -> Difference:
     one = _shown(copies.one.words, [(each.a_start, each.a_end, each.b_start == each.b_end) for each in changes])
     other = _shown(copies.other.words, [(each.b_start, each.b_end, each.a_start == each.a_end) for each in changes])
     return Difference(kind, one, other, weight=Weight.WORDING)
 
 
-def _shown(words: Sequence[Word], places: Sequence[tuple[int, int, bool]]) -> Shown:
+def _shown(words: Sequence[CellWord], places: Sequence[tuple[int, int, bool]]) -> Shown:
     """The words of every place, with the shared one before them where one of the sides has none of its own."""
     spans: list[Span] = []
     for start, end, alone in places:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reader.language.english.people.naming import RANKS, TITLES
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.25
@@ -60,7 +60,7 @@ def _offices(account: Account) -> Mapping[tuple[str, str], list[Office]]:
     return found
 
 
-def _name(words: Sequence[Word], start: int) -> Sequence[Word]:
+def _name(words: Sequence[CellWord], start: int) -> Sequence[CellWord]:
     """The words of a name that begins here, up to three."""
     behind = words[start : start + _LONGEST]
     return list(takewhile(lambda word: word.capital and not word.opens and word.form not in TITLES, behind))

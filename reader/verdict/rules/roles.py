@@ -11,7 +11,7 @@ from itertools import combinations, product
 
 from reader.model import Clause, Kind, Phrase
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.7
@@ -47,7 +47,7 @@ def _in_order(told: Sequence[str], shared: frozenset[str]) -> list[str]:
     return list(dict.fromkeys([each for each in told if each in shared]))
 
 
-def _agents(words: Sequence[Word]) -> int:
+def _agents(words: Sequence[CellWord]) -> int:
     return sum(word.form == "by" for word in words)
 
 

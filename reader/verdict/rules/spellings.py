@@ -16,7 +16,7 @@ from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped, sounding_like
 
@@ -34,7 +34,7 @@ class Mention(NamedTuple):
     """A name where it stands: word `at` of the words of its passage."""
 
     passage: int
-    words: Sequence[Word]
+    words: Sequence[CellWord]
     at: int
 
     @property
@@ -79,12 +79,12 @@ def _names(account: Account) -> MentionsByName:
     return {form: mentions for form, mentions in found.items() if form not in small}
 
 
-def _may_be_a_name(word: Word) -> bool:
+def _may_be_a_name(word: CellWord) -> bool:
     """Whether a word with a capital can be a name by itself, which no abbreviation, office or known place is."""
     return len(word.form) >= _SHORTEST and word.content and not word.text.isupper() and word.form not in _NO_NAMES
 
 
-def _beside(name: Mention) -> list[Word]:
+def _beside(name: Mention) -> list[CellWord]:
     """The words of news that touch a name in its sentence, particles of names left out."""
     _, words, at = name
     before = next((word for word in reversed(words[:at]) if word.form not in NAME_PARTICLES), None)
@@ -102,11 +102,11 @@ def _one_name(case: Case, here: Mention, there: Mention) -> bool:
     return case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
 
 
-def _same(one: Word, other: Word) -> bool:
+def _same(one: CellWord, other: CellWord) -> bool:
     return one.form == other.form or (_name(one) and _name(other) and slipped(one.form, other.form))
 
 
-def _name(word: Word) -> bool:
+def _name(word: CellWord) -> bool:
     return word.text[:1].isupper() and word.form not in _NO_COMPANIONS and len(word.form) >= _SHORTEST
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.language.english.vocabulary.open_questions import NOT_KNOWN, OPEN_QUESTIONS, OpenQuestion
 from reader.model import Day, Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import Word
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
 
 _LEAD = 1
@@ -104,7 +104,7 @@ def _first(account: Account, passage: int, phrase: re.Pattern[str]) -> Span | No
     return Span(*match.span()) if match else None
 
 
-def _of_another_time(words: Sequence[Word]) -> bool:
+def _of_another_time(words: Sequence[CellWord]) -> bool:
     """Whether a passage has a date that is more than a weekday: what was claimed in July was no part of the news."""
     return any(
         word.fact is not None

@@ -9,7 +9,7 @@ from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import GoLine, NoSuchPlaceError, destination
 from reader.tui.page.copied_words import seen_spans, whole_characters
-from reader.tui.panels.focus_panel import Told
+from reader.tui.panels.focus_panel import AccountBlock
 from tests.support.app_screens import look
 from tests.support.comparisons import APART, THREE, TWO, finished, witness
 from tests.support.key_presses import press
@@ -181,7 +181,7 @@ class TestSelecting:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "d", "enter")
-            told = app.reading.panels.focus.query(Told).first()
+            told = app.reading.panels.focus.query(AccountBlock).first()
             await drag(pilot, told, (2, 1), (6, 1))
             words = app.reading.get_selected_text()
             await press(pilot, "y")

@@ -14,7 +14,7 @@ from reader.tui import ReaderApp
 from reader.tui.dialogs.accounts_dialog import ChooseScreen
 from reader.tui.page.article_layout import flow_out
 from reader.tui.page.row_layout import lines
-from reader.tui.panels.focus_panel import Told, how_told
+from reader.tui.panels.focus_panel import AccountBlock, how_told
 from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 
@@ -265,7 +265,7 @@ class TestFocus:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "p", "enter")
             row = THREE.rows[app.reading.rows.current]
-            shown = [told.render().plain for told in app.reading.panels.focus.query(Told)]
+            shown = [told.render().plain for told in app.reading.panels.focus.query(AccountBlock)]
             for witness, cell in zip(THREE.witnesses, row.cells, strict=True):
                 words = "".join(witness.words(cell).split())
                 assert any(words in "".join(each.split()) for each in shown)
@@ -280,7 +280,7 @@ class TestFocus:
             assert app.reading.rows.current == 1
             await press(pilot, "p", "tab")
             assert app.reading.rows.told_by == 1
-            current = [told.has_class("-current") for told in app.reading.panels.focus.query(Told)]
+            current = [told.has_class("-current") for told in app.reading.panels.focus.query(AccountBlock)]
             assert current == [False, True, False]
             await press(pilot, "tab")
             assert app.reading.rows.told_by == 0
@@ -303,7 +303,9 @@ class TestFocus:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "slash", *"pier", "enter", "enter")
-            styles = {str(span.style) for told in app.reading.panels.focus.query(Told) for span in told.render().spans}
+            styles = {
+                str(span.style) for told in app.reading.panels.focus.query(AccountBlock) for span in told.render().spans
+            }
             assert any("reverse" in style for style in styles)
 
     def test_how_an_account_tells_a_row(self):

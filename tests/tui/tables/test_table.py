@@ -2,10 +2,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.content import Content
 
-from reader.tui.tables.table import SIGN, Shape, frame
+from reader.tui.tables.table import SIGN, ColumnWidths, frame
 
 shapes = st.builds(
-    Shape,
+    ColumnWidths,
     cell=st.integers(1, 40),
     lead=st.integers(0, 10),
     tail=st.integers(0, 40),
@@ -40,4 +40,4 @@ def test_a_line_is_as_wide_as_its_columns(width, accounts, shape, words):
 
 @given(st.integers(200, 300), st.integers(2, 4))
 def test_room_for_all_accounts_is_given_to_all(width, accounts):
-    assert frame(width, accounts, Shape(cell=22)).end == accounts
+    assert frame(width, accounts, ColumnWidths(cell=22)).end == accounts

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Labels(NamedTuple):
+class LabelWords(NamedTuple):
     """Words for one thing: `plain` ones, and `loaded` ones that say what to think of it."""
 
     plain: frozenset[str]
     loaded: frozenset[str]
 
 
-LABELS: tuple[Labels, ...] = tuple(
-    Labels(frozenset(plain.split()), frozenset(loaded.split()))
+LABELS: tuple[LabelWords, ...] = tuple(
+    LabelWords(frozenset(plain.split()), frozenset(loaded.split()))
     for plain, loaded in (
         ("protester protesters demonstrator demonstrators marcher marchers", "rioter rioters mob mobs thugs looters"),
         ("protest protests demonstration demonstrations march rally", "riot riots rioting mayhem"),
