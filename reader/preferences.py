@@ -52,7 +52,7 @@ class Thresholds:
 
     `join` is the likelihood, 0 to 1, from which two passages count as telling the same: half the F-measure that can be
     reached is the best choice for that measure (Lipton, Elkan and Narayanaswamy 2014); the very number was chosen with
-    all of 61 annotated events in view, on which link F1 is 0.59. `run` is how many words in a row two accounts must
+    all of 61 annotated events in view, on which link F1 is 0.60. `run` is how many words in a row two accounts must
     share to be named as taken over whole.
     """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
-from reader.align.space import Counted, Space
+from reader.align.space import Meeting, Space
 from reader.align.terms import Bag
 from reader.language.english.vocabulary.rarity import RAREST, rarities
 
@@ -15,14 +15,14 @@ from reader.language.english.vocabulary.rarity import RAREST, rarities
 _BIAS = 3.0
 _LIKENESS = 2.9
 _BEST = 1.5
-_ROUND = 0.2
-_HEADLINE = 2.6
+_ROUND = 0.25
+_HEADLINE = 2.7
 _NUMBERS = 0.6
 _QUOTED = 0.7
-_QUOTED_ALONE = -0.4
+_QUOTED_ALONE = -0.3
 _RAREST = 0.25
 _APART = -1.0
-_LEADS = 0.7
+_LEADS = 0.8
 
 NEAREST = 6
 """How many passages of the other account are looked at closely for each one."""
@@ -84,32 +84,33 @@ class PairEvidence(NamedTuple):
     other_news: bool
 
 
-class ScoredAccount(NamedTuple):
-    """An account as bags of its passages, with their terms and letters counted for all accounts that it meets."""
+class Scorer:
+    """The passages of all accounts as bags, with their terms and letters weighed by their rarity among all of them."""
 
-    bags: Sequence[Bag]
-    terms: Counted
-    letters: Counted
+    def __init__(self, bags: Sequence[Sequence[Bag]]) -> None:
+        self.bags = bags
+        self.terms = Space([[bag.terms for bag in each] for each in bags])
+        self.letters = Space([[bag.grams for bag in each] for each in bags])
 
-    @classmethod
-    def of(cls, bags: Sequence[Bag]) -> Self:
-        """The account with these bags."""
-        return cls(bags, Counted([bag.terms for bag in bags]), Counted([bag.grams for bag in bags]))
+    def likely(self, left: int, most: int = NEAREST) -> Iterator[tuple[int, list[PassagePair]]]:
+        """Each account behind an account, with every pair of passages that has something in common.
 
+        For each passage `most` of the other account are looked at closely. Accounts that share little as a whole seldom
+        report the same event: the odds of each of their pairs shrink with the third power of what is missing, which
+        leaves little more than what both say in the same words.
+        """
+        letters = [frozenset(bag.grams) for bag in self.bags[left]]
+        for right in range(left + 1, len(self.bags)):
+            yield right, self._likely(left, right, _evidence(_Accounts(self, left, right, letters), most))
 
-def likely(left: ScoredAccount, right: ScoredAccount, most: int = NEAREST) -> list[PassagePair]:
-    """Every pair of passages of two accounts that has something in common, with its likelihood.
-
-    For each passage `most` of the other account are looked at closely. Accounts that share little as a whole seldom
-    report the same event: the odds of each of their pairs shrink with the third power of what is missing, which leaves
-    little more than what both say in the same words.
-    """
-    found = evidence(left, right, most)
-    likelihoods = {places: likelihood(each) for places, each in found.items()}
-    told = min(sum(bool(bag.terms) and not bag.headline for bag in account.bags) for account in (left, right))
-    shared = sum(likelihoods[places] for places, each in found.items() if not each.headline)
-    doubt = max(1.0, _USUAL / max(shared / told, _STRANGE)) ** 3 if told else 1.0
-    return [PassagePair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in likelihoods.items()]
+    def _likely(self, left: int, right: int, found: Mapping[_Places, PairEvidence]) -> list[PassagePair]:
+        likelihoods = {places: likelihood(each) for places, each in found.items()}
+        told = min(sum(bool(bag.terms) and not bag.headline for bag in self.bags[each]) for each in (left, right))
+        shared = sum(likelihoods[places] for places, each in found.items() if not each.headline)
+        doubt = max(1.0, _USUAL / max(shared / told, _STRANGE)) ** 3 if told else 1.0
+        return [
+            PassagePair(here, there, each / (each + (1 - each) * doubt)) for (here, there), each in likelihoods.items()
+        ]
 
 
 def likelihood(found: PairEvidence) -> float:
@@ -131,54 +132,56 @@ def likelihood(found: PairEvidence) -> float:
     return min(told, _OTHER_NEWS) if found.other_news else told
 
 
-def evidence(left: ScoredAccount, right: ScoredAccount, most: int = NEAREST) -> dict[tuple[int, int], PairEvidence]:
+def _evidence(pair: _Accounts, most: int) -> dict[_Places, PairEvidence]:
     """What speaks for each pair of passages of two accounts that share terms."""
-    bags, parting = [*left.bags, *right.bags], len(left.bags)
-    pair = _Accounts(left, right)
     likeness = pair.likenesses(most)
     reached = pair.in_context(likeness)
     best: dict[int, float] = defaultdict(float)
     for (here, there), alike in likeness.items():
         best[here], best[there] = max(best[here], alike), max(best[there], alike)
     return {
-        (here, there - parting): PairEvidence(
+        (here, there - pair.parting): PairEvidence(
             alike,
             reached[here, there],
             alike / max(best[here], best[there]),
             max(likeness.get((here - 1, there - 1), 0.0), likeness.get((here + 1, there + 1), 0.0)),
-            bags[here].headline,
+            pair.bags[here].headline,
             pair.numbers(here, there),
             *pair.quoted(here, there),
             pair.rarest(here, there),
             pair.apart(here, there),
-            here < _LEAD and there - parting < _LEAD,
-            bags[here].headline and pair.overlap(here, there) < _ONE_NEWS,
+            here < _LEAD and there - pair.parting < _LEAD,
+            pair.bags[here].headline and pair.overlap(here, there) < _ONE_NEWS,
         )
         for (here, there), alike in sorted(likeness.items())
     }
 
 
 class _Accounts:
-    """Two accounts in two spaces, of terms and of letters; the second one's passages are numbered on."""
+    """Two accounts that meet in two spaces, of terms and of letters; the second one's passages are numbered on."""
 
-    def __init__(self, left: ScoredAccount, right: ScoredAccount) -> None:
-        self._bags, self._parting = [*left.bags, *right.bags], len(left.bags)
-        self._terms = Space(left.terms, right.terms)
-        self._letters = Space(left.letters, right.letters)
+    def __init__(self, scorer: Scorer, left: int, right: int, letters: Sequence[frozenset[str]]) -> None:
+        self.bags, self.parting = [*scorer.bags[left], *scorer.bags[right]], len(scorer.bags[left])
+        self._numbers, self._space = (left, right), scorer.terms
+        self._terms = Meeting(scorer.terms, left, right, [bag.terms for bag in scorer.bags[left]])
+        self._letters = Meeting(scorer.letters, left, right, letters)
         self._rarities = rarities()
 
     def likenesses(self, most: int) -> Mapping[_Places, float]:
         """The likeness of every pair worth a close look."""
         found = {}
-        for here, there in self._not_told_elsewhere(sorted(self._terms.neighbours(most))):
+        for here, there in self._not_told_elsewhere(self._neighbours(most)):
             alike = self._terms.cosine(here, there) if self._told_alike(here, there) else 0.0
             if alike >= _LEAST:
                 found[here, there] = (alike + self._letters.cosine(here, there)) / 2
         return found
 
+    def _neighbours(self, most: int) -> list[_Places]:
+        return [(here, there + self.parting) for here, there in sorted(self._space.neighbours(*self._numbers, most))]
+
     def _told_alike(self, one: int, other: int) -> bool:
         """Whether both are headlines, or neither is."""
-        return self._bags[one].headline == self._bags[other].headline
+        return self.bags[one].headline == self.bags[other].headline
 
     def _not_told_elsewhere(self, pairs: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Without the pairs in which either passage stands elsewhere in the other account, almost word for word.
@@ -196,7 +199,7 @@ class _Accounts:
 
     def apart(self, here: int, there: int) -> float:
         """How far apart two passages are told, as a share of the way through."""
-        return abs(here / self._parting - (there - self._parting) / (len(self._bags) - self._parting))
+        return abs(here / self.parting - (there - self.parting) / (len(self.bags) - self.parting))
 
     def in_context(self, likeness: Mapping[_Places, float]) -> dict[_Places, float]:
         """How alike each pair is when one of the two is read on into a neighbour that has something in common as well.
@@ -224,16 +227,16 @@ class _Accounts:
 
     def numbers(self, here: int, there: int) -> float:
         """How rare the numbers are that both give, all together."""
-        both = self._bags[here].figures & self._bags[there].figures
-        return math.fsum(map(self._terms.rarity, both)) if both else 0.0
+        both = self.bags[here].figures & self.bags[there].figures
+        return math.fsum(map(self._space.rarity, both)) if both else 0.0
 
     def quoted(self, here: int, there: int) -> tuple[float, bool]:
         """The share of the shorter quotation that both quote, and whether any is quoted but nothing by both."""
-        ours, theirs = self._bags[here].quoted, self._bags[there].quoted
+        ours, theirs = self.bags[here].quoted, self.bags[there].quoted
         both = ours & theirs
         if not both:
             return 0.0, bool(ours or theirs)
-        return self._terms.weight(both) / min(self._terms.weight(ours), self._terms.weight(theirs)), False
+        return self._space.weight(both) / min(self._space.weight(ours), self._space.weight(theirs)), False
 
     def overlap(self, here: int, there: int) -> float:
         """The weight of what two passages share, as a share of the weight of all that they hold."""
@@ -241,5 +244,5 @@ class _Accounts:
 
     def rarest(self, here: int, there: int) -> float:
         """How rare in news at large the rarest word is that both have and that is no name; 0 where there is none."""
-        both = self._bags[here].plain & self._bags[there].plain
+        both = self.bags[here].plain & self.bags[there].plain
         return max([self._rarities.get(term, RAREST) for term in both], default=0.0)

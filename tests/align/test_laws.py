@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.align import align
-from reader.align.space import Counted, Space
+from reader.align.space import Space
 from reader.loading import read_text
 from reader.pipeline import witness
 
@@ -73,7 +73,7 @@ def test_rows_follow_the_order_of_the_leading_account(accounts):
 
 @given(st.lists(st.frozensets(st.text("abcdef", min_size=1, max_size=2)), min_size=2, max_size=8), st.randoms())
 def test_a_weight_hangs_on_the_terms_and_not_on_their_order(passages, chance):
-    space = Space(Counted(passages[:1]), Counted(passages[1:]))
+    space = Space([passages[:1], passages[1:]])
     terms = sorted(frozenset().union(*passages))
     anew = chance.sample(terms, len(terms))
     assert space.weight(anew) == space.weight(terms)
