@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.naming import DETERMINERS, GROUP_NOUNS, PLURAL_NOUNS, is_person
+from reader.language.english.people.bodies import GROUP_NOUNS
+from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, is_person
 from reader.language.english.people.reporting import PREPOSITIONS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.phrases.nouns import Noun, Sort

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.language.english.people.naming import CARRIERS
+from reader.language.english.people.bodies import CARRIERS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     GOING_ON,

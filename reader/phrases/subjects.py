@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.epithets import ISSUED
-from reader.language.english.people.naming import DOCUMENT_NOUNS, NOT_NAMES, STANDING_ALONE
+from reader.language.english.people.naming import NOT_NAMES, STANDING_ALONE
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import MASS_NOUNS, PLURAL_NOUNS, is_person
+from reader.language.english.people.bodies import MASS_NOUNS
+from reader.language.english.people.naming import PLURAL_NOUNS, is_person
 
 _BEHIND = re.compile(r"(?<=\w) (?:of|for|from|in|to|at|with|on) ")
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.given_names import SHORT_NAMES
 from reader.language.english.people.naming import (
     DETERMINERS,
-    DOCUMENT_NOUNS,
     FEMALE,
     GENDERED_TITLES,
     KINSHIP,

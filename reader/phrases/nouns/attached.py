@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.naming import (
-    BODIES,
-    DETERMINERS,
-    DOCUMENT_NOUNS,
-    DOMAINS,
-    INFORMED,
-    MASS_NOUNS,
-    NOT_NAMES,
-    PLURAL_NOUNS,
-    YOUNGER,
-)
+from reader.language.english.people.bodies import BODIES, DOCUMENT_NOUNS, DOMAINS, MASS_NOUNS
+from reader.language.english.people.naming import DETERMINERS, INFORMED, NOT_NAMES, PERSONAL, PLURAL_NOUNS, YOUNGER
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE, SITES
 from reader.phrases.nouns.beginnings import HEADS, MANY, begins
-from reader.phrases.nouns.noun_phrase import OFFICES, Noun, Sort, phrase
+from reader.phrases.nouns.noun_phrase import Noun, Sort, phrase
 from reader.phrases.nouns.run_on import SPEAKERS, may_stand_between
 from reader.phrases.words import Word
 
@@ -44,7 +35,7 @@ def _is_one(last: str, words: list[Word], more: Noun) -> bool:
     offices = last in SPEAKERS and words[more.start].form in SPEAKERS
     body = words[more.end - 1].form in BODIES and last not in BODIES and last not in SPEAKERS
     second = {word.form for word in words[more.start : more.end]}
-    domains = last in DOMAINS and not second.isdisjoint(OFFICES | BODIES)
+    domains = last in DOMAINS and not second.isdisjoint(PERSONAL | BODIES)
     return offices or body or domains or _is_of_two_countries(last, words[more.end - 1])
 
 
@@ -58,8 +49,8 @@ def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
     """Whether both phrases are offices of the one named behind: "banker and major donor Ann Lee"."""
     if more.sort is not Sort.NAME or {words[noun.start].form, words[more.start].form} & DETERMINERS:
         return False
-    office = words[noun.end - 1].form in OFFICES or words[noun.start].form in ("house", "senate")
-    return office and any(word.form in OFFICES for word in words[more.start : more.end - 2])
+    office = words[noun.end - 1].form in PERSONAL or words[noun.start].form in ("house", "senate")
+    return office and any(word.form in PERSONAL for word in words[more.start : more.end - 2])
 
 
 def _firm(words: list[Word], at: int, end: int) -> int | None:

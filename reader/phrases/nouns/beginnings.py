@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS
 from reader.language.english.people.naming import (
     CALENDAR,
     DETERMINERS,
-    DOCUMENT_NOUNS,
-    GROUP_NOUNS,
     MONTHS_AND_NAMES,
     NOT_NAMES,
     PLURAL_NOUNS,

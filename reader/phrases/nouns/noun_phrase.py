@@ -5,18 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.naming import (
     CALENDAR,
     COUNTING,
     DETERMINERS,
-    DOCUMENT_NOUNS,
     NOT_NAMES,
     PARTITIVES,
+    PERSONAL,
     PLURAL_NOUNS,
-    ROLE_NOUNS,
     SOME,
     STANDING_ALONE,
-    TITLES,
     is_person,
 )
 from reader.phrases.nouns.beginnings import MANY, NOUNS, is_capital_verb, speaks_up
@@ -43,7 +42,6 @@ class Noun(NamedTuple):
     possessive: bool
 
 
-OFFICES = ROLE_NOUNS | TITLES
 _QUALIFYING = frozenset(("major", "general", "prime", "vice"))
 _POINTING = DETERMINERS - PLURAL_NOUNS
 _PERSONAL_PLURALS = ("ers", "ors", "ists", "ians", "ants", "ents")
@@ -91,7 +89,7 @@ def _belongs(words: list[Word], at: int, here: int, good: int) -> bool:
 
 def _is_general(words: list[Word], at: int, end: int) -> bool:
     """Whether word `at` closes an office: "the inspector general"."""
-    return at < end and words[at].form == "general" and words[at - 1].form in OFFICES
+    return at < end and words[at].form == "general" and words[at - 1].form in PERSONAL
 
 
 def _takes_some(words: list[Word], at: int, end: int) -> bool:

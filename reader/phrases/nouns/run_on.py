@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS
 from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
-    DOCUMENT_NOUNS,
     FEMALE,
-    GROUP_NOUNS,
     MALE,
     NAME_PARTICLES,
     NAME_SUFFIXES,

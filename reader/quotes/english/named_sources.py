@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.language.english.people.naming import DETERMINERS, DOCUMENT_NOUNS, NOT_NAMES, OBJECT_PRONOUNS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
+from reader.language.english.people.naming import DETERMINERS, NOT_NAMES, OBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     DESCRIBING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import OUTLET_WORDS
+from reader.language.english.people.bodies import OUTLET_WORDS
 from reader.language.english.people.reporting import RELAYING
 from reader.model import Span
 

@@ -6,9 +6,7 @@ import re
 
 from reader.language.english.people.epithets import ISSUING, UTTERED
 from reader.language.english.people.naming import NOT_SPEAKERS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import (
-    SAYING_VERBS,
-)
+from reader.language.english.people.reporting import SAYING_VERBS
 from reader.model import How, Span
 from reader.phrases.cues import Cue, is_passive, is_written
 from reader.phrases.heads import main_subject

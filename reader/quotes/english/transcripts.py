@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.language.english.people.naming import ANSWER_LABELS, GROUP_NOUNS, NOT_SPEAKERS, QUESTION_LABELS, TITLES
+from reader.language.english.people.bodies import GROUP_NOUNS
+from reader.language.english.people.naming import ANSWER_LABELS, NOT_SPEAKERS, QUESTION_LABELS, TITLES
 from reader.model import Span
 
 _CAPITALISED = r"[^\W\d_a-z][\w.’'-]*"

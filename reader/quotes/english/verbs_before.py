@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.reporting import (
-    AUXILIARIES,
-    IRREGULAR_PASTS,
-    PARTICIPLE_END,
-    RELAYING,
-    TIMES,
-)
+from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, PARTICIPLE_END, RELAYING, TIMES
 from reader.phrases.cues import Cue
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence

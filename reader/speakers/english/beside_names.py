@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import (
-    DETERMINERS,
-    PLURAL_NOUNS,
-    ROLE_NOUNS,
-    SUBJECT_PRONOUNS,
-    TITLES,
-)
+from reader.language.english.people.naming import DETERMINERS, PERSONAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
@@ -30,7 +24,6 @@ _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()
 _ENDED = re.compile(
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
 )
-PERSONAL = ROLE_NOUNS | TITLES
 _NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys()
 _VERBS = (SAYING_VERBS | IRREGULAR_PASTS | AUXILIARIES) - PERSONAL
 _OWN = frozenset(("his", "her", "their", "our", "my", "its"))

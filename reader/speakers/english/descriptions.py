@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.epithets import (
     BODIES,
     BODIES_AT_LARGE,
@@ -19,7 +20,7 @@ from reader.language.english.people.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people.naming import DETERMINERS, DIRECTIONS, DOCUMENT_NOUNS, OFFICES_IN_SHORT
+from reader.language.english.people.naming import DETERMINERS, DIRECTIONS, OFFICES_IN_SHORT
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.english.cast import Person, find_person

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.language.english.people.bodies import DOMAINS, ORGANISATION_WORDS
 from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
-    DOMAINS,
     FEMALE,
     MALE,
     MONTHS_AND_NAMES,
@@ -20,21 +20,16 @@ from reader.language.english.people.naming import (
     NAME_PREFIXES,
     NAME_SUFFIXES,
     NOT_NAMES,
-    ORGANISATION_WORDS,
+    PERSONAL,
     QUALIFIERS,
     TIES,
     TITLES,
 )
-from reader.language.english.people.reporting import (
-    AUXILIARIES,
-    PREPOSITIONS,
-    SAYING_VERBS,
-    SUBORDINATORS,
-)
+from reader.language.english.people.reporting import AUXILIARIES, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
 from reader.phrases.pasted import beside_pasted
-from reader.speakers.english.beside_names import LOOK_BACK, PERSONAL, described
+from reader.speakers.english.beside_names import LOOK_BACK, described
 from reader.speakers.english.names_and_titles import bare, is_title, name_begins, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"

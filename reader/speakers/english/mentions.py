@@ -7,23 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS, GROUP_NOUNS, MASS_NOUNS, ORGANISATION_WORDS
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
     DIRECTIONS,
-    DOCUMENT_NOUNS,
-    DOMAINS,
     FEMALE,
     GENDERED_NOUNS,
     GENDERED_TITLES,
-    GROUP_NOUNS,
     INFORMED,
     MALE,
-    MASS_NOUNS,
     NAME_PARTICLES,
     NOT_NAMES,
-    ORGANISATION_WORDS,
+    PERSONAL,
     PLURAL_NOUNS,
     ROLE_NOUNS,
     TIES,
@@ -31,7 +28,7 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
-from reader.speakers.english.names_and_titles import GIVEN, PERSONAL, bare, capital, is_title, name_begins, past_domain
+from reader.speakers.english.names_and_titles import GIVEN, bare, capital, is_title, name_begins, past_domain
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*\+?|[,(]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")

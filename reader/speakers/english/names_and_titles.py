@@ -14,13 +14,12 @@ from reader.language.english.people.naming import (
     MALE,
     NAME_PREFIXES,
     NAME_SUFFIXES,
+    PERSONAL,
     PLURAL_NOUNS,
-    ROLE_NOUNS,
     TITLES,
 )
 
 _PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
-PERSONAL = ROLE_NOUNS | TITLES
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
 GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]

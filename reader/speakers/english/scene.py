@@ -8,13 +8,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS, MANY_TOGETHER, MASS_NOUNS
 from reader.language.english.people.naming import (
     COURTESY,
     DETERMINERS,
-    DOCUMENT_NOUNS,
-    GROUP_NOUNS,
-    MANY_TOGETHER,
-    MASS_NOUNS,
     MONTHS_AND_NAMES,
     NOT_NAMES,
     OBJECT_PRONOUNS,

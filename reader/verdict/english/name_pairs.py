@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from reader.language.english.amounts.counted_people import PEOPLE
+from reader.language.english.people.bodies import ORGANISATION_WORDS
 from reader.language.english.people.given_names import SHORT_NAMES
-from reader.language.english.people.naming import ORGANISATION_WORDS, PLURAL_NOUNS, ROLE_NOUNS, TITLES
+from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS, TITLES
 from reader.language.english.vocabulary.place_names import CAPITALS, PLACES, SITES
 from reader.model import Kind
 from reader.similarity import are_acronym, ratio

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from reader.language.english.people.naming import KINSHIP, NAME_SUFFIXES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from reader.language.english.people.bodies import ORGANISATION_WORDS
+from reader.language.english.people.naming import KINSHIP, NAME_SUFFIXES, ROLE_NOUNS, TITLES
 from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Kind, Span

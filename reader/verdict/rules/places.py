@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from reader.language.english.people.naming import ORGANISATION_WORDS, TITLES
+from reader.language.english.people.bodies import ORGANISATION_WORDS
+from reader.language.english.people.naming import TITLES
 from reader.language.english.vocabulary.place_names import BEFORE_PLACES, PREPOSITIONS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
