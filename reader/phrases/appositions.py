@@ -9,6 +9,7 @@ from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, is_
 from reader.language.english.people.reporting import PREPOSITIONS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.phrases.nouns import Noun, Sort
+from reader.phrases.nouns.run_on import ONCE
 from reader.phrases.objects import governed, is_state
 from reader.phrases.words import Word
 
@@ -52,7 +53,8 @@ def _is_closed(words: list[Word], at: int) -> bool:
 
 
 def _is_name(words: list[Word], noun: Noun) -> bool:
-    return noun.sort is Sort.NAME and not noun.possessive and words[noun.start].capital
+    first = words[noun.start]
+    return noun.sort is Sort.NAME and not noun.possessive and (first.capital or first.form == ONCE)
 
 
 def _named_at_last(words: list[Word], at: int, subject: Noun, nouns: Sequence[Noun]) -> Noun | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.english.people.bodies import CARRIERS
+from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     GOING_ON,
@@ -19,7 +20,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle, reports
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
@@ -63,6 +64,8 @@ def _cue(
     force = _force(words, at, start, nouns)
     if force is None or not reports(words, at, start, nouns) or is_written(words, at, start):
         return None
+    if _is_yours(words, at, start):
+        return None
     if is_passive(words, at, start) or is_participle(words, at, start, nouns):
         agent = agent_of(words, at, end, nouns)
         return Cue(at, force, agent) if agent else None
@@ -70,6 +73,12 @@ def _cue(
     if subject and _is_labelled(subject, cues):
         return None
     return Cue(at, force, named_in_apposition(words, at, subject, nouns) if subject else None)
+
+
+def _is_yours(words: list[Word], at: int, start: int) -> bool:
+    """Whether a verb has "you" for its subject, whose words nobody reports: "you’d simply say, “…”"."""
+    here = before_auxiliaries(words, at, start + 1) - 1
+    return words[here].form.partition("’")[0].partition("'")[0] == "you" and not words[at].form.endswith(PARTICIPLE_END)
 
 
 def _is_labelled(noun: Noun, cues: Sequence[Cue]) -> bool:
@@ -82,6 +91,8 @@ def _is_labelled(noun: Noun, cues: Sequence[Cue]) -> bool:
 
 def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
     """The subject of the verb before, where a participle or "and" goes on with it."""
+    if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form == QUOTATION:
+        return next((cue.subject for cue in cues if cue.subject and cue.force is Force.SAYING), None)
     return _spoken_before(words, at, start, cues) or _coordinated(words, at, cues, nouns)
 
 
@@ -134,16 +145,26 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
         return _inferred(words, at, start, nouns)
     if force is Force.WEAK and following == "that":
         return Force.LABELLING
-    if force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION:
-        return None
-    if form in _ONLY_BESIDE and _stands_apart(words, at, following):
+    if _is_noun_here(form, force, following) or (form in _ONLY_BESIDE and _stands_apart(words, at, following)):
         return None
     return Force.WEAK if _unspoken(words, at, start) else force
 
 
+def _is_noun_here(form: str, force: Force, following: str) -> bool:
+    """Whether what follows shows a form to be a noun: the "calls" of "e-mails, telephone calls, and"."""
+    noun = force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION
+    return noun or (form in ("call", "calls") and following in (",", "."))
+
+
 def _stands_apart(words: list[Word], at: int, following: str) -> bool:
     """Whether nothing that is said follows a verb, or it tells what may be: "agreed to go", "would agree"."""
-    return following not in _LEADING_UP or words[at - 1].form in MODALS
+    led = following in _LEADING_UP or (following == "in" and _leads_to_that(words, at))
+    return not led or words[at - 1].form in MODALS
+
+
+def _leads_to_that(words: list[Word], at: int) -> bool:
+    """Whether "in a statement that" follows."""
+    return [word.form for word in words[at + 1 : at + 5]][-3:-1:2] == ["a"] and words[at + 4].form == "that"
 
 
 def _unspoken(words: list[Word], at: int, start: int) -> bool:
@@ -211,4 +232,11 @@ def is_passive(words: list[Word], at: int, start: int) -> bool:
         and (words[here].form in AUXILIARIES or words[here].form.endswith("ly"))
     ):
         here -= 1
-    return here >= start and words[here].form in _BE
+    if here >= start and words[here].form in _BE:
+        return True
+    return here == at - 1 >= start and _is_contracted(words[here]) and words[min(at + 1, len(words) - 1)].form == "as"
+
+
+def _is_contracted(word: Word) -> bool:
+    """Whether a pronoun has "’s" or "’re" with it: "she’s described as"."""
+    return word.form in SUBJECT_PRONOUNS and word.end - word.start > len(word.form)

@@ -21,7 +21,8 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
     begin = _past_opening(words, start, nouns[-1].end if nouns else start)
     free = [noun for noun in nouns if noun.start >= begin and _may_lead(words, noun, start)]
     while len(free) > 1 and not _leads_a_verb(words, free[0]):
-        if not in_commas(words, free[0]) and words[free[0].start - 1].form not in CLAUSE_OPENERS:
+        passing = in_commas(words, free[0]) and words[free[0].end + 1].form not in ("which", "who")
+        if not passing and words[free[0].start - 1].form not in CLAUSE_OPENERS:
             break
         free.pop(0)
     return free[0] if free else None
@@ -29,7 +30,8 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
 
 def _past_opening(words: list[Word], start: int, end: int) -> int:
     """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
-    opening = words[start].form if start < len(words) else ""
+    first = start + (start + 1 < len(words) and words[start].form in _JOINING)
+    opening = words[first].form if first < len(words) else ""
     if opening in CLAUSE_OPENERS or opening.endswith("ing"):
         return next((at for at in range(start, end) if words[at].form == ","), start)
     return start

@@ -48,7 +48,14 @@ def _saying(words: list[Word], at: int, noun: Noun | None) -> Noun | None:
     """Who speaks behind a verb right after a quotation: the noun phrase there, or a run of words; no owner."""
     if noun and noun.possessive:
         return None
-    return noun if noun and noun.sort > Sort.OTHER else _run_after(words, at)
+    return _whole(words, noun) if noun and noun.sort > Sort.OTHER else _run_after(words, at)
+
+
+def _whole(words: list[Word], noun: Noun) -> Noun:
+    """A document with the noun in the plural that it only qualifies: "reads the review guidelines"."""
+    behind = words[noun.end] if noun.end < len(words) else words[noun.start]
+    whole = noun.sort is Sort.DOCUMENT and behind.form.isalpha() and behind.form.endswith("s") and not behind.capital
+    return noun._replace(end=noun.end + 1) if whole and behind.form not in _NO_SUBJECT else noun
 
 
 def _right_behind(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:

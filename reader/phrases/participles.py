@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import CALENDAR, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
 from reader.phrases.heads import main_subject
 from reader.phrases.nouns import Noun, Sort
@@ -17,6 +17,7 @@ _TOWARDS = frozenset(("to", "at", "against"))
 _QUOTING = frozenset(("quotes", "quoted", "quoting", "cites", "cited", "citing", "shows", "showed", "heard", "caught"))
 _GIVEN = frozenset(("sent", "given", "shown", "handed"))
 _RECEIVING = _QUOTING | {"received", "receives", "got", "obtained", "obtains", "read", "reviewed", "saw", "found"}
+_AGAINST = frozenset(("against", "about", "over", "by", "of", "on", "to"))
 _LONGEST_BRACKET = 8
 """Words of a bracket between a name and its verb. Chosen by hand."""
 
@@ -29,15 +30,38 @@ def subject_of_participle(words: list[Word], at: int, sentence: tuple[int, int],
     if words[at - 1].form in _OBJECTS_ONLY:
         return Noun(at - 1, at, Sort.PRONOUN, False)
     before = [noun for noun in nouns if noun.end <= at]
-    quoted = next((noun for noun in before if noun.end == at - 1 and words[at - 1].form == "as"), None)
-    if quoted:
-        return quoted
-    return _near(words, at, start, before) or _of_clause(words, at, start, before)
+    return _acting_by(words, at, before) or _near(words, at, start, before) or _of_clause(words, at, start, before)
+
+
+def _acting_by(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """Who does something by saying so: Lee in "after Lee alarmed some farmers by saying"."""
+    if words[at - 1].form != "by":
+        return None
+    acting = [noun for noun in before if noun.sort >= Sort.NOUN and not noun.possessive and _acts(words[noun.end])]
+    return acting[-1] if acting else None
+
+
+def _acts(word: Word) -> bool:
+    return word.form in IRREGULAR_PASTS or (word.form.endswith("ed") and not word.capital)
 
 
 def _near(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """Who stands right before the participle."""
-    return _received(words, at, start, before) or _beside_participle(words, at, start, before)
+    quoted = next((noun for noun in before if noun.end == at - 1 and words[at - 1].form == "as"), None)
+    return (
+        quoted
+        or _received(words, at, start, before)
+        or _beside_participle(words, at, start, before)
+        or _accompanying(words, at, start, before)
+    )
+
+
+def _accompanying(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
+    """Who acts beside the sentence's subject: the mayor in "Lee left, with the mayor last summer calling him “…”"."""
+    comma = next((here for here in range(at - 1, start, -1) if words[here].form == ","), start)
+    if words[comma].form != "," or words[comma + 1].form != "with" or at - comma > _LONGEST_BRACKET:
+        return None
+    return next((noun for noun in before if noun.start == comma + 2 and noun.sort >= Sort.NOUN), None)
 
 
 def _of_clause(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -51,9 +75,9 @@ def _received(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     document = before[-1] if before and before[-1].end == at else None
     if document is None or document.sort is not Sort.DOCUMENT or document.start < start + 2:
         return None
-    verb = words[document.start - 1].form
-    given = verb in _GIVEN and words[document.start - 2].form in _BE
-    return document if given or verb in _RECEIVING else None
+    led = words[document.start - 1].form
+    given = led in _GIVEN and words[document.start - 2].form in _BE
+    return document if given or led in _RECEIVING or led in _AGAINST else None
 
 
 def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -70,6 +94,7 @@ def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[
 
 def _right_before(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
     """The noun phrase that ends at word `at`, or at a bracket before it: "Governor Ann Lee (D) saying"."""
+    at -= words[at - 1].form in CALENDAR
     if words[at - 1].form == ")":
         at = next((here for here in range(at - 2, max(at - _LONGEST_BRACKET, 0), -1) if words[here].form == "("), at)
     return next((noun for noun in reversed(before) if noun.end == at), None)

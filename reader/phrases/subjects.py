@@ -27,7 +27,7 @@ from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
-_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "that", "both", "but", QUOTATION, "—", "–", "--"}
+_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _HELPING = frozenset(
     [
@@ -246,7 +246,16 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     if f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES:
         free = [noun for noun in free if not _is_one(words, noun, nouns)]
     best = _first_name(free)
-    return _with_the_first(words, best, 0, nouns) if best else None
+    return _with_colleague(words, _with_the_first(words, best, 0, nouns), nouns) if best else None
+
+
+def _with_colleague(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
+    """Two politicians as one phrase: "Sens. Ann Lee, D-Ogden, and Tom Hart, R-Salem, said"."""
+    behind = [word.form for word in words[noun.end : noun.end + 4]]
+    if len(behind) < 4 or behind[0] != "," or behind[2:] != [",", "and"]:
+        return noun
+    second = next((other for other in nouns if other.start == noun.end + 4 and other.sort is Sort.NAME), None)
+    return Noun(noun.start, second.end, Sort.NOUN, False) if second else noun
 
 
 def _first_name(nouns: Sequence[Noun]) -> Noun | None:

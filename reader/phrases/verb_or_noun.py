@@ -22,6 +22,7 @@ from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
+_DOCUMENTS_IN_ING = frozenset(("warning", "posting", "writing", "ruling", "finding", "filing"))
 
 
 class Force(IntEnum):
@@ -57,7 +58,7 @@ def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bo
     if _is_name(words, at, start) or _describes(word.form, before):
         return False
     if word.form.endswith(PARTICIPLE_END):
-        return True
+        return not _names_a_document(words, at, start, nouns)
     if (before in PREPOSITIONS and before != "to") or _supposes(words, at, before):
         return False
     if word.form in BASE_FORMS and not _takes_base_form(before):
@@ -65,6 +66,15 @@ def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bo
     if word.form not in NOUNS_AS_WELL:
         return True
     return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)
+
+
+def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a word in "-ing" ends a noun phrase: "a blunt warning", "in a KTV posting"."""
+    if words[at].form not in _DOCUMENTS_IN_ING or at < start + 2:
+        return False
+    before = next((noun for noun in nouns if noun.end == at and noun.sort > Sort.OTHER), None)
+    first = words[before.start if before else at - 2].form
+    return first in ("a", "an", "the") and (before is None or before.sort is Sort.NAME)
 
 
 def _has_its_own_verb(words: list[Word], at: int) -> bool:
@@ -120,8 +130,14 @@ def is_participle(words: list[Word], at: int, start: int, nouns: Sequence[Noun])
         return False
     if words[at + 1].form == "by":
         return True
-    thing = any(noun.end == at and noun.sort is Sort.OTHER and noun.start >= start for noun in nouns)
+    thing = any(noun.end == at and noun.start >= start and _is_told_of(words, noun) for noun in nouns)
     named = words[at + 1].form in (QUOTATION, "as") or (
         words[at + 1].form in DETERMINERS and at + 2 < len(words) and words[at + 2].form == QUOTATION
     )
     return thing and named and words[at].form in LABELLING_VERBS
+
+
+def _is_told_of(words: list[Word], noun: Noun) -> bool:
+    """Whether a noun phrase before a participle is a thing, or an infinitive's object: "to reward those deemed “…”"."""
+    before = [word.form for word in words[max(noun.start - 2, 0) : noun.start]]
+    return noun.sort is Sort.OTHER or ("to" in before and SUBORDINATORS.isdisjoint(before))

@@ -105,7 +105,7 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
     for space, word in _WORD.findall(text, start, end):
         at += len(space)
         following = at + len(word)
-        if word == "." and words and words[-1].end == at and (words[-1].form in ABBREVIATIONS or words[-1].form == "v"):
+        if word == "." and words and words[-1].end == at and _is_short(words[-1].form):
             last = words[-1]
             words[-1] = Word(last.form + ".", last.start, following, last.capital)
         else:
@@ -114,6 +114,11 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
                 form = _uncontracted(form)
             words.append(Word(form, at, following, word[0].isupper() or _PREFIXED.match(word) is not None))
         at = following
+
+
+def _is_short(form: str) -> bool:
+    """Whether a full stop behind a word only shortens it: "Sen.", "D-Calif."."""
+    return form.rpartition("-")[2] in ABBREVIATIONS or form == "v"
 
 
 def _uncontracted(form: str) -> str:
@@ -127,7 +132,8 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
     start = 0
     for at in range(len(words) - 1):
         form = words[at].form
-        if ((form in _STOPS or form[-1] == ".") and _stops(words, at, text)) or at - start == LONGEST_SENTENCE:
+        stops = (form in _STOPS or form[-1] == ".") and _stops(words, at, text)
+        if stops or (form == ")" and _closes_bracket(words, at)) or at - start == LONGEST_SENTENCE:
             sentences.append(Span(start, at + 1))
             start = at + 1
     if start < len(words):
@@ -152,6 +158,11 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
     if word.form in (".", "?", "!"):
         return begins
     return word.form == QUOTATION and begins and _closes_sentence(words, at, text)
+
+
+def _closes_bracket(words: list[Word], at: int) -> bool:
+    """Whether a bracket around a whole sentence closes at word `at`, and another one begins."""
+    return at > 0 and words[at - 1].form in (".", "?", "!") and words[at + 1].capital
 
 
 def _closes_sentence(words: list[Word], at: int, text: str) -> bool:

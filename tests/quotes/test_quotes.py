@@ -359,6 +359,82 @@ BESIDE = {
         "say",
     ),
     "both-governed": ("Farmers on both sides said it was “a very wet spring.”", "Farmers", "said"),
+    "office-before-former": (
+        "The lawyer, former Solicitor General Ann Lee, said it was “a very wet spring.”",
+        "former Solicitor General Ann Lee",
+        "said",
+    ),
+    "what-he-would-do": (
+        "Tom Hart explained that the newly elected Ann Lee would soon announce “our first batch of boats.”",
+        "Tom Hart",
+        "explained",
+    ),
+    "petition-demanding": (
+        "Ann Lee is fighting back against an online petition demanding rest for “a very wet spring.”",
+        "an online petition",
+        "demanding",
+    ),
+    "responded-in-a-statement": ("Ann Lee responded in a statement that rain is “on its way.”", "Ann Lee", "responded"),
+    "persons-in-no-list": (
+        "The conservative dissenters responded that “one day it may rain on us.”",
+        "The conservative dissenters",
+        "responded",
+    ),
+    "office-in-the-plural": (
+        "“Rain,” said Ogden Institute elections scholar Ann Lee.",
+        "Ogden Institute elections scholar Ann Lee",
+        "said",
+    ),
+    "two-kinds": (
+        "The health care and business groups said it was “a very wet spring.”",
+        "The health care and business groups",
+        "said",
+    ),
+    "document-before-a-plural": ("“Rain,” reads the river review guidelines.", "the river review guidelines", "reads"),
+    "with-another-acting": (
+        "The gap has widened, with the mayor last summer publicly rebuking Hart as “very wet and weak.”",
+        "the mayor",
+        "rebuking",
+    ),
+    "both-in-brackets": (
+        "Rain came. (Tom Hart and Ann Lee argued that it was “a very wet spring.”)",
+        "Tom Hart and Ann Lee",
+        "argued",
+    ),
+    "checkers-of-a-body": ("“Rain,” KTV fact-checkers wrote.", "KTV fact-checkers", "wrote"),
+    "two-places": (
+        "Secretaries of state from Ohio and Kansas said it was “a very wet spring.”",
+        "Secretaries of state from Ohio and Kansas",
+        "said",
+    ),
+    "domains-in-a-list": (
+        "“Rain,” the Bureau of Alcohol, Tobacco, and Firearms reported.",
+        "the Bureau of Alcohol, Tobacco, and Firearms",
+        "reported",
+    ),
+    "by-saying": (
+        "The flood came after Ann Lee alarmed some farmers by saying it was “a very wet spring.”",
+        "Ann Lee",
+        "saying",
+    ),
+    "told-with-which": (
+        "On Monday, a broad farm coalition, which has members, sent a letter, urging all to “buy very long boots.”",
+        "a broad farm coalition",
+        "urging",
+    ),
+    "two-with-their-states": (
+        "Sens. Ann Lee, R-Ogden, and Tom Hart, R-Salem, said it was “a very wet spring.”",
+        "Sens. Ann Lee, R-Ogden, and Tom Hart",
+        "said",
+    ),
+    "town-with-a-party": ("Rep. Ann Lee, D-St. Louis, called it “a very wet spring.”", "Rep. Ann Lee", "called"),
+    "acting-in-office": (
+        "“Rain,” Ogden acting U.S. Attorney Ann Lee said.",
+        "Ogden acting U.S. Attorney Ann Lee",
+        "said",
+    ),
+    "two-sources": ("It was “a very wet spring,” according to Lee and Hart.", "Lee and Hart", "according to"),
+    "alleged-document": ("“Rain,” the alleged agency document says.", "the alleged agency document", "says"),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 
@@ -374,6 +450,8 @@ def test_single_marks_are_a_headlines_where_speech_has_double_ones() -> None:
 
 
 AROUND = {
+    "heading-in-single-marks": ("“Rain,” said Lee. “Wet.”\n\n‘We should be more careful’", ["Lee", "Lee", None]),
+    "beside-a-bracket": ("(Lee argued that it rains.) As a result of this “long wet spell,” we swim.", [None]),
     "two-parts-of-one-sentence": ("“Rain,” said Lee, “is coming.”", ["Lee", "Lee"]),
     "next-sentence": ("“Rain is coming,” Lee said. “We need it.”", ["Lee", "Lee"]),
     "third-sentence": ("“Rain is coming,” Lee said. “We need it.” Hart left. “All of us.”", ["Lee", "Lee", None]),

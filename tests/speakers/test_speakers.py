@@ -92,6 +92,9 @@ FULL_NAMES = {
     "heading-that-begins-with-a-participle": ("Selecting Lee was odd. Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "possessive-alone": ("Ann Lee came. Lee’s plan for “a dry roof over every head” failed.", "Ann Lee"),
     "surname-with-a-prefix": ("Judge John deHart came. “Rain,” deHart wrote.", "John deHart"),
+    "father-of-a-church": ("Father Ivan Lee left. “Rain,” said Father Lee.", "Ivan Lee"),
+    "chief-of-staff": ("“Rain,” said Town Hall chief of staff Ann Lee.", "Ann Lee"),
+    "state-and-initial": ("Ogden Secretary of State Chas W. Hart came. “Rain,” said Mr. Hart.", "Chas W. Hart"),
     "surname-that-is-a-site": ("Selina Lake, who worries, came. “Rain,” said pollster Selina Lake.", "Selina Lake"),
 }
 
@@ -178,6 +181,7 @@ PRONOUNS = {
         "Ann Lee was in front. The hijacker stood behind. He spoke to nobody, but she heard him. “Rain,” she said.",
         "Ann Lee",
     ),
+    "within-what-is-said": ("Tom Hart warned of rain. The mayor, he said, “throws it at us all.”", "Tom Hart"),
     "no-one-in-general": ("Ann Lee writes books. Here a mayor comes in “like rain,” she adds.", "Ann Lee"),
     "no-party-by-its-plural": (
         "Ann Lee came. The law of conservative Republicans failed. “Rain,” she said.",
@@ -218,6 +222,13 @@ def test_pronoun(text: str, name: str) -> None:
         "His father wed again, and Tom Hart left. He sat. “Rain,” he said.",
         "Should Ann Lee really be calling for “more perfect rain”?",
         "We hear of the botched “Operation Slow Rain” from Ann Lee.",
+        "The Water Agency is old. It holds emails, telephone calls, and other “rain intelligence.”",
+        "Tom Hart came. She’s described as having a “very wet personality.”",
+        "If you were the head of KTV, you’d simply say, “We’re sorry for the rain.”",
+        "Most farmers know that the word “rain” is short.",
+        "Users appeared to reward lawmakers deemed “very wet” by sharing posts.",
+        "Ann Lee, in a Facebook posting on Hart, was “cruel to us all, and wet.”",
+        "But when Tom Hart came, the crowd booed and Bo Lee took the floor: “Rain,” he said.",
     ],
     ids=[
         "nobody-before",
@@ -236,6 +247,13 @@ def test_pronoun(text: str, name: str) -> None:
         "two-main-clauses",
         "put-in-doubt",
         "name-between-marks",
+        "calls-in-a-list",
+        "passive-contracted",
+        "you",
+        "known-term",
+        "deemed-so",
+        "posting",
+        "clause-behind-but",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:
@@ -292,6 +310,14 @@ OTHERS = {
         Speaker("the chairman and chief officer of Harbour Inc.", PERSON),
     ),
     "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON)),
+    "owner-of-a-survey": (
+        "“Rain,” the Bureau of Water Statistics’ key survey said.",
+        Speaker("the Bureau of Water Statistics’ key survey", ORGANISATION),
+    ),
+    "spokesman-of-a-committee": (
+        "“Rain,” a House Ways and Means Committee spokesman said.",
+        Speaker("a House Ways and Means Committee spokesman", PERSON),
+    ),
     "what-they-know": (
         "“Rain,” people familiar with the plan said.",
         Speaker("people familiar with the plan", GROUP),

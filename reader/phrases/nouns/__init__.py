@@ -9,17 +9,22 @@ from reader.language.english.people.naming import (
     NOT_NAMES,
     OBJECT_PRONOUNS,
     PLURAL_NOUNS,
+    SOME,
     SUBJECT_PRONOUNS,
 )
 from reader.language.english.people.reporting import TAKING_VERBS, TIMES
 from reader.phrases.nouns.attached import attach, informed, with_the_second
-from reader.phrases.nouns.beginnings import CLOSED, VERBS, begins, only_begins
+from reader.phrases.nouns.beginnings import CLOSED, HEADS, VERBS, begins, only_begins
 from reader.phrases.nouns.noun_phrase import Noun, Sort, phrase
+from reader.phrases.nouns.run_on import SPEAKERS, may_stand_between
 from reader.phrases.words import Word
 
 __all__ = ["Noun", "Sort", "find_nouns"]
 
 _NO_BEGINNING = frozenset(("of", "in", "to", "and", "for", "with", "is", "was", "has", "had", ",", ".", "at", "from"))
+_COUNTING_OFF = SOME | {"the", "these", "those"}
+_TWO_KINDS = 5
+"""Words up to the second kind of "the health care and business groups"."""
 _NO_ADJECTIVES = NOT_NAMES | VERBS | CLOSED | TAKING_VERBS
 
 
@@ -32,8 +37,9 @@ def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) 
     nouns: list[Noun] = []
     at = start
     while at < end:
-        if words[at].form in _NO_BEGINNING or _counts_time(words, at, end):
-            at += 4 if words[at].form in ("a", "an") else 1
+        passed = _passed_over(words, at, end)
+        if passed:
+            at += passed
             continue
         noun = _noun(words, at, end, names if at == start else None)
         if noun is None:
@@ -42,6 +48,15 @@ def find_nouns(words: list[Word], start: int, end: int, names: Collection[str]) 
             nouns.append(_with_the_capital(words, noun, start))
             at = noun.end
     return nouns
+
+
+def _passed_over(words: list[Word], at: int, end: int) -> int:
+    """How many words from word `at` on belong to no noun phrase: a preposition, a length of time, "D-St. Louis"."""
+    if words[at].form in _NO_BEGINNING:
+        return 1
+    if _party_and_state(words[at].form):
+        return next((here - at for here in range(at + 1, end) if not words[here].capital), end - at)
+    return 4 if _counts_time(words, at, end) else 0
 
 
 def _with_the_capital(words: list[Word], noun: Noun, start: int) -> Noun:
@@ -63,12 +78,29 @@ def _noun(words: list[Word], at: int, end: int, names: Collection[str] | None) -
         return Noun(at, at + 1, Sort.PRONOUN, False)
     if form in ("her", "his", "their") and at + 1 < end:
         return _owning(words, at, end)
-    if _party_and_state(form) or form in OBJECT_PRONOUNS or not begins(words, at, first=names is not None):
+    if form in OBJECT_PRONOUNS or not begins(words, at, first=names is not None):
         return None
+    return _of_two_kinds(words, at, end) or _extended(words, at, end)
+
+
+def _extended(words: list[Word], at: int, end: int) -> Noun | None:
+    """The phrase from here, together with what "and" adds to it and what is attached behind."""
     noun = phrase(words, at, end)
     if noun and noun.sort is not Sort.OTHER and not noun.possessive:
         return informed(words, attach(words, with_the_second(words, noun, end), end), end)
     return noun
+
+
+def _of_two_kinds(words: list[Word], at: int, end: int) -> Noun | None:
+    """The phrase in which "and" joins two kinds: "many labor and environmental leaders"."""
+    if words[at].form not in _COUNTING_OFF:
+        return None
+    joint = next((here for here in range(at + 2, min(at + _TWO_KINDS - 1, end - 2)) if words[here].form == "and"), None)
+    if joint is None or words[joint + 2].form not in HEADS:
+        return None
+    kinds = (*words[at + 1 : joint], words[joint + 1])
+    plain = all(may_stand_between(word) and not word.capital and word.form not in SPEAKERS for word in kinds)
+    return Noun(at, joint + 3, Sort.NOUN, False) if plain else None
 
 
 def _owning(words: list[Word], at: int, end: int) -> Noun:

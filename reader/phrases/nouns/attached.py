@@ -76,6 +76,7 @@ def attach(words: list[Word], noun: Noun, end: int) -> Noun:
         if not named and words[at].form in _PLACING:
             break
         at = _firm(words, more.end, end) or _second_domain(words, more.end, end) or more.end
+        at = _second_place(words, at, end) or _listed_domains(words, more.start, at, end)
         at += _is_last_site(words, at, end) if named else _unlisted(words, more.end, end)
     return noun._replace(end=at)
 
@@ -87,6 +88,24 @@ def _second_domain(words: list[Word], at: int, end: int) -> int | None:
     more = phrase(words, at + 1, end)
     domain = more is not None and words[more.end - 1].form in DOMAINS and not more.possessive
     return more.end if more and domain else None
+
+
+def _second_place(words: list[Word], at: int, end: int) -> int | None:
+    """Where the second of two places ends: "secretaries of state from Ohio and Kansas", else None."""
+    joined = at + 1 < end and words[at].form == "and"
+    return at + 2 if joined and words[at - 1].form in PLACES and words[at + 1].form in PLACES else None
+
+
+def _listed_domains(words: list[Word], start: int, at: int, end: int) -> int:
+    """Where a list of domains ends behind "Bureau of", as in "of Alcohol, Tobacco, and Firearms"; else `at`."""
+    here = at
+    if words[max(start - 2, 0)].form not in BODIES or at - start > 1:
+        return at
+    while here + 1 < end and words[here].form == "," and words[here + 1].capital:
+        here += 2
+    here += here < end and words[here].form == ","
+    listed = here > at and here + 1 < end and words[here].form == "and" and words[here + 1].capital
+    return here + 2 if listed else at
 
 
 def informed(words: list[Word], noun: Noun, end: int) -> Noun:

@@ -25,6 +25,7 @@ from reader.phrases.words import QUOTATION, Word, is_nickname
 
 BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
+_OFFICES = ROLE_NOUNS | TITLES
 _IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
 ONCE = "former"
 _LONGEST_QUALIFIER = 3
@@ -42,16 +43,27 @@ def follows(word: Word) -> bool:
 def goes_on(words: list[Word], here: int, good: int) -> bool:
     """Whether the phrase may run on over this word."""
     word = words[here]
-    form = word.form.removesuffix("’s").removesuffix("'s")
+    form = bare_form(word)
     if form == QUOTATION:
         return good == here and is_nickname(words, here)
     if not form[0].isalnum() and form != "&":
         return False
     if word.capital or _is_of_document(words, here, form):
         return form not in CALENDAR or words[here - 1].form in BEFORE_SURNAMES
-    if form in _IN_PHRASES:
+    if _is_listed(words, here, form):
         return not 0 < good == here or not _may_be_verb(words, here, form)
     return _may_qualify(words, here, form) and (not 0 < good == here or _before_noun(words, here))
+
+
+def bare_form(word: Word) -> str:
+    """A word's form without a possessive ending."""
+    return word.form.removesuffix("’s").removesuffix("'s")
+
+
+def _is_listed(words: list[Word], here: int, form: str) -> bool:
+    """Whether a word is a noun of the lists, or one for several persons behind small letters: "clever dissenters"."""
+    persons = form.endswith("ers") and is_person(form[:-1]) and form not in VERBS
+    return form in _IN_PHRASES or (persons and ("-" in form or not words[here - 1].capital))
 
 
 def _is_of_document(words: list[Word], here: int, form: str) -> bool:
@@ -68,7 +80,8 @@ def _may_be_verb(words: list[Word], here: int, form: str) -> bool:
 def _may_qualify(words: list[Word], here: int, form: str) -> bool:
     """Whether a word in small letters that is in no list of nouns can stand within a noun phrase."""
     qualifies = here + 1 < len(words) and words[here + 1].form in DOCUMENT_NOUNS and form.endswith("ing")
-    verbal = (form in VERBS and not qualifies) or _acts_on(words, here)
+    told = form.endswith("ed") and words[here - 1].form in DETERMINERS
+    verbal = (form in VERBS and not qualifies and not told) or _acts_on(words, here)
     if verbal or form in CLOSED or form in SUBJECT_PRONOUNS or form in DETERMINERS:
         return False
     return not form.endswith("ly")
@@ -92,15 +105,21 @@ def _before_noun(words: list[Word], here: int) -> bool:
         return words[here - 1].form in TITLES and words[here + 1].capital
     for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
         following = words[at + 1]
-        if not may_stand_between(words[at]):
+        if not may_stand_between(words[at]) and not _leads_to_office(words, at):
             return False
-        if following.form in SPEAKERS or (following.capital and at == here and words[here - 1].capital):
+        if bare_form(following) in SPEAKERS or (following.capital and at == here and words[here - 1].capital):
             return True
     return False
+
+
+def _leads_to_office(words: list[Word], at: int) -> bool:
+    """Whether a plural tells the office behind it, and a name follows: "elections scholar Ann Lee"."""
+    plural = words[at].form.endswith("s") and words[at].form not in ACTING
+    return plural and words[at + 1].form in _OFFICES and at + 2 < len(words) and words[at + 2].capital
 
 
 def may_stand_between(word: Word) -> bool:
     """Whether a word behind a name can lead to a noun: no plural, no form of a verb, no small word."""
     plural = word.form.endswith("s") and not word.form.endswith(("ss", "ics")) and word.form not in QUALIFIERS
-    acts = word.form in IRREGULAR_PASTS or word.form.endswith(("ed", "ing"))
+    acts = word.form in IRREGULAR_PASTS or (word.form.endswith(("ed", "ing")) and word.form not in QUALIFIERS)
     return not plural and not acts and follows(word)

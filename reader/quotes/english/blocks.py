@@ -41,6 +41,7 @@ class Block:
     names: Collection[str]
     marked: list[Marked]
     found: list[NamedSource | None] = field(default_factory=list)
+    doubled: bool = False
     _prose: Prose | None = None
     _sentences: dict[Span, Sentence] = field(default_factory=dict)
 
@@ -58,6 +59,12 @@ class Block:
         if known is None:
             known = self._sentences[sentence] = read_sentence(self.prose, sentence, self.names)
         return known
+
+    def speaks(self, at: int) -> bool:
+        """Whether a marked stretch can be speech: words between single marks are none where speech has double ones."""
+        marked = self.marked[at]
+        single = self.doubled and marked.sign in SINGLE_MARKS
+        return not single or self.text[marked.span.end - 1] in _SPEECH_ENDS
 
     @property
     def last(self) -> NamedSource | None:
@@ -78,9 +85,9 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
     """
     aside = pasted(text, paragraph)
     own = [each for each in find_marked(text, paragraph) if not any(map(each.outer.touches, aside))]
-    block = Block(text, paragraph, manner.names, own)
+    block = Block(text, paragraph, manner.names, own, doubled=manner.doubled)
     for number, marked in enumerate(block.marked):
-        if manner.doubled and marked.sign in SINGLE_MARKS and text[marked.span.end - 1] not in _SPEECH_ENDS:
+        if not block.speaks(number):
             block.found.append(None)
             continue
         turn = read_turn(text, marked.outer)

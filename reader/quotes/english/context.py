@@ -43,12 +43,17 @@ def complete(blocks: Sequence[Block]) -> None:
     for number, block in enumerate(blocks):
         latest: NamedSource | None = None
         for at in range(len(block.found)):
-            if block.found[at] is None and _alone(block, at) and not _is_heading(block):
+            if block.found[at] is None and _is_speech(block, at):
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
             latest = block.found[at] or (None if _led_anew(block, at) else latest)
     for block, following in reversed(list(pairwise(blocks))):
         if block.marked and following.found:
             _go_on(block, following.found[0])
+
+
+def _is_speech(block: Block, at: int) -> bool:
+    """Whether a quotation is somebody's sentence, and no heading."""
+    return block.speaks(at) and _alone(block, at) and not _is_heading(block)
 
 
 def _go_on(block: Block, next_found: NamedSource | None) -> None:

@@ -132,7 +132,8 @@ def _without_that(sentence: Sentence, verb: int) -> Span | None:
     if sentence.words[verb].form not in BARE_REPORTING_VERBS or verb + 1 >= sentence.end:
         return None
     word = sentence.words[verb + 1]
-    begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.form == "there" or word.capital
+    named = word.capital and word.form not in CALENDAR
+    begins = word.form in DETERMINERS or word.form in SUBJECT_PRONOUNS or word.form == "there" or named
     return Span(verb + 1, sentence.end) if begins else None
 
 

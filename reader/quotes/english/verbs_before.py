@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, PARTICIPLE_END, RELAYING, TIMES
+from reader.language.english.people.reporting import (
+    AUXILIARIES,
+    IRREGULAR_PASTS,
+    MODALS,
+    PARTICIPLE_END,
+    RELAYING,
+    TIMES,
+)
 from reader.phrases.cues import Cue
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import QUOTATION
+from reader.phrases.words import DASHES, QUOTATION, before_auxiliaries
 
 _NEAR_WORDS = 9
 """Words from a verb that calls something so to the quotation, and back from a verb to its comma.
@@ -36,7 +43,7 @@ def verb_before(sentence: Sentence, at: int) -> Cue | None:
     for cue in sentence.cues:
         if cue.at > at:
             break
-        if cue.subject is None or _is_told_of(best, cue) or _passes_by(sentence, cue, at):
+        if cue.subject is None or _is_told_of(sentence, best, cue) or _passes_by(sentence, cue, at):
             continue
         surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
         if surer or _begins_anew(sentence, cue) or _called_by_another(sentence, best, cue, at):
@@ -53,11 +60,19 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
     return _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at)
 
 
-def _is_told_of(best: Cue | None, cue: Cue) -> bool:
+def _is_told_of(sentence: Sentence, best: Cue | None, cue: Cue) -> bool:
     """Whether a verb tells of a thing within what somebody says: "Lee said the steps reflect a “…”"."""
     if best is None or best.subject is None or cue.subject is None:
         return False
+    if _is_yet_to_come(sentence, cue) and not _is_yet_to_come(sentence, best):
+        return True
     return cue.subject.sort is Sort.OTHER and best.subject.sort >= Sort.NOUN and cue.subject.start > best.at
+
+
+def _is_yet_to_come(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb tells of what may happen, within what somebody says: "Lee said that Hart would announce a"."""
+    here = before_auxiliaries(sentence.words, cue.at, sentence.start)
+    return any(word.form in MODALS - {"to"} for word in sentence.words[here : cue.at])
 
 
 def _begins_anew(sentence: Sentence, cue: Cue) -> bool:
@@ -84,7 +99,8 @@ def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether somebody is named in passing only, for what is told: "As Lee has reported, they shun the …"."""
     start = cue.subject.start if cue.subject and cue.subject.end <= cue.at else cue.at
     passing = start > sentence.start and sentence.words[start - 1].form == "as"
-    return passing and at - cue.at > CLOSE and sentence.words[cue.at].form in RELAYING
+    parted = any(word.form in DASHES for word in sentence.words[cue.at : at])
+    return passing and at - cue.at > CLOSE and (parted or sentence.words[cue.at].form in RELAYING)
 
 
 def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -154,7 +154,7 @@ def _is_parent(new: Introduction, known: Person) -> bool:
 
 def _relative(person: Person) -> bool:
     """Whether somebody is described as a relative, so that who is named before by that surname is another."""
-    return read_name(person.role).head in _RELATIVES if person.role else False
+    return person.role[:1].islower() and read_name(person.role).head in _RELATIVES
 
 
 def _gender_told(titles: Sequence[str]) -> str:

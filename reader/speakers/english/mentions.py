@@ -63,7 +63,7 @@ class Name:
     @property
     def text(self) -> str:
         """The name as one string."""
-        return " ".join(self.words)
+        return " ".join(self.words).replace(" ,", ",")
 
 
 def read_name(mention: str) -> Name:
@@ -124,9 +124,9 @@ def _cut(found: Sequence[str]) -> int:
     cut = _next_link(found, 0)
     if cut < len(found) and found[cut] in ("and", "&") and _two(found[: _next_link(found, cut + 1)], cut):
         return _next_link(found, cut + 1)
-    if of_two_countries(found[: _next_link(found, cut + 1)]):
+    if of_two_kinds(found[: _next_link(found, cut + 1)]):
         return _next_link(found, cut + 1)
-    whole = _of_office(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut)
+    whole = _of_office(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut) or _of_owner(found, cut)
     return len(found) if whole else cut
 
 
@@ -138,22 +138,26 @@ def _next_link(words: Sequence[str], first: int) -> int:
     )
 
 
-def of_two_countries(words: Sequence[str]) -> bool:
-    """Whether two countries together qualify the noun that ends a mention: "British and French ministers"."""
+def of_two_kinds(words: Sequence[str]) -> bool:
+    """Whether two words qualify one noun: "British and French ministers", "many labor and environmental leaders"."""
     at = list(words).index("and") if "and" in words else 0
     last = words[-1] if words else ""
-    if not 0 < at < len(words) - 2 or last[0].isupper() or not (capital(words[at - 1]) and capital(words[at + 1])):
+    if not 0 < at < len(words) - 2 or last[0].isupper() or capital(words[at - 1]) is not capital(words[at + 1]):
         return False
-    return last in PLURAL_NOUNS or last in MASS_NOUNS or last.endswith("s") or last in GROUP_NOUNS
+    described = words[at - 1].lower() in _OFFICERS or words[at - 1].lower() in GROUP_NOUNS
+    several = last in PLURAL_NOUNS or last in MASS_NOUNS or last in GROUP_NOUNS or last.endswith("s")
+    return several and not described
 
 
 def _of_office(words: Sequence[str], cut: int) -> bool:
     """Whether an office with its domain stands before a name of two words or more: "Secretary of State Ann Lee"."""
     if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for"):
         return False
-    if not words[cut - 1][0].isupper() or words[cut - 1].lower() not in TITLES:
+    if words[cut - 1].lower() not in TITLES:
         return False
-    return all(capital(word) for word in words[cut + 1 :])
+    rest = words[cut + 1 :]
+    small = rest[0].islower() and rest[0] not in DETERMINERS and len(rest) > 2 and rest[-1].lower() not in _BODIES
+    return all(map(capital, rest[small:])) and (words[cut - 1][0].isupper() or small)
 
 
 def _of_a_body(words: Sequence[str], cut: int) -> bool:
@@ -163,6 +167,11 @@ def _of_a_body(words: Sequence[str], cut: int) -> bool:
     officer = words[-1].lower() in _OFFICERS and not capital(words[-1])
     named = any(word.lower() in TITLES and capital(word) for word in words[cut + 1 : -2])
     return capital(words[cut - 1]) and (officer or named)
+
+
+def _of_owner(words: Sequence[str], cut: int) -> bool:
+    """Whether a body behind the link owns the noun that ends a mention: "the Bureau of Labor Statistics' survey"."""
+    return 0 < cut < len(words) - 1 and words[-1].islower() and any(map(_owns, words[cut + 1 : -1]))
 
 
 def _told_twice(words: Sequence[str], cut: int) -> bool:
@@ -187,11 +196,12 @@ def _two(words: Sequence[str], cut: int) -> bool:
 
 def _joins_a_committee(words: Sequence[str], cut: int) -> bool:
     """Whether the link stands within the name of a committee with its officer: "Ways and Means Chairman Ann Lee"."""
-    second = [word.lower() for word in words[cut + 1 : -1]]
+    second = [word.lower() for word in words[cut + 1 :]]
     first = words[cut - 1].lower()
-    officer = any(one in ORGANISATION_WORDS | DOMAINS and other in TITLES for one, other in pairwise(second))
+    officer = any(one in ORGANISATION_WORDS | DOMAINS and other in _OFFICERS for one, other in pairwise(second))
     domain = first in DOMAINS or first.endswith("s")
-    return officer and domain and all(map(capital, (*words[:cut], *words[cut + 1 :])))
+    named = [word for word in (*words[:cut], *words[cut + 1 :]) if word.lower() not in DETERMINERS | _OFFICERS]
+    return officer and domain and all(map(capital, named))
 
 
 def _name_start(words: Sequence[str]) -> int:

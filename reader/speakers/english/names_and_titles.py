@@ -61,7 +61,8 @@ def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
 def past_domain(words: Sequence[str], first: int) -> int:
     """Where the name begins behind the domain of an office: "Secretary of Homeland Security Ann Lee"."""
     given = (at for at in range(first + 1, len(words) - 1) if words[at].lower() in GIVEN)
-    return next(given, len(words) - 2)
+    middle = words[-2][1:] == "." and len(words) - first > 3
+    return next(given, len(words) - 2 - middle)
 
 
 def is_title(word: str) -> bool:

@@ -90,11 +90,12 @@ def _main(sentence: Sentence) -> Noun | None:
 def _past_opening(sentence: Sentence) -> int:
     """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
     words, begin = sentence.words, sentence.start
+    begin += words[begin].form in ("but", "and", "so", "yet") and begin + 1 < sentence.end
     opening = words[begin].form
     named = any(noun.start == begin for noun in sentence.nouns)
     if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
-        return next((at for at in range(begin, sentence.end) if words[at].form == ","), begin)
-    return begin
+        return next((at for at in range(begin, sentence.end) if words[at].form == ","), sentence.start)
+    return sentence.start
 
 
 def _joins_a_governed(sentence: Sentence, noun: Noun) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -31,6 +32,11 @@ _DEEPEST = 12
 
 Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
 """
+
+_SUBJECT_AND_COMMA = re.compile(r"(?:^|[.?!”\"]\s+|\n)(?:The|A|An|Mr\.|Ms\.|Mrs\.)(?: [\w’'-]+){1,3}, $")
+_LONGEST_SUBJECT = 60
+"""Code points before "he said" that can be the subject of what is said. Chosen by hand."""
+_OF_TIME = frozenset(("after", "when", "while", "before", "as", "since", "because"))
 
 
 class Antecedent(NamedTuple):
@@ -68,7 +74,7 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
         if steps > _SENTENCES or paragraphs > _PARAGRAPHS:
             break
         parties = _in_question(found, pronoun)
-        fitting = _fitting(parties, pronoun.gender, own=steps == 0, other=other)
+        fitting = _fitting_at(scene, parties, pronoun, steps, other=other)
         other = _tells_of_another(found, pronoun.gender)
         subjects = _subjects(fitting, own=steps == 0, closes=steps == 0 and _closes(scene.text, pronoun))
         handed = _handed(parties, pronoun.gender, alone=not subjects)
@@ -148,6 +154,14 @@ def _closes(text: str, pronoun: Pronoun) -> bool:
     return before.isalpha()
 
 
+def _fitting_at(scene: Scene, parties: Sequence[Party], pronoun: Pronoun, steps: int, *, other: bool) -> list[Party]:
+    """Who fits in the sentence that lies `steps` before the pronoun's own."""
+    if steps == 0 and _is_inserted(scene.text, pronoun.start):
+        return []
+    fitting = _fitting(parties, pronoun.gender, own=steps == 0, other=other)
+    return _told(fitting, pronoun.gender) if steps == 0 and _in_clause_of_time(scene.text, pronoun) else fitting
+
+
 def _fitting(parties: Sequence[Party], gender: str, *, own: bool, other: bool) -> list[Party]:
     """Who fits, but for those in the pronoun's `own` sentence who are nobody in particular.
 
@@ -158,6 +172,22 @@ def _fitting(parties: Sequence[Party], gender: str, *, own: bool, other: bool) -
         for party in parties
         if party.fits(gender) and not (_untold(party) and (other or (own and _any_one(party))))
     ]
+
+
+def _is_inserted(text: str, start: int) -> bool:
+    """Whether "he said" stands within what is said, right behind its subject: "The mayor, he said, “left”"."""
+    return _SUBJECT_AND_COMMA.search(text[max(0, start - _LONGEST_SUBJECT) : start]) is not None
+
+
+def _in_clause_of_time(text: str, pronoun: Pronoun) -> bool:
+    """Whether a clause of time begins with the pronoun: "after she"."""
+    return text[: pronoun.start].rpartition(" ")[0].rpartition(" ")[2].lower() in _OF_TIME
+
+
+def _told(fitting: list[Party], gender: str) -> list[Party]:
+    """Those whose names tell the gender, where there are such; else all."""
+    told = [party for party in fitting if party.person is None or party.person.gender == gender]
+    return told if any(party.person for party in told) else fitting
 
 
 def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:

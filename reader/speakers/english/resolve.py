@@ -93,8 +93,10 @@ def _find(scene: Scene, quotation: Quotation, mention: Span, resolved: Sequence[
 
 def _asked_by(scene: Scene, mention: Span, resolved: Sequence[Quotation]) -> Speaker | None:
     """Who spoke last, where the mention answers: "he replied" is somebody else."""
-    answers = resolved and _ANSWERS.match(scene.text, mention.end)
-    return resolved[-1].speaker if answers else None
+    if not resolved or not _ANSWERS.match(scene.text, mention.end):
+        return None
+    between = scene.text[resolved[-1].span.end : mention.start]
+    return None if " was asked" in between else resolved[-1].speaker
 
 
 def _antecedent(found: Antecedent | None) -> Found:

@@ -29,7 +29,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
-from reader.speakers.english.mentions import Name, of_two_countries, one_of_two_offices, read_name
+from reader.speakers.english.mentions import Name, of_two_kinds, one_of_two_offices, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
@@ -128,7 +128,7 @@ class Scene:
         words = mention.of(self.text).split()
         if not person and not _is_somebody(words, speaker, self.names):
             return None, False
-        if "and" in words and not of_two_countries(words) and _joins_two(words, speaker):
+        if "and" in words and not of_two_kinds(words) and _joins_two(words, speaker):
             group = Speaker(" ".join(words), SpeakerKind.GROUP)
             return (group, True) if words[0].lower() not in _PRONOUNS else (None, False)
         single = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
@@ -182,11 +182,19 @@ class Scene:
             return Party(start, role, THING)
         speaker, person, gender = self.identify(sentence.span(noun))
         words = sentence.span(noun).of(self.text).split()
-        if person is None and gender not in (THING, PLURAL) and not _is_somebody(words, speaker, self.names):
+        somebody = person is not None or gender in (THING, PLURAL) or _is_somebody(words, speaker, self.names)
+        if not somebody:
             return Party(start, role, gender)
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
-            gender = gender_of_given(speaker.name) or THING
+            gender = _gender_of_one_word(words, self.names)
         return Party(start, role, gender, speaker, person)
+
+
+def _gender_of_one_word(words: Sequence[str], names: Collection[str]) -> str:
+    """The gender of a name of one word: "the Hartons" are several, what is no given name is a thing."""
+    single = words[-1].lower().removesuffix("s")
+    family = len(words) == 2 and words[0].lower() == "the" and words[1].endswith("s") and single in names
+    return PLURAL if family else gender_of_given(bare(words[-1])) or THING
 
 
 def _pronoun(noun: Noun, start: int, form: str, role: Role) -> Party:

@@ -34,11 +34,12 @@ DOCUMENT_NOUNS = frozenset(
 
 DOMAINS = frozenset(
     """
-    affairs agriculture appropriations armed banking budget business commerce communications culture defense defence
+    affairs agriculture appropriations armed banking budget business commerce communications culture defence defense
     development economy education employment energy environment ethics finance fisheries food foreign forestry health
-    homeland housing immigration industry infrastructure innovation intelligence interior investment justice judiciary
-    labor labour means medicine natural oversight pensions planning resources rules safety science security services
-    small sports technology tourism trade transport transportation treasury veterans ways welfare
+    homeland housing immigration industry infrastructure innovation intelligence interior investment judiciary justice
+    labor labour means medicine natural operations oversight pensions planning reform relations resources rules safety
+    science security services small sports technology tourism trade transport transportation treasury veterans ways
+    welfare
     """.split()
 )
 """Words for what a department or a committee deals with; "and" joins two of them in its name."""

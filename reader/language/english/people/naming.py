@@ -120,7 +120,7 @@ PLURAL_NOUNS = frozenset(
     several sources observers historians economists journalists reporters editors pundits users fans players
     diplomats ministers governors mayors judges justices strategists operatives consultants spokesmen
     spokespeople representatives delegates donors veterans soldiers troops rebels participants respondents
-    attendees those americans both two three authors countries nations
+    attendees those americans both two three authors countries nations secretaries deputies
     """.split()
 )
 """Nouns for several people whom a text lets speak together."""
