@@ -10,12 +10,18 @@ from collections.abc import Iterator
 from itertools import product
 
 from reader.language.english.vocabulary.certainty_words import HEDGING_HEADLINES
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Kind, Span, Tense, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.6
 """The likelihood from which two headlines report the same: on annotated news six in eight findings are right."""
+_REACH = 2
+"""Words of news behind a cue that tell what is held back.
+
+Of 26 pairs of headlines 8 of 11 are right where one of the first two is in the other headline, 2 of 15 elsewhere.
+"""
 _DONE = frozenset({Tense.PAST, Tense.PRESENT})
 _TO_COME = frozenset({Tense.FUTURE, Tense.INFINITIVE})
 _AUXILIARIES = frozenset({"to", "will", "would", "shall"})
@@ -40,9 +46,19 @@ def _to_come(case: Case, one: int, other: int) -> Iterator[Difference]:
 def _held_back(case: Case, one: int, other: int) -> Iterator[Difference]:
     """A word by which just one of the headlines does not tell its news as so."""
     here, there = (_cue(account, number) for account, number in ((case.one, one), (case.other, other)))
-    if (here is None) != (there is None):
+    if (here is None) != (there is None) and _of_the_same(case, (one, here), (other, there)):
         mine, yours = _from(case.one, one, here), _from(case.other, other, there)
         yield Difference(Kind.CERTAINTY, mine, yours, weight=Weight.OPEN)
+
+
+def _of_the_same(case: Case, *headlines: tuple[int, int | None]) -> bool:
+    """Whether what one headline holds back right behind its cue is in the other as well."""
+    words = [account.words[at] for account, (at, _) in zip((case.one, case.other), headlines, strict=True)]
+    for (_, cue), own, others in zip(headlines, words, reversed(words), strict=True):
+        if cue is not None:
+            held_back = [word for word in own[cue + 1 :] if word.content][:_REACH]
+            return not {stem(word.form) for word in held_back}.isdisjoint(stem(word.form) for word in others)
+    return False
 
 
 def _cue(account: Account, headline: int) -> int | None:

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.vocabulary.certainty_words import LOOSENING
+from reader.language.english.vocabulary.certainty_words import CLAIMING, LOOSENING
+from reader.language.english.vocabulary.common_words import WORD
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Held, Tense
-from reader.verdict.case import Case
+from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference
+from reader.verdict.english.claims import Claim
 from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
+
+_REPORT = stem("report")
 
 
 def loosened(case: Case) -> Iterator[Difference]:
@@ -22,5 +27,21 @@ def loosened(case: Case) -> Iterator[Difference]:
 
 def _found(case: Case) -> Iterator[ClaimPair]:
     for pair in pairs(case, Held.HEDGED, LOOSENING):
-        if pair.there.clause.tense is not Tense.INFINITIVE:
+        if pair.there.clause.tense is not Tense.INFINITIVE and not _also_a_claim(case, pair):
             yield pair
+
+
+def _also_a_claim(case: Case, pair: ClaimPair) -> bool:
+    """Whether one account says that somebody claims it, and the other that somebody says so: the same in other words.
+
+    What an outlet reports counts as told.
+    """
+    claims, says = _verbs(case.one, pair.here), _verbs(case.other, pair.there)
+    return not CLAIMING.isdisjoint(claims) and pair.there.clause.held is Held.ATTRIBUTED and _REPORT not in says
+
+
+def _verbs(account: Account, claim: Claim) -> set[str]:
+    """The stems of the words of its cue, without "allegedly" and the like, by which the account itself loosens it."""
+    cue = claim.clause.cue
+    words = WORD.findall(cue.of(account.text).lower()) if cue else ()
+    return {stem(word) for word in words if not word.endswith("ly")}

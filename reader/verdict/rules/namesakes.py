@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from reader.language.english.people.bodies import ORGANISATION_WORDS
@@ -30,7 +30,7 @@ _REACH = 6
 _SHORT = 3
 """Letters by which a first name and its short form begin alike."""
 _FAMILY = KINSHIP | {f"{word}s" for word in KINSHIP}
-_OFFICES = TITLES | ROLE_NOUNS | STOP_WORDS
+_OFFICES = TITLES | {f"{title}s" for title in TITLES} | ROLE_NOUNS | STOP_WORDS
 _NO_PEOPLE = ORGANISATION_WORDS | PLACES
 
 
@@ -120,12 +120,19 @@ def _other_first_name(
     case: Case, here: Sequence[NamedPerson], there: Sequence[NamedPerson]
 ) -> tuple[NamedPerson, NamedPerson] | None:
     """The two mentions that most report the same, where each account knows the surname with one first name only."""
-    mine, yours = ({person.before[0] for person in people} for people in (here, there))
-    if len(mine) > 1 or len(yours) > 1 or not name_kind(list(mine), list(yours)) or _short_form(*mine, *yours):
+    if not _two_names([person.before for person in here], [person.before for person in there]):
         return None
     pairs = [(case.link(one.passage, other.passage), one, other) for one, other in product(here, there)]
     told = [pair for pair in pairs if _one_role(*pair)]
     return max(told, key=lambda pair: pair[0])[1:] if told else None
+
+
+def _two_names(mine: Sequence[Sequence[str]], yours: Sequence[Sequence[str]]) -> bool:
+    """Whether all that stands before a surname here and there begins with one name each, and cannot be one name."""
+    firsts, other_firsts = ({before[0] for before in each} for each in (mine, yours))
+    if len(firsts) > 1 or len(other_firsts) > 1 or _short_form(*firsts, *other_firsts):
+        return False
+    return name_kind(list(chain.from_iterable(mine)), list(chain.from_iterable(yours))) is not None
 
 
 def _short_form(one: str, other: str) -> bool:

@@ -43,6 +43,7 @@ def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> No
         pytest.param("# Orley teachers will not strike", "# Orley teachers strike over pay", 0.9, id="a denial is another difference"),
         pytest.param("# Pike suspected of theft", "# Pike reportedly steals boat", 0.9, id="both hold it back"),
         pytest.param("# Pike suspected of theft", "# Pike steals boat", 0.55, id="held back, but two pieces of news"),
+        pytest.param("# Pike may be on the loose", "# Who is Hale?", 0.9, id="nothing in common behind the cue"),
         pytest.param("# Report praises Pike", "# Pike praised in Orley", 0.9, id="a report that is told of"),
         pytest.param("Orley teachers will strike.", "Orley teachers strike over pay.", 0.9, id="no headlines"),
     ],

@@ -31,11 +31,20 @@ def test_people_counted_alike(one: str, other: str, words: str) -> None:
         ),
         pytest.param("A 50-worker firm pays.", "A firm of 50 workers pays.", id="one noun, bent"),
         pytest.param("Six soldiers were killed.", "Six rescuers were hurt.", id="other things became of them"),
+        pytest.param("Two suspected rebels were held.", "Two soldiers were held.", id="held back"),
+        pytest.param("The suspected terrorist fled.", "The rebel fled.", id="a view that is held back"),
         pytest.param("Six soldiers came.", "Seven rescuers came.", id="another figure"),
     ],
 )
 def test_what_is_one_sort_or_another_group(one: str, other: str) -> None:
     assert found_between(labels, one, other) == []
+
+
+def test_a_figure_stands_in_its_likeliest_pair() -> None:
+    one = "Two harbour guards were held, said two teachers."
+    assert found_between(labels, one, "Two harbour sailors were held.") == [
+        "label: Two harbour guards / Two harbour sailors"
+    ]
 
 
 def test_one_figure_in_passages_that_have_little_in_common_counts_two_groups() -> None:

@@ -42,6 +42,18 @@ def test_nothing_where_both_are_sure_or_speak_of_something_else(other: str) -> N
     assert found_between(loosened, PLAIN, other) == []
 
 
+def test_the_verb_alone_tells_one_claim_only_where_passages_are_the_same() -> None:
+    one, other = "The captain shot a gull.", "Somebody reportedly shot at sailors."
+    assert found_between(loosened, one, other, link=0.8) == []
+    assert found_between(loosened, one, other, link=1.0) != []
+
+
+def test_what_one_claims_and_another_says_is_as_sure() -> None:
+    claimed = "The mayor claims that the ferry struck a rock."
+    assert found_between(loosened, claimed, "The mayor said that the ferry struck a rock.") == []
+    assert found_between(loosened, claimed, "The ferry struck a rock.") != []
+
+
 def test_nothing_where_the_other_holds_back_as_well() -> None:
     assert found_between(loosened, "The ferry allegedly struck a rock.", "It appears the ferry struck a rock.") == []
 

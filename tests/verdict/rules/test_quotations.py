@@ -17,7 +17,7 @@ FULL = "“We will mend the old and rotten pier before the boats come back,” s
     [
         pytest.param("“We reject his visit to the city,” she said.", "“We reject his message to the city,” she said.", "visit / message", id="another noun"),
         pytest.param("“It is your duty to the town,” he said.", "“It is your duties to the town,” he said.", "duty / duties", id="another number"),
-        pytest.param("“I admit that I am a sailor at heart,” he said.", "“I admit I am a sailor at heart,” he said.", "admit that / admit", id="a word less in the middle"),
+        pytest.param("“I admit now I am a sailor at heart,” he said.", "“I admit I am a sailor at heart,” he said.", "admit now / admit", id="a word less in the middle"),
         pytest.param("Hale called it a “careful plan for the old pier.”", "It is a “foolish plan for the old pier,” Hale wrote.", "careful / foolish", id="the first word of both"),
         pytest.param("The town was calm. “We will mend the old pier by spring,” Hale said.", "“I hope for rain. We will mend the old pier by autumn,” Hale said. “I mean it.”", "spring / autumn", id="the last word, among others"),
         pytest.param("“We still wait for the boats, and when they come we will mend the pier,” he said.", "“We wait for the boats, and if they come we will mend the pier,” he said.", "We still … when / We … if", id="two places of one utterance"),
@@ -41,6 +41,13 @@ def test_other_words_in_one_quotation(one: str, other: str, words: str) -> None:
         pytest.param("“The trains of this mornings wreck are here,” he said.", "“The trains of this mornings (sic) wreck are here,” he said.", id="sic"),
         pytest.param("“We do not like it. We do not want it here,” she said.", "“We do not want it here,” she said.", id="first sentence left out"),
         pytest.param("“We will mend the old pier,” she said, “by spring or so.”", "“We will mend the old pier by spring or so,” she said.", id="broken by the cue"),
+        pytest.param("“I have not slept. I have not sold a boat,” he said.", "“I have not sold a boat,” he said.", id="first sentence left out that begins alike"),
+        pytest.param("“I admit that I am a sailor at heart,” he said.", "“I admit I am the sailor at heart,” he said.", id="articles"),
+        pytest.param("“The harbour is doing fine by the looks of it,” she said.", "“The harbour’s doing fine by the looks of it,” she said.", id="an is that hangs on a noun"),
+        pytest.param("“Ask Gov. Hale for the old pier,” she said.", "“Ask Governor Hale for the old pier,” she said.", id="a title in short"),
+        pytest.param("“I think it is sad. I think it is mean,” he said.", "“I think it is fine. I think it is sad,” he said.", id="a word of both in another place"),
+        pytest.param("“The old pier of Orley has sunk, and it will be cheaper and easier,” she said.", "“It will be cheaper, faster and easier to sail round the cape in spring,” she said.", id="the end of one sentence, the beginning of another"),
+        pytest.param("“Our thoughts are with the sailors today,” said Karen Voss.", "“My thoughts are with the sailors tonight,” said Bo Reid.", id="two people"),
         pytest.param("“We will mend the old pier by spring,” she said.", "“We will not sell a boat to anyone who asks,” she said.", id="another sentence"),
     ],
 )  # fmt: skip

@@ -94,6 +94,9 @@ LOOSENING: frozenset[str] = frozenset(
 )
 """Stems of the words by which a claim is not told as so."""
 
+CLAIMING: frozenset[str] = frozenset(stem(word) for word in "claim allege accuse suggest report indicate".split())
+"""Stems of those by which somebody claims it: what others say to be so is no surer."""
+
 AWAITING: frozenset[str] = frozenset(
     stem(word)
     for word in """

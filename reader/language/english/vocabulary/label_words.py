@@ -50,6 +50,11 @@ LABELS: tuple[LabelWords, ...] = tuple(
 )
 """Pairs of words for one thing; words that only say more (gunman, suspect) or the same (gunman, shooter) are none."""
 
+HELD_BACK: frozenset[str] = frozenset(
+    "suspected alleged accused apparent possible potential purported supposed likely".split()
+)
+"""Words before a noun for people by which they are not said to be such."""
+
 VAGUE: frozenset[str] = frozenset(
     """
     people person persons man men woman women child children boy boys girl girls other others some several many
@@ -74,6 +79,7 @@ SAME_SORT: tuple[frozenset[str], ...] = tuple(
         "customers shoppers patrons diners guests",
         "inmates prisoners detainees",
         "voters constituents",
+        "opponents candidates rivals challengers contenders hopefuls",
         "employees workers staff staffers employees",
         "bosses managers executives directors",
     )
