@@ -49,7 +49,7 @@ def begin_anew(reading: ReadingScreen, comparison: Comparison, layout: Layout) -
     reading.changes.__init__(reading.stage)
     reading.rows.marked = None
     reading.search.seek("")
-    if reading.rows.explained:
+    if reading.rows.marks.explained:
         reading.layouts.explain()
     reading.stage.look(View(layout=layout))
     reading.rows.account = 0

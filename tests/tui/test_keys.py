@@ -137,7 +137,7 @@ class TestSearch:
             for _ in range(11):
                 await press(pilot, "n")
                 numbers.append(app.reading.panels.status.search[1])
-                assert app.reading.rows.here.row == app.reading.rows.current
+                assert app.reading.rows.marks.here.row == app.reading.rows.current
             assert numbers == [*range(2, 12), 1]
             await press(pilot, "N", "N")
             assert app.reading.panels.status.search[1] == 10

@@ -51,7 +51,7 @@ class Layouts:
         screen = self.stage.screen
         if screen.selections:
             screen.clear_selection()
-        elif self.rows.explained:
+        elif self.rows.marks.explained:
             self.explain()
         elif self.stage.view.layout is Layout.FOCUS:
             self._leave_focus()
@@ -104,13 +104,15 @@ class Layouts:
         """Show or hide why the current row stands together, and mark the words that it rests on."""
         if not self.rows.shown:
             return
-        self.rows.explained = not self.rows.explained
-        self.stage.screen.set_class(self.rows.explained, "-explaining")
+        explained = not self.rows.marks.explained
+        self.rows.marks.explain(explained)
+        self.stage.screen.set_class(explained, "-explaining")
         self.stage.moved()
 
     def light(self) -> None:
         """Mark what accounts share in the rows that agree or are related, or no longer."""
-        self.rows.lit = not self.rows.lit
+        lit = not self.rows.marks.lit
+        self.rows.marks.light(lit)
         self.stage.moved()
-        doing = "shared words are highlighted in rows = and ~" if self.rows.lit else "shared words are plain again"
+        doing = "shared words are highlighted in rows = and ~" if lit else "shared words are plain again"
         self.stage.say(f"{doing}; {self.stage.key('shared')} toggles this")

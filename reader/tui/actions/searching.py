@@ -58,7 +58,7 @@ class Search:
             hint = f"nothing to find; press {self.stage.key('search.open')} to search"
             self.stage.say(f"“{self.words}” not found" if self.words else hint)
             return
-        here, place = self.rows.here, self.stage.shown.order.place
+        here, place = self.rows.marks.here, self.stage.shown.order.place
         current = place[self.rows.current]
         if here is not None and here.row == self.rows.current:
             at = self.hits.index(here) + direction
@@ -70,7 +70,7 @@ class Search:
 
     def _stand(self, hit: Hit | None, row: int) -> None:
         """Stand at a hit, or where there is none at a row."""
-        self.rows.here = hit
+        self.rows.marks.stand(hit)
         if hit is not None:
             self.rows.account = hit.account
             self.rows.open_at(hit.row)
@@ -85,11 +85,11 @@ class Search:
         found = find(shown.comparison, shown.concordance, self.words)
         kept = [hit for hit in found if hit.row in visible and hit.account not in hidden]
         self.hits = tuple(sorted(kept, key=lambda hit: (place[hit.row], hit.account, hit.span)))
-        self.rows.mark(self.hits)
+        self.rows.marks.find(self.hits)
         self._count()
 
     def _count(self) -> None:
-        here = self.rows.here
+        here = self.rows.marks.here
         number = self.hits.index(here) + 1 if here in self.hits and here.row == self.rows.current else 0
         self.stage.panels.status.search = (self.words, number, len(self.hits))
         self.stage.panels.hint()

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.lookup.row_index import Concordance
-from reader.model import Comparison
+from reader.model import Comparison, Row
 from reader.tui.page.account_window import windowed
 from reader.tui.page.article_layout import flow_out
 from reader.tui.page.folds import Folds
 from reader.tui.page.page_shape import NO_PAGE, Page, fitting, meets
 from reader.tui.page.row_layout import Beside, growing
 
-MARGIN = 2
-"""The lines that stay free above and below the current row where there is room."""
 MOST_STACKED = 4
 """More accounts than these do not stand under one another where those that a row needs have room side by side."""
 
@@ -82,7 +80,7 @@ class Arrangement:
             beside = Beside(self.badges, self.concordance.guests, folded)
             self._rest = growing(self.comparison, shown, width, accounts, beside)
         self.page = next(self._rest)
-        while self.unfinished and not self._reaches(here.row, height):
+        while self.unfinished and not _reaches(self.page, here.row, height):
             self.grow()
         self.shifts = [0] * len(self.page.columns)
         self._facing = self.told_by(here)
@@ -100,11 +98,6 @@ class Arrangement:
         else:
             self.page = page
 
-    def _reaches(self, row: int, height: int) -> bool:
-        """Whether the page goes so far that nothing below it could be in view with this row."""
-        places = self.page.places
-        return bool(self.page.flows) or (row in places and places[row].stop + 2 * height < self.page.height)
-
     def window(self, width: int, here: CurrentCell, before: Sequence[int], *, flowing: bool) -> tuple[int, ...]:
         """The accounts that get a place: all that are shown, or as many as fit.
 
@@ -117,14 +110,8 @@ class Arrangement:
             return accounts
         tellers = self.comparison.rows[here.row].tellers if self.comparison.rows else ()
         told = [account for account in accounts if account in tellers]
-        return windowed(accounts, fit, self._needed(here, told)[:fit], told, before)
-
-    def _needed(self, here: CurrentCell, told: Sequence[int]) -> Sequence[int]:
-        """The accounts that must be in view: that of the current cell first, then those that show its difference."""
-        wanted = here.account if here.account in told or not told else told[0]
         shown = self.concordance.evidence[here.row] if self.shown else ()
-        wished = dict.fromkeys((wanted, *(account for account in self.accounts if account in shown)))
-        return [account for account in wished if account in self.accounts] or self.accounts[:1]
+        return windowed(accounts, fit, _needed(accounts, here, told, shown)[:fit], told, before)
 
     # The current cell
 
@@ -141,11 +128,6 @@ class Arrangement:
             return here.account
         tellers = [account for account in accounts if row.cells[account]]
         return here.account if here.account in tellers else next(iter(tellers), here.account)
-
-    def stands(self, row: int, account: int) -> bool:
-        """Whether an account has a cell in a row; guests have one on a page of aligned rows."""
-        told = self.comparison.rows[row]
-        return bool(told.cells[account]) or (not self.page.flows and told.tells(account))
 
     def beside(self, row: int, account: int) -> int | None:
         """The row that an account tells nearest to the first line of another row."""
@@ -188,21 +170,6 @@ class Arrangement:
         whole = len(self.page.places) == len(self.shown)
         return self.shown if whole or not self.page else [row for row in self.shown if row in self.page.places]
 
-    def brought_in(self, row: int, view: range) -> int | None:
-        """The line to begin the view with so that the row is in it, none where it stands there already.
-
-        The view moves as little as can be; a row farther away comes to stand at a third of the height.
-        """
-        if not self.placed(row):
-            return None
-        place = self.place(row)
-        margin = MARGIN if len(view) > 3 * MARGIN else 0
-        if place.start - view.stop > len(view) // 2 or view.start - place.stop > len(view) // 2:
-            return place.start - len(view) // 3
-        if place.start - margin < view.start or len(place) > len(view) - 2 * margin:
-            return place.start - margin
-        return place.stop + margin - len(view) if place.stop + margin > view.stop else None
-
     def nearest(self, line: int, view: range, here: CurrentCell) -> int:
         """The row nearest to a line among those that a view shows; the current one where it shows none."""
         column = self.column(here)
@@ -229,12 +196,27 @@ class Arrangement:
             return
         top = self.place(row).start
         for column, flow in enumerate(self.page.flows):
-            line = flow[row][0].start if row in flow else self._guest_line(row, column)
+            line = flow[row][0].start if row in flow else _guest_line(self.comparison.rows[row], self.page, column)
             if line is not None:
                 self.shifts[column] = line - top
 
-    def _guest_line(self, row: int, column: int) -> int | None:
-        """Where a row’s guest of the account in this column is at home on a page of articles."""
-        account = self.page.accounts[column]
-        visiting = {guest.passage for guest in self.comparison.rows[row].guests if guest.account == account}
-        return next((slot.top for slot in self.page.slots[column] if visiting.intersection(slot.cell)), None)
+
+def _reaches(page: Page, row: int, height: int) -> bool:
+    """Whether a page goes so far that nothing below it could be in view with this row."""
+    return bool(page.flows) or (row in page.places and page.places[row].stop + 2 * height < page.height)
+
+
+def _needed(
+    accounts: Sequence[int], here: CurrentCell, told: Sequence[int], evidence: Collection[int]
+) -> Sequence[int]:
+    """The accounts that must be in view: that of the current cell first, then those that show its difference."""
+    wanted = here.account if here.account in told or not told else told[0]
+    wished = dict.fromkeys((wanted, *(account for account in accounts if account in evidence)))
+    return [account for account in wished if account in accounts] or accounts[:1]
+
+
+def _guest_line(row: Row, page: Page, column: int) -> int | None:
+    """Where a row’s guest of the account in this column is at home on a page of articles."""
+    account = page.accounts[column]
+    visiting = {guest.passage for guest in row.guests if guest.account == account}
+    return next((slot.top for slot in page.slots[column] if visiting.intersection(slot.cell)), None)

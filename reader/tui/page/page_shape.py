@@ -18,6 +18,8 @@ NARROWEST = 30
 """Cells of text in a column: below them, prose breaks after four or five words. Chosen by hand."""
 WIDEST_STACKED = 100
 """Cells of text in a single column: a longer line is hard to find back from. Chosen by hand."""
+MARGIN = 2
+"""The lines that stay free above and below the current row where there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,19 @@ NO_PAGE = Page((), (), (), {}, 0)
 def meets(one: range, other: range) -> bool:
     """Whether two ranges of lines have a line in common."""
     return one.start < other.stop and other.start < one.stop
+
+
+def brought_in(place: range, view: range) -> int | None:
+    """The line to begin the view with so that the lines of a row are in it, none where they stand there already.
+
+    The view moves as little as can be; a row farther away comes to stand at a third of the height.
+    """
+    margin = MARGIN if len(view) > 3 * MARGIN else 0
+    if place.start - view.stop > len(view) // 2 or view.start - place.stop > len(view) // 2:
+        return place.start - len(view) // 3
+    if place.start - margin < view.start or len(place) > len(view) - 2 * margin:
+        return place.start - margin
+    return place.stop + margin - len(view) if place.stop + margin > view.stop else None
 
 
 _top = attrgetter("top")

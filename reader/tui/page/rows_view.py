@@ -1,47 +1,121 @@
-"""Moving through the rows of a comparison: one is current and always in view."""
+"""The page of a comparison: laid out as the screen has room, one row current and always in view."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from textual import events
-from textual.geometry import Offset
+from textual.geometry import Region, Size
 from textual.reactive import reactive
+from textual.strip import Strip
 
-from reader.lookup.text_search import Hit
-from reader.tui.page.arrangement import MARGIN
+from reader.lookup.row_index import Concordance
+from reader.model import Comparison
+from reader.tui.page.cell_content import Cells
 from reader.tui.page.folded_stretches import Stretch
-from reader.tui.page.page_shape import meets
-from reader.tui.page.page_view import PageView
+from reader.tui.page.page_shape import MARGIN, brought_in, meets
+from reader.tui.page.text_view import TextView
+from reader.tui.page.word_marks import WordMarks
+
+_PAUSE = 1 / 60
+"""So many seconds between two pieces of a page that is laid out behind the first view."""
 
 
-class Rows(PageView):
-    """The page of a comparison, as aligned rows or as articles."""
+class Rows(TextView):
+    """Shows a comparison as aligned rows or as articles, the current row always in view."""
 
-    _pressed = Offset(-1, -1)
+    flowing: reactive[bool] = reactive(False, init=False)
+    """Whether each account flows in its own order."""
+    window: reactive[tuple[int, ...]] = reactive((), init=False)
+    """The accounts that have a place on the page."""
 
-    here: reactive[Hit | None] = reactive(None, init=False)
-    """The hit that the search stands at."""
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__(comparison)
+        self.marks = WordMarks(self)
+        self.laid = Size(0, 0)
+        self._offset = 0
 
-    def mark(self, hits: Sequence[Hit]) -> None:
-        """Mark the hits of a search."""
-        if self.here not in hits:
-            self.here = None
-        self.cells.search(hits, self.here)
+    def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
+        """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
+        self.cells = self.painter.cells = Cells(comparison, concordance)
+        self.cells.light(self.marks.lit)
+        self.arrangement.show(comparison, concordance, accounts)
+
+    def amend(self, comparison: Comparison) -> None:
+        """Show the same rows with other remarks; no line of the page changes its place."""
+        self.cells.comparison = self.arrangement.comparison = comparison
         self.refresh()
 
-    def watch_here(self) -> None:
-        """Show which hit the search stands at."""
-        self.cells.stand(self.here)
+    def restrict(self, shown: Sequence[int], current: int, *, whole: bool = True) -> None:
+        """Show these rows alone, in this order, one of them current; long stretches fold where they are the whole."""
+        self.arrangement.restrict(shown, whole=whole)
+        self.current = current
+        self.marks.follow()
+        self.lay_out()
+        self.bring_in(current)
+
+    # Layout
+
+    def lay_out(self) -> None:
+        """Lay the page out for the room that there is, the current row where it stood on the screen."""
+        width = self.scrollable_size.width
+        if width < 1 or not self.arrangement.accounts:
+            # A view that is not displayed has no size; it is laid out when it has one again.
+            self.arrangement.clear()
+            self.laid = Size(0, 0)
+            return
+        # Until all is in its new place the view says nothing about where the user is.
+        self.laid = Size(0, 0)
+        self.arrangement.lay_out(width, self.size.height, self.current_cell, self.window, flowing=self.flowing)
+        self.virtual_size = Size(width, self.page.height)
+        if self.arrangement.placed(self.current):
+            self.scroll_to_line(self.arrangement.place(self.current).start - self._offset)
+            self.bring_in(self.current)
+        self.arrangement.align(self.current)
+        self.laid = self.size
+        self.remember()
+        self.window = self.page.accounts
         self.refresh()
+        if self.arrangement.unfinished:
+            self.set_timer(_PAUSE, self._go_on)
 
-    # Moving
+    def _go_on(self) -> None:
+        """Lay out some more, a little at a time, while the user reads the beginning."""
+        if self.arrangement.unfinished:
+            self.arrangement.grow()
+            self.virtual_size = Size(self.virtual_size.width, self.page.height)
+            self.set_timer(_PAUSE, self._go_on)
 
-    @property
-    def sequence(self) -> Sequence[int]:
-        """The rows in the order in which they are stepped through."""
-        self.finish()
-        return self.arrangement.sequence
+    def finish(self) -> None:
+        """Lay out the rest of the page at once, for all that needs to know where its end is."""
+        if self.arrangement.unfinished:
+            while self.arrangement.unfinished:
+                self.arrangement.grow()
+            self.virtual_size = Size(self.virtual_size.width, self.page.height)
+
+    def bring_in(self, row: int) -> None:
+        """Scroll as little as brings the row into view."""
+        if not self.arrangement.placed(row):
+            return
+        line = brought_in(self.arrangement.place(row), self.view)
+        if line is not None:
+            self.scroll_to_line(line)
+
+    def scroll_to_line(self, line: int) -> None:
+        """Begin the view with a line of the page."""
+        self.scroll_to(y=max(0, line), animate=False, force=True, immediate=True)
+
+    def remember(self) -> None:
+        """How far down the view the current row stands, to stand there again after a resize."""
+        if self.laid == self.size and self.arrangement.placed(self.current):
+            self._offset = self.arrangement.place(self.current).start - round(self.scroll_y)
+
+    def on_resize(self) -> None:
+        """Lay out anew and keep the current row where it stands on the screen."""
+        if self.laid != self.size:
+            self.lay_out()
+
+    # The current row
 
     def go(self, row: int) -> None:
         """Make a row current and bring it into view."""
@@ -70,85 +144,35 @@ class Rows(PageView):
         self.lay_out()
         return not folds.folded(stretch)
 
-    def step(self, direction: int) -> None:
-        """The next row or the one before; first the rest of a row taller than the view."""
-        if not self.page or not self.shown:
+    def follow(self) -> None:
+        """Let the view follow the current cell; the partners of its row come to the same height."""
+        on_page = self.arrangement
+        if not on_page.page or not on_page.shown:
             return
-        self.finish()
-        place, view = self.arrangement.place(self.current), self.view
-        rest = place.stop - view.stop if direction > 0 else view.start - place.start
-        if len(place) > len(view) and rest > 0:
-            self.scroll_to_line(view.start + direction * min(rest, len(view) // 2))
-        else:
-            self.pass_on(self.sequence, direction)
-
-    def pass_on(self, rows: Sequence[int], direction: int) -> None:
-        """The row after the current one among these or the one before it, if there is any."""
-        self.go(rows[min(max(rows.index(self.current) + direction, 0), len(rows) - 1)])
-
-    def turn(self, direction: int) -> None:
-        """One view on, the row that comes first there being current."""
-        if not self.page or not self.shown:
+        accounts = on_page.window(self.scrollable_size.width, self.current_cell, self.window, flowing=self.flowing)
+        if accounts != on_page.page.accounts:
+            self.lay_out()
             return
-        self.finish()
-        view = self.view
-        at = min(max(view.start + direction * max(1, len(view) - MARGIN), 0), self.max_scroll_y)
-        if at == view.start:
-            self.go(self.sequence[-1 if direction > 0 else 0])
-            return
-        line = at + min(MARGIN, (len(view) - 1) // 2)
-        self.current = self.arrangement.nearest(line, range(at, at + len(view)), self.current_cell)
-        self.scroll_to_line(at)
-        if not meets(self.arrangement.place(self.current), self.view):
-            self.bring_in(self.current)
+        if down := on_page.face(self.current_cell):
+            self.scroll_to_line(round(self.scroll_y) + down)
+        on_page.align(self.current)
+        self.refresh()
 
-    def look_at(self, share: float) -> None:
-        """Scroll so that the line this share of the way down the page, 0 to 1, stands in the middle."""
-        if self.page:
-            self.finish()
-            self.scroll_to_line(round(share * self.page.height) - self.size.height // 2)
+    def watch_current(self) -> None:
+        """Show which row is current."""
+        self.follow()
+        self.remember()
+        self.marks.follow()
+        self.refresh()
 
-    def within(self, direction: int) -> None:
-        """The cell of the next account that tells the current row."""
-        if not self.shown:
-            return
-        told = [account for account in self.arrangement.accounts if self.arrangement.stands(self.current, account)]
-        self.account = told[(told.index(self.told_by) + direction) % len(told)]
-        self.bring_in(self.current)
+    def watch_account(self) -> None:
+        """Show which cell is current."""
+        self.follow()
 
-    def side(self, direction: int) -> None:
-        """The cell of the next account: of this row, or else of the row that stands nearest beside it."""
-        if not self.page or not self.shown:
-            return
-        self.finish()
-        if self.page.stacked:
-            self.within(direction)
-            return
-        accounts = self.arrangement.accounts
-        here = accounts.index(self.told_by)
-        others = (accounts[(here + direction * step) % len(accounts)] for step in range(1, len(accounts)))
-        any(self._go_beside(account) for account in others)
-
-    def stand(self, account: int) -> None:
-        """The cell of this account: of this row, or else of the row that stands nearest beside it."""
-        if not self.page or not self.shown or account not in self.arrangement.accounts:
-            return
-        self.finish()
-        if not self.page.stacked or self.arrangement.stands(self.current, account):
-            self._go_beside(account)
-
-    def _go_beside(self, account: int) -> bool:
-        """The cell of an account in the current row, or else in the row nearest beside it; whether it tells any."""
-        if self.arrangement.stands(self.current, account):
-            self.account = account
-            self.bring_in(self.current)
-            return True
-        row = self.arrangement.beside(self.current, account)
-        if row is None:
-            return False
-        self.account = account
-        self.go(row)
-        return True
+    def watch_flowing(self) -> None:
+        """Lay the other layout out."""
+        self.marks.follow()
+        self.lay_out()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Where the view leaves the current row behind, the nearest row in view takes its place."""
@@ -162,13 +186,9 @@ class Rows(PageView):
             self.current = self.arrangement.nearest(edge, view, self.current_cell)
         self.remember()
 
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Remember where, to tell a click from the end of a drag."""
-        self._pressed = event.offset
-
     def on_click(self, event: events.Click) -> None:
         """Make the cell under the mouse current, unless words were dragged over."""
-        if not self.page or event.offset != self._pressed:
+        if not self.page or self.dragged(event):
             return
         column = self.page.column_at(event.x)
         slot = self.page.slot(column, round(self.scroll_y) + event.y + self.arrangement.shifts[column])
@@ -178,3 +198,9 @@ class Rows(PageView):
             self.follow()
             if event.chain == 2:
                 self.screen.call_later(self.screen.run_action, "do('layouts.focus')")
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the view; a new size is painted first and announced later, so it is laid out here."""
+        if self.laid != self.size:
+            self.lay_out()
+        return super().render_lines(crop)

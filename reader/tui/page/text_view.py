@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual import events
+from textual.geometry import Offset, Region
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -47,6 +48,7 @@ class TextView(ScrollView, can_focus=False, inherit_bindings=False):
         self.arrangement = Arrangement(comparison, concordance, ())
         self.painter = Painter(self.arrangement, self.cells, self.ink)
         self._styles: dict[tuple[str, ...], Style] = {}
+        self._pressed = Offset(-1, -1)
 
     @property
     def current_cell(self) -> CurrentCell:
@@ -133,6 +135,14 @@ class TextView(ScrollView, can_focus=False, inherit_bindings=False):
         return Strip([*segments, *rest], painted.cell_length)
 
     # Selecting
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember where, to tell a click from the end of a drag."""
+        self._pressed = event.offset
+
+    def dragged(self, event: events.Click) -> bool:
+        """Whether a click is the end of a drag over words."""
+        return event.offset != self._pressed
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Take what the mouse has come to; where it has strayed into another account, what it had stays."""

@@ -76,7 +76,7 @@ class Panels:
         self.heads.current = self.rows.account
         self.evidence.tell(comparison, concordance, row, self.shown.pointed.get(row, ()))
         self.status.row, self.status.place = self.evidence.brief, f"{row + 1}/{len(comparison.rows)}"
-        if self.rows.explained:
+        if self.rows.marks.explained:
             self.explanation.tell(comparison, concordance, row)
         if self.shown.view.layout is Layout.FOCUS:
             self.focus.tell(self.rows.cells, row, self.rows.told_by)
@@ -95,7 +95,7 @@ class Panels:
                     view.layout,
                     selected=rows.selected is not None,
                     marked=rows.marked is not None,
-                    explained=rows.explained,
+                    explained=rows.marks.explained,
                     sought=bool(self.status.search[2]),
                     filtered=bool(view.chosen),
                     hidden=bool(self.status.weak),

@@ -99,5 +99,9 @@ class Ribbon(Widget, can_focus=False):
         self.release_mouse()
 
     def _look_at(self, y: int) -> None:
-        if self.size.height:
-            self.rows.look_at(min(max(y, 0), self.size.height) / self.size.height)
+        """Scroll so that what stands for this cell comes to the middle of the page."""
+        rows, height = self.rows, self.size.height
+        if height and rows.page:
+            rows.finish()
+            share = min(max(y, 0), height) / height
+            rows.scroll_to_line(round(share * rows.page.height) - rows.size.height // 2)

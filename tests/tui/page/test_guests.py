@@ -112,7 +112,7 @@ async def test_focus_tells_a_guest_in_part():
     async with app.run_test(size=(120, 40)) as pilot:
         app.reading.rows.go(HOST)
         await press(pilot, "enter")
-        words = [widget.content.plain for widget in app.reading.panels.focus.query("Told")]
+        words = [widget.content.plain for widget in app.reading.panels.focus.query("AccountBlock")]
         assert f"B:3 → row {HOME + 1} {CLAUSE}" in words[0]
         assert "in part" in words[0]
         assert "does not report this" in words[2]
