@@ -5,8 +5,7 @@ from __future__ import annotations
 from reader.overview.copies import Copies, copies, first_of_text
 from reader.overview.coverage import Coverage, Told, coverage
 from reader.overview.differences import ListedDifference, differences, odd_one_out, rule
-from reader.overview.differing import differing
-from reader.overview.fragments import around
+from reader.overview.fragments import clause_of
 from reader.overview.grid import GridLine, fact_grid
 from reader.overview.headline import day_of, days, shared_headline
 from reader.overview.heaviest import BARE, Side, heaviest_first, sides
@@ -14,6 +13,7 @@ from reader.overview.noun_behind import with_noun
 from reader.overview.pointed import accepted, as_finding, only_pointed
 from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.overview.runs import SharedRun, shared_runs
+from reader.overview.words_to_mark import words_to_mark
 
 __all__ = [
     "BARE",
@@ -26,14 +26,13 @@ __all__ = [
     "Side",
     "Told",
     "accepted",
-    "around",
     "as_finding",
+    "clause_of",
     "copies",
     "coverage",
     "day_of",
     "days",
     "differences",
-    "differing",
     "fact_grid",
     "first_of_text",
     "fullest",
@@ -50,4 +49,5 @@ __all__ = [
     "sides",
     "speaker_of",
     "with_noun",
+    "words_to_mark",
 ]

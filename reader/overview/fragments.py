@@ -10,7 +10,7 @@ _CLAUSE = 6
 """Words from which on a quotation that begins with a subject is taken for a clause."""
 
 
-def around(witness: Witness, quotation: Quotation) -> str:
+def clause_of(witness: Witness, quotation: Quotation) -> str:
     """The clause in which a few words are quoted that have no subject of their own; "" for any other quotation."""
     text = witness.article.text
     first = text[quotation.span.start]

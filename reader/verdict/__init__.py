@@ -11,7 +11,7 @@ from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.case import Account, Clauses, Links, accounts_of, cases, no_clauses
 from reader.verdict.cells.agreeing import also_told
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.lone_facts import unframed_differences
+from reader.verdict.cells.lone_facts import lone_fact_differences
 from reader.verdict.cells.spoken import CellsByAccount, Conflicting, speaker_conflicts, told_once
 from reader.verdict.cells.wording import differences
 from reader.verdict.difference import Difference, Pairwise
@@ -27,7 +27,7 @@ from reader.verdict.worth_showing import worth_showing
 __all__ = ["NotJudged", "accounts_of", "between_accounts", "judge", "judge_given", "judge_speakers"]
 
 _LOOSE = (
-    unframed_differences,
+    lone_fact_differences,
     saying_differences,
 )
 

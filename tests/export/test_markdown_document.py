@@ -25,7 +25,7 @@ from reader.export.markdown_document import block_source
 from reader.export.markdown_styles import STYLES as OF
 from reader.lookup.plain_words import between, compared, listed, published, verdict_and_kinds
 from reader.model import Comparison, Day, Finding, Kind, Metadata, Part, Passage, Row, Span, Witness
-from reader.overview import differing
+from reader.overview import words_to_mark
 from tests.support.hostile_words import hostile
 from tests.support.lighthouse import article, lighthouse
 from tests.support.markdown_engines import ENGINES, STYLES, Page, folded, page
@@ -121,7 +121,7 @@ def evidence(compared, row):
     """The words that a row's findings show, where they touch as one: letter by letter."""
     for account, cell in enumerate(row.cells):
         witness = compared.witnesses[account]
-        marked = (span for finding in row.findings for span in differing(compared, finding, account))
+        marked = (span for finding in row.findings for span in words_to_mark(compared, finding, account))
         covered = {at for span in marked for at in range(*span)}
         inside = {at for number in cell for at in range(*witness.passages[number].span)}
         words = "".join(letter if at in covered & inside else "\0" for at, letter in enumerate(witness.article.text))

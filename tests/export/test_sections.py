@@ -22,7 +22,7 @@ from reader.export.document import (
 from reader.export.sections.rows_by_verdict import marked, united
 from reader.loading import read_text
 from reader.model import Comparison, Span, Verdict
-from reader.overview import around
+from reader.overview import clause_of
 from reader.phrases.unnamed import is_unnamed
 from reader.pipeline import compare, witness
 from reader.preferences import Thresholds
@@ -157,7 +157,7 @@ AROUND = {
 @pytest.mark.parametrize(("text", "clause"), AROUND.values(), ids=AROUND)
 def test_a_few_quoted_words_stand_in_their_clause(text, clause):
     read = witness(read_text("a.txt", text.encode()))
-    assert around(read, read.quotations[0]) == clause
+    assert clause_of(read, read.quotations[0]) == clause
 
 
 def test_of_what_one_account_alone_gives_it_is_said_where_it_stands():

@@ -6,7 +6,7 @@ import pytest
 
 from reader.loading import read_text
 from reader.model import Comparison, Finding, Kind, Ruling, Verdict, Weight
-from reader.overview import ListedDifference, differences, differing, fact_grid, odd_one_out, rule
+from reader.overview import ListedDifference, differences, fact_grid, odd_one_out, rule, words_to_mark
 from reader.pipeline import compare
 from tests.support.comparisons import THREE
 
@@ -105,7 +105,7 @@ def test_of_equal_numbers_what_loosens_them_is_marked(sums: tuple[str, ...], mar
     text = [witness.article.text for witness in comparison.witnesses]
     spans = [next(fact.span for fact in witness.facts if fact.kind is Kind.NUMBER) for witness in comparison.witnesses]
     found = Finding(Kind.NUMBER, tuple((span,) for span in spans), sums)
-    shown = [differing(comparison, found, account) for account in range(len(sums))]
+    shown = [words_to_mark(comparison, found, account) for account in range(len(sums))]
     assert [[span.of(words) for span in each] for words, each in zip(text, shown, strict=True)] == [
         [each] for each in marked
     ]

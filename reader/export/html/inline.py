@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.export.document import folded
 from reader.lookup.plain_words import KIND_NAMES
 from reader.model import Comparison, Kind, Row, Span
-from reader.overview import differing
+from reader.overview import words_to_mark
 
 _ILLEGAL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _REPLACEMENT = "\ufffd"
@@ -37,7 +37,9 @@ def escaped(text: str) -> str:
 def marks_of(comparison: Comparison, row: Row, account: int) -> list[FindingMark]:
     """What the row's findings show in an account's cell."""
     return [
-        FindingMark(span, finding.kind) for finding in row.standing for span in differing(comparison, finding, account)
+        FindingMark(span, finding.kind)
+        for finding in row.standing
+        for span in words_to_mark(comparison, finding, account)
     ]
 
 

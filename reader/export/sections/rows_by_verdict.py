@@ -29,7 +29,7 @@ from reader.lookup.difference_words import disputed
 from reader.lookup.plain_words import KIND_NAMES, UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
-from reader.overview import differing, sides
+from reader.overview import sides, words_to_mark
 
 
 def differences(held: Selection) -> Iterator[Section]:
@@ -108,7 +108,7 @@ def _at_home(comparison: Comparison, row: Row, account: int) -> QuotedPassage:
 
 
 def _shown(comparison: Comparison, row: Row, account: int) -> list[Span]:
-    return [span for finding in row.standing for span in differing(comparison, finding, account)]
+    return [span for finding in row.standing for span in words_to_mark(comparison, finding, account)]
 
 
 def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> QuotedPassage:

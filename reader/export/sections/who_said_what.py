@@ -21,7 +21,7 @@ from reader.export.document import (
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
-from reader.overview import around, fullest, given_to, homes, quotations_of, rewordings, speaker_of
+from reader.overview import clause_of, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.phrases.unnamed import is_unnamed
 
 _NOBODY = "Words that are given to nobody"
@@ -263,7 +263,7 @@ class _Telling:
         quotations = quotations_of(self.comparison, self.statement, account)
         witness = self.comparison.witnesses[account]
         given = (
-            (False, clause) if (clause := around(witness, one)) else (one.direct, said(one.span, text))
+            (False, clause) if (clause := clause_of(witness, one)) else (one.direct, said(one.span, text))
             for one in quotations
         )
         return " … ".join(f"“{words}”" if direct else words for direct, words in given)

@@ -9,7 +9,7 @@ from textual.cache import LRUCache
 from reader.lookup.row_index import Concordance
 from reader.lookup.text_search import Hit
 from reader.model import Comparison, Row, Span, Verdict
-from reader.overview import differing
+from reader.overview import words_to_mark
 from reader.tui.page.page_shape import Slot
 from reader.tui.page.row_layout import CellLine, lines
 from reader.tui.painting.ink import Ink, Mark, cell_marks, tie_marks
@@ -101,7 +101,7 @@ class Cells:
         for finding in row.standing:
             if finding.spans[account]:
                 ink = tint(self.comparison, finding, account)
-                yield from (Mark(span, ink) for span in differing(self.comparison, finding, account))
+                yield from (Mark(span, ink) for span in words_to_mark(self.comparison, finding, account))
 
     def _passing_marks(self, number: int, account: int) -> Iterator[Mark]:
         """What is marked for as long as the user asks for it: guests of a row, the selection, hits of a search."""

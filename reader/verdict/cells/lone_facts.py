@@ -22,7 +22,7 @@ _WHOLLY = "100 %"
 SameThing = Callable[[Fact, Fact], bool]
 
 
-def unframed_differences(a: Cell, b: Cell) -> Iterator[Difference]:
+def lone_fact_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Facts about the same thing that exclude each other, where each cell gives just one of it."""
     here, there = _facts(a.facts, Kind.NUMBER), _facts(b.facts, Kind.NUMBER)
     yield from _conflicts(here, there, same_amount)

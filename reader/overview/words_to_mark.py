@@ -11,7 +11,7 @@ _REACH = 40
 """So many code points beside a number a word that loosens it is sought: the longest of them and some blanks."""
 
 
-def differing(comparison: Comparison, finding: Finding, account: int) -> tuple[Span, ...]:
+def words_to_mark(comparison: Comparison, finding: Finding, account: int) -> tuple[Span, ...]:
     """The words to be marked: those of the finding, and “about” where another gives the same number without it.
 
     It is marked alone where all others give that number.
