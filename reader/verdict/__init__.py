@@ -48,7 +48,7 @@ def judge(
     accounts = accounts_of(witnesses, clauses)
     between, unasked = between_accounts(accounts, links)
     scales = Scales(accounts, links)
-    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, scales.weighed(between), links))
+    rows, found = placed(witnesses, rows, worth_showing(witnesses, rows, scales.weighed(between), links), links)
     return _with_findings(accounts, rows, conflicting, (scales, found), unasked)
 
 
@@ -64,7 +64,7 @@ def judge_given(
     links = certain(rows)
     between, unasked = between_accounts(accounts, links, rules)
     scales = Scales(accounts, links)
-    rows, found = placed(witnesses, rows, scales.weighed(within(witnesses, rows, between)))
+    rows, found = placed(witnesses, rows, scales.weighed(within(witnesses, rows, between)), links)
     return _with_findings(accounts, rows, conflicting, (scales, found), unasked)
 
 

@@ -6,10 +6,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
+from statistics import fmean
 from typing import NamedTuple
 
 from reader.model import Guest, Row, Span, Witness
 from reader.phrases.sentence_part import clause_around
+from reader.verdict.case import Links
 from reader.verdict.difference import Pairwise
 
 Address = tuple[int, int]
@@ -23,13 +26,15 @@ class Placed(NamedTuple):
     differences: Mapping[int, Sequence[Pairwise]]
 
 
-def placed(witnesses: Sequence[Witness], rows: Sequence[Row], found: Iterable[Pairwise]) -> Placed:
+def placed(witnesses: Sequence[Witness], rows: Sequence[Row], found: Iterable[Pairwise], links: Links) -> Placed:
     """Each difference in the row that holds most of its passages.
+
+    A row of passages that all stood alone is as strong as `links` say that they report the same.
 
     Differences that share words are shown together. A passage that stood alone moves into that row; one that is at home
     in another row with somebody else stays there and is a guest.
     """
-    return _Seating(witnesses, rows).seat([_Group(witnesses, group) for group in _groups(found)])
+    return _Seating(witnesses, rows, links).seat([_Group(witnesses, group) for group in _groups(found)])
 
 
 def homes(rows: Sequence[Row]) -> dict[Address, int]:
@@ -55,8 +60,9 @@ class _Group:
 
 
 class _Seating:
-    def __init__(self, witnesses: Sequence[Witness], rows: Sequence[Row]) -> None:
-        self._witnesses = witnesses
+    def __init__(self, witnesses: Sequence[Witness], rows: Sequence[Row], links: Links) -> None:
+        self._witnesses, self._links = witnesses, links
+        self._alone = {number for number, row in enumerate(rows) if not row.shared}
         self._rows: list[Row | None] = list(rows)
         self._home = homes(rows)
         self._guests = {number: list(row.guests) for number, row in enumerate(rows)}
@@ -137,7 +143,14 @@ class _Seating:
                 clause = Span(min(known.span.start, guest.span.start), max(known.span.end, guest.span.end))
                 guests[guest.place] = replace(known, span=clause)
         found = tuple(guests.values())
-        return row if found == row.guests else replace(row, guests=found)
+        row = row if found == row.guests else replace(row, guests=found)
+        return replace(row, confidence=self._likelihood(row)) if row.shared and number in self._alone else row
+
+    def _likelihood(self, row: Row) -> float:
+        """The mean likelihood that two of its passages report the same, 0 to 1."""
+        passages = [(account, passage) for account, cell in enumerate(row.cells) for passage in cell]
+        pairs = [(one, other) for one, other in combinations(passages, 2) if one[0] != other[0]]
+        return fmean(self._links.get(pair, 0.0) for pair in pairs)
 
 
 def passage_at(witness: Witness, position: int) -> int:

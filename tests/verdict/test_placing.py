@@ -28,15 +28,16 @@ def test_passages_that_stood_alone_come_into_one_row():
     witnesses = [account(ONE), account(OTHER)]
     rows = [Row(((0,), (0,))), Row(((1,), ())), Row(((), (1,)))]
     found = difference(witnesses, (0, "90"), (1, "80"))
-    moved, differences = placed(witnesses, rows, [found])
+    moved, differences = placed(witnesses, rows, [found], {((0, 1), (1, 1)): 0.4})
     assert [row.cells for row in moved] == [((0,), (0,)), ((1,), (1,))]
+    assert [row.confidence for row in moved] == [1.0, 0.4]
     assert differences[1] == [found]
 
 
 def test_a_passage_at_home_elsewhere_is_a_guest_by_its_clause():
     witnesses = [account(ONE), account(OTHER), account(THIRD)]
     rows = [Row(((0,), (0,), ())), Row(((1,), (), (0,))), Row(((), (1,), (1,)))]
-    moved, differences = placed(witnesses, rows, [difference(witnesses, (0, "90"), (1, "80"))])
+    moved, differences = placed(witnesses, rows, [difference(witnesses, (0, "90"), (1, "80"))], {})
     (number,) = (at for at, each in differences.items() if each)
     (guest,) = moved[number].guests
     text = witnesses[guest.account].article.text
@@ -49,7 +50,7 @@ def test_each_passage_keeps_one_home():
     witnesses = [account(ONE), account(OTHER), account(THIRD)]
     rows = [Row(cells) for cells in (((0,), (0,), (0,)), ((1,), (), ()), ((), (1,), ()), ((), (), (1,)))]
     found = [difference(witnesses, (0, "90"), (1, "80")), difference(witnesses, (0, "90"), (2, "70"))]
-    moved, _ = placed(witnesses, rows, found)
+    moved, _ = placed(witnesses, rows, found, {})
     homes = [(number, each) for row in moved for number, cell in enumerate(row.cells) for each in cell]
     assert sorted(homes) == [(0, 0), (0, 1), (1, 0), (1, 1), (2, 0), (2, 1)]
     assert ((1,), (1,), (1,)) in [row.cells for row in moved]
