@@ -42,7 +42,7 @@ class Scales:
         if kind is Kind.NUMBER:
             if not self._counts_two(found):
                 yield _no_heavier(found, self._of_figures(found))
-        elif kind is not Kind.DATE or self._link(found) >= _ONE_OCCASION:
+        elif kind is not Kind.DATE or _tied(found) or self._link(found) >= _ONE_OCCASION:
             yield _no_heavier(found, _OF_KIND.get(kind, Weight.EXCLUDES))
 
     def _counts_two(self, found: Pairwise) -> bool:
@@ -82,6 +82,11 @@ class Scales:
         sides = self._sides(found)
         here, there = ((each.number, passage_at(each.witness, shown.spans[0].start)) for each, shown in sides)
         return self._links.get((min(here, there), max(here, there)), 0.0)
+
+
+def _tied(found: Pairwise) -> bool:
+    """Whether a rule has seen the act that both days are of, which it says by a weight of its own."""
+    return found.difference.weight is Weight.UNSETTLED
 
 
 def _no_heavier(found: Pairwise, weight: Weight) -> Pairwise:

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator
 
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
+from reader.verdict.rules.caveats import caveats
 from reader.verdict.rules.counts import counts
+from reader.verdict.rules.days import days
 from reader.verdict.rules.expected import expected
 from reader.verdict.rules.headlines import headlines
 from reader.verdict.rules.labels import labels
@@ -30,7 +32,9 @@ from reader.verdict.rules.unanswered import unanswered
 Rule = Callable[[Case], Iterator[Difference]]
 
 RULES: tuple[Rule, ...] = (
+    caveats,
     counts,
+    days,
     expected,
     headlines,
     labels,

@@ -15,10 +15,10 @@ from reader.model import Day, Kind, Span, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
+from reader.verdict.english.phrase_patterns import first, pattern
 
 _LEAD = 1
 """The last passage that an early answer may stand in: behind a headline the first sentence."""
-_GAP = r"(?:\W+[\w’'-]+){0,5}?\W+"
 
 
 class Sought(NamedTuple):
@@ -37,19 +37,9 @@ class LeftOpen(NamedTuple):
     span: Span
 
 
-def _pattern(phrases: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b{_as_pattern(phrase)}\b" for phrase in phrases), re.IGNORECASE)
-
-
-def _as_pattern(phrase: str) -> str:
-    plain = phrase.replace("(", "(?:").replace("n't", r"\w+n[’']t").replace("'s", "[’']s")
-    made = plain.replace(" ", r"\W+").replace("…", _GAP).replace("NAME", r"(?-i:[A-Z])[\w’'-]*")
-    return made.replace("NOT_KNOWN", _NOT_KNOWN) if "NOT_KNOWN" in made else made
-
-
-_NOT_KNOWN = f"(?:{'|'.join(map(_as_pattern, NOT_KNOWN))})"
+_NAMED = {"NOT_KNOWN": NOT_KNOWN}
 _SOUGHT = tuple(
-    Sought(each, *(_pattern(phrases) for phrases in (each.left_open, each.answered, each.settled)))
+    Sought(each, *(pattern(phrases, _NAMED) for phrases in (each.left_open, each.answered, each.settled)))
     for each in OPEN_QUESTIONS
 )
 
@@ -77,9 +67,9 @@ def _left_open(account: Account) -> Mapping[int, LeftOpen]:
     found: dict[int, LeftOpen] = {}
     for number, sought in enumerate(_SOUGHT):
         passages = {at for form in sought.question.triggers for at in account.holders.get(form, ())}
-        places = [LeftOpen(at, span) for at in sorted(passages) if (span := _first(account, at, sought.left_open))]
+        places = [LeftOpen(at, span) for at in sorted(passages) if (span := first(account, at, sought.left_open))]
         own = {place.passage for place in places}
-        if places and not any(_first(account, at, sought.settled) for at in range(len(account.words)) if at not in own):
+        if places and not any(first(account, at, sought.settled) for at in range(len(account.words)) if at not in own):
             found[number] = places[0]
     return found
 
@@ -90,18 +80,10 @@ def _answers(account: Account, sought: Sought) -> Iterator[tuple[bool, int, Span
     for at, words in enumerate(account.words[: _LEAD + 1] if early else account.words):
         if _of_another_time(words) or elsewhere & account.forms[at]:
             continue
-        outright = _first(account, at, sought.settled)
-        span = outright or _first(account, at, sought.answered)
+        outright = first(account, at, sought.settled)
+        span = outright or first(account, at, sought.answered)
         if span:
             yield outright is not None, at, span
-
-
-def _first(account: Account, passage: int, phrase: re.Pattern[str]) -> Span | None:
-    """The first stretch of a passage that the pattern fits; furniture has none."""
-    if not account.words[passage]:
-        return None
-    match = phrase.search(account.text, *account.witness.passages[passage].span)
-    return Span(*match.span()) if match else None
 
 
 def _of_another_time(words: Sequence[CellWord]) -> bool:

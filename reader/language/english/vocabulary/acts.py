@@ -124,3 +124,31 @@ ANYONE: frozenset[str] = frozenset(
     """.split()
 )
 """Nouns that several people or things of one article go by."""
+
+DATED: dict[str, str] = {
+    word: line.split()[0]
+    for line in """
+        captured capturing apprehended apprehension arrested arrest arresting caught
+        fired firing axed ousted ouster sacked terminated
+        resigned resigns resignation quit
+        kidnapped kidnapping abducted abduction hostage
+        acquired acquisition purchased purchase bought
+        charged indicted indictment arraigned arraignment
+        pleaded pled
+        convicted conviction
+        sentenced sentencing
+        signed signing
+        sued
+        crashed derailed derailment
+        imposed
+        nominated nominates
+        deported
+        unveiled
+        approved ratified
+        married
+        divorced
+        died dies
+    """.strip().splitlines()
+    for word in line.split()
+}
+"""Verbs and nouns, as they stand, for an act that has one day, each under the first word for it."""
