@@ -1,4 +1,4 @@
-"""The user's own word: rows joined or split, speakers corrected, and all that follows worked out anew."""
+"""What the user changes by hand: rows joined or split, speakers corrected; all that follows is worked out anew."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _pieces(cells: RowCells) -> list[RowCells]:
 
 
 def _place(rows: Sequence[Row], piece: Row, spot: int) -> int:
-    """Where a piece is to be inserted: at the spot, if its account's order allows, else after the passage before it."""
+    """Where to insert a piece: at the spot where its account's order allows it, else behind the passage before it."""
     account, cell = next((account, cell) for account, cell in enumerate(piece.cells) if cell)
     before = row_of(rows, account, cell[0] - 1)
     after = row_of(rows, account, cell[-1] + 1)
@@ -110,7 +110,7 @@ def row_of(rows: Sequence[Row], account: int, passage: int) -> int | None:
 
 
 class _Others(NamedTuple):
-    """What stands in other rows and tells something of one, or comes near to it."""
+    """Passages at home in other rows that tell something of a row, or come near to it."""
 
     guests: Sequence[Guest]
     parallels: Sequence[Parallel]

@@ -1,4 +1,4 @@
-"""A document reaches the disk whole or not at all, and what is kept there is read without waiting for anybody."""
+"""Files that are written whole or not at all, and read without ever waiting for another program."""
 
 from __future__ import annotations
 

@@ -210,7 +210,7 @@ class _Given(NamedTuple):
     rarity: TermRarity
 
     def of(self, place: PassageAt) -> Iterator[tuple[int, int]]:
-        """The same passage in every account that was given for this one."""
+        """The same passage in every copy of its account."""
         return ((account, place.passage) for account, seat in enumerate(self.seats) if seat == place.account)
 
 

@@ -18,7 +18,7 @@ class Core(NamedTuple):
 
 
 def core(places: Sequence[PassageAt], likelihoods: Mapping[tuple[PassageAt, PassageAt], float], least: float) -> Core:
-    """What is left when the loosest passage goes, one after another, until every one is tied by `least` in the mean.
+    """Drop the loosest passage again and again, until every one left is tied to the others by `least` in the mean.
 
     All of the row where no two accounts would be left. `places` are sorted, and each pair of `likelihoods` is, too.
     """

@@ -82,7 +82,7 @@ class _Graph:
             self._offer(one, other)
 
     def join(self, one: int, other: int) -> None:
-        """Make one row of two, unless it told a thing twice; every row near them is weighed again."""
+        """Make one row of two, unless it would tell a thing twice, and weigh every row near them again."""
         row, gone = self.rows[one], self.rows[other]
         if self._told(row) & self._told(gone):
             return

@@ -20,7 +20,7 @@ those events in view.
 """
 
 _CORE = 4
-"""The clause is told by so many of the terms, the rarest: the others may stand anywhere in the sentence."""
+"""How many shared terms, the rarest, find the clause: the others may stand anywhere in the sentence."""
 
 
 class Visit(NamedTuple):

@@ -11,7 +11,7 @@ from reader.align.terms import Bag, spans_of
 from reader.model import TOLD, Witness
 
 _TOLD = 2
-"""How many passages that perhaps tell some of the same a row keeps: a reader follows one or two, not a list."""
+"""How many passages that perhaps tell some of the same a row keeps: users follow one or two, not a list."""
 _MISSES = 3
 """How many near misses a row keeps."""
 _SHARED = 3

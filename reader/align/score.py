@@ -41,7 +41,7 @@ _ONE_NEWS = 0.12
 _OTHER_NEWS = 0.6
 """The likelihood that such headlines reach at most: they are related."""
 _LEAD = 4
-"""So many passages begin an account."""
+"""How many passages are the beginning of an account."""
 _SMOOTH = 0.03
 """Added to a likeness before its logarithm is taken."""
 

@@ -16,7 +16,7 @@ POSTINGS = 250
 _POSTINGS_EACH = 42
 """The same for each passage that is looked at closely, where those are few."""
 _GRAIN = 1 << 32
-"""Weights are whole numbers of this part of one: then sums are exact, and the same in whatever order terms come."""
+"""Weights are whole multiples of this fraction: so sums are exact, whatever the order of the terms."""
 
 Passages = Sequence[Collection[str]]
 """The passages of an account, each as its different terms: sets, or tuples where memory matters, which take a tenth."""

@@ -1,4 +1,4 @@
-"""Reported speech finds the statement that it gives in other words."""
+"""Reported speech joined to the statement that it gives in other words."""
 
 from __future__ import annotations
 

@@ -21,9 +21,9 @@ _FEWEST_WORDS = 6
 # Quotations are compared when they share a run of this many words that is no commonplace among them.
 _RUN = 3
 _COMMONPLACE = 40
-"""Quotations that share a phrase from which it tells nothing; it also bounds the cost. Chosen by hand."""
+"""How many quotations make a phrase that they share a commonplace; it also bounds the cost. Chosen by hand."""
 _LONGEST_PHRASE = 8
-"""Words of a phrase that somebody else can take up without giving the same statement. Chosen by hand."""
+"""The most words of a phrase that somebody else can take up without giving the same statement. Chosen by hand."""
 
 Test = Callable[[Speaker, Speaker], bool]
 QuotationAt = tuple[int, int]
@@ -116,7 +116,7 @@ def _conflict(a: Said, b: Said, conflicting: Test) -> bool:
 
 
 def treatment(quotations: Sequence[Said], fullest: Sequence[str]) -> Treatment:
-    """What an account's quotations make of a statement, measured by the fullest form of it in any account.
+    """How an account's quotations treat a statement, compared with its fullest form in any account.
 
     Words left out or put into [brackets] shorten it; any other word alters it.
     """

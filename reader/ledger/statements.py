@@ -60,7 +60,7 @@ def _touched(witness: Witness, number: int) -> range:
 
 
 def _quoted(account: int, cell: Sequence[int], said: dict[QuotationAt, Said]) -> list[Said]:
-    """What an account gives in marks of a statement."""
+    """The words of a statement that an account gives between quotation marks."""
     return [said[account, number] for number in cell if (account, number) in said]
 
 

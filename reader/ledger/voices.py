@@ -12,7 +12,7 @@ from reader.model import Speaker, Statement, Voice, Witness
 
 @dataclass(slots=True)
 class _Joined:
-    """Speakers that are the same, each with the accounts that name them so."""
+    """The names of one speaker, each with the accounts that use it."""
 
     members: dict[Speaker, set[int]] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
@@ -77,7 +77,7 @@ def _joined(
 
 
 def _takers(voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test) -> list[_Joined]:
-    """The voices that this speaker may have; it is theirs where there is one."""
+    """The voices that this speaker may be; where there is just one, it is that."""
     return [voice for voice in voices if voice.takes(speaker, same, conflicting)]
 
 

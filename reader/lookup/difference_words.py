@@ -43,12 +43,12 @@ Pieces = tuple[Piece, ...]
 
 
 def plain(pieces: Iterable[Piece]) -> str:
-    """The words alone."""
+    """The words of the pieces as one string."""
     return "".join(piece.words for piece in pieces)
 
 
 def chained(sentences: Iterable[Pieces], between: str) -> Pieces:
-    """All of them in one, with these words between."""
+    """The sentences as one, with these words between each two."""
     joined: list[Piece] = []
     for sentence in sentences:
         joined += [Piece(between)] * bool(joined)

@@ -28,7 +28,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The speaker whom the user names for a saying, none for nobody; or that it is to be as it was read."""
+    """The speaker whom the user names for a saying (none for nobody), or that the correction is withdrawn."""
 
     saying: Saying
     speaker: Speaker | None = None

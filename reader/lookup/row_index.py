@@ -1,4 +1,4 @@
-"""What is asked of a comparison again and again, worked out once: verdicts, counts, what a passage belongs to."""
+"""Answers that are needed again and again, worked out once: verdicts, counts, which row a passage belongs to."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def teller(row: Row, account: int) -> Guest | None:
 
 
 class Concordance:
-    """Ways from a place in an account's text back to the rows."""
+    """What leads from a place in an account's text back to the rows."""
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison

@@ -119,7 +119,7 @@ def _speaker(quotation: Quotation, text: str) -> str:
 
 
 def told(words: Iterable[tuple[str, str]]) -> str:
-    """Each label with its words, words that are the same once after all labels that have them: `A 12 · B, C 15`."""
+    """Each label with its words; the same words stand once, behind all labels that have them: `A 12 · B, C 15`."""
     tellers: dict[str, list[str]] = {}
     for label, each in words:
         if each:

@@ -51,7 +51,7 @@ class Noted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A row is held that meets every condition; an empty condition is met by every row.
+    """Conditions on rows; a row is held that meets every one of them, and every row meets an empty one.
 
     The row has one of the `verdicts`, a finding of one of the `kinds`, or any remark or corrected speaker where
     `remarked` is set; every account of `told` tells it, and none of `untold`; it quotes one of the `speakers` (numbers
@@ -105,7 +105,7 @@ class Scope:
         )
 
     def _rows_named(self, concordance: Concordance) -> Iterator[frozenset[int]]:
-        """The rows that each condition holds which names rows, speakers or remarks."""
+        """For each condition on rows, speakers or remarks the rows that meet it."""
         if self.rows is not None:
             yield self.rows
         if self.speakers:
@@ -119,7 +119,7 @@ class Scope:
         return all(map(row.tells, self.told)) and not any(map(row.tells, self.untold))
 
     def _amounts(self, row: Row, verdict: Verdict) -> bool:
-        """Whether the row amounts to something that is asked for, if anything is."""
+        """Whether the row has a verdict, a finding or a remark that is asked for, if anything is."""
         return (
             not (self.verdicts or self.kinds or self.remarked)
             or verdict in self.verdicts
@@ -159,7 +159,7 @@ def noted(concordance: Concordance) -> dict[Noted, list[int]]:
 
 
 def widened(shown: Sequence[int], every: Sequence[int], context: int) -> tuple[int, ...]:
-    """The rows shown and so many before and after each, all in the order of `every`."""
+    """The rows shown with `context` rows before and after each, all in the order of `every`."""
     if not context:
         return tuple(shown)
     matching = set(shown)

@@ -86,7 +86,7 @@ class Selection:
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What is to be known before all else: which accounts are one text, and what the document is limited to."""
+        """What users must know first: which accounts are one text, and what the document is limited to."""
         return tuple(filter(None, (same_text(self.comparison), self.limits)))
 
     @property

@@ -7,11 +7,11 @@ from reader.model import Quotation, Span, Witness
 from reader.phrases.sentence_part import clause_around
 
 _CLAUSE = 6
-"""Words from which on a quotation that begins with a subject is taken for a clause."""
+"""The fewest words of a quotation that begins with a subject and is taken for a clause."""
 
 
 def clause_of(witness: Witness, quotation: Quotation) -> str:
-    """The clause in which a few words are quoted that have no subject of their own; "" for any other quotation."""
+    """The clause around a few quoted words that have no subject of their own; empty for any other quotation."""
     text = witness.article.text
     first = text[quotation.span.start]
     passage = next((each.span for each in witness.passages if each.span.touches(quotation.span)), quotation.span)

@@ -8,7 +8,7 @@ from reader.model import Comparison, Finding, PointedRow, Pointer, Row, Ruling, 
 
 
 def only_pointed(comparison: Comparison, reading: SecondReading) -> SecondReading:
-    """The same without rows that stand whole in one of the comparison, and differences that a finding shows.
+    """The reading without rows that a row of the comparison holds whole, and without differences that a finding shows.
 
     What the user has accepted is known, too: its line stands in a note. So is what the user has dismissed.
     """

@@ -67,7 +67,7 @@ def fullest(comparison: Comparison, statement: Statement) -> int | None:
 def rewordings(
     comparison: Comparison, statement: Statement, account: int, full: int | None = None
 ) -> tuple[Rewording, ...]:
-    """Where the words that an account quotes part from the fullest quotation of them, `full` if that is known already.
+    """Where an account's quoted words differ from the fullest quotation, which is that of `full` if known already.
 
     The words are the accounts' own; differences of case and punctuation are none.
     """

@@ -17,7 +17,7 @@ _COMMONPLACE = 16
 
 @dataclass(frozen=True, slots=True)
 class SharedRun:
-    """So many words in a row, outside quotations, that these accounts share; where they first stand in each."""
+    """A run of words, outside quotations, that these accounts share, and where it first stands in each."""
 
     accounts: tuple[int, ...]
     words: int

@@ -1,4 +1,4 @@
-"""Which words of an account differ in a difference: a number, or no more than what loosens it."""
+"""Which words of a finding to mark in an account: a number, or only the word that loosens it (“about”)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.model import Comparison, Fact, Finding, Kind, Span, Witness
 from reader.overview.heaviest import stated
 
 _REACH = 40
-"""So many code points beside a number a word that loosens it is sought: the longest of them and some blanks."""
+"""Code points beside a number among which a word that loosens it is sought: the longest of them and some blanks."""
 
 
 def words_to_mark(comparison: Comparison, finding: Finding, account: int) -> tuple[Span, ...]:

@@ -1,6 +1,6 @@
-"""The session of a set of files: opened again, they come back with all that the reader did to them.
+"""The session of a set of files: opened again, they come back with all that the user did to them.
 
-Nothing is ever written into the reader's folders. Modules that take time to import are imported late: the app's
+Nothing is ever written into the user's folders. Modules that take time to import are imported late: the app's
 first frame waits for none of them.
 """
 
@@ -39,7 +39,7 @@ class Session:
         self._lock = Lock()
 
     def restore(self, comparison: Comparison) -> tuple[Restored, str]:
-        """The comparison as it was left, and a word about it to the reader, perhaps none."""
+        """The comparison as it was left, and what to tell the user about it, perhaps nothing."""
         from reader.session.passage_places import File  # noqa: PLC0415
         from reader.session.state import Restored, State, in_order, restored, taken  # noqa: PLC0415
         from reader.session.store import SessionError  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Where the reader saved last, whichever articles it was, for the next time."""
+"""Where the user last saved a document, of whichever articles, to be offered the next time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules asked one by one, so that one that fails costs the rows that it was asked of and no other."""
+"""Rules run one by one: where one fails, only the rows that it was run on go without it."""
 
 from __future__ import annotations
 

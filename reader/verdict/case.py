@@ -1,4 +1,4 @@
-"""Two whole accounts as the rules meet them, with what may be asked of both."""
+"""Two whole accounts as the rules see them, with all that a rule may ask about both."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class Account:
         return found
 
     def read(self, how: Callable[[Account], _Read]) -> _Read:
-        """What a rule reads from this account alone, once for every account that it meets."""
+        """What a rule reads from this account alone, worked out once however many accounts it is compared with."""
         if how not in self._kept:
             self._kept[how] = how(self)
         return cast("_Read", self._kept[how])

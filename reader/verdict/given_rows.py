@@ -1,4 +1,4 @@
-"""Rows that are given as they are: what the rules are told of them, and what of their findings concerns them."""
+"""Rows drawn by hand: what the rules are told about them, and which differences lie in them."""
 
 from __future__ import annotations
 

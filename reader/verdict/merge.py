@@ -1,4 +1,4 @@
-"""Findings of a row, put together from what each two of its cells do to each other."""
+"""The findings of a row, put together from the differences between each two of its cells."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _finding(witnesses: Sequence[Witness], kind: Kind, nodes: Collection[_Node])
 
 
 def _reading(witness: Witness, shown: Sequence[Span], nodes: Collection[_Node]) -> str:
-    """What was said to print, else the words of the spans on one line."""
+    """The words that are to be printed, else those of the spans on one line."""
     given = sorted({(node.span, node.reading) for node in nodes if node.reading})
     if given and len(given) == len(shown):
         return _GAP.join(dict.fromkeys(reading for _, reading in given))

@@ -1,4 +1,4 @@
-"""Differences of wording that are worth a guest."""
+"""Which differences of mere wording are worth showing, with a clause from another row as a guest."""
 
 from __future__ import annotations
 

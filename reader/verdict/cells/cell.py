@@ -1,4 +1,4 @@
-"""A cell as it is compared: what the comparisons ask of its words, read once however many cells it meets."""
+"""A cell as it is compared: what is asked about its words, worked out once however many cells it is compared with."""
 
 from __future__ import annotations
 

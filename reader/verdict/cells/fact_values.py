@@ -60,7 +60,7 @@ def comparable(one: Fact, other: Fact) -> bool:
 
 
 def bounds_differ(one: Fact, other: Fact) -> bool:
-    """Whether both loosen their amount, and each to another side: at least and more than, but not about and nearly."""
+    """Whether both amounts are loosened, and in different ways: at least and more than, but not about and nearly."""
     signs = {_relation(one.hedge), _relation(other.hedge)}
     return len(signs) == 2 and "" not in signs and not all(sign.startswith("~") for sign in signs)
 

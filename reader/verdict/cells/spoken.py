@@ -1,4 +1,4 @@
-"""The same words given to two speakers that cannot be one."""
+"""The same words given to two speakers who cannot be one person."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def differences(a: Cell, b: Cell) -> list[Difference]:
 
 
 def _untouched(later: Iterable[Difference], found: Sequence[Difference]) -> list[Difference]:
-    """Those whose words no difference has that was found before."""
+    """The differences that share no word with one found before."""
     return [each for each in later if not any(each.touches(earlier) for earlier in found)]
 
 

@@ -1,4 +1,4 @@
-"""One claim that two accounts hold otherwise: the candidates, with the evidence that both claim the same."""
+"""One claim that one account gives as so and the other holds back: candidates, and how likely both claim the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether two figures count one thing as far as their words show, or are seen to count two."""
+"""Whether two figures count one thing, or two, as far as the words around them show."""
 
 from __future__ import annotations
 

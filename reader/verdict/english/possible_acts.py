@@ -1,4 +1,4 @@
-"""Whether a passage may tell an act, by its words alone: whoever asks this first need not parse most passages."""
+"""Whether a passage may tell an act, by its words alone: asked first, since most passages then need not be parsed."""
 
 from __future__ import annotations
 
