@@ -75,7 +75,7 @@ class Phrases:
 
     def _make(self, node: int) -> None:
         tree = self._tree
-        below = [(word, noun) for word, noun in self.complements(node) + self._behind_age(node) if self._fits(noun)]
+        below = [(word, noun) for word, noun in self.complements(node) if self._fits(noun)]
         apposed = [child for child in tree.children(node, "appos") if self._fits(child) and not self.is_age(child)]
         held = [*(noun for _, noun in below), *apposed]
         self._depths[node] = max((self._depths[noun] for noun in held), default=0) + 1
@@ -119,18 +119,6 @@ class Phrases:
                 return token.span
         age = self._ages.get(node)
         return self._tree.head(age).span if age is not None else None
-
-    def _behind_age(self, node: int) -> list[tuple[str, int]]:
-        """What is said with a preposition behind somebody's age: "of Morton" in "Ann Lee, 29, of Morton"."""
-        age = self._ages.get(node)
-        if age is None:
-            return []
-        tree, found, after = self._tree, self.complements(age), age + 1
-        if after < len(tree) and self._is_noun(after) and tree.case(after) and tree.gap(after) == ",":
-            place = (tree.case(after), after)
-            if place not in found and place not in self.complements(node):
-                found = [*found, place]
-        return found
 
     def _find_ages(self) -> dict[int, int]:
         """Noun chunks with the chunk of the bare number behind them that tells an age."""

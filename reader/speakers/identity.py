@@ -120,12 +120,8 @@ def _plain(text: str) -> str:
 
 
 def _bare_name(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A personal name without titles before it and "Jr." behind it."""
-    kept = tuple(word for word in words if word not in NAME_SUFFIXES)
-    at = 0
-    while at < len(kept) - 1 and (kept[at] in TITLES or kept[at] + "." in TITLES):
-        at += 1
-    return kept[at:] or words
+    """A personal name without "Jr." behind it."""
+    return tuple(word for word in words if word not in NAME_SUFFIXES) or words
 
 
 def _people(a: _Profile, b: _Profile) -> Identity:
@@ -158,7 +154,7 @@ def _apart(a: _Profile, b: _Profile) -> bool:
 
 def _gender(role: frozenset[str]) -> str:
     for word in role:
-        gender = GENDERED_TITLES.get(word) or GENDERED_TITLES.get(word + ".")
+        gender = GENDERED_TITLES.get(word)
         if gender:
             return gender
     return ""

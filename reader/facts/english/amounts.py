@@ -108,16 +108,9 @@ def _slashed(tokens: Sequence[FactToken], at: int) -> Fraction | None:
 
 
 def _scaled(tokens: Sequence[FactToken], value: Fraction, end: int) -> Amount:
-    scaled = False
     while (word := plain(tokens, _past_hyphen(tokens, end))) in SCALES and value < LARGEST:
-        value, end, scaled = value * SCALES[word], _past_hyphen(tokens, end) + 1, True
-    if not scaled and _spaced_short_scale(tokens, end):
-        value, end = value * SHORT_SCALES[tokens[end].plain], end + 1
+        value, end = value * SCALES[word], _past_hyphen(tokens, end) + 1
     return Amount(value, end)
-
-
-def _spaced_short_scale(tokens: Sequence[FactToken], end: int) -> bool:
-    return plain(tokens, end) in ("bn", "mn", "tn", "trn")
 
 
 def _past_hyphen(tokens: Sequence[FactToken], at: int) -> int:

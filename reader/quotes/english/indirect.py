@@ -51,7 +51,6 @@ _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
 _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _SUPPOSING = frozenset(("if", "unless", "whether", "until", "what"))
-_INFERRING = frozenset(("must", "may", "might", "could", "should"))
 _HEARD = TELLING_VERBS | {"inform", "informs", "informed"}
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
@@ -72,7 +71,7 @@ def find_reported(block: Block) -> Iterator[Quotation]:
 def _reported(sentence: Sentence) -> Quotation | None:
     for cue in sentence.cues:
         reports = cue.force > Force.WEAK and sentence.words[cue.at].form in REPORTING_VERBS
-        if reports and _plain(sentence, cue) and not _supposed(sentence, cue):
+        if reports and _plain(sentence, cue):
             clause = _clause_after(sentence, cue) or _clause_before(sentence, cue)
             if clause and cue.subject:
                 clause = _within_relative(sentence, cue.subject, clause)
@@ -90,11 +89,6 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     if before in _SUPPOSING or (sentence.words[noun.start].form in ("who", "which") and before != ","):
         return False
     return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
-
-
-def _supposed(sentence: Sentence, cue: Cue) -> bool:
-    """Whether what somebody thinks is only inferred: "Lee must believe that"."""
-    return sentence.words[cue.at - 1].form in _INFERRING and sentence.words[cue.at].form in ("believe", "think")
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:

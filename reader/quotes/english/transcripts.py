@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.language.english.people.bodies import GROUP_NOUNS
-from reader.language.english.people.naming import ANSWER_LABELS, NOT_SPEAKERS, QUESTION_LABELS, TITLES
+from reader.language.english.people.naming import ANSWER_LABELS, NOT_SPEAKERS, QUESTION_LABELS
 from reader.model import Span
 
 _CAPITALISED = r"[^\W\d_a-z][\w.’'-]*"
@@ -17,9 +16,6 @@ _LABEL = re.compile(
     r"(?: \([^()\n]{1,30}\))?:\s+(?=[^\W\d]|[\[(“\"‘'])"
 )
 _ASKED = re.compile(r"(?P<label>[QA]|Question|Answer)[:.]\s+(?=\S)")
-
-
-_OFFICES = TITLES | GROUP_NOUNS
 
 
 class Turn(NamedTuple):
@@ -33,8 +29,6 @@ def read_turn(text: str, paragraph: Span) -> Turn | None:
     """The label at the head of a paragraph, if there is one in capitals or in the form of a name."""
     found = _LABEL.match(text, *paragraph)
     if found is None or found["name"].split()[0].lower().rstrip(".") in NOT_SPEAKERS:
-        return None
-    if found["name"].lower() in _OFFICES and not found["name"].isupper():
         return None
     return Turn(Span(*found.span("name")), found.end())
 

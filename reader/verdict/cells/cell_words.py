@@ -70,11 +70,6 @@ class CellWord(NamedTuple):
         return self.text[:1].isupper() and not self.titled
 
     @property
-    def contracted(self) -> bool:
-        """Whether the word is the ending of a contraction."""
-        return self.text[:1] in ("'", "’")
-
-    @property
     def masked(self) -> bool:
         """Whether letters of the word are struck out, as newspapers do with curses."""
         return "--" in self.text or "**" in self.text

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
-from reader.language.english.vocabulary.certainty_words import CONTRACTED_ALSO, NEGATIVE_PREFIXES
 from reader.model import Fact, Kind, Span
 from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import CellWord
@@ -60,18 +59,9 @@ def _both_in_both(gap: Gap, here: Set[str], there: Set[str]) -> bool:
 
 
 def same_words(one: Sequence[CellWord], other: Sequence[CellWord]) -> bool:
-    """Whether the two differ only in where words are parted, or in how a contraction or a denial is written."""
+    """Whether the two differ only in where words are parted."""
     a, b = ("".join(word.form for word in words) for words in (one, other))
-    if a == b or _same_denial(a, b) or _same_denial(b, a):
-        return True
-    contracted = (word.contracted for word in (*one, *other))
-    return frozenset({a, b}) in CONTRACTED_ALSO and any(contracted)
-
-
-def _same_denial(denied: str, prefixed: str) -> bool:
-    """Whether one side writes with `not` what the other writes in one word: `not possible` and `impossible`."""
-    word = denied.removeprefix("not")
-    return word != denied and any(prefixed == prefix + word for prefix in NEGATIVE_PREFIXES)
+    return a == b
 
 
 def _facts(gap: Gap) -> Iterator[Difference]:

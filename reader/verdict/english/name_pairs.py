@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.language.english.amounts.counted_people import PEOPLE
 from reader.language.english.people.bodies import ORGANISATION_WORDS
 from reader.language.english.people.given_names import SHORT_NAMES
-from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS, TITLES
+from reader.language.english.people.naming import PLURAL_NOUNS, ROLE_NOUNS
 from reader.language.english.vocabulary.place_names import CAPITALS, PLACES, SITES
 from reader.model import Kind
 from reader.similarity import are_acronym, ratio
@@ -24,7 +24,7 @@ _NO_NAMES = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS | ORGANISATION_WORDS
 
 
 def proper(side: GapSide, *, copied: bool) -> list[CellWord]:
-    """The words of a name without titles; none where the words of a gap are more, or less, than one name.
+    """The words of a name; none where the words of a gap are more, or less, than one name.
 
     "Officials" that begins a sentence is none.
 
@@ -36,7 +36,7 @@ def proper(side: GapSide, *, copied: bool) -> list[CellWord]:
         return []
     if not all(_is_large(word, copied=copied) for word in content):
         return []
-    return _without_titles(content, side.right)
+    return content
 
 
 def _is_large(word: CellWord, *, copied: bool) -> bool:
@@ -44,19 +44,9 @@ def _is_large(word: CellWord, *, copied: bool) -> bool:
     return word.text[:1].isupper() and (copied or not word.titled) and not word.fact
 
 
-def _without_titles(content: Sequence[CellWord], right: CellWord | None) -> list[CellWord]:
-    following = [*content[1:], right]
-    return [word for word, after in zip(content, following, strict=False) if not _title(word, after)]
-
-
 def initial(word: CellWord) -> bool:
     """Whether a word is one letter that may stand for a middle name."""
     return len(word.text) == 1 and word.capital and word.text not in _NO_INITIALS
-
-
-def _title(word: CellWord, after: CellWord | None) -> bool:
-    """Whether the word is a title of the name that goes on behind it; Mr. King alone has none but the first."""
-    return word.form in TITLES and after is not None and after.text[:1].isupper()
 
 
 def comparable_names(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
 from typing import NamedTuple
 
 from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
@@ -84,18 +83,13 @@ def _whole(account: Account, quantity: Quantity) -> bool:
 def surely_two(accounts: Sequence[Account], here: Figure, there: Figure) -> bool:
     """Whether the words show that one counts a part, others, other people, or what the other account gives as well."""
     mine, yours = here[1], there[1]
-    if _result_and_figure(mine.fact, yours.fact) or mine.part != yours.part or mine.each != yours.each:
+    if mine.part != yours.part or mine.each != yours.each:
         return True
     if _one_more(mine, yours) or _one_more(yours, mine):
         return True
     if mine.sort and yours.sort and mine.sort != yours.sort:
         return True
     return _beside(*here, yours) or _beside(*there, mine) or any(_gives_both(each, mine, yours) for each in accounts)
-
-
-def _result_and_figure(one: Fact, other: Fact) -> bool:
-    """Whether one is the result of a vote or a match, and the other a plain amount."""
-    return any(":" in here and not set(":.") & set(there) for here, there in permutations((one.value, other.value)))
 
 
 def _one_more(mine: Quantity, yours: Quantity) -> bool:

@@ -15,8 +15,6 @@ IMPLICIT_NEGATIONS: frozenset[str] = frozenset(
 )
 """Words that deny without a `not`: `did not say` and `declined to say` are one."""
 
-NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "ir", "il", "dis", "non")
-
 NOT_DENYING: frozenset[str] = frozenset({"only", "just", "merely", "simply", "surprisingly", "least"})
 """Words behind a `not` that take its force away."""
 
@@ -29,9 +27,6 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 
 CONTRACTED: dict[str, str] = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
 """Endings of contractions to the word they stand for, most often."""
-
-CONTRACTED_ALSO: frozenset[frozenset[str]] = frozenset({frozenset({"is", "has"}), frozenset({"would", "had"})})
-"""What else a contraction may stand for: `it's` for `it has`, `she'd` for `she had`."""
 
 PRONOUN_IS: frozenset[str] = frozenset(
     "it he she that there here what who where how this everybody everyone somebody nobody".split()
