@@ -1,33 +1,31 @@
 """Laws of the whole pipeline, on invented articles put together at random from real sentences of the samples."""
 
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.archive import from_json, to_json
-from reader.loading import load, read_text
+from reader.loading import read_text
 from reader.model import Article, Verdict
 from reader.overview import shared_runs
 from reader.pipeline import compare
 from reader.preferences import USUAL, Thresholds
 from tests.support.invariants import every_passage_once, evidence_in_its_row, permuted
 from tests.support.paths import SAMPLES
+from tests.support.sample_events import EVENTS, comparison
 
-EVENTS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir())
 SENTENCES = [
     line
-    for event in EVENTS
-    for path in sorted(event.glob("*.txt"))
+    for path in sorted(SAMPLES.glob("*/*.txt"))
     for line in path.read_text(encoding="utf-8").split("\n")
     if line.strip()
 ]
 
 
-def articles_of(event: Path) -> list[Article]:
-    return [load(path) for path in sorted(event.glob("*.txt"))]
+def articles_of(event: str) -> list[Article]:
+    return [witness.article for witness in comparison(event).witnesses]
 
 
 @st.composite
@@ -36,16 +34,16 @@ def article(draw: st.DrawFn) -> Article:
     return read_text("x.txt", "\n\n".join(lines).encode())
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
-def test_permuting_the_articles_permutes_the_columns_and_nothing_else(event: Path) -> None:
+@pytest.mark.parametrize("event", EVENTS)
+def test_permuting_the_articles_permutes_the_columns_and_nothing_else(event: str) -> None:
     articles = articles_of(event)
-    straight = compare(articles)
+    straight = comparison(event)
     for order in permutations(range(len(articles))):
         assert compare([articles[number] for number in order]) == permuted(straight, order)
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
-def test_an_article_against_itself_is_all_agree(event: Path) -> None:
+@pytest.mark.parametrize("event", EVENTS)
+def test_an_article_against_itself_is_all_agree(event: str) -> None:
     for one in articles_of(event):
         itself = compare([one, one])
         assert {row.verdict for row in itself.rows} <= {Verdict.AGREE, Verdict.ASIDE}
@@ -67,14 +65,14 @@ def test_a_random_article_against_itself_is_all_agree(one: Article) -> None:
     assert {row.verdict for row in compare([one, one]).rows} <= {Verdict.AGREE, Verdict.ASIDE}
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
-def test_every_passage_stands_in_exactly_one_row(event: Path) -> None:
-    every_passage_once(compare(articles_of(event)))
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_passage_stands_in_exactly_one_row(event: str) -> None:
+    every_passage_once(comparison(event))
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
-def test_what_is_claimed_can_be_underlined(event: Path) -> None:
-    evidence_in_its_row(compare(articles_of(event)))
+@pytest.mark.parametrize("event", EVENTS)
+def test_what_is_claimed_can_be_underlined(event: str) -> None:
+    evidence_in_its_row(comparison(event))
 
 
 def test_progress_only_grows_and_reaches_the_end() -> None:
@@ -98,10 +96,9 @@ def test_one_article_is_no_comparison() -> None:
 
 
 def test_thresholds_reach_the_rows_and_stay_with_the_comparison() -> None:
-    articles = [load(path) for path in sorted((SAMPLES / "harbour-fire").glob("*.txt"))]
-    few, usual, many = (compare(articles, thresholds=Thresholds(join=join)) for join in (0.9, USUAL.join, 0.1))
-
-    assert usual == compare(articles)
+    articles, usual = articles_of("harbour-fire"), comparison("harbour-fire")
+    few, many = (compare(articles, thresholds=Thresholds(join=join)) for join in (0.9, 0.1))
+    assert usual == compare(articles, thresholds=USUAL)
     assert len(few.rows) > len(usual.rows) > len(many.rows)
     assert (few.thresholds.join, few.thresholds.run) == (0.9, USUAL.run)
     assert from_json(to_json(few)) == few

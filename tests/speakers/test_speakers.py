@@ -364,7 +364,7 @@ def test_cost_is_linear_in_the_length(unit: str) -> None:
         quotations = (*find_quotations(read), Quotation(Span(0, 1), mention=Span(0, 3)))
         return calls(lambda: resolve_speakers(read, quotations))
 
-    assert cost(1_000) < 4.5 * max(cost(250), 500)
+    assert cost(400) < 4.5 * max(cost(100), 200)
 
 
 words = st.sampled_from(
