@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, combinations
@@ -14,7 +14,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.cells.cell_words import CellWord, words_of
 from reader.verdict.english.claims import Claim, Likeness, claim, same_act
-from reader.verdict.english.possible_acts import different_words, may_have, may_tell
+from reader.verdict.english.possible_acts import PossibleActs
 
 _Read = TypeVar("_Read")
 
@@ -45,7 +45,6 @@ class Account:
         self._read = clauses
         self._words: dict[int, tuple[CellWord, ...]] = {}
         self._claims: dict[int, Sequence[Claim]] = {}
-        self._different_words: dict[int, tuple[str, ...]] = {}
         self._kept: dict[Callable[[Account], object], object] = {}
 
     @cached_property
@@ -109,18 +108,11 @@ class Account:
             self._claims[passage] = [claim(passage, clause, words) for clause in clauses]
         return self._claims[passage]
 
-    def may_tell(self, passage: int, claim: Claim) -> bool:
-        """Whether a passage may have a claim that tells the same act, known before its claims are read."""
-        return may_tell(self._words_of(passage), claim)
-
-    def may_have(self, passage: int, verbs: Set[str]) -> bool:
-        """Whether a passage may have one of these verbs, given as lemmas, known before its claims are read."""
-        return may_have(self._words_of(passage), verbs)
-
-    def _words_of(self, passage: int) -> tuple[str, ...]:
-        if passage not in self._different_words:
-            self._different_words[passage] = different_words(self.text, self.witness.passages[passage].span)
-        return self._different_words[passage]
+    @cached_property
+    def possible_acts(self) -> PossibleActs:
+        """What passages may tell, known before their claims are read; furniture and headings tell nothing."""
+        spans = (passage.span for passage in self.witness.passages)
+        return PossibleActs(self.text, ((number, span) for number, span in enumerate(spans) if self.words[number]))
 
     def clauses(self, passage: int) -> Sequence[Clause]:
         """The clauses of a passage; furniture and headings have none."""

@@ -122,8 +122,9 @@ def _governed(text: str, clause: Clause, cue: Span) -> bool:
 
 
 def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[ClaimPair]:
+    possible = case.other.possible_acts.like(here)
     for number in linked:
-        for there in case.other.claims(number) if case.other.may_tell(number, here) else ():
+        for there in case.other.claims(number) if number in possible else ():
             if _may_be_one(here, there) and not doubted(case.other, there):
                 pair = ClaimPair(here, there, case.alike(here, there), there.passage / len(case.other.words))
                 likely = likelihood(pair) >= _ENOUGH and _of_one_thing(pair)
@@ -156,10 +157,11 @@ def _tells(claim: Claim) -> bool:
 
 def _told(case: Case, there: Claim) -> float:
     """How alike the likest claim of the first account that tells this act as so is to one of the second."""
+    possible = case.one.possible_acts.like(there)
     told = (
         case.alike(each, there).whole
         for number in case.turned.near(there.passage, _LINKED)
-        if case.one.may_tell(number, there)
+        if number in possible
         for each in case.one.claims(number)
         if each.plain and same_act(each, there)
     )

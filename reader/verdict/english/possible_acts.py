@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections import defaultdict
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
@@ -29,20 +30,37 @@ class Acts(NamedTuple):
     acts: frozenset[str]
 
 
-def different_words(text: str, span: Span) -> tuple[str, ...]:
-    """The words of a stretch of English text as the grammar parts them, each once, in no order."""
-    return tuple(map(intern, set(_TOKEN.findall(text, *span))))
+class PossibleActs:
+    """Which passages of an English text may tell which acts: by their words, each of which is looked at once."""
 
+    def __init__(self, text: str, passages: Iterable[tuple[int, Span]]) -> None:
+        self._holders: dict[str, list[int]] = defaultdict(list)
+        for number, span in passages:
+            for word in set(_TOKEN.findall(text, *span)):
+                self._holders[intern(word)].append(number)
+        self._by_stem: dict[str, list[str]] = defaultdict(list)
+        self._by_act: dict[str, list[str]] = defaultdict(list)
+        for word in self._holders:
+            told = _acts(word)
+            for each in told.stems:
+                self._by_stem[each].append(word)
+            for each in told.acts:
+                self._by_act[each].append(word)
 
-def may_tell(words: tuple[str, ...], claim: Claim) -> bool:
-    """Whether a passage of these words may have a claim that tells the same act; it never has one where it may not."""
-    every = map(_acts, words)
-    return any(not (claim.verb.isdisjoint(each.stems) and claim.acts.isdisjoint(each.acts)) for each in every)
+    def like(self, claim: Claim) -> set[int]:
+        """The passages that may have a claim that tells the same act; no other has one."""
+        of_verb = (word for each in claim.verb for word in self._by_stem.get(each, ()))
+        of_act = (word for each in claim.acts for word in self._by_act.get(each, ()))
+        return {number for word in {*of_verb, *of_act} for number in self._holders[word]}
 
-
-def may_have(words: tuple[str, ...], verbs: Set[str]) -> bool:
-    """Whether a passage of these words may have one of these verbs, given as lemmas."""
-    return any(not verbs.isdisjoint(_lemmas(word)) for word in words)
+    def with_verbs(self, verbs: Set[str]) -> set[int]:
+        """The passages that may have one of these verbs, given as lemmas."""
+        return {
+            number
+            for word, numbers in self._holders.items()
+            if not verbs.isdisjoint(_lemmas(word))
+            for number in numbers
+        }
 
 
 @lru_cache(_KEPT)

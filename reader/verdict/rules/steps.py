@@ -59,8 +59,8 @@ def _held_back(account: Account) -> list[Claim]:
     """The claims of an account that give a step as still to come or as possible, in order."""
     return [
         claim
-        for number, words in enumerate(account.words)
-        if words and may_hold_back(account, number, _CUES) and account.may_have(number, STEPS.keys())
+        for number in sorted(account.possible_acts.with_verbs(STEPS.keys()))
+        if may_hold_back(account, number, _CUES)
         for claim in account.claims(number)
         if claim.clause.held in _HELD_BACK and not claim.clause.negated and meant(account, claim, _CUES)
     ]
@@ -70,8 +70,7 @@ def _steps_taken(account: Account, step: Step, like: Claim) -> list[Claim]:
     """The claims of an account that give a step as taken."""
     return [
         claim
-        for number, words in enumerate(account.words)
-        if words and account.may_tell(number, like)
+        for number in sorted(account.possible_acts.like(like))
         for claim in account.claims(number)
         if claim.plain and claim.done and not claim.clause.negated and step in _steps(claim)
         if not doubted(account, claim)

@@ -11,7 +11,7 @@ from reader.model import Span
 from reader.pipeline import clauses, witness
 from reader.verdict.case import Account
 from reader.verdict.english.claims import same_act
-from reader.verdict.english.possible_acts import different_words, may_tell
+from reader.verdict.english.possible_acts import PossibleActs
 from tests.support.paths import SAMPLES
 
 
@@ -26,7 +26,7 @@ from tests.support.paths import SAMPLES
 def test_whether_a_passage_may_tell_that_a_boat_sank(words, possible):
     account = Account(0, witness(read_text("x.txt", b"The boat of Tom Hale sank near Orley on Friday.")), clauses)
     (sank,) = account.claims(0)
-    assert may_tell(different_words(words, Span(0, len(words))), sank) is possible
+    assert (PossibleActs(words, [(0, Span(0, len(words)))]).like(sank) == {0}) is possible
 
 
 def test_no_passage_tells_an_act_that_its_words_rule_out():
@@ -35,4 +35,4 @@ def test_no_passage_tells_an_act_that_its_words_rule_out():
     told = [(each, at, claim) for each in accounts for at in range(len(each.words)) for claim in each.claims(at)]
     same = [(here, there) for here, there in product(told, told) if same_act(here[2], there[2])]
     assert len(same) > len(told)
-    assert all(account.may_tell(passage, claim) for (account, passage, _), (_, _, claim) in same)
+    assert all(passage in account.possible_acts.like(claim) for (account, passage, _), (_, _, claim) in same)
