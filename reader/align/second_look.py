@@ -21,6 +21,8 @@ _LATE = -0.5
 
 _REACH = range(-2, 3)
 """How far off a passage is near, in passages on or back. Chosen by hand."""
+_MOST_RIVALS = 2
+"""Passages of one account that are rivals of another of it."""
 _SURE = 0.005
 """How far from 0 and 1 a likelihood is kept before its odds are taken: at those they are endless. Chosen by hand."""
 
@@ -56,17 +58,20 @@ class _Company:
 
     def __init__(self, ties: Sequence[Tie]) -> None:
         self._tied: dict[tuple[int, int], dict[tuple[int, int], float]] = defaultdict(dict)
+        self._likeliest: dict[tuple[tuple[int, int], int], list[tuple[int, float]]] = defaultdict(list)
         for one, other, likelihood, _ in sorted(ties, key=lambda tie: (-tie.likelihood, tie.one, tie.other)):
             self._tied[one][other] = self._tied[other][one] = likelihood
+            for place, (account, passage) in ((one, other), (other, one)):
+                likeliest = self._likeliest[place, account]
+                if len(likeliest) <= _MOST_RIVALS:
+                    likeliest.append((passage, likelihood))
 
     def rivals(self, one: PassageAt, other: PassageAt) -> tuple[float, float]:
         """How likely `one` reports the same as the likeliest two passages of the other account beside this one."""
-        rivals = (
-            likelihood
-            for (account, passage), likelihood in self._tied[one].items()
-            if account == other.account and passage != other.passage
-        )
-        return next(rivals, 0.0), next(rivals, 0.0)
+        likeliest = self._likeliest[one, other.account]
+        rivals = [likelihood for passage, likelihood in likeliest if passage != other.passage]
+        first, second, *_ = (*rivals, 0.0, 0.0)
+        return first, second
 
     def near(self, one: PassageAt, other: PassageAt) -> float:
         """The likeliest other tie of a passage near to one, or of itself, with a passage near to the other."""

@@ -42,17 +42,21 @@ def steps(case: Case) -> Iterator[Difference]:
 
 def _taken(case: Case) -> Iterator[Difference]:
     """Each step once, against the likest of the claims by which the other account tells it as taken."""
-    done: set[Step] = set()
-    for here in case.one.read(_held_back):
-        for step in _steps(here):
-            if step not in done and not _steps_taken(case.one, step, here):
-                done.add(step)
-                taken = _steps_taken(case.other, step, here)
-                if taken:
-                    there = max(taken, key=lambda claim: case.alike(here, claim).whole)
-                    yield Difference(
-                        Kind.CERTAINTY, shown(case.one, here), shown(case.other, there), weight=Weight.OPEN
-                    )
+    for step, here in case.one.read(_not_taken).items():
+        taken = _steps_taken(case.other, step, here)
+        if taken:
+            there = max(taken, key=lambda claim: case.alike(here, claim).whole)
+            yield Difference(Kind.CERTAINTY, shown(case.one, here), shown(case.other, there), weight=Weight.OPEN)
+
+
+def _not_taken(account: Account) -> dict[Step, Claim]:
+    """The steps that an account holds back and nowhere tells as taken, each with the first claim that does."""
+    found: dict[Step, Claim] = {}
+    for claim in _held_back(account):
+        for step in _steps(claim):
+            if step not in found and not _steps_taken(account, step, claim):
+                found[step] = claim
+    return found
 
 
 def _held_back(account: Account) -> list[Claim]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from reader.language.english.vocabulary.open_questions import NOT_KNOWN, OPEN_QUESTIONS, OpenQuestion
@@ -55,7 +56,7 @@ def unanswered(case: Case) -> Iterator[Difference]:
 def _answered_by_the_other(case: Case) -> Iterator[Difference]:
     left_open, left_open_there = case.one.read(_left_open), case.other.read(_left_open)
     for number in left_open.keys() - left_open_there.keys():
-        here, answers = left_open[number], list(_answers(case.other, _SOUGHT[number]))
+        here, answers = left_open[number], case.other.read(_ANSWERS[number])
         if answers:
             # Where several passages answer, the one that says so outright, then the one that is nearest.
             _, _, span = max(answers, key=lambda each: (each[0], case.link(here.passage, each[1]), -each[1]))
@@ -74,8 +75,9 @@ def _left_open(account: Account) -> Mapping[int, LeftOpen]:
     return found
 
 
-def _answers(account: Account, sought: Sought) -> Iterator[tuple[bool, int, Span]]:
+def _answers(account: Account, sought: Sought) -> list[tuple[bool, int, Span]]:
     """Whether it is an outright answer, the passage, and the words."""
+    found = []
     elsewhere, early = sought.question.elsewhere, sought.question.early
     for at, words in enumerate(account.words[: _LEAD + 1] if early else account.words):
         if _of_another_time(words) or elsewhere & account.forms[at]:
@@ -83,7 +85,11 @@ def _answers(account: Account, sought: Sought) -> Iterator[tuple[bool, int, Span
         outright = first(account, at, sought.settled)
         span = outright or first(account, at, sought.answered)
         if span:
-            yield outright is not None, at, span
+            found.append((outright is not None, at, span))
+    return found
+
+
+_ANSWERS = tuple(partial(_answers, sought=each) for each in _SOUGHT)
 
 
 def _of_another_time(words: Sequence[CellWord]) -> bool:
