@@ -93,21 +93,21 @@ READING = (
 )
 
 TABLE = (
-    Binding("j,down", "step(1)", "Next line", id="line.next", group=MOVE),
-    Binding("k,up", "step(-1)", "Previous line", id="line.previous", group=MOVE),
-    Binding("right", "shift(1)", "Next account", id="account.next", group=MOVE),
-    Binding("left", "shift(-1)", "Previous account", id="account.previous", group=MOVE),
-    Binding("space,pagedown", "turn(1)", "Page down", id="lines.next", group=MOVE),
-    Binding("b,pageup", "turn(-1)", "Page up", id="lines.previous", group=MOVE),
-    Binding("g,home", "edge(0)", "First line", id="line.first", group=MOVE),
-    Binding("G,end", "edge(-1)", "Last line", id="line.last", group=MOVE),
+    Binding("j,down", "do('table.step', 1)", "Next line", id="line.next", group=MOVE),
+    Binding("k,up", "do('table.step', -1)", "Previous line", id="line.previous", group=MOVE),
+    Binding("right", "do('table.shift', 1)", "Next account", id="account.next", group=MOVE),
+    Binding("left", "do('table.shift', -1)", "Previous account", id="account.previous", group=MOVE),
+    Binding("space,pagedown", "do('table.turn', 1)", "Page down", id="lines.next", group=MOVE),
+    Binding("b,pageup", "do('table.turn', -1)", "Page up", id="lines.previous", group=MOVE),
+    Binding("g,home", "do('table.edge', 0)", "First line", id="line.first", group=MOVE),
+    Binding("G,end", "do('table.edge', -1)", "Last line", id="line.last", group=MOVE),
     Binding("f", "view", "Next view", id="view", group=FIND),
     Binding("enter", "open", "Go to the row", id="line.open", group=FIND),
     Binding("L", "overview('differences')", "List of differences", id="table.differences", group=FIND),
     Binding("l", "overview('ledger')", "Who said what", id="table.ledger", group=FIND),
     Binding("F", "overview('facts')", "Facts side by side", id="table.facts", group=FIND),
     Binding("o", "overview('coverage')", "Coverage by account", id="table.coverage", group=FIND),
-    Binding("escape,q", "back", "Back to the rows", id="table.back", group=DO),
+    Binding("escape,q", "dismiss(None)", "Back to the rows", id="table.back", group=DO),
     Binding("?", "help", "Keys", id="table.help", group=DO),
 )
 

@@ -256,7 +256,7 @@ class Table(NamedTuple):
             table.cursor,
             table.account,
             round(table.scroll_y),
-            screen.view,
+            screen.views.name,
             app.reading.rows.current,
         )
 
@@ -411,7 +411,7 @@ async def test_a_table_s_help_leaves_by_the_same_keys() -> None:
             await press(pilot, "l", "?")
             assert type(app.screen) is TableHelp
             await press(pilot, key)
-            assert app.screen.NAME == "ledger"
+            assert app.screen.ABOUT.name == "ledger"
             await press(pilot, "q")
         assert app.screen is app.reading
 

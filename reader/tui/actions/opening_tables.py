@@ -16,10 +16,10 @@ class Tables:
         """Show the differences, who said what, the facts, or who tells what."""
         if not self.stage.comparison.rows:
             return
-        from reader.tui.tables.all_tables import OVERVIEWS  # noqa: PLC0415 - no part of the first frame
+        from reader.tui.tables.all_tables import CHANGEABLE, READ  # noqa: PLC0415 - no part of the first frame
 
-        table = OVERVIEWS[name](self.stage.comparison, self.stage.shown.concordance, self.stage.rows.current)
-        table.hand = self.corrections
+        shown = self.stage.comparison, self.stage.shown.concordance, self.stage.rows.current
+        table = READ[name](*shown) if name in READ else CHANGEABLE[name](*shown, self.corrections)
         self.stage.app.push_screen(table, self._left)
 
     def _left(self, wish: int | str | None) -> None:

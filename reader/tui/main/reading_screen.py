@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from inspect import isawaitable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -27,6 +26,7 @@ from reader.tui.actions.moving import Moves
 from reader.tui.actions.opening_tables import Tables
 from reader.tui.actions.remarking import Remarks
 from reader.tui.actions.searching import Search
+from reader.tui.doing import Doing
 from reader.tui.keys import LEADS, READING
 from reader.tui.main.changes import Changes
 from reader.tui.main.session_keeping import Keeping
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from reader.session.state import Restored
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(Screen[None], Doing):
     """Shows the page of a comparison between its panels, and lets each key be answered by the object for it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*LEADS, *READING]
@@ -107,16 +107,6 @@ class ReadingScreen(Screen[None]):
         """Show the comparison, and follow the user through it."""
         self.stage.follow()
         self.keeping.begin()
-
-    async def action_do(self, what: str, first: object = None, second: object = None) -> None:
-        """What a key does: `jumps.back` is the method `back` of the screen's `jumps`, with as many values as are given.
-
-        Textual counts the parameters of an action, so that these cannot be any number.
-        """
-        owner, _, doing = what.partition(".")
-        done = getattr(getattr(self, owner), doing)(*(value for value in (first, second) if value is not None))
-        if isawaitable(done):
-            await done
 
     def key_escape(self) -> None:
         """Leave to the key's action what Textual would clear before it, which then could not tell that it was there."""

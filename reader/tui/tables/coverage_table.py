@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -16,8 +16,11 @@ from reader.model import Comparison, Verdict
 from reader.overview import Coverage, SharedRun, Told, coverage, shared_runs
 from reader.tui.panels.account_heads import label
 from reader.tui.panels.status_line import tone
-from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line, passages, told_by_all
+from reader.tui.tables.overview_screen import OverviewScreen
 from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, marked
+from reader.tui.tables.table_frame import QUIET
+from reader.tui.tables.table_words import TableWords
+from reader.tui.tables.told_passages import one_line, passages, told_by_all
 
 _TONES = {Told.FULLY: "$reader-agree", Told.PARTLY: "$reader-agree", Told.NOT: QUIET}
 _PLACED = 11
@@ -129,22 +132,24 @@ def _by_all(line: Line) -> bool:
 class CoverageScreen(OverviewScreen):
     """Who tells what."""
 
-    NAME = "coverage"
-    NONE = "There is nothing to compare."
-    HEADS = ("", "the row")
-    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
-        ("●", "reported", "$reader-agree"),
-        ("◐", "partly reported", "$reader-agree"),
-        ("·", "not reported", QUIET),
-        ("¶", "paragraph", QUIET),
+    ABOUT = TableWords(
+        name="coverage",
+        none="There is nothing to compare.",
+        views={
+            "all": lambda _: True,
+            "in all accounts": _by_all,
+            "left out by some": _gap,
+            "in one account only": _alone,
+            "shared words": lambda line: isinstance(line, RunLine),
+        },
+        heads=("", "the row"),
+        legend=(
+            ("●", "reported", "$reader-agree"),
+            ("◐", "partly reported", "$reader-agree"),
+            ("·", "not reported", QUIET),
+            ("¶", "paragraph", QUIET),
+        ),
     )
-    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
-        "all": lambda _: True,
-        "in all accounts": _by_all,
-        "left out by some": _gap,
-        "in one account only": _alone,
-        "shared words": lambda line: isinstance(line, RunLine),
-    }
 
     runs: tuple[SharedRun, ...] | None = None
     """The words that accounts share, the longest first; none until they are found."""
@@ -162,7 +167,8 @@ class CoverageScreen(OverviewScreen):
     def _show_runs(self, runs: tuple[SharedRun, ...]) -> None:
         self.runs = runs
         if runs:
-            self.add([RunsHeading(), *(RunLine(self.comparison, self.concordance, run) for run in runs)])
+            self.views.every += [RunsHeading(), *(RunLine(self.comparison, self.concordance, run) for run in runs)]
+            self._show(self.views.shown, self.table.cursor)
         self.bar.left = self.summary()
 
     def shape(self, width: int) -> ColumnWidths:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
@@ -18,8 +18,11 @@ from reader.model import Comparison, Ruling, Verdict
 from reader.overview import ListedDifference, differences
 from reader.tui.keys import RULING, TABLE, key_of
 from reader.tui.painting.tints import tinted
-from reader.tui.tables.overview_screen import QUIET, OverviewScreen, told_by_all
+from reader.tui.tables.changeable_table import ChangeableTable, Hand
 from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns
+from reader.tui.tables.table_frame import QUIET
+from reader.tui.tables.table_words import TableWords
+from reader.tui.tables.told_passages import told_by_all
 
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND, _WHOLE = 7, 12, 26
@@ -101,26 +104,28 @@ def _ruled(ruling: Ruling | None) -> Callable[[Line], bool]:
     return lambda line: isinstance(line, DifferenceLine) and line.ruling is ruling
 
 
-class DifferenceScreen(OverviewScreen):
+class DifferenceScreen(ChangeableTable):
     """The differences of a comparison; what is ruled on keeps its place until the list is opened again."""
 
-    KEYS = (*TABLE, *RULING)
-    BINDINGS: ClassVar[list[BindingType]] = list(KEYS)
-    NAME = "differences"
-    NONE = "No difference was found."
-    HEADS = (f"{'row':>{_ROW - 2}}  kind", "who says what")
-    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
-        (f"{Verdict.DIFFER.sign} {Verdict.SPEAKER.sign}", "open", "$reader-differ"),
-        *((ruling.sign, str(ruling), "$reader-speaker") for ruling in Ruling),
+    ABOUT = TableWords(
+        name="differences",
+        none="No difference was found.",
+        views={
+            "all": lambda _: True,
+            "open": _ruled(None),
+            **{str(ruling): _ruled(ruling) for ruling in Ruling},
+        },
+        heads=(f"{'row':>{_ROW - 2}}  kind", "who says what"),
+        legend=(
+            (f"{Verdict.DIFFER.sign} {Verdict.SPEAKER.sign}", "open", "$reader-differ"),
+            *((ruling.sign, str(ruling), "$reader-speaker") for ruling in Ruling),
+        ),
+        keys=(*TABLE, *RULING),
     )
-    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
-        "all": lambda _: True,
-        "open": _ruled(None),
-        **{str(ruling): _ruled(ruling) for ruling in Ruling},
-    }
+    BINDINGS: ClassVar[list[BindingType]] = list(ABOUT.keys)
 
-    def __init__(self, comparison: Comparison, concordance: Concordance, row: int) -> None:
-        super().__init__(comparison, concordance, row)
+    def __init__(self, comparison: Comparison, concordance: Concordance, row: int, hand: Hand) -> None:
+        super().__init__(comparison, concordance, row, hand)
         self._listed = differences(comparison)
 
     def shape(self, width: int) -> ColumnWidths:
@@ -138,7 +143,7 @@ class DifferenceScreen(OverviewScreen):
 
     def summary(self) -> Content:
         """How many differences, and how many of them are settled."""
-        rulings = [line.ruling for line in self.every if isinstance(line, DifferenceLine)]
+        rulings = [line.ruling for line in self.views.every if isinstance(line, DifferenceLine)]
         settled = " · ".join(f"{rulings.count(ruling)} {ruling}" for ruling in Ruling if ruling in rulings)
         words = f"  {counted(len(rulings), 'difference')}, the heaviest first"
         return Content.assemble(("Differences", "bold"), (words, QUIET), (f" · {settled}" if settled else "", QUIET))
@@ -149,9 +154,8 @@ class DifferenceScreen(OverviewScreen):
         if not isinstance(line, DifferenceLine):
             return
         ruling = Ruling(name)
-        back, at = line.ruling is ruling, self.table.cursor
-        self._renew(self.hand.rule(line.difference, ruling), at)
-        self._taken += 1
+        back = line.ruling is ruling
+        self.change(self.hand.rule(line.difference, ruling))
         stays = isinstance(self.current, DifferenceLine) and self.current.difference.finding is line.difference.finding
         if stays and not back:
             self.table.step(1)

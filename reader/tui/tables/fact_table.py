@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual.content import Content
 
 from reader.model import Comparison, Verdict
 from reader.overview import GridLine, fact_grid
 from reader.tui.panels.account_heads import label
-from reader.tui.tables.overview_screen import QUIET, OverviewScreen, passages, told_by_all
+from reader.tui.tables.overview_screen import OverviewScreen
 from reader.tui.tables.table import SIGN, ColumnWidths, Line, PlacedColumns, marked
+from reader.tui.tables.table_frame import QUIET
+from reader.tui.tables.table_words import TableWords
+from reader.tui.tables.told_passages import passages, told_by_all
 
 _DIFFERING = "bold $reader-differ"
 _LEAD, _READING, _PASSAGE = 8, 16, 24
@@ -76,19 +78,21 @@ def _differs(line: Line) -> bool:
 class FactScreen(OverviewScreen):
     """The facts that at least two accounts give."""
 
-    NAME = "facts"
-    NONE = "No number, date, name or place is given by two accounts or more."
-    HEADS = ("", "where it stands")
-    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
-        ("=", "agree", QUIET),
-        ("≠", "differ", "$reader-differ"),
-        ("·", "not given", QUIET),
+    ABOUT = TableWords(
+        name="facts",
+        none="No number, date, name or place is given by two accounts or more.",
+        views={
+            "all": lambda _: True,
+            "differ": _differs,
+            "agree": lambda line: not _differs(line),
+        },
+        heads=("", "where it stands"),
+        legend=(
+            ("=", "agree", QUIET),
+            ("≠", "differ", "$reader-differ"),
+            ("·", "not given", QUIET),
+        ),
     )
-    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
-        "all": lambda _: True,
-        "differ": _differs,
-        "agree": lambda line: not _differs(line),
-    }
 
     def shape(self, width: int) -> ColumnWidths:
         """Facts are short; what is left over shows the passage."""
@@ -104,8 +108,8 @@ class FactScreen(OverviewScreen):
 
     def summary(self) -> Content:
         """How many facts, how many differ."""
-        differing = sum(map(_differs, self.every))
-        words = f"  {len(self.every)} given by two accounts or more"
+        differing = sum(map(_differs, self.views.every))
+        words = f"  {len(self.views.every)} given by two accounts or more"
         return Content.assemble(
             ("Facts", "bold"), (words, QUIET), (f" · {differing} differ" if differing else "", _DIFFERING)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -16,8 +16,11 @@ from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, V
 from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
 from reader.tui.keys import CORRECTING, TABLE, key_of
 from reader.tui.panels.account_heads import label
-from reader.tui.tables.overview_screen import QUIET, OverviewScreen, one_line
+from reader.tui.tables.changeable_table import ChangeableTable
 from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, marked
+from reader.tui.tables.table_frame import QUIET
+from reader.tui.tables.table_words import TableWords
+from reader.tui.tables.told_passages import one_line
 
 SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
     Treatment.QUOTED: ("=", "$reader-agree"),
@@ -169,22 +172,24 @@ def _several(line: Line) -> bool:
     return isinstance(line, StatementLine) and line.accounts > 1
 
 
-class LedgerScreen(OverviewScreen):
+class LedgerScreen(ChangeableTable):
     """Who said what."""
 
-    KEYS = (*TABLE, *CORRECTING)
-    BINDINGS: ClassVar[list[BindingType]] = list(KEYS)
-    NAME = "ledger"
-    NONE = "No account gives words to anybody."
-    LEGEND: ClassVar[Sequence[tuple[str, str, str]]] = (
-        *((sign, str(treatment or UNTOLD), tone) for treatment, (sign, tone) in SIGNS.items()),
-        ("“", "conflict", "$reader-speaker"),
+    ABOUT = TableWords(
+        name="ledger",
+        none="No account gives words to anybody.",
+        views={
+            "all": _all,
+            "conflicts": _disputed,
+            "in several accounts": _several,
+        },
+        legend=(
+            *((sign, str(treatment or UNTOLD), tone) for treatment, (sign, tone) in SIGNS.items()),
+            ("“", "conflict", "$reader-speaker"),
+        ),
+        keys=(*TABLE, *CORRECTING),
     )
-    VIEWS: ClassVar[Mapping[str, Callable[[Line], bool]]] = {
-        "all": _all,
-        "conflicts": _disputed,
-        "in several accounts": _several,
-    }
+    BINDINGS: ClassVar[list[BindingType]] = list(ABOUT.keys)
 
     def shape(self, width: int) -> ColumnWidths:  # noqa: ARG002
         """Words need room."""
@@ -225,8 +230,7 @@ class LedgerScreen(OverviewScreen):
         if correction is None:
             return
         account, number = correction.saying.places[0]
-        self._renew(self.hand.correct(correction), self.table.cursor)
-        self._taken += 1
+        self.change(self.hand.correct(correction))
         holding = (
             at
             for at, line in enumerate(self.table.lines)

@@ -58,7 +58,7 @@ async def test_filters():
         seen = []
         for _ in range(5):
             await press(pilot, "f")
-            seen.append((pilot.app.screen.view, sum(not line.heading for line in pilot.app.screen.table.lines)))
+            seen.append((pilot.app.screen.views.name, sum(not line.heading for line in pilot.app.screen.table.lines)))
         names = ["in all accounts", "left out by some", "in one account only", "shared words", "all"]
         assert seen == list(zip(names, [3, 3, 3, 1, 10], strict=True))
 
@@ -97,5 +97,5 @@ async def test_only_lines_in_view_are_painted(monkeypatch):
     paint = CoverageLine.paint
     monkeypatch.setattr(CoverageLine, "paint", lambda line, *columns: lines.append(line) or paint(line, *columns))
     async with opened(long(1000), "o", "j", "j", "k") as pilot:
-        assert len(pilot.app.screen.every) > 2500
+        assert len(pilot.app.screen.views.every) > 2500
         assert {line.cover.row for line in lines} <= set(range(pilot.app.size.height))

@@ -105,7 +105,7 @@ class TestRuling:
         app = app_of(WEIR)
         async with app.run_test(size=(120, 24)) as pilot:
             await press(pilot, "L", "f", "-", "-")
-            assert app.screen.view == "open"
+            assert app.screen.views.name == "open"
             assert [line.difference.finding for line in lines(app)] == [each.finding for each in LISTED[2:]]
 
     async def test_a_view_may_end_up_empty(self):

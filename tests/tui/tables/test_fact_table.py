@@ -55,7 +55,7 @@ async def test_filters_show_what_is_disputed_and_what_is_not():
         seen = []
         for _ in range(3):
             await press(pilot, "f")
-            seen.append((pilot.app.screen.view, len(pilot.app.screen.table.lines)))
+            seen.append((pilot.app.screen.views.name, len(pilot.app.screen.table.lines)))
         assert seen == [("differ", 1), ("agree", 2), ("all", 3)]
 
 

@@ -108,21 +108,21 @@ async def test_filters_show_conflicts_then_what_several_tell_then_all():
         screen, seen = pilot.app.screen, []
         for _ in range(3):
             await press(pilot, "f")
-            seen.append((screen.view, sum(not line.heading for line in screen.table.lines)))
+            seen.append((screen.views.name, sum(not line.heading for line in screen.table.lines)))
             assert not screen.table.lines[-1].heading
         assert seen == [("conflicts", 2), ("in several accounts", 4), ("all", 5)]
 
 
 async def test_a_filter_that_shows_nothing_is_passed_over_in_words():
     async with opened(many(2), "l", "f") as pilot:
-        assert pilot.app.screen.view == "in several accounts"
+        assert pilot.app.screen.views.name == "in several accounts"
         assert "nothing under conflicts" in pilot.app.screen.status.right.plain
 
 
 @pytest.mark.parametrize(("key", "name"), [("F", "facts"), ("o", "coverage")])
 async def test_another_overview_opens_in_its_place(key, name):
     async with opened(WEIR, "l", key) as pilot:
-        assert name == pilot.app.screen.NAME
+        assert name == pilot.app.screen.ABOUT.name
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, ReadingScreen)
 

@@ -1,0 +1,36 @@
+"""What the accounts tell in a row, for the lines of a table and the panel below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual.content import Content
+
+from reader.model import Comparison, Row
+from reader.tui.panels.account_heads import label
+from reader.tui.tables.table_frame import QUIET
+
+
+def one_line(words: str) -> str:
+    """The words with every white space as one blank."""
+    return " ".join(words.split())
+
+
+def passages(comparison: Comparison, row: Row, account: int) -> list[tuple[str, str]]:
+    """The passages that a row has from an account, and its clauses of others: where (`A:12`), and the words."""
+    witness = comparison.witnesses[account]
+    clauses = (guest.span for guest in row.guests if guest.account == account)
+    spans = [*(witness.passages[number].span for number in row.cells[account]), *clauses]
+    text = witness.article.text
+    return [(f"{label(account)}:{witness.article.line(span.start)}", one_line(span.of(text))) for span in spans]
+
+
+def told_by_all(comparison: Comparison, number: int, account: int, places: Sequence[str] = ()) -> Iterator[Content]:
+    """What the accounts tell in a row, a paragraph each, this account first; `places` goes before the words of each."""
+    row = comparison.rows[number]
+    if not row.tells(account):
+        yield Content.styled(f"{label(account)} does not report this.", QUIET)
+    for teller in sorted(range(len(row.cells)), key=lambda one: one != account):
+        if found := passages(comparison, row, teller):
+            where, words = found[0][0], " ".join(words for _, words in found)
+            yield Content.assemble((f"{where} ", "bold"), (places[teller] if places else "", QUIET), Content(words))
