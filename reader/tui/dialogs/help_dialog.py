@@ -36,7 +36,7 @@ _HAND = {
     POINTED: "a second reader points at it",
 }
 _MOUSE = {
-    "click": "Make a cell current",
+    "click": "Go there, or open a fold",
     "twice": "Focus on its row",
     "drag": "Select words to copy",
     "elsewhere": "Do or show what it names",

@@ -28,6 +28,8 @@ class Rows(TextView):
     """Whether each account flows in its own order."""
     window: reactive[tuple[int, ...]] = reactive((), init=False)
     """The accounts that have a place on the page."""
+    _unfolds = False
+    """Whether the last click opened a folded stretch."""
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__(comparison)
@@ -187,7 +189,10 @@ class Rows(TextView):
         self.remember()
 
     def on_click(self, event: events.Click) -> None:
-        """Make the cell under the mouse current, unless words were dragged over."""
+        """Make the cell under the mouse current, unless words were dragged over; open what is folded there.
+
+        A second click at once focuses on the row, unless the first has opened something.
+        """
         if not self.page or self.dragged(event):
             return
         column = self.page.column_at(event.x)
@@ -196,7 +201,11 @@ class Rows(TextView):
             self.set_reactive(Rows.account, slot.account)
             self.current = slot.row
             self.follow()
-            if event.chain == 2:
+            if event.chain == 1:
+                self._unfolds = bool(slot.folded)
+            if self._unfolds and event.chain == 1:
+                self.screen.call_later(self.screen.run_action, "do('layouts.fold')")
+            elif not self._unfolds and event.chain == 2:
                 self.screen.call_later(self.screen.run_action, "do('layouts.focus')")
 
     def render_lines(self, crop: Region) -> list[Strip]:

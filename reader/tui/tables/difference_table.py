@@ -80,7 +80,7 @@ class DifferenceLine(Line):
         """`number of dead`, or where that has no room `dead`."""
         finding = self.difference.finding
         whole = heading(finding)
-        return whole if len(whole) <= room else finding.about or whole
+        return whole if len(whole) <= room else finding.about.removeprefix("those ") or whole
 
     @property
     def _readings(self) -> Content:

@@ -80,13 +80,15 @@ async def test_a_key_opens_it_and_the_key_folds_it_again(key):
         assert "storm number 4." not in text_of(app)
 
 
-async def test_two_clicks_open_it():
+@pytest.mark.parametrize("times", [1, 2])
+async def test_a_click_opens_it_and_a_second_one_does_no_more(times):
     app = app_of(told_alone())
     async with app.run_test(size=(120, 60)) as pilot:
         line = app.reading.rows.arrangement.place(1).start
-        await pilot.click(app.reading.rows, offset=(90, line), times=2)
+        await pilot.click(app.reading.rows, offset=(90, line), times=times)
         await pilot.pause()
         assert "storm number 4." in text_of(app)
+        assert app.reading.view.layout is Layout.ROWS
 
 
 @pytest.mark.parametrize(
