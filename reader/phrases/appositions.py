@@ -27,7 +27,7 @@ def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequen
 
     `at` is the word number of the verb.
     """
-    if subject.sort is not Sort.NOUN:
+    if not _may_describe(words, subject):
         return subject
     far = _named_at_last(words, at, subject, nouns)
     if far:
@@ -41,6 +41,12 @@ def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequen
         if _qualifies(words, noun, subject):
             return noun
     return subject
+
+
+def _may_describe(words: list[Word], subject: Noun) -> bool:
+    """Whether a subject is a description, or has an article and is longer than the name of a body."""
+    long = subject.end - subject.start > _FEW and words[subject.start].form == "the"
+    return subject.sort is Sort.NOUN or (subject.sort is Sort.NAME and long)
 
 
 def _follows(words: list[Word], subject: Noun, noun: Noun) -> bool:

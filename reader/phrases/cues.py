@@ -62,17 +62,23 @@ def _cue(
     """The verb at word `at` with its subject, or in the passive with its agent, where it reports speech."""
     start, end = sentence
     force = _force(words, at, start, nouns)
-    if force is None or not reports(words, at, start, nouns) or is_written(words, at, start):
-        return None
-    if _is_yours(words, at, start):
+    if force is None or not reports(words, at, start, nouns) or _is_nobodys(words, at, start):
         return None
     if is_passive(words, at, start) or is_participle(words, at, start, nouns):
         agent = agent_of(words, at, end, nouns)
         return Cue(at, force, agent) if agent else None
     subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, sentence, nouns)
-    if subject and _is_labelled(subject, cues):
+    if subject is None:
+        return Cue(at, force, None)
+    if _is_labelled(subject, cues):
         return None
-    return Cue(at, force, named_in_apposition(words, at, subject, nouns) if subject else None)
+    unreal = words[at].form.endswith(PARTICIPLE_END) and words[subject.end].form in _UNREAL
+    return Cue(at, Force.WEAK if unreal else force, named_in_apposition(words, at, subject, nouns))
+
+
+def _is_nobodys(words: list[Word], at: int, start: int) -> bool:
+    """Whether a thing bears the words, or "you" would say them."""
+    return is_written(words, at, start) or _is_yours(words, at, start)
 
 
 def _is_yours(words: list[Word], at: int, start: int) -> bool:

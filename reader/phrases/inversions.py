@@ -80,6 +80,8 @@ def _ends_telling(words: list[Word], at: int, noun: Noun, sentence: tuple[int, i
     if words[at - 1].form != "," or noun.end >= len(words):
         return False
     behind = words[noun.end].form
+    if behind in ("—", "–"):
+        return True
     quoting = any(word.form == QUOTATION for word in words[start:end])
     return behind == "." or (behind == "," and (quoting or not _goes_on(words, noun.end, end)))
 

@@ -89,7 +89,8 @@ def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[
     led = words[first - 1].form
     if first > start + 1 and not _QUOTING.isdisjoint((led, words[first - 2].form)):
         return noun._replace(start=first)
-    return noun if noun.start == start or (led in PREPOSITIONS and led not in _TOWARDS) else None
+    governed = led in PREPOSITIONS and led not in _TOWARDS and words[first - 2].form not in LABELLING_VERBS
+    return noun if noun.start == start or governed else None
 
 
 def _right_before(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:

@@ -9,7 +9,8 @@ from reader.model import Span
 
 _END = " MORE"
 _PASTED = re.compile(
-    r"\b(?P<surname>[A-Z][\w’'-]+)(?P<pasted>(?: \(?[A-Z][\w.’'-]*\)?){0,6} (?P=surname)(?=[A-Z])[^\n]{5,700}? MORE\b)"
+    r"\b(?P<surname>[A-Z][\w’'-]+)"
+    r"(?P<pasted>(?: \(?[A-Z][\w.’'-]*\)?){0,6} (?P=surname)(?=[A-Z0-9])[^\n]{5,700}? MORE\b)"
 )
 
 

@@ -185,11 +185,26 @@ def _is_last_of_governed(words: list[Word], noun: Noun, start: int, before: Sequ
 
     Where a verb stands before both, another clause may begin behind the "and".
     """
+    if _is_last_of_list(words, noun, start, before):
+        return True
     first = first_of_two(words, noun, before)
     if first is noun or noun.sort is not Sort.NAME or first.sort is not Sort.NAME or not governed(words, first, start):
         return False
     main = main_subject(words, start, before)
     return main is not None and main.end < first.start and not any(map(_acts, words[main.end : first.start]))
+
+
+def _starts_clause(words: list[Word], at: int) -> bool:
+    """Whether a clause can begin behind word `at`: behind "that", a comma, or a comma and "and"."""
+    return words[at].form in _CLAUSE_STARTS or (words[at].form == "and" and words[at - 1].form == ",")
+
+
+def _is_last_of_list(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> bool:
+    """Whether a preposition governs the list that a phrase ends: "a note to the board, the town and the press"."""
+    first = first_of_two(words, noun, before)
+    if first is noun or words[first.start - 1].form != ",":
+        return False
+    return any(other.end == first.start - 1 and governed(words, other, start) for other in before)
 
 
 def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
@@ -198,11 +213,7 @@ def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[
     if noun.start - 1 <= start or words[noun.start - 1].form != "and" or alone:
         return noun
     first = next((other for other in before if other.end == noun.start - 1 and not other.possessive), None)
-    if (
-        first is None
-        or first.sort < Sort.NOUN
-        or (first.start > start and words[first.start - 1].form not in _CLAUSE_STARTS)
-    ):
+    if first is None or first.sort < Sort.NOUN or (first.start > start and not _starts_clause(words, first.start - 1)):
         return noun
     return Noun(first.start, noun.end, Sort.NOUN, False)
 

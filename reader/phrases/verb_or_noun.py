@@ -61,11 +61,16 @@ def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bo
         return not _names_a_document(words, at, start, nouns)
     if (before in PREPOSITIONS and before != "to") or _supposes(words, at, before):
         return False
-    if word.form in BASE_FORMS and not _takes_base_form(before):
+    if word.form in BASE_FORMS and (not _takes_base_form(before) or _is_of_one(words, at, nouns)):
         return False
     if word.form not in NOUNS_AS_WELL:
         return True
     return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)
+
+
+def _is_of_one(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
+    """Whether "a" begins the noun phrase before a plain form, which is a noun then: "an NBC News report"."""
+    return any(noun.end == at and words[noun.start].form in ("a", "an") for noun in nouns)
 
 
 def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:

@@ -240,7 +240,11 @@ BESIDE = {
     "verb-in-capitals": ("Ann Lee Tweeted: “Rain is coming.”", "Ann Lee", "Tweeted"),
     "district-officials": ("District officials said “rain is coming.”", "District officials", "said"),
     "nations-officials": ("U.S. officials said “rain is coming.”", "U.S. officials", "said"),
-    "unlisted-source": ("It “rained,” according to sources familiar with it.", "sources", "according to"),
+    "unlisted-source": (
+        "It “rained,” according to sources familiar with it.",
+        "sources familiar with it",
+        "according to",
+    ),
     "participle-in-a-source": (
         "According to the charging document, it “rained.”",
         "the charging document",
@@ -435,6 +439,28 @@ BESIDE = {
     ),
     "two-sources": ("It was “a very wet spring,” according to Lee and Hart.", "Lee and Hart", "according to"),
     "alleged-document": ("“Rain,” the alleged agency document says.", "the alleged agency document", "says"),
+    "called-out-saying": ("Ann Lee called out Hart saying, “You do not really care.”", "Ann Lee", "saying"),
+    "name-behind-a-description": (
+        "The town's top-ranking Democratic, Ann Lee, said it was “a very wet spring.”",
+        "Ann Lee",
+        "said",
+    ),
+    "says-between-dashes": (
+        "It is just another new town plan, says Mayor Ann Lee — it is a “very wet plan of ours.”",
+        "Mayor Ann Lee",
+        "says",
+    ),
+    "two-bodies-behind-and": ("It rained, and KTV and Reuters said it was “very wet.”", "KTV and Reuters", "said"),
+    "what-they-know-of-hers": (
+        "It was “a very wet spring,” according to a person familiar with her plans.",
+        "a person familiar with her plans",
+        "according to",
+    ),
+    "participle-of-the-sentence": (
+        "Experienced legal observers said it was “wet.”",
+        "Experienced legal observers",
+        "said",
+    ),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 

@@ -95,6 +95,7 @@ FULL_NAMES = {
     "father-of-a-church": ("Father Ivan Lee left. “Rain,” said Father Lee.", "Ivan Lee"),
     "chief-of-staff": ("“Rain,” said Town Hall chief of staff Ann Lee.", "Ann Lee"),
     "state-and-initial": ("Ogden Secretary of State Chas W. Hart came. “Rain,” said Mr. Hart.", "Chas W. Hart"),
+    "given-name-in-no-list": ("“Rain,” said Bilbo Lee. “Wet,” said Bilbo.", "Bilbo Lee"),
     "surname-that-is-a-site": ("Selina Lake, who worries, came. “Rain,” said pollster Selina Lake.", "Selina Lake"),
 }
 
@@ -129,6 +130,7 @@ ROLES = {
         "“Rain,” said House Dams and Water Resources Committee Chairman Ann Lee.",
         "House Dams and Water Resources Committee Chairman",
     ),
+    "behind-is": ("Among those in the clear is Tom Hart's lawyer, Ann Lee. “Rain,” said Lee.", "Tom Hart's lawyer"),
     "somebody-elses": ("Neither Hart nor rival Ann Lee came. “Rain,” said Lee.", ""),
 }
 
@@ -190,6 +192,11 @@ PRONOUNS = {
 }
 
 
+def test_a_subject_of_one_unknown_word_stands_between() -> None:
+    *_, he = speakers("“Rain,” said Tom Hart.\n\nErdal linked it to the wind. “Wet,” he said.")
+    assert he is None
+
+
 def test_nobody_is_both_he_and_she() -> None:
     *_, he, she = speakers("Bo Lee came. “Rain,” said Bo Lee. “Rain,” he said. “Rain,” she said.")
     assert he is not None
@@ -229,6 +236,8 @@ def test_pronoun(text: str, name: str) -> None:
         "Users appeared to reward lawmakers deemed “very wet” by sharing posts.",
         "Ann Lee, in a Facebook posting on Hart, was “cruel to us all, and wet.”",
         "But when Tom Hart came, the crowd booed and Bo Lee took the floor: “Rain,” he said.",
+        "Maybe Ann Lee should start running billboards announcing: “Rain is back with us.”",
+        "We had a KTV News report that “rain is on its way to us.”",
     ],
     ids=[
         "nobody-before",
@@ -254,6 +263,8 @@ def test_pronoun(text: str, name: str) -> None:
         "deemed-so",
         "posting",
         "clause-behind-but",
+        "what-she-should",
+        "report-of-a-body",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

@@ -65,7 +65,7 @@ def _with_the_capital(words: list[Word], noun: Noun, start: int) -> Noun:
     bare = noun.start == start + 1 and noun.sort is Sort.NOUN and not words[noun.start].capital
     if not bare or words[noun.start].form in DETERMINERS or not first.capital or first.form in _NO_ADJECTIVES:
         return noun
-    ends = ("ly", "ed") if "-" in first.form else ("ly", "ed", "ing")
+    ends = "ly" if "-" in first.form else ("ly", "ing")
     several = words[noun.end - 1].form.endswith("s") or words[noun.end - 1].form in PLURAL_NOUNS
     return noun._replace(start=start) if several and not first.form.endswith(ends) else noun
 

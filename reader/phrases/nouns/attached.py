@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from reader.language.english.people.bodies import BODIES, DOCUMENT_NOUNS, DOMAINS, MASS_NOUNS
-from reader.language.english.people.naming import DETERMINERS, INFORMED, NOT_NAMES, PERSONAL, PLURAL_NOUNS, YOUNGER
+from reader.language.english.people.naming import (
+    DETERMINERS,
+    INFORMED,
+    NOT_NAMES,
+    OBJECT_PRONOUNS,
+    PERSONAL,
+    PLURAL_NOUNS,
+    YOUNGER,
+)
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE, SITES
 from reader.phrases.nouns.beginnings import HEADS, MANY, begins
 from reader.phrases.nouns.noun_phrase import Noun, Sort, phrase
@@ -75,10 +83,15 @@ def attach(words: list[Word], noun: Noun, end: int) -> Noun:
         named = _has_capital(words, more)
         if not named and words[at].form in _PLACING:
             break
-        at = _firm(words, more.end, end) or _second_domain(words, more.end, end) or more.end
-        at = _second_place(words, at, end) or _listed_domains(words, more.start, at, end)
-        at += _is_last_site(words, at, end) if named else _unlisted(words, more.end, end)
+        at = _firm(words, more.end, end) or _joined(words, more, end)
+        at += _qualified_by_name(words, at, end) if named else _unlisted(words, more.end, end)
     return noun._replace(end=at)
+
+
+def _joined(words: list[Word], more: Noun, end: int) -> int:
+    """Where a phrase behind a preposition ends with what "and" joins to it: a second domain or place, a list."""
+    at = _second_domain(words, more.end, end) or more.end
+    return _second_place(words, at, end) or _listed_domains(words, more.start, at, end)
 
 
 def _second_domain(words: list[Word], at: int, end: int) -> int | None:
@@ -114,13 +127,20 @@ def informed(words: list[Word], noun: Noun, end: int) -> Noun:
     if noun.sort is not Sort.NOUN or at + 2 >= end or words[at + 1].form not in INFORMED.get(words[at].form, ()):
         return noun
     more = phrase(words, at + 2, end)
-    return noun._replace(end=attach(words, more, end).end) if more and not more.possessive else noun
+    if more and not more.possessive:
+        return noun._replace(end=attach(words, more, end).end)
+    owned = words[at + 2].form in DETERMINERS and at + 3 < end and words[at + 3].form.isalpha()
+    told = owned or words[at + 2].form in OBJECT_PRONOUNS or words[at + 2].form == "it"
+    return noun._replace(end=at + 3 + owned) if told else noun
 
 
 def _behind(words: list[Word], at: int, end: int) -> Noun | None:
     """The phrase behind a preposition that names somebody or something."""
     more = phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
-    return None if more is None or more.sort is Sort.OTHER else more
+    if more is None or more.sort is Sort.OTHER:
+        return None
+    owns = more.possessive and more.end < end and may_stand_between(words[more.end])
+    return None if owns else more
 
 
 def _has_capital(words: list[Word], noun: Noun) -> bool:
@@ -145,6 +165,14 @@ def _unlisted(words: list[Word], at: int, end: int) -> int:
     if not _is_qualified(words, at, end):
         return 0
     return 1 + (at + 1 < end and words[at + 1].form in HEADS and not words[at + 1].capital)
+
+
+def _qualified_by_name(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is a noun that a name qualifies: a place's, or the "flags" of "with two American flags"."""
+    if at >= end or _is_last_site(words, at, end):
+        return at < end
+    noun = words[at]._replace(form=words[at].form.rstrip("s"))
+    return words[at - 1].form in DEMONYMS and not noun.capital and may_stand_between(noun)
 
 
 def _is_last_site(words: list[Word], at: int, end: int) -> bool:

@@ -60,7 +60,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
 
 def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
     """Whether a word or two are a term, and not what the verb tells: "they know that the “fiscal cliff” is no end"."""
-    if sentence.words[cue.at].form in _KNOWING:
+    if sentence.words[cue.at].form in _KNOWING or sentence.words[cue.at - 1].form == "of":
         return is_aside(quoted, sentence.words, at)
     return is_term(quoted, sentence.words, at) and at - cue.at > _FAR
 

@@ -21,6 +21,7 @@ _AFTER = re.compile(
     r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
+_IS = re.compile(r"\b(?:is|was|are|were)\s")
 _ENDED = re.compile(
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
 )
@@ -49,7 +50,8 @@ def described(text: str, paragraph: Span, start: int, end: int) -> str:
             return _as_role(said)
     closed = text[end : end + 1] in (",", ".", "") or text[end : end + 2] in (" (", " K")
     before = _BEFORE.search(text, max(paragraph.start, start - LOOK_BACK), start) if closed else None
-    return _as_role(before["said"]) if before and describes(before["said"]) else ""
+    said = _IS.split(before["said"])[-1] if before else ""
+    return _as_role(said) if said and describes(said) else ""
 
 
 def _as_role(words: str) -> str:

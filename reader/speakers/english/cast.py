@@ -110,7 +110,8 @@ def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
 
 def _is_called(text: str, one: Introduction) -> bool:
     """Whether a name stands between marks with nothing else: what somebody is called, “Lying Ann Lee”."""
-    return text[one.start - 1 : one.start] in _OPENING_MARKS and text[one.end : one.end + 1] in _CLOSING_MARKS
+    behind = text[one.end : one.end + 2].lstrip("!?.,")[:1]
+    return text[one.start - 1 : one.start] in _OPENING_MARKS and bool(behind) and behind in _CLOSING_MARKS
 
 
 def _introduce(cast: Cast, new: Introduction) -> None:
@@ -138,7 +139,7 @@ def _added(cast: Cast, new: Introduction) -> Person:
     """Somebody who is named for the first time."""
     person = Person(new.words, new.start)
     cast.families.setdefault(family_name(new.words), []).append(person)
-    if len(new.words) > 1 and (new.titles or new.description or gender_of_given(new.words[0])):
+    if len(new.words) > 1:
         cast.given.setdefault(new.words[0].lower(), []).append(person)
     return person
 

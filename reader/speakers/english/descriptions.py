@@ -141,7 +141,9 @@ def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | N
     if names or name.head not in BODIES_AT_LARGE or any(word[0].isupper() for word in qualifying):
         return None
     found = antecedent_body(scene, Pronoun(mention.start, THING, said))
-    return Antecedent(found, clear=False) if found and _is_named_body(found.name) else None
+    if found is None or found.name in scene.text[mention.end : max(mention.end, said.start)]:
+        return None
+    return Antecedent(found, clear=False) if _is_named_body(found.name) else None
 
 
 def _is_named_body(name: str) -> bool:

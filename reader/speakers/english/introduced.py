@@ -105,7 +105,7 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
         for paragraph in paragraphs
         for own in beside_pasted(text, paragraph)
         for run in _RUN.finditer(text, *own)
-        if (one := _part(text, paragraph, run))
+        if (one := _part(text, own, run))
     ]
     things = _things(text, [one for one in parted if len(one.words) > 1])
     return [one for one in parted if one.words not in things]

@@ -84,7 +84,8 @@ def read_name(mention: str) -> Name:
     kind = _named_kind(head, words, start)
     titles = head[:start]
     whole = _whole_body(head, words, kind, rest)
-    return whole or Name(words, kind, _role(titles), "", _gender(titles))
+    role = "" if kind is SpeakerKind.ORGANISATION else _role(titles)
+    return whole or Name(words, kind, role, "", _gender(titles))
 
 
 def _past_opening(found: list[str]) -> list[str]:
@@ -171,7 +172,8 @@ def _of_a_body(words: Sequence[str], cut: int) -> bool:
 
 def _of_owner(words: Sequence[str], cut: int) -> bool:
     """Whether a body behind the link owns the noun that ends a mention: "the Bureau of Labor Statistics' survey"."""
-    return 0 < cut < len(words) - 1 and words[-1].islower() and any(map(_owns, words[cut + 1 : -1]))
+    body = 0 < cut < len(words) - 1 and words[cut - 1].lower() in _BODIES
+    return body and words[-1].islower() and any(map(_owns, words[cut + 1 : -1]))
 
 
 def _told_twice(words: Sequence[str], cut: int) -> bool:

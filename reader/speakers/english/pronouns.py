@@ -88,7 +88,7 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
             return _unrivalled(Antecedent(subjects[0], clear=True), rivals, in_clause, (steps, paragraphs))
         in_clause = in_clause or _in_clause(fitting, rivals, (steps, paragraphs))
         named = _distinct(fitting)
-        rivals += named
+        rivals += named + _perhaps(parties, steps)
         near += named if steps < _NEAR else []
     one = list(dict.fromkeys(near))
     return Antecedent(one[0], clear=False) if len(one) == 1 == len(set(rivals)) else None
@@ -232,6 +232,12 @@ def _handed(parties: Sequence[Party], gender: str, *, alone: bool) -> Party | No
     speaking = next((party for party in pronouns if party.role is Role.SPEAKER), None)
     least = Role.CLAUSE if alone else Role.SUBJECT
     return speaking or next((party for party in pronouns if party.role >= least), None)
+
+
+def _perhaps(parties: Iterable[Party], steps: int) -> list[Speaker]:
+    """Subjects of the sentences before, of one word that nothing shows to be a person's or a body's name: "Erdogan"."""
+    subjects = [party for party in parties if steps and party.role >= Role.SUBJECT and party.unknown]
+    return [party.speaker for party in subjects if party.speaker]
 
 
 def _distinct(parties: Iterable[Party]) -> list[Speaker]:

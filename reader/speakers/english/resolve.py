@@ -77,7 +77,7 @@ def _find(scene: Scene, quotation: Quotation, mention: Span, resolved: Sequence[
     form = mention.of(scene.text).lower().replace("’", "'").partition("'")[0]
     if quotation.how is How.TRANSCRIPT and form in ANSWER_LABELS:
         return _as_far(interviewed(scene), Sureness.LIKELY)
-    if form in ("who", "which"):
+    if form in ("who", "which") and not mention.of(scene.text).isupper():
         return _as_far(_relative(scene, mention, person=form == "who"), Sureness.CLEAR)
     if form in _NOBODY:
         return NOBODY

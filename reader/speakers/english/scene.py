@@ -23,7 +23,7 @@ from reader.language.english.people.naming import (
     is_person,
 )
 from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
-from reader.language.english.vocabulary.place_names import DEMONYMS
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
@@ -61,6 +61,13 @@ class Party(NamedTuple):
     speaker: Speaker | None = None
     person: Person | None = None
     pronoun: bool = False
+
+    @property
+    def unknown(self) -> bool:
+        """Whether one word names it of which nothing tells whose name it is."""
+        name = self.speaker.name if self.speaker and self.speaker.kind is SpeakerKind.PERSON else ""
+        word = name.isalpha() and name[0].isupper() and not name.isupper() and name.lower() not in PLACES
+        return self.person is None and self.gender == THING and word
 
     def fits(self, gender: str) -> bool:
         """Whether a pronoun of this gender can go back to it."""
