@@ -55,15 +55,17 @@ def test_furniture_folds_with_them_and_is_not_counted():
     assert (len(found.rows), found.passages) == (ALONE, ALONE - 1)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])
-async def test_a_stretch_is_one_line_and_its_last_row_comes_next(size):
+async def test_a_stretch_is_one_line_and_its_last_row_comes_next():
     app = app_of(told_alone())
-    async with app.run_test(size=size) as pilot:
-        assert f"{ALONE} passages only here" in text_of(app)
-        assert "storm number 4." not in text_of(app)
-        assert all(len(line) == app.reading.rows.size.width for line in text_of(app).splitlines())
-        await press(pilot, "j", "j")
-        assert app.reading.rows.current == ALONE + 1
+    async with app.run_test() as pilot:
+        for size in ((80, 24), (120, 40), (200, 50)):
+            await pilot.resize_terminal(*size)
+            await press(pilot, "g")
+            assert f"{ALONE} passages only here" in text_of(app), size
+            assert "storm number 4." not in text_of(app), size
+            assert all(len(line) == app.reading.rows.size.width for line in text_of(app).splitlines()), size
+            await press(pilot, "j", "j")
+            assert app.reading.rows.current == ALONE + 1, size
 
 
 @pytest.mark.parametrize("key", ["full_stop", "enter"])
