@@ -11,11 +11,14 @@ from reader.align.terms import Bag, spans_of
 from reader.model import TOLD, Witness
 
 _TOLD = 2
-"""How many passages that perhaps tell some of the same a row keeps: users follow one or two, not a list."""
+"""How many passages that perhaps tell some of the same a row keeps: users follow one or two, not a list.
+
+Chosen by hand.
+"""
 _MISSES = 3
-"""How many near misses a row keeps."""
+"""How many near misses a row keeps. Chosen by hand."""
 _SHARED = 3
-"""How many of the words that two passages share are named."""
+"""How many of the words that two passages share are named. Chosen by hand."""
 
 
 class Near(NamedTuple):

@@ -18,7 +18,7 @@ from reader.model import NOTHING_SAID, Article, Metadata, Part, Span, Unit, led_
 Shifts = Sequence[tuple[int, int]]
 
 LARGEST_TEXT = 4 * 2**20
-"""Code points; a thick book has a quarter of them, and what compares texts takes its time for more."""
+"""Code points; a thick book has a quarter of them, and what compares texts takes its time for more. Chosen by hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from reader.similarity import word_changes
 
 _QUOTED = (Kind.QUOTE_WORDING, Kind.SHORTENED)
 _NAMED = 4
-"""More accounts than these are counted, since their letters would fill the line."""
+"""More accounts than these are counted, since their letters would fill the line. Chosen by hand."""
 _BRIEF = 40
-"""A reading of more code points has no room in the sentence that names the odd one out."""
+"""A reading of more code points has no room in the sentence that names the odd one out. Chosen by hand."""
 _LONGEST = 100
-"""How many code points of a reading a sentence holds."""
+"""How many code points of a reading a sentence holds. Chosen by hand."""
 _VERBS = {
     Kind.NAME: ("names", "name"),
     Kind.SPELLING: ("writes", "write"),

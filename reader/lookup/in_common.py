@@ -16,9 +16,12 @@ _NAMED = MappingProxyType({"number": "figure", "date": "date", "name": "name", "
 _WORDING = MappingProxyType({Verdict.AGREE: "similar", Verdict.RELATED: "a few words in common"})
 """What is said of words in the rows of which is told what ties them together: alone they say nothing."""
 _RUN = 3
-"""Quoted words that follow each other in two accounts, from so many on; a single one is a word like others."""
+"""Quoted words that follow each other in two accounts, from so many on; a single one is a word like others.
+
+Chosen by hand.
+"""
 _LONGEST = 60
-"""How many code points of words that two accounts quote are enough to know them by."""
+"""How many code points of words that two accounts quote are enough to know them by. Chosen by hand."""
 
 
 def alike(comparison: Comparison, row: Row) -> list[tuple[str, str]]:

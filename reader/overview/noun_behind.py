@@ -9,7 +9,7 @@ from reader.language.stop_words import stop_words
 from reader.model import Article, Span
 
 _MOST = 3
-"""How many words behind a number are looked at for what it counts."""
+"""How many words behind a number are looked at for what it counts. Chosen by hand."""
 _BARE = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A number without a unit: figures, or one word."""
 _NEXT = re.compile(r"[ -]([^\W\d_]+(?:['’][^\W\d_]+)*)")

@@ -8,7 +8,10 @@ from reader.model import Comparison, Fact, Finding, Kind, Span, Witness
 from reader.overview.heaviest import stated
 
 _REACH = 40
-"""Code points beside a number among which a word that loosens it is sought: the longest of them and some blanks."""
+"""Code points beside a number among which a word that loosens it is sought: the longest of them and some blanks.
+
+Chosen by hand.
+"""
 
 
 def words_to_mark(comparison: Comparison, finding: Finding, account: int) -> tuple[Span, ...]:

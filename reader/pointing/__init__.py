@@ -19,7 +19,10 @@ from reader.pointing.question import Address, Question, again, confirming, point
 __all__ = ["Ask", "NoAnswer", "Question", "Respondent", "added", "second_reading"]
 
 _ROOM_AGAIN = 0.1
-"""The share of the window that is kept for what was missed, which is less than half of a first answer's."""
+"""The share of the window that is kept for what was missed, which is less than half of a first answer's.
+
+Chosen by hand.
+"""
 
 _SHOWN = dict.fromkeys((Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.QUOTE_WORDING), ("settle", "slight"))
 """The importance with which a difference is kept, by its kind; what is not among them has to be settled. A figure, a

@@ -30,7 +30,7 @@ from reader.pointing.question import Question
 from reader.preferences import SecondReader
 
 LARGEST = 4 << 20
-"""Bytes of an answer; the longest that is asked for has a hundredth of it."""
+"""Bytes of an answer; the longest that is asked for has a hundredth of it. Chosen by hand."""
 _KEY_PATIENCE = 60
 """Seconds in which the command that prints the key has to end; it may ask the user for a password."""
 _BROKE_OFF = "its answer was cut short; ask again"

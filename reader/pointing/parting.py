@@ -9,9 +9,12 @@ from reader.pointing.answer import NoAnswer
 from reader.pointing.question import Address, askable, head, line, pointing, tokens
 
 ROOM = 0.25
-"""The share of the window that is kept for the answer."""
+"""The share of the window that is kept for the answer. Chosen by hand."""
 _BESIDE = 0.25
-"""The share of a part that is shown in the next one as well, since a row and its neighbours may tell of one thing."""
+"""The share of a part that is shown in the next one as well, since a row and its neighbours may tell of one thing.
+
+Chosen by hand.
+"""
 
 
 class TooSmall(NoAnswer):

@@ -17,7 +17,10 @@ Address = tuple[int, int]
 """An account and a passage of it, both from 0."""
 
 BYTES_A_TOKEN = 3.5
-"""Bytes of UTF-8 for one token of a model, held low so that no question is longer than it is taken for."""
+"""Bytes of UTF-8 for one token of a model, held low so that no question is longer than it is taken for.
+
+Chosen by hand.
+"""
 
 
 @dataclass(frozen=True, slots=True)

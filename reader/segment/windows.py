@@ -11,9 +11,13 @@ _WINDOW = 8_000
 
 sentencex counts code points from the start of what it is given for every sentence that it finds, so that its cost grows
 with the square of the length where text is not ASCII: 125,000 code points of Chinese took 9 s, in windows 0.2 s.
+Chosen by hand.
 """
 _AHEAD = 2_000
-"""Code points at the end of a window that are only looked at, so that brackets and marks find their other ends."""
+"""Code points at the end of a window that are only looked at, so that brackets and marks find their other ends.
+
+Chosen by hand.
+"""
 
 
 def boundaries(language: str, words: str) -> Iterator[int]:

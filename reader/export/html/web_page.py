@@ -27,7 +27,7 @@ from reader.lookup.selection import Selection, select
 from reader.model import Comparison
 
 _ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)
-"""The least room, in rem, for the row numbers with the margins of the page, and for each account."""
+"""The least room, in rem, for the row numbers with the margins of the page, and for each account. Chosen by hand."""
 
 _SKIP = '<a class="skip" href="#rows">Skip to the rows</a>'
 _ROWS = Section(words("Row by row"), "rows")

@@ -37,11 +37,11 @@ _NOTHING_SHARED = (
 )
 _NO_DIFFERENCE = "No difference was found in what two or more accounts report."
 _MOST = 12
-"""How many differences stand on one page, which holds some fifty lines."""
+"""How many differences stand on one page, which holds some fifty lines. Chosen by hand."""
 _AROUND = 60
-"""How many code points of a passage are shown on either side of the words that differ."""
+"""How many code points of a passage are shown on either side of the words that differ. Chosen by hand."""
 _SHORT = 40
-"""Readings up to so many code points say little without the words around them."""
+"""Readings up to so many code points say little without the words around them. Chosen by hand."""
 _QUOTED = re.compile('[“”"„«»]')
 _DOES = {
     Verdict.AGREE: ("agrees", "agree"),

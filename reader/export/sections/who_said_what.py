@@ -29,7 +29,7 @@ _NOBODY_TWICE = "Nobody is named as a speaker by two accounts."
 _ALONE = {"Only in one account": False, "In rows that other accounts report too": True}
 """What is said of statements that one account alone gives, by whether others report the passage."""
 _WHOLE, _EDGE = 12, 4
-"""Up to so many words that an account leaves out stand whole; of more, so many at either end."""
+"""Up to so many words that an account leaves out stand whole; of more, so many at either end. Chosen by hand."""
 
 
 def who_said_what(held: Selection) -> Iterator[Section]:

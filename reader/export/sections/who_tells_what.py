@@ -13,9 +13,9 @@ from reader.overview import Coverage, SharedRun, Told, shared_runs
 from reader.overview import coverage as coverage_of
 
 _LONGEST = 400
-"""How many code points of shared words are shown; their places tell the rest."""
+"""How many code points of shared words are shown; their places tell the rest. Chosen by hand."""
 _RUNS = 30
-"""How many runs of shared words are listed, the longest; copies of long accounts have thousands."""
+"""How many runs of shared words are listed, the longest; copies of long accounts have thousands. Chosen by hand."""
 
 
 def coverage(held: Selection) -> Iterator[Section]:

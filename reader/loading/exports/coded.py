@@ -9,7 +9,7 @@ from reader.language import database_exports as marks
 from reader.loading.exports.exported_lines import CODED, CODES, END, ExportedLine, LabelledSpan, Says
 
 _FEWEST = 3
-"""Codes from which on they are those of a database."""
+"""Codes from which on they are those of a database. Chosen by hand."""
 _FOLLOWED = {code: re.compile(pattern) for code, pattern in marks.AFTER_CODE.items()}
 
 

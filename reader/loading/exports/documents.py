@@ -14,7 +14,7 @@ _LISTED, _LISTED_TITLE = re.compile(marks.LISTED), re.compile(marks.LISTED_TITLE
 _SHEET = 400
 """Lines of the sheet in front of the articles, which lists up to a hundred of them."""
 _HEAD = 6
-"""Lines at the top of an article within which a clipping gives its day."""
+"""Lines at the top of an article within which a clipping gives its day. Chosen by hand."""
 
 
 def documents(lines: Sequence[ExportedLine]) -> list[Sequence[ExportedLine]]:

@@ -31,7 +31,7 @@ _SHORTEST_PROSE = 12
 _LONGEST_NOTICE = 30
 """Words of a line that says who owns the text. Chosen by hand."""
 _LONGEST_DATE = 8
-"""Words; longer lines are sentences, in which a day or whose it is may stand, too."""
+"""Words; longer lines are sentences, in which a day or whose it is may stand, too. Chosen by hand."""
 
 
 class Says(Enum):

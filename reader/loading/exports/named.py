@@ -19,7 +19,7 @@ from reader.loading.exports.exported_lines import (
 from reader.model import Span
 
 _LONGEST_HEAD = 60
-"""Lines of a head; an abstract or a list of subjects may stand in it."""
+"""Lines of a head; an abstract or a list of subjects may stand in it. Chosen by hand."""
 _FEWEST = 2
 """Named fields at the head of an article; one alone can be a line of its text. Chosen by hand."""
 _BELOW = ("after", "filed")

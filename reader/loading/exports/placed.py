@@ -11,7 +11,7 @@ from reader.model import Span
 _LONGEST_HEAD = 15
 """Lines that a head has at most. Chosen by hand."""
 _LONGEST_SECTION = 3
-"""Words of a line above the title that names a section."""
+"""Words of a line above the title that names a section. Chosen by hand."""
 _OUTLET_AND_DAY = re.compile(r"(?P<outlet>[^\d,|–—-]*[^\W\d_])(?:,| [|–—-])\s+(?=\S* ?\S* ?\d)")
 """`Coast Wire, 4 March 2031`."""
 

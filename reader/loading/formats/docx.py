@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 LARGEST_XML = 8 * 2**20
-"""Bytes of the text of a document with its marks: a long book has three million letters."""
+"""Bytes of the text of a document with its marks: a long book has three million letters. Chosen by hand."""
 LARGEST_INFLATED = 64 * 2**20
-"""Bytes of all its parts, pictures among them, when they are inflated."""
+"""Bytes of all its parts, pictures among them, when they are inflated. Chosen by hand."""
 _DENSEST = 100
-"""Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold."""
+"""Times a part may grow when it is inflated, where it grows beyond a megabyte; prose grows tenfold. Chosen by hand."""
 _BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
 """What `zipfile` raises for an archive that is damaged, encrypted or packed in an unknown way."""
 

@@ -19,11 +19,14 @@ from reader.loading.text.normalise import visible
 FLOWED, UNSPACED = ".flowed", ".unspaced"
 """As the suffix of a text: its lines go on in the next where they end in a blank; so do they, and the blank goes."""
 MOST_PARTS = 2000
-"""A page that a browser saved has one for each of its pictures, some hundreds."""
+"""A page that a browser saved has one for each of its pictures, some hundreds. Chosen by hand."""
 DEEPEST = 20
-"""Parts within parts; each line is held against the boundaries of all those around it."""
+"""Parts within parts; each line is held against the boundaries of all those around it. Chosen by hand."""
 LONGEST_HEADER = 2000
-"""Code points of a header that are read: parsing takes the square of its length, and its first address is enough."""
+"""Code points of a header that are read: parsing takes the square of its length, and its first address is enough.
+
+Chosen by hand.
+"""
 _DAMAGED = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
 """What the standard library raises for mail that its authors did not foresee."""
 _HEADERS = HeaderRegistry()

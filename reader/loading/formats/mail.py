@@ -25,7 +25,7 @@ _ANSWER = re.compile(rf"^(?:(?:{ANSWERED}|{PASSED_ON})\s*:\s*)+", re.IGNORECASE)
 _PASSED_ON = re.compile(rf"\s*{PASSED_ON}\s*:", re.IGNORECASE)
 _NAMED_DAY = re.compile(r"\b(?P<day>\d{1,2})\.? (?:de )?(?P<month>[^\W\d_]+)\.?,? (?:de )?(?P<year>\d{4})\b")
 _FEWEST_WORDS = 30
-"""A text part with fewer says only that the mail is to be read as a page."""
+"""A text part with fewer says only that the mail is to be read as a page. Chosen by hand."""
 
 
 def extract(clipping: Clipping) -> Extract:

@@ -29,7 +29,10 @@ _FIELDS = {
 }
 _MARKS = re.compile(r"[\[|*_`<>]|^[-+#]|\n[ ]*\n", re.MULTILINE)
 MOST_MARKS = 20_000
-"""Marks and blank lines of a text; one with more is read as it stands: parsers take long for it, and much memory."""
+"""Marks and blank lines of a text; one with more is read as it stands: parsers take long for it, and much memory.
+
+Chosen by hand.
+"""
 # Behind a link's words: its address in round brackets, its name in square ones, or nothing.
 _ADDRESS = r"\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?"
 _LINK_END = re.compile(_ADDRESS + "|>")

@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 _Told = tuple[str, Sequence[float], Sequence[float], object, float]
 
 MOST_PAGES = 500
-"""A file with more is no article."""
+"""A file with more is no article. Chosen by hand."""
 SECONDS_A_MEGABYTE = 4.0
-"""What reading may take of the processor for each megabyte, and at least."""
+"""What reading may take of the processor for each megabyte, and at least. Chosen by hand."""
 _GROWTH = 8
-"""Times a file may grow in memory when its streams are inflated, a file of less than a megabyte being taken for one."""
+"""Times a file may grow in memory when its streams are inflated, a file of less than a megabyte being taken for one.
+
+Chosen by hand.
+"""
 
 
 def extract(clipping: Clipping) -> Extract:

@@ -22,7 +22,10 @@ _OF_PYTHON = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "
 _SAMPLE = 1 << 16
 """Bytes by which an encoding is told. Chosen by hand."""
 _DAMAGED = 0.01
-"""The share of broken sequences among all that are not ASCII up to which a text still counts as UTF-8."""
+"""The share of broken sequences among all that are not ASCII up to which a text still counts as UTF-8.
+
+Chosen by hand.
+"""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f\ufffd]")
 
 

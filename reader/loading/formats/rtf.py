@@ -47,7 +47,7 @@ _CHARSETS = {
     238: "cp1250",
 }
 _NEAR = 24
-"""Pieces, and then code points, before raised letters that are looked at."""
+"""Pieces, and then code points, before raised letters that are looked at. Chosen by hand."""
 _DEEPEST = 500
 """Groups within one another; deeper ones belong to no file that a word processor wrote. Chosen by hand."""
 

@@ -16,10 +16,10 @@ NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _LONGEST_CELL = 200
-"""Code points of a cell of a table; what lays out a page has whole paragraphs in its cells."""
+"""Code points of a cell of a table; what lays out a page has whole paragraphs in its cells. Chosen by hand."""
 _NO = ("0", "false", "off")
 _NEAR = 24
-"""Runs, and then code points, before raised letters that are looked at."""
+"""Runs, and then code points, before raised letters that are looked at. Chosen by hand."""
 
 
 _PARAGRAPH, _ROW, _CELL, _RUN, _BOX = (NAMESPACE + name for name in ("p", "tr", "tc", "r", "txbxContent"))

@@ -9,9 +9,9 @@ from reader.language.english.lines import datelines as english
 from reader.language.english.vocabulary.place_names import PLACES
 
 LONGEST_DATELINE = 120
-"""Code points from the beginning of the article in which a dateline ends."""
+"""Code points from the beginning of the article in which a dateline ends. Chosen by hand."""
 _SHORT_WORD = 3
-"""Letters up to which a word in capitals may be an abbreviation, and stays as it is."""
+"""Letters up to which a word in capitals may be an abbreviation, and stays as it is. Chosen by hand."""
 
 
 class Dateline(NamedTuple):

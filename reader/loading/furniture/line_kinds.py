@@ -12,7 +12,10 @@ from reader.language.english.lines import links_away as links
 from reader.model import Part
 
 LONGEST_NOTE = 120
-"""Words of a correction, a box for addresses, a list of contributors; longer ones are paragraphs of the article."""
+"""Words of a correction, a box for addresses, a list of contributors; longer ones are paragraphs of the article.
+
+Chosen by hand.
+"""
 _LONGEST_LETTERS = 1000
 """Code points of a line that is looked at; patterns cost no more on a longer one.
 

@@ -17,7 +17,7 @@ _LONGEST_ECHO = 60
 Chosen by hand; with 45 or 75 none of 61 articles is read otherwise.
 """
 _SHORTEST_ECHO = 5
-"""Words of a quotation that is pulled out of the text; shorter ones repeat by chance."""
+"""Words of a quotation that is pulled out of the text; shorter ones repeat by chance. Chosen by hand."""
 MOST = 1_000
 """Paragraphs of a text in which such quotations are sought, each in all others; articles have a tenth of that."""
 _READ_THROUGH = (Part.HEADING, Part.BODY)

@@ -26,7 +26,7 @@ _CROWDED = re.compile(rf"<[a-z][^\s/>]*+(?:{_ATTRIBUTE}){{{MOST_ATTRIBUTES + 1}}
 _LARGEST_TEXT = 2 * 2**20
 """Code points of a page that are read. Chosen by hand."""
 _MOST_ELEMENTS = 15_000
-"""Elements of a page, and one more for each hundred characters: a tree takes memory by the element."""
+"""Elements of a page, and one more for each hundred characters: a tree takes memory by the element. Chosen by hand."""
 
 
 def page_of(clipping: Clipping) -> Mended:

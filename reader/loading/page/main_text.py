@@ -26,7 +26,7 @@ Paragraphs = list[tuple[str, Part | None]]
 _LEAST = 0.9
 """Share of the chosen words that are found in the page's lines; below it the two are read too differently."""
 _PREFIX = 12
-"""Letters by which the first line of several that trafilatura has made one is looked up."""
+"""Letters by which the first line of several that trafilatura has made one is looked up. Chosen by hand."""
 _MOST_LINKED = 0.5
 """Share of a line's letters in links above which it leads elsewhere. Chosen by hand."""
 _LONGEST_BYLINE = 160

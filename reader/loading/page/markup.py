@@ -30,12 +30,15 @@ _TAKEN_BACK = ("del", "s", "strike", "rp", "rt", "wbr")
 _INDENT = re.compile(r"[ \t\n]*\xa0[ \xa0\t\n]*\xa0")
 _ENDED = re.compile(r"[.!?…][”“»\"’')\]]*\s*$")
 _FEWEST_LINES = 3
-"""Lines that each end like a sentence, from which on they are paragraphs and not an address or a poem."""
+"""Lines that each end like a sentence, from which on they are paragraphs and not an address or a poem.
+
+Chosen by hand.
+"""
 _NOTES = re.compile(r"note|\bref|cite|\bfn", re.IGNORECASE)
 _LONGEST_CELL = 200
-"""Code points of a cell of a table; what lays out a page has whole paragraphs in its cells."""
+"""Code points of a cell of a table; what lays out a page has whole paragraphs in its cells. Chosen by hand."""
 _NEAR = 24
-"""Elements, and then code points, before a raised mark or a line break that are looked at."""
+"""Elements, and then code points, before a raised mark or a line break that are looked at. Chosen by hand."""
 
 
 def ready(tree: HtmlElement) -> None:

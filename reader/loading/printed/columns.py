@@ -9,15 +9,15 @@ from itertools import pairwise
 from reader.loading.printed.printed_lines import PrintedLine
 
 _LEVEL = 0.25
-"""Share of the letters' size within which two lines stand on one level."""
+"""Share of the letters' size within which two lines stand on one level. Chosen by hand."""
 _FEWEST_ROWS = 4
 """Rows from which what stands side by side is columns and no accident. Chosen by hand."""
 _FULL = 0.75
-"""Share of a column's width from which on a line fills it; cells of a table do not."""
+"""Share of a column's width from which on a line fills it; cells of a table do not. Chosen by hand."""
 _MOSTLY = 0.5
 """Share of the rows that has to begin at an edge, and of the columns that has to be full. Chosen by hand."""
 _NEAR = 3
-"""Points within which lines begin at one edge."""
+"""Points within which lines begin at one edge. Chosen by hand."""
 _BAR = " | "
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from reader.loading.printed.printed_lines import PrintedLine
 
 _EDGE = 3
-"""Levels at the top and at the bottom of a page that may be the page's own."""
+"""Levels at the top and at the bottom of a page that may be the page's own. Chosen by hand."""
 _LEVEL = 2.0
-"""Points within which two lines stand on one level."""
+"""Points within which two lines stand on one level. Chosen by hand."""
 _NUMBER = r"(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—]?"
 _ADDRESS = r"(?:https?|ﬁle|file)://\S+"
 _PRINTED = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"

@@ -11,11 +11,11 @@ from reader.loading.printed.printed_lines import PrintedLine
 
 _INITIAL = re.compile(r"[\"“‘'«„]?[^\W\d_][\"”’']?")
 _LARGE = 1.8
-"""Times the size of the text from which on a single letter is an initial."""
+"""Times the size of the text from which on a single letter is an initial. Chosen by hand."""
 _MOST = 50
-"""Initials of a text that are looked for; each is held against all lines."""
+"""Initials of a text that are looked for; each is held against all lines. Chosen by hand."""
 _BESIDE = 1.5
-"""Shares of its own size within which the line that an initial begins starts."""
+"""Shares of its own size within which the line that an initial begins starts. Chosen by hand."""
 
 
 def with_initials(lines: Sequence[PrintedLine], body: float, known: Counter[str]) -> list[PrintedLine]:

@@ -16,19 +16,25 @@ _CAPITAL, _USUAL = 0.66, 0.51
 _SMALL = 0.86
 """Share of the size around them up to which letters may be raised or lowered ones."""
 _LEVEL, _LOWEST, _HIGHEST = 0.25, -0.35, 0.75
-"""Shares of the size by which a piece on the same line may stand off, and by which lowered and raised ones may."""
+"""Shares of the size by which a piece on the same line may stand off, and by which lowered and raised ones may.
+
+Chosen by hand.
+"""
 _LONGEST_RAISED = 8
 """Code points of raised letters: the mark of a note, a power. Chosen by hand."""
 _NEAR = 24
-"""Pieces, and then code points, before raised letters that are looked at."""
+"""Pieces, and then code points, before raised letters that are looked at. Chosen by hand."""
 _GAP = 1.5
-"""Shares of the size that part two columns or two cells; blanks are narrower."""
+"""Shares of the size that part two columns or two cells; blanks are narrower. Chosen by hand."""
 _BACK = 1.5
 """Letters' sizes by which a piece may begin before the end of the one before it on its line. Chosen by hand."""
 _FEWEST_AT_EDGE = 6
-"""Pieces that begin at one place of a page's width, from which on that is the edge of a column."""
+"""Pieces that begin at one place of a page's width, from which on that is the edge of a column. Chosen by hand."""
 _FEWEST_CELLS, _CELL_GAP = 3, 0.75
-"""Pieces that do so on levels that follow each other, from which on they may be cells, and the gap before those."""
+"""Pieces that do so on levels that follow each other, from which on they may be cells, and the gap before those.
+
+Chosen by hand.
+"""
 
 
 class PrintedPiece(NamedTuple):

@@ -11,25 +11,28 @@ from reader.loading.text.hyphens import is_cut
 from reader.model import Part
 
 _FULL = 0.85
-"""Share of the usual width from which a line counts as full: prose is set ragged, and letters differ in width."""
+"""Share of the usual width from which a line counts as full: prose is set ragged, and letters differ in width.
+
+Chosen by hand.
+"""
 _ALIKE = 0.1
-"""Share of the usual width by which two lines differ that a box beside them has made short."""
+"""Share of the usual width by which two lines differ that a box beside them has made short. Chosen by hand."""
 _FEWEST_BLANKS = 6
-"""Blanks of a line of prose; entries of a list are shorter."""
+"""Blanks of a line of prose; entries of a list are shorter. Chosen by hand."""
 _SMALLEST_STEP, _WIDE_STEP = 0.8, 1.25
 """Letters' sizes between two lines; and the share of the usual step from which one parts paragraphs. Chosen by hand."""
 _OTHER_SIZE = 0.12
 """Share by which the letters of two paragraphs differ in size. Chosen by hand."""
 _INDENT, _COLUMN = 5, 60
-"""Points by which a line is indented, and from which it stands in another column."""
+"""Points by which a line is indented, and from which it stands in another column. Chosen by hand."""
 _TITLE = 1.25
-"""Times the size of the text from which on a line may be the title."""
+"""Times the size of the text from which on a line may be the title. Chosen by hand."""
 _SHORTEST_TITLE = 3
-"""Blanks of a line that is a title rather than a name, where there is one."""
+"""Blanks of a line that is a title rather than a name, where there is one. Chosen by hand."""
 _LONGEST_TITLE = 6
 """Lines of a title. Chosen by hand."""
 _TITLE_STEP = 1.7
-"""Shares of its size from one line of a title to the next."""
+"""Shares of its size from one line of a title to the next. Chosen by hand."""
 _SENTENCE_END = (".", "!", "?", "”", '"', "’", ":", "…")
 
 

@@ -8,7 +8,10 @@ import unicodedata
 from reader.loading.clipping import Unreadable
 
 MOST_SHIFTS = 250_000
-"""A text that has to be changed at more places is no article, and the way back to its file would fill memory."""
+"""A text that has to be changed at more places is no article, and the way back to its file would fill memory.
+
+Chosen by hand.
+"""
 _LINE_END = r"\r\n?"
 _BLANK = r"[\t\x0b\x0c\x85\u2028\u2029]"
 # CSI, OSC and other escape sequences as ECMA-48 gives their shapes.

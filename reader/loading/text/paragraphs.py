@@ -14,7 +14,10 @@ _WIDEST_HARD_WRAP = 100
 _NARROWEST = 40
 """Code points of the widest line below which short lines are a list and no broken text. Chosen by hand."""
 _FEWEST_LINES, _FEWEST_WRAPPED = 3, 5
-"""Lines between two blank ones, and lines in all such stretches, from which on they tell the width of a page."""
+"""Lines between two blank ones, and lines in all such stretches, from which on they tell the width of a page.
+
+Chosen by hand.
+"""
 _LINE = re.compile(r"[^\n]+")
 
 
