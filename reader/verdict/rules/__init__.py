@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 
 from reader.verdict.case import Case
 from reader.verdict.difference import Difference
-from reader.verdict.rules.caveats import caveats
+from reader.verdict.rules.act_days import act_days
 from reader.verdict.rules.counts import counts
-from reader.verdict.rules.days import days
+from reader.verdict.rules.doubted import doubted
 from reader.verdict.rules.expected import expected
 from reader.verdict.rules.headlines import headlines
 from reader.verdict.rules.labels import labels
@@ -23,7 +23,6 @@ from reader.verdict.rules.namesakes import namesakes
 from reader.verdict.rules.opposites import opposites
 from reader.verdict.rules.places import places
 from reader.verdict.rules.quotations import quotations
-from reader.verdict.rules.ranks import ranks
 from reader.verdict.rules.roles import roles
 from reader.verdict.rules.spellings import spellings
 from reader.verdict.rules.steps import steps
@@ -32,9 +31,9 @@ from reader.verdict.rules.unanswered import unanswered
 Rule = Callable[[Case], Iterator[Difference]]
 
 RULES: tuple[Rule, ...] = (
-    caveats,
+    act_days,
     counts,
-    days,
+    doubted,
     expected,
     headlines,
     labels,
@@ -43,7 +42,6 @@ RULES: tuple[Rule, ...] = (
     opposites,
     places,
     quotations,
-    ranks,
     roles,
     spellings,
     steps,

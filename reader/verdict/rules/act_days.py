@@ -34,7 +34,7 @@ class DatedAct(NamedTuple):
     names: frozenset[str]
 
 
-def days(case: Case) -> Iterator[Difference]:
+def act_days(case: Case) -> Iterator[Difference]:
     """Days that exclude each other for an act of which either account gives one day alone."""
     if not case.of_one_event:
         return

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.verdict.rules.caveats import caveats
+from reader.verdict.rules.doubted import doubted
 from tests.support.rule_cases import found_between
 
 
@@ -19,7 +19,7 @@ from tests.support.rule_cases import found_between
     ],
 )  # fmt: skip
 def test_one_account_adds_a_caveat(one: str, other: str, words: str) -> None:
-    assert found_between(caveats, one, other) == [f"certainty: {words}"]
+    assert found_between(doubted, one, other) == [f"certainty: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ def test_one_account_adds_a_caveat(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_no_caveat(one: str, other: str) -> None:
-    assert found_between(caveats, one, other) == []
+    assert found_between(doubted, one, other) == []
 
 
 def test_nothing_between_passages_that_hardly_report_the_same() -> None:
     one, other = "The boom was meant to close the bay, although Hale denied this.", "The boom closes the bay."
-    assert found_between(caveats, one, other, link=0.5) == []
+    assert found_between(doubted, one, other, link=0.5) == []

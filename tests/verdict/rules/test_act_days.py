@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.verdict.rules.days import days
+from reader.verdict.rules.act_days import act_days
 from tests.support.rule_cases import found_between
 
 
@@ -19,7 +19,7 @@ from tests.support.rule_cases import found_between
     ],
 )  # fmt: skip
 def test_two_days_for_one_act(one: str, other: str, words: str) -> None:
-    assert found_between(days, one, other) == [f"date: {words}"]
+    assert found_between(act_days, one, other) == [f"date: {words}"]
 
 
 @pytest.mark.parametrize(
@@ -33,11 +33,11 @@ def test_two_days_for_one_act(one: str, other: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_no_two_days(one: str, other: str) -> None:
-    assert found_between(days, one, other) == []
+    assert found_between(act_days, one, other) == []
 
 
 def test_nothing_between_accounts_of_two_events() -> None:
     assert (
-        found_between(days, "The police arrested Hale on Monday.", "The police arrested Hale on Friday.", link=0.1)
+        found_between(act_days, "The police arrested Hale on Monday.", "The police arrested Hale on Friday.", link=0.1)
         == []
     )

@@ -38,7 +38,7 @@ class Caveat(NamedTuple):
     span: Span
 
 
-def caveats(case: Case) -> Iterator[Difference]:
+def doubted(case: Case) -> Iterator[Difference]:
     """Caveats of either account on what the other gives without one."""
     for one in (case, case.turned):
         for difference in _added(one):
