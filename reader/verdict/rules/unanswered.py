@@ -80,7 +80,7 @@ def _answers(account: Account, sought: Sought) -> list[tuple[bool, int, Span]]:
     found = []
     elsewhere, early = sought.question.elsewhere, sought.question.early
     for at, words in enumerate(account.words[: _LEAD + 1] if early else account.words):
-        if _of_another_time(words) or elsewhere & account.forms[at]:
+        if _of_another_time(words) or elsewhere & account.forms[at] or first(account, at, sought.left_open):
             continue
         outright = first(account, at, sought.settled)
         span = outright or first(account, at, sought.answered)

@@ -14,12 +14,11 @@ from tests.support.rule_cases import found_between
     ("one", "other", "words"),
     [
         pytest.param("Police did not disclose a motive.", "He fired over a family dispute, Hale said.", "not disclose a motive / over a family dispute", id="a quarrel for a motive"),
-        pytest.param("The motive for the shots remained unclear.", "She was furious with the ferry line.", "motive for the shots remained unclear / furious with", id="anger for a motive"),
+        pytest.param("The motive for the shots remained unclear.", "She was furious with the ferry line.", "motive for the shots remained unclear / She was furious with", id="anger for a motive"),
         pytest.param("It was not immediately clear who carried out the attack.", "The Skerrow Front claimed responsibility.", "not immediately clear who carried out / claimed responsibility", id="who did it"),
-        pytest.param("A manhunt is under way in Karsk.", "The gunman, who fled on foot, has been arrested.", "manhunt / gunman, who fled on foot, has been arrested", id="hunted and caught"),
+        pytest.param("A manhunt is under way in Karsk.", "The gunman, who fled on foot, has been arrested.", "manhunt is under way / gunman, who fled on foot, has been arrested", id="hunted and caught"),
         pytest.param("Names of the victims have not been released.", "The victims were identified as Ann Lee and Tom Hale.", "Names of the victims have not been released / victims were identified as Ann", id="who the dead are"),
-        pytest.param("The cause of the fire was not known.", "The fire was sparked by a heater.", "cause of the fire was not known / fire was sparked by", id="the cause"),
-        pytest.param("Police said it was likely a terrorist attack.", "Karsk mourned the dead of the terrorist attack.", "likely a terrorist attack / the dead of the terrorist attack", id="terrorism in the lead"),
+        pytest.param("Police said it was likely a terrorist attack.", "Karsk mourned the dead of the terrorist attack on its market.", "likely a terrorist attack / the terrorist attack on", id="terrorism in the lead"),
     ],
 )  # fmt: skip
 def test_answered_by_the_other_account(one: str, other: str, words: str) -> None:
@@ -34,6 +33,7 @@ def test_answered_by_the_other_account(one: str, other: str, words: str) -> None
         pytest.param("Police did not disclose a motive.\nHis motive was revenge, a friend said.", "He was angry with the bank.", id="answered in the same account"),
         pytest.param("A manhunt is under way.", "Another suspect was arrested and released.", id="somebody else was caught"),
         pytest.param("The name of the suspect was not released.", "The suspect was identified as the driver of a van.", id="no name"),
+        pytest.param("A manhunt is under way.", "He was captured after a manhunt in May.", id="a hunt that is over"),
         pytest.param("It may be a possible terrorist attack.", "The blast shook Karsk.\nA crowd ran.\nLast year the terrorist attack in Pell killed two.", id="terrorism elsewhere"),
     ],
 )  # fmt: skip

@@ -42,6 +42,10 @@ class OpenQuestion(NamedTuple):
     early: bool = False
 
 
+_HUNTED = "(suspect|suspects|gunman|gunmen|shooter|shooters|attacker|attackers|fugitive|fugitives|killer|bomber)"
+_ACTOR = "(he|she|suspect|gunman|shooter|attacker|driver|man|woman)"
+_ANGRY = "(angry|upset|furious|enraged|disgruntled|outraged)"
+_ATTACK = "(attack|attacks|bombing|bombings|shooting|blast|assault)"
 _MOTIVE = (
     "motivated by",
     "motive (was|is|appears|appeared) (to be|that|a|an|revenge)",
@@ -49,31 +53,29 @@ _MOTIVE = (
     "that's the (motive|motivation)",
 )
 _ANGER = (
-    "(over|because of) (a|an|the|his|her|their)…(dispute|argument|quarrel|row|grudge|feud|breakup|fight)",
-    "(angry|upset|furious|enraged|disgruntled|outraged) (at|with|over|about|by|that|because)",
+    "over (a|an)…(dispute|argument|quarrel|row|grudge|feud|breakup)",
+    f"{_ACTOR}…(was|is|had been|became) {_ANGRY} (at|with|over|about|by|that)",
+    f"{_ACTOR}…(was|is|had been|became) {_ANGRY} because",
     "(revenge|retaliation|vengeance|retribution) for",
 )
 _CLAIMED = (
-    "(claim|claims|claimed|claiming|took|takes|taken|taking|accepted) responsibility",
+    "(claim|claims|claimed|claiming) responsibility",
     "(claim|claims) of responsibility",
-    "(claimed|took|taken) credit",
+    f"(took|takes|taken|taking) responsibility for (the|last|this)…{_ATTACK}",
 )
-_HUNTED = "(suspect|suspects|gunman|gunmen|shooter|shooters|attacker|attackers|fugitive|fugitives|killer|bomber)"
 _CAUGHT = (
     f"{_HUNTED}…(was|were|is|are|has been|have been) (arrested|captured|apprehended|caught|taken into custody)",
     f"{_HUNTED}………(has been|have been) (arrested|captured|apprehended|caught|taken into custody)",
     f"{_HUNTED}…in custody",
     f"(captured|arrested|apprehended|caught) the {_HUNTED}",
 )
-_ACCIDENT = "(crash|fire|blaze|explosion|blast|accident|collapse|derailment|outbreak|collision|leak|spill)"
-_CAUSED = (
-    f"{_ACCIDENT} (was|were|is) (caused|sparked|triggered|started|set off|touched off) by",
-    f"(caused|sparked|triggered|started|set off|touched off) the {_ACCIDENT}",
-    f"blamed…for the {_ACCIDENT}",
-)
 _CONDITION = ("in (critical|serious|stable|fair|good|grave) condition", "in (critical|serious) but stable condition")
-_TERROR = ("(the|this|a)…(terrorist|terror) (attack|attacks)", "act of (terrorism|terror)")
-_POSSIBLY = "(likely|possible|possibly|suspected|apparent|potential|potentially)"
+_TERROR = (
+    "the (terrorist|terror) (attack|attacks) (in|on|at)",
+    "the NAME (terrorist|terror) (attack|attacks)",
+    "act of (terrorism|terror)",
+)
+_POSSIBLY = "(likely|possible|possibly|suspected|apparent)"
 
 
 def _named(nouns: str) -> OpenQuestion:
@@ -116,30 +118,31 @@ OPEN_QUESTIONS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         frozenset({"manhunt", "large", "loose", "run"}),
-        ("manhunt", "(still|remained|remains|was|is|are|were) (at large|on the loose|on the run)"),
+        (
+            "manhunt…(underway|under way|continues|continued|continuing)",
+            "(still|remained|remains|was|is|were|are) (at large|on the loose)",
+            f"{_HUNTED}…on the run",
+        ),
         _CAUGHT,
         _CAUGHT,
-        elsewhere=frozenset({"released", "freed", "wrong", "another"}),
-    ),
-    OpenQuestion(
-        frozenset({"cause", "caused"}),
-        ("NOT_KNOWN…(the|exact|what) (cause|caused)", f"cause of the {_ACCIDENT}…NOT_KNOWN"),
-        _CAUSED,
-        _CAUSED,
+        elsewhere=frozenset({"released", "freed", "wrong", "another", "second", "third", "fourth", "fifth"}),
     ),
     OpenQuestion(
         frozenset({"condition", "conditions"}),
-        ("NOT_KNOWN…(condition|conditions)", "(condition|conditions) (was|were|is|are)…NOT_KNOWN"),
+        (
+            "NOT_KNOWN…(his|her|their|the victims|the victim's|the women's|the men's) (condition|conditions)",
+            "(his|her|their) (condition|conditions) (was|were|is|are)…NOT_KNOWN",
+        ),
         _CONDITION,
         _CONDITION,
     ),
     OpenQuestion(
         frozenset({"terrorism", "terrorist", "terror"}),
         (
-            f"{_POSSIBLY} (terrorism|terrorist attack|terror attack)",
-            f"{_POSSIBLY} (a|an|act of|an act of) (terrorism|terror|terrorist attack|terror attack)",
-            "(whether|if)…(terrorism|terrorist attack|terror attack|act of terror|terrorist act)",
-            "(treat|treating|treated|investigating|investigated)…as…(terrorism|terrorist|terror)",
+            f"{_POSSIBLY} (a|an|) (terrorist|terror) attack",
+            f"{_POSSIBLY} (act of|an act of) (terrorism|terror)",
+            "whether (it|this|that|the)…(was|is|were)…(terrorism|terrorist|terror)",
+            "(treating|treated|investigating|investigated)…as (a|an|act|possible)…(terrorism|terrorist|terror)",
             "no (indication|evidence|sign|signs)…(terrorism|terrorist)",
         ),
         _TERROR,
@@ -147,6 +150,6 @@ OPEN_QUESTIONS: tuple[OpenQuestion, ...] = (
         early=True,
     ),
     _named("(victims|victim|dead)"),
-    _named("(suspect|suspects|gunman|gunmen|shooter|attacker|driver|bomber|man|woman)"),
+    _named("(suspect|suspects|gunman|gunmen|shooter|attacker|driver|bomber)"),
     _named("(officer|officers)"),
 )
