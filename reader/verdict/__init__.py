@@ -11,6 +11,7 @@ from reader.verdict.attempts import NotJudged, attempted
 from reader.verdict.case import Account, Clauses, Links, accounts_of, cases, no_clauses
 from reader.verdict.cells.agreeing import also_told
 from reader.verdict.cells.cell import Cell
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.lone_facts import lone_fact_differences
 from reader.verdict.cells.spoken import CellsByAccount, Conflicting, speaker_conflicts, told_once
 from reader.verdict.cells.wording import differences
@@ -103,6 +104,7 @@ def _with_findings(
         known = [*spoken.get(row, ()), *found.get(row, ())]
         worded = scales.weighed(_worded(cells[row])) if row in conflicts else []
         every = known + [each for each in worded if not _told_already(each, known)]
+        every += scales.weighed([*also_told(_facts(accounts, rows[row]), every)]) if row in conflicts else []
         return merged(witnesses, underlined(witnesses, rows[row], every))
 
     findings = attempted(range(len(rows)), told, unjudged)
@@ -139,13 +141,21 @@ def _cells(accounts: Sequence[Account], row: Row) -> CellsByAccount:
     return {account.number: Cell(tuple(map(account.words_in, cell))) for account, cell in told if cell}
 
 
+def _facts(accounts: Sequence[Account], row: Row) -> dict[int, tuple[CellWord, ...]]:
+    """The amounts and dates of every account in a row, those of its guests among them."""
+    facts: dict[int, tuple[CellWord, ...]] = {}
+    for number in row.tellers:
+        passages = {*row.cells[number], *(guest.passage for guest in row.guests if guest.account == number)}
+        facts[number] = Cell(tuple(map(accounts[number].words_in, sorted(passages)))).facts
+    return facts
+
+
 def _worded(cells: CellsByAccount) -> list[Pairwise]:
-    found = [
+    return [
         Pairwise(one, other, difference)
         for one, other in combinations(sorted(cells), 2)
         for difference in _between(cells[one], cells[other])
     ]
-    return found + list(also_told(cells, found))
 
 
 def _told_already(each: Pairwise, told: Sequence[Pairwise]) -> bool:

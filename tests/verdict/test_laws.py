@@ -100,10 +100,22 @@ def test_a_further_account_takes_its_side_in_any_order(third: str) -> None:
     for order in permutations(range(3)):
         one, other = sorted((0, 1), key=order.index)
         conflict = Pairwise(order.index(one), order.index(other), Difference(Kind.NUMBER, shown[one], shown[other]))
-        found = also_told({place: cells[number] for place, number in enumerate(order)}, [conflict])
+        found = also_told({place: cells[number].facts for place, number in enumerate(order)}, [conflict])
         taken.append({frozenset({(order[a], d.a.spans), (order[b], d.b.spans)}) for a, b, d in found})
-        assert all(a < b for a, b, _ in also_told(dict(enumerate(cells[n] for n in order)), [conflict]))
+        assert all(a < b for a, b, _ in also_told(dict(enumerate(cells[n].facts for n in order)), [conflict]))
     assert all(each == taken[0] for each in taken)
+
+
+def test_an_account_that_loosens_a_figure_takes_its_side() -> None:
+    texts = (
+        "The ferry carried 136 passengers.",
+        "139 passengers were on the ferry.",
+        "It had about 139 passengers.",
+    )
+    facts = [Cell((words_of(account(text), 0),)).facts for text in texts]
+    conflict = Pairwise(0, 1, Difference(Kind.NUMBER, *(Shown((facts[number][0].span,)) for number in (0, 1))))
+    ((one, other, difference),) = also_told(dict(enumerate(facts)), [conflict])
+    assert (one, other, difference.b.reading) == (0, 2, "about 139")
 
 
 def test_a_rule_meets_two_accounts_in_an_order_of_their_words() -> None:

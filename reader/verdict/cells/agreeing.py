@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Fact, Kind
-from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.cells.lone_facts import same_amount, same_occasion
@@ -15,15 +14,14 @@ from reader.verdict.difference import Pairwise, Shown
 _SAME = {Kind.NUMBER: same_amount, Kind.DATE: same_occasion}
 
 
-def also_told(cells: Mapping[int, Cell], conflicts: Sequence[Pairwise]) -> Iterator[Pairwise]:
-    """The conflicts with the further cells that give one fact more of the same thing.
+def also_told(words: Mapping[int, Sequence[CellWord]], conflicts: Sequence[Pairwise]) -> Iterator[Pairwise]:
+    """The conflicts with the further accounts that give one fact more of the same thing; `words` are the facts of each.
 
-    Such a cell takes a side by giving just what one of the two gives, or it is compatible with both: `at least 12`
+    Such an account takes a side by giving just what one of the two gives, or it is compatible with both: `at least 12`
     beside 12 and 15. One that gives what both of them give takes no side.
     """
-    words = {number: cell.facts for number, cell in cells.items()}
     for one, other, difference in conflicts:
-        here, there = _fact(words[one], difference.a), _fact(words[other], difference.b)
+        here, there = _fact(words.get(one, ()), difference.a), _fact(words.get(other, ()), difference.b)
         for third in sorted(words.keys() - {one, other}) if here and there else ():
             with_one, with_other = _sides(words[third], here, there)
             if with_other:
@@ -47,11 +45,14 @@ def _fact(words: Sequence[CellWord], evidence: Shown) -> Fact | None:
 
 
 def _same_side(words: Sequence[CellWord], ally: Fact | None, foe: Fact | None) -> Shown | None:
-    """Where the cell gives the ally's value just once, and contradicts the foe by it."""
-    if ally is None or foe is None:
+    """Where an account gives the ally's value just once, and contradicts the foe by it or tells of the ally's thing."""
+    if ally is None or foe is None or ally.value == foe.value:
         return None
     same = [(word.fact, word.text) for word in words if word.fact and word.fact.value == ally.value]
-    return shown(*same[0]) if len(same) == 1 and conflict(same[0][0], foe) else None
+    if len(same) != 1:
+        return None
+    fact = same[0][0]
+    return shown(*same[0]) if conflict(fact, foe) or fact.about & ally.about else None
 
 
 def _compatible(words: Sequence[CellWord], here: Fact | None, there: Fact | None) -> Shown | None:
