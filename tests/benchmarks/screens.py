@@ -56,8 +56,8 @@ def scroll(lines: int) -> None:
 def reader(lines: int) -> None:
     from reader.tui import ReaderApp
     from reader.tui.main.reading_screen import ReadingScreen  # noqa: F401 - what is measured is how fast it paints
-    from reader.tui.page.row_layout import lay_out
     from tests.support.comparisons import long
+    from tests.support.laid_pages import lay_out
 
     sample = long(50)
     height = lay_out(sample, range(len(sample.rows)), 119).height

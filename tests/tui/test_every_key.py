@@ -15,13 +15,13 @@ from reader.lookup.scope import DIFFERENCES, ROW_KINDS, Scope
 from reader.model import Check, Comparison, Remark, Row, Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.dialogs.accounts_dialog import ChooseScreen
-from reader.tui.dialogs.filter_dialog import Options, SiftScreen
+from reader.tui.dialogs.accounts_dialog import AccountsScreen
+from reader.tui.dialogs.filter_dialog import FilterScreen, Options
 from reader.tui.dialogs.go_line import GoLine
 from reader.tui.dialogs.help_dialog import HelpScreen, TableHelp
 from reader.tui.dialogs.note_dialog import NoteScreen
 from reader.tui.dialogs.search_line import SearchLine
-from reader.tui.dialogs.verdict_dialog import CheckScreen
+from reader.tui.dialogs.verdict_dialog import VerdictScreen
 from reader.tui.keys import LEADS, READING, TABLE
 from tests.support.app_screens import back, begin_anew
 from tests.support.comparisons import THREE
@@ -144,7 +144,7 @@ EFFECTS: dict[str, Effect] = {
     "search.clear": Effect((*SOUGHT, "i", "escape"), lambda was, now: was.query == "pier" and not now.query),
     "goto": Effect("", lambda _, now: now.prompts == ("GoLine",)),
     "filter": Effect("", lambda _, now: now.chosen.verdicts == DIFFERENCES and len(now.order) < len(now.rows)),
-    "filter.choose": opens("SiftScreen"),
+    "filter.choose": opens("FilterScreen"),
     "filter.clear": Effect("f", lambda was, now: bool(was.chosen) and not now.chosen),
     "weak": Effect("", lambda was, now: now.order == was.order and "no row is only related" in now.message),
     "context.more": Effect("f", lambda was, now: now.context == 1 and len(now.order) > len(was.order)),
@@ -157,7 +157,7 @@ EFFECTS: dict[str, Effect] = {
     "focus": Effect("j", lambda was, now: now.layout is Layout.FOCUS and now.row == was.row),
     "lead": Effect("", lambda _, now: now.lead == 1 and "B" in now.message, "2"),
     "lead.none": Effect("2", lambda was, now: was.lead == 1 and now.lead is None),
-    "accounts": opens("ChooseScreen"),
+    "accounts": opens("AccountsScreen"),
     "explain": Effect("d", lambda was, now: now.explained and not was.explained),
     "match.join": Effect("jxj", lambda was, now: was.marked == 1 and len(now.rows) == len(was.rows) - 1),
     "match.split": Effect("d", lambda was, now: len(now.rows) == len(was.rows) + 2),
@@ -168,7 +168,7 @@ EFFECTS: dict[str, Effect] = {
     "bookmark": Effect("j", lambda _, now: now.remark == Remark(bookmarked=True)),
     "bookmark.next": Effect("jmg", lambda was, now: now.row != was.row and now.remark.bookmarked),
     "note": opens("NoteScreen"),
-    "check": opens("CheckScreen"),
+    "check": opens("VerdictScreen"),
     "speaker.correct": opens("SpeakerScreen", "g", "p"),
     "difference.confirm": Effect(
         "d",
@@ -308,22 +308,22 @@ def _input(app: App[object]) -> str:
 
 
 DIALOGS: dict[tuple[type, str], tuple[Sequence[str], Callable[[ReaderApp], bool]]] = {
-    (ChooseScreen, "escape"): ("hc", lambda app: app.reading.view.hidden == {2}),
-    (ChooseScreen, "enter"): ("hc", lambda app: app.reading.view.hidden == {2}),
-    (ChooseScreen, "space"): ("hc", lambda app: app.screen.hidden == frozenset()),
-    (SiftScreen, "escape"): (("w", "space"), lambda app: not app.reading.view.chosen),
-    (SiftScreen, "backspace"): (("w", "space"), lambda app: not app.screen.chosen),
-    (SiftScreen, "W"): (("w", "space"), lambda app: not app.screen.chosen),
+    (AccountsScreen, "escape"): ("hc", lambda app: app.reading.view.hidden == {2}),
+    (AccountsScreen, "enter"): ("hc", lambda app: app.reading.view.hidden == {2}),
+    (AccountsScreen, "space"): ("hc", lambda app: app.screen.hidden == frozenset()),
+    (FilterScreen, "escape"): (("w", "space"), lambda app: not app.reading.view.chosen),
+    (FilterScreen, "backspace"): (("w", "space"), lambda app: not app.screen.chosen),
+    (FilterScreen, "W"): (("w", "space"), lambda app: not app.screen.chosen),
     (Options, "space"): ("w", lambda app: app.screen.chosen == Scope(frozenset({Verdict.AGREE}))),
     (Options, "j"): ("w", lambda app: app.screen.query_one(Options).highlighted == 2),
     (Options, "k"): ("wj", lambda app: app.screen.query_one(Options).highlighted == 1),
     (Options, "enter"): (("w", "space"), lambda app: app.reading.view.chosen == Scope(frozenset({Verdict.AGREE}))),
     (NoteScreen, "escape"): ("cx", lambda app: app.screen is app.reading and not any_remark(app)),
-    (CheckScreen, "escape"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
-    (CheckScreen, "t"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
-    (CheckScreen, "space"): ("tdt", lambda app: app.screen is app.reading and not any_remark(app)),
-    (CheckScreen, "backspace"): ("tdt", lambda app: app.screen is app.reading and not any_remark(app)),
-    (CheckScreen, "delete"): ("tdt", lambda app: app.screen is app.reading and not any_remark(app)),
+    (VerdictScreen, "escape"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
+    (VerdictScreen, "t"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
+    (VerdictScreen, "space"): ("tdt", lambda app: app.screen is app.reading and not any_remark(app)),
+    (VerdictScreen, "backspace"): ("tdt", lambda app: app.screen is app.reading and not any_remark(app)),
+    (VerdictScreen, "delete"): ("tdt", lambda app: app.screen is app.reading and not any_remark(app)),
     **{(HelpScreen, key): ("?", lambda app: app.screen is app.reading) for key in ("escape", "q", "question_mark")},
     **{
         (HelpScreen, key): ("?", lambda app: app.screen.page == 1)

@@ -19,10 +19,10 @@ MOVES = [key for binding in READING if binding.id.endswith((".next", ".previous"
 SIZES = [(80, 24), (120, 40), (200, 50), (40, 10), (20, 6), (104, 30)]
 PRESSES = 300
 INSIDE = {
-    "SiftScreen": ["down", "up", "space", "space", "backspace", "enter", "escape"],
-    "ChooseScreen": ["a", "b", "c", "l", "space", "enter", "escape"],
+    "FilterScreen": ["down", "up", "space", "space", "backspace", "enter", "escape"],
+    "AccountsScreen": ["a", "b", "c", "l", "space", "enter", "escape"],
     "NoteScreen": [*"note", "ctrl+j", "backspace", "enter", "escape"],
-    "CheckScreen": ["n", "d", "c", "r", "space", "escape"],
+    "VerdictScreen": ["n", "d", "c", "r", "space", "escape"],
     "HelpScreen": ["space", "b", "escape"],
     "TableHelp": ["space", "b", "escape"],
 }

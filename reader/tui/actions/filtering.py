@@ -54,10 +54,10 @@ class Filters:
 
     def choose(self) -> None:
         """Choose kinds, accounts, speakers and remarks on one screen."""
-        from reader.tui.dialogs.filter_dialog import SiftScreen  # noqa: PLC0415 - no part of the first frame
+        from reader.tui.dialogs.filter_dialog import FilterScreen  # noqa: PLC0415 - no part of the first frame
 
         shown = self.stage.shown
-        self.stage.app.push_screen(SiftScreen(shown.concordance, shown.view.chosen), self._chosen)
+        self.stage.app.push_screen(FilterScreen(shown.concordance, shown.view.chosen), self._chosen)
 
     def _chosen(self, chosen: Scope | None) -> None:
         if chosen is not None:

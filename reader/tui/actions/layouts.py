@@ -75,10 +75,10 @@ class Layouts:
 
     def choose_accounts(self) -> None:
         """Choose which accounts are shown."""
-        from reader.tui.dialogs.accounts_dialog import ChooseScreen  # noqa: PLC0415 - no part of the first frame
+        from reader.tui.dialogs.accounts_dialog import AccountsScreen  # noqa: PLC0415 - no part of the first frame
 
         articles = self.stage.panels.heads.articles
-        self.stage.app.push_screen(ChooseScreen(articles, self.stage.view.hidden), self._hide)
+        self.stage.app.push_screen(AccountsScreen(articles, self.stage.view.hidden), self._hide)
 
     def _hide(self, hidden: frozenset[int] | None) -> None:
         if hidden is not None:

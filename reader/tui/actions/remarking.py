@@ -43,9 +43,9 @@ class Remarks:
         """Ask for the user's own verdict on the current row."""
         if (remark := self._here) is None:
             return
-        from reader.tui.dialogs.verdict_dialog import CheckScreen  # noqa: PLC0415
+        from reader.tui.dialogs.verdict_dialog import VerdictScreen  # noqa: PLC0415
 
-        self.stage.app.push_screen(CheckScreen(self.stage.rows.current, remark.check), self._checked)
+        self.stage.app.push_screen(VerdictScreen(self.stage.rows.current, remark.check), self._checked)
 
     def _checked(self, choice: tuple[Check | None] | None) -> None:
         if choice is not None and (remark := self._here) is not None and choice[0] != remark.check:

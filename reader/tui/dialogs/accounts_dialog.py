@@ -18,7 +18,7 @@ from reader.tui.dialogs.dialog import Dialog
 from reader.tui.panels.account_heads import fit, label
 
 
-class ChooseScreen(Dialog[frozenset[int]]):
+class AccountsScreen(Dialog[frozenset[int]]):
     """Each account with its letter, which hides and shows it; gives back the hidden ones."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -32,7 +32,7 @@ class ChooseScreen(Dialog[frozenset[int]]):
     def __init__(self, articles: Sequence[Article], hidden: frozenset[int]) -> None:
         super().__init__()
         self.articles = tuple(articles)
-        self.set_reactive(ChooseScreen.hidden, hidden)
+        self.set_reactive(AccountsScreen.hidden, hidden)
 
     def compose(self) -> ComposeResult:
         """A line for each account."""

@@ -46,7 +46,7 @@ class Options(OptionList):
     ]
 
 
-class SiftScreen(Dialog[Scope | None]):
+class FilterScreen(Dialog[Scope | None]):
     """Every condition with the number of its rows; gives back the filter, or nothing where it is to stay."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -61,7 +61,7 @@ class SiftScreen(Dialog[Scope | None]):
         super().__init__()
         self.concordance, self.remarked = concordance, noted(concordance)
         self.choices: list[Condition | str] = [*self._choices()]
-        self.set_reactive(SiftScreen.chosen, chosen)
+        self.set_reactive(FilterScreen.chosen, chosen)
 
     def compose(self) -> ComposeResult:
         """The conditions by what they are about, how many rows are left, and the keys."""

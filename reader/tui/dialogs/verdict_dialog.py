@@ -18,7 +18,7 @@ LETTERS = {"n": Check.NEEDED, "d": Check.DISPUTED, "c": Check.CONFIRMED, "r": Ch
 """The key of each verdict, its first letter."""
 
 
-class CheckScreen(Dialog[tuple[Check | None] | None]):
+class VerdictScreen(Dialog[tuple[Check | None] | None]):
     """Gives back the verdict chosen, which may be to have none, or nothing where all is to stay as it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -92,7 +92,7 @@ class ReadingScreen(Screen[None], Doing):
         yield panels.heads
         with Horizontal(classes="page"):
             yield self.rows
-            yield panels.ribbon
+            yield panels.strip
         yield panels.nothing
         yield panels.focus
         yield panels.evidence

@@ -81,7 +81,7 @@ class Stage:
         self.panels.name_filter()
         start = nearest(matching, current, self.shown.order.place) if rows else current
         self.rows.restrict(rows, start, whole=not chosen)
-        self.panels.ribbon.renew()
+        self.panels.strip.renew()
         if empty:
             self.panels.explain_absence()
         for react in self.when_renewed:

@@ -106,21 +106,6 @@ def blocks(rows: Sequence[Row], shown: Iterable[int]) -> Iterator[list[int]]:
         yield band
 
 
-def lay_out(
-    comparison: Comparison,
-    shown: Sequence[int],
-    width: int,
-    accounts: Sequence[int] = (),
-    beside: Beside = NOTHING_BESIDE,
-) -> Page:
-    """Place the rows shown on a page `width` cells wide, in this order.
-
-    `accounts` are those that have a column, all of them if none is named; rows that none of these tells are left out.
-    """
-    *_, page = growing(comparison, shown, width, accounts, beside)
-    return page
-
-
 STEP = 2000
 """So many lines at a time a page grows by, a few milliseconds' work."""
 
@@ -132,8 +117,9 @@ def growing(
     accounts: Sequence[int] = (),
     beside: Beside = NOTHING_BESIDE,
 ) -> Iterator[Page]:
-    """The page that `lay_out` makes, from its top on: ever longer pages, of which the last is the whole.
+    """The rows shown, in this order, on a page `width` cells wide: ever longer pages, of which the last is the whole.
 
+    `accounts` are those that have a column, all of them if none is named; rows that none of these tells are left out.
     The pages share what they hold, so that only the last one given is of use.
     """
     placing = _Placing(comparison, tuple(accounts) or tuple(range(len(comparison.witnesses))), width, beside)

@@ -14,8 +14,8 @@ from reader.tui.panels.account_heads import Heads
 from reader.tui.panels.explanation_panel import Explanation
 from reader.tui.panels.focus_panel import Focus
 from reader.tui.panels.key_hints import Now, hints
-from reader.tui.panels.no_rows_panel import Nothing
-from reader.tui.panels.row_strip import Ribbon
+from reader.tui.panels.no_rows_panel import NoRows
+from reader.tui.panels.row_strip import RowStrip
 from reader.tui.panels.status_line import Evidence, Status
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class Panels:
         self.shown, self.rows = shown, rows
         articles = [witness.article for witness in shown.comparison.witnesses]
         self.heads = Heads(account_names(articles), articles)
-        self.nothing = Nothing()
-        self.ribbon = Ribbon(rows)
+        self.nothing = NoRows()
+        self.strip = RowStrip(rows)
         self.focus = Focus()
         self.evidence = Evidence()
         self.explanation = Explanation()

@@ -14,7 +14,7 @@ from reader.model import Comparison
 from reader.tui.keys import key_of
 
 
-class Nothing(Widget):
+class NoRows(Widget):
     """Says what was asked for, and which of the conditions is to be given up for what."""
 
     told: reactive[Content] = reactive(Content(""))

@@ -15,13 +15,13 @@ from reader.tui.page.rows_view import Rows
 from reader.tui.panels.row_density import RANKED, Density, StripCell, window
 
 
-class Ribbon(Widget, can_focus=False):
+class RowStrip(Widget, can_focus=False):
     """One column of signs for the page of rows, to be clicked and dragged like a scroll bar."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "ribbon--window",
-        "ribbon--dense",
-        *(f"ribbon--{verdict}" for verdict in RANKED),
+        "strip--window",
+        "strip--dense",
+        *(f"strip--{verdict}" for verdict in RANKED),
     }
     ALLOW_SELECT = False
 
@@ -77,11 +77,11 @@ class Ribbon(Widget, can_focus=False):
         verdict, dense = cells[y] if y < len(cells) else StripCell(None, dense=False)
         sign = verdict.sign if verdict else " "
         if y in self.seen:
-            style = self.get_component_rich_style("ribbon--window")
+            style = self.get_component_rich_style("strip--window")
         else:
-            style = self.get_component_rich_style(f"ribbon--{verdict or Verdict.ONLY}")
+            style = self.get_component_rich_style(f"strip--{verdict or Verdict.ONLY}")
         if dense:
-            style += self.get_component_styles("ribbon--dense").text_style
+            style += self.get_component_styles("strip--dense").text_style
         return Strip([Segment(sign, style)], 1)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:

@@ -4,7 +4,7 @@ from reader.lookup.scope import ROW_KINDS, Scope
 from reader.model import Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.dialogs.filter_dialog import SiftScreen
+from reader.tui.dialogs.filter_dialog import FilterScreen
 from tests.support.app_screens import look
 from tests.support.comparisons import APART, THREE, TWO
 from tests.support.key_presses import press
@@ -112,7 +112,7 @@ class TestChoosing:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "w")
-            assert isinstance(app.screen, SiftScreen)
+            assert isinstance(app.screen, FilterScreen)
             await pilot.click("Options", offset=(5, 3))
             assert app.screen.chosen == Scope(ROW_KINDS["differ"])
 

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from reader.model import Verdict
 from reader.tui.page.page_shape import columns
-from reader.tui.page.row_layout import STEP, across, growing, lay_out, lines, stretches
+from reader.tui.page.row_layout import STEP, across, growing, lines, stretches
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
+from tests.support.laid_pages import lay_out
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])
 

@@ -11,7 +11,7 @@ from reader.lookup.row_index import Concordance
 from reader.model import Row, Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
-from reader.tui.dialogs.accounts_dialog import ChooseScreen
+from reader.tui.dialogs.accounts_dialog import AccountsScreen
 from reader.tui.page.article_layout import flow_out
 from reader.tui.page.row_layout import lines
 from reader.tui.panels.focus_panel import AccountBlock, how_told
@@ -319,7 +319,7 @@ class TestAccounts:
         async with app.run_test(size=(120, 40)) as pilot:
             assert app.reading.rows.page.stacked
             await press(pilot, "h")
-            assert isinstance(app.screen, ChooseScreen)
+            assert isinstance(app.screen, AccountsScreen)
             await press(pilot, "b", "enter")
             rows = app.reading.rows
             assert rows.window == (0, 2, 3)

@@ -4,9 +4,10 @@ from hypothesis import strategies as st
 
 from reader.model import Verdict
 from reader.tui.page.article_layout import flow_out
-from reader.tui.page.row_layout import growing, lay_out
+from reader.tui.page.row_layout import growing
 from reader.tui.panels.row_density import RANKED, Density, window
 from tests.support.comparisons import FOUR, THREE, TWO, long
+from tests.support.laid_pages import lay_out
 
 
 def density(comparison, page):
