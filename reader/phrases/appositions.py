@@ -18,6 +18,7 @@ _FEW = 3
 
 Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
 """
+_LEADING_ON = frozenset(("with", "as", "while", "when", "because", "but", "and", "though", "although", "after"))
 _TWO = 2
 """Words that a name in full has at least."""
 
@@ -102,8 +103,9 @@ def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
     if not any(is_person(word.form) for word in words[subject.start : subject.end]):
         return False
     joined = noun.start > 0 and words[noun.start - 1].form == "and"
-    return (
-        not joined
-        and not governed(words, noun, 0)
-        and all(word.form[0].isalpha() and not word.capital for word in between)
-    )
+    return not joined and not governed(words, noun, 0) and all(map(_may_stand_between, between))
+
+
+def _may_stand_between(word: Word) -> bool:
+    """Whether a word between a name's comma and a noun phrase lets that one describe the name: "Lee, once a farmer"."""
+    return word.form[0].isalpha() and not word.capital and word.form not in _LEADING_ON

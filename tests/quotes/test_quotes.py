@@ -400,6 +400,16 @@ BESIDE = {
         "the mayor",
         "rebuking",
     ),
+    "with-beside-an-object": (
+        "The board voted to back Hart, with an adviser saying the plan is “very wet and weak.”",
+        "an adviser",
+        "saying",
+    ),
+    "while-behind-an-object": (
+        "The board voted to back Hart, while an adviser said the plan was “very wet and weak.”",
+        "an adviser",
+        "said",
+    ),
     "both-in-brackets": (
         "Rain came. (Tom Hart and Ann Lee argued that it was “a very wet spring.”)",
         "Tom Hart and Ann Lee",

@@ -269,6 +269,14 @@ def test_each_part_but_body_text_says_why() -> None:
     assert [bool(paragraph.why) for paragraph in article.paragraphs] == [True, False, True, True, False]
 
 
+def test_an_advertisement_is_a_break_and_no_invitation() -> None:
+    article = read_text("x.txt", f"{PAGE}ADVERTISEMENT\n\nShare this\n\n{LEAD}".encode())
+    assert [paragraph.why for paragraph in article.paragraphs[2:4]] == [
+        "marks a break in the page",
+        "invites the reader to do something",
+    ]
+
+
 def test_a_heading_behind_a_lead_without_a_title_stays_a_heading() -> None:
     assert parts(f"{LEAD}\n\nWhat happens next\n\n{LEAD}") == [Part.BODY, Part.HEADING, Part.BODY]
 

@@ -19,8 +19,7 @@ COMMENTS_BEGIN = (
 # Such a line alone is an invitation to do something with the page.
 INVITATIONS = (
     r"share(?: (?:this|on|via|with|to)\b.{0,60})?(?: ?[|:/·] ?.{0,60})?",
-    r"(?:tweet|print|e-?mail|copy link|save|like|listen|advertisement|sponsored|most (?:read|popular|viewed)|trending)"
-    r"(?: (?:this|it|now|article|story|page)\b.{0,30})?",
+    r"(?:tweet|print|e-?mail|copy link|save|like|listen)(?: (?:this|it|now|article|story|page)\b.{0,30})?",
     r"(?:tweet|share|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|listen|post|to|this|article|\d+:\d\d|"
     r"reddit|telegram|copy link|save|[|·•/, ])+",
     r"[-–—•* ]*(?:you can )?(?:follow|like|find|join) (?:us|our|me|the author|@\w+)\b.{0,80}",
@@ -64,7 +63,8 @@ FRAME = (
     r"hide comments|copy to clipboard|link copied!?|topics|reuse this content|explore more\b.{0,40}|top stories|"
     r"latest (?:news|stories|headlines)|in this (?:article|story)|filed under|correction appended|"
     r"opens (?:in )?(?:a )?new (?:window|tab)|#ad|sponsored content|paid (?:content|post)|partner content|"
-    r"promoted(?: content| stories)?|trending (?:on|now|topics|stories)\b.{0,40})",
+    r"promoted(?: content| stories)?|trending (?:on|now|topics|stories)\b.{0,40}|"
+    r"sponsored|trending|most (?:read|popular|viewed)(?: (?:now|stories|articles))?)",
     r"(?:sign in to|already have an account|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))\b"
     r".{0,40}",
     r"\d[\d,.]*k? (?:shares|likes|views|retweets)",
