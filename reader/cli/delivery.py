@@ -208,11 +208,11 @@ def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
 
     rows = select(comparison, scope)
     differ, speaker = len(rows.having(Verdict.DIFFER)), len(rows.having(Verdict.SPEAKER))
-    shared = differ + speaker + len(rows.having(Verdict.AGREE, Verdict.RELATED))
+    shared = len(rows.having(*(each for each in Verdict if each not in (Verdict.ONLY, Verdict.ASIDE))))
     conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"
     found = ", ".join([f"{differ} differ{'s' if differ == 1 else ''}"] * bool(differ) + [conflicts] * bool(speaker))
     same = same_text(comparison)
-    if not rows.scope and not any(row.shared for row in comparison.rows if not row.aside):
+    if not rows.scope and not shared:
         return "no shared passages", False
     said = f"{shared} shared row{'' if shared == 1 else 's'}: {found or 'nothing differs'}{'; ' * bool(same)}{same}"
     return said, bool(found)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.cli.delivery import checked
 from reader.export import EXPORTERS, Form
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import place
@@ -75,6 +76,14 @@ def test_the_summary_and_the_line_that_asks_where_to_go_say_it(comparison: Compa
     with pytest.raises(NoSuchPlaceError) as fault:
         destination("999", comparison, concordance)
     assert totals(str(fault.value)) == {len(comparison.rows)}
+
+
+@pytest.mark.parametrize("unjudged", [False, True], ids=["judged", "not judged"])
+def test_check_counts_the_rows_that_several_accounts_tell_as_the_summary_does(comparison: Comparison, unjudged) -> None:
+    rows = tuple(replace(row, findings=(), unjudged=unjudged and not row.aside) for row in comparison.rows)
+    comparison = replace(comparison, rows=rows)
+    summary, said = rows_in_common(Concordance(comparison), "x"), checked(comparison, Scope())[0]
+    assert re.findall(r"^\d+", said) == re.findall(r"^\d+", summary)
 
 
 def test_verdicts_add_up_to_it(comparison: Comparison) -> None:
