@@ -88,3 +88,10 @@ def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
     except (OSError, UnicodeError):
         pytest.skip("the file system takes text only")
     assert CliRunner().invoke(main, ["show", str(path)]).exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["quotes", "show"])
+def test_no_line_ends_in_blanks_in_a_pipe(command: str) -> None:
+    printed = CliRunner().invoke(main, [command, ACCOUNT]).stdout.splitlines()
+    assert len(printed) > 5
+    assert [line for line in printed if line != line.rstrip()] == []

@@ -17,15 +17,15 @@ _SPACE = re.compile(r"[ \t\n]+")
 
 
 class Ink(IntFlag):
-    """What is to be seen about a word; several may fall together."""
+    """What is to be seen about a word; several may fall together, the later ones laid over the earlier."""
 
     PLAIN = 0
     QUOTE = 1
-    QUIET = 2
-    DIFFER = 4
-    SPEAKER = 8
-    HEADLINE = 16
-    DIM = 32
+    DIM = 2
+    QUIET = 4
+    DIFFER = 8
+    SPEAKER = 16
+    HEADLINE = 32
     FOUND = 64
     HERE = 128
     TIED = 256

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lookup.row_index import Concordance
 from reader.model import Span
+from reader.tui import ReaderApp
 from reader.tui.page.row_layout import lines
 from reader.tui.painting.ink import Ink, Mark, cell_marks, runs
 from tests.support.comparisons import FOUR, THREE, TWO
@@ -73,3 +76,18 @@ def test_inks_that_fall_together_are_both_kept():
 def test_white_space_of_any_length_shows_as_one_space_even_under_a_mark():
     text = "the \n pier"
     assert "".join(part for part, _ in runs(text, Span(0, 10), [Mark(Span(4, 10), Ink.FOUND)])) == "the pier"
+
+
+async def test_what_deviates_keeps_its_tint_in_a_loose_passage():
+    rows = list(THREE.rows)
+    rows[3] = replace(rows[3], loose=((1, 1),))
+    loose = replace(THREE, rows=tuple(rows))
+    app = ReaderApp([witness.article for witness in THREE.witnesses], loose)
+    async with app.run_test(size=(120, 40)) as pilot:
+        view = app.reading.rows
+        view.go(3)
+        await pilot.pause()
+        deviating = view.ink("rows--current", "rows--differing").color
+        painted = [segment for y in range(view.size.height) for segment in view.render_line(y)]
+        tinted = "".join(segment.text for segment in painted if segment.style.color == deviating)
+        assert "on Monday" in tinted
