@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache
 
 from reader.facts.fact_tokens import FactToken
-from reader.facts.general.days import days_in
+from reader.facts.general.days_by_record import days_in
 from reader.facts.normal_form import is_vague, value_of
 from reader.facts.numerals import LARGEST, numeral
 from reader.facts.publication import publication_day

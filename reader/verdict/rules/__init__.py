@@ -25,7 +25,6 @@ from reader.verdict.rules.places import places
 from reader.verdict.rules.quotations import quotations
 from reader.verdict.rules.roles import roles
 from reader.verdict.rules.spellings import spellings
-from reader.verdict.rules.steps import steps
 from reader.verdict.rules.unanswered import unanswered
 
 Rule = Callable[[Case], Iterator[Difference]]
@@ -44,7 +43,6 @@ RULES: tuple[Rule, ...] = (
     quotations,
     roles,
     spellings,
-    steps,
     unanswered,
 )
 

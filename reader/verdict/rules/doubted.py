@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.language.english.vocabulary.caveats import DOUBTS, TAILS, UNVERIFIED
+from reader.language.english.vocabulary.caveat_words import DOUBTS, TAILS, UNVERIFIED
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.verdict.case import Account, Case

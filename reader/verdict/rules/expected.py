@@ -1,4 +1,4 @@
-"""Still to come in one account, done in another: expected, set to, plans to, will.
+"""Still to come in one account, done in another: expected, set to, plans to, will; could be charged, was charged.
 
 Hit: "is set to plead guilty on Friday" against "pleaded guilty".
 Near miss: "will cost $7 million this year" against "cost $7 million this year" in the present, which may still come.
@@ -7,20 +7,100 @@ Near miss: "will cost $7 million this year" against "cost $7 million this year" 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from reader.language.english.vocabulary.certainty_words import AWAITING
-from reader.model import Held
-from reader.verdict.case import Case
+from reader.language.english.vocabulary.acts import ANYONE, PRONOUNS, STEPS
+from reader.language.english.vocabulary.certainty_words import AWAITING, LOOSENING
+from reader.language.english.vocabulary.stems import stem
+from reader.model import Held, Kind, Weight
+from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference
-from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
+from reader.verdict.english.claims import Claim
+from reader.verdict.english.held_otherwise import ClaimPair, differences, doubted, may_hold_back, meant, pairs, shown
+
+_CUES = AWAITING | LOOSENING - frozenset(map(stem, ("think", "thought", "suggest", "indicate")))
+"""Stems of the words that hold a step back; who thinks or suggests something gives an opinion of what was done."""
+_HELD_BACK = (Held.EXPECTED, Held.HEDGED)
+
+
+class Step(NamedTuple):
+    """An act, whether it is told with an object, and the lemma of the noun for whoever has it done to them, or, where
+    nobody has, takes it."""
+
+    act: str
+    upon: bool
+    noun: str
 
 
 def expected(case: Case) -> Iterator[Difference]:
-    """What one account expects and the other tells as done."""
+    """What one account expects and the other tells as done.
+
+    What can be done again has to be one claim in both accounts; a step that is taken once (to charge, to resign) is
+    held against all that the other account tells of it, wherever that stands.
+    """
     yield from differences(case, _found)
+    yield from _steps_in(case)
 
 
 def _found(case: Case) -> Iterator[ClaimPair]:
     for pair in pairs(case, Held.EXPECTED, AWAITING):
         if pair.there.done:
             yield pair
+
+
+def _steps_in(case: Case) -> Iterator[Difference]:
+    """Steps that either account does not tell as taken and the other does."""
+    if case.of_one_event:
+        for one in (case, case.turned):
+            for difference in _taken(one):
+                yield difference if one is case else difference.turned
+
+
+def _taken(case: Case) -> Iterator[Difference]:
+    """Each step once, against the likest of the claims by which the other account tells it as taken."""
+    for step, here in case.one.read(_not_taken).items():
+        taken = _steps_taken(case.other, step, here)
+        if taken:
+            there = max(taken, key=lambda claim: case.alike(here, claim).whole)
+            yield Difference(Kind.CERTAINTY, shown(case.one, here), shown(case.other, there), weight=Weight.OPEN)
+
+
+def _not_taken(account: Account) -> dict[Step, Claim]:
+    """The steps that an account holds back and nowhere tells as taken, each with the first claim that does."""
+    found: dict[Step, Claim] = {}
+    for claim in _held_back(account):
+        for step in _steps(claim):
+            if step not in found and not _steps_taken(account, step, claim):
+                found[step] = claim
+    return found
+
+
+def _held_back(account: Account) -> list[Claim]:
+    """The claims of an account that give a step as still to come or as possible, in order."""
+    return [
+        claim
+        for number in sorted(account.possible_acts.with_verbs(STEPS.keys()))
+        if may_hold_back(account, number, _CUES)
+        for claim in account.claims(number)
+        if claim.clause.held in _HELD_BACK and not claim.clause.negated and meant(account, claim, _CUES)
+    ]
+
+
+def _steps_taken(account: Account, step: Step, like: Claim) -> list[Claim]:
+    """The claims of an account that give a step as taken."""
+    return [
+        claim
+        for number in sorted(account.possible_acts.like(like))
+        for claim in account.claims(number)
+        if claim.plain and claim.done and not claim.clause.negated and step in _steps(claim)
+        if not doubted(account, claim)
+    ]
+
+
+def _steps(claim: Claim) -> Iterator[Step]:
+    """A step with each of those that it is taken with, or, where nothing is, of those who take it."""
+    if claim.clause.lemma in STEPS:
+        for noun in claim.clause.objects or claim.clause.subjects:
+            lemma = noun.lemma.lower()
+            if lemma[:1].isalpha() and lemma not in PRONOUNS | ANYONE:
+                yield Step(STEPS[claim.clause.lemma], bool(claim.clause.objects), lemma)

@@ -1,4 +1,4 @@
-"""What one account expects and another tells as done."""
+"""What one account expects and another tells as done: one claim in both, or a step that is taken once."""
 
 # ruff: noqa: E501
 
@@ -37,3 +37,33 @@ def test_still_to_come_here_and_done_there(one: str, other: str, words: list[str
 )  # fmt: skip
 def test_nothing_where_it_may_still_come(one: str, other: str) -> None:
     assert found_between(expected, one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("Mr. Hale could be charged at any time.", "Hale was arraigned on two counts.", "Mr. Hale could be charged / Hale was arraigned on two counts", id="another word for the step"),
+        pytest.param("The council is expected to release the report.", "The council released the report.", "is expected to release the report / released the report", id="with an object"),
+        pytest.param("Hale reportedly resigned.", "Hale resigned on Monday.", "reportedly resigned / resigned", id="said to be taken"),
+    ],
+)  # fmt: skip
+def test_a_step_taken_in_the_other_account(one: str, other: str, words: str) -> None:
+    assert [line.partition(": ")[0] for line in found_between(expected, one, other)] == ["certainty"], words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Hale could be charged.", "Lee was charged.", id="somebody else"),
+        pytest.param("Hale could be charged.\nHale was charged once before.", "Hale was charged.", id="taken in the same account"),
+        pytest.param("Most voters thought Hale fired Lee.", "Hale fired Lee.", id="what people think"),
+        pytest.param("Hale could be charged.", "Hale was not charged.", id="denied"),
+        pytest.param("He could be charged.", "He was charged.", id="nobody named"),
+    ],
+)  # fmt: skip
+def test_nothing_where_it_is_another_step(one: str, other: str) -> None:
+    assert found_between(expected, one, other) == []
+
+
+def test_nothing_between_accounts_of_two_events() -> None:
+    assert found_between(expected, "Hale could be charged.", "Hale was charged.", link=0.1) == []
