@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.lookup.addresses import opening, said, spoken
 from reader.lookup.plain_words import letters
-from reader.model import Comparison, Finding, Kind, Row, Verdict, Weight
+from reader.model import Comparison, Finding, Kind, Row, Span, Verdict, Weight, Witness
 from reader.overview import BARE, Side, odd_one_out, sides, with_noun
 from reader.similarity import word_changes
 
@@ -18,6 +19,10 @@ _BRIEF = 40
 """A reading of more code points has no room in the sentence that names the odd one out. Chosen by hand."""
 _LONGEST = 100
 """How many code points of a reading a sentence holds. Chosen by hand."""
+_LED = (Kind.DATE, Kind.PLACE, Kind.NUMBER)
+_LEAD = 5
+"""Words before a day, a place or a sum that tell what it is of. Chosen by hand."""
+_CLAUSE = re.compile(r"[,;:]\s|[()“”\"]|\s[-–—]+\s")
 _VERBS = {
     Kind.NAME: ("names", "name"),
     Kind.SPELLING: ("writes", "write"),
@@ -79,7 +84,7 @@ def sentence(comparison: Comparison, row: Row, finding: Finding) -> Pieces:
     if finding.kind is Kind.SPEAKER:
         return _attributed(comparison, row, finding)
     parted = sides(comparison, finding)
-    readings = [_brief_reading(comparison, finding, side) for side in parted]
+    readings = _brief_readings(comparison, finding, parted)
     once, several = _VERBS.get(finding.kind, ("says", "say"))
     told = [
         (*_who(comparison, side), Piece(f" {several if len(side.accounts) > 1 else once} {words}"))
@@ -107,15 +112,46 @@ def disputed(comparison: Comparison, row: Row, finding: Finding) -> str:
     return " … ".join(f"“{said(span, witness.article.text)}”" for span in spans)
 
 
-def _brief_reading(comparison: Comparison, finding: Finding, side: Side) -> str:
-    """What a side says, cut to the length of a sentence; a number with what it counts."""
-    words = side.reading
+def _brief_readings(comparison: Comparison, finding: Finding, parted: Sequence[Side]) -> list[str]:
+    """What each side says, cut to the length of a sentence: a number with its noun, or else with what leads to it."""
+    nouned = [_with_noun(comparison, finding, side) for side in parted]
+    bare = not finding.about and nouned == [side.reading for side in parted]
+    led = _all_led_to(comparison, finding, parted) if finding.kind in _LED and bare else []
+    if led:
+        return [f"“{words}”" for words in led]
     if finding.kind is Kind.NUMBER:
-        account = side.accounts[0]
-        words = with_noun(comparison.witnesses[account].article, words, finding.spans[account])
         # A number with a capital begins the sentence that it was taken from.
-        words = f"{words[:1].lower()}{words[1:]}"
-    return reading(finding, opening(words, _LONGEST))
+        nouned = [f"{words[:1].lower()}{words[1:]}" for words in nouned]
+    return [reading(finding, opening(words, _LONGEST)) for words in nouned]
+
+
+def _with_noun(comparison: Comparison, finding: Finding, side: Side) -> str:
+    """What a side says, a number with the noun that it counts."""
+    account = side.accounts[0]
+    if finding.kind is not Kind.NUMBER:
+        return side.reading
+    return with_noun(comparison.witnesses[account].article, side.reading, finding.spans[account])
+
+
+def _all_led_to(comparison: Comparison, finding: Finding, parted: Sequence[Side]) -> list[str]:
+    """What each side says with what leads to it; empty where nothing leads to one."""
+    accounts = [side.accounts[0] for side in parted]
+    led = [_led_to(comparison.witnesses[account], finding.spans[account]) for account in accounts]
+    return led if all(led) else []
+
+
+def _led_to(witness: Witness, spans: Sequence[Span]) -> str:
+    """A day, a place or a sum with the words of its clause before it, which tell what it is of: `… set at $2 million`.
+
+    Empty where a clause begins with it.
+    """
+    if len(spans) != 1:
+        return ""
+    text, (span,) = witness.article.text, spans
+    passage = next((each.span for each in witness.passages if each.span.covers(span)), span)
+    before = _CLAUSE.split(text[passage.start : span.start])[-1].split()
+    cut = ["…"] if len(before) > _LEAD else []
+    return " ".join([*cut, *before[-_LEAD:], span.line_of(text)]) if before else ""
 
 
 def _who(comparison: Comparison, side: Side) -> Pieces:

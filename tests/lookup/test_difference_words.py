@@ -9,6 +9,7 @@ from reader.model import Finding, Kind, Row, Weight
 from reader.tui.painting.ink import Ink
 from reader.tui.painting.tints import tint
 from tests.support.comparisons import FOUR, THREE
+from tests.support.sample_events import comparison
 
 PLAIN, FIRST, SECOND, THIRD, SPEAKER = Ink.QUIET, Ink.DIFFER, Ink.SECOND, Ink.THIRD, Ink.SPEAKER
 
@@ -103,3 +104,10 @@ def test_what_may_all_be_true_says_so_beside_the_odd_one_out():
 def test_a_sentence_for_every_kind(kind, readings, told):
     found = finding(kind, *readings)
     assert plain(sentence(THREE, Row(((), (), ())), found)) == told
+
+
+def test_a_day_a_place_and_a_sum_stand_with_what_leads_to_them():
+    told = comparison("river-vote")
+    said = [plain(sentence(told, row, found)) for row in told.rows for found in row.findings]
+    assert "A says “… at the county courthouse in Bell Fork”; C says “… the high school gym in Marlow”" in said
+    assert "C says “They voted 4-3”; A and B say “Tamarack County commissioners voted 5-2”" in said
