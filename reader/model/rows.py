@@ -21,8 +21,8 @@ Over 61 annotated events people linked 86 in 100 pairs of sentences in strong ro
 TOLD = 0.4
 """The likelihood, 0 to 1, from which two passages of different rows are said to tell some of the same.
 
-Where about half of what it lets in is right: over 61 annotated events people linked 28 of the 61 pairs of sentences that
-it names more than 0.45 does, and only 48 of the 149 more that 0.32 would name.
+Where about half of what it lets in is right: over 61 annotated events people linked 28 of the 61 pairs of sentences
+that it names more than 0.45 does, and only 48 of the 149 more that 0.32 would name.
 """
 
 
