@@ -51,6 +51,8 @@ def test_figures_of_other_days_may_both_be_true() -> None:
         pytest.param("The fire killed 20 guards and six cooks on the pier.", "The fire killed 26 people on the pier.", id="two parts and their sum"),
         pytest.param("The fire killed 36 people each day.", "The fire killed 11 people overnight.", id="so many each day"),
         pytest.param("The port keeps 98 guards this year, and 55 in the next.", "The port keeps 55 guards there.", id="both, one without its noun"),
+        pytest.param("Police made more than 20 raids in the country on Sunday.", "Police made 19 raids in Orley on Sunday, and three raids were made in Karsk.", id="two raids that meet the bound together"),
+        pytest.param("Police said four of those people remain on the pier.", "Police said 19 raids remain on the pier.", id="people and raids"),
         pytest.param("The fire killed 14 guards in Orley and 16 guards in Karsk.", "The fire killed 16 guards in Karsk and 14 guards in Orley.", id="both in another order"),
     ],
 )  # fmt: skip

@@ -12,11 +12,13 @@ from reader.language.digits import RAISED
 from reader.language.english.vocabulary.certainty_words import CONTRACTED, CONTRACTIONS, PRONOUN_IS
 from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE
-from reader.language.english.vocabulary.variants import ENDINGS, SAME_WORDS
+from reader.language.english.vocabulary.variants import ENDINGS, PREFIXES, SAME_WORDS
 from reader.model import Fact, Kind, Span, Witness
 
 _LETTER = rf"[^\W_{RAISED}]"
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|{_LETTER}+(?:['’]{_LETTER}+)*")
+_PREFIXED = rf"(?i:\b(?:{'|'.join(PREFIXES)})-){_LETTER}+"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|(?:{_PREFIXED}|{_LETTER}+)(?:['’]{_LETTER}+)*")
+_HYPHEN = re.compile(rf"(?<={_LETTER})-(?={_LETTER})")
 _ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s|'d)$")
 _CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
 _STOP = re.compile(r"[!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.(?:[^\w\s]*\s|$)")
@@ -36,9 +38,10 @@ WordParts = Callable[[str], tuple[tuple[str, int, str], ...]]
 class CellWord(NamedTuple):
     """A word, or an amount or a date as one word.
 
-    `form` is what is compared: small letters in one spelling (`colour`: `color`), one name for a place (`Britain`:
-    `united kingdom`), the value of an amount or a date, which is one `fact` (`twenty`: `20`, `second`: `2 th`,
-    `Monday`: `W-1`); in other languages than English a sign more, so that no list of English words has it.
+    `form` is what is compared: small letters in one spelling (`colour`: `color`, `non-binding`: `nonbinding`), one name
+    for a place (`Britain`: `united kingdom`), the value of an amount or a date, which is one `fact` (`twenty`: `20`,
+    `second`: `2 th`, `Monday`: `W-1`); in other languages than English a sign more, so that no list of English words
+    has it.
 
     `quotation` numbers the direct quotation that the word stands in, -1 outside. `cut` tells that a bracket or an
     ellipsis stands before the word, `opens` that it begins a sentence, `titled` that it stands in a passage that
@@ -179,13 +182,13 @@ def _parts(text: str) -> tuple[tuple[str, int, str], ...]:
 
     Contractions fall apart, and both halves have the length of the whole; a possessor's ending falls off.
     """
-    plain = text.casefold().replace("’", "'").replace(".", "")
+    plain = _HYPHEN.sub("", text.casefold().replace("’", "'").replace(".", ""))
     ending = _ENDING.search(plain)
     if plain in CONTRACTIONS:
         return tuple((form, len(text), text) for form in CONTRACTIONS[plain])
     if not ending or not ending.start():
         return ((_usual(plain), len(text), text),)
-    stem, middle = plain[: ending.start()], ending.start()
+    stem, middle = plain[: ending.start()], len(text) - len(ending[1])
     second = CONTRACTED.get(ending[1], "is" if stem in PRONOUN_IS else "")
     if not second:
         return ((_usual(stem), middle, text[:middle]),)

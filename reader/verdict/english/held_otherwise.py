@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from reader.language.english.vocabulary.acts import PURPOSE, SPEECH_ACTS
-from reader.language.english.vocabulary.certainty_words import DOUBTING, ONLY_BEFORE_TO
+from reader.language.english.vocabulary.certainty_words import BELIEVING, DOUBTING, ONLY_BEFORE_TO
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
@@ -36,6 +37,7 @@ _ENOUGH = 0.42
 above it are right, with each event left out in turn."""
 
 _INFINITIVE = frozenset({"to"})
+_SENTENCE_END = re.compile(r"[?!\n]|\.(?=\W*(?:\s|$))")
 
 
 class ClaimPair(NamedTuple):
@@ -169,10 +171,29 @@ def _told(case: Case, there: Claim) -> float:
 
 
 def doubted(account: Account, claim: Claim) -> bool:
-    """Whether a word in the clause or right before it keeps it from being told as so, whatever the grammar says."""
+    """Whether its sentence keeps it from being told as so, whatever the grammar says.
+
+    A word in the clause or right before it may, one farther before it by which somebody believes it, or a question
+    mark.
+    """
     words = account.words[claim.passage]
     first = next((at for at, word in enumerate(words) if word in claim.words[:1]), 0)
-    return any(word.form in DOUBTING for word in (*words[max(0, first - _BEFORE) : first], *claim.words))
+    near = (*words[max(0, first - _BEFORE) : first], *claim.words)
+    if any(word.form in DOUBTING for word in near) or asked(account, claim.words):
+        return True
+    return any(word.form in BELIEVING for word in (*_sentence_before(words, first), *claim.words))
+
+
+def asked(account: Account, words: Sequence[CellWord]) -> bool:
+    """Whether the sentence in which these words stand is a question."""
+    end = _SENTENCE_END.search(account.text, words[-1].span.end) if words else None
+    return end is not None and end[0] == "?"
+
+
+def _sentence_before(words: Sequence[CellWord], at: int) -> Sequence[CellWord]:
+    """The words of its sentence before a word."""
+    start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
+    return words[start:at]
 
 
 def shown(account: Account, claim: Claim) -> Shown:

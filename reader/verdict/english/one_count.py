@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Weekday
 from reader.verdict.case import Account
-from reader.verdict.cells.fact_values import middle, vague
+from reader.verdict.cells.fact_values import apart, comparable, middle, vague
 from reader.verdict.english.quantities import Quantity, quantities
 
 _ANYBODY = frozenset(map(stem, ANYBODY))
@@ -85,11 +86,25 @@ def surely_two(accounts: Sequence[Account], here: Figure, there: Figure) -> bool
     mine, yours = here[1], there[1]
     if mine.part != yours.part or mine.each != yours.each:
         return True
-    if _one_more(mine, yours) or _one_more(yours, mine):
+    if any(_of_others(*figures) or _beside(*figures[0], figures[1][1]) for figures in ((here, there), (there, here))):
         return True
-    if mine.sort and yours.sort and mine.sort != yours.sort:
-        return True
-    return _beside(*here, yours) or _beside(*there, mine) or any(_gives_both(each, mine, yours) for each in accounts)
+    return any(_gives_both(each, mine, yours) for each in accounts)
+
+
+def _of_others(here: Figure, there: Figure) -> bool:
+    """Whether they count the others beside somebody and all, two sorts of people, or people and things."""
+    mine, yours = here[1], there[1]
+    two_sorts = bool(mine.sort and yours.sort) and mine.sort != yours.sort
+    return two_sorts or _one_more(mine, yours) or _people_and_things(here, there)
+
+
+def _people_and_things(here: Figure, there: Figure) -> bool:
+    """Whether one counts people and the other something that it names by a plural: four of those people, 19 raids."""
+    (_, mine), (account, yours) = here, there
+    if mine.unit or not mine.people or yours.people or yours.sort or yours.fate or yours.unit:
+        return False
+    behind = account.words[yours.passage][yours.at + 1 : yours.at + 1 + len(yours.noun)]
+    return any(word.form.endswith("s") for word in behind)
 
 
 def _one_more(mine: Quantity, yours: Quantity) -> bool:
@@ -141,7 +156,9 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 def _beside(account: Account, mine: Quantity, yours: Quantity) -> bool:
     """Whether a passage gives the other account's figure beside its own, or figures that make it together."""
     beside = [each for each in account.read(quantities) if each.passage == mine.passage and each is not mine]
-    return any(_repeats(account, mine, yours, each) for each in beside) or _makes_up(account, mine, yours, beside)
+    if any(_repeats(account, mine, yours, each) for each in beside):
+        return True
+    return _makes_up(account, mine, yours, beside) or _comes_to(account, mine, yours, beside)
 
 
 def _repeats(account: Account, mine: Quantity, yours: Quantity, beside: Quantity) -> bool:
@@ -149,6 +166,28 @@ def _repeats(account: Account, mine: Quantity, yours: Quantity, beside: Quantity
     if (beside.fact.value, beside.fact.hedge) != (yours.fact.value, yours.fact.hedge):
         return False
     return _alike(beside, yours) or bool(mine.head and not mine.unit and _bare(account, beside))
+
+
+def _comes_to(account: Account, mine: Quantity, yours: Quantity, beside: Sequence[Quantity]) -> bool:
+    """Whether figures of one noun in a sentence make together what the other account says.
+
+    19 raids and three raids are more than 20.
+    """
+    if not mine.head or mine.head != yours.head or mine.unit or vague(yours.fact):
+        return False
+    parts = [mine, *(each for each in beside if _of_one_whole(account, mine, each))]
+    if len(parts) == 1 or any(_inexact(each.fact) for each in parts):
+        return False
+    whole = replace(mine.fact, value=str(sum(middle(each.fact) for each in parts)))
+    return comparable(whole, yours.fact) and not apart(whole, yours.fact)
+
+
+def _of_one_whole(account: Account, mine: Quantity, other: Quantity) -> bool:
+    """Whether two figures of a sentence count the same and neither is a part of the other."""
+    if (mine.head, mine.fate, mine.unit) != (other.head, other.fate, other.unit) or mine.part or other.part:
+        return False
+    first, last = sorted((mine.at, other.at))
+    return not any(word.opens for word in account.words[mine.passage][first + 1 : last + 1])
 
 
 def _makes_up(account: Account, mine: Quantity, yours: Quantity, beside: Sequence[Quantity]) -> bool:

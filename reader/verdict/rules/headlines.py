@@ -1,7 +1,8 @@
 """What headlines of one event make of it: what has happened in one is still to come, or said to be so, in another.
 
 Hit: "Teachers in Orley Will Strike After Talks Collapse" against "Orley teachers strike after talks fail".
-Near miss: "Council to meet teachers" against "Talks collapse", which tell of two things.
+Near miss: "Council to meet teachers" against "Talks collapse", which tell of two things, and "Will Orley teachers
+strike?", which asks.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Kind, Span, Tense, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
+from reader.verdict.english.held_otherwise import asked
 
 _TOGETHER = 0.6
 """The likelihood from which two headlines report the same: on annotated news six in eight findings are right."""
@@ -31,6 +33,8 @@ def headlines(case: Case) -> Iterator[Difference]:
     """Headlines that tell one thing as done and to come, or as so and as said to be so."""
     one, other = case.one.headline, case.other.headline
     if one is None or other is None or case.link(one, other) < _TOGETHER:
+        return
+    if asked(case.one, case.one.words[one][-1:]) or asked(case.other, case.other.words[other][-1:]):
         return
     yield from _to_come(case, one, other)
     yield from _held_back(case, one, other)

@@ -45,6 +45,7 @@ def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> No
         pytest.param("# Pike suspected of theft", "# Pike steals boat", 0.55, id="held back, but two pieces of news"),
         pytest.param("# Pike may be on the loose", "# Who is Hale?", 0.9, id="nothing in common behind the cue"),
         pytest.param("# Report praises Pike", "# Pike praised in Orley", 0.9, id="a report that is told of"),
+        pytest.param("# Pike suspected of theft of boat", "# Theft of boat in Orley: A threat to Pike?", 0.9, id="a headline that asks"),
         pytest.param("Orley teachers will strike.", "Orley teachers strike over pay.", 0.9, id="no headlines"),
     ],
 )  # fmt: skip

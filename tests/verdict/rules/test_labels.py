@@ -81,6 +81,7 @@ def test_a_plain_word_and_one_that_takes_a_view(one: str, other: str, words: str
             id="both words in one account",
         ),
         pytest.param("The gunman fled.", "The shooter fled.", id="two plain words"),
+        pytest.param("Militants took the town.", "Jihadists took the town.", id="words that go to and fro"),
         pytest.param(
             "The rebels took the town.\nTerrorists, he said.",
             "The terrorists took the town.",

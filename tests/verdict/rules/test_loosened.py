@@ -54,8 +54,22 @@ def test_what_one_claims_and_another_says_is_as_sure() -> None:
     assert found_between(loosened, claimed, "The ferry struck a rock.") != []
 
 
-def test_nothing_where_the_other_holds_back_as_well() -> None:
-    assert found_between(loosened, "The ferry allegedly struck a rock.", "It appears the ferry struck a rock.") == []
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("It appears the ferry struck a rock.", id="appears"),
+        pytest.param("Officials believe the ferry struck a rock.", id="believe"),
+        pytest.param("Officials think that late on Friday in the dark the ferry struck a rock.", id="think, far before it"),
+        pytest.param("Has the ferry struck a rock?", id="a question"),
+    ],
+)  # fmt: skip
+def test_nothing_where_the_other_holds_back_as_well(other: str) -> None:
+    assert found_between(loosened, "The ferry allegedly struck a rock.", other) == []
+
+
+def test_who_believes_something_in_another_sentence_doubts_nothing() -> None:
+    other = "Officials believe in luck. The ferry struck a rock."
+    assert found_between(loosened, "The ferry allegedly struck a rock.", other) != []
 
 
 def test_nothing_between_passages_that_hardly_belong_together() -> None:

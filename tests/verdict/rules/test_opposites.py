@@ -18,6 +18,7 @@ from tests.support.rule_cases import found_between
         pytest.param("He found the bag in the blue car by the quay.", "By the quay the red car held the bag.", "blue / red", id="colours"),
         pytest.param("Crowds cheered the decision of the board.", "Crowds booed the decision of the board.", "cheered / booed", id="praise and blame"),
         pytest.param("The minister said that the firm had paid.", "The minister denied that the firm had paid.", "said / denied", id="said and denied"),
+        pytest.param("Hale signed a non-binding letter for the pier.", "Hale signed a binding letter for the pier.", "non-binding / binding", id="a prefix with a hyphen"),
     ],
 )  # fmt: skip
 def test_opposites_of_one_thing(one: str, other: str, words: str) -> None:
@@ -30,6 +31,7 @@ def test_opposites_of_one_thing(one: str, other: str, words: str) -> None:
         pytest.param("The court upheld the ban.", "The court overturned the ban.", 0.5, id="passages that hardly report the same"),
         pytest.param("The court upheld the ban on Friday.", "A verdict that he called unfair overturned all the plans for Skaer.", 0.9, id="nothing in common near them"),
         pytest.param("Prices of wool rose in May after a fall in June.", "Prices of wool fell at Karsk.\nThey rose later.", 0.9, id="an account that has both"),
+        pytest.param("Hale signed a nonbinding letter for the pier.", "Hale signed a non-binding letter for the pier.", 0.9, id="a hyphen in a word"),
         pytest.param("The council approved the ban.", "The council adopted the ban.", 0.9, id="words of one side"),
     ],
 )  # fmt: skip

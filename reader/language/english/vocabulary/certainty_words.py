@@ -79,6 +79,9 @@ DOUBTING: frozenset[str] = frozenset(
 )
 """Words in or right before a clause by which it is not told as so."""
 
+BELIEVING: frozenset[str] = frozenset("believe believes believed think thinks thought".split())
+"""Words anywhere before a clause in its sentence by which somebody believes what it tells."""
+
 LOOSENING: frozenset[str] = frozenset(
     stem(word)
     for word in """

@@ -18,8 +18,8 @@ LABELS: tuple[LabelWords, ...] = tuple(
         ("protester protesters demonstrator demonstrators marcher marchers", "rioter rioters mob mobs thugs looters"),
         ("protest protests demonstration demonstrations march rally", "riot riots rioting mayhem"),
         (
-            "militant militants fighter fighters rebel rebels insurgent insurgents separatist separatists gunmen",
-            "terrorist terrorists jihadist jihadists jihadi extremist extremists",
+            "militant militants fighter fighters rebel rebels insurgent insurgents separatist separatists",
+            "terrorist terrorists",
         ),
         (
             "killed killing kills shot shooting death deaths died dies",
@@ -48,7 +48,11 @@ LABELS: tuple[LabelWords, ...] = tuple(
         ("false untrue inaccurate", "lie lies hoax"),
     )
 )
-"""Pairs of words for one thing; words that only say more (gunman, suspect) or the same (gunman, shooter) are none."""
+"""Pairs of words for one thing.
+
+Words that only say more (gunman, suspect) or the same (gunman, shooter) are none, nor are those between which accounts
+go to and fro (militant, jihadist, extremist).
+"""
 
 HELD_BACK: frozenset[str] = frozenset(
     "suspected alleged accused apparent possible potential purported supposed likely".split()

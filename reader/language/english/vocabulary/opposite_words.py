@@ -81,7 +81,7 @@ safe | unsafe
 able | unable
 temporary | permanent
 voluntary | mandatory compulsory
-binding | nonbinding non-binding
+binding | nonbinding
 public publicly | private privately
 domestic | foreign
 radio | television tv

@@ -16,6 +16,9 @@ SAME_WORDS: dict[str, str] = {
     "afterwards": "afterward", "amongst": "among", "whilst": "while", "grey": "gray", "tyre": "tire", "tyres": "tires",
     "cheque": "check", "cheques": "checks", "kerb": "curb", "sceptical": "skeptical", "sceptic": "skeptic",
     "adviser": "advisor", "advisers": "advisors", "learnt": "learned", "burnt": "burned", "dreamt": "dreamed",
-    "spelt": "spelled", "versus": "vs", "gop": "republican", "mum": "mom",
+    "spelt": "spelled", "versus": "vs", "gop": "republican", "mum": "mom", "qaida": "qaeda",
 }  # fmt: skip
 """Other spellings of a word, and names that a party goes by, to the one it counts under."""
+
+PREFIXES: tuple[str, ...] = ("non", "anti", "co", "re", "pre", "semi", "multi", "counter")
+"""Beginnings of words that are written with a hyphen behind them or without: `non-binding`, `nonbinding`."""
