@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, MASS_NOUNS
 from reader.language.english.people.given_names import SHORT_NAMES
 from reader.language.english.people.naming import (
     DETERMINERS,
@@ -23,6 +23,7 @@ from reader.language.english.people.naming import (
     MALE,
     NAME_SUFFIXES,
     OFFICES,
+    PLURAL_NOUNS,
     TITLES,
     VAGUE_GROUPS,
 )
@@ -30,6 +31,7 @@ from reader.model import Speaker, SpeakerKind
 from reader.similarity import are_acronym, typing_slips
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_DOTTED = re.compile(r"\b(?P<initials>[A-Z](?:\.[A-Z])+)\b\.?(?P<owner>(?= \w))?")
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "to", "on", "by"))
 _EMPTY = DETERMINERS | _LINKS | frozenset(("s", "and"))
 
@@ -84,16 +86,32 @@ def identity(a: Speaker, b: Speaker) -> Identity:
 
 @lru_cache(maxsize=4096)
 def _profile(speaker: Speaker) -> _Profile:
-    raw = _WORD.findall(_plain(speaker.name))
+    raw = _WORD.findall(_plain(_undotted(speaker)))
     lowered = [word.lower() for word in raw]
     capital = [word[0].isupper() and low not in DETERMINERS for word, low in zip(raw, lowered, strict=True)]
     cut = next((at for at, word in enumerate(lowered) if at and word in _LINKS), len(raw))
-    named = bool(raw) and capital[cut - 1] and lowered[cut - 1] not in TITLES
+    named = bool(raw) and capital[cut - 1] and not _is_common(lowered, cut)
     words = _words(lowered, person=named and speaker.kind is SpeakerKind.PERSON)
     owner = _owner(lowered, capital, cut)
     role = frozenset(word.lower() for word in _WORD.findall(_plain(speaker.role)))
     head = lowered[cut - 1] if raw else ""
     return _Profile(speaker, words, role, named, head, owner, _rank(speaker.kind, named=named), _gender(role))
+
+
+def _undotted(speaker: Speaker) -> str:
+    """The name with "N.S.A." as "NSA", and "U.S. officials" as "US's officials"; a person's initials stay apart."""
+    initials = speaker.kind is SpeakerKind.PERSON and speaker.name.partition(" ")[0].lower() not in DETERMINERS
+    return speaker.name if initials else _DOTTED.sub(_joined_initials, speaker.name)
+
+
+def _joined_initials(found: re.Match[str]) -> str:
+    owner = found["owner"] is not None
+    return found["initials"].replace(".", "") + ("'s" if owner else "")
+
+
+def _is_common(lowered: Sequence[str], cut: int) -> bool:
+    """Whether a capital is that of a title or of a sentence ("Police said"), and names nobody."""
+    return lowered[cut - 1] in TITLES or (len(lowered) == 1 and lowered[0] in MASS_NOUNS | PLURAL_NOUNS)
 
 
 def _words(lowered: Sequence[str], *, person: bool) -> tuple[str, ...]:

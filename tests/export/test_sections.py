@@ -23,7 +23,7 @@ from reader.export.sections.rows_by_verdict import marked, united
 from reader.loading import read_text
 from reader.model import Comparison, Span, Verdict
 from reader.overview import clause_of
-from reader.phrases.unnamed import is_unnamed
+from reader.phrases.unnamed import is_unnamed, within_sentence
 from reader.pipeline import compare, witness
 from reader.preferences import Thresholds
 from tests.support.comparisons import APART
@@ -133,17 +133,45 @@ def test_who_said_what(line):
 
 
 @pytest.mark.parametrize(
-    "speaker", ["officials", "Police", "Insurers", "a harbour aide", "The statement", "aides to Lee"]
+    "speaker",
+    [
+        *("officials", "Police", "Insurers", "a harbour aide", "The statement", "aides to Lee", "Officials in Ogden"),
+        *("One of his colleagues", "the Norland Governor", "the Ogden Republicans", "the CEO of Hart Mills"),
+    ],
 )
 def test_who_is_only_described_has_no_name(speaker):
     assert is_unnamed(speaker)
 
 
 @pytest.mark.parametrize(
-    "speaker", ["Ann Lee", "Harbour Trust", "Lee", "KTV", "@annlee", "the North", "Bank of Ogden", ""]
+    "speaker",
+    [
+        *("Ann Lee", "Harbour Trust", "Lee", "KTV", "@annlee", "the North", "Bank of Ogden", ""),
+        *("Ann Sanders", "Tom Rivers", "Society of Mill Commissioners", "the Ogden Reporter"),
+    ],
 )
 def test_who_is_named_has_a_name(speaker):
     assert not is_unnamed(speaker)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "within"),
+    [
+        pytest.param("Officials", "officials", id="several people"),
+        pytest.param("Police", "police", id="a body without an article"),
+        pytest.param("Farmers in Ogden", "farmers in Ogden", id="several people of a place"),
+        pytest.param("The U.S. official", "the U.S. official", id="an article"),
+        pytest.param("One buyer", "one buyer", id="a number"),
+        pytest.param("Republicans", "Republicans", id="a party"),
+        pytest.param("Mr. Lee’s aide", "Mr. Lee’s aide", id="a title"),
+        pytest.param("Norland officials", "Norland officials", id="a place"),
+        pytest.param("Police Chief Lee’s aide", "Police Chief Lee’s aide", id="a title of two words"),
+        pytest.param("The Ogden Reporter", "The Ogden Reporter", id="a name with its article"),
+        pytest.param("Ann Sanders", "Ann Sanders", id="a name"),
+    ],
+)
+def test_a_description_has_no_capital_within_a_sentence(speaker, within):
+    assert within_sentence(speaker) == within
 
 
 AROUND = {

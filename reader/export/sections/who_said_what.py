@@ -22,7 +22,7 @@ from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
 from reader.overview import clause_of, fullest, given_to, homes, quotations_of, rewordings, speaker_of
-from reader.phrases.unnamed import is_unnamed
+from reader.phrases.unnamed import is_unnamed, within_sentence
 
 _NOBODY = "Words that are given to nobody"
 _NOBODY_TWICE = "Nobody is named as a speaker by two accounts."
@@ -169,13 +169,14 @@ def _see(
     anchors: Mapping[Statement, str],
 ) -> Inlines:
     """`Ann Lee (A:7, A:9)`, or under whom her words stand."""
+    name = within_sentence(voice.name)
     if shared := _shared(voice):
         home = among[shared[0]][0]
-        return (Words(f"{voice.name} (see "), Link(home.name or _NOBODY, anchors[shared[0]]), Words(")"))
+        return (Words(f"{name} (see "), Link(within_sentence(home.name) or _NOBODY, anchors[shared[0]]), Words(")"))
     given = [one for one in voice.statements if one.quotations[account]]
     given.sort(key=lambda one: one.quotations[account])
     places = dict.fromkeys(_place(comparison, one, account) for one in given)
-    return (Words(f"{voice.name} ("), *joined(((place,) for place in places), ", "), Words(")"))
+    return (Words(f"{name} ("), *joined(((place,) for place in places), ", "), Words(")"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ class _Telling:
         if self.voice != self.among[0]:
             begun = opening(shown, OPENING)
             closed = begun if begun == shown or not shown.startswith("“") else f"{begun}”"
-            return Item((Words(f"{closed} (see "), Link(self.among[0].name, self.home), Words(")")))
+            return Item((Words(f"{closed} (see "), Link(within_sentence(self.among[0].name), self.home), Words(")")))
         if self.full is None:
             shown = "Reported, not quoted:"
         conflict = "Attributed to different speakers: " if self.statement.conflict else ""
@@ -251,7 +252,7 @@ class _Telling:
         if owner is None:
             likely = speaker is not None and speaker.name in (self.voice.name, *self.voice.names)
             return self._nobody(account) if self.voice.name and not likely else ""
-        return "" if owner == self.voice or speaker is None else f"attributed to {speaker.name}"
+        return "" if owner == self.voice or speaker is None else f"attributed to {within_sentence(speaker.name)}"
 
     def _nobody(self, account: int) -> str:
         """That no speaker was found, or that the user says there is none."""
