@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
-from reader.lookup.plain_words import furniture, language, length, speakers_not_read
+from reader.lookup.plain_words import furniture, language, length, part_name, speakers_not_read
 from reader.model import Article, Part
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _print(console: Console, article: Article, whole: bool, above: str) -> None:
         console.print(Text(line), soft_wrap=True)
     console.print()
     for paragraph in article.paragraphs:
-        place = f"{article.line(paragraph.span.start):>6}  {paragraph.part:<{_PART}}  "
+        place = f"{article.line(paragraph.span.start):>6}  {part_name(paragraph.part):<{_PART}}  "
         style = "dim" if paragraph.part.furniture else ""
         for line in _lines(place, paragraph.span.of(article.text), console.width, whole):
             console.print(Text(line, style), no_wrap=True, overflow="ellipsis")

@@ -1,6 +1,6 @@
 """Which words of which account a document shows, and how it refers to their lines."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reader.model import Article, Comparison, Guest, Part, Row, Span, Verdict, Witness
@@ -82,8 +82,13 @@ def places(comparison: Comparison, row: Row) -> Iterator[tuple[int, str]]:
                 yield account, guest_reference(comparison, guest)
 
 
-def guest_reference(comparison: Comparison, guest: Guest) -> str:
-    """Where a clause stands and the row that it is at home in, counted from 1: `C:9 → row 4`."""
+def guest_reference(comparison: Comparison, guest: Guest, printed: Container[int] | None = None) -> str:
+    """Where a clause stands and the row that it is at home in, counted from 1: `C:9 → row 4`.
+
+    Where a document prints only some rows by number, the others are not named.
+    """
     article = comparison.witnesses[guest.account].article
     at = reference(comparison.labels[guest.account], article, guest.span)
+    if printed is not None and comparison.home(*guest.place) not in printed:
+        return at
     return f"{at} → row {comparison.home(*guest.place) + 1}"

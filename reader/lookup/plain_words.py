@@ -48,13 +48,19 @@ SCOPES = {
 FURNITURE = {
     Part.BYLINE: ("byline", "bylines"),
     Part.CAPTION: ("caption", "captions"),
-    Part.SHARE: ("share line", "share lines"),
+    Part.SHARE: ("link or notice", "links or notices"),
     Part.CORRECTION: ("correction", "corrections"),
     Part.REPEATED: ("repeated line", "repeated lines"),
     Part.SUMMARY: ("line of a summary", "lines of a summary"),
     Part.SIGNATURE: ("signature of a post", "signatures of posts"),
     Part.COMMENT: ("paragraph of reader comments", "paragraphs of reader comments"),
 }
+
+
+def part_name(part: Part) -> str:
+    """What a part of a page is called: `body`, `caption`, `link or notice`."""
+    return FURNITURE[part][0] if part is Part.SHARE else str(part)
+
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

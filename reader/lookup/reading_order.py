@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from reader.lookup.plain_words import part_name
 from reader.model import Comparison, Part, Witness
 
 
@@ -64,7 +65,7 @@ def paragraph_names(witness: Witness) -> tuple[str, ...]:
     names, number = [], 0
     for paragraph in witness.article.paragraphs:
         number += paragraph.part is Part.BODY
-        names.append(f"¶{number}" if paragraph.part is Part.BODY else str(paragraph.part))
+        names.append(f"¶{number}" if paragraph.part is Part.BODY else part_name(paragraph.part))
     return tuple(names)
 
 

@@ -42,6 +42,14 @@ class Selection:
         """The whole comparison."""
         return self.concordance.comparison
 
+    @cached_property
+    def printed(self) -> frozenset[int]:
+        """The numbers of the rows that the document has under their numbers: none that one account alone tells."""
+        if self.in_order:
+            return self.rows | self.around
+        unnumbered = (Verdict.ONLY, Verdict.ASIDE)
+        return frozenset(number for number in self.rows if self.verdicts[number] not in unnumbered)
+
     def having(self, *verdicts: Verdict) -> list[int]:
         """The numbers of the rows held that have one of these verdicts, in reading order."""
         return [number for number in sorted(self.rows) if self.verdicts[number] in verdicts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import sqrt
 
@@ -12,25 +13,35 @@ from reader.model import Article, Comparison, Day, Kind, Witness
 
 
 def shared_headline(comparison: Comparison) -> str:
-    """The headline that has most words in common with the others; empty where no two share a word that carries news.
+    """The headline that has most in common with the other accounts; empty where no two share a word that carries news.
 
-    How alike two headlines are is the cosine of their sets of words.
+    How alike two headlines are is the cosine of their sets of words. It counts as much as the other accounts have the
+    words of the headline anywhere, since one may name what no other account is about.
     """
     articles = [witness.article for witness in comparison.witnesses]
-    words = [_words(article) for article in articles]
-    alike = [
-        sum(_alike(one, other) for other in (*words[:number], *words[number + 1 :])) for number, one in enumerate(words)
-    ]
-    best = max(alike, default=0)
-    return articles[alike.index(best)].title if best else ""
+    heads = [_headline_words(article) for article in articles]
+    texts = [_words(article, article.text) for article in articles]
+    in_common = [_in_common(number, heads, texts) for number in range(len(articles))]
+    best = max(in_common, default=0)
+    return articles[in_common.index(best)].title if best else ""
 
 
-def _words(article: Article) -> frozenset[str]:
-    """Those that carry news; none where the article has no headline and is called by its file."""
-    if article.title == article.name:
-        return frozenset()
-    found = WORD.findall(article.title.casefold().replace("’", "'"))
-    return frozenset(found) - stop_words(article.language)
+def _in_common(number: int, heads: Sequence[frozenset[str]], texts: Sequence[frozenset[str]]) -> float:
+    """How alike a headline is to those of the other accounts, times the share of its words that each of them has."""
+    head = heads[number]
+    others = [other for other in range(len(heads)) if other != number]
+    alike = sum(_alike(head, heads[other]) for other in others)
+    return alike * sum(len(head & texts[other]) / len(head) for other in others) if alike else 0
+
+
+def _headline_words(article: Article) -> frozenset[str]:
+    """None where the article has no headline and is called by its file."""
+    return _words(article, article.title) if article.title != article.name else frozenset()
+
+
+def _words(article: Article, text: str) -> frozenset[str]:
+    """The words of a text that carry news."""
+    return frozenset(WORD.findall(text.casefold().replace("’", "'"))) - stop_words(article.language)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:

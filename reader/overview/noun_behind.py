@@ -13,14 +13,18 @@ _MOST = 3
 _BARE = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A number without a unit: figures, or one word."""
 _NEXT = re.compile(r"[ -]([^\W\d_]+(?:['’][^\W\d_]+)*)")
+_OF = re.compile(r" of(?: (?:the|these|those|its|his|her|their))?(?= )")
 _PLURAL = re.compile(r"(?i:people|men|women|children)|.*[^s'’]s")
 _SINGLE = re.compile(r"(?i:one|1|first|second|third|.*(?:th|st|nd|rd))")
 
 
 def _behind(article: Article, number: Span) -> str:
     """The words behind a number that say what it counts, with the space before them; empty where none does."""
-    words = [*_words(article, number.end)]
+    of = _OF.match(article.text, number.end)
+    words = [*_words(article, of.end() if of else number.end)]
     plural = next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(article.text))), 0)
+    if of and not plural:
+        return ""
     # A verb may follow right behind what is counted: “200 miners remain”, “116 wounded lay”.
     single = 2 if _SINGLE.fullmatch(number.of(article.text)) else 1
     names = next((at for at, word in enumerate(words) if not article.text[word.start].isupper()), len(words))

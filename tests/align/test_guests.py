@@ -88,9 +88,16 @@ def test_filters_and_documents_take_a_guest_for_a_teller():
 
 @pytest.mark.parametrize("suffix", [".md", ".txt", ".html", ".csv", ".xml"])
 def test_every_document_shows_the_clause_in_its_row_and_where_it_is_at_home(suffix):
-    words = EXPORTERS[suffix](VISITED, Form(scope=Scope(rows=frozenset({HOST}))))
-    flat = " ".join(words.split())
+    flat = " ".join(EXPORTERS[suffix](VISITED, Form()).split())
     assert f"B:3 → row {HOME + 1}" in flat
+    assert CLAUSE in flat
+
+
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+def test_a_document_does_not_name_the_row_at_home_where_it_leaves_it_out(suffix):
+    flat = " ".join(EXPORTERS[suffix](VISITED, Form(scope=Scope(rows=frozenset({HOST})))).split())
+    assert "B:3" in flat
+    assert "→ row" not in flat
     assert CLAUSE in flat
 
 

@@ -149,7 +149,7 @@ def test_how_an_article_was_read() -> None:
         "   outlet  Channel Six\npublished  2025-11-07\n   byline  Channel Six Staff\n dateline  BELL FORK\n" in shown
     )
     assert "     3  byline          By Channel Six Staff\n" in shown
-    assert "    39  share line      Copyright 2025 Channel Six. All rights reserved.\n" in shown
-    assert "Left out of the comparison: 2 bylines (lines 3, 5); 3 share lines (lines 39, 41, 43)\n" in shown
+    assert "    39  link or notice  Copyright 2025 Channel Six. All rights reserved.\n" in shown
+    assert "Left out of the comparison: 2 bylines (lines 3, 5); 3 links or notices (lines 39, 41, 43)\n" in shown
     assert "Faye Lindqvist told Channel Six" not in " ".join(shown.split())
     assert "Faye Lindqvist told Channel Six" in " ".join(run("show", "--all", SIX).output.split())

@@ -44,22 +44,35 @@ def test_what_is_said_is_what_is_written(shape: Shape, form: Form) -> None:
 @pytest.mark.parametrize(
     ("options", "first", "held"),
     [
-        pytest.param(["--only", "number"], "# Fire destroys", "in number: 3 of 48 rows.", id="a kind"),
-        pytest.param(["--only", " Differ,SPEAKER "], "# Fire destroys", "speakers: 10 of 48 rows.", id="verdicts"),
+        pytest.param(["--only", "number"], "# Skerrow harbour fire", "in number: 3 of 48 rows.", id="a kind"),
         pytest.param(
-            ["--reported-by", "b, c"], "# Fire destroys", "reported by B and C: 14 of 48 rows.", id="accounts"
+            ["--only", " Differ,SPEAKER "], "# Skerrow harbour fire", "speakers: 10 of 48 rows.", id="verdicts"
         ),
         pytest.param(
-            ["--only", "date", "--context", "1"], "# Fire destroys", "with 1 row before and after", id="in context"
+            ["--reported-by", "b, c"], "# Skerrow harbour fire", "reported by B and C: 14 of 48 rows.", id="accounts"
         ),
-        pytest.param(["--only", "date", "--format", "txt"], "Fire destroys", "in date: 1 of 48 rows.", id="as text"),
         pytest.param(
-            ["--brief"], "# Fire destroys", "**C** says ten engines; **A** and **B** say eight engines", id="one page"
+            ["--only", "date", "--context", "1"],
+            "# Skerrow harbour fire",
+            "with 1 row before and after",
+            id="in context",
+        ),
+        pytest.param(
+            ["--only", "date", "--format", "txt"], "Skerrow harbour fire", "in date: 1 of 48 rows.", id="as text"
+        ),
+        pytest.param(
+            ["--brief"],
+            "# Skerrow harbour fire",
+            "**C** says ten engines; **A** and **B** say eight engines",
+            id="one page",
         ),
         pytest.param(["--front-matter"], "---\ntitle: ", "sources:", id="front matter"),
-        pytest.param(["--md-style", "pandoc"], "# Fire destroys", "{#row-4}", id="a style"),
+        pytest.param(["--md-style", "pandoc"], "# Skerrow harbour fire", "{#row-4}", id="a style"),
         pytest.param(
-            ["--check", "--only", "date", "-o", "-"], "# Fire destroys", "in date: 1 of 48 rows.", id="a check besides"
+            ["--check", "--only", "date", "-o", "-"],
+            "# Skerrow harbour fire",
+            "in date: 1 of 48 rows.",
+            id="a check besides",
         ),
     ],
 )

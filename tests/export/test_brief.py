@@ -44,9 +44,7 @@ def _line(item: Item) -> str:
 @pytest.mark.parametrize(
     ("titles", "shared"),
     [
-        pytest.param(
-            ["Mill burns", "Old mill burns in Ferrow", "Ferrow mill fire"], "Old mill burns in Ferrow", id="most"
-        ),
+        pytest.param(["Old mill burns in Ferrow", "Mill burns", "Ferrow mill fire"], "Mill burns", id="most"),
         pytest.param(["Mill burns", "Council votes"], "", id="none in common"),
         pytest.param(["What is the vote?", "Who is in the mill?"], "", id="words without news"),
         pytest.param(["Mill burns"], "", id="one"),
@@ -54,6 +52,19 @@ def _line(item: Item) -> str:
 )
 def test_the_headline_that_has_most_in_common(titles: list[str], shared: str) -> None:
     assert shared_headline(accounts(*titles)) == shared
+
+
+def test_a_headline_that_names_what_no_other_account_tells_is_not_the_title() -> None:
+    told = (
+        ("Ferrow mill fire kills miller, says Ada Quill", "A miller died."),
+        ("Fire at mill: who is to blame?", "The Ferrow mill burned."),
+        ("Ferrow mill fire inquiry", "Who is to blame for the fire at the mill in Ferrow? An inquiry asks."),
+    )
+    articles = [
+        article(f"{number}.txt", (head, Part.HEADLINE), (body, Part.BODY)) for number, (head, body) in enumerate(told)
+    ]
+    articles = [replace(each, about=Metadata(title=head)) for each, (head, _) in zip(articles, told, strict=True)]
+    assert shared_headline(Comparison(tuple(Witness(each, ()) for each in articles), ())) == told[2][0]
 
 
 def test_files_without_a_headline_share_none() -> None:
@@ -103,7 +114,7 @@ def test_the_differences_in_sentences_the_heaviest_first() -> None:
         "C says ten engines; A and B say eight engines (A:9, B:15, C:17; row 15): "
         "“Ten engines and a fireboat were sent to the quay.”"
     )
-    assert items(wording)[0].startswith("B writes Keogh; C writes Keough (B:11, C:21; row 7): “Mr Keogh went back")
+    assert items(wording)[-1] == "Names are spelled differently: Keogh (B), Keough (C), row 7"
 
 
 def test_who_is_said_to_have_spoken() -> None:
@@ -127,7 +138,7 @@ def test_verdicts_and_notes_of_the_user_stand_with_the_differences() -> None:
     heaviest, others = brief(annotated()).sections
     assert items(heaviest)[1].endswith("[Disputed, bookmarked. Note: The keeper denies it.]")
     assert [item.task for item in heaviest.blocks[0].items] == [True, False]
-    assert [line.split()[1] for line in items(others)] == ["8", "1", "2"]
+    assert [line.split(",")[0] for line in items(others)] == ["A:10", "Row 1 (A:1", "Row 2 (A:5"]
 
 
 def test_what_the_user_confirms_and_dismisses() -> None:
@@ -149,7 +160,7 @@ def test_accounts_that_share_nothing_and_accounts_that_differ_in_nothing() -> No
     alike = replace(comparison("harbour-fire"), rows=(Row(((0,), (0,), (0,))),))
     told = [block.inlines[0].text for block in brief(alike).blocks]
     assert told == [
-        "1 of 1 compared row is in two accounts or more: 1 agrees.",
+        "As far as found, 1 of 1 compared row is in two accounts or more: 1 agrees.",
         "No difference was found in what two or more accounts report.",
     ]
     assert len(brief(alike, Scope(frozenset({Verdict.ONLY}))).blocks) == 1

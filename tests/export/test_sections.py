@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from reader.export import EXPORTERS, Scope, document, to_markdown
+from reader.export import EXPORTERS, Form, Scope, document, to_markdown
 from reader.export.document import (
     Document,
     Link,
@@ -96,6 +96,25 @@ def test_anchors_are_unique_and_every_link_leads_to_one(compared, scope):
     anchors = [section.anchor for section in sections(found)]
     assert len(set(anchors)) == len(anchors)
     assert links(found) <= set(anchors)
+
+
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+@pytest.mark.parametrize(
+    "scope", [Scope(), Scope(DIFFERENT), Scope(DIFFERENT, context=1)], ids=["whole", "differences", "in context"]
+)
+@pytest.mark.parametrize("event", ["harbour-fire", "museum-theft", "river-vote"])
+def test_every_row_that_a_document_names_stands_in_it(event, scope, suffix):
+    words = EXPORTERS[suffix](comparison(event), Form(scope=scope))
+    if suffix == ".html":
+        anchors = set(re.findall(r' id="([\w-]+)"', words))
+        assert set(re.findall(r'href="#([\w-]+)"', words)) <= anchors
+        printed = {anchor.removeprefix("row-") for anchor in anchors if anchor.startswith("row-")}
+        words = re.sub(r"<[^>]+>", "", words)
+    else:
+        printed = set(re.findall(r"^(?:#+ (?:<a id=[^>]*></a>)?)?(\d+)\. ", words, re.MULTILINE))
+    named = set(re.findall(r"(?<!\d )\b[Rr]ow \[?(\d+)", words))
+    assert named
+    assert named <= printed
 
 
 @pytest.mark.parametrize("scope", [Scope(DIFFERENT), Scope(frozenset({Verdict.ONLY})), Scope(DIFFERENT, context=2)])

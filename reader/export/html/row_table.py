@@ -20,6 +20,7 @@ from reader.lookup.selection import Selection
 from reader.model import Comparison, Part, Row, Verdict, account_names
 
 ONLY = "Only in one"
+KNOWN = f"“{ONLY}” tells that no passage that reports the same was found in the other accounts."
 NEWLINE = "\n"
 LANGUAGE = "en"
 """The language of the page's own words."""
@@ -65,7 +66,7 @@ def _crossing(held: Selection, number: int) -> Iterator[str]:
     verdict = _verdict(held, number, verdict_and_kinds(row))
     yield f'<tr><th scope="row"{span}><a href="#{name}">{number + 1}</a> {verdict}</th>'
     for account, cell in enumerate(row.cells):
-        yield f"<td{_language(comparison, account)}>{NEWLINE.join(_told(comparison, account, cell, row))}</td>"
+        yield f"<td{_language(comparison, account)}>{NEWLINE.join(_told(held, account, cell, row))}</td>"
     yield "</tr>"
     if beneath:
         yield f'<tr class="beneath"><td colspan="{len(row.cells)}">{NEWLINE.join(beneath)}</td></tr>'
@@ -91,7 +92,8 @@ def _verdict(held: Selection, number: int, words: str) -> str:
     return f'<span class="verdict"><span class="sign">{sign}</span> {words}{context}</span>'
 
 
-def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -> Iterator[str]:
+def _told(held: Selection, account: int, cell: Sequence[int], row: Row) -> Iterator[str]:
+    comparison = held.comparison
     witness = comparison.witnesses[account]
     marks = marks_of(comparison, row, account)
     for at, run in told_at(comparison, row, account):
@@ -99,7 +101,7 @@ def _told(comparison: Comparison, account: int, cell: Sequence[int], row: Row) -
         yield f"<p{_part(comparison, account, cell)}>{place} {marked(witness.article.text, run, marks)}</p>"
     for guest in row.guests:
         if guest.account == account:
-            place = f'<bdi class="at">{guest_reference(comparison, guest)}</bdi>'
+            place = f'<bdi class="at">{guest_reference(comparison, guest, held.printed)}</bdi>'
             yield f'<p class="guest" dir="auto">{place} {marked(witness.article.text, guest.span, marks)}</p>'
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reader.export.document import (
@@ -24,6 +24,7 @@ from reader.export.sections.corrected import corrected
 from reader.export.sections.notes import notes, remarks
 from reader.export.sections.row_links import SHARED, link
 from reader.export.sections.rows_by_verdict import marked, united
+from reader.export.sections.spelled import spelled
 from reader.lookup.addresses import reference
 from reader.lookup.difference_words import Pieces, sentence
 from reader.lookup.plain_words import counted, listed
@@ -55,20 +56,32 @@ _DOES = {
 def brief(held: Selection) -> Iterator[Section]:
     """How the accounts compare in a sentence, then every difference in the rows held, and what else the user did."""
     found = [each for each in differences(held.comparison) if each.row in held.rows]
-    shown = found[:_MOST] if held.brief else found
+    shown, left = _on_the_page(found) if held.brief else (found, "")
     blocks = [DocumentParagraph(words(_counts(held)))]
     if not found and not held.scope and any(verdict in SHARED for verdict in held.verdicts):
         blocks.append(DocumentParagraph(words(_NO_DIFFERENCE)))
-    if len(shown) < len(found):
-        blocks.append(
-            DocumentParagraph(words(f"The {len(shown)} heaviest of {len(found)} differences are on this page."))
-        )
+    if left:
+        blocks.append(DocumentParagraph(words(left)))
     sections = tuple(
         Section(words(title), anchor, (Listing(tuple(_items(held, group))),))
         for (title, anchor), group in groupby(shown, _gathered)
     )
     told = {each.row for each in shown}
     yield Section(words("In brief"), "brief", tuple(blocks), (*sections, *notes(held, but=told), *corrected(held)))
+
+
+def _on_the_page(found: Sequence[ListedDifference]) -> tuple[Sequence[ListedDifference], str]:
+    """The differences that one page has room for, and how many these are; spellings of names take one line."""
+    _, others = _parted(found)
+    if len(others) <= _MOST:
+        return found, ""
+    kept = others[:_MOST]
+    shown = [each for each in found if _spelling(each) or each in kept]
+    return shown, f"The {_MOST} heaviest of {len(others)} differences are on this page."
+
+
+def _spelling(difference: ListedDifference) -> bool:
+    return difference.finding.kind is Kind.SPELLING and difference.ruling is not Ruling.DISMISSED
 
 
 def _gathered(difference: ListedDifference) -> tuple[str, str]:
@@ -80,7 +93,7 @@ def _gathered(difference: ListedDifference) -> tuple[str, str]:
 
 
 def _counts(held: Selection) -> str:
-    """`19 of 37 compared rows are in several accounts: 9 differ, 1 has a speaker conflict and 9 agree.`."""
+    """`As far as found, 19 of 37 compared rows are in two accounts or more: 9 differ and 10 agree.`."""
     counts = Counter(held.verdicts)
     compared = sum(counts.values()) - counts[Verdict.ASIDE]
     shared = compared - counts[Verdict.ONLY]
@@ -88,14 +101,15 @@ def _counts(held: Selection) -> str:
         return _NOTHING_SHARED
     order = (Verdict.DIFFER, Verdict.SPEAKER, Verdict.AGREE, Verdict.RELATED, Verdict.UNJUDGED)
     kinds = [f"{counts[each]} {_DOES[each][counts[each] > 1]}" for each in order if counts[each]]
-    whole = "In the whole comparison, " * bool(held.scope)
+    whole = "In the whole comparison, as far as found," if held.scope else "As far as found,"
     told = f"{shared} of {counted(compared, 'compared row')} {'is' if shared == 1 else 'are'} in"
-    return f"{whole}{told} two accounts or more: {listed(kinds, 'and')}."
+    return f"{whole} {told} two accounts or more: {listed(kinds, 'and')}."
 
 
 def _items(held: Selection, found: Iterator[ListedDifference]) -> Iterator[Item]:
     told: set[int] = set()
-    for difference in found:
+    spellings, others = _parted(found)
+    for difference in others:
         number, finding = difference.row, difference.finding
         row = held.comparison.rows[number]
         at = joined(((place,) for place in _places(held.comparison, finding)), ", ")
@@ -103,9 +117,23 @@ def _items(held: Selection, found: Iterator[ListedDifference]) -> Iterator[Item]
         where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(f"{ruled})"))
         said = _dressed(sentence(held.comparison, row, finding))
         told_as = (*said, *where, *_context(held.comparison, finding))
-        noted = () if number in told else tuple(Item(words(remark)) for remark in remarks(row))
-        yield Item(told_as, noted, task=bool(noted) and row.remark.check is Check.NEEDED)
+        yield _noted(held, told_as, {number} - told)
         told.add(number)
+    if spellings:
+        yield _noted(held, spelled(held, spellings), {each.row for each in spellings} - told)
+
+
+def _parted(found: Iterable[ListedDifference]) -> tuple[list[ListedDifference], list[ListedDifference]]:
+    """The spellings of names, which stand in one line, and all others."""
+    every = [*found]
+    return [each for each in every if _spelling(each)], [each for each in every if not _spelling(each)]
+
+
+def _noted(held: Selection, told: Inlines, numbers: Collection[int]) -> Item:
+    """A line with what the user noted on these rows beneath it."""
+    rows = [held.comparison.rows[number] for number in sorted(numbers)]
+    noted = tuple(Item(words(remark)) for row in rows for remark in remarks(row))
+    return Item(told, noted, task=any(row.remark.check is Check.NEEDED for row in rows))
 
 
 def _dressed(pieces: Pieces) -> Inlines:

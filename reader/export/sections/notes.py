@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from reader.export.document import AccountPlace, Item, Listing, Section, Words, joined, words
-from reader.export.sections.row_links import link
+from reader.export.sections.row_links import called
 from reader.lookup.addresses import places
 from reader.lookup.selection import Selection
 from reader.model import Check, Row
@@ -21,13 +21,17 @@ def notes(held: Selection, but: Collection[int] = ()) -> Iterator[Section]:
 
 
 def _item(held: Selection, number: int) -> Item:
-    """`Row 3 (A:5, B:7), disputed: the note`; that a row is to be checked says the task itself."""
+    """`Row 3 (A:5, B:7), disputed: the note`, or `A:5: the note` where the document does not number the row.
+
+    That a row is to be checked says the task itself.
+    """
     row = held.comparison.rows[number]
     needed = row.remark.check is Check.NEEDED
     marks = replace(row.remark, check=None).words if needed else row.remark.words
     told = joined([(AccountPlace(*at),) for at in places(held.comparison, row)], ", ")
+    at = (Words(" ("), *told, Words(")")) if held.brief or number in held.printed else ()
     after = (f", {marks}" if marks else "") + (f": {row.remark.note}" if row.remark.note else "")
-    return Item((link(held, number, f"Row {number + 1}"), Words(" ("), *told, Words(f"){after}")), task=needed)
+    return Item((*called(held, number, leads=True), *at, Words(after)), task=needed)
 
 
 def remarks(row: Row) -> Iterator[str]:

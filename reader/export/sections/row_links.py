@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.export.document import AccountPlace, Inline, Item, Link, Words
-from reader.lookup.addresses import opening, reference
+from reader.export.document import AccountPlace, Inline, Inlines, Item, Link, Words
+from reader.lookup.addresses import opening, reference, told_at
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Verdict
 
@@ -20,6 +20,18 @@ def link(held: Selection, number: int, text: str) -> Inline:
         return Words(text)
     alone = verdict is Verdict.ONLY and not held.in_order
     return Link(text, only(_teller(held, number)) if alone else anchor(number))
+
+
+def called(held: Selection, number: int, *, leads: bool = False) -> Inlines:
+    """`row 3` where the document has it under its number, or else where its passages stand: `B:31`.
+
+    A brief page names every row by its number, as the app does. `leads` tells that a line begins with it.
+    """
+    if held.brief or number in held.printed:
+        return (link(held, number, f"{'Row' if leads else 'row'} {number + 1}"),)
+    comparison, row = held.comparison, held.comparison.rows[number]
+    told = [at for account in row.tellers for at, _ in told_at(comparison, row, account)]
+    return (link(held, number, ", ".join(told)),)
 
 
 def anchor(number: int) -> str:

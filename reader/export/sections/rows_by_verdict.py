@@ -31,6 +31,8 @@ from reader.lookup.selection import Selection
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
 from reader.overview import sides, words_to_mark
 
+_ALONE = "No passage that reports the same was found in the other accounts."
+
 
 def differences(held: Selection) -> Iterator[Section]:
     """The rows that differ or have different speakers."""
@@ -58,11 +60,13 @@ def in_reading_order(held: Selection) -> Iterator[Section]:
 
 
 def only(held: Selection) -> Iterator[Section]:
-    """What each account alone tells, in the order of its text."""
+    """What each account alone tells, in the order of its text; beneath the first title, how far that is known."""
+    known: tuple[Block, ...] = (DocumentParagraph(words(_ALONE)),)
     for account, label in enumerate(held.comparison.labels):
         if numbers := held.alone(account):
             title = f"{VERDICTS[Verdict.ONLY]} in {label}"
-            yield Section(words(title), links.only(label), tuple(_alone(held.comparison, account, numbers)))
+            yield Section(words(title), links.only(label), (*known, *_alone(held.comparison, account, numbers)))
+            known = ()
 
 
 def _gathered(held: Selection, title: str, name: str, numbers: Sequence[int]) -> Iterator[Section]:
@@ -74,7 +78,7 @@ def _row(held: Selection, number: int) -> Section:
     row = held.comparison.rows[number]
     beside = " (context)" if number in held.around else ""
     title = words(f"{number + 1}. {heading(held.comparison, row)}{beside}")
-    return Section(title, links.anchor(number), tuple(told(held.comparison, row)), verdict=row.verdict)
+    return Section(title, links.anchor(number), tuple(told(held.comparison, row, held.printed)), verdict=row.verdict)
 
 
 def heading(comparison: Comparison, row: Row) -> str:
@@ -87,15 +91,20 @@ def heading(comparison: Comparison, row: Row) -> str:
     return f"{VERDICTS[Verdict.ONLY]} in {label}"
 
 
-def told(comparison: Comparison, row: Row) -> Iterator[Block]:
-    """What the accounts say in a row, what differs in it, and what the user wrote on it."""
+def told(comparison: Comparison, row: Row, printed: Collection[int] | None = None) -> Iterator[Block]:
+    """What the accounts say in a row, what differs in it, and what the user wrote on it.
+
+    Of other rows only those `printed` under their numbers are named, or all.
+    """
     yield from (DocumentParagraph(words(each)) for each in remarks(row))
     if row.verdict is Verdict.UNJUDGED:
         yield DocumentParagraph(words(UNJUDGED))
     for account, cell in enumerate(row.cells):
         if cell:
             yield _at_home(comparison, row, account)
-    yield from (_guest(comparison, guest, _shown(comparison, row, guest.account)) for guest in row.guests)
+    for guest in row.guests:
+        place = AccountPlace(guest.account, guest_reference(comparison, guest, printed))
+        yield _guest(comparison, guest, place, _shown(comparison, row, guest.account))
     if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
 
@@ -111,10 +120,9 @@ def _shown(comparison: Comparison, row: Row, account: int) -> list[Span]:
     return [span for finding in row.standing for span in words_to_mark(comparison, finding, account)]
 
 
-def _guest(comparison: Comparison, guest: Guest, marks: Iterable[Span]) -> QuotedPassage:
-    """The clause of a passage at home in another row, and which that is."""
+def _guest(comparison: Comparison, guest: Guest, place: AccountPlace, marks: Iterable[Span]) -> QuotedPassage:
+    """The clause of a passage at home in another row."""
     article = comparison.witnesses[guest.account].article
-    place = AccountPlace(guest.account, guest_reference(comparison, guest))
     return QuotedPassage(guest.account, (Run(place, marked(article.text, guest.span, united(marks))),))
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reader.export.document import DocumentParagraph, Item, Listing, Section, Words, words
-from reader.export.sections.row_links import link, passage
+from reader.export.sections.row_links import called, passage
 from reader.lookup.selection import Selection
 
 _WHY = (
@@ -26,7 +26,7 @@ def told_twice(held: Selection) -> Iterator[Section]:
                 pairs[one, other].update(both)
     items = (
         Item(
-            (link(held, one, f"Row {one + 1}"), Words(" and "), link(held, other, f"row {other + 1}")),
+            (*called(held, one, leads=True), Words(" and "), *called(held, other)),
             tuple(
                 passage(held.comparison, *place)
                 for place in sorted(places, key=lambda place: (held.concordance.row_of(*place), place))

@@ -24,7 +24,7 @@ _SEGMENTS = (
     "words given to different speakers) or only (reported by one account). A witness without a reading in an entry "
     "does not report it. Each seg is a passage of a sentence or a few; its n names the account and the line (of a PDF "
     "the page, of a web page or Word document the paragraph) where it begins. Entries follow the order in which the "
-    "accounts were aligned; an account's own order is that of these numbers. Bylines, captions, share lines, "
+    "accounts were aligned; an account's own order is that of these numbers. Bylines, captions, links, notices, "
     "corrections and readers' comments are left out."
 )
 _FINDINGS = (
