@@ -173,15 +173,15 @@ def _told(case: Case, there: Claim) -> float:
 def doubted(account: Account, claim: Claim) -> bool:
     """Whether its sentence keeps it from being told as so, whatever the grammar says.
 
-    A word in the clause or right before it may, one farther before it by which somebody believes it, or a question
-    mark.
+    A word in the clause or right before it may, one farther before it or at the end by which somebody believes it, or a
+    question mark.
     """
     words = account.words[claim.passage]
     first = next((at for at, word in enumerate(words) if word in claim.words[:1]), 0)
     near = (*words[max(0, first - _BEFORE) : first], *claim.words)
     if any(word.form in DOUBTING for word in near) or asked(account, claim.words):
         return True
-    return any(word.form in BELIEVING for word in (*_sentence_before(words, first), *claim.words))
+    return any(word.form in BELIEVING for word in (*_around(words, first), *claim.words))
 
 
 def asked(account: Account, words: Sequence[CellWord]) -> bool:
@@ -190,10 +190,11 @@ def asked(account: Account, words: Sequence[CellWord]) -> bool:
     return end is not None and end[0] == "?"
 
 
-def _sentence_before(words: Sequence[CellWord], at: int) -> Sequence[CellWord]:
-    """The words of its sentence before a word."""
+def _around(words: Sequence[CellWord], at: int) -> Sequence[CellWord]:
+    """The words before one in its sentence, and the last of the sentence: "the ferry struck a rock, it appears"."""
     start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
-    return words[start:at]
+    end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
+    return [*words[start:at], *words[end - 1 : end]]
 
 
 def shown(account: Account, claim: Claim) -> Shown:

@@ -60,6 +60,9 @@ def test_what_one_claims_and_another_says_is_as_sure() -> None:
         pytest.param("It appears the ferry struck a rock.", id="appears"),
         pytest.param("Officials believe the ferry struck a rock.", id="believe"),
         pytest.param("Officials think that late on Friday in the dark the ferry struck a rock.", id="think, far before it"),
+        pytest.param("It seems that late on Friday in the dark the ferry struck a rock.", id="seems, far before it"),
+        pytest.param("The ferry struck a rock late on Friday, officials believe.", id="believe, behind it"),
+        pytest.param("The ferry struck a rock late on Friday, it appears.", id="appears, behind it"),
         pytest.param("Has the ferry struck a rock?", id="a question"),
     ],
 )  # fmt: skip

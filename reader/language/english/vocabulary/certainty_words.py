@@ -79,8 +79,10 @@ DOUBTING: frozenset[str] = frozenset(
 )
 """Words in or right before a clause by which it is not told as so."""
 
-BELIEVING: frozenset[str] = frozenset("believe believes believed think thinks thought".split())
-"""Words anywhere before a clause in its sentence by which somebody believes what it tells."""
+BELIEVING: frozenset[str] = frozenset(
+    "believe believes believed think thinks thought appear appears appeared seem seems seemed".split()
+)
+"""Words anywhere before a clause in its sentence, or last in it, by which somebody believes it, or it seems so."""
 
 LOOSENING: frozenset[str] = frozenset(
     stem(word)
