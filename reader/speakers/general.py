@@ -66,7 +66,7 @@ def resolve_speakers(
         if mention is None and quotation.cue is None:
             resolved.append(quotation)
             continue
-        if mention is None or mention.of(article.text).casefold().removeprefix("t-") in language.pronouns:
+        if mention is None or mention.of(article.text).casefold() in language.pronouns:
             speaker = _meant(scene, quotation, last)
             how, sureness = (How.BEFORE, Sureness.LIKELY) if speaker else (How.UNKNOWN, Sureness.UNKNOWN)
             last = replace(quotation, speaker=speaker, how=how, sureness=sureness)

@@ -2,6 +2,8 @@
 
 import re
 
+from reader.language.language_names import NAMES
+from reader.language.records import LANGUAGES
 from tests.support.paths import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -16,3 +18,7 @@ def test_its_first_lines_show_a_difference_that_is_found_and_the_two_commands() 
     (found,) = re.findall(r"^- C says ten engines.*?row 15\):$", first, re.MULTILINE | re.DOTALL)
     assert found in (ROOT / "tests/golden/harbour-fire.txt").read_text(encoding="utf-8")
     assert len(re.findall(r"^<!-- (demo|test) -->\n```\npython3 ", first, re.MULTILINE)) == 2
+
+
+def test_every_language_that_is_read_is_named() -> None:
+    assert [NAMES[code] for code in LANGUAGES if not re.search(rf"\b{NAMES[code]}\b", README)] == []

@@ -34,9 +34,7 @@ _REACH = 8
 """Words on either side of an amount that tell what it is about. Chosen by hand."""
 _STOPS = frozenset(".,;:!?—–()")
 _OPENERS = frozenset('.!?:«„“”"—–')
-_ADJECTIVE = ("e", "en", "er", "es", "em")
 _MONEY_SIGNS = frozenset("€$£")
-_LINKS = frozenset({"de", "d", "di", "des"})
 
 
 def find_facts(article: Article) -> tuple[Fact, ...]:
@@ -175,7 +173,7 @@ def _plain(tokens: Sequence[FactToken], at: int) -> str:
 
 def _unit(tokens: Sequence[FactToken], at: int, language: Language) -> tuple[str, int]:
     """The English word for the unit at a token, perhaps behind a `de`, and the token after it."""
-    start = at + 1 if _plain(tokens, at) in _LINKS else at
+    start = at + 1 if _plain(tokens, at) in language.before_units else at
     if _plain(tokens, start) == "%":
         return "percent", start + 1
     end = _behind(tokens, start, language.units)
@@ -244,9 +242,9 @@ def _noun_first(tokens: Sequence[FactToken], at: int, language: Language) -> boo
     """
     joined = _behind(tokens, at + 1, language.particles) > at + 1
     acronym = tokens[at].text.isupper()
-    if not language.nouns_capital or acronym or (tokens[at].plain.endswith(_ADJECTIVE) and not joined):
+    if not language.nouns_capital or acronym or (tokens[at].plain.endswith(language.adjective_endings) and not joined):
         return False
-    described = at > 1 and tokens[at - 1].word and tokens[at - 1].plain.endswith(_ADJECTIVE)
+    described = at > 1 and tokens[at - 1].word and tokens[at - 1].plain.endswith(language.adjective_endings)
     return any(_plain(tokens, before) in language.articles for before in (at - 1, at - 2 if described else at - 1))
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import insort
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
 from reader.facts.publication import days_from
 from reader.facts.spans import touched
 from reader.language.records import language_of
-from reader.language.records.record import Language
+from reader.language.records.record import Language, either
 from reader.model import Clock, Day, Fact, Kind, Moment, Nearby, Span, Weekday
 
 _LEAP = 2000
@@ -55,27 +55,24 @@ def _day(parts: dict[str, str], language: Language) -> Day | None:
 @cache
 def _forms(code: str) -> tuple[re.Pattern[str], ...]:
     language = language_of(code)
-    relative = _either(language.relative_days).replace("'", "['’]")
-    month = rf"(?P<month>{_either(language.months)})\b(?:\.(?=,?\s(?:de )?\d))?"
-    day, year = r"\b(?P<day>3[01]|[12]\d|0?[1-9])(?:\.|er|º|°|-го)?", r"(?P<year>1[5-9]\d\d|20\d\d)\b"
+    relative = either(language.relative_days).replace("'", "['’]")
+    between = either(f"{word} ".replace("' ", "'") for word in language.between_dates).replace("'", "['’]")
+    month = rf"(?P<month>{either(language.months)})\b(?:\.(?=,?\s(?:{between})?\d))?"
+    day = rf"\b(?P<day>3[01]|[12]\d|0?[1-9])(?:[.º°]|{either(language.day_endings)})?"
+    year = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
     hour, minute = r"\b(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]\d)\b"
     forms = (
         rf"\b{year}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
         rf"{day}[./](?P<number>0?[1-9]|1[0-2])[./]{year}",
-        rf"{day}\s+(?:de |di |d['’])?{month}(?:,?\s+(?:de |del )?{year})?",
-        rf"\b{month}\s+(?:de |del )?{year}",
-        rf"\b(?:{_either(language.before_years)})\s+{year}(?![.,]?\d)",
-        rf"\b{year}\s+(?:{_either(language.after_years)})\b",
-        rf"\b(?P<weekday>{_either(language.weekdays)})\b",
-        rf"{hour}[.:]{minute}\s+Uhr\b",
+        rf"{day}\s+(?:{between})?{month}(?:,?\s+(?:{between})?{year})?",
+        rf"\b{month}\s+(?:{between})?{year}",
+        rf"\b(?:{either(language.before_years)})\s+{year}(?![.,]?\d)",
+        rf"\b{year}\s+(?:{either(language.after_years)})\b",
+        rf"\b(?P<weekday>{either(language.weekdays)})\b",
+        rf"{hour}[.:]{minute}\s+(?:{either(language.after_hours)})\b",
         rf"{hour}\s?(?::|h)\s?{minute}(?![:\d])",
-        rf"\b(?:alle|ore|las|às|um|à) {hour}[.:]{minute}",
-        rf"{hour}\s+(?:Uhr|heures)\b",
+        rf"\b(?:{either(language.before_hours)}) {hour}[.:]{minute}",
+        rf"{hour}\s+(?:{either(language.after_hours)})\b",
         rf"(?<![\w'’])(?P<relative>{relative})\b",
     )
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)
-
-
-def _either(words: Iterable[str]) -> str:
-    """A pattern for any of these words, the longest first; for none where there are none."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or r"(?!)"

@@ -58,6 +58,8 @@ FRENCH = Language(
     ),
     dash_dialogue=True,
     comma_asides=True,
+    behind_verbs=words("il elle ils elles"),
+    verb_joints=words("t"),
     speech_verbs=words(
         """dit disait déclare déclaré déclarait déclara affirme affirmé affirmait affirma explique expliqué expliquait
         expliqua ajoute ajouté ajoutait ajouta annonce annoncé annonça assure assuré assura indique indiqué indiquait
@@ -101,6 +103,7 @@ FRENCH = Language(
         km/h: km/h kilomètres_heure kilomètres_à_l'heure kilomètres_par_heure; euros: euro euros €;
         dollars: dollar dollars $; francs: franc francs; pounds sterling: livres_sterling; rubles: roubles"""
     ),
+    before_units=words("de d des"),
     hedges=mapped(
         """>=: au_moins; >: plus_de plus_d'; <=: au_plus au_maximum jusqu'à; <: moins_de moins_d'; ~<: près_de presque;
         ~: quelque environ autour_de à_peu_près une"""
@@ -124,5 +127,9 @@ FRENCH = Language(
     ),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     relative_days={"hier": -1, "aujourd'hui": 0, "demain": 1},
+    between_dates=words("de d'"),
+    day_endings=("er",),
+    before_hours=words("à"),
+    after_hours=words("heures"),
     before_years=words("en depuis année l'année fin début mi"),
 )

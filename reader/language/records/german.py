@@ -64,6 +64,7 @@ GERMAN = Language(
         vgl vol vors z.b z.t z.z zzgl zt inh kfz rer nat jur"""
     ),
     nouns_capital=True,
+    adjective_endings=("e", "en", "er", "es", "em"),
     speech_verbs=words(
         """sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte betonten berichtet berichtete berichteten
         mitteilte mitgeteilt teilte teilten äußerte äußerten geäußert meint meinte meinten fügte hinzu kündigte
@@ -145,5 +146,7 @@ GERMAN = Language(
         for part in ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
     },
     relative_days={"gestern": -1, "heute": 0},
+    before_hours=words("um"),
+    after_hours=words("uhr"),
     before_years=words("jahr jahre jahres seit anfang ende mitte märz mai"),
 )

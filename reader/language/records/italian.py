@@ -99,6 +99,7 @@ ITALIAN = Language(
         km/h: km/h chilometri_orari chilometri_all'ora; euros: euro €; dollars: dollaro dollari $; francs: franchi;
         pounds sterling: sterline; rubles: rubli"""
     ),
+    before_units=words("di d"),
     hedges=mapped(
         """>=: almeno; >: più_di oltre; <=: al_massimo fino_a; <: meno_di; ~<: quasi; ~: circa intorno_a all'incirca
         una un"""
@@ -121,5 +122,7 @@ ITALIAN = Language(
     ),
     weekdays=numbered("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     relative_days={"ieri": -1, "oggi": 0, "domani": 1},
+    between_dates=words("di d' de del"),
+    before_hours=words("alle ore"),
     before_years=words("nel del dal anno l'anno fine inizio al"),
 )

@@ -105,6 +105,7 @@ PORTUGUESE = Language(
         euros: euro euros €; dollars: dólar dólares $; francs: francos; pounds sterling: libras_esterlinas;
         rubles: rublos"""
     ),
+    before_units=words("de"),
     hedges=mapped(
         """>=: pelo_menos ao_menos no_mínimo; >: mais_de; <=: no_máximo até; <: menos_de; ~<: quase perto_de;
         ~: cerca_de aproximadamente uns umas em_torno_de uma"""
@@ -128,5 +129,7 @@ PORTUGUESE = Language(
         " sexta-feira|sexta_feira sábado domingo"
     ),
     relative_days={"ontem": -1, "hoje": 0, "amanhã": 1},
+    between_dates=words("de"),
+    before_hours=words("às à"),
     before_years=words("em desde ano de até"),
 )

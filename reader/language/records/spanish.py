@@ -102,6 +102,7 @@ SPANISH = Language(
         km/h: km/h kilómetros_por_hora; euros: euro euros €; dollars: dólar dólares $; francs: francos;
         pounds sterling: libras_esterlinas; rubles: rublos"""
     ),
+    before_units=words("de"),
     hedges=mapped(
         """>=: al_menos por_lo_menos como_mínimo; >: más_de; <=: como_máximo hasta; <: menos_de; ~<: casi cerca_de;
         ~: unos unas alrededor_de aproximadamente en_torno_a una un"""
@@ -126,5 +127,7 @@ SPANISH = Language(
     ),
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo"),
     relative_days={"ayer": -1, "hoy": 0},
+    between_dates=words("de del"),
+    before_hours=words("las"),
     before_years=words("en desde año de hasta"),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from reader.language.records import language_of
-from reader.language.records.record import Language
+from reader.language.records.record import Language, either
 from reader.model import Article, How, Part, Quotation, Span
 from reader.quotes.general.beside_verbs import (
     PAUSES,
@@ -25,7 +26,6 @@ from reader.quotes.general.beside_verbs import (
 )
 from reader.quotes.marks import Marked, find_marked
 
-_TOKEN = re.compile(r"-t-|-(?=(?:elle|il)s?\b)|[^\W\d_]+(?:(?:['’]|-(?!t-|(?:elle|il)s?\b))[^\W\d_]+)*|\d+|[^\w\s]")
 _DASH = re.compile(r"[—–-]")
 _PAUSE = re.compile(r"[ ,;:]*")
 _DASHES = ("—", "–", "-")
@@ -39,7 +39,7 @@ _NEAR = 9
 """Words behind a quotation in which its verb is looked for. Chosen by hand."""
 _LONGEST_NAME = 6
 """Words of a name behind a source phrase. Chosen by hand."""
-_MARKS = frozenset((*"«»„“”\"'’", "-", "-t-"))
+_MARKS = frozenset("«»„“”\"'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _between_commas(text: str, marked: Span, language: Language) -> Iterator[tup
         if pause.start() < behind:
             continue
         end = next(_aside_ends(text, Span(pause.end(), marked.end), language), marked.end)
-        words = _words(text, Span(pause.end(), end))
+        words = _words(text, Span(pause.end(), end), language)
         verb = next((at for at, word in enumerate(words) if word.form not in language.auxiliaries), None)
         if verb is not None and reports(words[verb], language) and subject_behind(words, verb + 1, language):
             behind = marked.end - len(text[end : marked.end].lstrip(_AFTER_ASIDE))
@@ -140,7 +140,7 @@ def _is_cue(text: str, dash: re.Match[str], end: int, language: Language) -> boo
 
     Where nothing pauses before the dash, that is the first of them, and another dash closes them.
     """
-    words = _words(text, Span(dash.end(), end))
+    words = _words(text, Span(dash.end(), end), language)
     if not words or words[0].capital:
         return False
     if text[dash.start() - 1] in ",!?…":
@@ -151,7 +151,7 @@ def _is_cue(text: str, dash: re.Match[str], end: int, language: Language) -> boo
 
 def _opens_sentence(text: str, outers: Sequence[Span], number: int, language: Language) -> bool:
     """Whether no word of a quotation's own sentence stands before it."""
-    return not _words(text, _since_end(text, Span(outers[number - 1].end, outers[number].start), language))
+    return not _words(text, _since_end(text, Span(outers[number - 1].end, outers[number].start), language), language)
 
 
 def _spoken(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
@@ -164,7 +164,7 @@ def _spoken(text: str, paragraph: Span, language: Language) -> Iterator[Span]:
         ends.append(dash.start())
         edges.append(dash.end())
     for begin, end in zip(edges, [*ends, paragraph.end], strict=True):
-        words = _words(text, Span(begin, end))
+        words = _words(text, Span(begin, end), language)
         cue = next((at for at, word in enumerate(words[:3]) if reports(word, language)), None)
         if words and cue is None:
             cut = _cut(words, language)
@@ -193,7 +193,9 @@ def _attributed(text: str, paragraph: Span, outers: Sequence[Span], number: int,
     behind = _until_end(text, Span(outer.end, right), text[outer.end - 2 : outer.end], language)
     before = _since_end(text, Span(left, outer.start), language)
     quote = SentenceWord(QUOTE, QUOTE, outer.start)
-    return _behind(_words(text, behind), language) or _before([*_words(text, before), quote], language)
+    return _behind(_words(text, behind, language), language) or _before(
+        [*_words(text, before, language), quote], language
+    )
 
 
 def _until_end(text: str, span: Span, last: str, language: Language) -> Span:
@@ -221,11 +223,20 @@ def _ends(text: str, span: Span, language: Language) -> Iterator[re.Match[str]]:
             yield end
 
 
-def _words(text: str, span: Span) -> list[SentenceWord]:
+@cache
+def _token(code: str) -> re.Pattern[str]:
+    """A word, figure or sign; a hyphen before a pronoun that stands behind its verb parts the two."""
+    language = language_of(code)
+    joints, pronouns = either(language.verb_joints), either(language.behind_verbs)
+    inner = rf"(?:['’]|-(?!(?:{joints})-|(?:{pronouns})\b))"
+    return re.compile(rf"-(?:{joints})-|-(?=(?:{pronouns})\b)|[^\W\d_]+(?:{inner}[^\W\d_]+)*|\d+|[^\w\s]")
+
+
+def _words(text: str, span: Span, language: Language) -> list[SentenceWord]:
     return [
         SentenceWord(match[0], match[0].casefold().replace("’", "'"), match.start())
-        for match in _TOKEN.finditer(text, *span)
-        if match[0] not in _MARKS
+        for match in _token(language.code).finditer(text, *span)
+        if match[0] not in _MARKS and not match[0].startswith("-")
     ]
 
 
