@@ -2,6 +2,7 @@
 
 setup:            ## make .venv with everything that development needs
 	python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]'
+	@echo 'Ready. Next: make check, or .venv/bin/reader demo to see the program; CONTRIBUTING.md says how to add to it.'
 
 check: lint test  ## what has to pass before a change lands
 

@@ -11,6 +11,10 @@ from reader.loading.faults import on_one_line
 from reader.model import Weight
 
 KINDS = ("number", "date", "name", "place", "speaker", "quote-wording", "negation", "certainty", "label", "other")
+"""The kinds of `Kind` that a model may name.
+
+Spellings and shortened quotations are left out: they are compared letter by letter, which needs no model.
+"""
 WEIGHTS = {"excludes": Weight.EXCLUDES, "open": Weight.OPEN, "wording": Weight.WORDING}
 _LONGEST = 300
 """Code points of what a model says in its own words that are shown: two lines of a document. Chosen by hand."""

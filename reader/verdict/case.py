@@ -37,7 +37,22 @@ def no_clauses(_article: Article, _span: Span) -> Sequence[Clause]:
 
 
 class Account:
-    """An account read once for all rules and for every account that it meets."""
+    """An account read once for all rules and for every account that it meets.
+
+    A rule may ask for its words in several views, each a list with an entry for every passage, in order. "The mayor has
+    warned the owners on Monday." as passage 3 has
+
+    - `words[3]`, every word with its span: `the`, `mayor`, `has`, `warned`, … as `CellWord`s
+    - `words_in(3)`, the same, also where the passage is a heading or furniture, for which `words` has none
+    - `told[3]`, stems of what is news, in order, neither amounts nor dates: `("mayor", "warn", "owner")`
+    - `stems[3]`, the same as a set, for `Case.rarity.alike`
+    - `forms[3]`, every form as a set: `{"the", "mayor", "has", "warned", "on", "owners", "W-1"}`
+    - `holders["mayor"]`, the passages that have a form: `[3, 7]`; `vocabulary["mayor"]`, how often it occurs: `2`
+
+    and for its grammar `clauses(3)` and `claims(3)`: who warned whom, and how surely. A form is in small letters and in
+    American spelling (`colour` has the form `color`), so lists of words have to be, too. The words themselves, as an
+    editor sees them, are `span.of(account.text)`.
+    """
 
     def __init__(self, number: int, witness: Witness, clauses: Clauses = no_clauses) -> None:
         self.number, self.witness = number, witness
@@ -126,7 +141,20 @@ class Account:
 
 @dataclass(frozen=True)
 class Case:
-    """Two accounts, and how much any two of their passages have to do with each other."""
+    """Two accounts, and how much any two of their passages have to do with each other.
+
+    A rule may ask
+
+    - `linked(0.7)`: which passages report the same, as pairs of numbers: `for here, there in case.linked(0.7)`
+    - `near(here, 0.7)` and `link(here, there)`: the same for one passage of `one`, and for two passages
+    - `one.words[here]` and the other views of an `Account`
+    - `rarity.alike(one.stems[here], other.stems[there])`: how much two passages share in words, 0 to 1
+    - `alike(claim, claim)`: how alike two claims are, by act, subject, things and words
+    - `of_one_event`: whether to look beyond passages that are linked at all
+    - `turned`, where a rule reads the one against the other and has to be asked both ways
+
+    It yields `Difference`s, the words of `one` first.
+    """
 
     one: Account
     other: Account

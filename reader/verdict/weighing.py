@@ -19,11 +19,17 @@ _ONE_OCCASION = 0.7
 
 In 300 pairs of articles of one day that no rule was made on, 4 of 6 dates from it on are right, 1 of 8 below it.
 """
-_OF_KIND = {
+HEAVIEST_OF_KIND = {
     Kind.CERTAINTY: Weight.OPEN,
     **dict.fromkeys((Kind.NAME, Kind.PLACE, Kind.OTHER, Kind.NEGATION), Weight.UNSETTLED),
+    **dict.fromkeys((Kind.NUMBER, Kind.DATE, Kind.SPEAKER, Kind.QUOTE_WORDING), Weight.EXCLUDES),
+    **dict.fromkeys((Kind.SPELLING, Kind.SHORTENED, Kind.LABEL), Weight.EXCLUDES),
 }
-"""How heavy differences of a kind are at most: of names, places and denials fewer than half exclude each other."""
+"""How heavy differences of a kind are at most: of names, places and denials fewer than half exclude each other.
+
+Where a kind may be the heaviest, the weight that its rule gives decides (`Difference.weight`), for numbers also what is
+counted.
+"""
 
 
 class Scales:
@@ -43,7 +49,7 @@ class Scales:
             if not self._counts_two(found):
                 yield _no_heavier(found, self._of_figures(found))
         elif kind is not Kind.DATE or _tied(found) or self._link(found) >= _ONE_OCCASION:
-            yield _no_heavier(found, _OF_KIND.get(kind, Weight.EXCLUDES))
+            yield _no_heavier(found, HEAVIEST_OF_KIND[kind])
 
     def _counts_two(self, found: Pairwise) -> bool:
         here, there = self._figures(found)

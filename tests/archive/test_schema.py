@@ -14,7 +14,7 @@ from tests.support.generated_comparisons import comparisons
 from tests.support.sample_events import EVENTS, comparison
 from tests.support.weir import WEIR
 
-SCHEMA = json.loads(PUBLISHED.read_text(encoding="utf-8"))
+SCHEMA = json.loads(schema())
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 

@@ -2,7 +2,8 @@
 
 quotes IN OUT     IN: a folder of articles; OUT: one JSON object an article, its quotations and speakers
 rows IN OUT       IN: a folder of events, each a folder of articles; OUT: one JSON object an event, its rows
-rules IN [NAME]   IN as for rows, with differences that people wrote down: each rule alone, right and wrong; NAME lists
+rules IN [NAME]   IN as for rows, with differences that people wrote down (gold.json and sentences.json in each event,
+                  whose form tests/benchmarks/rules.py tells): each rule alone, right and wrong; NAME lists
 findings IN OUT   IN: a folder of cases, each with a.txt and b.txt; OUT: one JSON object a case, its findings
 second-reader IN WHO OUT [MODEL]
                   IN as for rows; WHO: a folder of recorded answers, where the questions that lack one are written, or

@@ -1,4 +1,18 @@
-"""Each rule alone against annotated differences: how many of its findings are right, and what it alone shows."""
+"""Each rule alone against annotated differences: how many of its findings are right, and what it alone shows.
+
+No annotated events come with the program. An event is a folder with its articles, each NAME.txt, and two files more:
+
+sentences.json    the sentences of each article, as half-open ranges of code points of the file:
+                  {"a.txt": [[0, 41], [43, 98]], "b.txt": [[0, 57]]}
+gold.json         {"furniture": …, "rows": […]}. An event without "furniture", whatever that holds, is passed over.
+                  A row is {"relation": "differ", "material": true, "cells": {"a.txt": [0], "b.txt": [0]},
+                  "evidence": {"a.txt": "nine people", "b.txt": "eleven people"}}: the numbers of its sentences in
+                  each article, the words that show the difference, found from the first of these sentences on, and
+                  whether an editor has to settle it. Rows whose relation is "agree" or that have no evidence do not
+                  count.
+
+A finding is right where it overlaps the words of one row in two accounts.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeGuard
 
@@ -21,14 +21,30 @@ DENSEST = 12
 
 
 def test_each_file_has_a_name_of_its_own() -> None:
-    names = Counter(file.name for file in FILES if file.name != "__init__.py")
-    assert not [name for name, times in names.items() if times > 1]
+    places = gathered((file.name, file) for file in FILES if file.name != "__init__.py")
+    twice = [f"{' and '.join(files)}: give one of them another name" for files in places.values() if len(files) > 1]
+    assert not twice, "\n".join(twice)
+
+
+def gathered(named: Iterable[tuple[str, Path]]) -> dict[str, list[str]]:
+    """The files that each name stands for, from the folder of the project."""
+    places: dict[str, list[str]] = {}
+    for name, file in named:
+        places.setdefault(name, []).append(str(file.relative_to(ROOT.parent)))
+    return places
 
 
 def test_each_class_has_a_name_of_its_own() -> None:
     """Classes of one file within another are named by both, and do not count."""
-    names = Counter(node.name for file in FILES for node in ast.parse(file.read_text("utf-8")).body if is_class(node))
-    assert not [name for name, times in names.items() if times > 1]
+    places = gathered(
+        (node.name, file) for file in FILES for node in ast.parse(file.read_text("utf-8")).body if is_class(node)
+    )
+    twice = [
+        f"class {name} is in {' and '.join(files)}: rename one of them"
+        for name, files in places.items()
+        if len(files) > 1
+    ]
+    assert not twice, "\n".join(twice)
 
 
 def is_class(node: ast.AST) -> TypeGuard[ast.ClassDef]:
@@ -83,13 +99,24 @@ def test_no_class_does_too_much() -> None:
     classes = (
         (file, node) for file in FILES for node in ast.walk(ast.parse(file.read_text("utf-8"))) if is_class(node)
     )
-    counts = {f"{file.relative_to(ROOT)}: {node.name}": len(members(node)) for file, node in classes}
-    assert not {name: count for name, count in counts.items() if count > MOST_MEMBERS}
+    counts = {f"{file.relative_to(ROOT.parent)}: {node.name}": len(members(node)) for file, node in classes}
+    large = [
+        f"{name} has {count} members, {MOST_MEMBERS} allowed: take a purpose out into a class of its own"
+        for name, count in counts.items()
+        if count > MOST_MEMBERS
+    ]
+    assert not large, "\n".join(large)
 
 
 def test_no_folder_is_too_large_to_look_over() -> None:
     modules = Counter(file.parent for file in FILES if file.name != "__init__.py")
-    assert not [folder for folder, number in modules.items() if number > MOST_MODULES]
+    large = [
+        f"{folder.relative_to(ROOT.parent)}: {number} modules, {MOST_MODULES} allowed: "
+        "join two of one purpose, or move some that belong together into a folder of their own"
+        for folder, number in modules.items()
+        if number > MOST_MODULES
+    ]
+    assert not large, "\n".join(large)
 
 
 def bare_numbers(source: str) -> Iterator[str]:
@@ -136,15 +163,23 @@ def test_a_bare_number_is_seen(source, bare) -> None:
 
 def test_each_number_is_explained() -> None:
     """By its unit and its reason, and by how it was measured or that it was chosen by hand."""
-    bare = {str(file.relative_to(ROOT)): list(bare_numbers(file.read_text("utf-8"))) for file in FILES}
-    assert not {file: numbers for file, numbers in bare.items() if numbers}
+    bare = [
+        f"{file.relative_to(ROOT.parent)}: {number}: write a docstring below it: unit, reason, how it was measured"
+        for file in FILES
+        for number in bare_numbers(file.read_text("utf-8"))
+    ]
+    assert not bare, "\n".join(bare)
 
 
 def test_no_function_is_dense() -> None:
     complexity = pytest.importorskip("radon.complexity", reason="radon comes with the development extra")
     found = ((file, block) for file in FILES for block in complexity.cc_visit(file.read_text("utf-8")))
-    dense = {f"{file.relative_to(ROOT)}: {block.name} {block.complexity}" for file, block in found if is_dense(block)}
-    assert not dense
+    dense = [
+        f"{file.relative_to(ROOT.parent)}: {block.name} has {block.complexity} paths, {DENSEST} allowed: split it"
+        for file, block in found
+        if is_dense(block)
+    ]
+    assert not dense, "\n".join(dense)
 
 
 def is_dense(block) -> bool:

@@ -198,8 +198,13 @@ IN_FOCUS = {
 
 
 def test_every_binding_has_an_effect_to_be_tested() -> None:
-    assert list(EFFECTS) == [binding.id for binding in READING]
-    assert list(TABLE_EFFECTS) == [binding.id for binding in TABLE]
+    for name, effects, bindings in (("EFFECTS", EFFECTS, READING), ("TABLE_EFFECTS", TABLE_EFFECTS, TABLE)):
+        ids = [str(binding.id) for binding in bindings]
+        missing = ", ".join(one for one in ids if one not in effects)
+        assert not missing, f"{name} in this file has no entry for {missing}: say what is seen before and after the key"
+        left = ", ".join(one for one in effects if one not in ids)
+        assert not left, f"{name} in this file has {left}, which is no id in reader/tui/keys.py: take it out"
+        assert list(effects) == ids, f"{name} in this file: put its entries in the order of reader/tui/keys.py"
     assert [lead.id for lead in LEADS] == [f"lead.{number}" for number in range(1, 10)]
 
 

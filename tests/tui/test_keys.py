@@ -7,7 +7,7 @@ from textual.events import MouseScrollDown
 from reader.model import Verdict
 from reader.tui import ReaderApp
 from reader.tui.dialogs.search_line import SearchLine
-from reader.tui.keys import READING
+from reader.tui.keys import READING, TABLE
 from reader.tui.page.row_layout import across
 from tests.support.app_screens import until
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
@@ -337,11 +337,18 @@ class TestHelp:
             await press(pilot, "question_mark")
             assert app.screen is app.reading
 
-    def test_every_key_has_one_purpose_and_every_binding_its_own_name(self):
-        keys = Counter(one.key for binding in READING for one in Binding.make_bindings([binding]))
-        assert set(keys.values()) == {1}
-        assert set(Counter(binding.id for binding in READING).values()) == {1}
-        assert all(binding.group and binding.description for binding in READING)
+    @pytest.mark.parametrize("bindings", [READING, TABLE], ids=["rows", "tables"])
+    def test_every_key_has_one_purpose_and_every_binding_its_own_name(self, bindings):
+        keys = [(one.key, binding.id) for binding in bindings for one in Binding.make_bindings([binding])]
+        used = Counter(key for key, _ in keys)
+        twice = [
+            f"{key} is both {' and '.join(name for one, name in keys if one == key)}" for key in used if used[key] > 1
+        ]
+        assert not twice, f"reader/tui/keys.py: {'; '.join(twice)}: take another key for one of them"
+        names = Counter(binding.id for binding in bindings)
+        assert not [name for name in names if names[name] > 1], "reader/tui/keys.py: an id is used twice"
+        bare = [binding.id for binding in bindings if not (binding.group and binding.description)]
+        assert not bare, f"reader/tui/keys.py: {bare} have no group or no words"
 
     async def test_every_key_is_in_the_command_palette(self):
         app = app_of(TWO)

@@ -9,7 +9,7 @@ import pytest
 from reader.model import Kind, Row, Weight
 from reader.verdict import accounts_of, judge_given
 from reader.verdict.difference import Difference, Pairwise, Shown
-from reader.verdict.weighing import Scales
+from reader.verdict.weighing import HEAVIEST_OF_KIND, Scales
 from tests.support.marked_accounts import account, conflicting, findings
 
 
@@ -35,6 +35,11 @@ from tests.support.marked_accounts import account, conflicting, findings
 def test_what_the_texts_show(one: str, other: str, weight: Weight) -> None:
     (finding,) = findings(one, other)
     assert finding.weight is weight
+
+
+def test_every_kind_has_a_weight() -> None:
+    missing = [kind.name for kind in Kind if kind not in HEAVIEST_OF_KIND]
+    assert not missing, f"HEAVIEST_OF_KIND in reader/verdict/weighing.py: no weight for Kind.{', Kind.'.join(missing)}"
 
 
 def test_figures_of_other_days_may_both_be_true() -> None:

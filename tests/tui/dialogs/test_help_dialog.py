@@ -9,6 +9,9 @@ from reader.tui.keys import READING, TABLE
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
+LONGEST = 25
+"""Letters that have room beside a key in a column of the help."""
+
 
 def painted(app):
     return app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
@@ -29,19 +32,31 @@ async def pages_of(size, *keys):
     raise AssertionError("the first page does not come again")
 
 
+@pytest.mark.parametrize("binding", [*READING, *TABLE], ids=lambda binding: binding.id)
+def test_what_a_key_does_is_said_on_one_line(binding):
+    words = binding.description
+    assert len(words) <= LONGEST, (
+        f"reader/tui/keys.py: “{words}” has {len(words)} letters, {LONGEST} allowed: shorten it"
+    )
+
+
 @pytest.mark.parametrize(("size", "count"), [((80, 24), 3), ((120, 40), 1), ((200, 50), 1)])
 async def test_every_key_is_on_a_page_without_scrolling(size, count):
     pages = await pages_of(size)
     assert len(pages) <= count
     for binding in READING:
-        assert any(binding.description in page for page in pages), binding
+        assert any(binding.description in page for page in pages), (
+            f"the help does not show “{binding.description}” whole"
+        )
 
 
 @pytest.mark.parametrize("overview", ["l", "F", "o"])
 async def test_every_key_of_a_table_is_on_a_page(overview):
     pages = await pages_of((80, 24), overview)
     for binding in TABLE:
-        assert any(binding.description in page for page in pages), binding
+        assert any(binding.description in page for page in pages), (
+            f"the help does not show “{binding.description}” whole"
+        )
 
 
 async def test_it_can_be_scrolled_where_a_column_is_taller_than_the_terminal():
