@@ -386,6 +386,6 @@ def test_chinese_is_aligned_by_its_characters():
     assert comparison.count(Verdict.ONLY) == 2
 
 
-@pytest.mark.parametrize("table", [AMOUNTS, DATES, EVENTS, HEADLINES, SAME, BOUNDS, OTHERWISE, DENIED])
+@pytest.mark.parametrize("table", "AMOUNTS DATES EVENTS HEADLINES SAME BOUNDS OTHERWISE DENIED".split())
 def test_every_language_with_a_record_has_its_cases(table):
-    assert table.keys() == LANGUAGES.keys() - {"en"}
+    assert globals()[table].keys() == LANGUAGES.keys() - {"en"}
