@@ -15,7 +15,7 @@ from typing import NamedTuple
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, rounded, shown
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, rounded, shown, vague
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.quantities import Quantity, quantities
 
@@ -247,7 +247,10 @@ def _complements(one: Fact, other: Fact) -> bool:
 
 
 def _first(every: Sequence[Quantity], quantity: Quantity) -> bool:
-    return next(each for each in every if each.fate == quantity.fate) is quantity
+    """Whether it is the first that is told of its fate, or the first figure where words for one stand before it."""
+    of_fate = [each for each in every if each.fate == quantity.fate]
+    figures = (each for each in of_fate if not vague(each.fact))
+    return quantity is of_fate[0] or quantity is next(figures, None)
 
 
 def _given(account: Account) -> frozenset[tuple[str, ...]]:

@@ -110,6 +110,12 @@ def test_up_from_a_figure_and_down_from_it_are_two_groups() -> None:
     assert found_between(counts, one, "The law on sick pay asks it of employers with nearly 50 workers.") != []
 
 
+def test_a_figure_is_held_against_the_first_figure_behind_words_for_one() -> None:
+    one = "A ferry sank off Orley. The coast guard said 146 people were hurt."
+    other = "Scores of injured rowers lay on the quay. At least 60 were injured."
+    assert found_between(counts, one, other) == ["number of hurt: 146 / at least 60"]
+
+
 def test_a_figure_stands_in_its_likeliest_pair() -> None:
     other = "A ferry sank off Orley, killing 20 people.\nA ferry that sank off Pell killed 31 people."
     assert found_between(counts, TOLL, other) == ["number of dead: 23 / 20"]
