@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, combinations
@@ -13,6 +13,7 @@ from typing import TypeVar, cast
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.cells.cell_words import CellWord, words_of
+from reader.verdict.difference import Difference
 from reader.verdict.english.claims import Claim, Likeness, claim, same_act
 from reader.verdict.english.possible_acts import PossibleActs
 
@@ -151,7 +152,7 @@ class Case:
     - `rarity.alike(one.stems[here], other.stems[there])`: how much two passages share in words, 0 to 1
     - `alike(claim, claim)`: how alike two claims are, by act, subject, things and words
     - `of_one_event`: whether to look beyond passages that are linked at all
-    - `turned`, where a rule reads the one against the other and has to be asked both ways
+    - `both_ways(found)`, where a rule reads the one against the other and has to be asked both ways
 
     It yields `Difference`s, the words of `one` first.
     """
@@ -213,6 +214,11 @@ class Case:
     def turned(self) -> Case:
         """The same case with the accounts the other way round."""
         return replace(self, one=self.other, other=self.one)
+
+    def both_ways(self, found: Callable[[Case], Iterable[Difference]]) -> Iterator[Difference]:
+        """What is found when the one is read against the other, and when the other is read against the one."""
+        yield from found(self)
+        yield from (difference.turned for difference in found(self.turned))
 
 
 class Rarity:

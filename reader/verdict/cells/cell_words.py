@@ -68,6 +68,11 @@ class CellWord(NamedTuple):
         return self.fact is None and self.form not in STOP_WORDS and self.form[:1] != _SIGN
 
     @property
+    def date(self) -> Fact | None:
+        """The date that the word is, None where it is none."""
+        return self.fact if self.fact and self.fact.kind is Kind.DATE else None
+
+    @property
     def capital(self) -> bool:
         """Whether the word begins with a capital letter that sets it apart from its neighbours."""
         return self.text[:1].isupper() and not self.titled
@@ -92,6 +97,13 @@ def words_of(witness: Witness, number: int) -> tuple[CellWord, ...]:
     titled = _title_case(words) and not _END.search(passage.span.of(witness.article.text))
     quotations = _quotations(witness, passage.span)
     return tuple(_placed(word, quotations, titled=titled) for word in words) if titled or quotations else tuple(words)
+
+
+def sentence_around(words: Sequence[CellWord], at: int) -> slice:
+    """The words of the sentence in which one of them stands."""
+    start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
+    end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
+    return slice(start, end)
 
 
 def _with_small_letters(words: Iterator[CellWord], names: Sequence[Span]) -> list[CellWord]:

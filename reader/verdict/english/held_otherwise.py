@@ -12,9 +12,9 @@ from reader.language.english.vocabulary.acts import PURPOSE, SPEECH_ACTS
 from reader.language.english.vocabulary.certainty_words import BELIEVING, DOUBTING, ONLY_BEFORE_TO
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Clause, Held, Kind, Phrase, Span, Tense, Weight
+from reader.model import Clause, Held, Kind, Phrase, Span, Tense
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.claims import Claim, Likeness, same_act
 
@@ -92,12 +92,12 @@ def likelihood(pair: ClaimPair) -> float:
 
 def differences(case: Case, held_back: Callable[[Case], Iterable[ClaimPair]]) -> Iterator[Difference]:
     """What either account holds back and the other gives as so; each claim in its likeliest pair only."""
-    for one in (case, case.turned):
+
+    def found(one: Case) -> Iterator[Difference]:
         for pair in _likeliest(held_back(one)):
-            difference = Difference(
-                Kind.CERTAINTY, shown(one.one, pair.here), shown(one.other, pair.there), weight=Weight.OPEN
-            )
-            yield difference if one is case else difference.turned
+            yield Difference(Kind.CERTAINTY, shown(one.one, pair.here), shown(one.other, pair.there))
+
+    return case.both_ways(found)
 
 
 def _likeliest(found: Iterable[ClaimPair]) -> Iterator[ClaimPair]:
@@ -127,7 +127,7 @@ def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[ClaimPair]
     possible = case.other.possible_acts.like(here)
     for number in linked:
         for there in case.other.claims(number) if number in possible else ():
-            if _may_be_one(here, there) and not doubted(case.other, there):
+            if _may_be_one(here, there) and not in_doubt(case.other, there):
                 pair = ClaimPair(here, there, case.alike(here, there), there.passage / len(case.other.words))
                 likely = likelihood(pair) >= _ENOUGH and _of_one_thing(pair)
                 if likely and _told(case, there) < pair.likeness.whole - _LESS_ALIKE:
@@ -170,7 +170,7 @@ def _told(case: Case, there: Claim) -> float:
     return max(told, default=0.0)
 
 
-def doubted(account: Account, claim: Claim) -> bool:
+def in_doubt(account: Account, claim: Claim) -> bool:
     """Whether its sentence keeps it from being told as so, whatever the grammar says.
 
     A word in the clause or right before it may, one farther before it or at the end by which somebody believes it, or a
@@ -192,9 +192,8 @@ def asked(account: Account, words: Sequence[CellWord]) -> bool:
 
 def _around(words: Sequence[CellWord], at: int) -> Sequence[CellWord]:
     """The words before one in its sentence, and the last of the sentence: "the ferry struck a rock, it appears"."""
-    start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
-    end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
-    return [*words[start:at], *words[end - 1 : end]]
+    sentence = sentence_around(words, at)
+    return [*words[sentence.start : at], words[sentence.stop - 1]]
 
 
 def shown(account: Account, claim: Claim) -> Shown:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Fact, Kind, Weekday
+from reader.model import Fact, Weekday
 from reader.verdict.case import Account
 from reader.verdict.cells.fact_values import apart, comparable, middle, vague
 from reader.verdict.english.quantities import Quantity, quantities
@@ -71,7 +71,7 @@ def _on_other_days(here: Figure, there: Figure) -> bool:
 
 def _weekdays(account: Account, quantity: Quantity) -> Iterator[str]:
     for word in account.words[quantity.passage]:
-        if word.fact and word.fact.kind is Kind.DATE and isinstance(word.fact.when, Weekday):
+        if word.date and isinstance(word.date.when, Weekday):
             yield word.form
 
 

@@ -23,7 +23,7 @@ from reader.language.english.vocabulary.acts import PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Moment, Span
 from reader.verdict.case import Account
-from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.cells.fact_values import unit_of, vague
 
 _PART = re.compile(r"[,;:—–()]|--")
@@ -225,11 +225,9 @@ def _counted(fact: Fact, behind: Sequence[CellWord]) -> Sequence[CellWord]:
 
 def _dates(words: Sequence[CellWord], at: int) -> Iterator[str]:
     """The days, months and years of the sentence of an amount, without weekdays and hours."""
-    start = next((first for first in range(at, 0, -1) if words[first].opens), 0)
-    end = next((last for last in range(at + 1, len(words)) if words[last].opens), len(words))
-    for word in words[start:end]:
-        if word.fact and word.fact.kind is Kind.DATE and _dated(word.fact.when, word.text):
-            yield word.fact.value
+    for word in words[sentence_around(words, at)]:
+        if word.date and _dated(word.date.when, word.text):
+            yield word.date.value
 
 
 def _dated(when: Moment, words: str) -> bool:

@@ -26,8 +26,7 @@ def saying_differences(a: Cell, b: Cell) -> Iterator[Difference]:
 
 def _said_on(cell: Cell) -> CellWord | None:
     """The one weekday of a cell, where it stands right behind a word for an utterance: `said on Monday`."""
-    dates = [word for word in cell.facts if word.fact and word.fact.kind is Kind.DATE]
-    days = [word for word in dates if word.fact and isinstance(word.fact.when, Weekday)]
+    days = [word for word in cell.facts if word.date and isinstance(word.date.when, Weekday)]
     if len(days) != 1:
         return None
     at = cell.words.index(days[0])

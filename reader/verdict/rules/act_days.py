@@ -60,11 +60,10 @@ def _dated_acts(account: Account) -> list[DatedAct]:
 def _every_dated_act(account: Account) -> Iterator[DatedAct]:
     for number, words in enumerate(account.words):
         for at, word in enumerate(words):
-            fact = word.fact
-            if fact and fact.kind is Kind.DATE and isinstance(fact.when, (Day, Weekday)):
+            if word.date and isinstance(word.date.when, (Day, Weekday)):
                 act = _act_before(account, words, at) or _act_behind(words, at)
                 if act:
-                    yield DatedAct(act, fact, _names(account, number))
+                    yield DatedAct(act, word.date, _names(account, number))
 
 
 def _act_before(account: Account, words: Sequence[CellWord], at: int) -> str:
@@ -72,7 +71,7 @@ def _act_before(account: Account, words: Sequence[CellWord], at: int) -> str:
     for here in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
         word, behind = words[here], words[here + 1]
         parted = behind.opens or account.text[word.span.end : behind.span.start].strip(" ")
-        if parted or _is_date(word):
+        if parted or word.date:
             return ""
         if word.form in DATED:
             return DATED[word.form]
@@ -85,15 +84,11 @@ def _act_behind(words: Sequence[CellWord], at: int) -> str:
     if first and not words[first].opens:
         return ""
     for word in words[at + 1 : at + 1 + _BEHIND]:
-        if word.opens or (_is_date(word) and word.fact is not words[at].fact):
+        if word.opens or (word.date and word.date is not words[at].date):
             return ""
         if word.form in DATED:
             return DATED[word.form]
     return ""
-
-
-def _is_date(word: CellWord) -> bool:
-    return word.fact is not None and word.fact.kind is Kind.DATE
 
 
 def _names(account: Account, passage: int) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.language.english.vocabulary.caveat_words import DOUBTS, TAILS, UNVERIFIED
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Kind, Span, Weight
+from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.phrase_patterns import first, pattern
@@ -40,9 +40,7 @@ class Caveat(NamedTuple):
 
 def doubted(case: Case) -> Iterator[Difference]:
     """Caveats of either account on what the other gives without one."""
-    for one in (case, case.turned):
-        for difference in _added(one):
-            yield difference if one is case else difference.turned
+    yield from case.both_ways(_added)
 
 
 def _added(case: Case) -> Iterator[Difference]:
@@ -53,7 +51,7 @@ def _added(case: Case) -> Iterator[Difference]:
             _, there, claim = max(met)
             bare = _bare(case, -claim, -there)
             if bare and not _doubted(case.other, -there):
-                yield Difference(Kind.CERTAINTY, Shown((caveat.span,)), Shown((bare,)), weight=Weight.OPEN)
+                yield Difference(Kind.CERTAINTY, Shown((caveat.span,)), Shown((bare,)))
 
 
 def _caveats(account: Account) -> list[Caveat]:

@@ -12,11 +12,11 @@ from typing import NamedTuple
 from reader.language.english.vocabulary.acts import ANYONE, PRONOUNS, STEPS
 from reader.language.english.vocabulary.certainty_words import AWAITING, LOOSENING
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Held, Kind, Weight
+from reader.model import Held, Kind
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference
 from reader.verdict.english.claims import Claim
-from reader.verdict.english.held_otherwise import ClaimPair, differences, doubted, may_hold_back, meant, pairs, shown
+from reader.verdict.english.held_otherwise import ClaimPair, differences, in_doubt, may_hold_back, meant, pairs, shown
 
 _CUES = AWAITING | LOOSENING - frozenset(map(stem, ("think", "thought", "suggest", "indicate")))
 """Stems of the words that hold a step back; who thinks or suggests something gives an opinion of what was done."""
@@ -39,7 +39,8 @@ def expected(case: Case) -> Iterator[Difference]:
     held against all that the other account tells of it, wherever that stands.
     """
     yield from differences(case, _found)
-    yield from _steps_in(case)
+    if case.of_one_event:
+        yield from case.both_ways(_taken)
 
 
 def _found(case: Case) -> Iterator[ClaimPair]:
@@ -48,21 +49,13 @@ def _found(case: Case) -> Iterator[ClaimPair]:
             yield pair
 
 
-def _steps_in(case: Case) -> Iterator[Difference]:
-    """Steps that either account does not tell as taken and the other does."""
-    if case.of_one_event:
-        for one in (case, case.turned):
-            for difference in _taken(one):
-                yield difference if one is case else difference.turned
-
-
 def _taken(case: Case) -> Iterator[Difference]:
     """Each step once, against the likest of the claims by which the other account tells it as taken."""
     for step, here in case.one.read(_not_taken).items():
         taken = _steps_taken(case.other, step, here)
         if taken:
             there = max(taken, key=lambda claim: case.alike(here, claim).whole)
-            yield Difference(Kind.CERTAINTY, shown(case.one, here), shown(case.other, there), weight=Weight.OPEN)
+            yield Difference(Kind.CERTAINTY, shown(case.one, here), shown(case.other, there))
 
 
 def _not_taken(account: Account) -> dict[Step, Claim]:
@@ -93,7 +86,7 @@ def _steps_taken(account: Account, step: Step, like: Claim) -> list[Claim]:
         for number in sorted(account.possible_acts.like(like))
         for claim in account.claims(number)
         if claim.plain and claim.done and not claim.clause.negated and step in _steps(claim)
-        if not doubted(account, claim)
+        if not in_doubt(account, claim)
     ]
 
 

@@ -12,7 +12,7 @@ from itertools import product
 
 from reader.language.english.vocabulary.certainty_words import HEDGING_HEADLINES
 from reader.language.english.vocabulary.stems import stem
-from reader.model import Clause, Kind, Span, Tense, Weight
+from reader.model import Clause, Kind, Span, Tense
 from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.held_otherwise import asked
@@ -52,7 +52,7 @@ def _held_back(case: Case, one: int, other: int) -> Iterator[Difference]:
     here, there = (_cue(account, number) for account, number in ((case.one, one), (case.other, other)))
     if (here is None) != (there is None) and _of_the_same(case, (one, here), (other, there)):
         mine, yours = _from(case.one, one, here), _from(case.other, other, there)
-        yield Difference(Kind.CERTAINTY, mine, yours, weight=Weight.OPEN)
+        yield Difference(Kind.CERTAINTY, mine, yours)
 
 
 def _of_the_same(case: Case, *headlines: tuple[int, int | None]) -> bool:

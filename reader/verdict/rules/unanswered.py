@@ -12,7 +12,7 @@ from functools import partial
 from typing import NamedTuple
 
 from reader.language.english.vocabulary.open_questions import NOT_KNOWN, OPEN_QUESTIONS, OpenQuestion
-from reader.model import Day, Kind, Span, Weight
+from reader.model import Day, Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
@@ -48,9 +48,7 @@ _SOUGHT = tuple(
 def unanswered(case: Case) -> Iterator[Difference]:
     """What either account leaves open and the other answers."""
     if case.of_one_event:
-        for one in (case, case.turned):
-            for difference in _answered_by_the_other(one):
-                yield difference if one is case else difference.turned
+        yield from case.both_ways(_answered_by_the_other)
 
 
 def _answered_by_the_other(case: Case) -> Iterator[Difference]:
@@ -60,7 +58,7 @@ def _answered_by_the_other(case: Case) -> Iterator[Difference]:
         if answers:
             # Where several passages answer, the one that says so outright, then the one that is nearest.
             _, _, span = max(answers, key=lambda each: (each[0], case.link(here.passage, each[1]), -each[1]))
-            yield Difference(Kind.CERTAINTY, Shown((here.span,)), Shown((span,)), weight=Weight.OPEN)
+            yield Difference(Kind.CERTAINTY, Shown((here.span,)), Shown((span,)))
 
 
 def _left_open(account: Account) -> Mapping[int, LeftOpen]:
@@ -95,9 +93,8 @@ _ANSWERS = tuple(partial(_answers, sought=each) for each in _SOUGHT)
 def _of_another_time(words: Sequence[CellWord]) -> bool:
     """Whether a passage has a date that is more than a weekday: what was claimed in July was no part of the news."""
     return any(
-        word.fact is not None
-        and word.fact.kind is Kind.DATE
-        and isinstance(word.fact.when, Day)
-        and (word.fact.when.day is None or any(map(str.isdigit, word.text)))
+        word.date is not None
+        and isinstance(word.date.when, Day)
+        and (word.date.when.day is None or any(map(str.isdigit, word.text)))
         for word in words
     )
