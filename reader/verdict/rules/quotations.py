@@ -7,247 +7,35 @@ end of a sentence is shown as one.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from reader.language.english.people.naming import NAME_PARTICLES, OFFICES_IN_SHORT
-from reader.model import Kind, Span, SpeakerKind, Weight
+from reader.model import Kind, Span, Weight
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
-from reader.verdict.cells.gaps import Alignment
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
+from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, utterance_pairs
 
-_FEWEST = 6
-"""Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""
-_FEWEST_TOGETHER = 4
-"""The same where their passages are as good as surely the same (`_TOGETHER`)."""
-_FEWEST_STAGGERED = 8
-"""The same where one quotation goes on before the shared words and the other behind them. Chosen by hand."""
-_TOGETHER = 0.6
-"""The likelihood from which two passages report so much the same that like words in them are one utterance."""
-_CONTENT = 2
-"""Words of news among the shared ones; one will do where their passages are the same."""
-_SAME = 0.6
-"""The share of the longer stretch, from the first shared word to the last, that both have."""
-_LONGEST = 6
-"""Words that may stand in one place where the other account has others: what is longer is another sentence."""
-_EDGE = 2
-"""Words of its own at an end of a quotation that stand for those of the other; more are a cut."""
-MOST = 150
-"""Quotations of an account; each is held against each of another account.
-
-Of 1,000 articles none had more than 36; all of 150 held against 150 take half a second.
-"""
 _ARTICLES = frozenset({"a", "an", "the", "that"})
-"""Words that no reader misses: an utterance that differs in them alone is the same."""
+"""Words that nobody misses: an utterance that differs in them alone is the same."""
 _HANGING = frozenset({"'s", "’s"})
 _NOTES = frozenset({"sic"})
 """Words that an editor puts into a quotation without brackets."""
 
 
-class Quoted(NamedTuple):
-    """The words of a direct quotation in one passage; `forms` are what is compared of them, `news` the forms that
-    say something by themselves."""
-
-    passage: int
-    words: Sequence[CellWord]
-    forms: frozenset[str]
-    news: frozenset[str]
-
-
-class UtterancePair(NamedTuple):
-    """Two quotations of one utterance and the places in which their words part.
-
-    `shared` counts the words of both, `last` is the last stretch of them.
-    """
-
-    one: Quoted
-    other: Quoted
-    shared: int
-    changes: Sequence[Change]
-    last: Change
-
-    @property
-    def shorter(self) -> Quoted:
-        """The quotation that has fewer words: it is sought in the other."""
-        return min(self.one, self.other, key=lambda quoted: len(quoted.words))
-
-    def own(self, change: Change) -> tuple[Sequence[CellWord], Sequence[CellWord]]:
-        """What either has in a place."""
-        return self.one.words[change.a_start : change.a_end], self.other.words[change.b_start : change.b_end]
-
-    def behind(self, change: Change) -> Sequence[CellWord]:
-        """What either has behind a place."""
-        ends = self.one.words[change.a_end : change.a_end + 1], self.other.words[change.b_end : change.b_end + 1]
-        return [word for end in ends for word in end]
-
-
 def quotations(case: Case) -> Iterator[Difference]:
     """Other words in one quotation: one difference for all places in which two copies part, one for what is cut."""
-    for copies in _nearest(case):
+    for copies in utterance_pairs(case):
         marked = [change for change in copies.changes if _marked(copies, change)]
         altered = [each for each in copies.changes if each not in marked and _alters(case, copies, each)]
         if not all(_trifle(copies, each) for each in altered):
             yield _difference(Kind.QUOTE_WORDING, copies, altered)
         if cut := marked or _cut_off(case, copies):
             yield _difference(Kind.SHORTENED, copies, cut)
-
-
-def _nearest(case: Case) -> Iterator[UtterancePair]:
-    """Every quotation with the likest one of the other account, where they are copies."""
-    theirs, holders = case.other.read(_quotations), case.other.read(_holders)
-    found = [
-        copies
-        for one in case.one.read(_quotations)
-        for number in sorted({number for form in one.news for number in holders.get(form, ())})
-        if (copies := _copies(case, one, theirs[number]))
-    ]
-    most: dict[int, int] = defaultdict(int)
-    for copies in found:
-        most[id(copies.shorter.words)] = max(most[id(copies.shorter.words)], copies.shared)
-    likest = (copies for copies in found if copies.shared == most[id(copies.shorter.words)])
-    yield from (copies for copies in likest if not _of_two_people(case, copies))
-
-
-def _of_two_people(case: Case, copies: UtterancePair) -> bool:
-    """Whether the accounts name two people who say like words: "our thoughts are with the victims"."""
-    one, other = (
-        account.witness.quotations[quoted.words[0].quotation]
-        for account, quoted in ((case.one, copies.one), (case.other, copies.other))
-    )
-    if not (one.sure and other.sure and one.speaker and other.speaker):
-        return False
-    if {one.speaker.kind, other.speaker.kind} != {SpeakerKind.PERSON}:
-        return False
-    names = one.speaker.name.split(), other.speaker.name.split()
-    return all(word[0].isupper() for name in names for word in name) and set(names[0]).isdisjoint(names[1])
-
-
-def _quotations(account: Account) -> list[Quoted]:
-    found: dict[tuple[int, int], list[CellWord]] = defaultdict(list)
-    for number, words in enumerate(account.words):
-        for word in words:
-            if word.quotation >= 0:
-                found[number, word.quotation].append(word)
-    return [_quoted(passage, words) for (passage, _), words in islice(found.items(), MOST)]
-
-
-def _holders(account: Account) -> Mapping[str, list[int]]:
-    """Which of the quotations have each form that says something by itself."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, quoted in enumerate(account.read(_quotations)):
-        for form in quoted.news:
-            holders[form].append(number)
-    return holders
-
-
-def _quoted(passage: int, words: Sequence[CellWord]) -> Quoted:
-    forms = frozenset(word.form for word in words)
-    return Quoted(passage, words, forms, frozenset(word.form for word in words if word.content))
-
-
-def _copies(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
-    """Two quotations as copies of one utterance, None where they are not.
-
-    What stands before the first shared words and behind the last is cut in one of them, and no change, unless
-    both have a word or two of their own there.
-    """
-    together = case.link(one.passage, other.passage) >= _TOGETHER
-    if len(one.news & other.news) < (1 if together else _CONTENT):
-        return None
-    fewest = _FEWEST_TOGETHER if together else _FEWEST
-    if sum(word.form in other.forms for word in one.words) < fewest:
-        return None
-    length, other_length = len(one.words), len(other.words)
-    every = [_at_an_end(one.words, other.words, each) for each in Alignment(one.words, other.words).changes]
-    blocks = _blocks(every, length, other_length)
-    if not blocks:
-        return None
-    start, end = blocks[0], blocks[-1]
-    if _staggered(start, end, length, other_length):
-        fewest = max(fewest, _FEWEST_STAGGERED)
-    shared = sum(map(_size, blocks))
-    longer = max(end.a_end - start.a_start, end.b_end - start.b_start)
-    if shared < max(fewest, _SAME * longer):
-        return None
-    changes = [each for each in every if start.a_end <= each.a_start <= each.a_end <= end.a_start]
-    changes += _at_both_ends(every, length, other_length)
-    return UtterancePair(one, other, shared, changes, end)
-
-
-def _at_an_end(one: Sequence[CellWord], other: Sequence[CellWord], change: Change) -> Change:
-    """A change as it stands, or moved to the head of the quotation where what it adds begins as its neighbours do.
-
-    "I did not. I did not do it." adds its first sentence to "I did not do it.", not "not. I did".
-    """
-    added, start, end = (
-        (one, change.a_start, change.a_end) if change.b_start == change.b_end else (other, change.b_start, change.b_end)
-    )
-    back = min(change.a_start, change.b_start)
-    if (change.a_start < change.a_end) == (change.b_start < change.b_end) or back == 0:
-        return change
-    before, last = added[start - back : start], added[end - back : end]
-    if [word.form for word in before] != [word.form for word in last]:
-        return change
-    return Change(change.a_start - back, change.a_end - back, change.b_start - back, change.b_end - back)
-
-
-def _at_both_ends(every: Sequence[Change], length: int, other_length: int) -> list[Change]:
-    """The changes at which both quotations begin, or end, with words of their own."""
-    return [each for each in every if _opens_both(each) or _ends_both(each, length, other_length)]
-
-
-def _opens_both(change: Change) -> bool:
-    """Whether both quotations begin with a word or two of their own."""
-    return change.a_start == change.b_start == 0 and 0 < change.a_end <= _EDGE and 0 < change.b_end <= _EDGE
-
-
-def _ends_both(change: Change, length: int, other_length: int) -> bool:
-    """Whether both quotations end in a word or two of their own."""
-    both = change.a_end == length and change.b_end == other_length
-    return both and 0 < length - change.a_start <= _EDGE and 0 < other_length - change.b_start <= _EDGE
-
-
-def _staggered(start: Change, end: Change, length: int, other_length: int) -> bool:
-    """Whether one quotation goes on before the shared words, and the other behind them."""
-    before = (start.a_start - start.b_start, (other_length - end.b_end) - (length - end.a_end))
-    return min(before) > _LONGEST or max(before) < -_LONGEST
-
-
-def _blocks(changes: Sequence[Change], length: int, other_length: int) -> list[Change]:
-    """The stretches of shared words between changes.
-
-    Those at the ends are left out that a longer change parts off, unless a quotation begins, or ends, with them.
-    """
-    ends = [Change(0, 0, 0, 0), *changes, Change(length, length, other_length, other_length)]
-    every = [Change(left.a_end, right.a_start, left.b_end, right.b_start) for left, right in pairwise(ends)]
-    blocks = [block for block in every if _size(block)]
-    while len(blocks) > 1 and _size(blocks[0]) <= _between(blocks[0], blocks[1]) and all(blocks[0][::2]):
-        del blocks[0]
-    while (
-        len(blocks) > 1
-        and _size(blocks[-1]) <= _between(blocks[-2], blocks[-1])
-        and not _last(blocks[-1], length, other_length)
-    ):
-        del blocks[-1]
-    return blocks
-
-
-def _last(block: Change, length: int, other_length: int) -> bool:
-    return block.a_end == length or block.b_end == other_length
-
-
-def _size(block: Change) -> int:
-    return block.a_end - block.a_start
-
-
-def _between(left: Change, right: Change) -> int:
-    return max(right.a_start - left.a_end, right.b_start - left.b_end)
 
 
 def _marked(copies: UtterancePair, change: Change) -> bool:
@@ -265,7 +53,7 @@ def _alters(case: Case, copies: UtterancePair, change: Change) -> bool:
     """Whether other words stand in a place, and not the same in another dress: masked, or `&` for `and`."""
     here, there = copies.own(change)
     every = (*here, *there)
-    if max(len(here), len(there)) > _LONGEST or any(word.masked or word.form in _NOTES for word in every):
+    if max(len(here), len(there)) > LONGEST_CHANGE or any(word.masked or word.form in _NOTES for word in every):
         return False
     if same_words(here, there) or _one_name(here, there) or _in_short(here, there):
         return False
@@ -315,7 +103,7 @@ def _cut_off(case: Case, copies: UtterancePair) -> list[Change]:
     last = copies.last
     rests = copies.one.words[last.a_end :], copies.other.words[last.b_end :]
     for rest, other_rest, other_account in ((*rests, case.other), (*rests[::-1], case.one)):
-        if not other_rest and 0 < len(rest) <= _LONGEST and not _all_quoted(rest, other_account):
+        if not other_rest and 0 < len(rest) <= LONGEST_CHANGE and not _all_quoted(rest, other_account):
             return [Change(last.a_end, ends[0], last.b_end, ends[1])]
     return []
 
