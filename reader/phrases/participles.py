@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
 from reader.phrases.heads import main_subject
+from reader.phrases.joined import first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.words import QUOTATION, Word
 
@@ -99,12 +100,6 @@ def _right_before(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | 
     if words[at - 1].form == ")":
         at = next((here for here in range(at - 2, max(at - _LONGEST_BRACKET, 0), -1) if words[here].form == "("), at)
     return next((noun for noun in reversed(before) if noun.end == at), None)
-
-
-def first_of_two(words: list[Word], noun: Noun, before: Sequence[Noun]) -> Noun:
-    """The first of two that "and" joins, the second of which is given; else that one."""
-    joined = words[noun.start - 1].form == "and"
-    return next((other for other in before if joined and other.end == noun.start - 1), noun)
 
 
 def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: Noun | None) -> Noun | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.epithets import ISSUED
-from reader.language.english.people.naming import NOT_NAMES, STANDING_ALONE
+from reader.language.english.people.naming import NOT_NAMES
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     IRREGULAR_PASTS,
@@ -17,39 +17,18 @@ from reader.language.english.people.reporting import (
     SUBORDINATORS,
     TIMES,
 )
-from reader.phrases.heads import CLAUSE_OPENERS, main_subject
+from reader.phrases.heads import main_subject
 from reader.phrases.inversions import AUXILIARIES_AND_PASTS, NO_RUN, inverted_subject
+from reader.phrases.joined import first_of_two, is_last_of_governed, with_colleague, with_the_first
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
-from reader.phrases.participles import first_of_two, subject_of_participle
+from reader.phrases.participles import subject_of_participle
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
-_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "both", "but", QUOTATION, "—", "–", "--"}
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
-_HELPING = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "did",
-        "does",
-        "do",
-    ]
-)
 _FAR = 12
 """Words that are looked back over for the "who" before an object.
 
@@ -136,9 +115,9 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
         return None
     if before_auxiliaries(words, at, noun.end) > noun.end:
         return None
-    if _is_last_of_governed(words, noun, start, before):
+    if is_last_of_governed(words, noun, start, before):
         return None
-    return _before_relative(words, noun, start, before) or _with_the_first(words, noun, start, before)
+    return _before_relative(words, noun, start, before) or with_the_first(words, noun, start, before)
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
@@ -172,50 +151,6 @@ def _is_relative_that(words: list[Word], at: int) -> bool:
     """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
     following = words[at + 1].form if at + 1 < len(words) else ""
     return words[at].form == "that" and (following in AUXILIARIES_AND_PASTS or following.endswith("ed"))
-
-
-def _acts(word: Word) -> bool:
-    """Whether a word between a noun phrase and a preposition can be its verb."""
-    past = word.form in IRREGULAR_PASTS or word.form.endswith("ed")
-    return not word.capital and (past or word.form in _HELPING)
-
-
-def _is_last_of_governed(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> bool:
-    """Whether "and" joins a name to one that a preposition governs: "the man leading the work on Ogden and Hart said".
-
-    Where a verb stands before both, another clause may begin behind the "and".
-    """
-    if _is_last_of_list(words, noun, start, before):
-        return True
-    first = first_of_two(words, noun, before)
-    if first is noun or noun.sort is not Sort.NAME or first.sort is not Sort.NAME or not governed(words, first, start):
-        return False
-    main = main_subject(words, start, before)
-    return main is not None and main.end < first.start and not any(map(_acts, words[main.end : first.start]))
-
-
-def _starts_clause(words: list[Word], at: int) -> bool:
-    """Whether a clause can begin behind word `at`: behind "that", a comma, or a comma and "and"."""
-    return words[at].form in _CLAUSE_STARTS or (words[at].form == "and" and words[at - 1].form == ",")
-
-
-def _is_last_of_list(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> bool:
-    """Whether a preposition governs the list that a phrase ends: "a note to the board, the town and the press"."""
-    first = first_of_two(words, noun, before)
-    if first is noun or words[first.start - 1].form != ",":
-        return False
-    return any(other.end == first.start - 1 and governed(words, other, start) for other in before)
-
-
-def _with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
-    """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
-    alone = noun.end == noun.start + 1 and words[noun.start].form in STANDING_ALONE
-    if noun.start - 1 <= start or words[noun.start - 1].form != "and" or alone:
-        return noun
-    first = next((other for other in before if other.end == noun.start - 1 and not other.possessive), None)
-    if first is None or first.sort < Sort.NOUN or (first.start > start and not _starts_clause(words, first.start - 1)):
-        return noun
-    return Noun(first.start, noun.end, Sort.NOUN, False)
 
 
 def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
@@ -257,16 +192,7 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     if f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES:
         free = [noun for noun in free if not _is_one(words, noun, nouns)]
     best = _first_name(free)
-    return _with_colleague(words, _with_the_first(words, best, 0, nouns), nouns) if best else None
-
-
-def _with_colleague(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
-    """Two politicians as one phrase: "Sens. Ann Lee, D-Ogden, and Tom Hart, R-Salem, said"."""
-    behind = [word.form for word in words[noun.end : noun.end + 4]]
-    if len(behind) < 4 or behind[0] != "," or behind[2:] != [",", "and"]:
-        return noun
-    second = next((other for other in nouns if other.start == noun.end + 4 and other.sort is Sort.NAME), None)
-    return Noun(noun.start, second.end, Sort.NOUN, False) if second else noun
+    return with_colleague(words, with_the_first(words, best, 0, nouns), nouns) if best else None
 
 
 def _first_name(nouns: Sequence[Noun]) -> Noun | None:
@@ -277,9 +203,9 @@ def _first_name(nouns: Sequence[Noun]) -> Noun | None:
 def _is_one(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
     """Whether a noun phrase is a single name, whose verb would end in "s", or the second of two that "by" governs."""
     joined = noun.start > 0 and words[noun.start - 1].form == "and"
-    first = next((other for other in nouns if joined and other.end == noun.start - 1), None)
+    first = first_of_two(words, noun, nouns)
     several = words[noun.end - 1].form.endswith("s") and words[noun.start].form == "the"
-    return noun.sort is Sort.NAME and not several and (not joined or (first is not None and governed(words, first, 0)))
+    return noun.sort is Sort.NAME and not several and (not joined or (first is not noun and governed(words, first, 0)))
 
 
 def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
 from reader.phrases.cues import is_passive
+from reader.phrases.joined import first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
@@ -100,9 +101,8 @@ def _past_opening(sentence: Sentence) -> int:
 
 def _joins_a_governed(sentence: Sentence, noun: Noun) -> bool:
     """Whether "and" joins a noun phrase to one that a preposition governs: Hart in "With Lee and Hart away"."""
-    joined = noun.start > sentence.start and sentence.words[noun.start - 1].form == "and"
-    first = next((other for other in sentence.nouns if joined and other.end == noun.start - 1), None)
-    return first is not None and _governed(sentence, first)
+    first = first_of_two(sentence.words, noun, sentence.nouns)
+    return first is not noun and _governed(sentence, first)
 
 
 def _describes_a_name(sentence: Sentence, noun: Noun) -> bool:

@@ -101,12 +101,14 @@ PARTICIPLE_END = "ing"
 SOURCE_PHRASES = {"according": ("to",), "in": ("the", "words", "of")}
 """Word sequences after which the source of the words is named, by their first word."""
 
-AUXILIARIES = frozenset(
+HELPING = frozenset("is are was were has have had will would can could may might must did does do".split())
+"""Verbs that help another, or by themselves make a clause."""
+
+AUXILIARIES = HELPING | frozenset(
     """
-    has have had having did does do is are was were be been being will would can could may might must shall
-    should also later then once again now even just still already previously recently first soon once always
-    often never too further once went goes go on to continued s 's d 'd ve 've quickly simply only himself
-    herself themselves itself
+    having be been being shall should also later then once again now even just still already previously recently
+    first soon always often never too further went goes go on to continued s 's d 'd ve 've quickly simply only
+    himself herself themselves itself
     """.split()
 )
 """What may stand between a subject and its verb of saying, beside adverbs in -ly."""

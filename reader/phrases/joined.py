@@ -1,0 +1,73 @@
+"""Phrases that "and" joins to another: two that are a subject together, and the last of what a preposition governs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.english.people.naming import STANDING_ALONE
+from reader.language.english.people.reporting import HELPING, IRREGULAR_PASTS
+from reader.phrases.heads import CLAUSE_OPENERS, main_subject
+from reader.phrases.nouns import Noun, Sort
+from reader.phrases.objects import governed
+from reader.phrases.words import QUOTATION, Word
+
+_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "both", "but", QUOTATION, "—", "–", "--"}
+
+
+def first_of_two(words: list[Word], noun: Noun, before: Sequence[Noun]) -> Noun:
+    """The first of two that "and" joins, the second of which is given; else that one."""
+    joined = words[noun.start - 1].form == "and"
+    return next((other for other in before if joined and other.end == noun.start - 1), noun)
+
+
+def with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
+    """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
+    alone = noun.end == noun.start + 1 and words[noun.start].form in STANDING_ALONE
+    first = first_of_two(words, noun, before)
+    if noun.start - 1 <= start or alone or first is noun or first.possessive:
+        return noun
+    if first.sort < Sort.NOUN or (first.start > start and not _starts_clause(words, first.start - 1)):
+        return noun
+    return Noun(first.start, noun.end, Sort.NOUN, False)
+
+
+def with_colleague(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
+    """Two politicians as one phrase: "Sens. Ann Lee, D-Ogden, and Tom Hart, R-Salem, said"."""
+    behind = [word.form for word in words[noun.end : noun.end + 4]]
+    if len(behind) < 4 or behind[0] != "," or behind[2:] != [",", "and"]:
+        return noun
+    second = next((other for other in nouns if other.start == noun.end + 4 and other.sort is Sort.NAME), None)
+    return Noun(noun.start, second.end, Sort.NOUN, False) if second else noun
+
+
+def _starts_clause(words: list[Word], at: int) -> bool:
+    """Whether a clause can begin behind word `at`: behind "that", a comma, or a comma and "and"."""
+    return words[at].form in _CLAUSE_STARTS or (words[at].form == "and" and words[at - 1].form == ",")
+
+
+def is_last_of_governed(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> bool:
+    """Whether "and" joins a name to one that a preposition governs: "the man leading the work on Ogden and Hart said".
+
+    Where a verb stands before both, another clause may begin behind the "and".
+    """
+    if _is_last_of_list(words, noun, start, before):
+        return True
+    first = first_of_two(words, noun, before)
+    if first is noun or noun.sort is not Sort.NAME or first.sort is not Sort.NAME or not governed(words, first, start):
+        return False
+    main = main_subject(words, start, before)
+    return main is not None and main.end < first.start and not any(map(_acts, words[main.end : first.start]))
+
+
+def _is_last_of_list(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> bool:
+    """Whether a preposition governs the list that a phrase ends: "a note to the board, the town and the press"."""
+    first = first_of_two(words, noun, before)
+    if first is noun or words[first.start - 1].form != ",":
+        return False
+    return any(other.end == first.start - 1 and governed(words, other, start) for other in before)
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word between a noun phrase and a preposition can be its verb."""
+    past = word.form in IRREGULAR_PASTS or word.form.endswith("ed")
+    return not word.capital and (past or word.form in HELPING)
