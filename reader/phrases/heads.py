@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, SUBORDINATORS
+from reader.language.english.people.reporting import SUBORDINATORS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
-from reader.phrases.words import Word
+from reader.phrases.words import Word, may_be_finite
 
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 """Words with which a sentence opens in a clause that is not its main one."""
-
-_VERBS = AUXILIARIES | IRREGULAR_PASTS
 
 
 def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -51,6 +49,5 @@ def _may_lead(words: list[Word], noun: Noun, start: int) -> bool:
 def _leads_a_verb(words: list[Word], noun: Noun) -> bool:
     """Whether a verb follows the comma behind a name: "the mayor, Ann Lee, left"."""
     verb = words[noun.end + 1].form if noun.end + 1 < len(words) and words[noun.end].form == "," else ""
-    acts = verb in _VERBS or verb.endswith("ed")
     set_apart = noun.start > 0 and words[noun.start - 1].form == "," and noun.end - noun.start > 1
-    return noun.sort is Sort.NAME and set_apart and acts
+    return noun.sort is Sort.NAME and set_apart and may_be_finite(verb)

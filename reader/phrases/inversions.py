@@ -17,12 +17,11 @@ from reader.language.english.people.reporting import (
     TELLING_VERBS,
 )
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word
 
 _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
 )
-AUXILIARIES_AND_PASTS = AUXILIARIES | IRREGULAR_PASTS
 _FINITE = AUXILIARIES_AND_PASTS | SAYING_VERBS
 NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
 _NEWLY = frozenset(["new", "then", "incoming", "outgoing", "longtime", "retired", "veteran", "fellow"])

@@ -18,12 +18,12 @@ from reader.language.english.people.reporting import (
     TIMES,
 )
 from reader.phrases.heads import main_subject
-from reader.phrases.inversions import AUXILIARIES_AND_PASTS, NO_RUN, inverted_subject
+from reader.phrases.inversions import NO_RUN, inverted_subject
 from reader.phrases.joined import first_of_two, is_last_of_governed, with_colleague, with_the_first
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
 from reader.phrases.participles import subject_of_participle
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_auxiliaries, may_be_finite
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
@@ -150,7 +150,7 @@ def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence
 def _is_relative_that(words: list[Word], at: int) -> bool:
     """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
     following = words[at + 1].form if at + 1 < len(words) else ""
-    return words[at].form == "that" and (following in AUXILIARIES_AND_PASTS or following.endswith("ed"))
+    return words[at].form == "that" and may_be_finite(following)
 
 
 def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NAME_PREFIXES, NOT_NAMES, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import AUXILIARIES
+from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS
 from reader.model import Span
 from reader.phrases.pasted import pasted
 
@@ -24,6 +24,8 @@ _PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
 
 QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
+
+AUXILIARIES_AND_PASTS = AUXILIARIES | IRREGULAR_PASTS
 
 DASHES = frozenset(("-", "--", "–", "—", "―"))
 
@@ -149,6 +151,11 @@ def before_auxiliaries(words: list[Word], at: int, start: int) -> int:
     while at > start and (words[at - 1].form in AUXILIARIES or words[at - 1].form.endswith("ly")):
         at -= 1
     return at
+
+
+def may_be_finite(form: str) -> bool:
+    """Whether a form can be that of a clause's own verb: an auxiliary or a past tense."""
+    return form in AUXILIARIES_AND_PASTS or form.endswith("ed")
 
 
 def _stops(words: list[Word], at: int, text: str) -> bool:

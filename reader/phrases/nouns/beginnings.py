@@ -28,7 +28,7 @@ from reader.language.english.people.reporting import (
     WEAK_VERBS,
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
-from reader.phrases.words import Word
+from reader.phrases.words import AUXILIARIES_AND_PASTS, Word
 
 NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
@@ -36,7 +36,7 @@ _BEGINNING = DETERMINERS | NOUNS | MANY | SUBJECT_PRONOUNS.keys() | {"his", "her
 VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS
 HEADS = NOUNS | MANY
 _PLURALS = PLURAL_NOUNS | MANY
-ACTING = VERBS | AUXILIARIES | IRREGULAR_PASTS
+ACTING = VERBS | AUXILIARIES_AND_PASTS
 CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _BEFORE_MONTHS = PREPOSITIONS | {"late", "early", "mid", "last", "next", "this"}
 

@@ -13,7 +13,6 @@ from reader.language.english.people.reporting import (
     AUXILIARIES,
     BARE_REPORTING_VERBS,
     CLAUSE_UNDER_WAY,
-    IRREGULAR_PASTS,
     PREPOSITIONS,
     REPORTING_VERBS,
     SUBORDINATORS,
@@ -25,7 +24,7 @@ from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source
 
@@ -46,7 +45,7 @@ Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 """
 _CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
-_VERBS = AUXILIARIES | IRREGULAR_PASTS | REPORTING_VERBS
+_VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
 _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
 _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])

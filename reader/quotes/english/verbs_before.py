@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.reporting import (
-    AUXILIARIES,
-    IRREGULAR_PASTS,
-    MODALS,
-    PARTICIPLE_END,
-    RELAYING,
-    TIMES,
-)
+from reader.language.english.people.reporting import MODALS, PARTICIPLE_END, RELAYING, TIMES
 from reader.phrases.cues import Cue
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import DASHES, QUOTATION, before_auxiliaries
+from reader.phrases.words import DASHES, QUOTATION, before_auxiliaries, may_be_finite
 
 _NEAR_WORDS = 9
 """Words from a verb that calls something so to the quotation, and back from a verb to its comma.
@@ -113,7 +106,7 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
         return False
     closing = next((here for here in range(cue.at, min(at, cue.at + _FAR_WORDS)) if words[here].form == ","), at)
     following = words[closing + 1].form if closing + 1 < at else ""
-    return following in AUXILIARIES or following in IRREGULAR_PASTS or following.endswith("ed")
+    return may_be_finite(following)
 
 
 def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from itertools import pairwise
 
-from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS
+from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
 from reader.phrases.cues import is_passive
 from reader.phrases.joined import first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
+from reader.phrases.words import AUXILIARIES_AND_PASTS
 
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
 _OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
@@ -152,5 +153,5 @@ def opens_clause(sentence: Sentence, noun: Noun) -> bool:
     if sentence.words[at].form == "," and at + 1 < sentence.end and sentence.words[noun.start - 1].form == ",":
         at += 1
     form = sentence.words[at].form
-    verbal = form in AUXILIARIES or form in IRREGULAR_PASTS or (form.endswith("ed") and len(form) > 4)
+    verbal = form in AUXILIARIES_AND_PASTS or (form.endswith("ed") and len(form) > 4)
     return verbal or any(cue.at == at for cue in sentence.cues)
