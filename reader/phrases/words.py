@@ -60,6 +60,11 @@ def names_of(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _MID_SENTENCE.findall(text)).difference(_SMALL.findall(text))
 
 
+def has_capital(word: str) -> bool:
+    """Whether a word begins with a capital, or with one behind a prefix of names: "al-Hart", "deHart"."""
+    return word[0].isupper() or _PREFIXED.match(word) is not None
+
+
 def is_nickname(words: Sequence[Word], at: int) -> bool:
     """Whether a quotation stands within a name: Marcia “Cia” Price."""
     short = words[at].form == QUOTATION and words[at].end - words[at].start <= _LONGEST_NICKNAME
@@ -117,7 +122,7 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
             form = word.lower()
             if "’" in form or "'" in form:
                 form = _uncontracted(form)
-            words.append(Word(form, at, following, word[0].isupper() or _PREFIXED.match(word) is not None))
+            words.append(Word(form, at, following, has_capital(word)))
         at = following
 
 

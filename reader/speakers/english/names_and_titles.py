@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.language.english.people.given_names import GIVEN_NAMES
@@ -12,14 +11,13 @@ from reader.language.english.people.naming import (
     DETERMINERS,
     FEMALE,
     MALE,
-    NAME_PREFIXES,
     NAME_SUFFIXES,
     PERSONAL,
     PLURAL_NOUNS,
     TITLES,
 )
+from reader.phrases.words import has_capital
 
-_PREFIXED = re.compile(rf"{NAME_PREFIXES}[A-Z]")
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
 GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
@@ -76,7 +74,7 @@ def is_title(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Whether a word is written as a name or a part of one."""
-    large = word[0].isupper() or word[0] in "@#" or _PREFIXED.match(word) is not None
+    large = word[0] in "@#" or has_capital(word)
     return large and word.lower() not in CALENDAR and word.lower() not in DETERMINERS
 
 
