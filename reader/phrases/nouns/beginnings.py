@@ -69,7 +69,7 @@ def _stands_before_name(words: list[Word], at: int) -> bool:
 def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) -> bool:
     """Whether the sentence's first word has its capital from its place alone."""
     word = words[at]
-    form = word.form.removesuffix("’s").removesuffix("'s")
+    form = bare_form(word)
     if not word.capital or form in _BEGINNING or _is_known(form, names):
         return False
     if speaks_up(words, at) or _is_described(words, at, end):
@@ -124,6 +124,11 @@ def speaks_up(words: list[Word], at: int) -> bool:
 def _acts(word: Word) -> bool:
     """Whether a word is a verb that takes the noun behind it as its object: "hear people", "left eight dead"."""
     return word.form in TAKING_VERBS or (word.form in IRREGULAR_PASTS and word.form not in NOUNS)
+
+
+def bare_form(word: Word) -> str:
+    """A word's form without a possessive ending."""
+    return word.form.removesuffix("’s").removesuffix("'s")
 
 
 def is_capital_verb(words: list[Word], at: int) -> bool:

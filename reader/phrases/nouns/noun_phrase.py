@@ -18,7 +18,7 @@ from reader.language.english.people.naming import (
     STANDING_ALONE,
     is_person,
 )
-from reader.phrases.nouns.beginnings import MANY, NOUNS, is_capital_verb, speaks_up
+from reader.phrases.nouns.beginnings import MANY, NOUNS, bare_form, is_capital_verb, speaks_up
 from reader.phrases.nouns.run_on import BEFORE_SURNAMES, ONCE, SPEAKERS, follows, goes_on
 from reader.phrases.words import Word
 
@@ -162,7 +162,7 @@ def _is_head(word: Word) -> bool:
 
 
 def _sort(word: Word, *, initial: bool, titled: bool) -> Sort:
-    form = word.form.removesuffix("’s").removesuffix("'s")
+    form = bare_form(word)
     if form == ONCE or form in _POINTING:
         return Sort.OTHER
     if _speaks(form, listed=word.capital):

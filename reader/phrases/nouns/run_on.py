@@ -20,7 +20,7 @@ from reader.language.english.people.naming import (
     is_person,
 )
 from reader.language.english.people.reporting import IRREGULAR_PASTS
-from reader.phrases.nouns.beginnings import ACTING, CLOSED, HEADS, VERBS
+from reader.phrases.nouns.beginnings import ACTING, CLOSED, HEADS, VERBS, bare_form
 from reader.phrases.words import QUOTATION, Word, is_nickname
 
 BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
@@ -53,11 +53,6 @@ def goes_on(words: list[Word], here: int, good: int) -> bool:
     if _is_listed(words, here, form):
         return not 0 < good == here or not _may_be_verb(words, here, form)
     return _may_qualify(words, here, form) and (not 0 < good == here or _before_noun(words, here))
-
-
-def bare_form(word: Word) -> str:
-    """A word's form without a possessive ending."""
-    return word.form.removesuffix("’s").removesuffix("'s")
 
 
 def _is_listed(words: list[Word], here: int, form: str) -> bool:
