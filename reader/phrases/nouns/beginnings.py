@@ -10,10 +10,10 @@ from reader.language.english.people.naming import (
     DETERMINERS,
     MONTHS_AND_NAMES,
     NOT_NAMES,
+    PERSONAL,
     PLURAL_NOUNS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
-    TITLES,
 )
 from reader.language.english.people.reporting import (
     AUXILIARIES,
@@ -30,7 +30,7 @@ from reader.language.english.people.reporting import (
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.phrases.words import AUXILIARIES_AND_PASTS, Word
 
-NOUNS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
+NOUNS = PERSONAL | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS
 MANY = frozenset(f"{noun}s" for noun in ROLE_NOUNS | GROUP_NOUNS)
 _BEGINNING = DETERMINERS | NOUNS | MANY | SUBJECT_PRONOUNS.keys() | {"his", "her", "their"}
 VERBS = SAYING_VERBS | LABELLING_VERBS | WEAK_VERBS

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS
-from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
-    COURTESY,
     DETERMINERS,
-    FEMALE,
-    MALE,
     NAME_PARTICLES,
     NAME_SUFFIXES,
+    PERSONAL,
     PLURAL_NOUNS,
     QUALIFIERS,
-    ROLE_NOUNS,
     SUBJECT_PRONOUNS,
     TITLES,
     is_person,
@@ -23,9 +20,8 @@ from reader.language.english.people.reporting import IRREGULAR_PASTS
 from reader.phrases.nouns.beginnings import ACTING, CLOSED, HEADS, VERBS, bare_form
 from reader.phrases.words import QUOTATION, Word, is_nickname
 
-BEFORE_SURNAMES = COURTESY | TITLES | GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
-SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | TITLES
-_OFFICES = ROLE_NOUNS | TITLES
+BEFORE_SURNAMES = TITLES | ALL_GIVEN_NAMES
+SPEAKERS = PERSONAL | GROUP_NOUNS | PLURAL_NOUNS
 _IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
 ONCE = "former"
 _LONGEST_QUALIFIER = 3
@@ -110,7 +106,7 @@ def _before_noun(words: list[Word], here: int) -> bool:
 def _leads_to_office(words: list[Word], at: int) -> bool:
     """Whether a plural tells the office behind it, and a name follows: "elections scholar Ann Lee"."""
     plural = words[at].form.endswith("s") and words[at].form not in ACTING
-    return plural and words[at + 1].form in _OFFICES and at + 2 < len(words) and words[at + 2].capital
+    return plural and words[at + 1].form in PERSONAL and at + 2 < len(words) and words[at + 2].capital
 
 
 def may_stand_between(word: Word) -> bool:

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.language.english.people.bodies import DOMAINS, ORGANISATION_WORDS
-from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
-    FEMALE,
-    MALE,
     MONTHS_AND_NAMES,
     NAME_PARTICLES,
     NAME_PREFIXES,
@@ -46,7 +44,6 @@ _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
 _ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
-_GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 _NO_GIVEN = PERSONAL | ORGANISATION_WORDS
 _NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
@@ -167,7 +164,7 @@ def _domain(text: str, paragraph: Span, start: int) -> re.Match[str] | None:
 
 def _opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
-    if word in PREPOSITIONS or (word.endswith("ing") and len(word) > _SHORT and word not in _GIVEN):
+    if word in PREPOSITIONS or (word.endswith("ing") and len(word) > _SHORT and word not in ALL_GIVEN_NAMES):
         return True
     return (word in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
@@ -257,7 +254,7 @@ def _is_thing(text: str, one: Introduction) -> bool:
     lowered = [word.lower() for word in one.words]
     if not ORGANISATION_WORDS.isdisjoint(lowered) or " ".join(lowered) in PLACES:
         return True
-    if one.titles or lowered[0] in _GIVEN:
+    if one.titles or lowered[0] in ALL_GIVEN_NAMES:
         return False
     if not SITES.isdisjoint(lowered) or _stands_before_office(text, one.end):
         return True

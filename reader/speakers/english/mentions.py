@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS, GROUP_NOUNS, MASS_NOUNS, ORGANISATION_WORDS
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
@@ -28,7 +29,7 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
-from reader.speakers.english.names_and_titles import GIVEN, bare, capital, is_title, name_begins, past_domain
+from reader.speakers.english.names_and_titles import bare, capital, is_title, name_begins, past_domain
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*\+?|[,(]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
@@ -252,7 +253,7 @@ def _named(words: Sequence[str], at: int) -> bool:
     if _ORDINAL.fullmatch(words[at]):
         return at + 1 < len(words) and capital(words[at + 1])
     before = words[at - 1].lower() if at else ""
-    return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in GIVEN)
+    return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in ALL_GIVEN_NAMES)
 
 
 def _owns(word: str) -> bool:
@@ -264,7 +265,7 @@ def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> Speake
     titled = any(map(is_title, head[:start]))
     if lowered[-1] in ORGANISATION_WORDS or (not titled and any(word in ORGANISATION_WORDS for word in lowered)):
         return SpeakerKind.ORGANISATION
-    if titled or lowered[0] in GIVEN:
+    if titled or lowered[0] in ALL_GIVEN_NAMES:
         return SpeakerKind.PERSON
     if head[0].lower() == "the" and any(word.lower() in _OF_TWO for word in head[:start]):
         return SpeakerKind.PERSON

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
-    FEMALE,
-    MALE,
     NAME_SUFFIXES,
     PERSONAL,
     PLURAL_NOUNS,
@@ -20,7 +18,6 @@ from reader.phrases.words import has_capital
 
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
-GIVEN = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
 
 
 def name_begins(words: Sequence[str], first: int = 0) -> int:
@@ -41,14 +38,14 @@ def _is_surname(words: Sequence[str], at: int, begin: int) -> bool:
     if not all(word.lower() in NAME_SUFFIXES for word in words[at + 1 :]):
         return False
     before = words[at - 1] if at > begin else ""
-    if before.lower() in GIVEN or (before[1:] == "." and before[:1].isupper()):
+    if before.lower() in ALL_GIVEN_NAMES or (before[1:] == "." and before[:1].isupper()):
         return True
     return at > 0 and words[at - 1].lower() in COURTESY
 
 
 def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
     """Whether a title within a name is a given name: behind another title, or first with a surname alone behind it."""
-    if words[at].lower() not in GIVEN or at + 1 == len(words):
+    if words[at].lower() not in ALL_GIVEN_NAMES or at + 1 == len(words):
         return False
     if at == begin and at and (words[at - 1].lower() in PERSONAL or words[at - 1].isdigit()):
         return True
@@ -58,7 +55,7 @@ def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
 
 def past_domain(words: Sequence[str], first: int) -> int:
     """Where the name begins behind the domain of an office: "Secretary of Homeland Security Ann Lee"."""
-    given = (at for at in range(first + 1, len(words) - 1) if words[at].lower() in GIVEN)
+    given = (at for at in range(first + 1, len(words) - 1) if words[at].lower() in ALL_GIVEN_NAMES)
     middle = words[-2][1:] == "." and len(words) - first > 3
     return next(given, len(words) - 2 - middle)
 

@@ -87,6 +87,9 @@ GIVEN_NAMES = {
 }
 """Given names common in English news that tell their bearer's gender; those of both (Alex, Kim) are left out."""
 
+ALL_GIVEN_NAMES = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
+"""The given names of both genders."""
+
 SHORT_NAMES = tuple(
     frozenset(names.split())
     for names in """
