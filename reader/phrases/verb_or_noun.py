@@ -42,6 +42,7 @@ def _forces() -> dict[str, Force]:
 FORCES = _forces()
 _UNCHANGED = frozenset(("read", "cast", "cut", "put", "hit"))
 BASE_FORMS = frozenset(form for form in FORCES if f"{form}s" in FORCES or f"{form}es" in FORCES) - _UNCHANGED
+_ONLY_VERBS = BASE_FORMS - NOUNS_AS_WELL
 _PLURAL_SUBJECTS = PLURAL_NOUNS | frozenset(("i", "we", "they", "you", "not", "", ",", QUOTATION))
 _PLAIN_FORM_FOLLOWS = _PLURAL_SUBJECTS | AUXILIARIES | SUBORDINATORS
 
@@ -85,7 +86,7 @@ def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[No
 def _has_its_own_verb(words: list[Word], at: int) -> bool:
     """Whether a verb of saying right behind shows a word to be its subject: "reports say"."""
     following = words[at + 1] if at + 1 < len(words) else words[at]
-    return words[at].form.endswith("s") and following.form in BASE_FORMS - NOUNS_AS_WELL and not following.capital
+    return words[at].form.endswith("s") and following.form in _ONLY_VERBS and not following.capital
 
 
 def _before(words: list[Word], at: int, start: int) -> str:

@@ -32,6 +32,7 @@ from reader.similarity import are_acronym, typing_slips
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _DOTTED = re.compile(r"\b(?P<initials>[A-Z](?:\.[A-Z])+)\b\.?(?P<owner>(?= \w))?")
+_SEVERAL = MASS_NOUNS | PLURAL_NOUNS
 _LINKS = frozenset(("of", "for", "from", "at", "in", "with", "to", "on", "by"))
 _EMPTY = DETERMINERS | _LINKS | frozenset(("s", "and"))
 
@@ -111,7 +112,7 @@ def _joined_initials(found: re.Match[str]) -> str:
 
 def _is_common(lowered: Sequence[str], cut: int) -> bool:
     """Whether a capital is that of a title or of a sentence ("Police said"), and names nobody."""
-    return lowered[cut - 1] in TITLES or (len(lowered) == 1 and lowered[0] in MASS_NOUNS | PLURAL_NOUNS)
+    return lowered[cut - 1] in TITLES or (len(lowered) == 1 and lowered[0] in _SEVERAL)
 
 
 def _words(lowered: Sequence[str], *, person: bool) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from reader.phrases.words import Word
 
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
+_PERSONS_AND_BODIES = PERSONAL | BODIES
 _REGIONS = frozenset(["european", "arab", "western", "african", "asian", "korean", "kurdish", "gulf", "nato"])
 
 
@@ -43,7 +44,7 @@ def _is_one(last: str, words: list[Word], more: Noun) -> bool:
     offices = last in SPEAKERS and words[more.start].form in SPEAKERS
     body = words[more.end - 1].form in BODIES and last not in BODIES and last not in SPEAKERS
     second = {word.form for word in words[more.start : more.end]}
-    domains = last in DOMAINS and not second.isdisjoint(PERSONAL | BODIES)
+    domains = last in DOMAINS and not second.isdisjoint(_PERSONS_AND_BODIES)
     return offices or body or domains or _is_of_two_countries(last, words[more.end - 1])
 
 

@@ -43,7 +43,8 @@ _AFTER_CUE = 5
 
 Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 """
-_CLAUSE_UNDER_WAY = SUBORDINATORS | CLAUSE_UNDER_WAY | SUBJECT_PRONOUNS.keys()
+_CLAUSE_OPENING = SUBORDINATORS | SUBJECT_PRONOUNS.keys()
+_CLAUSE_UNDER_WAY = _CLAUSE_OPENING | CLAUSE_UNDER_WAY
 _LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
 _VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
 _BEHIND = PREPOSITIONS | CALENDAR | _LATELY
@@ -159,7 +160,7 @@ def _points(words: list[Word], at: int) -> bool:
     noun, mark = words[at + 1], words[at + 2].form if at + 2 < len(words) else ""
     if mark not in (",", ".", "while") or not noun.form.isalpha() or noun.capital:
         return False
-    return not noun.form.endswith("s") and noun.form not in SUBJECT_PRONOUNS.keys() | SUBORDINATORS
+    return not noun.form.endswith("s") and noun.form not in _CLAUSE_OPENING
 
 
 def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:

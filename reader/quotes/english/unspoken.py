@@ -39,6 +39,7 @@ _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
 _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
 _NO_THING = PREPOSITIONS | SUBORDINATORS | SAYING_VERBS | AUXILIARIES | IRREGULAR_PASTS | TIMES
+_BEFORE_TERMS = PREPOSITIONS - {"as"}
 _UTTERING = SAYING_VERBS - TELLING_VERBS
 
 
@@ -124,5 +125,5 @@ def is_aside(quoted: str, words: list[Word], at: int) -> bool:
 
 def is_term(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a few words name a thing everybody calls so: "talks of the “fiscal cliff”"."""
-    determined = at > 1 and words[at - 1].form == "the" and words[at - 2].form in PREPOSITIONS - {"as"}
+    determined = at > 1 and words[at - 1].form == "the" and words[at - 2].form in _BEFORE_TERMS
     return determined and is_aside(quoted, words, at)

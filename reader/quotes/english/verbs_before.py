@@ -24,8 +24,10 @@ CLOSE = 3
 
 Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
 """
+_MAY_COME = MODALS - {"to"}
 _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
+_OPENING_ALONE = _OPENING_CLAUSES - {"as"}
 _MEASURES = TIMES | {"moments", "minutes", "seconds", "hour", "decades", "just", "shortly", "soon", "right", "long"}
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 
@@ -65,7 +67,7 @@ def _is_told_of(sentence: Sentence, best: Cue | None, cue: Cue) -> bool:
 def _is_yet_to_come(sentence: Sentence, cue: Cue) -> bool:
     """Whether a verb tells of what may happen, within what somebody says: "Lee said that Hart would announce a"."""
     here = before_auxiliaries(sentence.words, cue.at, sentence.start)
-    return any(word.form in MODALS - {"to"} for word in sentence.words[here : cue.at])
+    return any(word.form in _MAY_COME for word in sentence.words[here : cue.at])
 
 
 def _begins_anew(sentence: Sentence, cue: Cue) -> bool:
@@ -148,7 +150,7 @@ def _gives_way_to_a_name(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 def opens_before(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether an opening clause ends right before the words: "When Lee asked him, “…” came of it, says Hart"."""
-    opens = sentence.words[sentence.start].form in _OPENING_CLAUSES - {"as"}
+    opens = sentence.words[sentence.start].form in _OPENING_ALONE
     return opens and cue.at < at - 2 and sentence.words[at - 1].form == ","
 
 

@@ -7,20 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people.bodies import DOMAINS, ORGANISATION_WORDS
+from reader.language.english.people.bodies import COMMITTEE_WORDS, DOMAINS, ORGANISATION_WORDS
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
-    COURTESY,
     DETERMINERS,
     MONTHS_AND_NAMES,
     NAME_PARTICLES,
     NAME_PREFIXES,
     NAME_SUFFIXES,
+    NO_ROLES,
     NOT_NAMES,
     PERSONAL,
     QUALIFIERS,
-    TIES,
     TITLES,
 )
 from reader.language.english.people.reporting import AUXILIARIES, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
@@ -83,7 +82,7 @@ def find_pronouns(text: str) -> Iterator[tuple[int, str]]:
 
 def is_office(role: str) -> bool:
     """Whether a role says more than "Mr." and "rival"."""
-    return bool(role) and role.lower() not in COURTESY and role.lower() not in TIES
+    return bool(role) and role.lower() not in NO_ROLES
 
 
 class _Run(NamedTuple):
@@ -200,7 +199,7 @@ def _titles_begin(run: _Run, opened: int, titles: Sequence[str]) -> int:
     if second is None:
         return opened
     domain = second[2].endswith("s") or second[2].lower() in DOMAINS
-    committee = domain and any(word.lower() in ORGANISATION_WORDS | DOMAINS for word in titles[:-1])
+    committee = domain and any(word.lower() in COMMITTEE_WORDS for word in titles[:-1])
     return second.start(1) if committee or is_title(second[2]) else opened
 
 

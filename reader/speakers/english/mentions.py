@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS, GROUP_NOUNS, MASS_NOUNS, ORGANISATION_WORDS
+from reader.language.english.people.bodies import (
+    COMMITTEE_WORDS,
+    DOCUMENT_NOUNS,
+    DOMAINS,
+    GROUP_NOUNS,
+    MASS_NOUNS,
+    ORGANISATION_WORDS,
+)
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
-    COURTESY,
     DETERMINERS,
     DIRECTIONS,
     FEMALE,
@@ -20,11 +26,11 @@ from reader.language.english.people.naming import (
     INFORMED,
     MALE,
     NAME_PARTICLES,
+    NO_ROLES,
     NOT_NAMES,
     PERSONAL,
     PLURAL_NOUNS,
     ROLE_NOUNS,
-    TIES,
     TITLES,
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
@@ -39,6 +45,7 @@ _LINKS = INFORMED.keys() | frozenset(
 )
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _OFFICERS = PERSONAL | PLURAL_NOUNS
+_BEFORE_NAMES = DETERMINERS | _OFFICERS
 _SEVERAL_OR_TITLED = PLURAL_NOUNS | TITLES
 _BODIES = ORGANISATION_WORDS | GROUP_NOUNS
 _OPENING = NOT_NAMES - DETERMINERS
@@ -109,7 +116,7 @@ def _whole_body(head: Sequence[str], words: Sequence[str], kind: SpeakerKind, re
 
 def _role(titles: Sequence[str]) -> str:
     """The titles before a name as its bearer's role; empty where they are no more than "Mr"."""
-    told = any(is_title(word) and word.lower() not in COURTESY | TIES for word in titles)
+    told = any(is_title(word) and word.lower() not in NO_ROLES for word in titles)
     return " ".join(word for word in titles if word.lower() not in DETERMINERS) if told else ""
 
 
@@ -201,9 +208,9 @@ def _joins_a_committee(words: Sequence[str], cut: int) -> bool:
     """Whether the link stands within the name of a committee with its officer: "Ways and Means Chairman Ann Lee"."""
     second = [word.lower() for word in words[cut + 1 :]]
     first = words[cut - 1].lower()
-    officer = any(one in ORGANISATION_WORDS | DOMAINS and other in _OFFICERS for one, other in pairwise(second))
+    officer = any(one in COMMITTEE_WORDS and other in _OFFICERS for one, other in pairwise(second))
     domain = first in DOMAINS or first.endswith("s")
-    named = [word for word in (*words[:cut], *words[cut + 1 :]) if word.lower() not in DETERMINERS | _OFFICERS]
+    named = [word for word in (*words[:cut], *words[cut + 1 :]) if word.lower() not in _BEFORE_NAMES]
     return officer and domain and all(map(capital, named))
 
 

@@ -57,6 +57,9 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words in a name that show it to be a body's and not a person's."""
 
+COMMITTEE_WORDS = ORGANISATION_WORDS | DOMAINS
+"""Words of which the name of a committee is made."""
+
 CARRIERS = frozenset(
     """
     sign banner placard poster shirt t-shirt tee-shirt tshirt hat cap sticker badge button billboard graffiti tattoo

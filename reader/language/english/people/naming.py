@@ -27,6 +27,9 @@ COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mme mme. sir".split())
 TIES = frozenset("rival opponent friend ally colleague neighbor neighbour partner classmate roommate companion".split())
 """Nouns that describe somebody by another, whom the text has to name: "rival Ann Lee" has no role."""
 
+NO_ROLES = COURTESY | TIES
+"""Words before a name that by themselves tell no role."""
+
 OFFICES_IN_SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
     "lt": "lieutenant", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
