@@ -288,7 +288,7 @@ def _is_thing(head: Sequence[str], words: Sequence[str], start: int) -> bool:
 def _described_kind(noun: str) -> SpeakerKind:
     if noun in GROUP_NOUNS or noun in DOCUMENT_NOUNS:
         return SpeakerKind.ORGANISATION
-    singular = noun in ROLE_NOUNS or noun in TITLES
+    singular = noun in PERSONAL
     plural = noun in PLURAL_NOUNS or (not singular and noun.endswith("s") and not noun.endswith("ss"))
     return SpeakerKind.GROUP if plural else SpeakerKind.PERSON
 

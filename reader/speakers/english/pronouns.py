@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people.naming import FEMALE, MALE
+from reader.language.english.people.naming import OTHER_GENDER
 from reader.model import Span, Speaker
 from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.scene import THING, Party, Scene
@@ -206,7 +206,7 @@ def _any_one(party: Party) -> bool:
 
 def _tells_of_another(parties: Iterable[Party], gender: str) -> bool:
     """Whether a sentence goes on with somebody of the other gender: "A clerk came. He spoke to the crew, she said"."""
-    others = {MALE: FEMALE, FEMALE: MALE}.get(gender)
+    others = OTHER_GENDER.get(gender)
     return any(party.pronoun and party.role >= Role.CLAUSE and party.gender == others for party in parties)
 
 

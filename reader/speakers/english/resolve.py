@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.language.english.people.naming import ANSWER_LABELS, FEMALE, MALE, OBJECT_PRONOUNS, PLURAL, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import ANSWER_LABELS, OBJECT_PRONOUNS, OTHER_GENDER, PLURAL, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, Sureness
 from reader.speakers.english.descriptions import go_back
@@ -18,8 +18,6 @@ from reader.speakers.english.scene import THING, Scene, read_scene
 _NEAR = 120
 """Code points from whom "who" goes back to. Chosen by hand; with 90 or 150 none of 61 articles is read otherwise."""
 _NOBODY = frozenset(("i", "we", "you", "those"))
-_OTHERS = {MALE: FEMALE, FEMALE: MALE}
-"""The other gender: nobody is "he" in one place and "she" in another."""
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _MOST = {
     How.CONTINUED: Sureness.CLEAR,
@@ -54,7 +52,7 @@ def resolve_speakers(article: Article, quotations: Sequence[Quotation]) -> tuple
     """The quotations of an English article, each with the speaker its mention stands for."""
     scene = read_scene(article, quotations)
     known: dict[Span, Found] = {}
-    called: set[tuple[Speaker | None, str]] = set()
+    called: set[tuple[Speaker | None, str]] = set()  # nobody is "he" in one place and "she" in another
     resolved: list[Quotation] = []
     for quotation in quotations:
         mention = quotation.mention
@@ -64,7 +62,7 @@ def resolve_speakers(article: Article, quotations: Sequence[Quotation]) -> tuple
         if mention not in known:
             found = _find(scene, quotation, mention, resolved)
             gender = _PRONOUNS.get(mention.of(scene.text).lower(), "")
-            known[mention] = NOBODY if (found.speaker, _OTHERS.get(gender)) in called else found
+            known[mention] = NOBODY if (found.speaker, OTHER_GENDER.get(gender)) in called else found
             called.add((found.speaker, gender))
         speaker, sureness = known[mention]
         sureness = sureness.least(_MOST.get(quotation.how, Sureness.STATED))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS, MANY_TOGETHER, MASS_NOUNS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, MANY_TOGETHER, MASS_NOUNS
 from reader.language.english.people.naming import (
     COURTESY,
     DETERMINERS,
@@ -19,13 +19,13 @@ from reader.language.english.people.naming import (
     PLURAL_NOUNS,
     ROLE_NOUNS,
     SUBJECT_PRONOUNS,
-    TITLES,
     is_person,
 )
 from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.phrases.nouns import Noun, Sort
+from reader.phrases.nouns.beginnings import NOUNS
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
@@ -43,7 +43,6 @@ ANYBODY = "anybody"
 _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
-_DESCRIBING = ROLE_NOUNS | GROUP_NOUNS | PLURAL_NOUNS | DOCUMENT_NOUNS | TITLES
 _SEVERAL = PLURAL_NOUNS | MASS_NOUNS
 _NO_NAMES = (NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys()) - MONTHS_AND_NAMES
 
@@ -248,7 +247,7 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
         return True
     head = read_name(" ".join(words)).head
     several = head in _SEVERAL or (head.endswith("s") and not head.endswith("ss"))
-    return several and (len(words) > 1 or head in _DESCRIBING or is_person(head.removesuffix("s")))
+    return several and (len(words) > 1 or head in NOUNS or is_person(head.removesuffix("s")))
 
 
 def _stands_alone(word: str, names: Collection[str]) -> bool:

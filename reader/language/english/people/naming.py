@@ -6,6 +6,7 @@ from reader.language.english.people.occupations import NO_PERSONS, OCCUPATIONS, 
 
 FEMALE = "female"
 MALE = "male"
+OTHER_GENDER = {MALE: FEMALE, FEMALE: MALE}
 PLURAL = "plural"
 
 SUBJECT_PRONOUNS = {"he": MALE, "she": FEMALE, "they": PLURAL, "i": "", "we": PLURAL, "it": ""}
