@@ -49,13 +49,13 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
         return set_apart
-    beside = _source_beside(sentence, at)
-    if beside:
-        return beside
+    named = source(sentence)
+    if named and _is_beside(sentence, at, named):
+        return named
     cue = _nearest(sentence, text, at)
     if cue and cue.force > Force.WEAK:
         return None if _is_held_apart(sentence, quoted, at, cue) else _found(sentence, cue)
-    return _without_saying(sentence, quoted, at, cue)
+    return _near(sentence, quoted, at, named) or _without_saying(sentence, quoted, at, cue)
 
 
 def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
@@ -65,14 +65,11 @@ def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
     return is_term(quoted, sentence.words, at) and at - cue.at > _FAR
 
 
-def _source_beside(sentence: Sentence, at: int) -> NamedSource | None:
-    """`“…,” according to Smith`: the source that is named right behind the quotation."""
-    found = source(sentence)
-    behind = sentence.words[at + 1 : at + 3]
-    if found is None or found.cue is None or not behind:
-        return None
-    stands = behind[behind[0].form == "," :]
-    return found if stands and stands[0].start == found.cue.start else None
+def _is_beside(sentence: Sentence, at: int, named: NamedSource) -> bool:
+    """Whether the source is named right behind the quotation: `“…,” according to Smith`."""
+    words = sentence.words
+    here = at + 1 + (at + 1 < len(words) and words[at + 1].form == ",")
+    return named.cue is not None and here < len(words) and words[here].start == named.cue.start
 
 
 def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
@@ -92,8 +89,8 @@ def _led_by_that(sentence: Sentence, before: Cue | None, at: int) -> bool:
 
 
 def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -> NamedSource | None:
-    """Whom a sentence without a verb of saying names: a source, an owner, whoever stands beside the words."""
-    found = _near_source(sentence, quoted, at) or possessor(sentence, at) or _beside(sentence, at)
+    """Whom a sentence without a verb of saying names: an owner, whoever stands beside the words."""
+    found = possessor(sentence, at) or _beside(sentence, at)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
     if cue:
@@ -101,12 +98,11 @@ def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -
     return _owner(sentence, at)
 
 
-def _near_source(sentence: Sentence, quoted: str, at: int) -> NamedSource | None:
+def _near(sentence: Sentence, quoted: str, at: int, named: NamedSource | None) -> NamedSource | None:
     """The source that a sentence names, unless it stands far behind a word or two held at arm's length."""
-    found = source(sentence)
-    if found is None or found.cue is None or not is_aside(quoted, sentence.words, at):
-        return found
-    return found if found.cue.start - sentence.words[at].start <= _NEAR_SOURCE else None
+    if named is None or named.cue is None or not is_aside(quoted, sentence.words, at):
+        return named
+    return named if named.cue.start - sentence.words[at].start <= _NEAR_SOURCE else None
 
 
 def _is_borne(sentence: Sentence, at: int) -> bool:
