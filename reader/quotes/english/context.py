@@ -94,10 +94,9 @@ def _between(block: Block, at: int, latest: NamedSource | None) -> NamedSource |
     """Whom the sentence between two quotations lets speak, or else whose the earlier one is."""
     sentence = block.prose.sentence_before(block.prose.quotations[at])
     if sentence and sentence.start > block.prose.quotations[at - 1]:
-        read = block.read(sentence)
-        found = reported_in(read) or issued_in(read)
+        found = _told_in(block, sentence)
         if found:
-            return found._replace(how=How.BEFORE)
+            return found
         if not _only_quoted(block, sentence):
             return None
     return None if _led_anew(block, at) else _continued(latest)
@@ -114,6 +113,11 @@ def _leading(blocks: Sequence[Block], number: int) -> NamedSource | None:
     sentence = block.prose.sentence_before(block.prose.quotations[0])
     if sentence is None:
         return _referring(block) or _before(blocks, number)
+    return _told_in(block, sentence)
+
+
+def _told_in(block: Block, sentence: Span) -> NamedSource | None:
+    """Whom a sentence before a quotation lets speak, or has issue a document."""
     read = block.read(sentence)
     found = reported_in(read) or issued_in(read)
     return found._replace(how=How.BEFORE) if found else None
