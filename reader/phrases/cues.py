@@ -9,6 +9,7 @@ from reader.language.english.people.bodies import CARRIERS
 from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
+    BEING,
     GOING_ON,
     MODALS,
     NOUNS_AS_WELL,
@@ -22,7 +23,7 @@ from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle, reports
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got", "gets"))
+_PASSIVE = BEING | {"got", "gets"}
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
@@ -175,9 +176,7 @@ def _leads_to_that(words: list[Word], at: int) -> bool:
 
 def _unspoken(words: list[Word], at: int, start: int) -> bool:
     """Whether the verb tells of no act of speech: "did not say", "refused to call it"."""
-    last = at
-    while last > start and (words[last - 1].form in _LIGHT or words[last - 1].form.endswith("ly")):
-        last -= 1
+    last = _before_light(words, at, start)
     before = [word.form for word in words[max(start, last - 3) : last]]
     denied = any(form in _NEGATIVE or form.endswith(("n’t", "n't")) for form in before[-2:])
     if denied or _only_thought_of(words, at, start) or _only_asked(words, at, start):
@@ -185,12 +184,17 @@ def _unspoken(words: list[Word], at: int, start: int) -> bool:
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 
 
+def _before_light(words: list[Word], at: int, start: int) -> int:
+    """Where "also", "just" and adverbs in "-ly" right before word `at` begin, at word `start` or later."""
+    while at > start and (words[at - 1].form in _LIGHT or words[at - 1].form.endswith("ly")):
+        at -= 1
+    return at
+
+
 def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
     """Whether what somebody could have said is told, not what they did say: "might have called", "should have said"."""
-    last = at - 1
-    while last > start and (words[last].form in _LIGHT or words[last].form.endswith("ly")):
-        last -= 1
-    return last > start and words[last].form == "have" and words[last - 1].form in _UNREAL
+    here = _before_light(words, at, start) - 1
+    return here > start and words[here].form == "have" and words[here - 1].form in _UNREAL
 
 
 def _only_asked(words: list[Word], at: int, start: int) -> bool:
@@ -234,11 +238,11 @@ def is_passive(words: list[Word], at: int, start: int) -> bool:
     here = at - 1
     while (
         here > start
-        and words[here].form not in _BE
+        and words[here].form not in _PASSIVE
         and (words[here].form in AUXILIARIES or words[here].form.endswith("ly"))
     ):
         here -= 1
-    if here >= start and words[here].form in _BE:
+    if here >= start and words[here].form in _PASSIVE:
         return True
     return here == at - 1 >= start and _is_contracted(words[here]) and words[min(at + 1, len(words) - 1)].form == "as"
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
+from reader.language.english.people.reporting import BEING, IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
 from reader.phrases.heads import main_subject
 from reader.phrases.joined import first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.words import QUOTATION, Word
 
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _TOWARDS = frozenset(("to", "at", "against"))
@@ -77,7 +76,7 @@ def _received(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     if document is None or document.sort is not Sort.DOCUMENT or document.start < start + 2:
         return None
     led = words[document.start - 1].form
-    given = led in _GIVEN and words[document.start - 2].form in _BE
+    given = led in _GIVEN and words[document.start - 2].form in BEING
     return document if given or led in _RECEIVING or led in _AGAINST else None
 
 

@@ -9,6 +9,7 @@ from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import NOT_NAMES
 from reader.language.english.people.reporting import (
     AUXILIARIES,
+    BEING,
     IRREGULAR_PASTS,
     LABELLING_VERBS,
     PARTICIPLE_END,
@@ -25,7 +26,6 @@ from reader.phrases.objects import governed, is_acted_on, is_compared, is_object
 from reader.phrases.participles import subject_of_participle
 from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_auxiliaries, may_be_finite
 
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
@@ -52,7 +52,7 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     inverted = inverted_subject(words, at, sentence, nouns)
     if inverted:
         return inverted
-    if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in _BE:
+    if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in BEING:
         return subject_of_participle(words, at, sentence, nouns)
     return _documents(words, at, start) or _of_finite_verb(words, at, start, nouns)
 

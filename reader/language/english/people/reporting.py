@@ -101,16 +101,21 @@ PARTICIPLE_END = "ing"
 SOURCE_PHRASES = {"according": ("to",), "in": ("the", "words", "of")}
 """Word sequences after which the source of the words is named, by their first word."""
 
+BEING = frozenset("is are was were be been being".split())
+"""The forms of the verb with which a clause is in the passive."""
+
 HELPING = frozenset("is are was were has have had will would can could may might must did does do".split())
 """Verbs that help another, or by themselves make a clause."""
 
-AUXILIARIES = HELPING | frozenset(
+_BESIDE_VERBS = frozenset(
     """
-    having be been being shall should also later then once again now even just still already previously recently
-    first soon always often never too further went goes go on to continued s 's d 'd ve 've quickly simply only
-    himself herself themselves itself
+    having shall should also later then once again now even just still already previously recently first soon always
+    often never too further went goes go on to continued s 's d 'd ve 've quickly simply only himself herself
+    themselves itself
     """.split()
 )
+
+AUXILIARIES = BEING | HELPING | _BESIDE_VERBS
 """What may stand between a subject and its verb of saying, beside adverbs in -ly."""
 
 SUBORDINATORS = frozenset(
