@@ -33,7 +33,6 @@ _FAR = 200
 
 Chosen by hand; 1 of 61 articles is read otherwise with 150, none with 250.
 """
-_RELATIVES = KIN | {"lady"}
 _OPENING_MARKS = frozenset("“\"‘'")
 _CLOSING_MARKS = frozenset("”\"’'")
 _SURELY = 4
@@ -155,7 +154,7 @@ def _is_parent(new: Introduction, known: Person) -> bool:
 
 def _relative(person: Person) -> bool:
     """Whether somebody is described as a relative, so that who is named before by that surname is another."""
-    return person.role[:1].islower() and read_name(person.role).head in _RELATIVES
+    return person.role[:1].islower() and read_name(person.role).head in KIN
 
 
 def _gender_told(titles: Sequence[str]) -> str:

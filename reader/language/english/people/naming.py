@@ -42,11 +42,18 @@ OFFICES_IN_SHORT = {
 DIRECTIONS = frozenset("north south east west".split())
 """Words for a country or its government only with an article: "the North said"."""
 
-KIN = frozenset(
+KINSHIP = frozenset(
     """
-    father mother son daughter husband wife brother sister uncle aunt nephew niece grandfather grandmother grandson
-    granddaughter cousin widow widower stepson stepdaughter stepfather stepmother son-in-law daughter-in-law
-    brother-in-law sister-in-law father-in-law mother-in-law ex-wife ex-husband fiance fiancee fiancé fiancée
+    wife husband widow widower son daughter brother sister father mother uncle aunt nephew niece cousin lady
+    grandfather grandmother grandson granddaughter fiancee fiance
+    """.split()
+)
+"""Roles that place somebody beside another bearer of the same family name."""
+
+KIN = KINSHIP | frozenset(
+    """
+    stepson stepdaughter stepfather stepmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law
+    mother-in-law ex-wife ex-husband fiancé fiancée
     """.split()
 )
 """Nouns that describe somebody by a relative, who often bears the same surname."""
@@ -225,14 +232,6 @@ OFFICES = frozenset(
     """.split()
 )
 """Roles of which a person rarely holds two: "the mayor" and "the governor" are not one speaker."""
-
-KINSHIP = frozenset(
-    """
-    wife husband widow widower son daughter brother sister father mother uncle aunt nephew niece cousin lady
-    grandfather grandmother grandson granddaughter fiancee fiance
-    """.split()
-)
-"""Roles that place somebody beside another bearer of the same family name."""
 
 VAGUE_GROUPS = frozenset(
     "officials sources authorities people others some many several critics experts those members".split()

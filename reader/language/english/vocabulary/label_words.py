@@ -84,7 +84,7 @@ SAME_SORT: tuple[frozenset[str], ...] = tuple(
         "inmates prisoners detainees",
         "voters constituents",
         "opponents candidates rivals challengers contenders hopefuls",
-        "employees workers staff staffers employees",
+        "employees workers staff staffers",
         "bosses managers executives directors",
     )
 )
