@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from reader.export.document import (
     AccountPlace,
@@ -42,8 +41,11 @@ def who_said_what(held: Selection) -> Iterator[Section]:
     among = homes(list(voices.values()))
     own = {number: voice for number, voice in voices.items() if _several(voice, among)}
     anchors = {one: f"speaker-{number}" for number, voice in reversed(own.items()) for one in _shared(voice)}
+    texts = [_plain(witness.article.text) for witness in held.comparison.witnesses]
     sections = [
-        Section(words(_named(held.comparison, voice)), f"speaker-{number}", tuple(_said(held, voice, among, anchors)))
+        Section(
+            words(_named(held.comparison, voice)), f"speaker-{number}", tuple(_said(held, voice, among, anchors, texts))
+        )
         for number, voice in own.items()
     ]
     others = [voice for number, voice in voices.items() if number not in own]
@@ -57,11 +59,15 @@ def who_said_what(held: Selection) -> Iterator[Section]:
 
 
 def _said(
-    held: Selection, voice: Voice, among: Mapping[Statement, Sequence[Voice]], anchors: Mapping[Statement, str]
+    held: Selection,
+    voice: Voice,
+    among: Mapping[Statement, Sequence[Voice]],
+    anchors: Mapping[Statement, str],
+    texts: Sequence[str],
 ) -> Iterator[Listing]:
     """What several accounts give of a speaker, and where each alone gives more."""
     told = (
-        _Telling(held.comparison, one, voice, among[one], fullest(held.comparison, one), anchors[one]).item()
+        _Telling(held.comparison, one, voice, among[one], fullest(held.comparison, one), anchors[one], texts).item()
         for one in _shared(voice)
     )
     if items := (*told, *_alone(held, voice)):
@@ -183,7 +189,8 @@ def _see(
 class _Telling:
     """A statement below one of the voices that it stands under; `home` is the anchor of the first of them.
 
-    `full` is the account that quotes most of it, if any quotes it.
+    `full` is the account that quotes most of it, if any quotes it. `texts` are those of the accounts as `_plain` has
+    them.
     """
 
     comparison: Comparison
@@ -192,6 +199,7 @@ class _Telling:
     among: Sequence[Voice]
     full: int | None
     home: str
+    texts: Sequence[str]
 
     def item(self) -> Item:
         """The fullest form of the words, and beneath what each account makes of them; under one voice only.
@@ -238,7 +246,7 @@ class _Telling:
 
     def _elsewhere(self, account: int, words: str) -> bool:
         """Whether an account has these words outside of what it quotes, so that it leaves nothing out."""
-        return _plain(words).strip(".,") in _plain(self.comparison.witnesses[account].article.text)
+        return _plain(words).strip(".,") in self.texts[account]
 
     def _given(self, account: int) -> str:
         """Whom the account gives the words to, where that is not the voice, and whether the user says so."""
@@ -270,9 +278,8 @@ class _Telling:
         return " … ".join(f"“{words}”" if direct else words for direct, words in given)
 
 
-@lru_cache(maxsize=16)
 def _plain(text: str) -> str:
-    """A text in small letters with single spaces; kept, since an account is asked for each of its statements."""
+    """A text in small letters with single spaces."""
     return " ".join(text.split()).casefold()
 
 
