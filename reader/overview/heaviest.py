@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.model import Comparison, Fact, Finding, Kind, Witness
+from reader.model import Comparison, Fact, Finding, Kind, Span, Witness
 
 BARE = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE, Kind.SPELLING, Kind.SPEAKER)
 """Kinds whose readings are names and figures, which need no quotation marks in a sentence."""
@@ -59,5 +60,22 @@ def _meant(witness: Witness, finding: Finding, account: int) -> str:
 def stated(witness: Witness, finding: Finding, account: int) -> Fact | None:
     """The one fact of a finding's kind that an account's words state; none where they state another or several."""
     spans = finding.spans[account]
-    facts = [fact for fact in witness.facts if fact.kind is finding.kind and any(map(fact.span.touches, spans))]
+    facts = [fact for fact in _near(witness.facts, finding.kind, spans) if any(map(fact.span.touches, spans))]
     return facts[0] if len(facts) == 1 else None
+
+
+def _near(facts: Sequence[Fact], kind: Kind, spans: Sequence[Span]) -> list[Fact]:
+    """The facts of a kind that begin between the first and the last of these words, and the one before them.
+
+    Facts are sorted, and none shares a code point with another of its kind: no earlier one reaches these words.
+    """
+    if not spans:
+        return []
+    first, last = _begun(facts, min(span.start for span in spans)), _begun(facts, max(span.end for span in spans))
+    before = next((at for at in reversed(range(first)) if facts[at].kind is kind), first)
+    return [fact for fact in facts[before:last] if fact.kind is kind]
+
+
+def _begun(facts: Sequence[Fact], position: int) -> int:
+    """How many facts begin before a position."""
+    return bisect_left(facts, position, key=lambda fact: fact.span.start)
