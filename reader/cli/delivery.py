@@ -208,7 +208,7 @@ def checked(comparison: Comparison, scope: Scope) -> tuple[str, bool]:
 
     rows = select(comparison, scope)
     differ, speaker = len(rows.having(Verdict.DIFFER)), len(rows.having(Verdict.SPEAKER))
-    shared = len(rows.having(*(each for each in Verdict if each not in (Verdict.ONLY, Verdict.ASIDE))))
+    shared = len(rows.in_common)
     conflicts = f"{speaker} speaker conflict{'' if speaker == 1 else 's'}"
     found = ", ".join([f"{differ} differ{'s' if differ == 1 else ''}"] * bool(differ) + [conflicts] * bool(speaker))
     same = same_text(comparison)

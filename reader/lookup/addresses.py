@@ -82,13 +82,12 @@ def places(comparison: Comparison, row: Row) -> Iterator[tuple[int, str]]:
                 yield account, guest_reference(comparison, guest)
 
 
-def guest_reference(comparison: Comparison, guest: Guest, printed: Container[int] | None = None) -> str:
+def guest_reference(comparison: Comparison, guest: Guest, numbered: Container[int] | None = None) -> str:
     """Where a clause stands and the row that it is at home in, counted from 1: `C:9 → row 4`.
 
-    Where a document prints only some rows by number, the others are not named.
+    Where a document calls only some rows by their numbers, those `numbered`, the others are not named.
     """
     article = comparison.witnesses[guest.account].article
     at = reference(comparison.labels[guest.account], article, guest.span)
-    if printed is not None and comparison.home(*guest.place) not in printed:
-        return at
-    return f"{at} → row {comparison.home(*guest.place) + 1}"
+    home = comparison.home(*guest.place)
+    return at if numbered is not None and home not in numbered else f"{at} → row {home + 1}"

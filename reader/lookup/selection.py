@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -43,12 +44,20 @@ class Selection:
         return self.concordance.comparison
 
     @cached_property
-    def printed(self) -> frozenset[int]:
-        """The numbers of the rows that the document has under their numbers: none that one account alone tells."""
-        if self.in_order:
-            return self.rows | self.around
-        unnumbered = (Verdict.ONLY, Verdict.ASIDE)
-        return frozenset(number for number in self.rows if self.verdicts[number] not in unnumbered)
+    def in_common(self) -> frozenset[int]:
+        """The numbers of the rows held that several accounts tell, furniture aside."""
+        alone = (Verdict.ONLY, Verdict.ASIDE)
+        return frozenset(number for number in self.rows if self.verdicts[number] not in alone)
+
+    @cached_property
+    def numbered(self) -> Container[int]:
+        """The rows that the document calls by their numbers: those that stand under them, or in `brief` all of them.
+
+        What one account alone tells stands under its number only where rows stand in order.
+        """
+        if self.brief:
+            return range(len(self.comparison.rows))
+        return self.rows | self.around if self.in_order else self.in_common
 
     def having(self, *verdicts: Verdict) -> list[int]:
         """The numbers of the rows held that have one of these verdicts, in reading order."""

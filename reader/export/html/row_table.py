@@ -101,7 +101,7 @@ def _told(held: Selection, account: int, cell: Sequence[int], row: Row) -> Itera
         yield f"<p{_part(comparison, account, cell)}>{place} {marked(witness.article.text, run, marks)}</p>"
     for guest in row.guests:
         if guest.account == account:
-            place = f'<bdi class="at">{guest_reference(comparison, guest, held.printed)}</bdi>'
+            place = f'<bdi class="at">{guest_reference(comparison, guest, held.numbered)}</bdi>'
             yield f'<p class="guest" dir="auto">{place} {marked(witness.article.text, guest.span, marks)}</p>'
 
 

@@ -29,7 +29,7 @@ def _item(held: Selection, number: int) -> Item:
     needed = row.remark.check is Check.NEEDED
     marks = replace(row.remark, check=None).words if needed else row.remark.words
     told = joined([(AccountPlace(*at),) for at in places(held.comparison, row)], ", ")
-    at = (Words(" ("), *told, Words(")")) if held.brief or number in held.printed else ()
+    at = (Words(" ("), *told, Words(")")) if number in held.numbered else ()
     after = (f", {marks}" if marks else "") + (f": {row.remark.note}" if row.remark.note else "")
     return Item((*called(held, number, leads=True), *at, Words(after)), task=needed)
 

@@ -23,11 +23,11 @@ def link(held: Selection, number: int, text: str) -> Inline:
 
 
 def called(held: Selection, number: int, *, leads: bool = False) -> Inlines:
-    """`row 3` where the document has it under its number, or else where its passages stand: `B:31`.
+    """`row 3` where the document calls it by its number, or else where its passages stand: `B:31`.
 
-    A brief page names every row by its number, as the app does. `leads` tells that a line begins with it.
+    `leads` tells that a line begins with it.
     """
-    if held.brief or number in held.printed:
+    if number in held.numbered:
         return (link(held, number, f"{'Row' if leads else 'row'} {number + 1}"),)
     comparison, row = held.comparison, held.comparison.rows[number]
     told = [at for account in row.tellers for at, _ in told_at(comparison, row, account)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
 from reader.export.document import (
     AccountPlace,
@@ -78,7 +78,7 @@ def _row(held: Selection, number: int) -> Section:
     row = held.comparison.rows[number]
     beside = " (context)" if number in held.around else ""
     title = words(f"{number + 1}. {heading(held.comparison, row)}{beside}")
-    return Section(title, links.anchor(number), tuple(told(held.comparison, row, held.printed)), verdict=row.verdict)
+    return Section(title, links.anchor(number), tuple(told(held.comparison, row, held.numbered)), verdict=row.verdict)
 
 
 def heading(comparison: Comparison, row: Row) -> str:
@@ -91,10 +91,10 @@ def heading(comparison: Comparison, row: Row) -> str:
     return f"{VERDICTS[Verdict.ONLY]} in {label}"
 
 
-def told(comparison: Comparison, row: Row, printed: Collection[int] | None = None) -> Iterator[Block]:
+def told(comparison: Comparison, row: Row, numbered: Container[int] | None = None) -> Iterator[Block]:
     """What the accounts say in a row, what differs in it, and what the user wrote on it.
 
-    Of other rows only those `printed` under their numbers are named, or all.
+    Of other rows only the `numbered` are named, or all.
     """
     yield from (DocumentParagraph(words(each)) for each in remarks(row))
     if row.verdict is Verdict.UNJUDGED:
@@ -103,7 +103,7 @@ def told(comparison: Comparison, row: Row, printed: Collection[int] | None = Non
         if cell:
             yield _at_home(comparison, row, account)
     for guest in row.guests:
-        place = AccountPlace(guest.account, guest_reference(comparison, guest, printed))
+        place = AccountPlace(guest.account, guest_reference(comparison, guest, numbered))
         yield _guest(comparison, guest, place, _shown(comparison, row, guest.account))
     if items := tuple(Item(difference(comparison, row, finding)) for finding in row.findings):
         yield Listing(items)
