@@ -132,8 +132,7 @@ def _statement(comparison: Comparison, voice: Voice, statement: Statement, full:
 
 
 def _references(comparison: Comparison, account: int, quotations: Sequence[Quotation]) -> Iterator[str]:
-    label, article = comparison.labels[account], comparison.witnesses[account].article
-    return (reference(label, article, one.span) for one in quotations)
+    return (reference(comparison, account, one.span) for one in quotations)
 
 
 def _words_of(comparison: Comparison, account: int, quotations: Sequence[Quotation]) -> str:

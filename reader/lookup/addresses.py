@@ -20,12 +20,11 @@ def runs(witness: Witness, cell: Iterable[int]) -> list[Span]:
 
 def told_at(comparison: Comparison, row: Row, account: int) -> list[tuple[str, Span]]:
     """Where an account tells a row at home, `A:12` or `~ A:14` where it is loose, and the words there, in order."""
-    witness, label = comparison.witnesses[account], comparison.labels[account]
-    firm = row.firm[account]
+    witness, firm = comparison.witnesses[account], row.firm[account]
     loose = [passage for passage in row.cells[account] if passage not in firm]
     return sorted(
-        [(reference(label, witness.article, run), run) for run in runs(witness, firm)]
-        + [(f"{Verdict.RELATED.sign} {reference(label, witness.article, run)}", run) for run in runs(witness, loose)],
+        [(reference(comparison, account, run), run) for run in runs(witness, firm)]
+        + [(f"{Verdict.RELATED.sign} {reference(comparison, account, run)}", run) for run in runs(witness, loose)],
         key=lambda told: told[1],
     )
 
@@ -58,9 +57,10 @@ def said(span: Span, text: str) -> str:
     return words.removesuffix(",") or words
 
 
-def reference(label: str, article: Article, span: Span) -> str:
-    """The account and the lines of its file, from 1: `A:12`, `A:12–14`."""
-    return f"{label}:{lines(article.line(span.start), article.line(max(span.start, span.end - 1)))}"
+def reference(comparison: Comparison, account: int, span: Span) -> str:
+    """The letter of an account and the lines of its file, from 1: `A:12`, `A:12–14`."""
+    line = comparison.witnesses[account].article.line
+    return f"{comparison.labels[account]}:{lines(line(span.start), line(max(span.start, span.end - 1)))}"
 
 
 def lines(first: int, last: int) -> str:
@@ -87,7 +87,6 @@ def guest_reference(comparison: Comparison, guest: Guest, numbered: Container[in
 
     Where a document calls only some rows by their numbers, those `numbered`, the others are not named.
     """
-    article = comparison.witnesses[guest.account].article
-    at = reference(comparison.labels[guest.account], article, guest.span)
+    at = reference(comparison, guest.account, guest.span)
     home = comparison.home(*guest.place)
     return at if numbered is not None and home not in numbered else f"{at} → row {home + 1}"

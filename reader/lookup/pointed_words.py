@@ -47,9 +47,8 @@ def pointed_words(comparison: Comparison, pointed: Pointer | PointedRow) -> tupl
 
 
 def _places(comparison: Comparison, pointed: PointedRow) -> str:
-    accounts = zip(comparison.labels, comparison.witnesses, pointed.cells, strict=True)
     return ", ".join(
-        reference(label, witness.article, witness.passages[number].span)
-        for label, witness, cell in accounts
+        reference(comparison, account, comparison.witnesses[account].passages[number].span)
+        for account, cell in enumerate(pointed.cells)
         for number in cell
     )

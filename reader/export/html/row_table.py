@@ -138,11 +138,10 @@ def _band(held: Selection, numbers: Sequence[int]) -> Iterator[str]:
 
 def _alone(comparison: Comparison, account: int, number: int) -> str:
     row, name = comparison.rows[number], anchor(number)
-    witness, label = comparison.witnesses[account], comparison.labels[account]
-    cell = row.cells[account]
+    witness, cell = comparison.witnesses[account], row.cells[account]
     told = [
         f'<p{_part(comparison, account, cell)}><a class="at" href="#{name}" dir="ltr">'
-        f"{reference(label, witness.article, run)}</a> {escaped(run.of(witness.article.text))}</p>"
+        f"{reference(comparison, account, run)}</a> {escaped(run.of(witness.article.text))}</p>"
         for run in runs(witness, cell)
     ]
     return f'<div id="{name}">{NEWLINE.join([*told, *_remark(row)])}</div>'

@@ -145,8 +145,7 @@ def _places(comparison: Comparison, finding: Finding) -> Iterator[Inline]:
     """Where each account has the words that differ."""
     for account, spans in enumerate(finding.spans):
         if spans and finding.readings[account]:
-            label, article = comparison.labels[account], comparison.witnesses[account].article
-            yield AccountPlace(account, reference(label, article, spans[0]))
+            yield AccountPlace(account, reference(comparison, account, spans[0]))
 
 
 def _context(comparison: Comparison, finding: Finding) -> Inlines:

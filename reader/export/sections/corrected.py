@@ -25,5 +25,5 @@ def _item(comparison: Comparison, account: int, number: int) -> Item:
     quotation, text = witness.quotations[number], witness.article.text
     begun = opening(said(quotation.span, text), OPENING)
     told = f"“{begun}”" if quotation.direct else begun
-    at = AccountPlace(account, reference(comparison.labels[account], witness.article, quotation.span))
+    at = AccountPlace(account, reference(comparison, account, quotation.span))
     return Item((at, Words(f" {told}: {who(quotation, text)}; {read_as(quotation, text)}")))

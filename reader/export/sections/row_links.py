@@ -48,7 +48,7 @@ def passage(comparison: Comparison, account: int, number: int) -> Item:
     """A passage of an account by its number from 0: its place and its first words."""
     witness = comparison.witnesses[account]
     span = witness.passages[number].span
-    place = AccountPlace(account, reference(comparison.labels[account], witness.article, span))
+    place = AccountPlace(account, reference(comparison, account, span))
     return Item((place, Words(f" {opening(span.of(witness.article.text), _OPENING)}")))
 
 

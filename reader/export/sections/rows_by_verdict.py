@@ -128,12 +128,11 @@ def _guest(comparison: Comparison, guest: Guest, place: AccountPlace, marks: Ite
 
 def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Iterable[Span]) -> QuotedPassage:
     """What an account says in these passages, a run for each stretch of them, and the marks in it."""
-    witness, label = comparison.witnesses[account], comparison.labels[account]
-    union = united(marks)
+    witness, union = comparison.witnesses[account], united(marks)
     return QuotedPassage(
         account,
         tuple(
-            Run(AccountPlace(account, reference(label, witness.article, run)), marked(witness.article.text, run, union))
+            Run(AccountPlace(account, reference(comparison, account, run)), marked(witness.article.text, run, union))
             for run in runs(witness, cell)
         ),
     )

@@ -144,9 +144,7 @@ def _in_common(held: Selection, statement: Statement, account: int) -> bool:
 def _place(comparison: Comparison, statement: Statement, account: int) -> AccountPlace:
     """Where an account begins to give a statement."""
     first = quotations_of(comparison, statement, account)[0]
-    return AccountPlace(
-        account, reference(comparison.labels[account], comparison.witnesses[account].article, first.span)
-    )
+    return AccountPlace(account, reference(comparison, account, first.span))
 
 
 def _by_account(

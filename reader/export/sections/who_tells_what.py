@@ -44,7 +44,7 @@ def _shared(comparison: Comparison) -> Iterator[Item]:
 
 def _run(comparison: Comparison, run: SharedRun) -> Item:
     at = [
-        (AccountPlace(account, reference(comparison.labels[account], comparison.witnesses[account].article, span)),)
+        (AccountPlace(account, reference(comparison, account, span)),)
         for account, span in zip(run.accounts, run.spans, strict=True)
     ]
     shared = opening(run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text), _LONGEST)

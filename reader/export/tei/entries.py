@@ -115,7 +115,7 @@ class _Readings:
             pieces += [element("said", _marked(text, Span(start, end), inside), about)]
             position = end
         pieces.append(_marked(text, Span(position, span.end), inside))
-        place = reference(self.comparison.labels[account], witness.article, Span(span.start, span.start))
+        place = reference(self.comparison, account, Span(span.start, span.start))
         return element("seg", "".join(pieces), {"n": place})
 
 

@@ -83,10 +83,10 @@ class SpeakerScreen(Dialog[Correction | None]):
 
     def _words(self) -> Content:
         """Where the words stand, what they are, and whom they are given to now."""
-        witness, label = self.comparison.witnesses[self._saying.account], self.comparison.labels[self._saying.account]
-        quotations, text = self._saying.quotations(self.comparison), witness.article.text
+        account, quotations = self._saying.account, self._saying.quotations(self.comparison)
+        text = self.comparison.witnesses[account].article.text
         told = " … ".join(f"“{said(one.span, text)}”" if one.direct else said(one.span, text) for one in quotations)
-        at = reference(label, witness.article, quotations[0].span)
+        at = reference(self.comparison, account, quotations[0].span)
         corrected = f" (corrected; {read_as(quotations[0], text)})" if quotations[0].overruled else ""
         now = Content(f"{who(quotations[0], text)}{corrected}")
         return Content.assemble((f"{at} ", "bold"), opening(told, _OPENING), "\n", ("now: ", "$reader-quiet"), now)
