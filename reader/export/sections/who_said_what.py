@@ -41,13 +41,7 @@ def who_said_what(held: Selection) -> Iterator[Section]:
     among = homes(list(voices.values()))
     own = {number: voice for number, voice in voices.items() if _several(voice, among)}
     anchors = {one: f"speaker-{number}" for number, voice in reversed(own.items()) for one in _shared(voice)}
-    texts = [_plain(witness.article.text) for witness in held.comparison.witnesses]
-    sections = [
-        Section(
-            words(_named(held.comparison, voice)), f"speaker-{number}", tuple(_said(held, voice, among, anchors, texts))
-        )
-        for number, voice in own.items()
-    ]
+    sections = [*_speakers(held, own, among, anchors)]
     others = [voice for number, voice in voices.items() if number not in own]
     once = tuple(_by_account(held.comparison, others, among, anchors))
     if sections and once:
@@ -56,6 +50,19 @@ def who_said_what(held: Selection) -> Iterator[Section]:
         yield Section(words("Who said what"), "who-said-what", sections=tuple(sections))
     elif once:
         yield Section(words("Who said what"), "who-said-what", (DocumentParagraph(words(_NOBODY_TWICE)), Listing(once)))
+
+
+def _speakers(
+    held: Selection,
+    own: Mapping[int, Voice],
+    among: Mapping[Statement, Sequence[Voice]],
+    anchors: Mapping[Statement, str],
+) -> Iterator[Section]:
+    """A section for each of these speakers, by number."""
+    texts = [_plain(witness.article.text) for witness in held.comparison.witnesses]
+    for number, voice in own.items():
+        listings = tuple(_said(held, voice, among, anchors, texts))
+        yield Section(words(_named(held.comparison, voice)), f"speaker-{number}", listings)
 
 
 def _said(
