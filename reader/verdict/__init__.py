@@ -101,10 +101,11 @@ def _with_findings(
     spoken = told_once(conflicts)
 
     def told(row: int) -> tuple[Finding, ...]:
-        known = [*spoken.get(row, ()), *found.get(row, ())]
-        worded = scales.weighed(_worded(cells[row])) if row in conflicts else []
-        every = known + [each for each in worded if not _told_already(each, known)]
-        every += scales.weighed([*also_told(_facts(accounts, rows[row]), every)]) if row in conflicts else []
+        every = [*spoken.get(row, ()), *found.get(row, ())]
+        if row in conflicts:
+            worded = scales.weighed(_worded(cells[row]))
+            every += [each for each in worded if not _told_already(each, every)]
+            every += scales.weighed([*also_told(_facts(accounts, rows[row]), every)])
         return merged(witnesses, underlined(witnesses, rows[row], every))
 
     findings = attempted(range(len(rows)), told, unjudged)
