@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,15 @@ def test_where_standard_error_takes_nothing_the_exit_code_is_the_same(arguments:
     assert ended.returncode == code
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A command started from a shell that ignores interruptions, as `nohup` does, would ignore them as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interruption_is_one_line() -> None:
     """A pipe takes more than it holds only once the command reads, so that it is interrupted at work."""
     process = subprocess.Popen(
