@@ -72,7 +72,7 @@ class _Seating:
         for group in sorted(groups, key=self._order):
             self._seat(group)
         kept = [number for number, row in enumerate(self._rows) if row is not None]
-        rows = tuple(self._with_guests(number) for number in kept)
+        rows = tuple(self._settled(number) for number in kept)
         return Placed(rows, {at: self._differences[number] for at, number in enumerate(kept)})
 
     def _order(self, group: _Group) -> tuple[list[int], list[str]]:
@@ -133,8 +133,8 @@ class _Seating:
             raise LookupError(f"row {number} was moved into another")
         return row
 
-    def _with_guests(self, number: int) -> Row:
-        """The row with its guests, each passage once and none that has come to be at home in it."""
+    def _settled(self, number: int) -> Row:
+        """The row with its guests, each passage once; none that is at home in it comes near to it as well."""
         row = self._row(number)
         guests: dict[Address, Guest] = {}
         for guest in sorted(self._guests[number], key=lambda each: (each.place, each.span, self._passage(each.beside))):
@@ -142,8 +142,10 @@ class _Seating:
                 known = guests.get(guest.place, guest)
                 clause = Span(min(known.span.start, guest.span.start), max(known.span.end, guest.span.end))
                 guests[guest.place] = replace(known, span=clause)
-        found = tuple(guests.values())
-        row = row if found == row.guests else replace(row, guests=found)
+        near = (each for each in row.parallels if self._home.get(each.place) != number and each.place not in guests)
+        found, parallels = tuple(guests.values()), tuple(near)
+        if (found, parallels) != (row.guests, row.parallels):
+            row = replace(row, guests=found, parallels=parallels)
         return replace(row, confidence=self._likelihood(row)) if row.shared and number in self._alone else row
 
     def _likelihood(self, row: Row) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Kind, Paragraph, Part, Row, Span, Witness
+from reader.model import Article, Kind, Paragraph, Parallel, Part, Row, Span, Witness
 from reader.pipeline import witness
 from reader.verdict.difference import Difference, Pairwise, Shown
 from reader.verdict.placing import placed
@@ -44,6 +44,15 @@ def test_a_passage_at_home_elsewhere_is_a_guest_by_its_clause():
     assert (guest.account, guest.span.of(text)) in [(0, "It carried 90 people"), (1, "Some 80 people were on board.")]
     assert sorted(moved[number].tellers) == [0, 1, 2]
     assert [row.cells for row in moved] == [row.cells for row in rows]
+
+
+def test_what_comes_into_a_row_no_longer_comes_near_to_it():
+    witnesses = [account(ONE), account(OTHER)]
+    near = Parallel((1, 1), (0, 1), 0.5, ()), Parallel((1, 0), (0, 1), 0.4, ())
+    rows = [Row(((0,), (0,))), Row(((1,), ()), parallels=near), Row(((), (1,)))]
+    found = difference(witnesses, (0, "90"), (1, "80"))
+    moved, _ = placed(witnesses, rows, [found], {((0, 1), (1, 1)): 0.4})
+    assert [row.parallels for row in moved] == [(), near[1:]]
 
 
 def test_each_passage_keeps_one_home():
