@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from reader.lookup.row_words import told
 from reader.model import Comparison, Verdict
 from reader.overview import GridLine, fact_grid
-from reader.tui.panels.account_heads import label
 from reader.tui.tables.overview_screen import OverviewScreen
 from reader.tui.tables.table import SIGN, ColumnWidths, Line, PlacedColumns, marked
 from reader.tui.tables.table_frame import QUIET
@@ -41,8 +41,8 @@ class FactLine(Line):
         cells = (marked(self._cell(number), number == account) for number in range(frame.first, frame.end))
         first = next(number for number, reading in enumerate(self.fact.readings) if reading)
         row = self.comparison.rows[self.fact.row]
-        told = " ".join(words for _, words in passages(self.comparison, row, first))
-        tail = _around(told, self.fact.readings[first], frame.tail)
+        whole = " ".join(words for _, words in passages(self.comparison, row, first))
+        tail = _around(whole, self.fact.readings[first], frame.tail)
         return frame.assemble(sign, Content.styled(str(self.fact.kind), QUIET), cells, Content.styled(tail, QUIET))
 
     def _cell(self, account: int) -> Content:
@@ -53,11 +53,7 @@ class FactLine(Line):
 
     def detail(self, account: int) -> list[Content]:
         """Who gives what, and the passages of the account at the cursor."""
-        given: dict[str, list[str]] = {}
-        for number, reading in enumerate(self.fact.readings):
-            if reading:
-                given.setdefault(reading, []).append(label(number))
-        who = " · ".join(f"{', '.join(labels)} {reading}" for reading, labels in given.items())
+        who = told(zip(self.comparison.labels, self.fact.readings, strict=True))
         conflict = self.fact.conflict
         sign = Verdict.DIFFER.sign if conflict else Verdict.AGREE.sign
         first = Content.styled(f"{sign} {self.fact.kind}: {who}", _DIFFERING if conflict else "bold")

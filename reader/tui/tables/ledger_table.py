@@ -12,6 +12,7 @@ from textual.content import Content
 from reader.lookup.known_speakers import Correction, Saying
 from reader.lookup.plain_words import counted, read_as, who
 from reader.lookup.row_index import Concordance
+from reader.lookup.row_words import told
 from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
 from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
 from reader.tui.keys import CORRECTING, TABLE, key_of
@@ -135,13 +136,10 @@ class StatementLine(Line):
         yield from self._changes(account)
 
     def _conflict(self) -> Content:
-        names = [speaker_of(self.comparison, self.statement, n) for n in range(len(self.statement.quotations))]
-        given: dict[str, list[str]] = {}
-        for number, speaker in enumerate(names):
-            if speaker:
-                given.setdefault(speaker.name, []).append(label(number))
-        who = " · ".join(f"{', '.join(labels)} {name}" for name, labels in given.items())
-        return Content.styled(f"{Verdict.SPEAKER.sign} different speakers: {who}", "bold $reader-speaker")
+        labels = self.comparison.labels
+        speakers = [speaker_of(self.comparison, self.statement, account) for account in range(len(labels))]
+        named = told(zip(labels, (speaker.name if speaker else "" for speaker in speakers), strict=True))
+        return Content.styled(f"{Verdict.SPEAKER.sign} different speakers: {named}", "bold $reader-speaker")
 
     def _changes(self, account: int) -> Iterator[Content]:
         changes = rewordings(self.comparison, self.statement, account)
