@@ -20,7 +20,7 @@ from reader.tui.tables.overview_screen import OverviewScreen
 from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, marked
 from reader.tui.tables.table_frame import QUIET
 from reader.tui.tables.table_words import TableWords
-from reader.tui.tables.told_passages import one_line, passages, told_by_all
+from reader.tui.tables.told_passages import passages, told_by_all
 
 _TONES = {Told.FULLY: "$reader-agree", Told.PARTLY: "$reader-agree", Told.NOT: QUIET}
 _PLACED = 11
@@ -100,7 +100,7 @@ class RunLine(Line):
 
     def _said(self) -> str:
         number, span = self.run.accounts[0], self.run.spans[0]
-        return one_line(span.of(self.comparison.witnesses[number].article.text))
+        return span.line_of(self.comparison.witnesses[number].article.text)
 
     def detail(self, account: int) -> list[Content]:  # noqa: ARG002
         """All of the words."""

@@ -21,7 +21,6 @@ from reader.tui.tables.changeable_table import ChangeableTable
 from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns, marked
 from reader.tui.tables.table_frame import QUIET
 from reader.tui.tables.table_words import TableWords
-from reader.tui.tables.told_passages import one_line
 
 SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
     Treatment.QUOTED: ("=", "$reader-agree"),
@@ -97,7 +96,7 @@ class StatementLine(Line):
         return quotations_of(self.comparison, self.statement, account)
 
     def _words(self, account: int, quotation: Quotation) -> str:
-        words = one_line(quotation.span.of(self.comparison.witnesses[account].article.text))
+        words = quotation.span.line_of(self.comparison.witnesses[account].article.text)
         return f"“{words}”" if quotation.direct else words
 
     def _elsewhere(self, account: int) -> Content:
@@ -154,7 +153,7 @@ def _found(quotation: Quotation, text: str) -> str:
     if quotation.overruled:
         return f"{who(quotation, text)} · corrected by you; {read_as(quotation, text)}"
     named = f"{who(quotation, text)} · " if quotation.mention or quotation.speaker else ""
-    cue = f": {one_line(quotation.cue.of(text))}" if quotation.cue else ""
+    cue = f": {quotation.cue.line_of(text)}" if quotation.cue else ""
     return f"{named}{quotation.how}{cue}"
 
 

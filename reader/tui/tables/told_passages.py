@@ -11,18 +11,13 @@ from reader.tui.panels.account_heads import label
 from reader.tui.tables.table_frame import QUIET
 
 
-def one_line(words: str) -> str:
-    """The words with every white space as one blank."""
-    return " ".join(words.split())
-
-
 def passages(comparison: Comparison, row: Row, account: int) -> list[tuple[str, str]]:
     """The passages that a row has from an account, and its clauses of others: where (`A:12`), and the words."""
     witness = comparison.witnesses[account]
     clauses = (guest.span for guest in row.guests if guest.account == account)
     spans = [*(witness.passages[number].span for number in row.cells[account]), *clauses]
     text = witness.article.text
-    return [(f"{label(account)}:{witness.article.line(span.start)}", one_line(span.of(text))) for span in spans]
+    return [(f"{label(account)}:{witness.article.line(span.start)}", span.line_of(text)) for span in spans]
 
 
 def told_by_all(comparison: Comparison, number: int, account: int, places: Sequence[str] = ()) -> Iterator[Content]:
