@@ -41,11 +41,11 @@ class ChangeableTable(OverviewScreen):
     def action_undo(self) -> None:
         """Take back the last that was done here."""
         if not self._taken:
-            self._tell("nothing to undo here  ")
+            self._tell("nothing to undo here")
             return
         self._taken -= 1
         self._renew(self.hand.take_back())
-        self._tell("undone  ")
+        self._tell("undone")
 
     def _renew(self, comparison: Comparison) -> None:
         self.comparison, self.concordance = comparison, Concordance(comparison)

@@ -160,7 +160,7 @@ class DifferenceScreen(ChangeableTable):
         if stays and not back:
             self.table.step(1)
         undo = key_of(self.app, "match.undo")
-        self._tell(f"row {line.difference.row + 1}: {'open again' if back else ruling}; {undo} undoes  ")
+        self._tell(f"row {line.difference.row + 1}: {'open again' if back else ruling}; {undo} undoes")
 
 
 def _weight(difference: ListedDifference) -> str:

@@ -221,7 +221,7 @@ class LedgerScreen(ChangeableTable):
 
             self.app.push_screen(SpeakerScreen(self.comparison, [saying]), self._correct)
         else:
-            self._tell(f"{label(account)} does not give this statement  ")
+            self._tell(f"{label(account)} does not give this statement")
 
     def _correct(self, correction: Correction | None) -> None:
         if correction is None:
@@ -234,4 +234,4 @@ class LedgerScreen(ChangeableTable):
             if isinstance(line, StatementLine) and number in line.statement.quotations[account]
         )
         self.table.go(next(holding, self.table.cursor))
-        self._tell(f"{correction.words(self.comparison)}; {key_of(self.app, 'match.undo')} undoes  ")
+        self._tell(f"{correction.words(self.comparison)}; {key_of(self.app, 'match.undo')} undoes")

@@ -103,7 +103,8 @@ class OverviewScreen(Answering[int | str | None], Doing):
     def _tell(self, message: str) -> None:
         showing = "" if self.views.whole else f"showing {self.views.name}  "
         keys = f"{key_of(self.app, 'table.help')} keys"
-        self.status.right = Content.assemble((message, "$reader-speaker"), (showing, "bold"), (keys, QUIET))
+        said = f"{message}  " if message else ""
+        self.status.right = Content.assemble((said, "$reader-speaker"), (showing, "bold"), (keys, QUIET))
 
     @property
     def current(self) -> Line | None:
@@ -120,13 +121,13 @@ class OverviewScreen(Answering[int | str | None], Doing):
         lines = self.views.shown
         self._show(lines, next((n for n, line in enumerate(lines) if line is here), 0))
         if passed:
-            self._tell(f"nothing under {', '.join(passed)}  ")
+            self._tell(f"nothing under {', '.join(passed)}")
 
     def action_open(self) -> None:
         """Close, and go to the row of the line."""
         row = self.current.row(self.table.account) if self.current else None
         if row is None:
-            self._tell("no row to go to  ")
+            self._tell("no row to go to")
         else:
             self.dismiss(row)
 
