@@ -136,7 +136,6 @@ class CoverageScreen(OverviewScreen):
         name="coverage",
         none="There is nothing to compare.",
         views={
-            "all": lambda _: True,
             "in all accounts": _by_all,
             "left out by some": _gap,
             "in one account only": _alone,

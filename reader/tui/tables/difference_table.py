@@ -111,7 +111,6 @@ class DifferenceScreen(ChangeableTable):
         name="differences",
         none="No difference was found.",
         views={
-            "all": lambda _: True,
             "open": _ruled(None),
             **{str(ruling): _ruled(ruling) for ruling in Ruling},
         },

@@ -157,10 +157,6 @@ def _found(quotation: Quotation, text: str) -> str:
     return f"{named}{quotation.how}{cue}"
 
 
-def _all(line: Line) -> bool:  # noqa: ARG001
-    return True
-
-
 def _disputed(line: Line) -> bool:
     return isinstance(line, StatementLine) and line.statement.conflict
 
@@ -176,7 +172,6 @@ class LedgerScreen(ChangeableTable):
         name="ledger",
         none="No account gives words to anybody.",
         views={
-            "all": _all,
             "conflicts": _disputed,
             "in several accounts": _several,
         },

@@ -6,19 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reader.tui.tables.table import Line
 
+_ALL = "all"
+
 
 class LineViews:
     """All lines of a table, and those of them that the view shows which the user has turned to."""
 
     def __init__(self, views: Mapping[str, Callable[[Line], bool]]) -> None:
-        self.views = views
+        self.views: Mapping[str, Callable[[Line], bool]] = {_ALL: lambda _: True, **views}
         self.every: list[Line] = []
-        self.name = next(iter(views))
+        self.name = _ALL
 
     @property
     def whole(self) -> bool:
         """Whether all lines are shown."""
-        return self.name == next(iter(self.views))
+        return self.name == _ALL
 
     @property
     def shown(self) -> list[Line]:
@@ -30,7 +32,7 @@ class LineViews:
         names = list(self.views)
         at = names.index(self.name) + 1
         order = [*names[at:], *names[:at]]
-        self.name = next((name for name in order if self._of(name)), names[0])
+        self.name = next((name for name in order if self._of(name)), _ALL)
         return order[: order.index(self.name)]
 
     def _of(self, name: str) -> list[Line]:

@@ -20,7 +20,7 @@ class TableWords:
     none: str
     """What is said where there is no line."""
     views: Mapping[str, Callable[[Line], bool]]
-    """Which lines each view shows; the first shows all."""
+    """Which lines each view shows, beside the first, which shows all."""
     heads: tuple[str, str] = ("", "")
     """What stands above the columns before and after the accounts."""
     legend: Sequence[tuple[str, str, str]] = ()
