@@ -44,16 +44,17 @@ class Keeping:
 
     def begin(self) -> None:
         """Show the comparison as it was left, or else in the layout that the user has chosen for all."""
-        stage = self.stage
+        stage, layout, word = self.stage, self._layout, ""
         if self._back is None:
             stage.show(stage.comparison)
-            stage.look(replace(stage.view, layout=self._layout))
-            return
-        restored, word = self._back
-        self.changes.moves = restored.state.moves
-        stage.shown.view = replace(stage.view, lead=restored.lead)
-        stage.show(restored.comparison, restored.current)
-        stage.look(replace(stage.view, layout=restored.layout or self._layout))
+        else:
+            restored, word = self._back
+            layout = restored.layout or layout
+            self.changes.moves = restored.state.moves
+            stage.shown.view = replace(stage.view, lead=restored.lead)
+            stage.show(restored.comparison, restored.current)
+        stage.panels.summarise()
+        stage.look(replace(stage.view, layout=layout))
         if word:
             stage.say(word)
 

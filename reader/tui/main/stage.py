@@ -30,7 +30,6 @@ class Stage:
         """What follows when other rows are shown, or others than before are current."""
         self.when_told: list[Callable[[], None]] = []
         """What follows when the current row has been told anew."""
-        self._opened = False
 
     @property
     def app(self) -> App[object]:
@@ -59,7 +58,6 @@ class Stage:
 
     def show(self, comparison: Comparison, current: int = 0) -> None:
         """Show the comparison, or a changed one, from this row on; the filter stays."""
-        opening, self._opened = not self._opened, True
         self.shown.take(comparison)
         self.panels.count()
         self.rows.painter.pointed = self.shown.pointed
@@ -67,8 +65,6 @@ class Stage:
         self.rows.show(comparison, self.shown.concordance, self.shown.accounts)
         self.rows.arrangement.badges = {} if self.view.lead is None else moved(comparison, self.shown.order)
         self.renew(current)
-        if opening:
-            self.panels.summarise()
 
     def renew(self, current: int) -> None:
         """Show what the filter, the accounts and the order say, and stay as near to this row as they allow."""
