@@ -61,29 +61,27 @@ class Keeping:
     def _changed(self) -> None:
         """Whatever changes is told, and so is kept a little later."""
         if self.session is not None and self._pending is None:
-            self._pending = self.stage.screen.set_timer(PAUSE, self._keep)
+            self._pending = self.stage.screen.set_timer(PAUSE, partial(self._keep, self.session))
 
-    def _keep(self) -> None:
+    def _keep(self, session: Session) -> None:
         self._pending = None
-        if keep := self._keeping():
-            self.stage.screen.run_worker(partial(self._kept, keep), thread=True, name="keep")
+        work = partial(self._kept, session, self._keeping(session))
+        self.stage.screen.run_worker(work, thread=True, name="keep")
 
-    def _kept(self, keep: Callable[[], None]) -> None:
-        assert self.session is not None
-        worker, alone = get_current_worker(), not self.session.others
+    def _kept(self, session: Session, keep: Callable[[], None]) -> None:
+        worker, alone = get_current_worker(), not session.others
         keep()
-        word = self.session.fault or (alone and self.session.others and _OTHERS)
+        word = session.fault or (alone and session.others and _OTHERS)
         if word and not worker.is_cancelled:
             self.stage.app.call_from_thread(self.stage.say, word)
 
     def now(self) -> None:
         """Keep all as it is, whatever the screen is in the middle of."""
-        if keep := self._keeping():
-            keep()
+        if self.session is not None:
+            self._keeping(self.session)()
 
-    def _keeping(self) -> Callable[[], None] | None:
-        if self.session is None:
-            return None
+    def _keeping(self, session: Session) -> Callable[[], None]:
+        """What keeps all as it is at this moment, in whichever thread it is called."""
         stage, view = self.stage, self.stage.view
         moves, row = self.changes.moves, stage.rows.current
-        return partial(self.session.keep, stage.comparison, moves, view.lead, view.layout, row)
+        return partial(session.keep, stage.comparison, moves, view.lead, view.layout, row)
