@@ -91,7 +91,9 @@ class Moves:
         accounts = rows.arrangement.accounts
         here = accounts.index(rows.told_by)
         others = (accounts[(here + direction * step) % len(accounts)] for step in range(1, len(accounts)))
-        any(self._go_beside(account) for account in others)
+        for account in others:
+            if self._go_beside(account):
+                return
 
     def _within(self, direction: int) -> None:
         """The cell of the next account that tells the current row."""
