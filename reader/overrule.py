@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.align import anchors_of
 from reader.model import Comparison, Guest, Parallel, Quotation, Row, Speaker, Witness
-from reader.pipeline import judged, judged_by_speakers, voices
 
 RowCells = tuple[tuple[int, ...], ...]
 
@@ -80,6 +78,8 @@ def _attributed(comparison: Comparison, changed: Mapping[Place, Quotation]) -> C
     )
     if witnesses == comparison.witnesses:
         return comparison
+    from reader.pipeline import judged_by_speakers, voices  # noqa: PLC0415 - showing a comparison needs no stage of it
+
     rows = judged_by_speakers(witnesses, comparison.rows)
     return replace(comparison, witnesses=witnesses, rows=rows, voices=voices(witnesses, rows))
 
@@ -131,6 +131,9 @@ def _comes(cells: RowCells, each: Guest | Parallel) -> bool:
 
 def _made(witnesses: Sequence[Witness], every: Sequence[RowCells], others: _Others) -> tuple[Row, ...]:
     """Rows of these cells, each with its share of the others; what the user decides is certain."""
+    from reader.align import anchors_of  # noqa: PLC0415
+    from reader.pipeline import judged  # noqa: PLC0415
+
     rows = [
         Row(
             cells,
@@ -155,4 +158,6 @@ def _aside(witnesses: Sequence[Witness], cells: RowCells) -> bool:
 
 
 def _rebuilt(comparison: Comparison, rows: Sequence[Row]) -> Comparison:
+    from reader.pipeline import voices  # noqa: PLC0415
+
     return replace(comparison, rows=tuple(rows), voices=voices(comparison.witnesses, rows))

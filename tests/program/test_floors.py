@@ -50,6 +50,11 @@ def test_the_first_frame_waits_for_no_article() -> None:
             {"pydantic", "rapidfuzz", "sentencex", "charset_normalizer", "zipfile", "email", "lxml", "markdown_it"},
             id="what the first frame does not need comes later",
         ),
+        pytest.param(
+            "import reader.archive, reader.session.state, reader.tui.main.reading_screen",
+            {"sentencex"},
+            id="a comparison that was saved is shown without what compares",
+        ),
     ],
 )
 def test_is_not_loaded(statement: str, absent: set[str]) -> None:
