@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.lookup.row_index import Concordance
 from reader.lookup.scope import Scope
 from reader.model import Comparison
 from reader.tui.main.changes import Changes
@@ -73,11 +74,9 @@ def joined(comparison: Comparison, one: int, other: int) -> tuple[Comparison, in
 
 def split(comparison: Comparison, row: int) -> tuple[Comparison, int, Move]:
     """The comparison with a row's cells apart, the number of the row that holds the first of them, and the split."""
-    from reader.overrule import row_of, split_row  # noqa: PLC0415
+    from reader.overrule import split_row  # noqa: PLC0415
     from reader.session.passage_places import Move, place_of  # noqa: PLC0415
 
     account, cell = next((account, cell) for account, cell in enumerate(comparison.rows[row].cells) if cell)
     parted = split_row(comparison, row)
-    at = row_of(parted.rows, account, cell[0])
-    assert at is not None
-    return parted, at, Move(place_of(comparison, row))
+    return parted, Concordance(parted).row_of(account, cell[0]), Move(place_of(comparison, row))
