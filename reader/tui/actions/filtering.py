@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.lookup.plain_words import counted
 from reader.lookup.scope import ROW_KINDS, Scope
 from reader.model import Verdict
 from reader.preferences import WeakRows
@@ -86,5 +87,5 @@ class Filters:
             return
         context_rows = min(max(view.context + by, 0), MOST_CONTEXT)
         self.stage.look(replace(view, context=context_rows))
-        rows = f"{context_rows} row{'' if context_rows == 1 else 's'}"
-        self.stage.say(f"{rows} before and after each" if context_rows else "no rows around those of the filter")
+        around = f"{counted(context_rows, 'row')} before and after each"
+        self.stage.say(around if context_rows else "no rows around those of the filter")

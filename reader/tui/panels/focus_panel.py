@@ -8,6 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from reader.lookup.plain_words import counted
 from reader.lookup.reading_order import paragraph_names
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import heading, quoted_by
@@ -95,7 +96,7 @@ def where(comparison: Comparison, row: Row, account: int) -> str:
     first = witness.passages[cell[0]]
     words = len(witness.words(cell).split())
     line = witness.article.line(first.span.start)
-    return f"{paragraph_names(witness)[first.paragraph]}, line {line}, {words} word{'s' if words != 1 else ''}"
+    return f"{paragraph_names(witness)[first.paragraph]}, line {line}, {counted(words, 'word')}"
 
 
 def how_told(comparison: Comparison, concordance: Concordance, number: int, account: int) -> str:

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.lookup.plain_words import counted
 from reader.lookup.scope import Scope
 from reader.lookup.scope_words import conditions
 from reader.model import Comparison
@@ -44,4 +45,4 @@ class NoRows(Widget):
 
 
 def _rows(count: int) -> str:
-    return f"{count or 'no'} row{'' if count == 1 else 's'}"
+    return counted(count, "row") if count else "no rows"
