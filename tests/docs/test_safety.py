@@ -9,8 +9,7 @@ from click.testing import CliRunner
 from reader.cli import main
 from reader.export import EXPORTERS
 from reader.session import Session
-from reader.tui import ReaderApp
-from tests.support.app_screens import opened
+from tests.support.app_screens import app_of, opened
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 from tests.support.paths import ROOT
@@ -64,7 +63,7 @@ async def test_all_that_is_kept_stands_in_the_platforms_folders(tmp_path, monkey
     articles = tmp_path / "articles"
     articles.mkdir()
     monkeypatch.chdir(articles)
-    app = ReaderApp([witness.article for witness in TWO.witnesses], TWO, Session())
+    app = app_of(TWO, Session())
     async with app.run_test() as pilot:
         await opened(app, pilot)
         await press(pilot, "m", "c", *"why", "enter", "v", "j")

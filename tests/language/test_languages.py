@@ -10,7 +10,7 @@ from reader.language.records import LANGUAGES
 from reader.loading import read_text
 from reader.model import Verdict
 from reader.pipeline import compare
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.command_line import refused, run
 from tests.support.news_by_language import PARAGRAPHS
 
@@ -98,7 +98,7 @@ class TestWithoutSpeakers:
 
     async def test_the_app_says_so(self):
         comparison = compare([article_of(UNREAD), article_of(UNREAD, "b.txt", " Anna Berg.")])
-        app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+        app = app_of(comparison)
         async with app.run_test(size=(120, 40)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

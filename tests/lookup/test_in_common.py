@@ -6,7 +6,7 @@ from reader.loading import read_text
 from reader.lookup.in_common import alike
 from reader.model import Anchor, Comparison, Row, Span, Verdict
 from reader.pipeline import witness as read
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 
@@ -57,7 +57,7 @@ def test_of_a_row_that_is_only_related_less_is_said_of_its_words():
 
 
 async def test_the_line_of_evidence_says_what_is_alike_and_no_list_of_words():
-    app = ReaderApp([witness.article for witness in TWO.witnesses], TWO)
+    app = app_of(TWO)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "a")
         verdict, (line, *_), _ = app.reading.panels.evidence.told
@@ -66,7 +66,7 @@ async def test_the_line_of_evidence_says_what_is_alike_and_no_list_of_words():
 
 
 async def test_why_tells_no_bare_scores():
-    app = ReaderApp([witness.article for witness in TWO.witnesses], TWO)
+    app = app_of(TWO)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "a", "i")
         lines = [line.plain for line in app.reading.panels.explanation.told[0]]

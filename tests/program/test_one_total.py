@@ -19,9 +19,9 @@ from reader.lookup.scope import Scope, shown
 from reader.lookup.selection import select
 from reader.lookup.totals import rows_in_common
 from reader.model import Comparison, Verdict
-from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import NoSuchPlaceError, destination
 from reader.tui.tables.coverage_table import CoverageScreen
+from tests.support.app_screens import app_of
 from tests.support.comparisons import APART, FOUR, THREE, TWO
 from tests.support.guest_comparison import VISITED
 from tests.support.key_presses import press
@@ -107,7 +107,7 @@ def test_what_each_account_tells_adds_up_to_what_is_told(comparison: Comparison)
 @pytest.mark.parametrize("keys", ["", "f", "3", "2f", "fff", "v", "vv"], ids=lambda keys: keys or "at first")
 async def test_no_order_filter_or_layout_changes_a_number_or_the_total(keys: str) -> None:
     comparison = replace(THREE, rows=tuple(replace(row, confidence=0.5) for row in THREE.rows))
-    app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+    app = app_of(comparison)
     async with app.run_test(size=(160, 40)) as pilot:
         await press(pilot, *keys)
         reading = app.reading

@@ -8,12 +8,18 @@ import pytest
 
 from reader.model import Comparison
 from reader.preferences import Layout
+from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.main.reading_screen import ReadingScreen
 from reader.tui.main.shown import View
 
 LAYOUTS = pytest.mark.parametrize("layout", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
 """The keys that lead to each layout."""
+
+
+def app_of(comparison: Comparison, session: Session | None = None) -> ReaderApp:
+    """The app with a comparison that is there from the first, and the session that it is kept in."""
+    return ReaderApp([witness.article for witness in comparison.witnesses], comparison, session)
 
 
 async def until(pilot, condition):

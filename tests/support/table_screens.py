@@ -8,14 +8,14 @@ from contextlib import asynccontextmanager
 from textual.pilot import Pilot
 
 from reader.model import Comparison
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.key_presses import press
 
 
 @asynccontextmanager
 async def opened(comparison: Comparison, *keys: str, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Pilot]:
     """The app after these keys, the first of which opens a table, with all that runs beside it done."""
-    app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+    app = app_of(comparison)
     async with app.run_test(size=size) as pilot:
         await press(pilot, keys[0])
         await app.workers.wait_for_complete()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.tui import ReaderApp
 from reader.tui.clipboard import COMMANDS, copied_by, terminal_copies
+from tests.support.app_screens import app_of
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
@@ -106,7 +106,7 @@ async def test_it_is_said_how_and_never_that_it_was_copied_where_that_is_not_kno
     make, _ = programs
     make(*there)
     display.setenv("TERM", term)
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "y")
         assert await said(pilot) == words
@@ -119,7 +119,7 @@ async def test_the_app_goes_on_while_a_program_takes_its_time(programs, display,
         f"#!/bin/sh\nwhile [ ! -e {gate} ]; do /bin/sleep 0.01; done\n/bin/cat >/dev/null\n"
     )
     (tmp_path / "xclip").chmod(0o755)
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "y")
         assert app.reading.panels.status.message == "copying row 1 of A, B as Markdown…"

@@ -12,7 +12,7 @@ from textual.binding import Binding
 from textual.widgets import Input, TextArea
 
 from reader.lookup.scope import DIFFERENCES, ROW_KINDS, Scope
-from reader.model import Check, Comparison, Remark, Row, Verdict
+from reader.model import Check, Remark, Row, Verdict
 from reader.preferences import Layout
 from reader.tui import ReaderApp
 from reader.tui.dialogs.accounts_dialog import AccountsScreen
@@ -23,7 +23,7 @@ from reader.tui.dialogs.note_dialog import NoteScreen
 from reader.tui.dialogs.search_line import SearchLine
 from reader.tui.dialogs.verdict_dialog import VerdictScreen
 from reader.tui.keys import LEADS, READING, TABLE
-from tests.support.app_screens import back, begin_anew
+from tests.support.app_screens import app_of, back, begin_anew
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 from tests.support.weir import WEIR
@@ -419,7 +419,3 @@ async def test_a_table_s_help_leaves_by_the_same_keys() -> None:
             assert app.screen.ABOUT.name == "ledger"
             await press(pilot, "q")
         assert app.screen is app.reading
-
-
-def app_of(comparison: Comparison) -> ReaderApp:
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)

@@ -6,12 +6,12 @@ from textual.events import Key, Paste
 from textual.keys import _character_to_key
 from textual.widgets import Input, Label, TextArea
 
-from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import MOST as MOST_PLACE
 from reader.tui.dialogs.note_dialog import MOST as MOST_NOTE
 from reader.tui.dialogs.save_dialog import MOST as MOST_PATH
 from reader.tui.dialogs.search_line import MOST as MOST_SEARCH
 from reader.tui.driver import FLOOD, gathering
+from tests.support.app_screens import app_of
 from tests.support.comparisons import TWO
 from tests.support.key_presses import press
 
@@ -32,7 +32,7 @@ def app(monkeypatch):
     """An app whose driver gathers keys as that of a terminal does."""
     gathers = gathering(lambda: headless_driver.HeadlessDriver)
     monkeypatch.setattr(headless_driver, "HeadlessDriver", gathers)
-    return ReaderApp([witness.article for witness in TWO.witnesses], TWO)
+    return app_of(TWO)
 
 
 def text(app):

@@ -5,19 +5,14 @@ from textual.binding import Binding
 from textual.events import MouseScrollDown
 
 from reader.model import Verdict
-from reader.tui import ReaderApp
 from reader.tui.dialogs.search_line import SearchLine
 from reader.tui.keys import READING, TABLE
 from reader.tui.page.row_layout import across
-from tests.support.app_screens import until
+from tests.support.app_screens import app_of, until
 from tests.support.comparisons import APART, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 
 DIFFERENCES = {Verdict.DIFFER, Verdict.SPEAKER}
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def rows_of(comparison, *verdicts):

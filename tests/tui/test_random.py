@@ -10,6 +10,7 @@ from reader.preferences import Layout
 from reader.session import Session
 from reader.tui import ReaderApp
 from reader.tui.keys import READING, RULING, TABLE
+from tests.support.app_screens import app_of
 from tests.support.comparisons import FOUR, THREE, long
 from tests.support.key_presses import hold, press
 from tests.support.weir import WEIR
@@ -123,7 +124,7 @@ def what_is_saved_on_the_way_is_nobodys(tmp_path, monkeypatch):
     ids=["three", "four", "long", "weir", "twelve"],
 )
 async def test_no_walk_raises_or_loses_the_current_row(comparison, seed):
-    app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+    app = app_of(comparison)
     async with app.run_test(size=(120, 40)) as pilot:
         visited = await wander(pilot, random.Random(seed), PRESSES)
     assert len(visited) > len(comparison.rows) // 4
@@ -136,7 +137,7 @@ async def test_a_walk_goes_on_from_what_another_has_left(comparison, seed, fresh
     left = None
     for round_ in range(2):
         session = Session(fresh=fresh, room=tmp_path)
-        app = ReaderApp([witness.article for witness in comparison.witnesses], comparison, session)
+        app = app_of(comparison, session)
         async with app.run_test(size=(120, 40)) as pilot:
             while app.reading is None or app.reading.rows.cells is None:
                 await pilot.pause(0.01)

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWO, long
 from tests.support.guest_comparison import VISITED
 from tests.support.weir import WEIR
@@ -12,7 +12,7 @@ def picture(snap_compare, monkeypatch):
     monkeypatch.chdir("/")
 
     def check(comparison, size, *presses, theme="textual-dark"):
-        app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+        app = app_of(comparison)
         app.theme = theme
         return snap_compare(app, press=presses, terminal_size=size)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.comparisons import APART
 from tests.support.weir import WEIR, many
 
@@ -11,7 +11,7 @@ def picture(snap_compare, monkeypatch):
     monkeypatch.chdir("/")
 
     def check(comparison, size, *presses, theme="textual-dark"):
-        app = ReaderApp([witness.article for witness in comparison.witnesses], comparison)
+        app = app_of(comparison)
         app.theme = theme
 
         async def walk(pilot):

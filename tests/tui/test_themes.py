@@ -6,6 +6,7 @@ from textual.color import Color
 from reader.tui import ReaderApp
 from reader.tui.dialogs.filter_dialog import Options
 from reader.tui.themes import THEMES
+from tests.support.app_screens import app_of
 from tests.support.colours import VISIONS, contrast, difference
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
@@ -49,7 +50,7 @@ class TestOurThemes:
 
 
 async def test_every_word_of_the_chosen_line_can_be_read():
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(100, 30)) as pilot:
         await press(pilot, "w", "j", "j")
         options = app.screen.query_one(Options)
@@ -79,7 +80,7 @@ async def test_there_are_six_and_two_of_high_contrast():
 
 
 async def test_every_theme_paints_a_comparison():
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(100, 30)) as pilot:
         await press(pilot, "d", "v", "enter")
         for name in app.available_themes:

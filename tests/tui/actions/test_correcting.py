@@ -5,16 +5,11 @@ import pytest
 from reader.export import to_text
 from reader.model import Speaker, Verdict
 from reader.session import Session
-from reader.tui import ReaderApp
 from reader.tui.dialogs.speaker_dialog import SpeakerScreen
 from reader.tui.tables.ledger_table import StatementLine
-from tests.support.app_screens import LAYOUTS, look, opened
+from tests.support.app_screens import LAYOUTS, app_of, look, opened
 from tests.support.corrected_speaker import AGREED, FOUND, LENA
 from tests.support.key_presses import press
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def offered(app):
@@ -121,7 +116,7 @@ class TestLedger:
 
 async def test_it_comes_back_and_is_told_in_documents(tmp_path):
     session = Session(room=tmp_path)
-    app = ReaderApp([witness.article for witness in FOUND.witnesses], FOUND, session)
+    app = app_of(FOUND, session)
     async with app.run_test(size=(80, 24)) as pilot:
         await opened(app, pilot)
         await press(pilot, "p", "tab", "C", *"Lena", "enter")

@@ -6,20 +6,15 @@ from reader.lookup.scope import ROW_KINDS, Scope
 from reader.lookup.totals import rows_in_common, tellers
 from reader.model import Span
 from reader.preferences import Layout
-from reader.tui import ReaderApp
 from reader.tui.dialogs.go_line import GoLine, NoSuchPlaceError, destination
 from reader.tui.page.copied_words import seen_spans, whole_characters
 from reader.tui.panels.focus_panel import AccountBlock
-from tests.support.app_screens import look
+from tests.support.app_screens import app_of, look
 from tests.support.comparisons import APART, THREE, TWO, finished, witness
 from tests.support.key_presses import press
 from tests.support.markdown_engines import COMMONMARK, Page, folded
 
 LAYOUTS = [pytest.param(number, id=layout) for number, layout in enumerate(Layout)]
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 class TestGoing:

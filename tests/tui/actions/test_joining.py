@@ -5,13 +5,9 @@ import pytest
 from reader.archive import from_json, to_json
 from reader.model import Verdict
 from reader.pipeline import compare
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.comparisons import APART, THREE, TWO
 from tests.support.key_presses import press
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 class TestExplaining:

@@ -10,15 +10,10 @@ from reader.lookup.scope import Noted, Scope
 from reader.model import Check, Remark
 from reader.preferences import Layout
 from reader.session import Session
-from reader.tui import ReaderApp
 from reader.tui.page.painter import hand_signs
-from tests.support.app_screens import LAYOUTS, first_cells, look, opened, until
+from tests.support.app_screens import LAYOUTS, app_of, first_cells, look, opened, until
 from tests.support.comparisons import APART, THREE, TWO, long
 from tests.support.key_presses import press
-
-
-def app_of(comparison, session=None):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison, session)
 
 
 def remark(app):

@@ -4,8 +4,7 @@ import pytest
 from textual.widgets import OptionList
 
 from reader.preferences import Layout
-from reader.tui import ReaderApp
-from tests.support.app_screens import back, begin_anew
+from tests.support.app_screens import app_of, back, begin_anew
 from tests.support.comparisons import THREE
 from tests.support.key_presses import hold, press
 
@@ -13,7 +12,7 @@ from tests.support.key_presses import hold, press
 @pytest.mark.parametrize("leaving", ["escape", "enter", "c", "space"])
 async def test_keys_typed_ahead_leave_one_screen_only(leaving, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(80, 24)) as pilot:
         for opening in ("c", "t", "w", "h", "S", "l", "F", "o", "question_mark"):
             begin_anew(app.reading, THREE, Layout.ROWS)
@@ -29,7 +28,7 @@ async def test_keys_typed_ahead_leave_one_screen_only(leaving, tmp_path, monkeyp
 @pytest.mark.parametrize("turning", ["pagedown", "pageup"])
 @pytest.mark.parametrize("opening", [("ctrl+p",), ("w",), ("ctrl+p", "down"), ("w", "end")], ids=" ".join)
 async def test_a_page_is_turned_only_once_there_is_one(opening, turning):
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(80, 24)) as pilot:
         await hold(pilot, *opening, turning, turning)
         options = app.screen.query_one(OptionList)

@@ -3,18 +3,13 @@ import pytest
 from reader.lookup.scope import ROW_KINDS, Scope
 from reader.model import Verdict
 from reader.preferences import Layout
-from reader.tui import ReaderApp
 from reader.tui.dialogs.filter_dialog import FilterScreen
-from tests.support.app_screens import look
+from tests.support.app_screens import app_of, look
 from tests.support.comparisons import APART, THREE, TWO
 from tests.support.key_presses import press
 from tests.support.weir import WEIR
 
 LAYOUTS = [pytest.param(number, id=layout) for number, layout in enumerate(Layout)]
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def rows_of(comparison, *verdicts):

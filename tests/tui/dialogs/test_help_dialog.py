@@ -3,9 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.content import Content
 
-from reader.tui import ReaderApp
 from reader.tui.dialogs.help_dialog import packed
 from reader.tui.keys import READING, TABLE
+from tests.support.app_screens import app_of
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
@@ -19,7 +19,7 @@ def painted(app):
 
 async def pages_of(size, *keys):
     """What each page of the help shows, until the first comes again."""
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=size) as pilot:
         await press(pilot, *keys, "question_mark")
         seen = [painted(app)]
@@ -60,14 +60,14 @@ async def test_every_key_of_a_table_is_on_a_page(overview):
 
 
 async def test_it_can_be_scrolled_where_a_column_is_taller_than_the_terminal():
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(40, 10)) as pilot:
         await press(pilot, "question_mark")
         assert app.screen.query_one("VerticalScroll").max_scroll_y > 0
 
 
 async def test_a_resize_packs_it_anew_and_escape_leaves():
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "question_mark", "space")
         await pilot.resize_terminal(200, 50)

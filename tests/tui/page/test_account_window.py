@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from reader.loading import read_text
 from reader.pipeline import compare
-from reader.tui import ReaderApp
 from reader.tui.page.account_window import windowed
+from tests.support.app_screens import app_of
 from tests.support.key_presses import press
 
 NAMES = "Post Courier Wire Herald Gazette Echo Times Mail Star".split()
@@ -63,7 +63,7 @@ def test_there_are_as_many_as_fit_in_their_order_and_those_needed_among_them(dat
 
 @pytest.mark.parametrize("layout", [(), ("v",)], ids=["rows", "articles"])
 async def test_no_word_that_shows_a_difference_is_in_a_hidden_column(layout):
-    app = ReaderApp([witness.article for witness in NINE.witnesses], NINE)
+    app = app_of(NINE)
     async with app.run_test() as pilot:
         await press(pilot, *layout)
         rows = app.reading.rows
@@ -79,7 +79,7 @@ async def test_no_word_that_shows_a_difference_is_in_a_hidden_column(layout):
 
 
 async def test_arrows_in_the_heads_say_where_others_are_and_lead_there():
-    app = ReaderApp([witness.article for witness in NINE.witnesses], NINE)
+    app = app_of(NINE)
     async with app.run_test(size=(200, 50)) as pilot:
         heads = app.reading.panels.heads
         first = heads.render().plain.splitlines()[0]
@@ -97,7 +97,7 @@ async def test_arrows_in_the_heads_say_where_others_are_and_lead_there():
 
 
 async def test_where_more_are_needed_than_fit_all_stand_under_one_another():
-    app = ReaderApp([witness.article for witness in NINE.witnesses], NINE)
+    app = app_of(NINE)
     async with app.run_test(size=(120, 40)) as pilot:
         assert app.reading.rows.page.stacked
         assert app.reading.rows.window == tuple(range(9))

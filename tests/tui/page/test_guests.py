@@ -4,15 +4,11 @@ import pytest
 
 from reader.model import Verdict
 from reader.preferences import Layout
-from reader.tui import ReaderApp
+from tests.support.app_screens import app_of
 from tests.support.guest_comparison import CLAUSE, HOME, HOST, TIMES, VISITED
 from tests.support.key_presses import press
 
 SIZES = [(80, 24), (120, 40), (200, 50)]
-
-
-def app_of(comparison=VISITED):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def screen(app):
@@ -31,14 +27,14 @@ def column(app, account):
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_clause_stands_in_its_column_behind_where_it_is_at_home(size):
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=size):
         assert f"B:3 → row {HOME + 1} {CLAUSE}" in column(app, 1)
         assert column(app, 1).count(CLAUSE) == 2, "at home and as a guest"
 
 
 async def test_enter_on_the_clause_goes_to_its_row_and_a_key_back():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         rows = app.reading.rows
         rows.go(HOST)
@@ -55,7 +51,7 @@ async def test_enter_on_the_clause_goes_to_its_row_and_a_key_back():
 
 @pytest.mark.parametrize("layout", [(), ("v",), ("v", "v")], ids=["rows", "articles", "focus"])
 async def test_a_key_goes_there_from_any_cell_in_every_layout(layout):
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *layout)
         rows = app.reading.rows
@@ -68,7 +64,7 @@ async def test_a_key_goes_there_from_any_cell_in_every_layout(layout):
 
 
 async def test_a_row_without_guests_leads_nowhere():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "e")
         assert app.reading.rows.current == 0
@@ -76,7 +72,7 @@ async def test_a_row_without_guests_leads_nowhere():
 
 
 async def test_the_way_back_outlives_rows_that_were_joined():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         rows = app.reading.rows
         rows.go(HOST)
@@ -85,7 +81,7 @@ async def test_the_way_back_outlives_rows_that_were_joined():
 
 
 async def test_where_a_filter_hides_the_row_all_are_shown():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         app.reading.filters.only("related")
         await pilot.pause(0)
@@ -95,7 +91,7 @@ async def test_where_a_filter_hides_the_row_all_are_shown():
 
 
 async def test_beside_a_row_its_guests_stand_at_the_same_height_among_articles():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "v")
         rows = app.reading.rows
@@ -108,7 +104,7 @@ async def test_beside_a_row_its_guests_stand_at_the_same_height_among_articles()
 
 
 async def test_focus_tells_a_guest_in_part():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)) as pilot:
         app.reading.rows.go(HOST)
         await press(pilot, "enter")
@@ -119,7 +115,7 @@ async def test_focus_tells_a_guest_in_part():
 
 
 async def test_words_of_a_clause_can_be_selected():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)):
         rows = app.reading.rows
         slot = next(slot for slot in rows.page.slots[1] if slot.guests)
@@ -129,7 +125,7 @@ async def test_words_of_a_clause_can_be_selected():
 
 
 async def test_the_head_counts_a_guest_as_told():
-    app = app_of()
+    app = app_of(VISITED)
     async with app.run_test(size=(120, 40)):
         assert app.reading.stage.shown.concordance.told == [(3, 1), (3, 0), (3, 1)]
         assert VISITED.rows[HOST].verdict is Verdict.RELATED

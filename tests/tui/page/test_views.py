@@ -10,20 +10,16 @@ from hypothesis import strategies as st
 from reader.lookup.row_index import Concordance
 from reader.model import Row, Verdict
 from reader.preferences import Layout
-from reader.tui import ReaderApp
 from reader.tui.dialogs.accounts_dialog import AccountsScreen
 from reader.tui.page.article_layout import flow_out
 from reader.tui.page.row_layout import lines
 from reader.tui.panels.focus_panel import AccountBlock, how_told
+from tests.support.app_screens import app_of
 from tests.support.comparisons import APART, CROSSED, FOUR, THREE, TWO, long
 from tests.support.key_presses import press
 
 EVERY = pytest.mark.parametrize("comparison", [TWO, THREE, FOUR, APART], ids=["two", "three", "four", "apart"])
 TWELVE = long(6, accounts=12)
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def in_view(rows):

@@ -5,10 +5,9 @@ import pytest
 from reader.loading import read_text
 from reader.model import Row, Verdict
 from reader.pipeline import compare
-from reader.tui import ReaderApp
 from reader.tui.painting.ink import Ink
 from reader.tui.painting.shared_words import shared_words
-from tests.support.app_screens import LAYOUTS
+from tests.support.app_screens import LAYOUTS, app_of
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
@@ -40,7 +39,7 @@ def test_what_both_say_is_lit(one, other, lit):
 
 @LAYOUTS
 async def test_a_key_lights_the_rows_that_agree_and_no_other(layout):
-    app = ReaderApp([witness.article for witness in THREE.witnesses], THREE)
+    app = app_of(THREE)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, *layout, "equals_sign")
         cells = app.reading.rows.cells

@@ -5,17 +5,13 @@ import pytest
 from reader.model import Verdict
 from reader.preferences import Layout
 from reader.settings import Settings
-from reader.tui import ReaderApp
 from reader.tui.app_settings import configured
 from reader.tui.keys import action_of
 from reader.tui.panels.all_panels import LOW
 from reader.tui.panels.key_hints import Now, hints
+from tests.support.app_screens import app_of
 from tests.support.comparisons import FOUR, THREE, TWO
 from tests.support.key_presses import press
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def row_of(verdict):

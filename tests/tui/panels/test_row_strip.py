@@ -1,13 +1,9 @@
 import pytest
 
-from reader.tui import ReaderApp
 from reader.tui.panels.row_density import RANKED
+from tests.support.app_screens import app_of
 from tests.support.comparisons import THREE, TWO, long
 from tests.support.key_presses import press
-
-
-def app_of(comparison):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison)
 
 
 def signs(strip):

@@ -6,18 +6,13 @@ from reader.export import to_markdown
 from reader.model import Ruling, Verdict
 from reader.overview import differences
 from reader.session import Session
-from reader.tui import ReaderApp
 from reader.tui.tables.difference_table import DifferenceLine
-from tests.support.app_screens import LAYOUTS, opened
+from tests.support.app_screens import LAYOUTS, app_of, opened
 from tests.support.comparisons import APART, THREE
 from tests.support.key_presses import press
 from tests.support.weir import WEIR, many
 
 LISTED = differences(WEIR)
-
-
-def app_of(comparison, session=None):
-    return ReaderApp([witness.article for witness in comparison.witnesses], comparison, session)
 
 
 def lines(app):
