@@ -37,7 +37,7 @@ async def opened(app, pilot):
 
 def look(app, **changes):
     """Show other rows or accounts, or the same in another way, as keys would."""
-    app.reading.stage.look(replace(app.reading.view, **changes))
+    app.reading.stage.look(replace(app.reading.stage.view, **changes))
 
 
 def first_cells(app):

@@ -152,8 +152,8 @@ async def test_it_compares_real_articles():
     app = ReaderApp(articles_of(THREE))
     async with app.run_test(size=(120, 40)) as pilot:
         await until(pilot, lambda: shown(app))
-        passages = sum(len(witness.passages) for witness in app.reading.comparison.witnesses)
-        cells = sum(len(cell) for row in app.reading.comparison.rows for cell in row.cells)
+        passages = sum(len(witness.passages) for witness in app.reading.stage.comparison.witnesses)
+        cells = sum(len(cell) for row in app.reading.stage.comparison.rows for cell in row.cells)
         assert passages == cells > 0
 
 

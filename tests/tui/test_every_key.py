@@ -80,16 +80,16 @@ def seen(app: ReaderApp) -> Seen:
         row=rows.current,
         account=rows.told_by,
         order=list(reading.moves.sequence),
-        rows=reading.comparison.rows,
-        layout=reading.view.layout,
-        lead=reading.view.lead,
-        chosen=reading.view.chosen,
-        context=reading.view.context,
+        rows=reading.stage.comparison.rows,
+        layout=reading.stage.view.layout,
+        lead=reading.stage.view.lead,
+        chosen=reading.stage.view.chosen,
+        context=reading.stage.view.context,
         query=reading.search.words,
         hit=reading.panels.status.search[1:],
         explained=rows.marks.explained and reading.panels.explanation.display,
         marked=rows.marked,
-        remark=reading.comparison.rows[rows.current].remark,
+        remark=reading.stage.comparison.rows[rows.current].remark,
         prompts=tuple(type(one).__name__ for one in reading.query("SearchLine, GoLine")),
         told=reading.panels.evidence.told[0].plain,
         message=reading.panels.status.message,
@@ -237,7 +237,7 @@ async def test_each_digit_leads_by_its_account() -> None:
     async with app.run_test(size=SIZE) as pilot:
         for account in range(3):
             await press(pilot, str(account + 1))
-            assert app.reading.view.lead == account
+            assert app.reading.stage.view.lead == account
 
 
 class Table(NamedTuple):
@@ -313,16 +313,19 @@ def _input(app: App[object]) -> str:
 
 
 DIALOGS: dict[tuple[type, str], tuple[Sequence[str], Callable[[ReaderApp], bool]]] = {
-    (AccountsScreen, "escape"): ("hc", lambda app: app.reading.view.hidden == {2}),
-    (AccountsScreen, "enter"): ("hc", lambda app: app.reading.view.hidden == {2}),
+    (AccountsScreen, "escape"): ("hc", lambda app: app.reading.stage.view.hidden == {2}),
+    (AccountsScreen, "enter"): ("hc", lambda app: app.reading.stage.view.hidden == {2}),
     (AccountsScreen, "space"): ("hc", lambda app: app.screen.hidden == frozenset()),
-    (FilterScreen, "escape"): (("w", "space"), lambda app: not app.reading.view.chosen),
+    (FilterScreen, "escape"): (("w", "space"), lambda app: not app.reading.stage.view.chosen),
     (FilterScreen, "backspace"): (("w", "space"), lambda app: not app.screen.chosen),
     (FilterScreen, "W"): (("w", "space"), lambda app: not app.screen.chosen),
     (Options, "space"): ("w", lambda app: app.screen.chosen == Scope(frozenset({Verdict.AGREE}))),
     (Options, "j"): ("w", lambda app: app.screen.query_one(Options).highlighted == 2),
     (Options, "k"): ("wj", lambda app: app.screen.query_one(Options).highlighted == 1),
-    (Options, "enter"): (("w", "space"), lambda app: app.reading.view.chosen == Scope(frozenset({Verdict.AGREE}))),
+    (Options, "enter"): (
+        ("w", "space"),
+        lambda app: app.reading.stage.view.chosen == Scope(frozenset({Verdict.AGREE})),
+    ),
     (NoteScreen, "escape"): ("cx", lambda app: app.screen is app.reading and not any_remark(app)),
     (VerdictScreen, "escape"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
     (VerdictScreen, "t"): ("t", lambda app: app.screen is app.reading and not any_remark(app)),
@@ -348,12 +351,12 @@ ANSWERS: list[tuple[str, Sequence[str], Callable[[ReaderApp], bool]]] = [
     ("disputed", "td", lambda app: first(app).remark.check is Check.DISPUTED),
     ("confirmed", "tc", lambda app: first(app).remark.check is Check.CONFIRMED),
     ("resolved", "tr", lambda app: first(app).remark.check is Check.RESOLVED),
-    ("an account is shown again", ("h", "c", "c", "enter"), lambda app: not app.reading.view.hidden),
-    ("the last account stays", ("h", "a", "b", "c", "enter"), lambda app: app.reading.view.hidden == {0, 1}),
+    ("an account is shown again", ("h", "c", "c", "enter"), lambda app: not app.reading.stage.view.hidden),
+    ("the last account stays", ("h", "a", "b", "c", "enter"), lambda app: app.reading.stage.view.hidden == {0, 1}),
     (
         "an account is left out",
         ("w", *"jjjjj", "space", "space", "enter"),
-        lambda app: app.reading.view.chosen.untold == {0},
+        lambda app: app.reading.stage.view.chosen.untold == {0},
     ),
     ("a search is kept", ("slash", *"pier", "enter"), lambda app: app.reading.search.words == "pier" and no_line(app)),
     ("to a row", ("colon", "7", "enter"), lambda app: app.reading.rows.current == 6 and no_line(app)),
@@ -362,11 +365,11 @@ ANSWERS: list[tuple[str, Sequence[str], Callable[[ReaderApp], bool]]] = [
 
 
 def first(app: ReaderApp) -> Row:
-    return app.reading.comparison.rows[0]
+    return app.reading.stage.comparison.rows[0]
 
 
 def any_remark(app: ReaderApp) -> bool:
-    return any(row.remark for row in app.reading.comparison.rows)
+    return any(row.remark for row in app.reading.stage.comparison.rows)
 
 
 def no_line(app: ReaderApp) -> bool:
@@ -406,7 +409,7 @@ async def test_what_is_typed_into_a_dialog_is_no_command() -> None:
         await press(pilot, "escape", "c", *letters)
         assert app.screen.query_one(TextArea).text == letters
         await press(pilot, "escape")
-        assert app.reading.comparison == THREE
+        assert app.reading.stage.comparison == THREE
 
 
 async def test_a_table_s_help_leaves_by_the_same_keys() -> None:

@@ -105,21 +105,21 @@ async def test_pasted_lines_are_no_keys(app):
         await flood(app, pilot, lines)
         assert text(app) == lines.replace("\r", "\n")
         await press(pilot, "enter")
-        assert app.reading.comparison.rows[0].remark.note == lines.replace("\r", "\n").strip()
+        assert app.reading.stage.comparison.rows[0].remark.note == lines.replace("\r", "\n").strip()
 
 
 @pytest.mark.parametrize("arrives", [flood, paste])
 async def test_pasted_over_the_rows_it_does_nothing_and_says_so(app, arrives):
     async with app.run_test() as pilot:
         await arrives(app, pilot, "mjx\r" * FLOOD)
-        assert (app.reading.rows.current, app.reading.comparison) == (0, TWO)
+        assert (app.reading.rows.current, app.reading.stage.comparison) == (0, TWO)
         assert app.reading.panels.status.message == "nothing to paste into; / searches, c notes"
 
 
 async def test_keys_typed_ahead_are_keys_in_their_order(app):
     async with app.run_test() as pilot:
         await flood(app, pilot, "jjm" * 3)
-        assert app.reading.comparison.remarked == (2, 4, 6)
+        assert app.reading.stage.comparison.remarked == (2, 4, 6)
         await press(pilot, "/")
         await flood(app, pilot, "pier\r")
         assert app.reading.search.words == "pier"

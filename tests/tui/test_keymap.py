@@ -44,9 +44,9 @@ async def test_the_keys_that_choose_an_account(app_with):
     app = app_with("[keymap]\nlead = ['!', '\"', '$']\n")
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "quotation_mark")
-        assert app.reading.view.lead == 1
+        assert app.reading.stage.view.lead == 1
         await press(pilot, "1")
-        assert app.reading.view.lead == 1
+        assert app.reading.stage.view.lead == 1
 
 
 async def test_a_table_has_its_new_keys(app_with):
@@ -81,7 +81,7 @@ async def test_it_opens_in_the_layout_that_is_set(app_with, layout):
     app = app_with(f"layout = '{layout}'")
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        assert app.reading.view.layout is layout
+        assert app.reading.stage.view.layout is layout
         assert app.reading.rows.display == (layout is not Layout.FOCUS)
         await press(pilot, "j")
         assert app.reading.rows.current != 0

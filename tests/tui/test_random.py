@@ -46,11 +46,11 @@ def check(app: ReaderApp, last: object) -> None:
     rows = app.reading.rows
     if not rows.shown:
         assert app.reading.panels.nothing.display
-        assert app.reading.view.chosen
+        assert app.reading.stage.view.chosen
         return
     assert rows.current in rows.shown
-    assert app.reading.comparison.rows[rows.current].cells[rows.told_by]
-    if app.reading.view.layout is Layout.FOCUS:
+    assert app.reading.stage.comparison.rows[rows.current].cells[rows.told_by]
+    if app.reading.stage.view.layout is Layout.FOCUS:
         assert app.reading.panels.focus.display
         return
     place, top = rows.arrangement.place(rows.current), round(rows.scroll_y)
@@ -142,12 +142,12 @@ async def test_a_walk_goes_on_from_what_another_has_left(comparison, seed, fresh
             while app.reading is None or app.reading.rows.cells is None:
                 await pilot.pause(0.01)
             await pilot.pause()
-            assert (app.reading.comparison == left) == (round_ == 1 and not fresh)
-            assert (app.reading.comparison == comparison) == (round_ == 0 or fresh)
+            assert (app.reading.stage.comparison == left) == (round_ == 1 and not fresh)
+            assert (app.reading.stage.comparison == comparison) == (round_ == 0 or fresh)
             await wander(pilot, dice, PRESSES // 8)
             await press(pilot, *["escape"] * 3, "W", "g")
             while app.screen is not app.reading:
                 await press(pilot, "escape")
-            if not app.reading.comparison.rows[app.reading.rows.current].remark.bookmarked:
+            if not app.reading.stage.comparison.rows[app.reading.rows.current].remark.bookmarked:
                 await press(pilot, "m")
-            left = app.reading.comparison
+            left = app.reading.stage.comparison

@@ -76,16 +76,6 @@ class ReadingScreen(Screen[None], Doing):
         self.saving = Saving(stage, session)
         self.keeping = Keeping(stage, self.changes, session, view.layout, back)
 
-    @property
-    def comparison(self) -> Comparison:
-        """The comparison as it is shown."""
-        return self.stage.comparison
-
-    @property
-    def view(self) -> View:
-        """What of it the user wants to see."""
-        return self.stage.view
-
     def compose(self) -> ComposeResult:
         """Heads, rows or one of them, evidence or explanation, status."""
         panels = self.panels

@@ -70,29 +70,29 @@ class TestTaken:
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "R", "+")
             assert said(app) == "accepted and noted; z undoes"
-            row = app.reading.comparison.rows[app.reading.rows.current]
+            row = app.reading.stage.comparison.rows[app.reading.rows.current]
             words = "A nine people · B eleven people (cannot all be true). Nine, and eleven."
             assert row.remark.note == f"Pointed out by a model and accepted: {words}"
             assert "→ number" not in told(app)
-            document = EXPORTERS[".md"](app.reading.comparison)
+            document = EXPORTERS[".md"](app.reading.stage.comparison)
             assert "Pointed out by a model and accepted: A nine people" in document
             assert "→ number" not in document
             await press(pilot, "z")
-            assert app.reading.comparison == POINTED
+            assert app.reading.stage.comparison == POINTED
             assert "→ number" in told(app)
 
     async def test_accepted_passages_are_one_row_and_z_undoes(self):
         app = app_of(replace(POINTED, second_reading=replace(POINTED.second_reading, pointers=())))
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "R", "+")
-            joined = app.reading.comparison.rows[app.reading.rows.current]
+            joined = app.reading.stage.comparison.rows[app.reading.rows.current]
             assert joined.cells == ((2,), (1,))
             assert joined.overruled
             assert joined.remark.note == "Pointed out by a model and accepted: the same thing (that it ran aground)"
             assert not app.reading.stage.shown.pointed
             assert len(app.reading.changes.moves) == 1
             await press(pilot, "z")
-            assert app.reading.comparison.rows == POINTED.rows
+            assert app.reading.stage.comparison.rows == POINTED.rows
             assert app.reading.changes.moves == ()
 
     async def test_all_is_accepted_at_once_and_z_undoes(self):
@@ -101,12 +101,12 @@ class TestTaken:
             await press(pilot, "*")
             assert said(app) == "3 accepted and noted; z undoes"
             assert not app.reading.stage.shown.pointed
-            assert len(app.reading.comparison.remarked) == 2
+            assert len(app.reading.stage.comparison.remarked) == 2
             assert len(app.reading.changes.moves) == 1
             await press(pilot, "*")
             assert said(app) == "nothing pointed out yet; R asks"
             await press(pilot, "z")
-            assert app.reading.comparison == POINTED
+            assert app.reading.stage.comparison == POINTED
             assert app.reading.changes.moves == ()
 
     async def test_rows_that_tell_other_things_too_are_left_when_all_is_accepted(self):
@@ -123,9 +123,9 @@ class TestTaken:
             await press(pilot, "R", "-")
             assert said(app) == "dismissed; z undoes"
             assert "→ number" not in told(app)
-            assert app.reading.comparison.rows[app.reading.rows.current].remark.words == "1 difference dismissed"
+            assert app.reading.stage.comparison.rows[app.reading.rows.current].remark.words == "1 difference dismissed"
             await press(pilot, "z")
-            assert app.reading.comparison == POINTED
+            assert app.reading.stage.comparison == POINTED
 
     async def test_where_nothing_is_pointed_at_and_nothing_differs_it_says_so(self):
         app = app_of()
@@ -143,7 +143,7 @@ class TestTaken:
         again = app_of(session=Session(room=tmp_path))
         async with again.run_test(size=SIZE) as pilot:
             await opened(again, pilot)
-            assert len(again.reading.comparison.remarked) == 1
+            assert len(again.reading.stage.comparison.remarked) == 1
             await press(pilot, "g", "R")
             assert "→ the same thing" in told(again)
             assert "→ number" not in told(again)
@@ -154,11 +154,11 @@ class TestAsked:
         app = app_of(FERRY, endpoint=address, model="streaming", timeout=5)
         async with app.run_test(size=SIZE) as pilot:
             await press(pilot, "j", "m", "R")
-            await until(pilot, lambda: app.reading.comparison.second_reading)
+            await until(pilot, lambda: app.reading.stage.comparison.second_reading)
             assert said(app) == "model: 3 pointed at, 0 dropped; R goes to the next"
             await press(pilot, "z")
-            assert len(app.reading.comparison.second_reading.pointers) == 2
-            assert not app.reading.comparison.remarked
+            assert len(app.reading.stage.comparison.second_reading.pointers) == 2
+            assert not app.reading.stage.comparison.remarked
 
     async def test_it_is_asked_about_one_row_and_what_it_pointed_at_before_stands(self, address):
         app = app_of(endpoint=address, model="streaming", timeout=5)
@@ -169,7 +169,7 @@ class TestAsked:
             shown = Model.asked[before]["messages"][-1]["content"]
             assert "\nA4: " in shown
             assert "\nA5: " not in shown
-            assert len(app.reading.comparison.second_reading.rows) == 1
+            assert len(app.reading.stage.comparison.second_reading.rows) == 1
 
     @pytest.mark.parametrize(
         ("chosen", "fault"),
@@ -189,7 +189,7 @@ class TestAsked:
         async with app.run_test(size=(200, 40)) as pilot:
             await press(pilot, "R")
             await until(pilot, lambda: fault in said(app))
-            assert app.reading.comparison == FERRY
+            assert app.reading.stage.comparison == FERRY
             await press(pilot, "j")
             assert said(app) == ""
 

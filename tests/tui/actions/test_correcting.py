@@ -26,12 +26,12 @@ class TestRow:
             assert offered(app)[:2] == ["Lena Marrow  A", "Piet Aalders, a docker  B"]
             await press(pilot, "enter")
             reading = app.reading
-            assert reading.comparison == AGREED
+            assert reading.stage.comparison == AGREED
             assert reading.panels.status.message == "B:5 is attributed to Lena Marrow; z undoes"
             assert "B Lena Marrow (corrected by you; read as Piet Aalders)" in reading.panels.evidence.told[1][-1].plain
             await press(pilot, "z")
-            assert reading.comparison == FOUND
-            assert reading.comparison.rows[reading.rows.current].verdict is Verdict.SPEAKER
+            assert reading.stage.comparison == FOUND
+            assert reading.stage.comparison.rows[reading.rows.current].verdict is Verdict.SPEAKER
 
     async def test_a_new_name_is_typed(self):
         app = app_of(FOUND)
@@ -39,7 +39,7 @@ class TestRow:
             await press(pilot, "p", "C", *"Ivo Stam")
             assert offered(app) == ["Ivo Stam  a new name"]
             await press(pilot, "enter")
-            assert app.reading.comparison.witnesses[0].quotations[0].speaker == Speaker("Ivo Stam")
+            assert app.reading.stage.comparison.witnesses[0].quotations[0].speaker == Speaker("Ivo Stam")
 
     async def test_typing_narrows_the_names(self):
         app = app_of(FOUND)
@@ -51,23 +51,23 @@ class TestRow:
         app = app_of(FOUND)
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "p", "C", "up", "enter")
-            assert app.reading.comparison.witnesses[0].quotations[0].speaker is None
+            assert app.reading.stage.comparison.witnesses[0].quotations[0].speaker is None
             await press(pilot, "C")
             assert offered(app)[-1] == "as read: Lena Marrow"
             await press(pilot, "up", "enter")
-            assert app.reading.comparison == FOUND
+            assert app.reading.stage.comparison == FOUND
 
     async def test_tab_asks_about_another_quotation_of_the_row(self):
         app = app_of(FOUND)
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "p", "C", "tab", *"Lena", "enter")
-            assert app.reading.comparison == AGREED
+            assert app.reading.stage.comparison == AGREED
 
     async def test_escape_leaves_all_as_it_was(self):
         app = app_of(FOUND)
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "p", "C", "escape")
-            assert app.reading.comparison is FOUND
+            assert app.reading.stage.comparison is FOUND
 
     async def test_a_row_that_quotes_nobody(self):
         app = app_of(FOUND)
@@ -86,11 +86,11 @@ class TestRow:
         app = app_of(FOUND)
         async with app.run_test(size=(80, 24)) as pilot:
             reading = app.reading
-            names = [voice.name for voice in reading.comparison.voices]
-            look(app, chosen=type(reading.view.chosen)(speakers=frozenset({names.index("Piet Aalders")})))
+            names = [voice.name for voice in reading.stage.comparison.voices]
+            look(app, chosen=type(reading.stage.view.chosen)(speakers=frozenset({names.index("Piet Aalders")})))
             await press(pilot, "C", *"Lena", "enter")
-            (voice,) = reading.view.chosen.speakers
-            assert reading.comparison.voices[voice].name == "Piet Aalders"
+            (voice,) = reading.stage.view.chosen.speakers
+            assert reading.stage.comparison.voices[voice].name == "Piet Aalders"
 
 
 class TestLedger:
@@ -98,13 +98,13 @@ class TestLedger:
         app = app_of(FOUND)
         async with app.run_test(size=(120, 30)) as pilot:
             await press(pilot, "l", "right", "C", *"Lena", "enter")
-            assert app.reading.comparison == AGREED
+            assert app.reading.stage.comparison == AGREED
             line = app.screen.current
             assert isinstance(line, StatementLine)
             assert line.voice.name == "Lena Marrow"
             assert "corrected by you; read as Piet Aalders" in "".join(one.plain for one in line.detail(1))
             await press(pilot, "z")
-            assert app.reading.comparison == FOUND
+            assert app.reading.stage.comparison == FOUND
 
     async def test_an_account_that_does_not_give_the_statement(self):
         app = app_of(FOUND)

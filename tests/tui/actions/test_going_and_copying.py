@@ -186,7 +186,7 @@ class TestSelecting:
             assert app.reading.panels.status.message == "copied the selection"
             await press(pilot, "escape")
             assert not app.reading.selections
-            assert app.reading.view.layout is Layout.FOCUS
+            assert app.reading.stage.view.layout is Layout.FOCUS
 
     async def test_every_word_can_be_selected_by_its_first_and_last_cell(self):
         for comparison, size in ((THREE, (120, 40)), (THREE, (60, 30)), (TWO, (80, 24))):

@@ -73,10 +73,10 @@ class TestOverruling:
             assert app.reading.panels.status.message.startswith("row 2 is marked")
             assert "+" in column_of_signs(app, 1)
             await press(pilot, "G", "x")
-            row = app.reading.comparison.rows[app.reading.rows.current]
+            row = app.reading.stage.comparison.rows[app.reading.rows.current]
             assert row.overruled
             assert row.cells == merged(APART.rows[1], APART.rows[-1])
-            assert len(app.reading.comparison.rows) == len(APART.rows) - 1
+            assert len(app.reading.stage.comparison.rows) == len(APART.rows) - 1
             assert app.reading.rows.marked is None
             assert "set by hand" in app.reading.panels.evidence.render().plain
             assert "†" in column_of_signs(app, app.reading.rows.current)
@@ -88,7 +88,7 @@ class TestOverruling:
             await press(pilot, "x", key)
             assert app.reading.rows.marked is None
             await press(pilot, "j", "x")
-            assert app.reading.comparison is TWO
+            assert app.reading.stage.comparison is TWO
 
     async def test_capital_x_splits_and_z_goes_back_step_by_step(self):
         app = app_of(THREE)
@@ -97,12 +97,12 @@ class TestOverruling:
             number = app.reading.rows.current
             told = sum(map(bool, THREE.rows[number].cells))
             await press(pilot, "X")
-            assert len(app.reading.comparison.rows) == len(THREE.rows) + told - 1
-            assert sum(row.overruled for row in app.reading.comparison.rows) == told
+            assert len(app.reading.stage.comparison.rows) == len(THREE.rows) + told - 1
+            assert sum(row.overruled for row in app.reading.stage.comparison.rows) == told
             await press(pilot, "g", "x", "j", "x", "z")
-            assert len(app.reading.comparison.rows) == len(THREE.rows) + told - 1
+            assert len(app.reading.stage.comparison.rows) == len(THREE.rows) + told - 1
             await press(pilot, "z")
-            assert app.reading.comparison is THREE
+            assert app.reading.stage.comparison is THREE
             assert app.reading.rows.current == number
             await press(pilot, "z")
             assert app.reading.panels.status.message.startswith("nothing to undo")
@@ -112,7 +112,7 @@ class TestOverruling:
         async with app.run_test() as pilot:
             await press(pilot, "X")
             assert app.reading.panels.status.message == "one passage cannot be split"
-            assert app.reading.comparison is APART
+            assert app.reading.stage.comparison is APART
 
     async def test_heads_counts_and_search_follow_what_is_overruled(self):
         app = app_of(THREE)
@@ -131,13 +131,13 @@ class TestOverruling:
             await press(pilot, "f", "f", "f")
             assert {TWO.rows[n].verdict for n in app.reading.rows.shown} == {Verdict.SPEAKER}
             await press(pilot, "X")
-            assert len(app.reading.rows.shown) == len(app.reading.comparison.rows)
+            assert len(app.reading.rows.shown) == len(app.reading.stage.comparison.rows)
 
     async def test_the_document_has_what_was_overruled(self):
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "d", "X")
-            assert from_json(to_json(app.reading.comparison)) == app.reading.comparison
+            assert from_json(to_json(app.reading.stage.comparison)) == app.reading.stage.comparison
 
 
 def merged(one, other):

@@ -17,7 +17,7 @@ from tests.support.key_presses import press
 
 
 def remark(app):
-    return app.reading.comparison.rows[app.reading.rows.current].remark
+    return app.reading.stage.comparison.rows[app.reading.rows.current].remark
 
 
 class TestBookmarks:
@@ -30,7 +30,7 @@ class TestBookmarks:
             assert app.reading.panels.status.message == "bookmarked; z undoes"
             assert "bookmarked" in app.reading.panels.evidence.render().plain
             await press(pilot, "m")
-            assert app.reading.comparison == THREE
+            assert app.reading.stage.comparison == THREE
             assert app.reading.panels.status.message == "bookmark removed; z undoes"
 
     @LAYOUTS
@@ -42,7 +42,7 @@ class TestBookmarks:
             for _ in range(3):
                 await press(pilot, "M")
                 seen.append(app.reading.rows.current)
-            assert [bool(app.reading.comparison.rows[row].remark) for row in seen] == [True] * 3
+            assert [bool(app.reading.stage.comparison.rows[row].remark) for row in seen] == [True] * 3
             assert seen[0] == seen[2] != seen[1]
             assert app.reading.panels.status.message == "wrapped to the first row"
 
@@ -70,7 +70,7 @@ class TestNotes:
             await press(pilot, "c")
             app.screen.query_one(TextArea).text = " \n"
             await press(pilot, "enter")
-            assert app.reading.comparison == THREE
+            assert app.reading.stage.comparison == THREE
             assert app.reading.panels.status.message == "note removed; z undoes"
 
     async def test_a_note_that_stays_as_it_is_is_nothing_to_undo(self):
@@ -116,9 +116,9 @@ class TestUndo:
             assert app.reading.rows.current == split
             assert remark(app) == Remark(bookmarked=True)
             await press(pilot, "z")
-            assert app.reading.comparison == THREE.remark(here, Remark(bookmarked=True))
+            assert app.reading.stage.comparison == THREE.remark(here, Remark(bookmarked=True))
             await press(pilot, "z")
-            assert app.reading.comparison is THREE
+            assert app.reading.stage.comparison is THREE
             assert app.reading.changes.moves == ()
 
     async def test_a_row_marked_to_be_joined_stays_marked(self):
@@ -172,8 +172,8 @@ class TestPage:
         app = app_of(TWO)
         async with app.run_test() as pilot:
             await press(pilot, "d", "m", "t", "r")
-            assert from_json(to_json(app.reading.comparison)) == app.reading.comparison
-            assert app.reading.comparison != TWO
+            assert from_json(to_json(app.reading.stage.comparison)) == app.reading.stage.comparison
+            assert app.reading.stage.comparison != TWO
 
 
 class TestSession:
@@ -190,9 +190,9 @@ class TestSession:
         again = open_again()
         async with again.run_test(size=(120, 40)) as pilot:
             await opened(again, pilot)
-            assert again.reading.comparison == app.reading.comparison
-            assert again.reading.view.lead == 1
-            assert again.reading.view.layout is list(Layout)[len(layout)]
+            assert again.reading.stage.comparison == app.reading.stage.comparison
+            assert again.reading.stage.view.lead == 1
+            assert again.reading.stage.view.layout is list(Layout)[len(layout)]
             assert again.reading.rows.current == app.reading.rows.current
             assert again.reading.panels.status.message == "as you left it: 1 note or mark; 1 join or split"
             await press(pilot, "z")

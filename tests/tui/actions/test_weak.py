@@ -68,14 +68,14 @@ async def test_who_asks_for_them_sees_them():
         look(app, weak=WeakRows.HIDE)
         app.reading.stage.visit(WEAK[0])
         assert app.reading.rows.current == WEAK[0]
-        assert app.reading.view.weak is WeakRows.SHOW
+        assert app.reading.stage.view.weak is WeakRows.SHOW
 
 
 async def test_rows_with_a_remark_are_shown_to_who_asks_for_remarks():
     noted = MIXED.remark(WEAK[0], Remark(note="ask"))
     app = app_of(noted, weak_rows=WeakRows.HIDE)
     async with app.run_test(size=(160, 40)) as pilot:
-        look(app, chosen=replace(app.reading.view.chosen, remarks=frozenset({Noted.NOTE})))
+        look(app, chosen=replace(app.reading.stage.view.chosen, remarks=frozenset({Noted.NOTE})))
         await pilot.pause(0)
         assert app.reading.rows.shown == (WEAK[0],)
 

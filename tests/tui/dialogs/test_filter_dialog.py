@@ -38,7 +38,7 @@ class TestCycle:
         async with app.run_test() as pilot:
             look(app, chosen=Scope(told=frozenset({2})))
             await press(pilot, "f")
-            assert app.reading.view.chosen == Scope(ROW_KINDS["differences"], told=frozenset({2}))
+            assert app.reading.stage.view.chosen == Scope(ROW_KINDS["differences"], told=frozenset({2}))
             assert all(THREE.rows[row].cells[2] for row in app.reading.rows.shown)
 
     async def test_the_row_stays_where_the_filter_shows_it(self):
@@ -92,16 +92,16 @@ class TestChoosing:
             screen = app.screen
             assert screen.query_one(".note").render().plain == "1 of 9 rows"
             await press(pilot, "up", "space", "enter")
-            assert len(app.reading.view.chosen.speakers) == 2
+            assert len(app.reading.stage.view.chosen.speakers) == 2
             assert "quoting" in app.reading.panels.status.render().plain
 
     async def test_escape_leaves_all_as_it_was_and_backspace_takes_all_away(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
             await press(pilot, "f", "w", "space", "escape")
-            assert app.reading.view.chosen == Scope(ROW_KINDS["differences"])
+            assert app.reading.stage.view.chosen == Scope(ROW_KINDS["differences"])
             await press(pilot, "w", "backspace", "enter")
-            assert not app.reading.view.chosen
+            assert not app.reading.stage.view.chosen
 
     async def test_a_click_chooses(self):
         app = app_of(THREE)
@@ -124,11 +124,11 @@ class TestNothing:
         app = app_of(THREE)
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "j", "j", *"v" * views)
-            reading, comparison = app.reading, app.reading.comparison
+            reading, comparison = app.reading, app.reading.stage.comparison
             look(app, chosen=Scope(ROW_KINDS["speaker"], told=frozenset({2})))
             await press(pilot, "x", "X", "i", "enter", "j", "k", "space", "b", "g", "G", "tab", "d", "n", "}")
             assert reading.rows.shown == ()
-            assert reading.comparison is comparison
+            assert reading.stage.comparison is comparison
             assert reading.panels.nothing.display
             said = reading.panels.nothing.render().plain
             assert "Asked for: speaker · reported by C" in said
@@ -170,7 +170,7 @@ class TestContext:
         async with app.run_test() as pilot:
             await press(pilot, "}")
             assert app.reading.panels.status.message.startswith("all rows are shown; f or w filters them")
-            assert app.reading.view.context == 0
+            assert app.reading.stage.view.context == 0
 
     async def test_rows_around_are_dim(self):
         app = app_of(TWO)

@@ -150,7 +150,7 @@ async def test_a_full_disk_leaves_the_dialog_and_the_notes_alive(folder, tmp_pat
         await pilot.press("enter")
         await pilot.pause()
         assert said(app) is None
-        assert app.reading.comparison.rows[0].remark.note == "Ask"
+        assert app.reading.stage.comparison.rows[0].remark.note == "Ask"
     assert "Ask" in next(iter((tmp_path / "room").glob("*.json"))).read_text()
 
 
@@ -182,7 +182,7 @@ class TestChosenRows:
         async with app.run_test(size=(100, 30)) as pilot:
             look(app, chosen=Scope(ROW_KINDS["differ"]))
             await press(pilot, "S", "enter")
-            rows = frozenset(app.reading.stage.shown.matching(app.reading.view.chosen))
+            rows = frozenset(app.reading.stage.shown.matching(app.reading.stage.view.chosen))
         scope = Scope(rows=rows, called="rows filtered by “differ”")
         assert (folder / "rows.md").read_text(encoding="utf-8") == EXPORTERS[".md"](MARKED, Form(scope))
 

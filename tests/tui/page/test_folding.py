@@ -90,7 +90,7 @@ async def test_a_click_opens_it_and_a_second_one_does_no_more(times):
         await pilot.click(app.reading.rows, offset=(90, line), times=times)
         await pilot.pause()
         assert "storm number 4." in text_of(app)
-        assert app.reading.view.layout is Layout.ROWS
+        assert app.reading.stage.view.layout is Layout.ROWS
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ async def test_under_a_filter_nothing_folds():
     app = app_of(told_alone())
     async with app.run_test(size=(120, 60)) as pilot:
         await press(pilot, "f")
-        while app.reading.view.chosen.kind != Verdict.ONLY:
+        while app.reading.stage.view.chosen.kind != Verdict.ONLY:
             await press(pilot, "f")
         assert "storm number 4." in text_of(app)
 
@@ -135,7 +135,7 @@ async def test_in_the_other_layouts_nothing_folds(layout):
         await press(pilot, "full_stop")
         assert app.reading.panels.status.message == "stretches fold in the layout of rows alone"
         await press(pilot, *{Layout.ARTICLES: ["v", "v"], Layout.FOCUS: ["v"]}[layout])
-        assert app.reading.view.layout is Layout.ROWS
+        assert app.reading.stage.view.layout is Layout.ROWS
         assert app.reading.rows.arrangement.placed(app.reading.rows.current)
 
 

@@ -41,7 +41,7 @@ async def test_enter_on_the_clause_goes_to_its_row_and_a_key_back():
         await press(pilot, "shift+tab")
         assert rows.told_by == 1
         await press(pilot, "enter")
-        assert (rows.current, rows.told_by, app.reading.view.layout) == (HOME, 1, Layout.ROWS)
+        assert (rows.current, rows.told_by, app.reading.stage.view.layout) == (HOME, 1, Layout.ROWS)
         assert f"from row {HOST + 1}" in app.reading.panels.status.message
         await press(pilot, "E")
         assert (rows.current, rows.told_by) == (HOST, 1)

@@ -86,7 +86,7 @@ class TestLead:
             leads = []
             for _ in range(4):
                 await app.reading.run_action("do('layouts.lead')")
-                leads.append(app.reading.view.lead)
+                leads.append(app.reading.stage.view.lead)
             assert leads == [0, 1, None, 0]
 
 
@@ -138,7 +138,7 @@ class TestLayouts:
             row = app.reading.rows.current
             for layout in (Layout.ARTICLES, Layout.FOCUS, Layout.ROWS):
                 await press(pilot, "v")
-                assert app.reading.view.layout is layout
+                assert app.reading.stage.view.layout is layout
                 assert app.reading.rows.current == row
                 assert app.reading.panels.focus.display is (layout is Layout.FOCUS)
             assert in_view(app.reading.rows)
@@ -177,7 +177,7 @@ class TestLayouts:
             assert app.reading.panels.status.search[1] > 0
             assert app.reading.rows.current in app.reading.rows.shown
             await press(pilot, "X", "z")
-            assert app.reading.comparison is THREE
+            assert app.reading.stage.comparison is THREE
 
 
 class TestArticles:
@@ -250,11 +250,11 @@ class TestFocus:
         async with app.run_test(size=(120, 40)) as pilot:
             for key in ("escape", "enter"):
                 await press(pilot, "enter")
-                assert app.reading.view.layout is Layout.FOCUS
+                assert app.reading.stage.view.layout is Layout.FOCUS
                 await press(pilot, key)
-                assert app.reading.view.layout is Layout.ROWS
+                assert app.reading.stage.view.layout is Layout.ROWS
             await press(pilot, "v", "enter", "escape")
-            assert app.reading.view.layout is Layout.ARTICLES
+            assert app.reading.stage.view.layout is Layout.ARTICLES
 
     async def test_it_gives_every_account_with_its_words_and_how_it_tells_them(self):
         app = app_of(THREE)

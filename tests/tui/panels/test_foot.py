@@ -118,9 +118,9 @@ class TestMouse:
         async with app.run_test(size=(120, 40)) as pilot:
             at = line(app.reading.panels.status).index("≠")
             await pilot.click(app.reading.panels.status, offset=(at, 0))
-            assert app.reading.view.chosen.verdicts == {Verdict.DIFFER}
+            assert app.reading.stage.view.chosen.verdicts == {Verdict.DIFFER}
             await pilot.click(app.reading.panels.status, offset=(at, 0))
-            assert not app.reading.view.chosen
+            assert not app.reading.stage.view.chosen
 
     async def test_the_name_of_a_key_does_what_the_key_does(self):
         app = app_of(THREE)
@@ -147,7 +147,7 @@ class TestMouse:
             slot = next(slot for slot in app.reading.rows.page.slots[0] if slot.row > 2)
             await pilot.click(app.reading.rows, offset=(10, slot.top), times=2)
             await pilot.pause()
-            assert app.reading.view.layout is Layout.FOCUS
+            assert app.reading.stage.view.layout is Layout.FOCUS
             assert app.reading.rows.current == slot.row
 
 

@@ -25,7 +25,7 @@ def painted(app):
 
 
 def rulings(app):
-    return [each.ruling for each in differences(app.reading.comparison)]
+    return [each.ruling for each in differences(app.reading.stage.comparison)]
 
 
 class TestList:
@@ -84,7 +84,7 @@ class TestRuling:
         app = app_of(WEIR)
         async with app.run_test(size=(120, 24)) as pilot:
             await press(pilot, "L", "g", "-", "k", "-")
-            assert app.reading.comparison == WEIR
+            assert app.reading.stage.comparison == WEIR
             assert "open again" in app.screen.status.right.plain
 
     async def test_z_undoes_what_was_ruled_here_and_no_more(self):
@@ -94,7 +94,7 @@ class TestRuling:
             assert "nothing to undo here" in app.screen.status.right.plain
             assert rulings(app) == [None] * len(LISTED)
             await press(pilot, "q", "z")
-            assert app.reading.comparison == WEIR
+            assert app.reading.stage.comparison == WEIR
 
     async def test_a_view_shows_what_is_open(self):
         app = app_of(WEIR)
@@ -115,7 +115,7 @@ class TestRuling:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "L", "g", "-", "enter", "q")
             await press(pilot, "L", "-", "q")
-            row = app.reading.comparison.rows[LISTED[0].row]
+            row = app.reading.stage.comparison.rows[LISTED[0].row]
             assert row.verdict is not WEIR.rows[LISTED[0].row].verdict
             counts = app.reading.stage.shown.concordance.counts
             assert counts[Verdict.DIFFER] + counts[Verdict.SPEAKER] < len({each.row for each in LISTED}) + 1
@@ -141,12 +141,12 @@ class TestInTheRows:
             row = app.reading.rows.current
             await press(pilot, *["-"] * len(THREE.rows[row].findings))
             assert app.reading.rows.current == row
-            assert not [each for each in app.reading.comparison.rows[row].standing if not each.kind.quiet]
-            assert "∅" in app.reading.comparison.rows[row].remark.rulings[0][1].sign
+            assert not [each for each in app.reading.stage.comparison.rows[row].standing if not each.kind.quiet]
+            assert "∅" in app.reading.stage.comparison.rows[row].remark.rulings[0][1].sign
             await press(pilot, "-")
             assert "every difference here is settled" in app.reading.panels.status.message
             await press(pilot, *["z"] * len(THREE.rows[row].findings))
-            assert app.reading.comparison == THREE
+            assert app.reading.stage.comparison == THREE
 
     async def test_a_row_that_agrees_has_nothing_to_settle(self):
         app = app_of(THREE)

@@ -99,7 +99,7 @@ async def test_a_row_that_the_filter_hides_is_shown_with_all_others():
     async with opened(WEIR, "f", "f", "f", "l", "g", "j", "right", "enter") as pilot:
         reading = pilot.app.screen
         assert WEIR.rows[reading.rows.current].cells == ((), (6,), (4,))
-        assert not reading.view.chosen
+        assert not reading.stage.view.chosen
         assert reading.panels.status.message == "showing all rows, to show this one"
 
 
