@@ -25,6 +25,10 @@ color_option = click.option(
     help="Colour and bold: auto (in a terminal, unless NO_COLOR is set), always, never.",
 )
 
+PIPED = 100
+"""Cells in a line of what goes to a pipe or a file, unless COLUMNS says otherwise: whoever compares two runs in two
+terminals should see no difference. Chosen by hand."""
+
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 
 
@@ -67,10 +71,12 @@ def console(color: str) -> Console:
     """A console of rich that prints into memory, for what is to be captured and echoed."""
     from rich.console import Console  # noqa: PLC0415
 
+    # Rich would take the width of a terminal that it finds behind another stream.
+    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else PIPED
     coloured = color == "always" or (color == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
     if not coloured:
-        return Console(file=io.StringIO(), color_system=None, force_terminal=False, highlight=False)
-    return Console(file=io.StringIO(), force_terminal=True, no_color=False, highlight=False)
+        return Console(file=io.StringIO(), color_system=None, force_terminal=False, highlight=False, width=width)
+    return Console(file=io.StringIO(), force_terminal=True, no_color=False, highlight=False, width=width)
 
 
 class Progress:

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from reader.cli import main
-from reader.cli.printing import Progress, console
+from reader.cli.printing import PIPED, Progress, console
 from tests.support.paths import SAMPLES
 
 ACCOUNT = str(SAMPLES / "harbour-fire" / "meridian-wire.txt")
@@ -23,6 +23,14 @@ def shown(command: str, color: str, environment: dict[str, str]) -> str:
     result = CliRunner(env=environment).invoke(main, [command, ACCOUNT, "--color", color])
     assert result.exit_code == 0
     return result.stdout
+
+
+def test_a_pipe_is_as_wide_in_every_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert console("auto").width == PIPED
+    monkeypatch.setenv("COLUMNS", "60")
+    assert console("auto").width == 60
 
 
 @pytest.mark.parametrize("command", ["quotes", "show"])
