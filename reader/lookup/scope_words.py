@@ -23,7 +23,7 @@ def conditions(scope: Scope, comparison: Comparison) -> dict[str, str]:
 
 
 def in_words(scope: Scope, comparison: Comparison) -> str:
-    """The rows in words, as in `rows that differ or with a remark, told by A and B`."""
+    """The rows in words, as in `rows that differ or with a note or mark, reported by A and B`."""
     named = [words for verdict, words in SCOPES.items() if verdict in scope.verdicts]
     if scope.kinds:
         named.append(_kinds(scope))
