@@ -42,13 +42,13 @@ def to_html(comparison: Comparison, form: Form = WHOLE_FORM) -> str:
     The page may load nothing and run nothing but its own style and script, which its Content-Security-Policy names by
     their SHA-256 (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
     """
-    held = replace(select(comparison, form.scope), in_order=True, brief=form.brief)
+    held, name = replace(select(comparison, form.scope), in_order=True, brief=form.brief), title(comparison)
     return "\n".join(
         [
-            *_head(f"{title(comparison)} – {compared(comparison).lower()}", len(comparison.witnesses)),
+            *_head(f"{name} – {compared(comparison).lower()}", len(comparison.witnesses)),
             "<body>",
             *[_SKIP] * (not form.brief),
-            f"<header>\n<h1>{escaped(title(comparison))}</h1>",
+            f"<header>\n<h1>{escaped(name)}</h1>",
             f"<p>{inlines(accounts(comparison))}</p>",
             *(f"<p>{escaped(notice)}</p>" for notice in held.notices),
             "</header>\n<main>",
