@@ -30,16 +30,17 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
     for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
         told = " · ".join(dict.fromkeys((article.title, *article.about.credits, file)))
         yield f"  - {_quoted(f'{label}: {told}', form)}"
-    verdicts = [row.verdict for row in comparison.rows]
-    yield f"rows: {sum(verdict is not Verdict.ASIDE for verdict in verdicts)}"
+    held = select(comparison, form.scope)
+    counts = held.concordance.counts
+    yield f"rows: {held.concordance.compared}"
     for verdict in (Verdict.AGREE, Verdict.RELATED, Verdict.DIFFER, Verdict.SPEAKER, Verdict.ONLY):
-        yield f"{verdict}: {verdicts.count(verdict)}"
-    if unjudged := verdicts.count(Verdict.UNJUDGED):
+        yield f"{verdict}: {counts[verdict]}"
+    if unjudged := counts[Verdict.UNJUDGED]:
         yield f"{Verdict.UNJUDGED}: {unjudged}"
     if same := same_text(comparison):
         yield f"copies: {_quoted(same, form)}"
-    if limits := select(comparison, form.scope).limits:
-        yield f"limits: {_quoted(limits, form)}"
+    if held.limits:
+        yield f"limits: {_quoted(held.limits, form)}"
 
 
 def _quoted(text: str, form: Form) -> str:

@@ -47,6 +47,16 @@ class Concordance:
         """How many rows have each verdict."""
         return Counter(self.verdicts)
 
+    @property
+    def compared(self) -> int:
+        """How many rows are compared: all but furniture."""
+        return len(self.verdicts) - self.counts[Verdict.ASIDE]
+
+    @property
+    def in_common(self) -> int:
+        """How many of the rows compared several accounts tell."""
+        return self.compared - self.counts[Verdict.ONLY]
+
     @cached_property
     def told(self) -> list[tuple[int, int]]:
         """For each account in how many rows it tells something, furniture aside, and in how many of them alone."""

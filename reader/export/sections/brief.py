@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -94,15 +93,13 @@ def _gathered(difference: ListedDifference) -> tuple[str, str]:
 
 def _counts(held: Selection) -> str:
     """`As far as found, 19 of 37 compared rows are in two accounts or more: 9 differ and 10 agree.`."""
-    counts = Counter(held.verdicts)
-    compared = sum(counts.values()) - counts[Verdict.ASIDE]
-    shared = compared - counts[Verdict.ONLY]
+    counts, shared = held.concordance.counts, held.concordance.in_common
     if not shared:
         return _NOTHING_SHARED
     order = (Verdict.DIFFER, Verdict.SPEAKER, Verdict.AGREE, Verdict.RELATED, Verdict.UNJUDGED)
     kinds = [f"{counts[each]} {_DOES[each][counts[each] > 1]}" for each in order if counts[each]]
     whole = "In the whole comparison, as far as found," if held.scope else "As far as found,"
-    told = f"{shared} of {counted(compared, 'compared row')} {'is' if shared == 1 else 'are'} in"
+    told = f"{shared} of {counted(held.concordance.compared, 'compared row')} {'is' if shared == 1 else 'are'} in"
     return f"{whole} {told} two accounts or more: {listed(kinds, 'and')}."
 
 

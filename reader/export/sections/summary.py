@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from reader.export.document import DocumentParagraph, Inlines, Item, Listing, Section, Words, joined, words
@@ -21,7 +20,7 @@ def summary(held: Selection) -> Iterator[Section]:
 
 
 def _shared(held: Selection) -> Iterator[Item]:
-    counts = Counter(held.verdicts)
+    counts = held.concordance.counts
     for verdict in (*SHARED, Verdict.UNJUDGED):
         if not counts[verdict] and verdict in (Verdict.RELATED, Verdict.UNJUDGED):
             continue
