@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from textual.content import Content
@@ -27,5 +28,16 @@ def told_by_all(comparison: Comparison, number: int, account: int, places: Seque
         yield Content.styled(f"{label(account)} does not report this.", QUIET)
     for teller in sorted(range(len(row.cells)), key=lambda one: one != account):
         if found := passages(comparison, row, teller):
-            where, words = found[0][0], " ".join(words for _, words in found)
-            yield Content.assemble((f"{where} ", "bold"), (places[teller] if places else "", QUIET), Content(words))
+            yield _by_line(found, places[teller] if places else "")
+
+
+def _by_line(found: Sequence[tuple[str, str]], place: str) -> Content:
+    """Passages, each line of the file named once before the words that stand there, the first with its place."""
+    lines: dict[str, list[str]] = defaultdict(list)
+    for where, words in found:
+        lines[where].append(words)
+    told = (
+        Content.assemble((f"{where} ", "bold"), ("" if number else place, QUIET), Content(" ".join(words)))
+        for number, (where, words) in enumerate(lines.items())
+    )
+    return Content(" ").join(told)
