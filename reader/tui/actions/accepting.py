@@ -10,7 +10,7 @@ from reader.lookup.pointed_words import rows_of
 from reader.model import Comparison, PointedRow, Pointer, Remark, Ruling
 from reader.overrule import row_of
 from reader.overview import accepted, as_finding, only_pointed
-from reader.tui.actions.correcting import Corrections
+from reader.tui.actions.correcting import Correcting
 from reader.tui.actions.joining import joined
 from reader.tui.main.changes import Changes
 from reader.tui.main.stage import Stage
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Accepting:
     """Takes or leaves what a second reader points at, or where it points at nothing, rules on differences."""
 
-    def __init__(self, stage: Stage, changes: Changes, corrections: Corrections) -> None:
+    def __init__(self, stage: Stage, changes: Changes, corrections: Correcting) -> None:
         self.stage, self.changes, self.corrections = stage, changes, corrections
 
     def accept(self) -> None:

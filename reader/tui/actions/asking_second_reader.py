@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from reader.model import Comparison, SecondReading
-from reader.tui.actions.jumping import Jumps
+from reader.tui.actions.jumping import Jumping
 from reader.tui.main.changes import Changes
 from reader.tui.main.stage import Stage
 
@@ -23,13 +23,13 @@ class _BrokenOff(Exception):
     """The user waits no longer, or has left."""
 
 
-class Consulting:
+class AskingSecondReader:
     """Asks the second reader that the user has set up, and goes through what it points at.
 
     `reader` makes it; raises `NoAnswer` where none is set up or it may not be asked.
     """
 
-    def __init__(self, stage: Stage, changes: Changes, jumps: Jumps, reader: Callable[[], Reader]) -> None:
+    def __init__(self, stage: Stage, changes: Changes, jumps: Jumping, reader: Callable[[], Reader]) -> None:
         self.stage, self.changes, self.jumps, self.reader = stage, changes, jumps, reader
         self._asked: object | None = None
         """Stands for the question that is waited for."""

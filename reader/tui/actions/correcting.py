@@ -9,7 +9,7 @@ from reader.tui.main.changes import Changes
 from reader.tui.main.stage import Stage
 
 
-class Corrections:
+class Correcting:
     """Corrects speakers, confirms and dismisses differences."""
 
     def __init__(self, stage: Stage, changes: Changes) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.session import Session
 
 
-class Saving:
+class DocumentSaving:
     """Saves documents."""
 
     def __init__(self, stage: Stage, session: Session | None) -> None:

@@ -14,7 +14,7 @@ MOST_CONTEXT = 9
 """Rows around each that the filter shows; with more, the filter hides little. Chosen by hand."""
 
 
-class Filters:
+class Filtering:
     """Filters rows."""
 
     def __init__(self, stage: Stage) -> None:

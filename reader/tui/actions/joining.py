@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.session.passage_places import Move
 
 
-class Joins:
+class Joining:
     """Joins two rows, or splits one."""
 
     def __init__(self, stage: Stage, changes: Changes) -> None:

@@ -11,7 +11,7 @@ from reader.lookup.scope import ROW_KINDS, ROW_NOUNS
 from reader.tui.main.stage import Stage
 
 
-class Jumps:
+class Jumping:
     """Goes to rows that are farther away, and back from where clauses led."""
 
     def __init__(self, stage: Stage) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.preferences import Layout
-from reader.tui.actions.jumping import Jumps
-from reader.tui.actions.searching import Search
+from reader.tui.actions.jumping import Jumping
+from reader.tui.actions.searching import Searching
 from reader.tui.main.stage import Stage
 from reader.tui.panels.account_heads import label
 
@@ -14,7 +14,7 @@ from reader.tui.panels.account_heads import label
 class Layouts:
     """Changes how the same rows are shown."""
 
-    def __init__(self, stage: Stage, jumps: Jumps, search: Search) -> None:
+    def __init__(self, stage: Stage, jumps: Jumping, search: Searching) -> None:
         self.stage, self.rows, self.jumps, self.search = stage, stage.rows, jumps, search
 
     def _set(self, layout: Layout) -> None:

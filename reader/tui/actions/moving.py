@@ -9,7 +9,7 @@ from reader.tui.main.stage import Stage
 from reader.tui.page.page_shape import MARGIN, meets
 
 
-class Moves:
+class Moving:
     """Moves as the layout asks: over the page, or in focus over the rows that are shown."""
 
     def __init__(self, stage: Stage) -> None:

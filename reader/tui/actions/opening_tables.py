@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from reader.tui.actions.correcting import Corrections
+from reader.tui.actions.correcting import Correcting
 from reader.tui.main.stage import Stage
 
 
-class Tables:
+class OpeningTables:
     """Opens tables and goes to the rows that are chosen in them; sums the comparison up; shows the keys."""
 
-    def __init__(self, stage: Stage, corrections: Corrections) -> None:
+    def __init__(self, stage: Stage, corrections: Correcting) -> None:
         self.stage, self.corrections = stage, corrections
 
     def open(self, name: str) -> None:

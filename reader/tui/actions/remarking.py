@@ -9,7 +9,7 @@ from reader.tui.main.changes import Changes
 from reader.tui.main.stage import Stage
 
 
-class Remarks:
+class Remarking:
     """Writes remarks on the current row."""
 
     def __init__(self, stage: Stage, changes: Changes) -> None:

@@ -6,7 +6,7 @@ from reader.lookup.text_search import Hit, find
 from reader.tui.main.stage import Stage
 
 
-class Search:
+class Searching:
     """What is sought, where it stands in the rows that are shown, and the hit that the user has come to."""
 
     def __init__(self, stage: Stage) -> None:

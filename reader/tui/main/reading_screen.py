@@ -14,22 +14,22 @@ from textual.screen import Screen
 from reader.model import Comparison
 from reader.preferences import Layout
 from reader.tui.actions.accepting import Accepting
-from reader.tui.actions.asking_second_reader import Consulting
+from reader.tui.actions.asking_second_reader import AskingSecondReader
 from reader.tui.actions.copying import Copying
-from reader.tui.actions.correcting import Corrections
-from reader.tui.actions.document_saving import Saving
-from reader.tui.actions.filtering import Filters
-from reader.tui.actions.joining import Joins
-from reader.tui.actions.jumping import Jumps
+from reader.tui.actions.correcting import Correcting
+from reader.tui.actions.document_saving import DocumentSaving
+from reader.tui.actions.filtering import Filtering
+from reader.tui.actions.joining import Joining
+from reader.tui.actions.jumping import Jumping
 from reader.tui.actions.layouts import Layouts
-from reader.tui.actions.moving import Moves
-from reader.tui.actions.opening_tables import Tables
-from reader.tui.actions.remarking import Remarks
-from reader.tui.actions.searching import Search
+from reader.tui.actions.moving import Moving
+from reader.tui.actions.opening_tables import OpeningTables
+from reader.tui.actions.remarking import Remarking
+from reader.tui.actions.searching import Searching
 from reader.tui.doing import Doing
 from reader.tui.keys import LEADS, READING
 from reader.tui.main.changes import Changes
-from reader.tui.main.session_keeping import Keeping
+from reader.tui.main.session_keeping import SessionKeeping
 from reader.tui.main.shown import View
 from reader.tui.main.stage import Stage
 from reader.tui.panels.all_panels import LOW
@@ -61,20 +61,20 @@ class ReadingScreen(Screen[None], Doing):
         self.stage = stage = Stage(self, comparison, replace(view, layout=Layout.ROWS))
         self.rows, self.panels = stage.rows, stage.panels
         self.changes = Changes(stage)
-        self.moves = Moves(stage)
-        self.jumps = Jumps(stage)
-        self.search = Search(stage)
-        self.filters = Filters(stage)
+        self.moves = Moving(stage)
+        self.jumps = Jumping(stage)
+        self.search = Searching(stage)
+        self.filters = Filtering(stage)
         self.layouts = Layouts(stage, self.jumps, self.search)
-        self.joins = Joins(stage, self.changes)
-        self.remarks = Remarks(stage, self.changes)
-        self.corrections = Corrections(stage, self.changes)
+        self.joins = Joining(stage, self.changes)
+        self.remarks = Remarking(stage, self.changes)
+        self.corrections = Correcting(stage, self.changes)
         self.accepting = Accepting(stage, self.changes, self.corrections)
-        self.second = Consulting(stage, self.changes, self.jumps, second_reader)
-        self.tables = Tables(stage, self.corrections)
+        self.second = AskingSecondReader(stage, self.changes, self.jumps, second_reader)
+        self.tables = OpeningTables(stage, self.corrections)
         self.copying = Copying(stage)
-        self.saving = Saving(stage, session)
-        self.keeping = Keeping(stage, self.changes, session, view.layout, back)
+        self.saving = DocumentSaving(stage, session)
+        self.keeping = SessionKeeping(stage, self.changes, session, view.layout, back)
 
     def compose(self) -> ComposeResult:
         """Heads, rows or one of them, evidence or explanation, status."""

@@ -26,7 +26,7 @@ PAUSE = 1.0
 _OTHERS = "another window has noted something on these files; it is kept, and shown when you open them again"
 
 
-class Keeping:
+class SessionKeeping:
     """Keeps remarks, joins, splits, order, layout and the current row from one session to the next."""
 
     def __init__(
