@@ -16,7 +16,8 @@ from textual.theme import Theme
 from reader.preferences import Stretches
 from reader.settings import Settings
 from reader.tui.driver import gathering
-from reader.tui.first_comparison import FirstComparison, UserLeft
+from reader.tui.first_comparison import FirstComparison
+from reader.tui.from_thread import UserLeft, have_done
 from reader.tui.keys import commands
 from reader.tui.opening_screen import OpeningScreen, Unread
 from reader.tui.signals import heed_signals, leave_if_hung_up
@@ -122,9 +123,9 @@ class ReaderApp(App[Exception]):
             try:
                 reading = self._screen(first.make() if self.finished is None else self.finished)
             except Exception as fault:
-                first.meanwhile(self.exit, fault, 1)
+                have_done(self, self.exit, fault, 1)
             else:
-                first.meanwhile(self._show, reading)
+                have_done(self, self._show, reading)
 
     def _screen(self, comparison: Comparison) -> ReadingScreen:
         from reader.tui.main.reading_screen import ReadingScreen  # noqa: PLC0415 - the first frame needs none of this

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from reader.preferences import Thresholds
+from reader.tui.from_thread import have_done
 from reader.tui.opening_screen import OpeningScreen, Unread
 
 if TYPE_CHECKING:
     from reader.model import Comparison
-
-
-class UserLeft(Exception):
-    """The user has left while the articles were read or compared."""
 
 
 class FirstComparison:
@@ -28,16 +24,10 @@ class FirstComparison:
     def make(self) -> Comparison:
         """The comparison. Raises `UserLeft`, and whatever reading the articles raises."""
         articles = self.unread.read(partial(self._progress, "Reading"))
-        self.meanwhile(setattr, self.screen.heads, "articles", articles)
+        have_done(self.app, setattr, self.screen.heads, "articles", articles)
         from reader.pipeline import compare  # noqa: PLC0415 - the first frame waits for none of this
 
         return compare(articles, partial(self._progress, "Comparing"), self.thresholds)
 
     def _progress(self, doing: str, share: float) -> None:
-        self.meanwhile(self.screen.progress, doing, share)
-
-    def meanwhile(self, callback: Callable[..., object], *values: object) -> None:
-        """Have the app do something. Raises `UserLeft` where it has ended."""
-        if self.app.return_code is not None or not self.app.is_running:
-            raise UserLeft
-        self.app.call_from_thread(callback, *values)
+        have_done(self.app, self.screen.progress, doing, share)

@@ -12,15 +12,12 @@ from textual.app import App
 
 from reader.model import Comparison, SecondReading
 from reader.tui.actions.jumping import Jumping
+from reader.tui.from_thread import UserLeft, have_done
 from reader.tui.main.changes import Changes
 from reader.tui.main.stage import Stage
 
 if TYPE_CHECKING:
     from reader.pointing.second_reader import Reader
-
-
-class _BrokenOff(Exception):
-    """The user waits no longer, or has left."""
 
 
 class AskingSecondReader:
@@ -69,11 +66,11 @@ class AskingSecondReader:
         from reader.pointing import NoAnswer  # noqa: PLC0415
 
         def meanwhile(callback: Callable[..., None], *values: object) -> None:
-            if asked is not self._asked or app.return_code is not None or not app.is_running:
-                raise _BrokenOff
-            app.call_from_thread(callback, *values)
+            if asked is not self._asked:
+                raise UserLeft
+            have_done(app, callback, *values)
 
-        with suppress(_BrokenOff):
+        with suppress(UserLeft):
             try:
                 reading = reader(comparison, partial(meanwhile, self._waited, reader.chosen.model), row)
             except NoAnswer as fault:
