@@ -11,6 +11,7 @@ from textual.strip import Strip
 
 from reader.lookup.row_index import Concordance
 from reader.model import Comparison
+from reader.tui.keys import action_of
 from reader.tui.page.cell_content import Cells
 from reader.tui.page.folded_stretches import Stretch
 from reader.tui.page.page_shape import MARGIN, brought_in, meets
@@ -204,9 +205,9 @@ class Rows(TextView):
             if event.chain == 1:
                 self._unfolds = bool(slot.folded)
             if self._unfolds and event.chain == 1:
-                self.screen.call_later(self.screen.run_action, "do('layouts.fold')")
+                self.screen.call_later(self.screen.run_action, action_of("fold"))
             elif not self._unfolds and event.chain == 2:
-                self.screen.call_later(self.screen.run_action, "do('layouts.focus')")
+                self.screen.call_later(self.screen.run_action, action_of("focus"))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines of a part of the view; a new size is painted first and announced later, so it is laid out here."""

@@ -11,6 +11,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 
 from reader.tui.clickable import Clickable, doing
+from reader.tui.keys import action_of
 from reader.tui.page.page_shape import Column, columns
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Heads(Clickable):
     def _of(self, number: int, words: Content) -> Content:
         """Words that choose the account when they are clicked, before an arrow where later ones have no place."""
         hidden = number == self.accounts[-1] and any(account > number for account in self._hidden)
-        end = doing("do('moves.side', 1)", Content("▸")) if hidden else " "
+        end = doing(action_of("cell.next"), Content("▸")) if hidden else " "
         return doing(f"do('moves.stand', {number})", Content.assemble(words, end))
 
     def _label(self, number: int) -> Content:
@@ -93,7 +94,7 @@ class Heads(Clickable):
         before = self.accounts[place - 1] if place else -1
         hidden = any(before < account < number for account in self._hidden)
         return Content.assemble(
-            doing("do('moves.side', -1)", Content("◂")) if hidden else " ", (label(number), style), " "
+            doing(action_of("cell.previous"), Content("◂")) if hidden else " ", (label(number), style), " "
         )
 
     @property

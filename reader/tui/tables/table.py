@@ -16,6 +16,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from reader.tui.keys import action_of
+
 SIGN = 3
 """The width of the column for a line's sign, with a blank on either side."""
 _MARGIN = 2
@@ -183,7 +185,7 @@ class Table(ScrollView, can_focus=False, inherit_bindings=False):
             if 0 <= at < self.frame.end - self.frame.first:
                 self.account = self.frame.first + at
             if event.chain == 2:
-                self.screen.call_later(self.screen.run_action, "open")
+                self.screen.call_later(self.screen.run_action, action_of("line.open"))
 
     # Painting
 
