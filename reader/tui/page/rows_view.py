@@ -198,16 +198,17 @@ class Rows(TextView):
             return
         column = self.page.column_at(event.x)
         slot = self.page.slot(column, round(self.scroll_y) + event.y + self.arrangement.shifts[column])
-        if slot is not None:
-            self.set_reactive(Rows.account, slot.account)
-            self.current = slot.row
-            self.follow()
-            if event.chain == 1:
-                self._unfolds = bool(slot.folded)
-            if self._unfolds and event.chain == 1:
+        if slot is None:
+            return
+        self.set_reactive(Rows.account, slot.account)
+        self.current = slot.row
+        self.follow()
+        if event.chain == 1:
+            self._unfolds = bool(slot.folded)
+            if self._unfolds:
                 self.screen.call_later(self.screen.run_action, action_of("fold"))
-            elif not self._unfolds and event.chain == 2:
-                self.screen.call_later(self.screen.run_action, action_of("focus"))
+        elif event.chain == 2 and not self._unfolds:
+            self.screen.call_later(self.screen.run_action, action_of("focus"))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines of a part of the view; a new size is painted first and announced later, so it is laid out here."""
