@@ -20,6 +20,11 @@ class Moving:
         return self.stage.view.layout is Layout.FOCUS
 
     @property
+    def _ready(self) -> bool:
+        """Whether there are rows to go through, in focus or on a page that is laid out."""
+        return bool(self.rows.shown) and (self._focused or bool(self.rows.page))
+
+    @property
     def sequence(self) -> Sequence[int]:
         """The rows in the order in which they are stepped through."""
         if self._focused:
@@ -30,7 +35,7 @@ class Moving:
     def step(self, direction: int) -> None:
         """The next row or the one before; first the rest of a row that is taller than the screen."""
         rows = self.rows
-        if not rows.shown or self._on_through_row(direction):
+        if not self._ready or (not self._focused and self._on_through_row(direction)):
             return
         among = self.sequence
         rows.go(among[min(max(among.index(rows.current) + direction, 0), len(among) - 1)])
@@ -38,8 +43,6 @@ class Moving:
     def _on_through_row(self, direction: int) -> bool:
         """Go on through a row of the page that is taller than the view; whether there was more of it."""
         rows = self.rows
-        if self._focused or not rows.page:
-            return not self._focused
         rows.finish()
         place, view = rows.arrangement.place(rows.current), rows.view
         rest = place.stop - view.stop if direction > 0 else view.start - place.start
@@ -53,7 +56,7 @@ class Moving:
         if self._focused:
             if not self.stage.panels.focus.turn(direction):
                 self.step(direction)
-        elif self.rows.page and self.rows.shown:
+        elif self._ready:
             self._turn_page(direction)
 
     def _turn_page(self, direction: int) -> None:
@@ -82,7 +85,7 @@ class Moving:
         In focus, or where accounts stand under one another, it is the next one that tells the row.
         """
         rows = self.rows
-        if not rows.shown or not (self._focused or rows.page):
+        if not self._ready:
             return
         rows.finish()
         if self._focused or rows.page.stacked:
