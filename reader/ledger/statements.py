@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.ledger.disputes import disputed, disputes_of, joined
@@ -46,17 +45,10 @@ def _rows_of_quotations(witnesses: Sequence[Witness], rows: Sequence[Row]) -> di
         for passage in cell
     }
     return {
-        (account, number): frozenset(row_of[account, passage] for passage in _touched(witness, number))
+        (account, number): frozenset(row_of[account, passage] for passage in witness.touched(quotation.span))
         for account, witness in enumerate(witnesses)
-        for number in range(len(witness.quotations))
+        for number, quotation in enumerate(witness.quotations)
     }
-
-
-def _touched(witness: Witness, number: int) -> range:
-    span = witness.quotations[number].span
-    first = bisect_left(witness.passages, span.start + 1, key=lambda passage: passage.span.end)
-    last = bisect_left(witness.passages, span.end, key=lambda passage: passage.span.start)
-    return range(first, last)
 
 
 def _quoted(account: int, cell: Sequence[int], said: dict[QuotationAt, Said]) -> list[Said]:

@@ -148,8 +148,7 @@ def _led_to(witness: Witness, spans: Sequence[Span]) -> str:
     if len(spans) != 1:
         return ""
     text, (span,) = witness.article.text, spans
-    passage = next((each.span for each in witness.passages if each.span.covers(span)), span)
-    before = _CLAUSE.split(text[passage.start : span.start])[-1].split()
+    before = _CLAUSE.split(text[witness.around(span).start : span.start])[-1].split()
     cut = ["…"] if len(before) > _LEAD else []
     return " ".join([*cut, *before[-_LEAD:], span.line_of(text)]) if before else ""
 

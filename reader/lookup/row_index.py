@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -94,10 +93,6 @@ class Concordance:
         )
 
     @cached_property
-    def _starts(self) -> list[list[int]]:
-        return [[passage.span.start for passage in w.passages] for w in self.comparison.witnesses]
-
-    @cached_property
     def _rows(self) -> list[dict[int, int]]:
         rows: list[dict[int, int]] = [{} for _ in self.comparison.witnesses]
         for number, row in enumerate(self.comparison.rows):
@@ -110,7 +105,7 @@ class Concordance:
         quotations: list[dict[int, list[int]]] = [{} for _ in self.comparison.witnesses]
         for account, witness in enumerate(self.comparison.witnesses):
             for number, quotation in enumerate(witness.quotations):
-                for passage in self._touched(account, quotation):
+                for passage in witness.touched(quotation.span):
                     quotations[account].setdefault(passage, []).append(number)
         return quotations
 
@@ -123,7 +118,7 @@ class Concordance:
                 for statement in voice.statements
                 for account, numbers in enumerate(statement.quotations)
                 for number in numbers
-                for passage in self._touched(account, self.comparison.witnesses[account].quotations[number])
+                for passage in self._run_over(account, number)
                 if (row := self._rows[account].get(passage)) is not None
             )
             for voice in self.comparison.voices
@@ -135,23 +130,18 @@ class Concordance:
         return frozenset(
             self._rows[account][passage]
             for account, number in self.comparison.corrected
-            for passage in self._touched(account, self.comparison.witnesses[account].quotations[number])
+            for passage in self._run_over(account, number)
         )
 
-    def _touched(self, account: int, quotation: Quotation) -> Iterator[int]:
+    def _run_over(self, account: int, quotation: int) -> range:
         """The passages that a quotation runs over."""
-        passages, starts = self.comparison.witnesses[account].passages, self._starts[account]
-        first = max(0, bisect_right(starts, quotation.span.start) - 1)
-        for number in range(first, bisect_left(starts, quotation.span.end)):
-            if passages[number].span.touches(quotation.span):
-                yield number
+        witness = self.comparison.witnesses[account]
+        return witness.touched(witness.quotations[quotation].span)
 
     def row_at(self, account: int, position: int) -> int | None:
         """The row that holds this position of an account's text; none for white space between passages."""
-        number = bisect_right(self._starts[account], position) - 1
-        if number < 0 or position >= self.comparison.witnesses[account].passages[number].span.end:
-            return None
-        return self._rows[account].get(number)
+        held = self.comparison.witnesses[account].touched(Span(position, position + 1))
+        return self._rows[account].get(held[0]) if held else None
 
     def row_of(self, account: int, passage: int) -> int:
         """The row in which a passage stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -42,6 +43,16 @@ class Witness:
     def words(self, cell: Iterable[int]) -> str:
         """The text of these passages, joined by one space."""
         return " ".join(self.passages[number].span.of(self.article.text) for number in cell)
+
+    def touched(self, span: Span) -> range:
+        """The numbers of the passages that share a code point with these words."""
+        first = bisect_right(self.passages, span.start, key=lambda passage: passage.span.end)
+        return range(first, bisect_left(self.passages, span.end, key=lambda passage: passage.span.start))
+
+    def around(self, span: Span) -> Span:
+        """The first passage that these words touch; the words alone where they touch none."""
+        touched = self.touched(span)
+        return self.passages[touched[0]].span if touched else span
 
 
 @dataclass(frozen=True, slots=True)

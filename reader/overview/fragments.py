@@ -14,7 +14,7 @@ def clause_of(witness: Witness, quotation: Quotation) -> str:
     """The clause around a few quoted words that have no subject of their own; empty for any other quotation."""
     text = witness.article.text
     first = text[quotation.span.start]
-    passage = next((each.span for each in witness.passages if each.span.touches(quotation.span)), quotation.span)
+    passage = witness.around(quotation.span)
     within = passage.start < quotation.span.start - 1 and quotation.span.end <= passage.end
     if not (quotation.direct and within and first.islower()) or _has_a_subject(quotation.span.of(text)):
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -40,11 +39,7 @@ def _cut(witness: Witness, held: Collection[int], shown: Shown) -> Shown:
 
 
 def _pieces(witness: Witness, held: Collection[int], span: Span) -> Iterator[Span]:
-    passages = witness.passages
-    number = max(0, bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1)
-    while number < len(passages) and passages[number].span.start < span.end:
-        home = passages[number].span
-        piece = Span(max(span.start, home.start), min(span.end, home.end))
-        if number in held and piece.start < piece.end:
-            yield piece
-        number += 1
+    for number in witness.touched(span):
+        if number in held:
+            home = witness.passages[number].span
+            yield Span(max(span.start, home.start), min(span.end, home.end))

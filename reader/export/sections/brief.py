@@ -153,8 +153,7 @@ def _context(comparison: Comparison, finding: Finding) -> Inlines:
     if finding.kind is Kind.SPEAKER or len(side.reading) > _SHORT or not spans:
         return ()
     witness = comparison.witnesses[account]
-    passage = next((each.span for each in witness.passages if each.span.touches(spans[0])), spans[0])
-    text = witness.article.text
+    passage, text = witness.around(spans[0]), witness.article.text
     window = _window(text, passage, spans[0])
     before, after = "… " * (window.start > passage.start), " …" * (window.end < passage.end)
     # Words that are a quotation, or have one in them, bring marks of their own.
