@@ -12,7 +12,7 @@ from textual.worker import get_current_worker
 from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import verdict_words
-from reader.model import Comparison, Verdict
+from reader.model import Comparison
 from reader.overview import Coverage, SharedRun, Told, coverage, shared_runs
 from reader.tui.panels.account_heads import label
 from reader.tui.panels.status_line import tone
@@ -190,7 +190,7 @@ class CoverageScreen(OverviewScreen):
 
     def summary(self) -> Content:
         """How many rows; the longest run of shared words."""
-        rows = len(self.comparison.rows) - self.comparison.count(Verdict.ASIDE)
+        rows = self.concordance.compared
         if not self.runs:
             looking = " · looking for copied words" if self.runs is None else ""
             return Content.assemble(("Coverage", "bold"), (f"  {counted(rows, 'compared row')}{looking}", QUIET))
