@@ -157,6 +157,11 @@ def joined(parts: Iterable[Inlines], between: str) -> Inlines:
     return tuple(found)
 
 
+def with_commas(inlines: Iterable[Inline]) -> Inlines:
+    """These inlines, places or links, with a comma between each two."""
+    return joined(((inline,) for inline in inlines), ", ")
+
+
 def listing(table: DocumentTable) -> Listing:
     """A table as a list for formats that have none: `number: A Nine · B Eleven · Row 2`, an item a row."""
     return Listing(tuple(Item((*row[0], Words(": "), *_named(table.head[1:], row[1:]))) for row in table.rows))

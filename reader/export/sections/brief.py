@@ -16,7 +16,7 @@ from reader.export.document import (
     Section,
     Strong,
     Words,
-    joined,
+    with_commas,
     words,
 )
 from reader.export.sections.corrected import corrected
@@ -109,7 +109,7 @@ def _items(held: Selection, found: Iterator[ListedDifference]) -> Iterator[Item]
     for difference in others:
         number, finding = difference.row, difference.finding
         row = held.comparison.rows[number]
-        at = joined(((place,) for place in _places(held.comparison, finding)), ", ")
+        at = with_commas(_places(held.comparison, finding))
         ruled = "; confirmed by the user" if difference.ruling is Ruling.CONFIRMED else ""
         where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(f"{ruled})"))
         said = _dressed(sentence(held.comparison, row, finding))

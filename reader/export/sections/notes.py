@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from reader.export.document import AccountPlace, Item, Listing, Section, Words, joined, words
+from reader.export.document import AccountPlace, Item, Listing, Section, Words, with_commas, words
 from reader.export.sections.row_links import called
 from reader.lookup.addresses import places
 from reader.lookup.selection import Selection
@@ -28,7 +28,7 @@ def _item(held: Selection, number: int) -> Item:
     row = held.comparison.rows[number]
     needed = row.remark.check is Check.NEEDED
     marks = replace(row.remark, check=None).words if needed else row.remark.words
-    told = joined([(AccountPlace(*at),) for at in places(held.comparison, row)], ", ")
+    told = with_commas(AccountPlace(*at) for at in places(held.comparison, row))
     at = (Words(" ("), *told, Words(")")) if number in held.numbered else ()
     after = (f", {marks}" if marks else "") + (f": {row.remark.note}" if row.remark.note else "")
     return Item((*called(held, number, leads=True), *at, Words(after)), task=needed)

@@ -19,6 +19,7 @@ from reader.export.document import (
     Section,
     Words,
     joined,
+    with_commas,
     words,
 )
 from reader.export.sections import row_links as links
@@ -148,10 +149,7 @@ def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
     of = f" of {words}" if words else ""
     ruled = f", {ruling} by the user" if (ruling := row.ruling(finding)) else ""
     groups = (
-        (
-            *joined([(AccountPlace(each, comparison.labels[each]),) for each in side.accounts], ", "),
-            Words(f" {side.reading}"),
-        )
+        (*with_commas(AccountPlace(each, comparison.labels[each]) for each in side.accounts), Words(f" {side.reading}"))
         for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
     )
     return (Words(f"{KIND_NAMES[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
@@ -165,7 +163,7 @@ def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> It
 
 
 def _touched(comparison: Comparison, row: Row) -> Item:
-    at = joined([(AccountPlace(*place),) for place in places(comparison, row)], ", ")
+    at = with_commas(AccountPlace(*place) for place in places(comparison, row))
     return Item((*at, Words(f" {' '.join(remarks(row))}")))
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from reader.export.document import AccountPlace, Inlines, Words, joined
+from reader.export.document import AccountPlace, Inlines, Words, joined, with_commas
 from reader.export.sections.row_links import link
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Finding, Ruling, Span
@@ -76,7 +76,7 @@ def _name(held: Selection, spellings: _Spelled, found: Sequence[ListedDifference
     told = [
         (
             Words(f"{words} ("),
-            *joined([(AccountPlace(account, labels[account]),) for account in accounts], ", "),
+            *with_commas(AccountPlace(account, labels[account]) for account in accounts),
             Words(")"),
         )
         for words, accounts in spellings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.document import DocumentParagraph, Inlines, Item, Listing, Section, Words, joined, words
+from reader.export.document import DocumentParagraph, Item, Listing, Section, Words, with_commas, words
 from reader.export.sections.row_links import SHARED, link
 from reader.lookup.plain_words import KIND_NAMES, VERDICTS, counted
 from reader.lookup.selection import Selection
@@ -56,5 +56,5 @@ def _kinds(held: Selection, verdict: Verdict) -> Iterator[Item]:
             rows[kind].append(number)
     for kind, numbers in rows.items():
         if numbers:
-            links: list[Inlines] = [(link(held, number, str(number + 1)),) for number in numbers]
-            yield Item((Words(f"{KIND_NAMES[kind]}: row{'' if len(numbers) == 1 else 's'} "), *joined(links, ", ")))
+            links = with_commas(link(held, number, str(number + 1)) for number in numbers)
+            yield Item((Words(f"{KIND_NAMES[kind]}: row{'' if len(numbers) == 1 else 's'} "), *links))

@@ -15,6 +15,7 @@ from reader.export.document import (
     Section,
     Words,
     joined,
+    with_commas,
     words,
 )
 from reader.lookup.addresses import OPENING, opening, reference, said
@@ -133,8 +134,8 @@ def _alone(held: Selection, voice: Voice) -> Iterator[Item]:
     alone.sort(key=lambda each: (each[0], each[1].quotations[each[0]]))
     places = {_place(held.comparison, one, account): _in_common(held, one, account) for account, one in alone}
     for title, common in _ALONE.items():
-        if found := [(place,) for place, shared in places.items() if shared is common and place not in told]:
-            yield Item((Words(f"{title}: "), *joined(found, ", ")))
+        if found := [place for place, shared in places.items() if shared is common and place not in told]:
+            yield Item((Words(f"{title}: "), *with_commas(found)))
 
 
 def _givers(statement: Statement) -> list[int]:
@@ -187,7 +188,7 @@ def _see(
     given = [one for one in voice.statements if one.quotations[account]]
     given.sort(key=lambda one: one.quotations[account])
     places = dict.fromkeys(_place(comparison, one, account) for one in given)
-    return (Words(f"{name} ("), *joined(((place,) for place in places), ", "), Words(")"))
+    return (Words(f"{name} ("), *with_commas(places), Words(")"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +224,13 @@ class _Telling:
         return Item(words(f"{conflict}{_lowered(shown) if conflict else shown}"), tuple(self._beneath()))
 
     def _beneath(self) -> Iterator[Item]:
-        told: dict[str, list[Inlines]] = {}
+        told: dict[str, list[AccountPlace]] = {}
         for account, cell in enumerate(self.statement.quotations):
             if cell:
                 made = self._reported(account) if self.full is None else self._made(account)
-                told.setdefault(made, []).append((_place(self.comparison, self.statement, account),))
+                told.setdefault(made, []).append(_place(self.comparison, self.statement, account))
         for made, places in told.items():
-            yield Item((*joined(places, ", "), Words(f" {made}")))
+            yield Item((*with_commas(places), Words(f" {made}")))
 
     def _reported(self, account: int) -> str:
         given = self._given(account)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.export.document import AccountPlace, Item, Listing, Section, Strong, Words, joined, words
+from reader.export.document import AccountPlace, Item, Listing, Section, Strong, Words, joined, with_commas, words
 from reader.lookup.addresses import opening, reference
 from reader.lookup.plain_words import furniture
 from reader.lookup.selection import Selection
@@ -43,15 +43,15 @@ def _shared(comparison: Comparison) -> Iterator[Item]:
 
 
 def _run(comparison: Comparison, run: SharedRun) -> Item:
-    at = [
-        (AccountPlace(account, reference(comparison, account, span)),)
+    at = with_commas(
+        AccountPlace(account, reference(comparison, account, span))
         for account, span in zip(run.accounts, run.spans, strict=True)
-    ]
+    )
     shared = opening(run.spans[0].of(comparison.witnesses[run.accounts[0]].article.text), _LONGEST)
-    *others, last = ((Strong(comparison.labels[account]),) for account in run.accounts)
-    who = joined((joined(others, ", "), last), " and ")
+    *others, last = (Strong(comparison.labels[account]) for account in run.accounts)
+    who = joined((with_commas(others), (last,)), " and ")
     share = Words(f" share {run.words} words in a row (")
-    return Item((*who, share, *joined(at, ", "), Words(f"), probably from one source: {shared}")))
+    return Item((*who, share, *at, Words(f"), probably from one source: {shared}")))
 
 
 def left_out(held: Selection) -> Iterator[Section]:
