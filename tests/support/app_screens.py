@@ -31,7 +31,7 @@ async def until(pilot, condition):
 
 
 async def opened(app, pilot):
-    await until(pilot, lambda: app.reading is not None and app.reading.rows.cells is not None)
+    await until(pilot, lambda: app.reading is not None)
     await pilot.pause()
 
 
