@@ -39,10 +39,15 @@ class ShownComparison:
     """A comparison, the way in which the user wants to see it, and what follows from the two."""
 
     def __init__(self, comparison: Comparison, view: View) -> None:
-        self.comparison, self.view = comparison, view
+        self.view = view
         self.concordance = Concordance(comparison)
         self.order: Order = aligned(comparison)
         self.pointed: Pointed = {}
+
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison as it is shown."""
+        return self.concordance.comparison
 
     def take(self, comparison: Comparison) -> None:
         """Show a comparison, or a changed one; filter by the same speakers as before, which may have other numbers."""
@@ -52,13 +57,13 @@ class ShownComparison:
             speakers = frozenset(number for number, voice in enumerate(comparison.voices) if voice.name in names)
             self.view = replace(self.view, chosen=replace(chosen, speakers=speakers))
         lead = self.view.lead
-        self.comparison, self.concordance = comparison, Concordance(comparison)
+        self.concordance = Concordance(comparison)
         self.order = aligned(comparison) if lead is None else led_by(comparison, lead)
         self.pointed = pointed_at(comparison, self.concordance)
 
     def amend(self, comparison: Comparison) -> None:
         """Take the same rows with other remarks."""
-        self.comparison = self.concordance.comparison = comparison
+        self.concordance.comparison = comparison
         self.pointed = pointed_at(comparison, self.concordance)
 
     @property

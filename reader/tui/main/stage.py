@@ -24,7 +24,7 @@ class Stage:
     def __init__(self, screen: Screen[None], comparison: Comparison, view: View) -> None:
         self.screen = screen
         self.shown = ShownComparison(comparison, view)
-        self.rows = Rows(comparison)
+        self.rows = Rows(self.shown.concordance)
         self.panels = Panels(self.shown, self.rows)
         self.when_renewed: list[Callable[[], None]] = []
         """What follows when other rows are shown, or others than before are current."""
@@ -62,7 +62,7 @@ class Stage:
         self.panels.count()
         self.rows.painter.pointed = self.shown.pointed
         self.rows.painter.corrected = self.shown.concordance.corrected
-        self.rows.show(comparison, self.shown.concordance, self.shown.accounts)
+        self.rows.show(self.shown.concordance, self.shown.accounts)
         self.rows.arrangement.badges = {} if self.view.lead is None else moved(comparison, self.shown.order)
         self.renew(current)
 
@@ -116,7 +116,7 @@ class Stage:
             return
         self.shown.amend(comparison)
         self.rows.painter.pointed = self.shown.pointed
-        self.rows.amend(comparison)
+        self.rows.refresh()
         if self.view.chosen.remarks:
             self.renew(self.rows.current)
         else:

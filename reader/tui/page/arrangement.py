@@ -28,9 +28,9 @@ class CurrentCell(NamedTuple):
 class Arrangement:
     """A page of aligned rows or of articles, laid out a piece at a time; lines are counted from its top."""
 
-    def __init__(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
-        self.comparison, self.concordance = comparison, concordance
-        self.accounts = tuple(accounts)
+    def __init__(self, concordance: Concordance) -> None:
+        self.concordance = concordance
+        self.accounts: tuple[int, ...] = ()
         self.shown: tuple[int, ...] = ()
         self.badges: Mapping[tuple[int, int], str] = MappingProxyType({})
         self.folds = Folds()
@@ -41,11 +41,16 @@ class Arrangement:
         self._facing = 0
         self._rest: Iterator[Page] | None = None
 
-    def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison whose rows and accounts they are."""
+        return self.concordance.comparison
+
+    def show(self, concordance: Concordance, accounts: Sequence[int]) -> None:
         """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
-        if len(comparison.rows) != len(self.comparison.rows):
+        if len(concordance.comparison.rows) != len(self.comparison.rows):
             self.folds.forget()
-        self.comparison, self.concordance, self.accounts = comparison, concordance, tuple(accounts)
+        self.concordance, self.accounts = concordance, tuple(accounts)
         self.clear()
 
     def restrict(self, shown: Sequence[int], *, whole: bool) -> None:

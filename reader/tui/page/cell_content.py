@@ -20,8 +20,8 @@ from reader.tui.painting.tints import tint
 class Cells:
     """The cells of a comparison, with the hits of a search and the words that tie one row together."""
 
-    def __init__(self, comparison: Comparison, concordance: Concordance) -> None:
-        self.comparison, self.concordance = comparison, concordance
+    def __init__(self, concordance: Concordance) -> None:
+        self.concordance = concordance
         self.here: Hit | None = None
         self.tied: int | None = None
         self.lit = False
@@ -29,6 +29,11 @@ class Cells:
         self.chosen: tuple[int, Span] | None = None
         self._hits: dict[tuple[int, int], list[Span]] = {}
         self._known: LRUCache[tuple[Slot, int], tuple[list[CellLine], list[Mark]]] = LRUCache(2048)
+
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison that they are cells of."""
+        return self.concordance.comparison
 
     def row(self, slot: Slot) -> Row:
         """The row that a slot belongs to."""

@@ -10,7 +10,6 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from reader.lookup.row_index import Concordance
-from reader.model import Comparison
 from reader.tui.keys import action_of
 from reader.tui.page.cell_content import Cells
 from reader.tui.page.folded_stretches import Stretch
@@ -32,22 +31,17 @@ class Rows(TextView):
     _unfolds = False
     """Whether the last click opened a folded stretch."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        super().__init__(comparison)
+    def __init__(self, concordance: Concordance) -> None:
+        super().__init__(concordance)
         self.marks = WordMarks(self)
         self.laid = Size(0, 0)
         self._offset = 0
 
-    def show(self, comparison: Comparison, concordance: Concordance, accounts: Sequence[int]) -> None:
+    def show(self, concordance: Concordance, accounts: Sequence[int]) -> None:
         """Show these accounts of a comparison; which rows of it, `restrict` is to say."""
-        self.cells = self.painter.cells = Cells(comparison, concordance)
+        self.cells = self.painter.cells = Cells(concordance)
         self.cells.light(self.marks.lit)
-        self.arrangement.show(comparison, concordance, accounts)
-
-    def amend(self, comparison: Comparison) -> None:
-        """Show the same rows with other remarks; no line of the page changes its place."""
-        self.cells.comparison = self.arrangement.comparison = comparison
-        self.refresh()
+        self.arrangement.show(concordance, accounts)
 
     def restrict(self, shown: Sequence[int], current: int, *, whole: bool = True) -> None:
         """Show these rows alone, in this order, one of them current; long stretches fold where they are the whole."""

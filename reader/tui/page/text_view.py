@@ -15,7 +15,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.lookup.row_index import Concordance
-from reader.model import Comparison, Span
+from reader.model import Span
 from reader.tui.page.arrangement import Arrangement, CurrentCell
 from reader.tui.page.cell_content import Cells
 from reader.tui.page.page_shape import Page
@@ -41,11 +41,10 @@ class TextView(ScrollView, can_focus=False, inherit_bindings=False):
     selected: reactive[tuple[int, Span] | None] = reactive(None, init=False)
     """The account and the range of its text that is selected."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, concordance: Concordance) -> None:
         super().__init__()
-        concordance = Concordance(comparison)
-        self.cells = Cells(comparison, concordance)
-        self.arrangement = Arrangement(comparison, concordance, ())
+        self.cells = Cells(concordance)
+        self.arrangement = Arrangement(concordance)
         self.painter = Painter(self.arrangement, self.cells, self.ink)
         self._styles: dict[tuple[str, ...], Style] = {}
         self._pressed = Offset(-1, -1)
