@@ -65,7 +65,7 @@ def _cue(
     force = _force(words, at, start, nouns)
     if force is None or not reports(words, at, start, nouns) or _is_nobodys(words, at, start):
         return None
-    if is_passive(words, at, start) or is_participle(words, at, start, nouns):
+    if is_passive(words, at, start) or is_participle(words, at, nouns):
         agent = agent_of(words, at, end, nouns)
         return Cue(at, force, agent) if agent else None
     subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, sentence, nouns)

@@ -22,11 +22,10 @@ _LONGEST_BRACKET = 8
 """Words of a bracket between a name and its verb. Chosen by hand."""
 
 
-def subject_of_participle(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
+def subject_of_participle(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
     """Whom the sentence makes the subject of a verb in "…ing" without a form of "to be"."""
-    start, end = sentence
     if at == start or (at == start + 1 and words[start].form in PREPOSITIONS):
-        return _opened(words, at, end, nouns)
+        return _opened(words, at, nouns)
     if words[at - 1].form in _OBJECTS_ONLY:
         return Noun(at - 1, at, Sort.PRONOUN, False)
     before = [noun for noun in nouns if noun.end <= at]
@@ -107,7 +106,7 @@ def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: No
         return None
     for noun in reversed(before):
         verb = words[noun.end].form
-        acts = verb in IRREGULAR_PASTS or (verb.endswith("ed") and noun.end < at - 1)
+        acts = verb in IRREGULAR_PASTS or verb.endswith("ed")
         if acts and noun.start > main.end and _opens_clause_of_time(words, noun):
             return noun
     return None
@@ -119,7 +118,7 @@ def _opens_clause_of_time(words: list[Word], noun: Noun) -> bool:
     return full and words[noun.start - 1].form in _OF_TIME
 
 
-def _opened(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
+def _opened(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
     """The subject after an opening phrase: "Calling it “…,” Smith left"."""
-    found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT and noun.end <= end]
+    found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT]
     return next((noun for noun in found if words[noun.start - 1].form in (",", QUOTATION)), None)

@@ -53,7 +53,7 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     if inverted:
         return inverted
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in BEING:
-        return subject_of_participle(words, at, sentence, nouns)
+        return subject_of_participle(words, at, start, nouns)
     return _documents(words, at, start) or _of_finite_verb(words, at, start, nouns)
 
 

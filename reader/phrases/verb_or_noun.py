@@ -130,13 +130,13 @@ def _has_subject(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) 
     return any(noun.end == here + 1 and noun.sort > Sort.OTHER for noun in nouns)
 
 
-def is_participle(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+def is_participle(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     """Whether the verb tells what was done to the thing before it: "steps described by Lee", "a bench dubbed “…”"."""
     if not words[at].form.endswith("ed") or at + 1 >= len(words):
         return False
     if words[at + 1].form == "by":
         return True
-    thing = any(noun.end == at and noun.start >= start and _is_told_of(words, noun) for noun in nouns)
+    thing = any(noun.end == at and _is_told_of(words, noun) for noun in nouns)
     named = words[at + 1].form in (QUOTATION, "as") or (
         words[at + 1].form in DETERMINERS and at + 2 < len(words) and words[at + 2].form == QUOTATION
     )

@@ -172,7 +172,7 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
     begins = following.capital or following.form in (QUOTATION, "(") or following.form[0].isdecimal()
     if word.form in (".", "?", "!"):
         return begins
-    return word.form == QUOTATION and begins and _closes_sentence(words, at, text)
+    return begins and _closes_sentence(words, at, text)
 
 
 def _closes_bracket(words: list[Word], at: int) -> bool:

@@ -123,7 +123,7 @@ def speaks_up(words: list[Word], at: int) -> bool:
 
 def _acts(word: Word) -> bool:
     """Whether a word is a verb that takes the noun behind it as its object: "hear people", "left eight dead"."""
-    return word.form in TAKING_VERBS or (word.form in IRREGULAR_PASTS and word.form not in NOUNS)
+    return word.form in TAKING_VERBS or word.form in IRREGULAR_PASTS
 
 
 def bare_form(word: Word) -> str:

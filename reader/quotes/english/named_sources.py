@@ -9,7 +9,6 @@ from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.naming import DETERMINERS, NOT_NAMES, OBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
-    DESCRIBING,
     IRREGULAR_PASTS,
     LABELLING_VERBS,
     PARTICIPLE_END,
@@ -107,7 +106,7 @@ def possessor(sentence: Sentence, at: int) -> NamedSource | None:
     """Whose words a noun makes them: "her remark that “…”", "Lee’s “…” promise", "a letter from Lee: “…”"."""
     words = sentence.words
     for here in range(at - 1, max(sentence.start, at - _NEAR_WORDS) - 1, -1):
-        if words[here].form in UTTERANCE_NOUNS and words[here].form not in PREPOSITIONS:
+        if words[here].form in UTTERANCE_NOUNS:
             owner = _owner_of(sentence, here) if _gives(words, here, at) else None
             owner = _echoing(sentence, owner, at) or owner
             return NamedSource(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
@@ -142,8 +141,7 @@ def _gives(words: list[Word], here: int, at: int) -> bool:
         return True
     if between[0] in ("to", "for"):
         return words[here].form in VOWS
-    telling = between[0].endswith(PARTICIPLE_END) and between[0] in _SPEECH
-    return telling or (between[-1] == "as" and words[here].form in DESCRIBING)
+    return between[0].endswith(PARTICIPLE_END) and between[0] in _SPEECH
 
 
 def _said_to_be(sentence: Sentence, at: int) -> NamedSource | None:

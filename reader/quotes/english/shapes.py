@@ -16,7 +16,7 @@ from reader.phrases.verb_or_noun import Force
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source
 from reader.quotes.english.unspoken import has_title_case, is_aside, is_term, is_title
-from reader.quotes.english.verbs_before import CLOSE, opens_before, verb_before
+from reader.quotes.english.verbs_before import CLOSE, verb_before
 
 _SAID_WITHIN = re.compile(
     r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
@@ -77,7 +77,7 @@ def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
     before = verb_before(sentence, at)
     leads = _leads(sentence, text, at) and not _led_by_that(sentence, before, at)
     after = _after(sentence, at, leads=leads)
-    if leads or (after and before and opens_before(sentence, before, at)):
+    if leads:
         return after or before
     if after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
         return after

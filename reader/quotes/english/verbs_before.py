@@ -133,7 +133,7 @@ def _at_another_time(sentence: Sentence, cue: Cue, at: int) -> bool:
 def _leads_in(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb stands in an opening clause only: "After Hart repeated his claim, Lee gave one answer: “…”"."""
     words = sentence.words
-    if words[at - 1].form == "," and cue.force is Force.SAYING and opens_before(sentence, cue, at):
+    if words[at - 1].form == "," and cue.force is Force.SAYING and _opens_before(sentence, cue, at):
         led = cue.subject is not None and cue.subject.end <= cue.at
         return led and all(word.form != "," for word in words[sentence.start : at - 1])
     return words[at - 1].form == ":" and _gives_way_to_a_name(sentence, cue, at)
@@ -148,7 +148,7 @@ def _gives_way_to_a_name(sentence: Sentence, cue: Cue, at: int) -> bool:
     return closing is not None and any(noun.start == closing + 1 and noun.sort >= Sort.NAME for noun in sentence.nouns)
 
 
-def opens_before(sentence: Sentence, cue: Cue, at: int) -> bool:
+def _opens_before(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether an opening clause ends right before the words: "When Lee asked him, “…” came of it, says Hart"."""
     opens = sentence.words[sentence.start].form in _OPENING_ALONE
     return opens and cue.at < at - 2 and sentence.words[at - 1].form == ","

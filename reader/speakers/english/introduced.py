@@ -253,7 +253,7 @@ def _is_thing(text: str, one: Introduction) -> bool:
     lowered = [word.lower() for word in one.words]
     if not ORGANISATION_WORDS.isdisjoint(lowered) or " ".join(lowered) in PLACES:
         return True
-    if one.titles or lowered[0] in ALL_GIVEN_NAMES:
+    if lowered[0] in ALL_GIVEN_NAMES:
         return False
     if not SITES.isdisjoint(lowered) or _stands_before_office(text, one.end):
         return True

@@ -204,14 +204,6 @@ UTTERANCE_NOUNS = frozenset(
 )
 """Nouns for what somebody said, so that their owner has said it: "her remark that", "Lee's promise to"."""
 
-DESCRIBING = frozenset(
-    """
-    description descriptions characterization characterizations characterisation characterisations dismissal
-    denunciation condemnation praise
-    """.split()
-)
-"""Nouns for what somebody calls another: "her description of it as …"."""
-
 VOWS = frozenset(
     """
     promise promises pledge pledges vow vows call calls demand demands plea pleas appeal appeals threat threats offer
