@@ -4,31 +4,25 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import DETERMINERS, PERSONAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import (
-    AUXILIARIES,
-    IRREGULAR_PASTS,
-    PREPOSITIONS,
-    SAYING_VERBS,
-    SUBORDINATORS,
-)
+from reader.language.english.people.naming import DETERMINERS, PERSONAL, SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
 from reader.model import Span
+from reader.phrases.words import AUXILIARIES_AND_PASTS
 from reader.speakers.english.names_and_titles import bare, is_title
 
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
     r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=the\b))"
-    r"(?P<said>(?:an?|the|his|her|their|our|one of|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
+    r"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
 _IS = re.compile(r"\b(?:is|was|are|were)\s")
 _ENDED = re.compile(
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
 )
-_NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys()
-_VERBS = (SAYING_VERBS | IRREGULAR_PASTS | AUXILIARIES) - PERSONAL
+_VERBS = (SAYING_VERBS | AUXILIARIES_AND_PASTS) - PERSONAL
+_NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys() | _VERBS
 _OWN = frozenset(("his", "her", "their", "our", "my", "its"))
-_RELATIVE = frozenset(("who", "whose", "which", "that", "whom"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
 LOOK_BACK = 110
@@ -67,15 +61,10 @@ def _as_role(words: str) -> str:
 
 def describes(words: str) -> bool:
     """Whether the noun on which a description turns is a person's: "a retired professor of law"."""
-    first = words.lower().split()[0]
-    if first in _RELATIVE or first in _VERBS or first in _NO_DESCRIPTION:
+    if words.lower().split()[0] in _NO_DESCRIPTION:
         return False
-    head = _head(words)
-    if len(head) == 1 and head[0] in DETERMINERS:
-        return False
-    if head[:1] == ["one"] and words.lower().startswith("one of"):
-        return words.lower().split()[-1] in PLURAL_NOUNS
-    return is_title(head[-1]) or head[-1].rpartition("-")[2] in PERSONAL
+    last = _head(words)[-1]
+    return is_title(last) or last.rpartition("-")[2] in PERSONAL
 
 
 def _head(words: str) -> list[str]:
