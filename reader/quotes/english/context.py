@@ -9,7 +9,6 @@ from itertools import pairwise
 from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES
 from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
-from reader.phrases.words import QUOTATION
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.indirect import find_reported
 from reader.quotes.english.named_sources import NamedSource
@@ -72,9 +71,8 @@ def _alone(block: Block, at: int) -> bool:
     if any(word.form[0].isalnum() for word in words[here + 1 : end]):
         return False
     before = words[start:here]
-    return all(not word.form[0].isalnum() or word.form == QUOTATION for word in before) or (
-        before[-1].form == ":" and len(before) <= _LEAD
-    )
+    unled = not any(word.form[0].isalnum() for word in before)
+    return unled or (before[-1].form == ":" and len(before) <= _LEAD)
 
 
 def _led_anew(block: Block, at: int) -> bool:
@@ -104,7 +102,7 @@ def _between(block: Block, at: int, latest: NamedSource | None) -> NamedSource |
 
 def _only_quoted(block: Block, sentence: Span) -> bool:
     words = block.prose.words[sentence.start : sentence.end]
-    return all(word.form == QUOTATION or not word.form[0].isalnum() for word in words)
+    return not any(word.form[0].isalnum() for word in words)
 
 
 def _leading(blocks: Sequence[Block], number: int) -> NamedSource | None:

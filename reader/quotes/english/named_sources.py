@@ -150,10 +150,9 @@ def _said_to_be(sentence: Sentence, at: int) -> NamedSource | None:
     for noun in sentence.nouns:
         before = noun.start - 2
         linked = any(word.form in ("is", "was", "are", "were") for word in words[at + 1 : before])
-        if before > at and linked and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
-            return (
-                NamedSource(_span(words[before]), sentence.span(noun), How.CUE) if before < at + _NEAR_WORDS else None
-            )
+        near = at < before < at + _NEAR_WORDS
+        if near and linked and words[before + 1].form == "of" and words[before].form in UTTERANCE_NOUNS:
+            return NamedSource(_span(words[before]), sentence.span(noun), How.CUE)
     return None
 
 

@@ -25,7 +25,6 @@ from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import Article, Part, Quotation, Span, Speaker, SpeakerKind
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.nouns.beginnings import NOUNS
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
@@ -246,8 +245,7 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
     if words[0].lower() in DETERMINERS or any(map(capital, words)):
         return True
     head = read_name(" ".join(words)).head
-    several = head in _SEVERAL or (head.endswith("s") and not head.endswith("ss"))
-    return several and (len(words) > 1 or head in NOUNS or is_person(head.removesuffix("s")))
+    return head in _SEVERAL or (head.endswith("s") and not head.endswith("ss"))
 
 
 def _stands_alone(word: str, names: Collection[str]) -> bool:
