@@ -59,6 +59,8 @@ def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
     closes = not before.isspace() and (not after.isalnum() or before in ".,!?…")
     if before == "=":
         return _Mark(start, sign, False, closes)
+    if sign == '"' and text[max(paragraph.start, start - 2) : start].strip() in ("", ":"):
+        return _Mark(start, sign, True, False)
     if before.isspace() and sign in CLOSERS and sign in _OPENS_ONLY:
         return _Mark(start, sign, True, False)
     return _Mark(start, sign, opens, closes or (sign in _CLOSES_ONLY and not opens))
@@ -108,7 +110,7 @@ def _depth_after(stack: list[_Mark], mark: _Mark) -> int | None:
 
 def _ends(opener: _Mark, mark: _Mark) -> bool:
     """Whether this mark closes the open one; curly and straight may be mixed where the direction is plain."""
-    if mark.sign in (opener.sign, '"'):
+    if mark.sign in (opener.sign, '"', "''"):
         fits = mark.sign in CLOSERS[opener.sign] or (mark.sign in _PLAIN and opener.sign in _PLAIN)
         return fits and (mark.closes or not mark.opens)
     if mark.sign in CLOSERS[opener.sign]:
