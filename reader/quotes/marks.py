@@ -59,11 +59,14 @@ def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
     closes = not before.isspace() and (not after.isalnum() or before in ".,!?…")
     if before == "=":
         return _Mark(start, sign, False, closes)
-    if sign == '"' and text[max(paragraph.start, start - 2) : start].strip() in ("", ":"):
-        return _Mark(start, sign, True, False)
-    if before.isspace() and sign in CLOSERS and sign in _OPENS_ONLY:
+    if before.isspace() and _only_opens(sign, text[max(paragraph.start, start - 2) : start].strip()):
         return _Mark(start, sign, True, False)
     return _Mark(start, sign, opens, closes or (sign in _CLOSES_ONLY and not opens))
+
+
+def _only_opens(sign: str, before: str) -> bool:
+    """Whether a mark behind a blank opens, by its shape or because a colon or nothing stands before the blank."""
+    return (sign in CLOSERS and sign in _OPENS_ONLY) or (sign == '"' and before in ("", ":"))
 
 
 def _looks_onward(before: str, after: str) -> bool:

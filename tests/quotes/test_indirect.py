@@ -54,6 +54,44 @@ REPORTED = {
     "group": ("Residents said that rain was coming.", "Residents", "said", "rain was coming"),
     "pronoun": ("She argued that rain was coming.", "She", "argued", "rain was coming"),
     "who-behind-a-comma": ("Ann Lee, who said the rain was coming, left.", "who", "said", "the rain was coming"),
+    "while-one-says": ("While Ann Lee said that rain was coming, Hart left.", "Ann Lee", "said", "rain was coming"),
+    "unlike-those-who-say": ("Unlike Lee, who says the rain has come, Hart left.", "who", "says", "the rain has come"),
+    "says-more-behind-a-comma": (
+        "Ann Lee said the rain was coming, but added it would pass.",
+        "Ann Lee",
+        "said",
+        "the rain was coming",
+    ),
+    "says-more-in-the-past": (
+        "Ann Lee said the rain may come and derided the board.",
+        "Ann Lee",
+        "said",
+        "the rain may come",
+    ),
+    "conceded-by-the-reporter": (
+        "Ann Lee said the rain was coming, though it was dry.",
+        "Ann Lee",
+        "said",
+        "the rain was coming",
+    ),
+    "reported-by-another": (
+        "Ann Lee said the rain was coming, the Ogden Herald reported.",
+        "Ann Lee",
+        "said",
+        "the rain was coming",
+    ),
+    "called-something-behind-a-dash": (
+        "Ann Lee said the rain was coming — a claim that was false.",
+        "Ann Lee",
+        "said",
+        "the rain was coming",
+    ),
+    "qualified-by-the-speaker": (
+        "Ann Lee said the rain was coming, but only for a day.",
+        "Ann Lee",
+        "said",
+        "the rain was coming, but only for a day",
+    ),
     "opinion": ("Ann Lee believes that rain is coming.", "Ann Lee", "believes", "rain is coming"),
 }
 
@@ -88,6 +126,7 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "What Ann Lee said Tuesday, at noon, made all the dark clouds plain.",
         "Ann Lee announced a change to the rules that allows young people to stay.",
         "Ann Lee denied that charge, claiming it was dry.",
+        "Some will say the rain was coming.",
     ],
     ids=[
         "said-nothing",
@@ -103,6 +142,7 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "what-somebody-said",
         "what-tells-of-a-thing",
         "what-points-at-a-thing",
+        "yet-to-be-said",
     ],
 )
 def test_nothing_reported(text: str) -> None:

@@ -13,6 +13,7 @@ from reader.language.english.people.reporting import (
     AUXILIARIES,
     BARE_REPORTING_VERBS,
     CLAUSE_UNDER_WAY,
+    MODALS,
     PREPOSITIONS,
     REPORTING_VERBS,
     SUBORDINATORS,
@@ -24,9 +25,10 @@ from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_auxiliaries
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source
+from reader.quotes.english.statement_ends import ended
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _TO_THAT = 7
@@ -52,6 +54,8 @@ _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _SUPPOSING = frozenset(("if", "unless", "whether", "until", "what"))
 _HEARD = TELLING_VERBS | {"inform", "informs", "informed"}
+_MAY_COME = MODALS - {"to"}
+_MARKS = frozenset((QUOTATION, '"', "“", "”"))
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
 
@@ -72,9 +76,9 @@ def _reported(sentence: Sentence) -> Quotation | None:
     for cue in sentence.cues:
         reports = cue.force > Force.WEAK and sentence.words[cue.at].form in REPORTING_VERBS
         if reports and _plain(sentence, cue):
-            clause = _clause_after(sentence, cue) or _clause_before(sentence, cue)
+            after = _clause_after(sentence, cue)
+            clause = ended(sentence, cue, after) if after else _clause_before(sentence, cue)
             if clause and cue.subject:
-                clause = _within_relative(sentence, cue.subject, clause)
                 word = sentence.words[cue.at]
                 return _quotation(sentence.words, clause, Span(word.start, word.end), sentence.span(cue.subject))
     return _according(sentence)
@@ -86,9 +90,20 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     if noun is None or noun.sort < Sort.NOUN or noun.possessive or sentence.words[noun.start].form in _AUTHOR:
         return False
     before = sentence.words[noun.start - 1].form if noun.start > sentence.start else ""
-    if before in _SUPPOSING or (sentence.words[noun.start].form in ("who", "which") and before != ","):
+    if (
+        _is_only_thought_of(sentence.words, cue.at, noun)
+        or before in _SUPPOSING
+        or (sentence.words[noun.start].form in ("who", "which") and before != ",")
+    ):
         return False
     return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
+
+
+def _is_only_thought_of(words: list[Word], verb: int, noun: Noun) -> bool:
+    """Whether somebody may or will say so, and has not yet: "Lee would argue that"; "would later say" has."""
+    first = before_auxiliaries(words, verb, noun.end)
+    between = {word.form for word in words[first:verb]}
+    return not _MAY_COME.isdisjoint(between) and "later" not in between
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
@@ -161,19 +176,6 @@ def _points(words: list[Word], at: int) -> bool:
     if mark not in (",", ".", "while") or not noun.form.isalpha() or noun.capital:
         return False
     return not noun.form.endswith("s") and noun.form not in _CLAUSE_OPENING
-
-
-def _within_relative(sentence: Sentence, subject: Noun, clause: Span) -> Span:
-    """What ", who said …," says, as far as the comma that closes it before a verb."""
-    words = sentence.words
-    if words[subject.start].form not in ("who", "which"):
-        return clause
-    for at in range(clause.start, clause.end - 1):
-        following = words[at + 1].form
-        acts = following in _VERBS or following.endswith("ed")
-        if words[at].form == "," and acts:
-            return Span(clause.start, at)
-    return clause
 
 
 def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
@@ -249,7 +251,7 @@ def _quotation(words: list[Word], clause: Span, cue: Span, mention: Span) -> Quo
         end -= 1
     while start < end and words[start].form in (",", ";", "—", "–", "--"):
         start += 1
-    quoting = any(word.form == QUOTATION for word in words[start:end])
+    quoting = any(word.form in _MARKS for word in words[start:end])
     if end - start < _SHORTEST or quoting or words[end - 1].form in SUBORDINATORS:
         return None
     span = Span(words[start].start, words[end - 1].end)
