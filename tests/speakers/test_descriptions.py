@@ -30,6 +30,12 @@ TAKEN_UP = {
     "department-of": ("The Department of Water closed. “Rain,” the department said.", "Department of Water"),
     "half-of-a-country": ("North Korea launched it. “Rain,” the North said.", "North Korea"),
     "two-halves": ("North Korea and North Macedonia met. “Rain,” the North said.", "the North"),
+    "court-in-short": ("The Supreme Court met. “Rain,” the Court said.", "Supreme Court"),
+    "outlet-in-short": ("The Ogden Herald came. “Rain,” the Herald wrote.", "Ogden Herald"),
+    "one-of-two-outlets-in-short": (
+        "The Ogden Herald and the Salem Herald came. “Rain,” the Herald wrote.",
+        "the Herald",
+    ),
     "two-agencies": ("The Water Agency met the Fire Agency. “Rain,” the agency said.", "the agency"),
     "agency-of-another-name": ("The Water Agency closed. “Rain,” the fire agency said.", "the fire agency"),
     "company": ("Harbour Inc. closed a shop. “Rain,” the company said.", "Harbour Inc."),

@@ -24,6 +24,7 @@ BESIDE = {
     "to-the-end": ("We met Ann Lee, a farmer. She left.", ("Ann Lee", "", "a farmer")),
     "over-a-line": ("We met Ann\nLee, a former\njudge, at noon.", ("Ann Lee", "", "a former judge")),
     "who-is": ("Ann Lee, who is the deputy, came.", ("Ann Lee", "", "the deputy")),
+    "named-like-a-place": ("Tarn Lane is a professor in Ogden.", ("Tarn Lane", "", "a professor in Ogden")),
     "verb": ("Ann Lee is the mayor of Ogden.", ("Ann Lee", "", "the mayor of Ogden")),
     "before": ("The director of the dam, Ann Lee, came.", ("Ann Lee", "", "The director of the dam")),
     "of-somebody": ("It rained, said his barrister, Ann Lee KC.", ("Ann Lee KC", "", "barrister")),

@@ -21,6 +21,7 @@ def speakers(text: str) -> list[Speaker | None]:
 
 
 FULL_NAMES = {
+    "given-name-of-two": ("Ann Lee came. “Rain,” Ann said. Then Ann Hart left.", "Ann Lee"),
     "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
     "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
     "from-a-later-mention": ("“Rain,” said Lee. It was Ann Lee’s first speech.", "Ann Lee"),

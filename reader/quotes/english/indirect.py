@@ -13,7 +13,10 @@ from reader.language.english.people.reporting import (
     AUXILIARIES,
     BARE_REPORTING_VERBS,
     CLAUSE_UNDER_WAY,
+    HELPING,
+    IRREGULAR_PASTS,
     MODALS,
+    NOUNS_AS_WELL,
     PREPOSITIONS,
     REPORTING_VERBS,
     SUBORDINATORS,
@@ -22,6 +25,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.model import How, Quotation, Span
 from reader.phrases.cues import Cue
+from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
@@ -54,6 +58,8 @@ _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _SUPPOSING = frozenset(("if", "unless", "whether", "until", "what"))
 _HEARD = TELLING_VERBS | {"inform", "informs", "informed"}
+_OPENING = CLAUSE_OPENERS | PREPOSITIONS
+_FINITE = HELPING | IRREGULAR_PASTS | REPORTING_VERBS
 _MAY_COME = MODALS - {"to"}
 _MARKS = frozenset((QUOTATION, '"', "“", "”"))
 _AUTHOR = frozenset(("i", "we", "it", "you"))
@@ -210,21 +216,39 @@ def _according(sentence: Sentence) -> Quotation | None:
     if named is None or named.cue is None:
         return None
     words = sentence.words
-    clause = _told_by(sentence, named.cue)
     noun = next((noun for noun in sentence.nouns if words[noun.start].start == named.mention.start), None)
-    if clause is None or noun is None or noun.sort < Sort.NOUN or noun.possessive:
+    if noun is None or noun.sort < Sort.NOUN or noun.possessive:
         return None
-    return _quotation(words, clause, named.cue, named.mention)
+    clause = _told_by(sentence, named.cue, noun)
+    return clause and _quotation(words, clause, named.cue, named.mention)
 
 
-def _told_by(sentence: Sentence, source: Span) -> Span | None:
-    """What a sentence tells besides its source: what follows one that opens it, else what stands before its comma."""
+def _told_by(sentence: Sentence, source: Span, mention: Noun) -> Span | None:
+    """What a sentence tells besides its source: what follows one that opens it, else what stands before its comma.
+
+    Where only an opening stands before it, what follows: "But the next day, according to Lee, it rained".
+    """
     words = sentence.words
-    if words[sentence.start].start == source.start:
-        begin = _past_description(sentence, sentence.start)
-        return Span(begin, sentence.end) if begin else None
     cue = next(at for at in range(sentence.start, sentence.end) if words[at].start == source.start)
-    return Span(sentence.start, cue - 1) if words[cue - 1].form == "," else None
+    begin = _past_description(sentence, cue)
+    behind = Span(begin, sentence.end) if begin else None
+    if cue == sentence.start:
+        return behind
+    before = Span(sentence.start, cue - 1)
+    if words[cue - 1].form != ",":
+        return None
+    if mention.end >= sentence.end or words[mention.end].form != "," or _is_clause(sentence, before):
+        return before
+    return behind if behind and _is_clause(sentence, behind) else None
+
+
+def _is_clause(sentence: Sentence, part: Span) -> bool:
+    """Whether a part of a sentence is more than an opening or the rest of it: "After the vote", "The likeliest way"."""
+    words = sentence.words[part.start : part.end]
+    opens = words[0].form in _OPENING and all(word.form != "," for word in words)
+    within = any(word.form == "according" for word in words)
+    acting = [word.form in _FINITE or word.form.endswith("ed") for word in words]
+    return any(acting) and not opens and not within and (not acting[0] or words[0].form in NOUNS_AS_WELL)
 
 
 def _past_description(sentence: Sentence, at: int) -> int | None:

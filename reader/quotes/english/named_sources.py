@@ -93,13 +93,14 @@ def _whole_source(sentence: Sentence, noun: Noun) -> Noun:
         end += 1
     closed = end >= sentence.end or not words[end].form[0].isalnum() or words[end].form in _BEHIND_A_SOURCE
     last = words[end - 1].form
-    whole = closed and (last.endswith("s") or last in DOCUMENT_NOUNS)
+    named = words[noun.end - 1].capital and end - noun.end == 1
+    whole = closed and (named or last.endswith("s") or last in DOCUMENT_NOUNS)
     return Noun(noun.start, end, Sort.NOUN, False) if whole and end > noun.end else noun
 
 
 def _unlisted(word: Word) -> bool:
     plain = word.form.isalpha() and not word.capital and not word.form.endswith(("ly", "ed"))
-    return plain and word.form not in _BEHIND_A_SOURCE
+    return plain and (word.form in DOCUMENT_NOUNS or word.form not in _BEHIND_A_SOURCE)
 
 
 def possessor(sentence: Sentence, at: int) -> NamedSource | None:

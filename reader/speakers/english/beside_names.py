@@ -12,7 +12,7 @@ from reader.speakers.english.names_and_titles import bare, is_title
 
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
-    r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=the\b))"
+    r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=(?:the|an?)\b))"
     r"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)

@@ -99,7 +99,7 @@ def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
         if each.introduces:
             _introduce(cast, each)
     for each in found:
-        person = find_person(cast, each.words, _gender_told(each.titles))
+        person = find_person(cast, each.words, _gender_told(each.titles), each.start)
         if person:
             cast.places.append(each.start)
             cast.named.append(person)
@@ -199,17 +199,24 @@ def _generation(words: Sequence[str]) -> str:
     return last if last in YOUNGER else ""
 
 
-def find_person(cast: Cast, words: tuple[str, ...], gender: str = "") -> Person | None:
-    """Whom a name of one word or more means; of several with one family name, the first who may be of this gender."""
+def find_person(cast: Cast, words: tuple[str, ...], gender: str = "", position: int | None = None) -> Person | None:
+    """Whom a name of one word or more means; of several with one family name, the first who may be of this gender.
+
+    A given name alone means the one bearer, or the one whom the text names before this position.
+    """
     family = cast.families.get(family_name(words), [])
     if len(words) > 1:
         fuller = sorted(family, key=lambda person: len(person.words) == 1)
         return next((person for person in fuller if _same_person(person.words, words)), None)
     if not family:
-        same_given = cast.given.get(words[0].lower(), [])
-        return same_given[0] if len(same_given) == 1 else None
+        return _by_given_name(cast.given.get(words[0].lower(), []), position)
     fitting = [person for person in family if not gender or person.may_be(gender)]
     return (fitting or family)[0]
+
+
+def _by_given_name(bearers: Sequence[Person], position: int | None) -> Person | None:
+    before = [person for person in bearers if len(bearers) == 1 or position is None or person.start < position]
+    return before[0] if len(before) == 1 else None
 
 
 def _count_pronouns(cast: Cast, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, OUTLET_WORDS
 from reader.language.english.people.epithets import (
     BODIES,
     BODIES_AT_LARGE,
@@ -69,7 +69,7 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
         return owned
     name = read_name(bare(words))
     if name.words:
-        return None
+        return _in_full(scene, mention, name)
     brought_in = _brought_in(scene, mention, words, name, before) or _half(scene, mention, name.head)
     if brought_in:
         return brought_in
@@ -80,6 +80,16 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
     known = scene.identify(mention)[1]
     plain = name.kind is SpeakerKind.PERSON and words.lower().endswith(name.head) and not known
     return _person(scene, mention, name, said) if plain else None
+
+
+def _in_full(scene: Scene, mention: Span, name: Name) -> Antecedent | None:
+    """The body or outlet in full whose name ends in the one word that the text gives: "the Court", "the Herald"."""
+    word = name.text
+    if " " in word or word.lower() not in BODIES | OUTLET_WORDS:
+        return None
+    names = set(_bodies_named(scene.text, word, mention.start))
+    full = names.pop() if len(names) == 1 else f"the {word}"
+    return Antecedent(Speaker(full, SpeakerKind.ORGANISATION), clear=True)
 
 
 def _half(scene: Scene, mention: Span, head: str) -> Antecedent | None:

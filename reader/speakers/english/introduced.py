@@ -27,6 +27,7 @@ from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SIT
 from reader.model import Span
 from reader.phrases.pasted import beside_pasted
 from reader.speakers.english.beside_names import LOOK_BACK, described
+from reader.speakers.english.mentions import read_name
 from reader.speakers.english.names_and_titles import bare, is_title, name_begins, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
@@ -109,8 +110,14 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
 
 def _things(text: str, named: Sequence[Introduction]) -> set[tuple[str, ...]]:
     """The names of bodies and of places, those left out that anywhere stand behind an office."""
-    titled = {one.words for one in named if one.titles or _stands_behind_office(text, one.start)}
+    titled = {one.words for one in named if one.titles or _stands_behind_office(text, one.start) or _is_somebody(one)}
     return {one.words for one in named if one.words not in titled and _is_thing(text, one)}
+
+
+def _is_somebody(one: Introduction) -> bool:
+    """Whether an apposition tells the trade or office of a name's bearer: "Ann Lane, a professor of law"."""
+    body = any(word.lower() in ORGANISATION_WORDS for word in one.words)
+    return not body and read_name(one.description).head in PERSONAL
 
 
 def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:

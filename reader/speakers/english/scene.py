@@ -117,7 +117,7 @@ class Scene:
         words = bare(" ".join(mention.of(self.text).split()))
         name = read_name(words)
         if name.words:
-            return self._person(words, name)
+            return self._person(words, name, mention.start)
         person = described(self.cast, words, name, mention.start)
         if person:
             return as_speaker(person), person, person.gender
@@ -139,12 +139,12 @@ class Scene:
         single = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
         return speaker, not single
 
-    def _person(self, words: str, name: Name) -> tuple[Speaker, Person | None, str]:
+    def _person(self, words: str, name: Name, position: int) -> tuple[Speaker, Person | None, str]:
         single = len(name.words) == 1
         first, *between = words.split()[:-1] or [""]
         told = first.lower() == "the" and bool(between) and not any(map(capital, between))
         if name.kind is SpeakerKind.PERSON or (single and (told or name.words[0].isupper() or words == name.text)):
-            person = find_person(self.cast, name.words, name.gender)
+            person = find_person(self.cast, name.words, name.gender, position)
             if person:
                 return as_speaker(person, name.role), person, person.gender
         whole = single and _is_owned(words, name)
