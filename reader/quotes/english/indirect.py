@@ -106,10 +106,13 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_only_thought_of(words: list[Word], verb: int, noun: Noun) -> bool:
-    """Whether somebody may or will say so, and has not yet: "Lee would argue that"; "would later say" has."""
+    """Whether somebody may or will say so, and has not yet: "Lee would argue that".
+
+    "Lee would later say that" and "Lee will say only that" tell what has been said.
+    """
     first = before_auxiliaries(words, verb, noun.end)
     between = {word.form for word in words[first:verb]}
-    return not _MAY_COME.isdisjoint(between) and "later" not in between
+    return not _MAY_COME.isdisjoint(between) and "later" not in between and words[verb + 1].form != "only"
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
