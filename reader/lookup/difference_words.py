@@ -168,8 +168,13 @@ def odd_words(comparison: Comparison, row: Row) -> str:
     who, rest = _letters(comparison, odd), all_others(comparison, others.accounts)
     if row.verdict is Verdict.SPEAKER:
         return f"{who} attributes these words to {odd.reading}, {rest} to {others.reading}"
-    hint = "; all may be true" if found.weight is Weight.OPEN else ""
-    return f"{who} differs from {rest}: {reading(found, odd.reading)}, not {reading(found, others.reading)}{hint}"
+    said = f"{reading(found, odd.reading)}, not {reading(found, others.reading)}"
+    return f"{who} differs from {rest}: {said}{unsettled(found)}"
+
+
+def unsettled(finding: Finding) -> str:
+    """What follows the readings where they do not exclude one another: `; may all be true`."""
+    return f"; {finding.weight}" if finding.weight is Weight.OPEN else ""
 
 
 def all_others(comparison: Comparison, accounts: Sequence[int]) -> str:

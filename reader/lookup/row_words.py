@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.lookup.difference_words import Piece, Pieces, all_others, chained, odd_words, plain, sided, the_difference
+from reader.lookup.difference_words import (
+    Piece,
+    Pieces,
+    all_others,
+    chained,
+    odd_words,
+    plain,
+    sided,
+    the_difference,
+    unsettled,
+)
 from reader.lookup.plain_words import letters, read_as, who
 from reader.lookup.row_index import Concordance
-from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict, Weight
+from reader.model import Comparison, Finding, Kind, Quotation, Row, Verdict
 from reader.overview import odd_one_out
 
 HEADINGS = {
@@ -90,7 +100,7 @@ def kind_words(kind: Kind) -> str:
 
 def readings(comparison: Comparison, finding: Finding) -> Pieces:
     """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
-    return (*sided(comparison, finding), Piece("; all may be true" if finding.weight is Weight.OPEN else ""))
+    return (*sided(comparison, finding), Piece(unsettled(finding)))
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:

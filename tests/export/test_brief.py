@@ -160,7 +160,7 @@ def test_accounts_that_share_nothing_and_accounts_that_differ_in_nothing() -> No
     alike = replace(comparison("harbour-fire"), rows=(Row(((0,), (0,), (0,))),))
     told = [block.inlines[0].text for block in brief(alike).blocks]
     assert told == [
-        "As far as found, 1 of 1 compared row is in two accounts or more: 1 agrees.",
+        "1 of 1 compared row was found in two accounts or more: 1 agrees.",
         "No difference was found in what two or more accounts report.",
     ]
     assert len(brief(alike, Scope(frozenset({Verdict.ONLY}))).blocks) == 1

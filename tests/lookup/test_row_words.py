@@ -111,4 +111,4 @@ def test_the_odd_one_out_is_named(readings, words):
 def test_figures_that_may_all_be_so_say_that():
     finding = Finding(Kind.NUMBER, ((), (), ()), ("at least 20", "23", ""), Weight.OPEN)
     [(heading, words)] = evidence(THREE, replace(THREE.rows[0], findings=(finding,)))
-    assert (heading, plain(words)) == ("number", "A at least 20 · B 23; all may be true")
+    assert (heading, plain(words)) == ("number", "A at least 20 · B 23; may all be true")

@@ -29,8 +29,8 @@ _UNITS = {
     Unit.PAGE: "the page of its PDF",
 }
 _NUMBERS = (
-    "Passages that report the same thing share a row. Rows are numbered in reading order, as in the app; sections that "
-    "sort them by what was found skip numbers."
+    "Passages that report the same thing share a row. Rows are numbered in reading order, as in the app; a section "
+    "that holds only some of them has gaps in its numbers."
 )
 _ON_ONE_PAGE = "Rows have the numbers of the app and of the full document."
 _LOOSE = "A passage marked ~ is only related to the others of its row."

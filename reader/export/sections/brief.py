@@ -92,15 +92,15 @@ def _gathered(difference: ListedDifference) -> tuple[str, str]:
 
 
 def _counts(held: Selection) -> str:
-    """`As far as found, 19 of 37 compared rows are in two accounts or more: 9 differ and 10 agree.`."""
+    """`19 of 37 compared rows were found in two accounts or more: 9 differ and 10 agree.`."""
     counts, shared = held.concordance.counts, held.concordance.in_common
     if not shared:
         return _NOTHING_SHARED
     order = (Verdict.DIFFER, Verdict.SPEAKER, Verdict.AGREE, Verdict.RELATED, Verdict.UNJUDGED)
     kinds = [f"{counts[each]} {_DOES[each][counts[each] > 1]}" for each in order if counts[each]]
-    whole = "In the whole comparison, as far as found," if held.scope else "As far as found,"
-    told = f"{shared} of {counted(held.concordance.compared, 'compared row')} {'is' if shared == 1 else 'are'} in"
-    return f"{whole} {told} two accounts or more: {listed(kinds, 'and')}."
+    whole = "In the whole comparison, " if held.scope else ""
+    told = f"{shared} of {counted(held.concordance.compared, 'compared row')} {'was' if shared == 1 else 'were'} found"
+    return f"{whole}{told} in two accounts or more: {listed(kinds)}."
 
 
 def _items(held: Selection, found: Iterator[ListedDifference]) -> Iterator[Item]:

@@ -26,10 +26,10 @@ from reader.export.sections import row_links as links
 from reader.export.sections.notes import remarks
 from reader.export.sections.row_links import DIFFERENT
 from reader.lookup.addresses import guest_reference, places, reference, runs, told_at
-from reader.lookup.difference_words import disputed
+from reader.lookup.difference_words import disputed, unsettled
 from reader.lookup.plain_words import KIND_NAMES, UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.lookup.selection import Selection
-from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict, Weight
+from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict
 from reader.overview import sides, words_to_mark
 
 _ALONE = "No passage that reports the same was found in the other accounts."
@@ -140,19 +140,16 @@ def quoted(comparison: Comparison, account: int, cell: Sequence[int], marks: Ite
 
 
 def difference(comparison: Comparison, row: Row, finding: Finding) -> Inlines:
-    """`number of dead: A at least 12 · B Fifteen`; those that contradict nothing, or may all be true, say that.
-
-    What the user makes of it is told as well.
-    """
-    quiet = ", no contradiction" if finding.kind.quiet else ", all may be true" if finding.weight is Weight.OPEN else ""
-    words = disputed(comparison, row, finding) if finding.kind is Kind.SPEAKER else finding.about
-    of = f" of {words}" if words else ""
+    """`number of dead: A at least 12 · B Fifteen; may all be true`, and what the user makes of it."""
+    weighed = "; no contradiction" if finding.kind.quiet else unsettled(finding)
+    subject = disputed(comparison, row, finding) if finding.kind is Kind.SPEAKER else finding.about
+    of = f" of {subject}" if subject else ""
     ruled = f", {ruling} by the user" if (ruling := row.ruling(finding)) else ""
     groups = (
         (*with_commas(AccountPlace(each, comparison.labels[each]) for each in side.accounts), Words(f" {side.reading}"))
         for side in sorted(sides(comparison, finding), key=lambda side: side.accounts)
     )
-    return (Words(f"{KIND_NAMES[finding.kind]}{of}{quiet}{ruled}: "), *joined(groups, " · "))
+    return (Words(f"{KIND_NAMES[finding.kind]}{of}{ruled}: "), *joined(groups, " · "), Words(weighed))
 
 
 def _alone(comparison: Comparison, account: int, numbers: Collection[int]) -> Iterator[Block]:

@@ -18,7 +18,7 @@ _SIGN = re.compile(
 """A byte that begins a letter in UTF-8 and one that goes on, both as letters of an old encoding; or a bare control."""
 _BESIDE = re.compile("(?<![\x80-\xff])(?:[\x93\x94](?=\")|[\x91\x92](?='))|(?<=\")[\x93\x94]|(?<=')[\x91\x92]")
 """What is left of a curved mark beside the straight one that somebody has put in its place."""
-NOTICE = "Mended: text that had been decoded twice."
+NOTICE = "Garbled characters were repaired."
 _LONGEST = 2_000
 """Code points that are looked at together: what shows that a text was decoded twice stands near. Chosen by hand."""
 _REACH, _SURE = 12, 3
