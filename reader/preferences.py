@@ -23,8 +23,8 @@ class Layout(StrEnum):
 class Labels(StrEnum):
     """What accounts are called beside their letters."""
 
-    FILE = "file"
     OUTLET = "outlet"
+    FILE = "file"
 
 
 class WeakRows(StrEnum):

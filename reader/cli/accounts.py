@@ -56,7 +56,7 @@ def one_or_more(sources: Sources, *, quiet: bool) -> list[Article]:
     whole = _clipped(names, sources, quiet=quiet)
     clippings = _labelled([part for each in whole for part in _apart(each, alone=True)], sources.labels)
     with Progress("reading", quiet=quiet) as progress:
-        return read(clippings, Labels.FILE, progress)
+        return read(clippings, Labels.OUTLET, progress)
 
 
 def several(sources: Sources, *, quiet: bool) -> list[Clipping]:
@@ -121,10 +121,10 @@ def read(
             raise Refused(str(fault)) from fault
     if not force:
         _refuse_languages(articles)
-    if labels is Labels.OUTLET:
-        from reader.model import called_by_outlet  # noqa: PLC0415 - with the parsers, once they are needed
+    if labels is Labels.FILE:
+        from reader.model import called_by_file  # noqa: PLC0415 - with the parsers, once they are needed
 
-        return called_by_outlet(articles)
+        return called_by_file(articles)
     return articles
 
 

@@ -9,7 +9,7 @@ from reader.export.form import MarkdownStyle
 from reader.export.markdown_document import blocks
 from reader.export.markdown_styles import STYLES
 from reader.export.sections.rows_by_verdict import heading, told
-from reader.model import Comparison, account_names
+from reader.model import Comparison, Metadata, file_names
 
 
 def excerpt(comparison: Comparison, number: int, accounts: Collection[int]) -> str:
@@ -26,14 +26,17 @@ def _blocks(comparison: Comparison, number: int, accounts: Collection[int]) -> I
     yield from (
         block for block in told(comparison, row) if not isinstance(block, QuotedPassage) or block.account in accounts
     )
-    names = account_names([witness.article for witness in comparison.witnesses])
+    articles = [witness.article for witness in comparison.witnesses]
+    files = file_names(articles)
     sources = (
-        (AccountPlace(account, comparison.labels[account]), Words(f" {_source(comparison, account, names[account])}"))
+        (
+            AccountPlace(account, comparison.labels[account]),
+            Words(f" {_source(comparison.names[account], articles[account].about, files[account])}"),
+        )
         for account in accounts
     )
     yield DocumentParagraph((Words("Sources: "), *joined(sources, " · ")))
 
 
-def _source(comparison: Comparison, account: int, name: str) -> str:
-    about = comparison.witnesses[account].article.about
-    return ", ".join(filter(None, dict.fromkeys((about.outlet, about.published, name))))
+def _source(name: str, about: Metadata, file: str) -> str:
+    return ", ".join(filter(None, dict.fromkeys((name, about.outlet, about.published, file))))

@@ -10,7 +10,7 @@ from reader.export.form import Form, MarkdownStyle
 from reader.export.markdown_styles import STYLES
 from reader.lookup.plain_words import same_text, title
 from reader.lookup.selection import select
-from reader.model import Comparison, Verdict, account_names
+from reader.model import Comparison, Verdict, file_names
 
 _UNSEEN = re.compile(r"[^\x20-\x7e\xa1-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]")
 
@@ -27,7 +27,7 @@ def _lines(comparison: Comparison, form: Form) -> Iterator[str]:
     yield f"title: {_quoted(title(comparison), form)}"
     articles = [witness.article for witness in comparison.witnesses]
     yield "sources:"
-    for label, article, file in zip(comparison.labels, articles, account_names(articles), strict=True):
+    for label, article, file in zip(comparison.labels, articles, file_names(articles), strict=True):
         told = " · ".join(dict.fromkeys((article.title, *article.about.credits, file)))
         yield f"  - {_quoted(f'{label}: {told}', form)}"
     held = select(comparison, form.scope)

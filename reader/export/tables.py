@@ -16,7 +16,7 @@ from reader.export.form import Form
 from reader.lookup.addresses import places, reference, runs
 from reader.lookup.plain_words import readings
 from reader.lookup.selection import Selection, select
-from reader.model import Comparison, Finding, Quotation, Row, Statement, Voice, account_names
+from reader.model import Comparison, Finding, Quotation, Row, Statement, Voice
 from reader.overview import fact_grid, first_of_text, fullest, homes, quotations_of, speaker_of
 
 _FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
@@ -70,9 +70,8 @@ def facts_csv(comparison: Comparison, form: Form) -> str:
 
 def _accounts(comparison: Comparison) -> Iterator[str]:
     """The heads of the accounts' columns: `A: post.txt`, `B: wire.txt (the same text as A)`."""
-    names = account_names([witness.article for witness in comparison.witnesses])
     labels, first = comparison.labels, first_of_text(comparison)
-    for account, (label, name) in enumerate(zip(labels, names, strict=True)):
+    for account, (label, name) in enumerate(zip(labels, comparison.names, strict=True)):
         same = f" (the same text as {labels[first[account]]})" if first[account] != account else ""
         yield f"{label}: {name}{same}"
 

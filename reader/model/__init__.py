@@ -14,7 +14,8 @@ from reader.model.article import (
     Span,
     Unit,
     account_names,
-    called_by_outlet,
+    called_by_file,
+    file_names,
     led_back,
 )
 from reader.model.clauses import Clause, Held, Phrase, Tense
@@ -74,7 +75,8 @@ __all__ = [
     "Weight",
     "Witness",
     "account_names",
-    "called_by_outlet",
+    "called_by_file",
+    "file_names",
     "led_back",
     "moment",
 ]

@@ -171,25 +171,27 @@ def led_back(shifts: Sequence[tuple[int, int]], position: int) -> int:
 
 
 def account_names(articles: Sequence[Article]) -> list[str]:
-    """What each account is called: by the user, else by its file without the folder.
-
-    Files that would have the same name keep the last folder, too.
-    """
-    names = [PurePath(article.name).name or article.name for article in articles]
-    if len(set(names)) < len(names):
-        names = ["/".join(PurePath(article.name).parts[-2:]) or article.name for article in articles]
-    return [article.label or name for article, name in zip(articles, names, strict=True)]
-
-
-def called_by_outlet(articles: Sequence[Article]) -> list[Article]:
-    """The same, each labelled with its outlet where it names one that no other account is called by.
-
-    What the user calls an account stays.
-    """
-    labels = [article.label or article.about.outlet for article in articles]
+    """What each account is called: by the user, else by its outlet where no other has it, else by its file."""
+    outlets = [article.label or article.about.outlet for article in articles]
     return [
-        replace(article, label=label) if labels.count(label) == 1 else article
-        for article, label in zip(articles, labels, strict=True)
+        article.label or (outlet if outlets.count(outlet) == 1 and outlet else file)
+        for article, outlet, file in zip(articles, outlets, file_names(articles), strict=True)
+    ]
+
+
+def file_names(articles: Sequence[Article]) -> list[str]:
+    """The file of each account without its folder; those that would have the same name keep the last folder, too."""
+    names = [PurePath(article.name).name or article.name for article in articles]
+    if len(set(names)) == len(names):
+        return names
+    return ["/".join(PurePath(article.name).parts[-2:]) or article.name for article in articles]
+
+
+def called_by_file(articles: Sequence[Article]) -> list[Article]:
+    """The same, each labelled with its file; what the user calls an account stays."""
+    return [
+        replace(article, label=article.label or name)
+        for article, name in zip(articles, file_names(articles), strict=True)
     ]
 
 

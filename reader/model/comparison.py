@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.model.article import Article, Part, Span
+from reader.model.article import Article, Part, Span, account_names
 from reader.model.pointers import SecondReading
 from reader.model.remarks import Remark
 from reader.model.rows import Fact, Row, Verdict
@@ -73,6 +73,11 @@ class Comparison:
     def labels(self) -> tuple[str, ...]:
         """One letter an account, from A on."""
         return _labels(len(self.witnesses))
+
+    @property
+    def names(self) -> list[str]:
+        """What each account is called beside its letter: see `account_names`."""
+        return account_names([witness.article for witness in self.witnesses])
 
     def count(self, verdict: Verdict) -> int:
         """How many rows have this verdict."""

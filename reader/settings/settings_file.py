@@ -61,7 +61,7 @@ class _SecondReader(BaseModel, extra="forbid", strict=True):
 class _SettingsDocument(BaseModel, extra="forbid", strict=True):
     theme: str = ""
     layout: Annotated[Layout, Field(strict=False)] = Layout.ROWS
-    labels: Annotated[Labels, Field(strict=False)] = Labels.FILE
+    labels: Annotated[Labels, Field(strict=False)] = Labels.OUTLET
     weak_rows: Annotated[WeakRows, Field(strict=False)] = WeakRows.SHOW
     stretches: Annotated[Stretches, Field(strict=False)] = Stretches.FOLD
     thresholds: _Thresholds = _Thresholds()

@@ -26,7 +26,7 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     yield from _comment(f"The layout at the start: {', '.join(Layout)}.")
     yield f"layout = {_text(settings.layout)}"
     yield ""
-    yield from _comment("What accounts are called beside their letters: file, or outlet where the article names one.")
+    yield from _comment("What accounts are called beside their letters: outlet, where the article names one, or file.")
     yield f"labels = {_text(settings.labels)}"
     yield ""
     yield from _comment(

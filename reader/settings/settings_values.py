@@ -24,7 +24,7 @@ class Settings:
     layout: Layout = Layout.ROWS
     keymap: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     thresholds: Thresholds = USUAL
-    labels: Labels = Labels.FILE
+    labels: Labels = Labels.OUTLET
     second_reader: SecondReader = NO_SECOND_READER
     weak_rows: WeakRows = WeakRows.SHOW
     stretches: Stretches = Stretches.FOLD

@@ -77,20 +77,20 @@ def test_a_text_fitted_to_a_width(text, cells, fitted):
 
 
 @pytest.mark.parametrize(
-    ("about", "label", "cells", "told"),
+    ("about", "name", "cells", "told"),
     [
-        pytest.param(Metadata(), "", 40, "a.txt", id="nothing told"),
-        pytest.param(Metadata(byline="Ann Lee"), "", 40, "a.txt · Ann Lee", id="a file and its writer"),
-        pytest.param(Metadata(outlet="Post"), "", 40, "Post · a.txt", id="outlet before file"),
-        pytest.param(Metadata("", "Post", "Ann Lee", "", "2031-03-04"), "", 17, "Post · 2031-03-04", id="what fits"),
+        pytest.param(Metadata(), "a.txt", 40, "a.txt", id="nothing told"),
+        pytest.param(Metadata(byline="Ann Lee"), "a.txt", 40, "a.txt · Ann Lee", id="a file and its writer"),
+        pytest.param(Metadata(outlet="Post"), "Post", 40, "Post · a.txt", id="outlet before file"),
+        pytest.param(Metadata("", "Post", "Ann Lee", "", "2031-03-04"), "Post", 17, "Post · 2031-03-04", id="fits"),
         pytest.param(
-            Metadata("", "Post", "Ann Lee-Moe", "", "2031-03-04"), "", 26, "Post · 2031-03-04 · a.txt", id="skip"
+            Metadata("", "Post", "Ann Lee-Moe", "", "2031-03-04"), "Post", 26, "Post · 2031-03-04 · a.txt", id="skip"
         ),
-        pytest.param(Metadata(outlet="Post"), "a.txt", 40, "a.txt · Post", id="what the user calls it comes first"),
+        pytest.param(Metadata(outlet="Post"), "Ours", 40, "Ours · Post · a.txt", id="a label comes first"),
     ],
 )
-def test_who_tells_an_account(about, label, cells, told):
-    assert source(Article("x/a.txt", "", (), "", about=about, label=label), "a.txt", cells) == told
+def test_who_tells_an_account(about, name, cells, told):
+    assert source(Article("x/a.txt", "", (), "", about=about), name, cells) == told
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Article, Metadata, Unit, account_names, called_by_outlet
+from reader.model import Article, Metadata, Unit, account_names, called_by_file, file_names
 
 
 def article(name: str, label: str = "") -> Article:
@@ -18,11 +18,12 @@ def article(name: str, label: str = "") -> Article:
     ],
 )
 def test_files_are_named_without_their_folders(paths: list[str], names: list[str]) -> None:
-    assert account_names([article(path) for path in paths]) == names
+    assert file_names([article(path) for path in paths]) == names
 
 
-def test_a_label_stands_for_the_file() -> None:
-    assert account_names([article("x/a.txt", "The Post"), article("y/b.txt")]) == ["The Post", "b.txt"]
+def test_files_stand_for_outlets_where_the_user_wants_them() -> None:
+    wire = replace(article("x/a.txt"), about=Metadata(outlet="Wire"))
+    assert account_names(called_by_file([wire, article("y/b.txt", "The Post")])) == ["a.txt", "The Post"]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_a_label_stands_for_the_file() -> None:
 )
 def test_outlets_stand_for_files(accounts: list[tuple[str, str, str]], names: list[str]) -> None:
     articles = [replace(article(name, label), about=Metadata(outlet=outlet)) for name, label, outlet in accounts]
-    assert account_names(called_by_outlet(articles)) == names
+    assert account_names(articles) == names
 
 
 def test_places_are_lines_unless_the_format_says_otherwise() -> None:

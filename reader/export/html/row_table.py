@@ -17,7 +17,7 @@ from reader.export.sections.rows_by_verdict import difference
 from reader.lookup.addresses import guest_reference, reference, runs, told_at
 from reader.lookup.plain_words import UNJUDGED, VERDICTS, verdict_and_kinds
 from reader.lookup.selection import Selection
-from reader.model import Comparison, Part, Row, Verdict, account_names
+from reader.model import Comparison, Part, Row, Verdict
 
 ONLY = "Only in one"
 KNOWN = f"“{ONLY}” tells that no passage that reports the same was found in the other accounts."
@@ -48,10 +48,9 @@ def _sort(held: Selection, number: int) -> tuple[bool, bool, bool]:
 def _heads(comparison: Comparison) -> Iterator[str]:
     yield '<thead>\n<tr><th scope="col">Row</th>'
     articles = [witness.article for witness in comparison.witnesses]
-    for label, article, name in zip(comparison.labels, articles, account_names(articles), strict=True):
-        told = " · ".join(dict.fromkeys([*article.about.credits[:1], name]))
+    for label, article, name in zip(comparison.labels, articles, comparison.names, strict=True):
         title = f'<span class="label">{label}</span> <bdi class="title">{escaped(article.title)}</bdi>'
-        yield f'<th scope="col"><div>{title}</div> <bdi class="source">{escaped(told)}</bdi></th>'
+        yield f'<th scope="col"><div>{title}</div> <bdi class="source">{escaped(name)}</bdi></th>'
     yield "</tr>\n</thead>"
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
 from reader.export.document import (
     AccountPlace,
@@ -19,7 +18,7 @@ from reader.export.document import (
 )
 from reader.lookup.plain_words import compared, language, length, listed, published, speakers_not_read
 from reader.lookup.selection import Selection
-from reader.model import Article, Comparison, Unit, account_names
+from reader.model import Article, Comparison, Unit, file_names
 from reader.overview import day_of
 from reader.preferences import USUAL, Thresholds
 
@@ -39,10 +38,9 @@ _NO_JUDGE = "This document does not judge which account is right."
 
 def accounts(comparison: Comparison) -> Inlines:
     """What is compared, in one line: `Three accounts compared: A Coast Wire · B courier.txt · C tideline.txt`."""
-    articles = [witness.article for witness in comparison.witnesses]
     named = (
-        (AccountPlace(account, comparison.labels[account]), Words(f" {article.label or article.about.outlet or name}"))
-        for account, (article, name) in enumerate(zip(articles, account_names(articles), strict=True))
+        (AccountPlace(account, label), Words(f" {name}"))
+        for account, (label, name) in enumerate(zip(comparison.labels, comparison.names, strict=True))
     )
     return (Words(f"{compared(comparison)}: "), *joined(named, " · "))
 
@@ -51,7 +49,7 @@ def sources(held: Selection) -> Iterator[Section]:
     """Each article: its title, its outlet, day, writer and place, its file, and what of that was not read."""
     comparison = held.comparison
     articles = [witness.article for witness in comparison.witnesses]
-    items = tuple(_source(comparison, account, name) for account, name in enumerate(_file_names(articles)))
+    items = tuple(_source(comparison, account, name) for account, name in enumerate(file_names(articles)))
     said = filter(None, (speakers_not_read(articles), _legend(held)))
     yield Section(words("Sources"), "sources", (Listing(items), *(DocumentParagraph(words(each)) for each in said)))
 
@@ -101,15 +99,10 @@ def files(held: Selection) -> Iterator[Section]:
                 Code(article.sha256),
             )
         )
-        for account, (article, name) in enumerate(zip(articles, _file_names(articles), strict=True))
+        for account, (article, name) in enumerate(zip(articles, file_names(articles), strict=True))
     )
     unusual = _thresholds(held.comparison.thresholds)
     yield Section(words("Files"), "files", (Listing(items), *[DocumentParagraph(words(unusual))] * bool(unusual)))
-
-
-def _file_names(articles: Sequence[Article]) -> list[str]:
-    """The files of the articles, whatever the user calls them."""
-    return account_names([replace(article, label="") for article in articles])
 
 
 def _thresholds(chosen: Thresholds) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from reader.export.tei.xml import element, escaped
 from reader.lookup.plain_words import length, title
 from reader.lookup.selection import Selection
-from reader.model import Article, account_names
+from reader.model import Article, file_names
 
 _ISO_DATE = 10
 """How many letters of an ISO 8601 time are its day."""
@@ -55,7 +55,7 @@ def _file(held: Selection) -> Iterator[str]:
     articles = [witness.article for witness in held.comparison.witnesses]
     yield element("titleStmt", element("title", escaped(title(held.comparison))))
     yield element("publicationStmt", element("p", _MADE))
-    named = zip(held.comparison.labels, articles, account_names(articles), strict=True)
+    named = zip(held.comparison.labels, articles, file_names(articles), strict=True)
     witnesses = "\n".join(element("witness", _bibl(article, name), {"xml:id": label}) for label, article, name in named)
     yield element("sourceDesc", element("listWit", f"\n{witnesses}\n"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
@@ -109,12 +110,10 @@ class Heads(Clickable):
 
 
 def source(article: Article, name: str, cells: int) -> str:
-    """Who tells the account, by outlet or by `name`, then what else fits whole: day, writers, place, file."""
-    told = (*article.about.credits, name)
-    first = article.label or article.about.outlet or name
-    kept = first
-    for part in told:
-        if part != first and cell_len(f"{kept} · {part}") <= cells:
+    """What the account is called, then what else fits whole: outlet, day, writers, place, file."""
+    kept = name
+    for part in (*article.about.credits, PurePath(article.name).name):
+        if part not in kept and cell_len(f"{kept} · {part}") <= cells:
             kept = f"{kept} · {part}"
     return kept
 

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from reader.lookup.plain_words import same_text
 from reader.lookup.scope_words import conditions
-from reader.model import Verdict, account_names
+from reader.model import Verdict
 from reader.preferences import Layout
 from reader.tui.panels.account_heads import Heads
 from reader.tui.panels.explanation_panel import Explanation
@@ -32,7 +32,7 @@ class Panels:
     def __init__(self, shown: ShownComparison, rows: Rows) -> None:
         self.shown, self.rows = shown, rows
         articles = [witness.article for witness in shown.comparison.witnesses]
-        self.heads = Heads(account_names(articles), articles)
+        self.heads = Heads(shown.comparison.names, articles)
         self.nothing = NoRows()
         self.strip = RowStrip(rows)
         self.focus = Focus()

@@ -75,7 +75,7 @@ def _lines(cells: Cells, number: int, account: int) -> Iterator[Content]:
     row, witness = comparison.rows[number], comparison.witnesses[account]
     cell = row.cells[account]
     guests = cells.concordance.guests.get((number, account), ())
-    head = [(f"{label(account)} ", "bold $reader-agree"), (witness.article.title, "bold" if cell or guests else "")]
+    head = [(f"{label(account)} ", "bold $reader-agree"), (comparison.names[account], "bold" if cell or guests else "")]
     if not cell and not guests:
         yield Content.assemble(*head, ("  does not report this", "$reader-quiet"))
         return

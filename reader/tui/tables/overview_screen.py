@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from reader.lookup.row_index import Concordance
-from reader.model import Comparison, account_names
+from reader.model import Comparison
 from reader.tui.dialogs.dialog import Answering
 from reader.tui.doing import Doing
 from reader.tui.keys import TABLE, key_of
@@ -38,10 +38,9 @@ class OverviewScreen(Answering[int | str | None], Doing):
         super().__init__()
         self.comparison, self.concordance, self.start = comparison, concordance, row
         accounts = len(comparison.witnesses)
-        names = account_names([witness.article for witness in comparison.witnesses])
         self.views = LineViews(self.ABOUT.views)
         self.bar = Bar()
-        self.heads = Columns(names, *self.ABOUT.heads)
+        self.heads = Columns(comparison.names, *self.ABOUT.heads)
         self.table = Table(accounts, self.shape(80))
         self.detail = Detail()
         self.status = Bar()
