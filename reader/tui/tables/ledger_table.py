@@ -30,7 +30,7 @@ SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
     None: ("·", QUIET),
 }
 """The sign of each treatment and its colour; whatever no account says is a dot as everywhere."""
-UNTOLD = "not given"
+UNTOLD = "absent"
 NOBODY = "Nobody is named"
 
 

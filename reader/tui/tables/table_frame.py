@@ -26,9 +26,9 @@ class Bar(Widget):
 
     def render(self) -> Content:
         """The line at its width."""
-        room = self.size.width - self.right.cell_length - 2
+        room = self.size.width - self.right.cell_length - 3
         left = self.left.truncate(max(room, 0), ellipsis=True, pad=True)
-        return Content.assemble(" ", left, self.right, " ").truncate(self.size.width)
+        return Content.assemble(" ", left, " ", self.right, " ").truncate(self.size.width)
 
 
 class Columns(Widget):
