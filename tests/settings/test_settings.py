@@ -55,7 +55,7 @@ def written(tmp_path):
         pytest.param("keymap.row.next = 'ctrl+p'", "ctrl+p is reserved by reader", id="taken"),
         pytest.param(
             "keymap.row.next = 'd'",
-            "keymap.row.next: d is also a key of differ.next (Next row that differs); give one of them another key",
+            "keymap.row.next: d is also a key of differ.next (Next differing row); give one of them another key",
             id="conflict",
         ),
         pytest.param("keymap.lead = ['x']", "keymap.lead: x is also a key of match.join", id="account-conflict"),

@@ -36,10 +36,10 @@ _HAND = {
     POINTED: "a second reader points at it",
 }
 _MOUSE = {
-    "click": "Go there, or open a fold",
+    "click": "Go there; open a fold",
     "twice": "Focus on its row",
     "drag": "Select words to copy",
-    "elsewhere": "Do or show what it names",
+    "elsewhere": "Do what it names",
 }
 _MOST_NAMED = 3
 """More keys than these for one thing are named by the first and the last. Chosen by hand."""

@@ -9,7 +9,7 @@ from tests.support.app_screens import app_of
 from tests.support.comparisons import THREE
 from tests.support.key_presses import press
 
-LONGEST = 25
+LONGEST = 23
 """Letters that have room beside a key in a column of the help."""
 
 
