@@ -38,7 +38,7 @@ class OpeningTables:
 
             concordance = stage.shown.concordance
             common = rows_in_common(concordance, stage.key("match.join"))
-            stage.say(f"{common} · {tellers(stage.comparison, concordance)}")
+            stage.say(f"{common}; rows reported: {tellers(stage.comparison, concordance)}")
 
     def help(self) -> None:
         """Show the keys."""

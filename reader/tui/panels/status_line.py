@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -133,12 +134,24 @@ class Status(Clickable):
     """The accounts that have a place on the page, and how many there are."""
     hints: reactive[tuple[Hint, ...]] = reactive(())
     """The keys that matter now, the nearest at hand first."""
-    message: reactive[str] = reactive("")
+    message: reactive[str] = reactive("", layout=True)
     """What the user is to be told, in the place of all else."""
 
     def render(self) -> Content:
-        """One line: what there is, then as many keys as have room, then what is shown."""
-        width = self.size.width
+        """One line: what there is, then as many keys as have room, then what is shown; a long message has more."""
+        return Content("\n").join(self._lines(self.size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many lines as the message needs at this width."""
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
+        if cell_len(self.message) + 2 <= width:
+            return [self._line(width)]
+        told = Content.styled(self.message, "$reader-speaker")
+        return [Content.assemble(" ", line) for line in told.wrap(max(2, width - 2))]
+
+    def _line(self, width: int) -> Content:
         right = Content.assemble((f"{self.message} ", "$reader-speaker")) if self.message else self._state()
         left = self._left(width - right.cell_length - 2)
         room = width - left.cell_length - right.cell_length

@@ -55,6 +55,17 @@ class TestLowScreens:
             assert f"  {row + 1}/{len(THREE.rows)}  " in line(app.reading.panels.status)
             assert len(line(app.reading.panels.status)) == 80
 
+    async def test_a_long_message_is_told_whole_until_the_next_move(self):
+        app = app_of(THREE)
+        async with app.run_test(size=(80, 24)) as pilot:
+            status = app.reading.panels.status
+            await press(pilot, "I")
+            told = line(status)
+            assert status.size.height == len(told.splitlines()) == 2
+            assert told.replace("\n", "").split() == status.message.split()
+            await press(pilot, "j")
+            assert status.size.height == 1
+
     async def test_where_there_is_room_again_there_are_more_lines(self):
         app = app_of(THREE)
         async with app.run_test(size=(120, 24)) as pilot:
