@@ -12,7 +12,7 @@ _MOST = 3
 """How many words behind a number are looked at for what it counts. Chosen by hand."""
 _BARE = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A number without a unit: figures, or one word."""
-_NEXT = re.compile(r"[ -]([^\W\d_]+(?:['’][^\W\d_]+)*)")
+_NEXT = re.compile(r"[ -]((?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)")
 _OF = re.compile(r" of(?: (?:the|these|those|its|his|her|their))?(?= )")
 _PLURAL = re.compile(r"(?i:people|men|women|children)|.*[^s'’]s")
 _SINGLE = re.compile(r"(?i:one|1|first|second|third|.*(?:th|st|nd|rd))")

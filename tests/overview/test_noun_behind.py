@@ -14,6 +14,7 @@ from tests.support.lighthouse import article, spans
         pytest.param("Some 200 miners remain.", "200", "at least 200 miners", id="no verb behind a plural"),
         pytest.param("Some 116 wounded lay there.", "116", "at least 116 wounded", id="one word where none is plural"),
         pytest.param("Two Amtrek personnel died.", "Two", "at least Two Amtrek personnel", id="a name before it"),
+        pytest.param("The 2 U.N. envoys left.", "2", "at least 2 U.N. envoys", id="initials before it"),
         pytest.param("Its third fatal crash came.", "third", "at least third fatal crash", id="two of a single thing"),
         pytest.param("It counted 12 of them.", "12", "at least 12", id="a word without news"),
         pytest.param("Four of those old boats sank.", "Four", "at least Four of those old boats", id="a part"),
