@@ -39,6 +39,13 @@ def test_one_place_has_one_value(one: str, other: str) -> None:
         ),
         pytest.param("It met the Council of Harbour Pilots.", ["council of harbour pilots"], id="a body with an of"),
         pytest.param("It met the Bank of America.", ["bank"], id="a place after of stays a place"),
+        pytest.param("Then Tom Voss Jr. spoke.", ["tom voss jr"], id="a suffix"),
+        pytest.param("It met Ann A. Voss and Joe D. Hart.", ["ann a voss", "joe d hart"], id="initials between names"),
+        pytest.param("It fell in World War I. Voss said so.", ["world war", "voss"], id="a number is no initial"),
+        pytest.param("Then Omar al-Hart spoke.", ["omar al hart"], id="a particle with a hyphen"),
+        pytest.param("Then Park Ji-hoon spoke.", ["park ji hoon"], id="a Korean given name"),
+        pytest.param("It was a Pier Group-led plan.", ["pier group"], id="a compound is no name"),
+        pytest.param("The new one fell. New York Mayor Voss spoke.", ["new york mayor voss"], id="a place opens"),
         pytest.param("On Monday in May", [], id="calendar words"),
     ],
 )

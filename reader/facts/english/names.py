@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from reader.facts.fact_tokens import FactToken
 from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
-from reader.language.english.people.naming import NAME_PARTICLES
+from reader.language.english.people.naming import KOREAN_SYLLABLES, NAME_PARTICLES, NAME_SUFFIXES
 from reader.language.english.vocabulary.common_words import STOP_WORDS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SAME_PLACE
 from reader.model import Fact, Kind, Span
@@ -55,9 +55,17 @@ def _next_length(tokens: Sequence[FactToken], end: int, common: frozenset[str]) 
     if _proper(tokens, end, common):
         return 1
     if end < len(tokens) and _tied(tokens, end):
-        return 2 if _proper(tokens, end + 1, common) else 0
+        return 2 if _proper(tokens, end + 1, common) or _korean(tokens, end) else 0
     particles = len(list(takewhile(lambda token: token.plain in NAME_PARTICLES, tokens[end : end + _PARTICLES])))
+    if particles and _tied(tokens, end + particles):
+        particles += 1
     return particles + 1 if particles and _proper(tokens, end + particles, common) else 0
+
+
+def _korean(tokens: Sequence[FactToken], hyphen: int) -> bool:
+    """Whether a hyphen ties the second syllable of a given name behind a surname: "Kim Jong-un"."""
+    surname = hyphen > 1 and tokens[hyphen - 2].capital
+    return surname and tokens[hyphen].text == "-" and tokens[hyphen + 1].text in KOREAN_SYLLABLES
 
 
 def _tied(tokens: Sequence[FactToken], at: int) -> bool:
@@ -79,18 +87,30 @@ def _proper(tokens: Sequence[FactToken], at: int, common: frozenset[str]) -> boo
     word = tokens[at].plain.removesuffix("'s")
     if (
         word in _DATES
-        or (word in STOP_WORDS and word not in ("mr", "mrs", "ms", "dr"))
+        or (word in STOP_WORDS and word not in ("mr", "mrs", "ms", "dr") and not _initial(tokens, at))
         or "'" in word.removesuffix("'")
     ):
         return False
     opens = at == 0 or tokens[at - 1].text in _OPENERS
-    return not opens or word not in common
+    return not opens or word not in common or _opens_place(tokens, at)
+
+
+def _initial(tokens: Sequence[FactToken], at: int) -> bool:
+    """Whether a letter stands for a name between two others, "Ann D. Lee", and not for a number, "World War I"."""
+    letter = len(tokens[at].text) == 1 and tokens[at].text != "I"
+    return letter and at > 0 and tokens[at - 1].capital and _tied(tokens, at + 1)
+
+
+def _opens_place(tokens: Sequence[FactToken], at: int) -> bool:
+    """Whether a word begins the name of a place, whatever it means by itself: "New York"."""
+    return at + 1 < len(tokens) and f"{tokens[at].plain} {tokens[at + 1].plain}" in PLACES
 
 
 def _fact(tokens: Sequence[FactToken], at: int, end: int) -> Fact:
     words = [token.plain.removesuffix("'s").replace(".", "") for token in tokens[at:end] if token.word]
     last = tokens[end - 1]
-    span = Span(tokens[at].span.start, last.span.end - (2 if last.plain.endswith("'s") else 0))
+    stop = end < len(tokens) and tokens[end].text == "." and f"{last.plain}." in NAME_SUFFIXES
+    span = Span(tokens[at].span.start, last.span.end + stop - 2 * last.plain.endswith("'s"))
     name = " ".join(words)
     place = SAME_PLACE.get(name, name)
     if place in PLACES:

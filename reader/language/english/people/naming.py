@@ -164,6 +164,16 @@ NAME_PARTICLES = frozenset("de del della der den van von bin ibn al el la le di 
 NAME_PREFIXES = r"(?:(?:[ae]l|d|l)[-’']|d[aeiu]|l[aeu]|v[ao]n|mac|fitz)"
 """What small letters a name can begin with before its capital, as a pattern: "al-Hart", "d’Hart", "deHart"."""
 
+KOREAN_SYLLABLES = frozenset(
+    """
+    chan chol chul chun geun gi gil gun ha hee ho hong hoon hun hwa hwan hye hyeon hyuk hyun hyung il in jae je ji
+    jin jong joo joon ju jun jung ki koo kun kwan kwon kyu kyun kyung mi min moon myong nam ok pyo rae ryong seok
+    seon seong sik song soo sook soon su suk sung tae taek un wan won woo wook yang yeol yeon yon yong yoon yul
+    yun
+    """.split()
+)
+"""Second syllables of Korean given names as news spells them, tied to the first by a hyphen: "Kim Jong-un"."""
+
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. kc qc sc mp msp mep cbe obe mbe".split())
 """What may follow a personal name and is not its family name."""
 
