@@ -12,7 +12,9 @@ from reader.language.english.amounts.number_words import MULTIPLES
 from reader.model import Article, Comparison, Fact, Finding, Kind, Row, Span
 from reader.overview.noun_behind import with_noun
 
-_KINDS = (Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.PLACE)
+_BY_ROW = (Kind.NUMBER, Kind.DATE)
+"""What may be said of another thing in another row, where it is equal."""
+_KINDS = (*_BY_ROW, Kind.NAME, Kind.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +28,27 @@ class GridLine:
 
 
 def fact_grid(comparison: Comparison) -> tuple[GridLine, ...]:
-    """The facts of all rows in reading order, those that accounts dispute before those that they share."""
-    return tuple(line for number in range(len(comparison.rows)) for line in _lines(comparison, number))
+    """The facts of all rows in reading order, those that accounts dispute before those that they share.
+
+    A name or a place that they share in many rows has one line, of the first row in which most of them give it.
+    """
+    lines = [each for number in range(len(comparison.rows)) for each in _lines(comparison, number)]
+    fullest: dict[tuple[Kind, str], GridLine] = {}
+    for value, line in lines:
+        best = fullest.setdefault((line.kind, value), line)
+        if sum(map(bool, line.readings)) > sum(map(bool, best.readings)):
+            fullest[line.kind, value] = line
+    return tuple(
+        line for value, line in lines if not value or line.kind in _BY_ROW or fullest[line.kind, value] is line
+    )
 
 
-def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
+def _lines(comparison: Comparison, number: int) -> Iterator[tuple[str, GridLine]]:
+    """The facts of a row, those that accounts share with their value."""
     row = comparison.rows[number]
     disputed = [finding for finding in row.findings if finding.kind in _KINDS]
     for finding in disputed:
-        yield GridLine(finding.kind, number, _disputed(comparison, finding), conflict=finding in row.standing)
+        yield "", GridLine(finding.kind, number, _disputed(comparison, finding), conflict=finding in row.standing)
     shared: dict[tuple[Kind, str], list[Fact | None]] = defaultdict(lambda: [None] * len(row.cells))
     facts = list(_facts(comparison, row))
     names = sorted({fact.value for _, fact in facts if fact.kind is Kind.NAME}, key=len)
@@ -42,9 +56,9 @@ def _lines(comparison: Comparison, number: int) -> Iterator[GridLine]:
         if not _in_findings(fact.span, account, disputed):
             entries = shared[fact.kind, _untitled(fact, names)]
             entries[account] = entries[account] or fact
-    for (kind, _), entries in sorted(shared.items(), key=lambda item: item[0]):
+    for (kind, value), entries in sorted(shared.items(), key=lambda item: item[0]):
         if sum(entry is not None for entry in entries) > 1:
-            yield GridLine(kind, number, _readings(comparison, entries), conflict=False)
+            yield value, GridLine(kind, number, _readings(comparison, entries), conflict=False)
 
 
 def _facts(comparison: Comparison, row: Row) -> Iterator[tuple[int, Fact]]:

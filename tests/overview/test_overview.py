@@ -30,6 +30,16 @@ def test_a_name_with_its_office_and_without_it_is_one_line() -> None:
     assert ("Secretary of State Ann Lee", "Ann Lee") in [line.readings for line in fact_grid(titled)]
 
 
+def test_a_name_stands_once_in_the_row_that_most_give_it_and_a_figure_in_every_row() -> None:
+    told = [
+        "Ann Lee came back with 40 sacks of sand from the outer harbour.",
+        "The town council thanked Ann Lee at the quay for the 40 sacks of sand.",
+    ]
+    found = fact_grid(written(*("Boats\n\n" + "\n\n".join(part) for part in (told, told, told[1:]))))
+    assert [line.readings for line in found if line.kind is Kind.NAME] == [("Ann Lee",) * 3]
+    assert sum(line.readings[0] == "40 sacks" for line in found) == 2
+
+
 def test_disputed_and_shared_facts_stand_in_the_grid(fire: Comparison) -> None:
     lines = {(line.readings, line.conflict) for line in fact_grid(fire)}
     assert (("4.5 million pounds", "£4.5m", "£6m"), True) in lines
