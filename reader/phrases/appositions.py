@@ -38,10 +38,17 @@ def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequen
         if not _is_name(words, noun) or (of_a_body and noun.end == noun.start + 1):
             continue
         if _follows(words, subject, noun) and not is_state(words, noun, nouns):
-            return noun if _is_closed(words, noun.end) else subject
+            return _with_name(words, subject, noun) if _is_closed(words, noun.end) else subject
         if _qualifies(words, noun, subject):
             return noun
     return subject
+
+
+def _with_name(words: list[Word], subject: Noun, name: Noun) -> Noun:
+    """The name in place of its description, or behind the last of two: "Tom Lee and his brother, Max Lee,"."""
+    joint = any(word.form == "and" for word in words[subject.start : subject.end])
+    own = joint and words[subject.end - 2].form in ("his", "her", "their")
+    return Noun(subject.start, name.end, Sort.NOUN, False) if own else name
 
 
 def _may_describe(words: list[Word], subject: Noun) -> bool:

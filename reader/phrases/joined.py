@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.naming import STANDING_ALONE
+from reader.language.english.people.naming import NOT_NAMES, STANDING_ALONE
 from reader.language.english.people.reporting import HELPING, IRREGULAR_PASTS
 from reader.phrases.heads import CLAUSE_OPENERS, main_subject
 from reader.phrases.nouns import Noun, Sort
@@ -16,19 +16,43 @@ _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "both", "but", QUOTATION, "
 
 def first_of_two(words: list[Word], noun: Noun, before: Sequence[Noun]) -> Noun:
     """The first of two that "and" joins, the second of which is given; else that one."""
-    joined = words[noun.start - 1].form == "and"
-    return next((other for other in before if joined and other.end == noun.start - 1), noun)
+    joint = noun.start - 1
+    joined = joint > 0 and words[joint].form == "and"
+    end = joint - 3 if joined and _party_stands_before(words, joint) else joint
+    return next((other for other in before if joined and other.end == end), noun)
+
+
+def _party_stands_before(words: list[Word], joint: int) -> bool:
+    """Whether commas part a politician's party and state from an "and" at word `joint`: "Ann Lee, D-Ogden, and"."""
+    return joint > 3 and words[joint - 1].form == "," == words[joint - 3].form and "-" in words[joint - 2].form
 
 
 def with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
     """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
     alone = noun.end == noun.start + 1 and words[noun.start].form in STANDING_ALONE
     first = first_of_two(words, noun, before)
-    if noun.start - 1 <= start or alone or first is noun or first.possessive:
+    if noun.start - 1 <= start or alone or first.possessive:
         return noun
-    if first.sort < Sort.NOUN or (first.start > start and not _starts_clause(words, first.start - 1)):
+    if first is noun:
+        opens = noun.start == start + 2 and _is_of_name(words[start]) and words[start + 1].form == "and"
+        return Noun(start, noun.end, Sort.NOUN, False) if opens else noun
+    several = words[first.end - 1].form.endswith("s")
+    begin = start if several and first.start == start + 1 and _is_of_name(words[start]) else first.start
+    if (first.sort < Sort.NOUN and not several) or (begin > start and not _starts_clause(words, begin - 1)):
         return noun
-    return Noun(first.start, noun.end, Sort.NOUN, False)
+    return Noun(begin, noun.end, Sort.NOUN, False)
+
+
+def _is_of_name(word: Word) -> bool:
+    return word.capital and word.form not in NOT_NAMES
+
+
+def with_the_next(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
+    """The phrase with a name that "and" joins to a name: "Lee and Hart"."""
+    joined = noun.sort is Sort.NAME and noun.end < len(words) and words[noun.end].form == "and"
+    second = next((other for other in nouns if joined and other.start == noun.end + 1), noun)
+    both = second.sort is Sort.NAME and second is not noun and not second.possessive
+    return Noun(noun.start, second.end, Sort.NOUN, False) if both else noun
 
 
 def with_colleague(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:

@@ -22,6 +22,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.model import How, Span
 from reader.phrases.heads import main_subject
+from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import Word
@@ -64,7 +65,8 @@ def source(sentence: Sentence) -> NamedSource | None:
             cue = Span(words[at].start, words[last].end)
             noun = next((noun for noun in sentence.nouns if noun.start == last + 1), None)
             if noun and not _is_cut_short(sentence, noun):
-                whole = _two_sources(sentence, noun) or _whole_source(sentence, noun)
+                both = with_the_next(words, noun, sentence.nouns)
+                whole = both if both is not noun else _whole_source(sentence, noun)
                 return NamedSource(cue, sentence.span(whole), How.CUE)
             if last + 1 < sentence.end and words[last + 1].form in OBJECT_PRONOUNS:
                 return NamedSource(cue, _span(words[last + 1]), How.CUE)
@@ -76,14 +78,6 @@ def _is_cut_short(sentence: Sentence, noun: Noun) -> bool:
     words, at = sentence.words, noun.end
     joined = at + 1 < sentence.end and words[at + 1].form == "and"
     return joined and noun.sort is Sort.NAME and _unlisted(words[at])
-
-
-def _two_sources(sentence: Sentence, noun: Noun) -> Noun | None:
-    """Two names that are a source together: "according to Lee and Hart"."""
-    second = next((other for other in sentence.nouns if other.start == noun.end + 1 and other.sort is Sort.NAME), None)
-    if second is None or noun.sort is not Sort.NAME or sentence.words[noun.end].form != "and" or second.possessive:
-        return None
-    return Noun(noun.start, second.end, Sort.NOUN, False)
 
 
 def _whole_source(sentence: Sentence, noun: Noun) -> Noun:

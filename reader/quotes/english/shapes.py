@@ -10,6 +10,7 @@ from reader.language.english.people.reporting import SAYING_VERBS
 from reader.model import How, Span
 from reader.phrases.cues import Cue, is_passive, is_written
 from reader.phrases.heads import main_subject
+from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
@@ -152,7 +153,8 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
 def _beside(sentence: Sentence, at: int) -> NamedSource | None:
     """`“…,” Smith grinned.`: whoever stands right after a whole quotation, whatever the verb."""
     if at == sentence.start:
-        for noun in sentence.nouns:
+        for one in sentence.nouns:
+            noun = with_the_next(sentence.words, one, sentence.nouns)
             if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive and _acts(sentence, noun):
                 return NamedSource(None, sentence.span(noun), How.CUE)
     return None
