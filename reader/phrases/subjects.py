@@ -34,6 +34,8 @@ _FAR = 12
 
 Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
 """
+_FAR_BACK = 20
+"""Words that are looked back over for the "who" before a verb, past a parenthesis. Chosen by hand."""
 _FEW = 3
 """Words from a verb in the passive to a "by" that brings in any agent, and of what a name owns.
 
@@ -157,8 +159,8 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
     """The "who" of ", who … said", a parenthesis left out."""
     last = at - 1
     if words[last].form == ",":
-        last = next((here for here in range(last - 1, max(-1, at - 10), -1) if words[here].form == ","), last + 1) - 1
-    for here in range(last, max(at - 10, -1), -1):
+        last = next((here for here in range(last - 1, max(-1, at - _FAR_BACK), -1) if words[here].form == ","), last + 1) - 1
+    for here in range(last, max(at - _FAR_BACK, -1), -1):
         form = words[here].form
         if form in ("who", "which"):
             return _who(here, before)

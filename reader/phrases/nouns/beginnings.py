@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     DETERMINERS,
@@ -55,7 +56,9 @@ def begins(words: list[Word], at: int, *, first: bool) -> bool:
 
 def _may_open(word: Word) -> bool:
     """Whether a word can be the first of a noun phrase, whatever stands beside it."""
-    if (word.form in NOT_NAMES and word.form not in PLURAL_NOUNS) or (_acts(word) and not word.capital):
+    if word.form == "means" or (word.form in NOT_NAMES and word.form not in PLURAL_NOUNS):
+        return False
+    if _acts(word) and not word.capital:
         return False
     return word.form not in CLOSED and (word.form not in VERBS or word.form in HEADS or word.capital)
 
@@ -89,6 +92,8 @@ def _is_known(form: str, names: Collection[str]) -> bool:
 def _only_begins_before(word: Word, form: str, following: Word) -> bool:
     """Whether what follows shows the first word of a sentence to be no name; `form` is it without an owner's s."""
     claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
+    if following.capital and word.form in VERBS and word.form not in NOUNS_AS_WELL:
+        return word.form not in ALL_GIVEN_NAMES
     if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
         return False
     if following.form in _PLURALS and not form.endswith(("ly", "ing", "ed")):
