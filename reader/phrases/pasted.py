@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from reader.model import Span
 
-_END = " MORE"
+_END = "MORE"
 _PASTED = re.compile(
     r"\b(?P<surname>[A-Z][\w’'-]+)"
-    r"(?P<pasted>(?: \(?[A-Z][\w.’'-]*\)?){0,6} (?P=surname)(?=[A-Z0-9])[^\n]{5,700}? MORE\b)"
+    r"(?P<pasted>(?: \(?[A-Z][\w.’'-]*\)?){0,6} (?P=surname)(?=[A-Z0-9])(?:[^\n]{5,700}? )??MORE\b)"
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.epithets import ISSUED
-from reader.language.english.people.naming import NOT_NAMES
+from reader.language.english.people.naming import CALENDAR, NOT_NAMES
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     BEING,
@@ -29,6 +29,7 @@ from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
+_OF_DAYS = frozenset(("on", "last", "this", "late", "early", "earlier"))
 _FAR = 12
 """Words that are looked back over for the "who" before an object.
 
@@ -110,6 +111,7 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     before = [noun for noun in before if words[noun.end - 1].form not in TIMES]
     if not before:
         return None
+    at = _before_day(words, at)
     noun = _whole(words, before[-1], at)
     if (noun.possessive and noun.sort is not Sort.PRONOUN) or governed(words, noun, start):
         return None
@@ -120,6 +122,15 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     if is_last_of_governed(words, noun, start, before):
         return None
     return _before_relative(words, noun, start, before) or with_the_first(words, noun, start, before)
+
+
+def _before_day(words: list[Word], at: int) -> int:
+    """Where a day right before the verb at word `at` begins: "Lee on Friday night said", "Lee this week said"."""
+    here = at
+    while here > 1 and (words[here - 1].form in CALENDAR or words[here - 1].form in TIMES):
+        here -= 1
+    told = here < at and (words[here - 1].form in _OF_DAYS or words[here].form in CALENDAR)
+    return here - (words[here - 1].form in _OF_DAYS) if told else at
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
@@ -159,7 +170,10 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
     """The "who" of ", who … said", a parenthesis left out."""
     last = at - 1
     if words[last].form == ",":
-        last = next((here for here in range(last - 1, max(-1, at - _FAR_BACK), -1) if words[here].form == ","), last + 1) - 1
+        last = (
+            next((here for here in range(last - 1, max(-1, at - _FAR_BACK), -1) if words[here].form == ","), last + 1)
+            - 1
+        )
     for here in range(last, max(at - _FAR_BACK, -1), -1):
         form = words[here].form
         if form in ("who", "which"):

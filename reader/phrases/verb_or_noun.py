@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.people.reporting import (
     AUXILIARIES,
@@ -66,12 +67,21 @@ def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bo
         return False
     if word.form not in NOUNS_AS_WELL:
         return True
+    if _is_plural_of_one(words, at, nouns) or words[min(at + 1, len(words) - 1)].form == "of":
+        return False
     return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)
 
 
 def _is_of_one(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     """Whether "a" begins the noun phrase before a plain form, which is a noun then: "an NBC News report"."""
     return any(noun.end == at and words[noun.start].form in ("a", "an") for noun in nouns)
+
+
+def _is_plural_of_one(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a form is the plural that "one of" needs: "one of his campaign promises"."""
+    one = next((noun for noun in nouns if noun.end == at), None)
+    partitive = one is not None and words[one.start + 1].form == "of" and words[one.start].form == "one"
+    return partitive and words[at].form.endswith("s") and not words[at - 1].form.endswith("s")
 
 
 def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
@@ -90,7 +100,11 @@ def _has_its_own_verb(words: list[Word], at: int) -> bool:
 
 
 def _before(words: list[Word], at: int, start: int) -> str:
-    """The word before a verb; before an adverb an article, where there is one: "the formally declared candidates"."""
+    """The word before a verb; before an adverb an article, where there is one: "the formally declared candidates".
+
+    The "once" of "Lee, once described as" is left out.
+    """
+    at -= at - 1 > start and words[at - 1].form == "once" and words[at - 2].form == ","
     before = words[at - 1].form if at > start else ""
     if before.endswith("ly") and words[at].form.endswith("ed") and at - start > 1:
         return words[at - 2].form if words[at - 2].form in _POINTING else before
@@ -134,13 +148,19 @@ def is_participle(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     """Whether the verb tells what was done to the thing before it: "steps described by Lee", "a bench dubbed “…”"."""
     if not words[at].form.endswith("ed") or at + 1 >= len(words):
         return False
-    if words[at + 1].form == "by":
+    if words[at + 1].form == "by" or _is_issued(words, at, nouns):
         return True
     thing = any(noun.end == at and _is_told_of(words, noun) for noun in nouns)
     named = words[at + 1].form in (QUOTATION, "as") or (
         words[at + 1].form in DETERMINERS and at + 2 < len(words) and words[at + 2].form == QUOTATION
     )
     return thing and named and words[at].form in LABELLING_VERBS
+
+
+def _is_issued(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a verb tells where a document stands: "a video posted to Facebook"."""
+    document = any(noun.end == at and noun.sort is Sort.DOCUMENT for noun in nouns)
+    return document and words[at].form in ISSUED and words[at + 1].form in PREPOSITIONS
 
 
 def _is_told_of(words: list[Word], noun: Noun) -> bool:

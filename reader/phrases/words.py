@@ -99,7 +99,7 @@ def read_prose(text: str, paragraph: Span, marked: Sequence[Span]) -> Prose:
     words: list[Word] = []
     quotations = []
     at = paragraph.start
-    aside = pasted(text, paragraph)
+    aside = [one for one in pasted(text, paragraph) if not any(each.covers(one) for each in marked)]
     for stretch in sorted([*marked, *aside]) if aside else marked:
         _add_words(words, text, at, stretch.start)
         if stretch not in aside:

@@ -98,7 +98,9 @@ def _before_noun(words: list[Word], here: int) -> bool:
         following = words[at + 1]
         if not may_stand_between(words[at]) and not _leads_to_office(words, at):
             return False
-        if bare_form(following) in SPEAKERS | DOCUMENT_NOUNS or (following.capital and at == here and words[here - 1].capital):
+        if bare_form(following) in SPEAKERS | DOCUMENT_NOUNS or (
+            following.capital and at == here and words[here - 1].capital
+        ):
             return True
     return False
 

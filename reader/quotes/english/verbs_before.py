@@ -87,6 +87,8 @@ def _called_by_another(sentence: Sentence, best: Cue | None, cue: Cue, at: int) 
     if sentence.words[cue.at].form.endswith(PARTICIPLE_END):  # "said that Hart was attacking it for “…”" is Lee's view
         return False
     own = best.at < cue.subject.start and cue.subject.end <= cue.at <= cue.subject.end + 1
+    if cue.at < cue.subject.start and at - cue.subject.end <= CLOSE:  # "described by Hart as “…”"
+        return True
     return own and cue.subject.sort >= Sort.NAME and at - cue.at <= _NEAR_WORDS
 
 

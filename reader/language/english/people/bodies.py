@@ -9,7 +9,7 @@ GROUP_NOUNS = frozenset(
     university school police army military team network newspaper paper magazine outlet website site panel board
     office bureau coalition alliance movement parliament congress senate house assembly embassy kremlin state
     city county press media crowd audience family couple public nation jury staff club center centre society
-    league church hospital
+    league church hospital militia regime
     """.split()
 )
 """Nouns for a body of people that speaks as one."""
