@@ -36,7 +36,7 @@ _LONGEST_NICKNAME = 16
 
 Chosen by hand; with 12 or 20 none of 61 articles is read otherwise.
 """
-_MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+_MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z](?:[\w-]+|[’'][A-Z][\w-]+)")
 _SMALL = re.compile(r"\b[a-z][\w-]*")
 
 LONGEST_SENTENCE = 300

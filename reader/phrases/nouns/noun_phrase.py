@@ -109,8 +109,15 @@ def _only_describes(words: list[Word], at: int, good: int, end: int) -> bool:
 def _part_of(words: list[Word], at: int, end: int) -> Noun | None:
     """Those of whom a word takes some, together with it: "one of the officers"."""
     whole = phrase(words, at + 2, end)
-    part = whole is not None and whole.sort is not Sort.OTHER and not whole.possessive
-    return whole._replace(start=at) if whole and part else whole
+    if whole is None or whole.sort is Sort.OTHER or whole.possessive:
+        return whole
+    return whole._replace(start=at, end=whole.end + _names_the_plural(words, whole.end, end))
+
+
+def _names_the_plural(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is the plural that "one of" needs: "one of Lee's Ogden messages"."""
+    plural = at < end and words[at].form.endswith("s") and follows(words[at]) and not words[at].capital
+    return plural and words[at - 1].capital
 
 
 def _anew(words: list[Word], at: int, here: int) -> bool:
