@@ -33,14 +33,20 @@ def with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[N
     first = first_of_two(words, noun, before)
     if noun.start - 1 <= start or alone or first.possessive:
         return noun
+    begin = _first_begins(words, noun, first, start)
+    whole = begin == start or _starts_clause(words, begin - 1)
+    return Noun(begin, noun.end, Sort.NOUN, False) if whole and begin < noun.start else noun
+
+
+def _first_begins(words: list[Word], noun: Noun, first: Noun, start: int) -> int:
+    """Where the first of two begins, the word that opens the sentence with it; the start of the second for none."""
+    opening = start if _is_of_name(words[start]) else noun.start
     if first is noun:
-        opens = noun.start == start + 2 and _is_of_name(words[start]) and words[start + 1].form == "and"
-        return Noun(start, noun.end, Sort.NOUN, False) if opens else noun
+        return opening if noun.start == start + 2 and words[start + 1].form == "and" else noun.start
     several = words[first.end - 1].form.endswith("s")
-    begin = start if several and first.start == start + 1 and _is_of_name(words[start]) else first.start
-    if (first.sort < Sort.NOUN and not several) or (begin > start and not _starts_clause(words, begin - 1)):
-        return noun
-    return Noun(begin, noun.end, Sort.NOUN, False)
+    if first.sort < Sort.NOUN and not several:
+        return noun.start
+    return min(opening, first.start) if several and first.start == start + 1 else first.start
 
 
 def _is_of_name(word: Word) -> bool:

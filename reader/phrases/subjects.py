@@ -57,7 +57,7 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
         return inverted
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in BEING:
         return subject_of_participle(words, at, start, nouns)
-    return _documents(words, at, start) or _of_finite_verb(words, at, start, nouns)
+    return _documents(words, at, start, nouns) or _of_finite_verb(words, at, start, nouns)
 
 
 def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -74,12 +74,13 @@ def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun
     )
 
 
-def _documents(words: list[Word], at: int, start: int) -> Noun | None:
-    """The noun right before a verb that is one for several documents: "reports say", "some polls found"."""
+def _documents(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun right before a verb that is one for several documents: "reports say", or the one of them."""
     noun = words[at - 1] if at > start else None
     if noun is None or noun.capital or noun.form.removesuffix("s") not in DOCUMENT_NOUNS or noun.form[-1] != "s":
         return None
-    return Noun(at - 1, at, Sort.DOCUMENT, False)
+    one = (noun for noun in nouns if noun.end == at and words[noun.start].form == "one")
+    return next(one, Noun(at - 1, at, Sort.DOCUMENT, False))
 
 
 def _issued(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:

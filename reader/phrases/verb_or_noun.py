@@ -65,8 +65,11 @@ def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bo
         return False
     if word.form in BASE_FORMS and (not _takes_base_form(before) or _is_of_one(words, at, nouns)):
         return False
-    if word.form not in NOUNS_AS_WELL:
-        return True
+    return word.form not in NOUNS_AS_WELL or _is_verb_here(words, at, start, nouns)
+
+
+def _is_verb_here(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a word that is as often a noun has a subject, and nothing shows it to be the noun: "cries of “…”"."""
     if _is_plural_of_one(words, at, nouns) or words[min(at + 1, len(words) - 1)].form == "of":
         return False
     return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)

@@ -92,6 +92,18 @@ REPORTED = {
         "said",
         "the rain was coming, but only for a day",
     ),
+    "according-to-behind-an-opening": (
+        "But the next day, according to Ann Lee, the rain had come.",
+        "Ann Lee",
+        "according to",
+        "the rain had come",
+    ),
+    "according-to-a-report": (
+        "The rain was coming, according to an Ogden report.",
+        "an Ogden report",
+        "according to",
+        "The rain was coming",
+    ),
     "opinion": ("Ann Lee believes that rain is coming.", "Ann Lee", "believes", "rain is coming"),
 }
 
@@ -127,6 +139,8 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "Ann Lee announced a change to the rules that allows young people to stay.",
         "Ann Lee denied that charge, claiming it was dry.",
         "Some will say the rain was coming.",
+        "Lee left after it rained, one of her main dam promises.",
+        "The likeliest way, according to Ann Lee, is a dam.",
     ],
     ids=[
         "said-nothing",
@@ -143,6 +157,8 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "what-tells-of-a-thing",
         "what-points-at-a-thing",
         "yet-to-be-said",
+        "one-of-several-promises",
+        "rest-of-a-sentence",
     ],
 )
 def test_nothing_reported(text: str) -> None:

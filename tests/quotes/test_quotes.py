@@ -471,6 +471,55 @@ BESIDE = {
         "Experienced legal observers",
         "said",
     ),
+    "whole-report-as-a-source": (
+        "It was “a very wet spring,” according to a Top Harbour policy document seen by Lee.",
+        "a Top Harbour policy document",
+        "according to",
+    ),
+    "one-of-several-documents": (
+        "One of Lee’s Harbour messages said it was “a very wet spring.”",
+        "One of Lee’s Harbour messages",
+        "said",
+    ),
+    "some-and-a-number": ("Some 74 Ogden lawmakers said it was “wet.”", "Some 74 Ogden lawmakers", "said"),
+    "opening-verb": ("Recall Ann Lee back in March saying, “It may rain.”", "Ann Lee", "saying"),
+    "day-before-the-verb": (
+        "A day after Lee said the dam is dry, clerk Tom Hart on Friday affirmed that it is “wet.”",
+        "clerk Tom Hart",
+        "affirmed",
+    ),
+    "posted-document": (
+        "A militia came to town and, in a video posted to a website, called on “patriots.”",
+        "A militia",
+        "called",
+    ),
+    "who-when-asked": (
+        "This is Lee, who, when asked at noon in town where she gets her rain from, responded: “The sky.”",
+        "who",
+        "responded",
+    ),
+    "once-described-by": (
+        "Lee said that Hart, once described by the Ogden Herald as a “very wet man of ours,” left.",
+        "the Ogden Herald",
+        "described",
+    ),
+    "two-in-plurals": (
+        "Dam hawks and moderate Republicans said it was “wet.”",
+        "Dam hawks and moderate Republicans",
+        "said",
+    ),
+    "with-a-brother": (
+        "In talks, Ann Lee and her brother, Tom Hart, said it was “wet.”",
+        "Ann Lee and her brother, Tom Hart",
+        "said",
+    ),
+    "two-beside": (
+        "“Rain,” Chairman Ann Lee and Clerk Tom Hart released in a note.",
+        "Chairman Ann Lee and Clerk Tom Hart",
+        None,
+    ),
+    "noun-behind-a-dash": ("She left the board—cries of “shame” rose in town.", None, None),
+    "noun-that-means": ("“Proficient” means students know it.", None, None),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 

@@ -21,6 +21,14 @@ def speakers(text: str) -> list[Speaker | None]:
 
 
 FULL_NAMES = {
+    "full-name-behind-a-body": (
+        "A man at Water Services Ann Harrow came. “Rain,” Harrow said.",
+        "Ann Harrow",
+    ),
+    "name-with-an-apostrophe": (
+        "We saw Tom O'Hart here. Ann Lee left. O'Hart of Ogden came.\n\n“Rain is what we all want,” he said.",
+        "Tom O'Hart",
+    ),
     "given-name-of-two": ("Ann Lee came. “Rain,” Ann said. Then Ann Hart left.", "Ann Lee"),
     "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
     "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),

@@ -92,14 +92,19 @@ def _is_known(form: str, names: Collection[str]) -> bool:
 def _only_begins_before(word: Word, form: str, following: Word) -> bool:
     """Whether what follows shows the first word of a sentence to be no name; `form` is it without an owner's s."""
     claims = following.form in NOUNS_AS_WELL and form.endswith(("ly", "ing", "ed"))
-    if following.capital and word.form in VERBS and word.form not in NOUNS_AS_WELL:
-        return word.form not in ALL_GIVEN_NAMES
-    if following.capital or (following.form in SAYING_VERBS and not claims) or word.form != form:
+    if following.capital:
+        return _is_only_verb(word.form)
+    if (following.form in SAYING_VERBS and not claims) or word.form != form:
         return False
     if following.form in _PLURALS and not form.endswith(("ly", "ing", "ed")):
         return form in AUXILIARIES or form in TIMES
     acts = following.form in ACTING or following.form.endswith("ed")
     return form.endswith(("s", "ly", "ing", "ed")) or not (acts or following.form == ":")
+
+
+def _is_only_verb(form: str) -> bool:
+    """Whether a word before a name is a verb and no name itself: "Recall Ann Lee"."""
+    return form in VERBS and form not in NOUNS_AS_WELL and form not in ALL_GIVEN_NAMES
 
 
 def _is_described(words: list[Word], at: int, end: int) -> bool:

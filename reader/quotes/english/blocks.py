@@ -84,8 +84,8 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
     Where the article marks speech with double marks, words between single ones are a headline's or a term.
     """
     aside = pasted(text, paragraph)
-    marked = find_marked(text, paragraph)
-    own = [each for each in marked if not any(each.outer.touches(one) and not each.outer.covers(one) for one in aside)]
+    between = find_marked(text, paragraph)
+    own = [each for each in between if not any(each.outer.touches(one) and not each.outer.covers(one) for one in aside)]
     block = Block(text, paragraph, manner.names, own, doubled=manner.doubled)
     for number, marked in enumerate(block.marked):
         if not block.speaks(number):

@@ -48,6 +48,8 @@ _NO_GIVEN = PERSONAL | ORGANISATION_WORDS
 _NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
 _DAYS = CALENDAR - MONTHS_AND_NAMES
+_LAST_AND_MIDDLE = 3
+"""Words of a name that stands right behind a body's. Chosen by hand."""
 _LONGEST_NAME = 5
 """Words of a person's name. Chosen by hand; with 4 or 6 none of 61 articles is read otherwise."""
 _BUTTON = "CLOSE"  # the label that pages leave at the head of a film's caption
@@ -131,8 +133,20 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if _owns(word)), default=0)
     while first < len(words) - 1 and (_opens(words[first].lower()) or words[first] == _BUTTON):
         first += 1
-    name = name_begins(words, first if office is None else first + 2)
+    name = _behind_body(words, name_begins(words, first if office is None else first + 2))
     return _with_domain(run, first, name, _domain(text, paragraph, found.start()))
+
+
+def _behind_body(words: Sequence[str], name: int) -> int:
+    """Where a name begins behind the body that its bearer speaks for: "Water Services Ann Lee", "the U.N. Tom Hart"."""
+    at = max(name + 1, len(words) - _LAST_AND_MIDDLE)
+    while at < len(words) - 1 and not (words[at].lower() in ALL_GIVEN_NAMES and _is_of_body(words[at - 1])):
+        at += 1
+    return at if at < len(words) - 1 and not any(map(_is_of_body, words[at:])) else name
+
+
+def _is_of_body(word: str) -> bool:
+    return word.lower() in ORGANISATION_WORDS or "." in word[1:-1]
 
 
 def _with_domain(run: _Run, first: int, name: int, domain: re.Match[str] | None) -> Introduction | None:

@@ -21,7 +21,7 @@ GIVEN_NAMES = {
         emmanuel enrique eric erik ernest ernesto ernie ervin esteban ethan eugene evan evgeny ezekiel ezra
         fabio faisal federico felipe felix ferdinand fergus fernando fidel finn floyd francesco francis
         francisco franco francois frank franklin fred freddie frederick friedrich fritz gabriel gareth garrett
-        garry gary gavin gene geoff geoffrey george gerald gerard gerardo gerhard giacomo gideon gilbert giorgio
+        garry gary gavin gene geoff geoffrey george gerald gerard gerardo gerhard gerry giacomo gideon gilbert giorgio
         giovanni giuseppe glen glenn gordon graeme graham grant greg gregg gregory guido guillermo gunther gus
         gustav gustavo guy hamid hamza hank hans harold harrison harry harvey hassan hector heinrich helmut
         henri henrik henry herbert herman hermann horace howard hubert hunter hugh hugo hussein ian ibrahim ignacio
