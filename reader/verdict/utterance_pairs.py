@@ -25,6 +25,12 @@ _CONTENT = 2
 """Words of news among the shared ones; one will do where their passages are the same."""
 _SAME = 0.6
 """The share of the longer stretch, from the first shared word to the last, that both have."""
+_OF_THE_SHORTER = 0.4
+"""The share of the shorter quotation that both have.
+
+Over annotated events and articles of one day 6 of 6 pairs below it are two utterances that have a phrase in common, and
+none of 50 above 0.44 that have so many shared words.
+"""
 LONGEST_CHANGE = 6
 """Words that may stand in one place where the other account has others: what is longer is another sentence."""
 _EDGE = 2
@@ -148,7 +154,7 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
         fewest = max(fewest, _FEWEST_STAGGERED)
     shared = sum(map(_size, blocks))
     longer = max(end.a_end - start.a_start, end.b_end - start.b_start)
-    if shared < max(fewest, _SAME * longer):
+    if shared < max(fewest, _SAME * longer, _OF_THE_SHORTER * min(length, other_length)):
         return None
     changes = [each for each in every if start.a_end <= each.a_start <= each.a_end <= end.a_start]
     changes += _at_both_ends(every, length, other_length)

@@ -1,8 +1,8 @@
 """Other words in one quotation: what two accounts put between marks for the same utterance and write differently.
 
 Hit: "critical for stability and calm in the north" against "critical for stability and claim in the north".
-Near miss: "critical for stability" against the whole sentence, since who quotes less alters nothing; a cut before the
-end of a sentence is shown as one.
+Near miss: "critical for stability" against the whole sentence, since who quotes less alters nothing (a cut before the
+end of a sentence is shown as one), and "critical for the stability", which differs in a small word.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.language.english.people.naming import NAME_PARTICLES, OFFICES_IN_SHORT
+from reader.language.english.vocabulary.certainty_words import TURNING
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
@@ -20,9 +22,6 @@ from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
 from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, utterance_pairs
 
-_ARTICLES = frozenset({"a", "an", "the", "that"})
-"""Words that nobody misses: an utterance that differs in them alone is the same."""
-_HANGING = frozenset({"'s", "’s"})
 _NOTES = frozenset({"sic"})
 """Words that an editor puts into a quotation without brackets."""
 
@@ -31,8 +30,8 @@ def quotations(case: Case) -> Iterator[Difference]:
     """Other words in one quotation: one difference for all places in which two copies part, one for what is cut."""
     for copies in utterance_pairs(case):
         marked = [change for change in copies.changes if _marked(copies, change)]
-        altered = [each for each in copies.changes if each not in marked and _alters(case, copies, each)]
-        if not all(_trifle(copies, each) for each in altered):
+        altered = [each for each in copies.changes if each not in marked and _alters(copies, each)]
+        if altered:
             yield _difference(Kind.QUOTE_WORDING, copies, altered)
         if cut := marked or _cut_off(case, copies):
             yield _difference(Kind.SHORTENED, copies, cut)
@@ -44,29 +43,22 @@ def _marked(copies: UtterancePair, change: Change) -> bool:
     return any(word.cut for word in (*here, *there, *copies.behind(change)))
 
 
-def _trifle(copies: UtterancePair, change: Change) -> bool:
-    """Whether nothing but an article, or a "that", is put in or left out."""
-    return all(word.form in _ARTICLES for side in copies.own(change) for word in side)
+def _substance(words: Sequence[CellWord]) -> set[str]:
+    """The stems of the words that an editor misses: of news, or such as turn the sense."""
+    return {stem(word.form) for word in words if word.content or word.form in TURNING}
 
 
-def _alters(case: Case, copies: UtterancePair, change: Change) -> bool:
-    """Whether other words stand in a place, and not the same in another dress: masked, or `&` for `and`."""
+def _alters(copies: UtterancePair, change: Change) -> bool:
+    """Whether other words of substance stand in a place, and not the same in another dress: masked, or in short."""
     here, there = copies.own(change)
     every = (*here, *there)
+    if _substance(here) == _substance(there):
+        return False
     if max(len(here), len(there)) > LONGEST_CHANGE or any(word.masked or word.form in _NOTES for word in every):
         return False
     if same_words(here, there) or _one_name(here, there) or _in_short(here, there):
         return False
-    return not (_in_another_place(copies, here, there) or _as_a_sign(case, copies, change))
-
-
-def _as_a_sign(case: Case, copies: UtterancePair, change: Change) -> bool:
-    """Whether one side has a word that the other writes as a sign: "and" and `&`, "sector is" and "sector's"."""
-    here, there = copies.own(change)
-    signs = _sign(case.one, copies.one.words, change.a_start) if not here else ""
-    signs += _sign(case.other, copies.other.words, change.b_start) if not there else ""
-    only = [word.form for word in (*here, *there)]
-    return bool(signs) and only in ((["is"], ["has"]) if signs in _HANGING else (["and"],))
+    return not _in_another_place(copies, here, there)
 
 
 def _in_another_place(copies: UtterancePair, here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:
@@ -90,11 +82,6 @@ def _one_name(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:
     if len(mine) != len(yours) or not all(word.text[:1].isupper() for word in (*mine, *yours)):
         return False
     return all(one.form == other.form or slipped(one.form, other.form) for one, other in zip(mine, yours, strict=True))
-
-
-def _sign(account: Account, words: Sequence[CellWord], at: int) -> str:
-    """What stands between two words of a quotation beside white space and commas."""
-    return account.text[words[at - 1].span.end : words[at].span.start].strip(" ,") if 0 < at < len(words) else ""
 
 
 def _cut_off(case: Case, copies: UtterancePair) -> list[Change]:

@@ -16,11 +16,11 @@ FULL = "“We will mend the old and rotten pier before the boats come back,” s
     ("one", "other", "words"),
     [
         pytest.param("“We reject his visit to the city,” she said.", "“We reject his message to the city,” she said.", "visit / message", id="another noun"),
-        pytest.param("“It is your duty to the town,” he said.", "“It is your duties to the town,” he said.", "duty / duties", id="another number"),
-        pytest.param("“I admit now I am a sailor at heart,” he said.", "“I admit I am a sailor at heart,” he said.", "admit now / admit", id="a word less in the middle"),
+        pytest.param("“I admit gladly I am a sailor at heart,” he said.", "“I admit I am a sailor at heart,” he said.", "admit gladly / admit", id="a word less in the middle"),
+        pytest.param("“We would mend the old pier before long,” he said.", "“We will mend the old pier before long,” he said.", "would / will", id="a small word that turns the sense"),
         pytest.param("Hale called it a “careful plan for the old pier.”", "It is a “foolish plan for the old pier,” Hale wrote.", "careful / foolish", id="the first word of both"),
         pytest.param("The town was calm. “We will mend the old pier by spring,” Hale said.", "“I hope for rain. We will mend the old pier by autumn,” Hale said. “I mean it.”", "spring / autumn", id="the last word, among others"),
-        pytest.param("“We still wait for the boats, and when they come we will mend the pier,” he said.", "“We wait for the boats, and if they come we will mend the pier,” he said.", "We still … when / We … if", id="two places of one utterance"),
+        pytest.param("“We still wait for the boats, and when they come we will mend the pier,” he said.", "“We wait for the ships, and if they come we will mend the pier,” he said.", "boats … when / ships … if", id="two places of one utterance"),
         pytest.param(FULL, FULL.replace("mend", "sell") + " Bo Reid said: “We will mend the roof of the hall.”", "mend / sell", id="the nearest copy alone"),
     ],
 )  # fmt: skip
@@ -42,7 +42,9 @@ def test_other_words_in_one_quotation(one: str, other: str, words: str) -> None:
         pytest.param("“We do not like it. We do not want it here,” she said.", "“We do not want it here,” she said.", id="first sentence left out"),
         pytest.param("“We will mend the old pier,” she said, “by spring or so.”", "“We will mend the old pier by spring or so,” she said.", id="broken by the cue"),
         pytest.param("“I have not slept. I have not sold a boat,” he said.", "“I have not sold a boat,” he said.", id="first sentence left out that begins alike"),
-        pytest.param("“I admit that I am a sailor at heart,” he said.", "“I admit I am the sailor at heart,” he said.", id="articles"),
+        pytest.param("“I admit that I now am a sailor at heart,” he said.", "“I admit I am the sailor at heart,” he said.", id="small words"),
+        pytest.param("“It is your duty to the town,” he said.", "“It is your duties to the town,” he said.", id="another number"),
+        pytest.param("“The boats were old and the pier,” said Hale, “will be mended for the town by autumn.”", "“It is a pity that the pier will never be mended for the town,” said Hale, “but we have other work to do and no money.”", id="a phrase of two utterances"),
         pytest.param("“The harbour is doing fine by the looks of it,” she said.", "“The harbour’s doing fine by the looks of it,” she said.", id="an is that hangs on a noun"),
         pytest.param("“Ask Gov. Hale for the old pier,” she said.", "“Ask Governor Hale for the old pier,” she said.", id="a title in short"),
         pytest.param("“I think it is sad. I think it is mean,” he said.", "“I think it is fine. I think it is sad,” he said.", id="a word of both in another place"),
@@ -68,6 +70,6 @@ def test_a_cut_is_shown_as_one(one: str, other: str, words: str) -> None:
 
 
 def test_a_short_phrase_is_one_utterance_only_where_passages_report_the_same() -> None:
-    one, other = "He saw “the gradual and silent end” there.", "It was “the gradual and silent ends” to her."
+    one, other = "He saw “the gradual and silent end” there.", "It was “the gradual and silent death” to her."
     assert found_between(quotations, one, other, link=0.5) == []
-    assert found_between(quotations, one, other, link=0.6) == ["quote-wording: end / ends"]
+    assert found_between(quotations, one, other, link=0.6) == ["quote-wording: end / death"]

@@ -7,6 +7,14 @@ from reader.language.english.vocabulary.stems import stem
 NEGATIONS: frozenset[str] = frozenset({"not", "never", "no", "neither", "nor", "without", "cannot"})
 """Words that turn a statement into its opposite where they stand alone."""
 
+TURNING: frozenset[str] = NEGATIONS | frozenset(
+    """
+    may might must could should can will would shall ought none nobody nothing all both every everyone everything most
+    many some several few only always if unless until
+    """.split()
+)
+"""Small words that turn the sense of an utterance where they are changed."""
+
 IMPLICIT_NEGATIONS: frozenset[str] = frozenset(
     """
     declined declines refused refuses failed fails unable denied denies denying none nobody nothing nowhere
