@@ -54,45 +54,29 @@ def test_one_figure_in_passages_that_have_little_in_common_counts_two_groups() -
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        pytest.param(
-            "The rebels took the town at dawn.",
-            "At dawn terrorists overran the town.",
-            "rebels / terrorists",
-            id="throughout",
-        ),
-        pytest.param(
-            "# Deadly Riots in Orley\nThe protests, or riots, went on.",
-            "# Deadly protests in Orley\nThe riots, or protests, went on.",
-            "Riots / protests",
-            id="headlines may choose another word than their bodies",
-        ),
+        pytest.param("The rebels took the town at dawn.", "At dawn terrorists overran the town.", "rebels / terrorists", id="a plain word, and one that takes a view"),
+        pytest.param("The rebels took the town.\nTerrorists, he said.", "The terrorists took the town.", "rebels / terrorists", id="the other word elsewhere"),
+        pytest.param("# Deadly Riots in Orley\nThe protests, or riots, went on.", "# Deadly protests in Orley\nThe riots, or protests, went on.", "Riots / protests", id="headlines may choose another word than their bodies"),
+        pytest.param("The harbour chief was fired on Monday.", "The harbour chief stepped down.", "fired / stepped down", id="two acts, one of them of two words"),
     ],
-)
-def test_a_plain_word_and_one_that_takes_a_view(one: str, other: str, words: str) -> None:
-    assert found_between(labels, one, other) == [f"label: {words}"]
+)  # fmt: skip
+def test_two_names_in_one_slot(one: str, other: str, words: str) -> None:
+    assert found_between(labels, one, other, link=0.25) == [f"label: {words}"]
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        pytest.param(
-            "The rebels took the town.",
-            "Rebels, whom he calls terrorists, took the town.",
-            id="both words in one account",
-        ),
-        pytest.param("The gunman fled.", "The shooter fled.", id="two plain words"),
-        pytest.param("Militants took the town.", "Jihadists took the town.", id="words that go to and fro"),
-        pytest.param(
-            "The rebels took the town.\nTerrorists, he said.",
-            "The terrorists took the town.",
-            id="the other word elsewhere",
-        ),
+        pytest.param("The rebels took the town.", "Rebels, whom he calls terrorists, took the town.", id="both names in one passage"),
+        pytest.param("The gunman fled to Orley.", "The shooter fled to Orley.", id="names that say the same"),
+        pytest.param("The rebels took the town of Orley at dawn.", "Terrorists blew up a bridge, and Orley is cut off.", id="nothing in common near them"),
+        pytest.param("The British government flew cash to them.", "They flew cash to the Iranian regime.", id="of two countries"),
+        pytest.param("Four in 10 voters worry about the boats.", "Nine of 10 Republicans worry about the boats.", id="the whole of a share"),
     ],
-)
-def test_words_that_both_use_or_that_say_the_same(one: str, other: str) -> None:
-    assert found_between(labels, one, other, link=0.55) == []
+)  # fmt: skip
+def test_other_things_and_names_that_say_the_same(one: str, other: str) -> None:
+    assert found_between(labels, one, other) == []
 
 
-def test_words_that_both_use_differ_where_they_tell_of_just_the_same() -> None:
-    one = "The rebels took the town.\nTerrorists, he said."
-    assert found_between(labels, one, "The terrorists took the town.", link=0.65) == ["label: rebels / terrorists"]
+def test_passages_that_have_little_in_common_tell_of_two_groups() -> None:
+    assert found_between(labels, "The rebels took the town.", "The terrorists took the town.", link=0.2) == []

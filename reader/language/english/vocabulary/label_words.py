@@ -2,56 +2,79 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from reader.language.english.vocabulary.sides import sides
 
-
-class LabelWords(NamedTuple):
-    """Words for one thing: `plain` ones, and `loaded` ones that say what to think of it."""
-
-    plain: frozenset[str]
-    loaded: frozenset[str]
-
-
-LABELS: tuple[LabelWords, ...] = tuple(
-    LabelWords(frozenset(plain.split()), frozenset(loaded.split()))
-    for plain, loaded in (
-        ("protester protesters demonstrator demonstrators marcher marchers", "rioter rioters mob mobs thugs looters"),
-        ("protest protests demonstration demonstrations march rally", "riot riots rioting mayhem"),
-        (
-            "militant militants fighter fighters rebel rebels insurgent insurgents separatist separatists",
-            "terrorist terrorists",
-        ),
-        (
-            "killed killing kills shot shooting death deaths died dies",
-            "murder murders murdered slaughter slaughtered massacre massacred assassinated executed execution",
-        ),
-        ("immigrant immigrants migrant migrants undocumented newcomers", "illegals alien aliens invaders"),
-        ("suspect", "attacker killer murderer terrorist"),
-        ("government", "regime junta"),
-        ("leader ruler president", "dictator strongman tyrant despot"),
-        ("crisis standoff impasse", "coup putsch"),
-        ("concern concerns complaint complaints objections", "outcry fury uproar outrage backlash"),
-        ("operation intervention incursion", "invasion onslaught"),
-        ("interrogation questioning", "torture"),
-        ("reform overhaul restructuring", "crackdown purge"),
-        ("savings reductions", "cuts austerity"),
-        ("source whistleblower", "leaker traitor"),
-        ("settlers", "colonists"),
-        ("barrier fence", "wall"),
-        ("prisoners detainees inmates", "hostages captives"),
-        ("accuser complainant", "victim"),
-        ("strike strikes raid raids", "bombardment carnage"),
-        ("spending investment stimulus", "giveaway bailout handout pork"),
-        ("payment settlement", "ransom bribe payoff kickback"),
-        ("ally friend supporter", "crony pal stooge puppet"),
-        ("error mistake lapse", "blunder fiasco debacle"),
-        ("false untrue inaccurate", "lie lies hoax"),
-    )
+LABELS = sides(
+    """
+protester protesters demonstrator demonstrators marcher marchers | rioter rioters mob mobs thugs looters anarchists
+protest protests demonstration demonstrations march rally unrest | riot riots rioting mayhem
+militant militants fighters rebels insurgents separatists gunman gunmen extremist extremists | terrorist terrorists
+civilian civilians villagers | militant militants fighters insurgents terrorists
+killed kills died dies dead slain shot | murdered murders | assassinated | executed
+killing killings death deaths shooting shootings | murder murders | assassination | execution executions
+shooting shootings attack attacks rampage | massacre slaughter bloodbath
+illegal_immigrant illegal_immigrants illegal_aliens illegals | undocumented unauthorized_immigrants
+refugee refugees asylum_seekers | migrant migrants
+amnesty | legalization citizenship legal_status
+chain_migration | family_reunification
+muslim_ban | travel_ban
+suspect | attacker killer murderer terrorist
+fugitive | exile dissident
+informant informants | spy spies mole
+government | regime junta
+leader ruler president | dictator strongman tyrant despot
+crisis standoff impasse ouster ousting removal | coup putsch | uprising revolt revolution
+crackdown violence persecution | genocide ethnic_cleansing
+liberated | captured seized overran
+occupied | captured annexed
+closure | blockade siege
+operation intervention incursion offensive | invasion onslaught
+fired ousted sacked dismissed axed | resigned quit stepped_down stepping_down | suspended
+arrested captured caught | surrendered
+escaped | released freed
+canceled scrapped called_off | postponed delayed rescheduled
+ban bans banned | restrict restricts restricted restriction restrictions curbs
+invited | subpoenaed summoned
+apologized apology | regret regrets
+crashed | shot_down downed
+missile missiles rocket rockets | satellite
+loan loans | grant grants gift donation bailout handout giveaway
+slowdown downturn | recession
+complaint complaints concern concerns objections criticism | outcry fury uproar outrage backlash
+controversy affair | scandal
+investigation inquiry probe | witch_hunt
+contacts coordination | collusion
+misled misspoke | lied lies lie
+interrogation questioning | torture
+surveillance monitoring | spying snooping
+leaked hacked stolen | released disclosed published
+leaker traitor | whistleblower
+private personal | secret
+tax_reform tax_overhaul | tax_cut tax_cuts | tax_increase tax_increases tax_hike tax_hikes
+estate_tax | death_tax
+antiabortion | prolife
+abortion_rights prochoice | proabortion
+gun_control | gun_safety
+assault_rifle assault_rifles assault_weapon assault_weapons | semiautomatic_rifle semiautomatic_rifles
+white_supremacist white_supremacists neo_nazi neo_nazis | white_nationalist white_nationalists | alt_right
+far_right | conservative right_wing
+far_left leftist leftists | liberal progressive left_wing
+voter_id voter_identification | voter_suppression
+treaty | pact accord deal agreement
+devastating scathing damning | mixed positive favorable glowing
+controversial divisive | racist bigoted
+misconduct | harassment
+rape raped | sexual_assault
+biographer girlfriend companion | mistress lover
+prisoners detainees inmates | hostages captives
+payment payments settlement | ransom bribe bribes payoff kickback hush_money
+error mistake lapse | blunder fiasco debacle
+"""
 )
-"""Pairs of words for one thing.
+"""Names between which an account takes a view, or chooses another act: each line's sides are different ones.
 
-Words that only say more (gunman, suspect) or the same (gunman, shooter) are none, nor are those between which accounts
-go to and fro (militant, jihadist, extremist).
+Words that only say more or the same (gunman, shooter) are none, nor are those between which accounts go to and fro
+(militant, jihadist).
 """
 
 HELD_BACK: frozenset[str] = frozenset(
@@ -83,6 +106,7 @@ SAME_SORT: tuple[frozenset[str], ...] = tuple(
         "customers shoppers patrons diners guests",
         "inmates prisoners detainees",
         "voters constituents",
+        "nations countries",
         "opponents candidates rivals challengers contenders hopefuls",
         "employees workers staff staffers",
         "bosses managers executives directors",

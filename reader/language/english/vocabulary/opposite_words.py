@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-Sides = tuple[frozenset[str], ...]
+from reader.language.english.vocabulary.sides import sides
 
-
-def _sides(line: str) -> Sides:
-    return tuple(frozenset(word.replace("_", " ") for word in side.split()) for side in line.split("|"))
-
-
-OPPOSITES: tuple[Sides, ...] = tuple(
-    _sides(line)
-    for line in """
+OPPOSITES = sides(
+    """
 guilty convicted | acquitted innocent exonerated cleared
 murder | manslaughter
 passed passes approved adopted ratified | defeated rejected voted_down failed
 survived survives | died dies killed
 upheld affirmed | overturned reversed quashed struck_down
+unanimous unanimously | narrow narrowly split divided
+overwhelming overwhelmingly landslide decisive resounding | narrow narrowly slim close
+pardoned | acquitted exonerated cleared
+suicide | accident accidental | homicide
+shot | stabbed | strangled | drowned
+cut cuts lowered reduced | raised raises hiked
 granted grants | denied denies refused
 signed signs | vetoed vetoes
 accepted accepts accept | rejected rejects reject turned_down
@@ -85,7 +85,6 @@ binding | nonbinding
 public publicly | private privately
 domestic | foreign
 radio | television tv
-newspaper | magazine
 with | without
 for | against
 all | none
@@ -97,6 +96,6 @@ red | blue | green | yellow | black | white | gray | brown | silver
 car sedan | truck lorry | van minivan | motorcycle motorbike scooter | bus | bicycle bike
 pistol handgun revolver | rifle | shotgun | knife
 helicopter | plane airplane jet
-""".strip().splitlines()
+"""
 )
 """Each line's sides exclude one another; the words of one side go together."""

@@ -1,0 +1,84 @@
+"""Words of different sides of a list that stand in one slot of two passages: with a word of news near both."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from reader.language.english.vocabulary.sides import Sides
+from reader.language.english.vocabulary.stems import stem
+from reader.model import Span
+from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import CellWord
+
+_NEAR = 4
+"""Words on either side of one among which both passages have to have one of news in common."""
+
+
+class ListedWord(NamedTuple):
+    """A word of a list, or two, with its place among the words of its passage and the stems of news near it."""
+
+    form: str
+    at: int
+    span: Span
+    near: frozenset[str]
+
+
+class Facing(NamedTuple):
+    """A word of the one account, one of the other, and the sides that they are of."""
+
+    mine: ListedWord
+    yours: ListedWord
+    sides: tuple[frozenset[str], frozenset[str]]
+
+
+class FacingWords:
+    """Lists of sides, each sought in all passages of an account once."""
+
+    def __init__(self, lists: Sequence[Sides]) -> None:
+        self._lists = lists
+        self._sides: dict[str, dict[int, int]] = defaultdict(dict)
+        for number, sides in enumerate(lists):
+            for side, words in enumerate(sides):
+                self._sides.update({word: {**self._sides[word], number: side} for word in words})
+        self._first_words = {word.split()[0] for word in self._sides}
+
+    def between(self, case: Case, one: int, other: int) -> Iterator[Facing]:
+        """Words of two sides in one slot of a passage of each account, neither of which has a word of the side of the
+        other."""
+        here, there = case.one.read(self._in_passages)[one], case.other.read(self._in_passages)[other]
+        if not (here and there):
+            return
+        known = _forms(case.one.words[one]), _forms(case.other.words[other])
+        for mine, yours in product(here, there):
+            sides = self._apart(mine.form, yours.form) if mine.near & yours.near else None
+            if sides and sides[0].isdisjoint(known[1]) and sides[1].isdisjoint(known[0]):
+                yield Facing(mine, yours, sides)
+
+    def _in_passages(self, account: Account) -> list[list[ListedWord]]:
+        return [list(self._in(words)) for words in account.words]
+
+    def _in(self, words: Sequence[CellWord]) -> Iterator[ListedWord]:
+        for at in [at for at, word in enumerate(words) if word.form in self._first_words]:
+            word = words[at]
+            for behind in words[at : at + 2]:
+                form = word.form if behind is word else f"{word.form} {behind.form}"
+                if form in self._sides:
+                    near = (*words[max(0, at - _NEAR) : at], *words[at + 1 : at + 1 + _NEAR])
+                    stems = frozenset(stem(each.form) for each in near if each.tells)
+                    yield ListedWord(form, at, Span(word.span.start, behind.span.end), stems)
+
+    def _apart(self, mine: str, yours: str) -> tuple[frozenset[str], frozenset[str]] | None:
+        """The sides of the two where they stand against one another, which no two of one side do."""
+        here, there = self._sides[mine], self._sides[yours]
+        shared = sorted(here.keys() & there.keys())
+        if not shared or any(here[number] == there[number] for number in shared):
+            return None
+        sides = self._lists[shared[0]]
+        return sides[here[shared[0]]], sides[there[shared[0]]]
+
+
+def _forms(words: Sequence[CellWord]) -> Set[str]:
+    return {word.form for word in words} | {f"{left.form} {right.form}" for left, right in pairwise(words)}
