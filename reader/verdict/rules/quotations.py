@@ -22,6 +22,8 @@ from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
 from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, utterance_pairs
 
+_SMALL = 2
+"""Words in one place that nobody misses where none of them says something by itself; more are another phrase."""
 _NOTES = frozenset({"sic"})
 """Words that an editor puts into a quotation without brackets."""
 
@@ -52,7 +54,7 @@ def _alters(copies: UtterancePair, change: Change) -> bool:
     """Whether other words of substance stand in a place, and not the same in another dress: masked, or in short."""
     here, there = copies.own(change)
     every = (*here, *there)
-    if _substance(here) == _substance(there):
+    if max(len(here), len(there)) <= _SMALL and _substance(here) == _substance(there):
         return False
     if max(len(here), len(there)) > LONGEST_CHANGE or any(word.masked or word.form in _NOTES for word in every):
         return False

@@ -70,9 +70,7 @@ husband | wife
 father | mother
 driver | passenger
 majority | minority
-more | fewer less
 higher | lower
-most | least
 true | false
 known | unknown
 likely | unlikely
