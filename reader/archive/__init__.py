@@ -26,6 +26,7 @@ VERSION = 1
 """The version of the format; one more wherever a saved comparison could no longer be read by what was released."""
 LARGEST = 512 * 2**20
 """Bytes of a saved comparison; twenty articles of two thousand sentences take a tenth of it."""
+_SAVED = "that was saved with reader compare -o FILE.json"
 _SHOWN = 20
 """So many code points of what stands in place of a version are shown. Chosen by hand."""
 
@@ -123,9 +124,11 @@ def _refusal(fault: ValidationError) -> str:
             "update reader, or save the comparison again from its articles"
         )
     place, first = next(iter(faults.items()))
+    if first["type"] == "json_invalid":
+        return f"not a saved comparison, since it is no JSON; give one {_SAVED}"
     at = ".".join(map(str, place)) or "the document"
-    return _not_one(at, first["msg"])
+    return _not_one(at, "it is missing" if first["type"] == "missing" else "it has a wrong value")
 
 
 def _not_one(place: str, fault: str) -> str:
-    return f"not a saved comparison ({place}: {fault}); save one with reader compare -o FILE.json"
+    return f"not a saved comparison ({place}: {fault}); give one {_SAVED}"

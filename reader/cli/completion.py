@@ -6,13 +6,14 @@ import click
 
 from reader.cli.commands import Command
 from reader.cli.endings import EXITS
+from reader.cli.gathering import OneOf
 from reader.cli.printing import echo
 
 SHELLS = ("bash", "zsh", "fish")
 
 
 @click.command(cls=Command, epilog=EXITS)
-@click.argument("shell", metavar="SHELL", type=click.Choice(SHELLS))
+@click.argument("shell", metavar="SHELL", type=OneOf(SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
     """Print the completion script for a shell.

@@ -46,6 +46,8 @@ class Delivery(Shape):
         """Where to write, a file or standard output, and the ending of the format. Raises `Refused`."""
         if self.output and self.output != _STANDARD_OUTPUT:
             yield self.output, self._suffix(self.output)
+        elif self.as_json and self.format and self.format != ".json":
+            raise Refused("--json and --format both say what goes to standard output; use one of them")
         elif not self.as_json and (self.output or not self.check):
             yield None, self.format or ".md"
         if self.as_json:
@@ -58,6 +60,8 @@ class Delivery(Shape):
             suffix = self.format or known_ending(path)
         except ValueError as fault:
             raise Refused(str(fault)) from fault
+        if os.path.isdir(path):  # noqa: PTH112 - as below
+            raise Refused(f"{path}: this is a folder; name a file in it with -o")
         if not os.path.isdir(path.parent):  # noqa: PTH112 - pathlib raises where a name is too long
             raise Refused(f"{path}: there is no folder {path.parent}; create it, or choose another file with -o")
         return suffix
@@ -71,7 +75,7 @@ class _Format(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         names = _formats()
         if value.removeprefix(".").lower() not in names:
-            self.fail(f"there is no format {value!r}; choose from {', '.join(names)}", param, ctx)
+            self.fail(f"cannot be {value!r}; choose from {', '.join(names)}", param, ctx)
         return f".{value.removeprefix('.').lower()}"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
@@ -93,7 +97,7 @@ delivers = gathered(
         "-o",
         "--output",
         metavar="FILE",
-        type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+        type=click.Path(allow_dash=True, path_type=Path),
         help="Write to this file; its ending chooses the format. - is standard output.",
     ),
     click.option("--format", metavar="NAME", type=_Format(), help="Write in this format (md, html, txt, json, csv …)."),

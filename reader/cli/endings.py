@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,6 +21,9 @@ DIFFERS = 1
 WRONG = 2
 INTERRUPTED = 130
 CLOSED = 141
+
+_TOO_MANY = re.compile(r"unexpected extra arguments? \((\S+).*\)")
+"""How click says that a command takes no word more."""
 
 
 class Refused(click.ClickException):
@@ -72,11 +76,24 @@ def endings() -> Iterator[None]:
 
 
 def _usage(fault: click.UsageError) -> str:
-    """What click says of a wrong word on the command line, as one sentence with its remedy."""
-    said = " ".join(fault.format_message().split()).rstrip(".")
-    said = said[:1].lower() + said[1:].replace(". Did you", "; did you")
+    """What is wrong with a word on the command line, as one sentence with its remedy."""
+    said = _said(fault)
     command = fault.ctx.command_path if fault.ctx else "reader"
     return said if said.endswith("?") else f"{said}; see {command} -h"
+
+
+def _said(fault: click.UsageError) -> str:
+    """The fault in our words; in those of click where it is of none of these kinds."""
+    if isinstance(fault, click.NoSuchOption):
+        meant = f"; did you mean {' or '.join(fault.possibilities or ())}?" if fault.possibilities else ""
+        return f"there is no option {fault.option_name}{meant}"
+    param = fault.param if isinstance(fault, click.BadParameter) else None
+    if param:
+        name = param.opts[-1] if isinstance(param, click.Option) else param.metavar
+        return f"{name} is missing" if isinstance(fault, click.MissingParameter) else f"{name} {fault.message}"
+    if more := _TOO_MANY.search(fault.message):
+        return f"{more[1]!r} is one word too many"
+    return f"{fault.message[:1].lower()}{fault.message[1:].rstrip('.')}"
 
 
 def _write_into_nothing() -> None:

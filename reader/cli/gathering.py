@@ -1,4 +1,4 @@
-"""Options that belong together reach a command as one value."""
+"""What options say: one of a few words, or together one value for a command."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ from dataclasses import fields
 from functools import wraps
 from typing import Any
 
+import click
+
 Decorator = Callable[[Callable[..., None]], Callable[..., None]]
+
+
+class OneOf(click.Choice[str]):
+    """One of a few words."""
+
+    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:  # noqa: ARG002
+        """What a wrong word is told."""
+        return f"cannot be {value!r}; choose from {', '.join(self.choices)}"
 
 
 def gathered(name: str, kind: type[Any], *options: Decorator) -> Decorator:

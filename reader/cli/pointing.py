@@ -38,6 +38,10 @@ class Asking:
             raise Refused("--record asks the model and --replay does not; use one of them")
         if self.dry_run and not self.record:
             raise Refused("--dry-run writes questions to a folder; give it with --record")
+        if self.record and self.record.is_file():
+            raise Refused(f"{self.record}: this is a file; name a folder with --record")
+        if self.replay and not self.replay.is_dir():
+            raise Refused(f"{self.replay}: there is no such folder; --replay takes one that --record wrote")
         if self.second_reader and not self.dry_run:
             self._shown_in([suffix for _, suffix in delivery.documents()])
 
@@ -80,7 +84,7 @@ def _say_missing(ask: Recorded) -> None:
     echo(f"{said} without an answer in {ask.folder}; no model was asked\n")
 
 
-_folder = click.Path(file_okay=False, path_type=Path)
+_folder = click.Path(path_type=Path)
 
 asks = gathered(
     "asking",

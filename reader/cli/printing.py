@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from reader.cli.endings import Refused
+from reader.cli.gathering import OneOf
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 color_option = click.option(
     "--color",
-    type=click.Choice(("auto", "always", "never")),
+    type=OneOf(("auto", "always", "never")),
     default="auto",
     metavar="WHEN",
     help="Colour and bold: auto (in a terminal, unless NO_COLOR is set), always, never.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.endings import Refused
-from reader.cli.gathering import Decorator
+from reader.cli.gathering import Decorator, OneOf
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -90,7 +90,7 @@ class _Rows(click.ParamType[tuple[str, ...]]):
         names = tuple(name.strip().lower() for name in value.split(","))
         for name in names:
             if name not in _names():
-                self.fail(f"there are no rows called {name!r}; choose from {', '.join(_names())}", param, ctx)
+                self.fail(f"cannot be {name!r}; choose from {', '.join(_names())}", param, ctx)
         return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
@@ -112,6 +112,17 @@ class _Letters(click.ParamType[tuple[str, ...]]):
         ctx: click.Context | None,  # noqa: ARG002
     ) -> tuple[str, ...]:
         return value if isinstance(value, tuple) else tuple(letter.strip().upper() for letter in value.split(","))
+
+
+class _Count(click.ParamType[int]):
+    """A number of rows."""
+
+    name = "count"
+
+    def convert(self, value: str | int, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, str) and not value.isdecimal():
+            self.fail(f"cannot be {value!r}; give a number of rows, from 0 up", param, ctx)
+        return int(value)
 
 
 def _names() -> list[str]:
@@ -140,14 +151,14 @@ shaping: tuple[Decorator, ...] = (
     click.option(
         "--context",
         metavar="N",
-        type=click.IntRange(0),
+        type=_Count(),
         default=0,
         help="Also write this many rows before and after each.",
     ),
     click.option(
         "--md-style",
         metavar="STYLE",
-        type=click.Choice(("github", "obsidian", "pandoc", "plain")),
+        type=OneOf(("github", "obsidian", "pandoc", "plain")),
         help="Choose the Markdown: github, obsidian, pandoc or plain.",
     ),
     click.option("--brief", is_flag=True, help="Write one page: the differences in sentences, heaviest first."),

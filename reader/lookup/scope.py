@@ -164,5 +164,5 @@ def widened(shown: Sequence[int], every: Sequence[int], context: int) -> tuple[i
         return tuple(shown)
     matching = set(shown)
     places = [place for place, row in enumerate(every) if row in matching]
-    kept = {near for place in places for near in range(max(0, place - context), place + context + 1)}
+    kept = {near for place in places for near in range(max(0, place - context), min(place + context + 1, len(every)))}
     return tuple(row for place, row in enumerate(every) if place in kept)

@@ -129,7 +129,7 @@ def put(document, path, wrong):
 def test_a_document_that_points_outside_itself_is_refused(tmp_path, path, wrong, place):
     document = put(json.loads(to_json(WEIR)), ("comparison", *path), wrong)
     (tmp_path / "odd.json").write_text(json.dumps(document))
-    with pytest.raises(ArchiveError, match=rf"not a saved comparison \({place}: it does not match .+; save one with"):
+    with pytest.raises(ArchiveError, match=rf"not a saved comparison \({place}: it does not match .+; give one that"):
         read_json(tmp_path / "odd.json")
 
 

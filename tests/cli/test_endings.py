@@ -150,12 +150,16 @@ def test_a_fault_of_the_program_shows_its_traceback_and_is_no_difference(monkeyp
             f"{ACCOUNTS[0]} {ACCOUNTS[1]}", f"did you mean reader compare {ACCOUNTS[0]} {ACCOUNTS[1]}?", id="files"
         ),
         pytest.param(ACCOUNTS[0], f"did you mean reader show {ACCOUNTS[0]}?", id="one file"),
-        pytest.param("compare --jsn", "no such option '--jsn'; did you mean '--json'?", id="an option"),
+        pytest.param("compare --jsn", "there is no option --jsn; did you mean --json?", id="an option"),
         pytest.param("compare -o", "option '-o' requires an argument; see reader compare -h", id="no value"),
-        pytest.param("demo --bogus", "no such option '--bogus'; see reader demo -h", id="no such option"),
-        pytest.param("show a.txt --color red", "'red' is not one of 'auto', 'always', 'never'", id="a value"),
-        pytest.param("open", "missing argument 'FILE.json'; see reader open -h", id="a missing word"),
-        pytest.param("completion", "Choose from: bash, zsh, fish; see reader completion -h", id="a missing choice"),
+        pytest.param("demo --bogus", "there is no option --bogus; see reader demo -h", id="no such option"),
+        pytest.param(
+            "show a.txt --color red", "--color cannot be 'red'; choose from auto, always, never", id="a value"
+        ),
+        pytest.param("demo --context -1", "--context cannot be '-1'; give a number of rows, from 0 up", id="a number"),
+        pytest.param("config x", "'x' is one word too many; see reader config -h", id="a word too many"),
+        pytest.param("open", "FILE.json is missing; see reader open -h", id="a missing word"),
+        pytest.param("completion", "SHELL is missing; see reader completion -h", id="a missing choice"),
     ],
 )
 def test_a_wrong_word_is_one_line_with_what_was_meant(words: str, said: str) -> None:

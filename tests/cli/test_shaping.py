@@ -92,16 +92,17 @@ def test_demo_and_open_take_the_same(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        pytest.param(["--only", "differ,odd"], "there are no rows called 'odd'; choose from agree, related", id="rows"),
-        pytest.param(["--only", ""], "there are no rows called ''", id="no rows"),
+        pytest.param(["--only", "differ,odd"], "--only cannot be 'odd'; choose from agree, related", id="rows"),
+        pytest.param(["--only", ""], "--only cannot be ''", id="no rows"),
         pytest.param(
             ["--reported-by", "A,Q"], "--reported-by Q: there is no such account; choose from A, B, C", id="account"
         ),
         pytest.param(
             ["--context", "2"], "--context adds rows around those of --only or --reported-by", id="context of nothing"
         ),
-        pytest.param(["--md-style", "rst"], "'rst' is not one of 'github', 'obsidian'", id="style"),
+        pytest.param(["--md-style", "rst"], "--md-style cannot be 'rst'; choose from github, obsidian", id="style"),
         pytest.param(["--only", "differ", "--json"], "--only does not apply to .json; it applies to .md", id="json"),
+        pytest.param(["--json", "--format", "txt"], "--json and --format both say what goes", id="two formats"),
         pytest.param(["--md-style", "plain", "--format", "txt"], "--md-style does not apply to .txt", id="text"),
         pytest.param(["--front-matter", "-o", "x.csv"], "--front-matter does not apply to .csv", id="table"),
     ],
