@@ -176,7 +176,7 @@ def _clipped(names: Sequence[str], sources: Sources, *, quiet: bool) -> list[Cli
 def _labelled(clippings: Sequence[Clipping], labels: Sequence[str]) -> list[Clipping]:
     """The same, called so in order. Raises `Refused` where there are more labels."""
     if len(labels) > len(clippings):
-        raise Refused(f"{len(labels)} labels for {len(clippings)} accounts; give at most one --label per account")
+        raise Refused(f"{len(labels)} labels are more than there are accounts; give at most one --label for each")
     from reader.loading import on_one_line  # noqa: PLC0415
 
     called = [*map(on_one_line, labels), *repeat("", len(clippings) - len(labels))]

@@ -38,12 +38,15 @@ class Asking:
             raise Refused("--record asks the model and --replay does not; use one of them")
         if self.dry_run and not self.record:
             raise Refused("--dry-run writes questions to a folder; give it with --record")
+        self._in_folders()
+        if self.second_reader and not self.dry_run:
+            self._shown_in([suffix for _, suffix in delivery.documents()])
+
+    def _in_folders(self) -> None:
         if self.record and self.record.is_file():
             raise Refused(f"{self.record}: this is a file; name a folder with --record")
         if self.replay and not self.replay.is_dir():
             raise Refused(f"{self.replay}: there is no such folder; --replay takes one that --record wrote")
-        if self.second_reader and not self.dry_run:
-            self._shown_in([suffix for _, suffix in delivery.documents()])
 
     def _shown_in(self, suffixes: Sequence[str]) -> None:
         from reader.export import EXPORTERS, Choice  # noqa: PLC0415

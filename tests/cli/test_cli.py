@@ -79,7 +79,7 @@ def test_labels_name_articles_that_stand_alone() -> None:
 
 
 def test_more_labels_than_accounts() -> None:
-    assert "3 labels for 2 accounts" in refused("compare", *ACCOUNTS[:2], *["--label", "x"] * 3)
+    assert "3 labels are more than there are accounts" in refused("compare", *ACCOUNTS[:2], *["--label", "x"] * 3)
 
 
 def test_offline_fetches_nothing() -> None:
