@@ -100,7 +100,8 @@ def _document(path: Path, contents: bytes) -> _SettingsDocument:
         raise SettingsError(f"{path}: not UTF-8 text; save it as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:
         at = str(fault).partition("(")[2].rstrip(")") or "somewhere"
-        raise SettingsError(f"{path}: not valid TOML {at}; correct it there (reader config --default shows how)") from fault
+        remedy = "correct it there (reader config --default shows how)"
+        raise SettingsError(f"{path}: not valid TOML {at}; {remedy}") from fault
     except ValidationError as fault:
         first = fault.errors(include_url=False)[0]
         raise SettingsError(f"{path}: {_place(first['loc'])}: {_said(first)}") from fault
