@@ -236,7 +236,7 @@ def test_a_word_document_is_looked_into_where_it_stands_alone(tmp_path: Path) ->
         document.add_paragraph(paragraph)
     path = str(tmp_path / "export.docx")
     document.save(path)
-    assert "A: export.docx#1,B: export.docx#2," in run("compare", path, "--format", "csv").stdout
+    assert "A: The Skerrow Post,B: Ostrand Courier," in run("compare", path, "--format", "csv").stdout
     result = run("compare", path, file(tmp_path, ONE), "--check")
     assert "it contains 2 articles; choose one of them, such as" in result.stderr
 
@@ -244,7 +244,7 @@ def test_a_word_document_is_looked_into_where_it_stands_alone(tmp_path: Path) ->
 def test_all_are_compared_that_tell_one_event(tmp_path: Path) -> None:
     result = run("compare", file(tmp_path, ONE, TWO), "--format", "csv")
     assert result.exit_code == 0
-    assert "A: export.txt#1,B: export.txt#2," in result.stdout
+    assert "A: The Skerrow Post,B: Ostrand Courier," in result.stdout
 
 
 def test_of_several_events_those_are_compared_that_are_named(tmp_path: Path) -> None:
@@ -252,7 +252,7 @@ def test_of_several_events_those_are_compared_that_are_named(tmp_path: Path) -> 
     result = run("compare", path, "--format", "csv")
     assert result.exit_code == 2
     assert "its 3 articles are not all about one event; choose which to compare, such as" in result.stderr
-    assert "A: export.txt#1,B: export.txt#3," in run("compare", f"{path}#1,3", "--format", "csv").stdout
+    assert "A: The Skerrow Post,B: Ostrand Courier," in run("compare", f"{path}#1,3", "--format", "csv").stdout
 
 
 def test_more_articles_than_can_be_compared_are_not_taken(tmp_path: Path) -> None:
