@@ -87,14 +87,15 @@ def _last_sentence(words: Sequence[CellWord]) -> Sequence[CellWord]:
 class Gap(NamedTuple):
     """Words here that stand in the place of words there.
 
-    `likeness` is the share of the shorter cell's words that both cells have in the same order, `utterance` the same
-    share for the two quotations that the gap stands in and `said` the number of those words, 0 where it does not stand
-    in one of each.
+    `likeness` is the share of the shorter cell's words that both cells have in the same order, `whole` that of the
+    longer one's, `utterance` the share for the two quotations that the gap stands in and `said` the number of those
+    words, 0 where it does not stand in one of each.
     """
 
     a: GapSide
     b: GapSide
     likeness: float
+    whole: float
     utterance: float
     said: int
 
@@ -140,7 +141,7 @@ class Alignment:
             self.shared[1].extend(b[b_at : change.b_start])
             self._marks.append(len(self.shared[0]))
             a_at, b_at = change.a_end, change.b_end
-        self.likeness = len(self.shared[0]) / max(1, min(len(a), len(b)))
+        self.likeness, self.whole = (len(self.shared[0]) / max(1, each(len(a), len(b))) for each in (min, max))
 
     def gaps(self) -> Iterator[Gap]:
         """The short gaps that shared words frame, in order."""
@@ -192,10 +193,10 @@ class Alignment:
             for words, shared in zip(own, self.shared, strict=True)
         )
         if a.quotation < 0 or b.quotation < 0:
-            return Gap(a, b, self.likeness, 0.0, 0)
+            return Gap(a, b, self.likeness, self.whole, 0.0, 0)
         said = self._together[a.quotation, b.quotation]
         shorter = min(self._lengths[0][a.quotation], self._lengths[1][b.quotation])
-        return Gap(a, b, self.likeness, said / max(1, shorter), said)
+        return Gap(a, b, self.likeness, self.whole, said / max(1, shorter), said)
 
     @cached_property
     def _together(self) -> Counter[tuple[int, int]]:

@@ -12,7 +12,7 @@ from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.cells.gaps import Alignment, Gap, GapSide
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.certainty import negated, stance_changed
-from reader.verdict.english.name_pairs import comparable_names, initial, name_difference, of_sites, proper
+from reader.verdict.english.name_pairs import initial, name_difference, of_sites, proper
 
 _ALIKE = 0.5
 """Likeness of the words around a gap, 0 to 1, from which other figures in it are of one thing. Chosen by hand."""
@@ -111,9 +111,8 @@ def stretches(words: Sequence[CellWord]) -> tuple[Span, ...]:
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    copied = gap.likeness >= _COPIED
-    here, there = (proper(side, copied=copied) for side in (gap.a, gap.b))
-    if here and there and (copied or comparable_names(here, there)) and (kind := name_difference(here, there)):
+    here, there = proper(gap.a), proper(gap.b)
+    if gap.whole >= _COPIED and here and there and (kind := name_difference(here, there)):
         kind = Kind.PLACE if kind is Kind.NAME and of_sites(gap.a, gap.b) else kind
         initials = all(map(initial, (*here, *there)))
         if initials:

@@ -23,25 +23,15 @@ _NO_NAMES = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS | ORGANISATION_WORDS
 """Words that are no name by themselves: officials, the department."""
 
 
-def proper(side: GapSide, *, copied: bool) -> list[CellWord]:
+def proper(side: GapSide) -> list[CellWord]:
     """The words of a name; none where the words of a gap are more, or less, than one name.
 
     "Officials" that begins a sentence is none.
-
-    `copied` tells that all around is the same word for word: only then do capitals tell a name in a headline that gives
-    one to every word.
     """
     content = [word for word in side.words if word.content or initial(word)]
     if any(word.form in _JOINING for word in side.words) or all(word.form in _NO_NAMES for word in content):
         return []
-    if not all(_is_large(word, copied=copied) for word in content):
-        return []
-    return content
-
-
-def _is_large(word: CellWord, *, copied: bool) -> bool:
-    """Whether a capital makes a word a part of a name; one of a headline tells that only where all around is copied."""
-    return word.text[:1].isupper() and (copied or not word.titled) and not word.fact
+    return content if all(word.text[:1].isupper() and not word.fact for word in content) else []
 
 
 def initial(word: CellWord) -> bool:
