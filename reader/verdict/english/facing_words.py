@@ -13,7 +13,7 @@ from reader.model import Span
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 
-_NEAR = 4
+_NEAR = 5
 """Words on either side of one among which both passages have to have one of news in common."""
 
 

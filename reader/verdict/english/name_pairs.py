@@ -14,6 +14,7 @@ from reader.model import Kind
 from reader.similarity import are_acronym, ratio
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import GapSide
+from reader.verdict.english.slips import slipped
 
 _VARIANT = 0.7
 """Likeness of the letters, 0 to 1, from which two names are spellings of one. Chosen by hand."""
@@ -78,7 +79,7 @@ def _fits(short: Sequence[str], full: Sequence[str]) -> bool:
 def _same_word(one: str, other: str) -> bool:
     brief, full = sorted((_plain(one), _plain(other)), key=len)
     begins = full.startswith(brief) and (len(brief) == 1 or len(brief) > 2)
-    return begins or any({one, other} <= names for names in SHORT_NAMES)
+    return begins or slipped(brief, full) or any({one, other} <= names for names in SHORT_NAMES)
 
 
 def _plain(word: str) -> str:

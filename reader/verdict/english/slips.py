@@ -12,7 +12,7 @@ _LONG = 6
 """Letters from which a name may be two slips off, not one."""
 _STEM = 3
 """Letters that two forms of one word share at least before their endings."""
-_SOUNDS = tuple(map(frozenset, ("cgkq", "jy", "eiy", "ou", "vw", "sz")))
+_SOUNDS = tuple(map(frozenset, ("aeiou", "cgkq", "iy", "jy", "vw", "sz")))
 """First letters that stand for one sound when a name comes from another script."""
 
 

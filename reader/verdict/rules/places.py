@@ -18,7 +18,7 @@ from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.english.name_pairs import comparable_names
+from reader.verdict.english.name_pairs import comparable_names, name_difference
 
 _TOGETHER = 0.9
 """The likelihood from which two passages report so much the same that one preposition in both tells one place.
@@ -51,6 +51,7 @@ def places(case: Case) -> Iterator[Difference]:
             if (
                 same_slot
                 and comparable_names(mine.name, yours.name)
+                and name_difference(mine.name, yours.name)
                 and _unknown(mine, there)
                 and _unknown(yours, here)
             ):

@@ -1,6 +1,6 @@
 """One name in two spellings: a person, a place or a group whose letters an editor has to settle.
 
-Hit: "Alan Krueger, who taught at Princeton" against "Alan Kruger", where neither account has the other's spelling.
+Hit: "Alan Krueger, who taught at Princeton" against "Alan Kruger", where one account never has the other's spelling.
 Near miss: "Senator Reid" against "Senator Reed", two people with one title.
 """
 
@@ -48,23 +48,19 @@ MentionsByName = Mapping[str, Sequence[Mention]]
 
 
 def spellings(case: Case) -> Iterator[Difference]:
-    """One name in two spellings, of which each account has its own throughout."""
-    here, there = _own_names(case.one, case.other), _own_names(case.other, case.one)
+    """One name in two spellings, of which an account has its own throughout, or slips once between two."""
+    here, there = case.one.read(_names), case.other.read(_names)
     sounding: dict[str, list[str]] = defaultdict(list)
     for yours in there:
         for letter in sounding_like(yours[0]):
             sounding[letter].append(yours)
     for mine in here:
         for yours in sounding.get(mine[0], ()):
-            pairs = list(product(here[mine], there[yours])) if slipped(mine, yours) else []
-            if any(_one_name(case, *pair) for pair in pairs):
+            own = (mine not in case.other.vocabulary) + (yours not in case.one.vocabulary)
+            pairs = list(product(here[mine], there[yours])) if own and slipped(mine, yours) else []
+            if any(_one_name(case, *pair, surely=own == 1) for pair in pairs):
                 one, other = _shown(case, pairs)
                 yield Difference(Kind.SPELLING, Shown((one.span,)), Shown((other.span,)), weight=Weight.WORDING)
-
-
-def _own_names(account: Account, other: Account) -> MentionsByName:
-    """The names of an account that the other never has."""
-    return {form: told for form, told in account.read(_names).items() if form not in other.vocabulary}
 
 
 def _names(account: Account) -> MentionsByName:
@@ -95,12 +91,12 @@ def _beside(name: Mention) -> list[CellWord]:
     return [word for word in near if word.form not in STOP_WORDS and not word.fact]
 
 
-def _one_name(case: Case, here: Mention, there: Mention) -> bool:
+def _one_name(case: Case, here: Mention, there: Mention, *, surely: bool) -> bool:
     """Whether both mentions are of one bearer: by another of its names beside both, or by what is told of it."""
     together = [(mine, yours) for mine, yours in product(_beside(here), _beside(there)) if _same(mine, yours)]
     if any(_name(mine) and _name(yours) for mine, yours in together):
         return True
-    return case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
+    return not surely and case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
 
 
 def _same(one: CellWord, other: CellWord) -> bool:

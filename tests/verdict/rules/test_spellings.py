@@ -18,6 +18,8 @@ from tests.support.rule_cases import found_between
         pytest.param("Fouad Halmoun was named.", "They chose Fuad Halmun.", "Fouad / Fuad; Halmoun / Halmun", id="both names"),
         pytest.param("Abdel Fatah al-Rissi spoke.", "A speech of Abdel Fattah al-Rissi.", "Fatah / Fattah", id="a particle between"),
         pytest.param("Moammar Gadhani is dead.", "They buried Moammar Qadhani.", "Gadhani / Qadhani", id="another first letter for one sound"),
+        pytest.param("Haider al-Abad spoke.", "They met Haider al-Ibad.", "Abad / Ibad", id="another vowel at the head"),
+        pytest.param("Tomas Keogh wept. Keough sang.", "The lamp fell on Tomas Keough.", "Keogh / Keough", id="a slip in an account that has both"),
         pytest.param("Keogh wept.\nLater Tomas Keogh sang.", "Keough wept.\nLater Tomas Keough sang.", "Keogh / Keough", id="one finding a name"),
     ],
 )  # fmt: skip
@@ -45,7 +47,7 @@ def test_less_beside_a_name_asks_for_passages_that_report_the_same(one: str, oth
     ("one", "other"),
     [
         pytest.param("Tomas Keogh carried the lamp.", "The lamp fell on Rita Keough.", id="another person"),
-        pytest.param("Tomas Keogh and Tomas Keough met.", "The lamp fell on Tomas Keough.", id="one account knows both"),
+        pytest.param("Tomas Keogh and Rita Keough met.", "The lamp fell on Rita Keough.", id="one account knows both"),
         pytest.param("Tomas Lee came.", "Then Tomas Lea left.", id="short names"),
         pytest.param("Tomas Brown came.", "Then Tomas Crown left.", id="letters of other sounds"),
         pytest.param("Enrique Peña came.", "Then Enrique Pena left.", id="an accent"),

@@ -6,7 +6,7 @@ from reader.language.english.vocabulary.sides import sides
 
 LABELS = sides(
     """
-protester protesters demonstrator demonstrators marcher marchers | rioter rioters mob mobs thugs looters anarchists
+protester protesters demonstrator demonstrators counterprotesters | rioter rioters mob mobs thugs looters anarchists
 protest protests demonstration demonstrations march rally unrest | riot riots rioting mayhem
 militant militants fighters rebels insurgents separatists gunman gunmen extremist extremists | terrorist terrorists
 civilian civilians villagers | militant militants fighters insurgents terrorists
@@ -46,6 +46,9 @@ investigation inquiry probe | witch_hunt
 contacts coordination | collusion
 misled misspoke | lied lies lie
 interrogation questioning | torture
+harsh_interrogation tough_interrogation | enhanced_interrogation
+scrutiny review | targeting persecution
+spy spies | agent agents intelligence_officers
 surveillance monitoring | spying snooping
 leaked hacked stolen | released disclosed published
 leaker traitor | whistleblower
