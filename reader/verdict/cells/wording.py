@@ -111,9 +111,9 @@ def stretches(words: Sequence[CellWord]) -> tuple[Span, ...]:
 
 
 def _names(gap: Gap) -> Iterator[Difference]:
-    here, there = proper(gap.a), proper(gap.b)
-    if gap.whole >= _COPIED and here and there and (kind := name_difference(here, there)):
-        kind = Kind.PLACE if kind is Kind.NAME and of_sites(gap.a, gap.b) else kind
+    here, there, sites = proper(gap.a), proper(gap.b), of_sites(gap.a, gap.b)
+    if (gap.whole >= _COPIED or sites) and here and there and (kind := name_difference(here, there)):
+        kind = Kind.PLACE if sites else kind
         initials = all(map(initial, (*here, *there)))
         if initials:
             yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
