@@ -10,8 +10,9 @@ from reader.model import Fact, Kind, Weight
 from reader.verdict.case import Account, Links, Rarity
 from reader.verdict.cells.fact_values import apart
 from reader.verdict.difference import Pairwise, Shown
-from reader.verdict.english.one_count import CountLikeness, Figure, surely_one, surely_two
+from reader.verdict.english.one_count import CountLikeness, Figure, surely_one
 from reader.verdict.english.quantities import by_span
+from reader.verdict.english.two_counts import surely_two
 from reader.verdict.placing import passage_at
 
 _ONE_OCCASION = 0.7
@@ -53,7 +54,9 @@ class Scales:
 
     def _counts_two(self, found: Pairwise) -> bool:
         here, there = self._figures(found)
-        return here is not None and there is not None and surely_two(self._accounts, here, there)
+        if here is None or there is None:
+            return False
+        return surely_two(self._accounts, here, there, self._likeness(found, here, there))
 
     def _of_figures(self, found: Pairwise) -> Weight:
         one, other = (_fact(account, shown) for account, shown in self._sides(found))

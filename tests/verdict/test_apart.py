@@ -15,7 +15,6 @@ from tests.support.marked_accounts import findings, lines
         pytest.param("A prayer book worth £2m was stolen from the museum.", "Thieves made off with the book, worth £3m.", "number: £2m / £3m", id="money alone in each"),
         pytest.param("He put the damage at 4.5 million pounds.", "The damage came to £6m.", "number: 4.5 million pounds / £6m", id="pounds by the million"),
         pytest.param("The trustees offered a reward of 50,000 pounds.", "Anyone who helps can expect a reward of £15,000.", "number: 50,000 pounds / £15,000", id="pounds and the sign"),
-        pytest.param("Sixty-one percent of voters favoured it in May.", "I know that 51 percent of voters wanted this.", "number: Sixty-one percent / 51 percent", id="shares"),
         pytest.param("Commissioners voted 5-2 on Thursday to remove the dam.", "At the gym they voted 4-3 that the dam must go.", "number: 5-2 / 4-3", id="votes"),
         pytest.param("Gethin Pryce, 61, the guard on duty, heard glass break.", "Guard Gethin Pryce, 51, put the kettle on.", "number: 61 / 51", id="ages behind names"),
         pytest.param("A 61-year-old guard, Gethin Pryce, heard glass break.", "Guard Gethin Pryce, 51, put the kettle on.", "number: 61-year-old / 51", id="age before and behind"),

@@ -59,10 +59,20 @@ def test_figures_of_other_days_may_both_be_true() -> None:
         pytest.param("Police made more than 20 raids in the country on Sunday.", "Police made 19 raids in Orley on Sunday, and three raids were made in Karsk.", id="two raids that meet the bound together"),
         pytest.param("Police said four of those people remain on the pier.", "Police said 19 raids remain on the pier.", id="people and raids"),
         pytest.param("The fire killed 14 guards in Orley and 16 guards in Karsk.", "The fire killed 16 guards in Karsk and 14 guards in Orley.", id="both in another order"),
+        pytest.param("Hale gave the speech one week after returning from a trip to Karsk.", "Hale spent nearly two weeks on the trip to Karsk this month.", id="how long it took, and how long it is past"),
+        pytest.param("The win ends a comeback for the mayor, who left Orley in disgrace two years ago after an affair.", "The mayor, whose career crashed four years ago after a bizarre affair, capped a comeback with the win.", id="how long two things are past"),
+        pytest.param("The wave drowned ships: 400 islanders and migrants died at Orley.", "The wave drowned ships: 167,000 migrants were rescued at Orley.", id="two fates"),
+        pytest.param("Under the plan the port of Orley would decline from a high of 566 in May to some 440 armed guards.", "The port of Orley had begun to shrink to 490 armed guards, and Hale cuts it further to between 440 and 450.", id="the end of a range"),
+        pytest.param("A tax on those making less than $250,000 is due.", "A tax on those making $250,000 or more is due.", id="both sides of a bound"),
     ],
 )  # fmt: skip
 def test_figures_of_two_things_make_no_difference(one: str, other: str) -> None:
     assert Kind.NUMBER not in {finding.kind for finding in findings(one, other)}
+
+
+def test_how_far_one_place_is_from_one_other_is_one_distance() -> None:
+    found = findings("The camp lies two miles from the river.", "The camp was six miles from the river, he said.")
+    assert [each.kind for each in found] == [Kind.NUMBER]
 
 
 def test_an_account_that_gives_both_tells_of_a_part() -> None:

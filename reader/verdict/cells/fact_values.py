@@ -60,9 +60,14 @@ def comparable(one: Fact, other: Fact) -> bool:
 
 
 def bounds_differ(one: Fact, other: Fact) -> bool:
-    """Whether both amounts are loosened, and in different ways: at least and more than, but not about and nearly."""
+    """Whether both amounts are loosened in different ways: "at least" and "more than", but not "about" and "nearly".
+
+    Nor where one counts up from a figure and the other down from it: "fewer than 50" and "50 or more" workers.
+    """
     signs = {_relation(one.hedge), _relation(other.hedge)}
-    return len(signs) == 2 and "" not in signs and not all(sign.startswith("~") for sign in signs)
+    if len(signs) == 1 or "" in signs or all(sign.startswith("~") for sign in signs):
+        return False
+    return "<" not in signs or signs == {"<", "<="}
 
 
 def unit_of(fact: Fact) -> str:
@@ -78,6 +83,14 @@ def middle(fact: Fact) -> Fraction:
     low, high = _range(replace(fact, value=fact.value.replace(":", ".."), hedge=""), converted=False)
     ends = [end for end in (low, high) if end is not None]
     return sum(ends, Fraction(0)) / len(ends)
+
+
+def covers(one: Fact, other: Fact) -> bool:
+    """Whether one is a word for about so many that the other's figure is: "dozens" for 80, but not for 300."""
+    if not vague(one) or vague(other):
+        return False
+    low, high = VAGUE[one.value.split()[-1]]
+    return low <= middle(other) <= high
 
 
 def _relation(hedge: str) -> str:

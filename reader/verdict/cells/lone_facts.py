@@ -13,8 +13,9 @@ from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict
 from reader.verdict.difference import Difference, Shown
 
 _FATES = frozenset(COUNTED_AS.values())
-_RARE_UNITS = frozenset({"%", "lb", *CURRENCIES.values()})
-_MONEY = frozenset(MONEY_FOR.values())
+_SUMS = frozenset({"lb", *CURRENCIES.values()})
+"""Units of money; `pounds` alone may be either."""
+_MONEY_FOR = frozenset(MONEY_FOR.values())
 _SHARED = 2
 """Stems that two facts share of what they are about. Chosen by hand."""
 _WHOLLY = "100 %"
@@ -27,7 +28,7 @@ def lone_fact_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     here, there = _facts(a.facts, Kind.NUMBER), _facts(b.facts, Kind.NUMBER)
     yield from _conflicts(here, there, same_amount)
     yield from _conflicts(_facts(a.facts, Kind.DATE), _facts(b.facts, Kind.DATE), same_occasion)
-    yield from _conflicts(_only_ones(here), _only_ones(there), _same_unit)
+    yield from _conflicts(_lone_sums(here), _lone_sums(there), _same_purpose)
     yield from _other_bounds(here, there)
 
 
@@ -66,8 +67,15 @@ def _met(here: Sequence[CellWord], there: Sequence[CellWord]) -> Iterator[tuple[
 
 
 def _unshared(words: Sequence[CellWord], others: Sequence[CellWord]) -> list[CellWord]:
-    values = {other.form for other in others}
-    return [word for word in words if word.form not in values]
+    """The facts that the other cell does not give as well, or as the end of a range."""
+    values = {value for other in others for value in (other.form, *_ends(other.form))}
+    return [word for word in words if values.isdisjoint((word.form, *_ends(word.form)))]
+
+
+def _ends(form: str) -> list[str]:
+    """Both ends of a range with its unit: "440,000 to 450,000 men"; none of any other fact."""
+    amount, space, unit = form.partition(" ")
+    return [end + space + unit for end in amount.split("..")] if ".." in amount else []
 
 
 def _facts(words: Sequence[CellWord], kind: Kind) -> list[CellWord]:
@@ -76,9 +84,9 @@ def _facts(words: Sequence[CellWord], kind: Kind) -> list[CellWord]:
     return [word for word in facts if word.form != _WHOLLY and not word.form.endswith(" th")]
 
 
-def _only_ones(amounts: Sequence[CellWord]) -> list[CellWord]:
-    """The money and the shares of which the cell gives only one."""
-    found = [word for word in amounts if word.fact and unit_of(word.fact) in _RARE_UNITS]
+def _lone_sums(amounts: Sequence[CellWord]) -> list[CellWord]:
+    """The money of a currency of which the cell gives only one sum."""
+    found = [word for word in amounts if word.fact and unit_of(word.fact) in _SUMS]
     units = [unit_of(word.fact) for word in found if word.fact]
     return [word for word, unit in zip(found, units, strict=True) if units.count(unit) == 1]
 
@@ -98,10 +106,9 @@ def same_amount(one: Fact, other: Fact) -> bool:
     return len(one.about & other.about) >= _SHARED
 
 
-def _same_unit(one: Fact, other: Fact) -> bool:
-    """Whether both are shares of a hundred of one thing, or money of one currency, and for the same."""
-    shared = one.about & other.about
-    return comparable(one, other) and bool(shared if unit_of(one) == "%" else shared & _MONEY)
+def _same_purpose(one: Fact, other: Fact) -> bool:
+    """Whether both are money of one currency, and for the same."""
+    return comparable(one, other) and bool(one.about & other.about & _MONEY_FOR)
 
 
 def same_occasion(one: Fact, other: Fact) -> bool:

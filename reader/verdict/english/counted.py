@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.language.english.amounts.counted_people import CALLED, PEOPLE
+from reader.language.english.amounts.counted_people import CALLED
 from reader.model import Span, Witness
 from reader.verdict.cells.cell_words import CellWord, words_of
-from reader.verdict.english.quantities import Quantity, quantities_of
+from reader.verdict.english.quantities import Quantity, plural, quantities_of
 from reader.verdict.placing import passage_at
 
 _LONGEST = 2
@@ -41,15 +41,8 @@ def _quantities(witness: Witness, spans: Sequence[Span]) -> Iterator[tuple[Quant
 
 def _noun(text: str, words: Sequence[CellWord], quantity: Quantity) -> str:
     """The words from a figure to the noun in the plural; empty behind a hyphen or an "of", and without one."""
-    behind = words[quantity.at + 1 : quantity.at + 1 + len(quantity.noun)]
-    plurals = [_plural(word.form) for word in behind]
-    last = next((at for at, each in enumerate(plurals) if each and not any(plurals[at + 1 : at + 2])), None)
+    noun = words[quantity.at + 1 : quantity.at + 1 + len(quantity.noun)]
     joined = text[quantity.fact.span.end : quantity.fact.span.end + 1] == "-"
-    if last is None or joined or not behind[0].content:
+    if joined or not noun or not noun[0].content or not plural(noun[-1].form):
         return ""
-    noun = behind[: last + 1] if last < _LONGEST else behind[last : last + 1]
-    return Span(noun[0].span.start, noun[-1].span.end).line_of(text)
-
-
-def _plural(form: str) -> bool:
-    return form in PEOPLE or form.endswith("men") or (form.endswith("s") and not form.endswith("ss"))
+    return Span(noun[0 if len(noun) <= _LONGEST else -1].span.start, noun[-1].span.end).line_of(text)

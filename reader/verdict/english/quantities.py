@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, takewhile
 
 from reader.language.english.amounts.counted_people import (
     AIMED,
     AMONG,
     ANYBODY,
+    APART,
     BEHIND_COUNTS,
     EACH,
     FATES,
@@ -35,6 +36,9 @@ _NOUN = 4
 """Words behind an amount among which the noun that it counts is looked for. Chosen by hand."""
 _HANGING = ("- and ", "- or ", "- to ")
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "those", "these"})
+_LENGTHS = frozenset({"m", "ft", "s", "months"})
+_SOME = PRONOUNS | frozenset(["many", "most", "several", "few", "none", "half"])
+"""Words for a part, before the "of" of a whole."""
 _SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
 """Amounts of an account; of each with each of another account is more than is worth its time.
@@ -53,7 +57,8 @@ class Quantity:
     of a whole is counted ("two of the 116"). `sort` is the stem of the noun that says which people are counted, empty
     for "people" and the like. `years` are the bare years of its sentence and `times` its dates, which tell of something
     else than the news: "killed 270 in 1992". `aimed` tells that it is wanted or foretold: "the 60 votes needed", `each`
-    that so many are counted again and again: "36 people killed each day".
+    that so many are counted again and again: "36 people killed each day", `apart` that it is how far or how long it is
+    to something: "two miles from the pier", "a week after".
     """
 
     passage: int
@@ -73,6 +78,7 @@ class Quantity:
     dozens: bool
     aimed: bool
     each: bool
+    apart: bool
 
     @property
     def head(self) -> str:
@@ -90,6 +96,11 @@ def quantities(account: Account) -> list[Quantity]:
 def by_span(account: Account) -> Mapping[Span, Quantity]:
     """The same by where each stands."""
     return {each.fact.span: each for each in account.read(quantities)}
+
+
+def of_two_sorts(one: Quantity, other: Quantity) -> bool:
+    """Whether each names a sort of people, and not the same: militants and hostages."""
+    return bool(one.sort and other.sort) and one.sort != other.sort
 
 
 def quantities_of(text: str, passage: int, words: Sequence[CellWord]) -> Iterator[Quantity]:
@@ -121,9 +132,19 @@ def _quantity(text: str, passage: int, words: Sequence[CellWord], at: int, fact:
         frozenset(filter(str.isdigit, dates)),
         dates,
         "dozen" in words[at].text and fact.value not in VAGUE,
-        any(each.form in AIMED for each in (*before, *behind)),
-        any(each.form in EACH for each in behind),
+        _has(AIMED, (*before, *behind)),
+        _has(EACH, behind),
+        _leads_to_something(fact, words[at + 1 : at + 2]),
     )
+
+
+def _has(forms: frozenset[str], words: Sequence[CellWord]) -> bool:
+    return not forms.isdisjoint(word.form for word in words)
+
+
+def _leads_to_something(fact: Fact, behind: Sequence[CellWord]) -> bool:
+    """Whether an amount is a distance in space or time, by the word right behind it."""
+    return unit_of(fact) in _LENGTHS and _has(APART, behind)
 
 
 def _of_a_name(text: str, words: Sequence[CellWord], at: int) -> bool:
@@ -150,18 +171,30 @@ def _demonym(word: CellWord) -> bool:
 
 
 def _stems(words: Sequence[CellWord]) -> frozenset[str]:
-    return frozenset(stem(word.form) for word in words if word.content and not word.fact)
+    return frozenset(stem(word.form) for word in words if word.content and not word.fact and word.form not in APART)
 
 
 def _behind(text: str, words: Sequence[CellWord], at: int) -> list[CellWord]:
     """The words behind an amount as far as its clause goes."""
     found: list[CellWord] = []
-    for word in words[at + 1 : at + 1 + _REACH]:
-        previous = found[-1] if found else words[at]
-        if word.opens or _amount(word) or word.form in AMONG or _parted(text, previous, word):
+    for here in range(at + 1, min(len(words), at + 1 + _REACH)):
+        word = words[here]
+        if word.opens or _amount(word) or _parted(text, words[here - 1], word):
+            break
+        if word.form in AMONG and not _joins_nouns(words, here):
             break
         found.append(word)
     return found
+
+
+def _joins_nouns(words: Sequence[CellWord], at: int) -> bool:
+    """Whether an "and" stands between two nouns in the plural, "refugees and migrants", and begins no clause."""
+    beside = (words[at - 1], *words[at + 1 : at + 2])
+    return words[at].form == "and" and len(beside) == 2 and all(map(_counted_noun, beside))
+
+
+def _counted_noun(word: CellWord) -> bool:
+    return word.content and plural(word.form) and word.form not in FATES
 
 
 def _before(text: str, words: Sequence[CellWord], at: int) -> list[CellWord]:
@@ -203,9 +236,12 @@ def _of_a_whole(fact: Fact, behind: Sequence[CellWord]) -> bool:
 
 
 def _told_of_a_whole(words: Sequence[CellWord], at: int) -> bool:
-    """Whether the words before an amount tell the whole that it is a part of: "of the 116", "including three"."""
-    before = [word.form for word in words[max(0, at - 2) : at]]
-    return before[-1:] == ["including"] or (before[:1] == ["of"] and before[-1] in _OWNERS)
+    """Whether the words before an amount tell of a part of it, or of the whole: "two of the 116", "including three"."""
+    before = words[max(0, at - 3) : at]
+    forms = [word.form for word in before]
+    if forms[-1:] == ["including"]:
+        return True
+    return len(before) == 3 and forms[1] == "of" and forms[2] in _OWNERS and (_amount(before[0]) or forms[0] in _SOME)
 
 
 def _of_them(behind: Sequence[CellWord]) -> bool:
@@ -236,7 +272,17 @@ def _dated(when: Moment, words: str) -> bool:
 
 
 def _noun(behind: Sequence[CellWord]) -> Iterator[str]:
-    for word in behind[:_NOUN]:
-        if not word.content or word.fact or word.form in FATES or word.form in BEHIND_COUNTS:
-            return
-        yield stem(word.form)
+    """The stems of the words behind an amount up to the plural that it counts, or as far as a noun may go."""
+    named = list(takewhile(_names, behind[:_NOUN]))
+    plurals = [plural(word.form) for word in named]
+    last = next((at for at, each in enumerate(plurals) if each and not any(plurals[at + 1 : at + 2])), _NOUN)
+    return (stem(word.form) for word in named[: last + 1])
+
+
+def _names(word: CellWord) -> bool:
+    return word.content and not word.fact and word.form not in FATES and word.form not in BEHIND_COUNTS
+
+
+def plural(form: str) -> bool:
+    """Whether a word behind an amount is a noun that may be counted: people, or a plural by its ending."""
+    return form in PEOPLE or form.endswith("men") or (form.endswith("s") and not form.endswith("ss"))

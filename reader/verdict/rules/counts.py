@@ -15,9 +15,9 @@ from typing import NamedTuple
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, rounded, shown, vague
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, covers, middle, rounded, shown, vague
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.english.quantities import Quantity, quantities
+from reader.verdict.english.quantities import Quantity, of_two_sorts, quantities
 
 _ENOUGH = 0.25
 """The likelihood from which two figures are shown as told of one thing.
@@ -29,15 +29,20 @@ _ROUNDED = Fraction(1, 20)
 """The share by which a loosened figure may be off and still be the other one rounded."""
 _DOZENS = Fraction(1, 5)
 """The same for a figure in dozens: a dozen are eleven, two dozen are twenty."""
-_STRANGERS = 0.05
-"""The likelihood that two passages report the same under which they have nothing to do with each other."""
+_STRANGERS = 0.3
+"""The likelihood that two passages report the same under which amounts in them count one thing by their size alone.
+
+Of amounts that no fate tells apart 3 in 13 below it were right in 184 annotated events, 12 in 18 from it on.
+"""
 _SAME_WORDS = 0.7
 """How alike the words near two amounts are (0 to 1) from which they count one thing wherever they stand."""
-_CLOSE = math.log(1.25)
-"""The logarithm of the ratio of two amounts up to which the same is true: 818,000 and a million."""
+_CLOSE = math.log(1.5)
+"""The logarithm of the ratio of two figures up to which the same is true: 818,000 and a million, third and fourth."""
+_FARTHEST_WORDS = 1.0
+"""The logarithm of a ratio that counts for "dozens" against "thousands" at most: such words say little of how far."""
 _SHARES = frozenset({"%", "points"})
+_IN_A_ROW = frozenset(map(stem, ("straight", "consecutive", "successive")))
 _POINTS = stem("points")
-_BELOW = frozenset({"fewer than", "less than", "under", "below"})
 
 
 class FigurePair(NamedTuple):
@@ -47,8 +52,7 @@ class FigurePair(NamedTuple):
     both are the first that their account tells of this fate, `best` the product of how near this pair comes to the best
     that either amount has, `far` the logarithm of the ratio of the two, at most 3, `headline` whether one stands in a
     headline, `late` how far on the later one stands, as a share of its account, `other_people` whether just one counts
-    others besides, `other_time` whether a year or month stands by just one of them, or another by each, `other_sort`
-    whether they count two sorts of people.
+    others besides, `other_time` whether a year or month stands by just one of them, or another by each.
     """
 
     here: Quantity
@@ -62,7 +66,6 @@ class FigurePair(NamedTuple):
     late: float
     other_people: bool
     other_time: bool
-    other_sort: bool
 
 
 def counts(case: Case) -> Iterator[Difference]:
@@ -108,7 +111,6 @@ def likelihood(pair: FigurePair) -> float:
         - 0.8 * pair.late
         - 0.6 * pair.other_people
         - 0.8 * pair.other_time
-        - 1.0 * pair.other_sort
     )
     return 1 / (1 + math.exp(-weight))
 
@@ -160,18 +162,12 @@ def _pair(
         max(mine.passage / len(case.one.words), yours.passage / len(case.other.words)),
         mine.others != yours.others,
         _apart_in(mine.times, yours.times),
-        _of_other_sorts(mine.sort, yours.sort),
     )
 
 
 def _apart_in(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether a time stands by just one of two amounts, or another by each."""
     return bool(mine or yours) and mine.isdisjoint(yours)
-
-
-def _of_other_sorts(mine: str, yours: str) -> bool:
-    """Whether each names a sort of people, and not the same: militants and hostages."""
-    return bool(mine and yours) and mine != yours
 
 
 def _nearness(case: Case, mine: Quantity, yours: Quantity) -> float:
@@ -188,7 +184,7 @@ def _nearness(case: Case, mine: Quantity, yours: Quantity) -> float:
 
 def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
     """Whether two amounts of one unit and fate can count one thing, by their years and noun alone."""
-    if mine.part or yours.part or _of_two_times(mine, yours):
+    if mine.part or yours.part or _of_two_times(mine, yours) or of_two_sorts(mine, yours):
         return False
     same_noun = bool(mine.head) and mine.head == yours.head
     if mine.fate:
@@ -197,8 +193,11 @@ def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
 
 
 def _of_two_times(mine: Quantity, yours: Quantity) -> bool:
-    """Whether they are told of other years, or just one of what is to be; a third counts from its day on only."""
-    if mine.unit == "th" and not mine.times & yours.times:
+    """Whether they are told of other years, or just one of what is to be.
+
+    A third counts from its day on only, or in a row: "the third straight night".
+    """
+    if mine.unit == "th" and not mine.times & yours.times and not mine.near & yours.near & _IN_A_ROW:
         return True
     wanted = mine.aimed != yours.aimed and mine.fact.value != yours.fact.value
     return wanted or _apart_in(mine.years, yours.years)
@@ -218,32 +217,23 @@ def _may_meet(case: Case, mine: Quantity, yours: Quantity) -> bool:
         return False
     if mine.fate or case.link(mine.passage, yours.passage) >= _STRANGERS:
         return True
-    return case.rarity.alike(mine.near, yours.near) >= _SAME_WORDS or _apart(mine.fact, yours.fact) <= _CLOSE
+    exact = not (vague(mine.fact) or vague(yours.fact))
+    return case.rarity.alike(mine.near, yours.near) >= _SAME_WORDS or (
+        exact and _apart(mine.fact, yours.fact) <= _CLOSE
+    )
 
 
 def _told_otherwise(mine: Quantity, yours: Quantity) -> bool:
     """Whether the two figures are not the same, nor one the other rounded."""
     one, other = mine.fact, yours.fact
     if one.value == other.value:
-        return _bounded_otherwise(one, other)
-    if not comparable(one, other) or rounded(one, other):
+        return comparable(one, other) and bounds_differ(one, other)
+    if not comparable(one, other) or rounded(one, other) or covers(one, other) or covers(other, one):
         return False
     low, high = sorted((middle(one), middle(other)))
     if mine.dozens or yours.dozens:
         return high - low > _DOZENS * high
     return conflict(one, other) or high - low > _ROUNDED * high or not (one.hedge or other.hedge)
-
-
-def _bounded_otherwise(one: Fact, other: Fact) -> bool:
-    """Whether two equal figures are bounds of other sorts, "more than 40" and "fewer than 40"."""
-    if one.hedge == other.hedge or _complements(one, other) or not comparable(one, other):
-        return False
-    return conflict(one, other) or bounds_differ(one, other)
-
-
-def _complements(one: Fact, other: Fact) -> bool:
-    """Whether one counts up from a figure and the other down from it: "fewer than 50" and "50 or more" workers."""
-    return not _BELOW.isdisjoint((one.hedge, other.hedge)) and not {one.hedge, other.hedge} <= _BELOW
 
 
 def _first(every: Sequence[Quantity], quantity: Quantity) -> bool:
@@ -267,5 +257,7 @@ def _thing(quantity: Quantity) -> tuple[str, str]:
 
 
 def _apart(one: Fact, other: Fact) -> float:
+    """The logarithm of their ratio, at most 3; words for a magnitude are never far from each other."""
     low, high = sorted((middle(one), middle(other)))
-    return min(3.0, math.log(high / low)) if low > 0 else 3.0
+    most = _FARTHEST_WORDS if vague(one) and vague(other) else 3.0
+    return min(most, math.log(high / low)) if low > 0 else most

@@ -24,7 +24,8 @@ A ferry sank off Orley on Tuesday, killing 23 people and injuring at least 146, 
         pytest.param("A ferry sank off Orley and left 31 dead.", ["number of dead: 23 / 31"], id="left dead"),
         pytest.param("The death toll of the ferry off Orley rose to 25.", ["number of dead: 23 / 25"], id="death toll"),
         pytest.param("The ferry off Orley sank. The coast guard put the wounded at 90: 90 people were hurt.", ["number of hurt: at least 146 / 90"], id="hurt and injured"),
-        pytest.param("A ferry sank off Orley. Dozens of people were injured, the coast guard said.", ["number of hurt: at least 146 / Dozens"], id="dozens of people are no part"),
+        pytest.param("A ferry sank off Orley. Hundreds of people were injured, the coast guard said.", ["number of hurt: at least 146 / Hundreds"], id="hundreds of people are no part"),
+        pytest.param("A ferry sank off Orley. It injured 90 tourists and pilgrims and broke a pier, the coast guard said.", ["number of hurt: at least 146 / 90"], id="two nouns with one fate"),
     ],
 )  # fmt: skip
 def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
@@ -36,6 +37,10 @@ def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
     [
         pytest.param("A ferry sank off Orley, killing 23 people.", id="the same figure"),
         pytest.param("Nearly 150 were injured when a ferry sank off Orley.", id="rounded"),
+        pytest.param("Dozens were injured when a ferry sank off Orley.", id="a magnitude that the figure has"),
+        pytest.param(
+            "Moss lost two of her 23 ferries off Orley, where nobody was killed.", id="a whole of which a part is told"
+        ),
         pytest.param("Coast guards rescued 40 people from the ferry off Orley.", id="another fate"),
         pytest.param("Two of the 23 people killed on the ferry off Orley were cooks.", id="a part of them"),
         pytest.param("The ferry off Orley was 40 years old.", id="another unit"),
@@ -70,6 +75,16 @@ def test_nothing_where_the_two_are_told_of_other_things(one: str, other: str) ->
 def test_ordinals_of_one_period_are_one_series() -> None:
     one = "It was the third crash on the line since December."
     assert found_between(counts, one, "It was the line's fourth crash since December.") == ["number: third / fourth"]
+
+
+def test_magnitudes_are_figures() -> None:
+    one, other = "Hundreds of police surrounded the bank.", "Dozens of heavily armed police surround the bank."
+    assert found_between(counts, one, other) == ["number: Hundreds / Dozens"]
+
+
+def test_ordinals_of_nights_in_a_row_are_one_series() -> None:
+    one, other = "Orley saw riots for the second straight night.", "It was the third-straight night of riots in Orley."
+    assert found_between(counts, one, other) == ["number: second / third"]
 
 
 def test_a_figure_given_twice_is_shown_once() -> None:

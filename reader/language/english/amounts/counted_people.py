@@ -7,7 +7,7 @@ FATES: dict[str, str] = {
     for fate, words in {
         "dead": """
             kill killed killing kills die died dies dying dead death deaths slain slaying slayings murdered murdering
-            massacred lives fatality fatalities fatally toll
+            massacred gunned lives fatality fatalities fatally toll
         """,
         "hurt": "injure injured injuring injures injury injuries wound wounded wounding wounds hurt hurting maimed",
         "held": "arrest arrested arresting arrests detain detained detaining detains custody",
@@ -33,7 +33,8 @@ PEOPLE: frozenset[str] = frozenset(
     worker workers miner miners passenger passengers victim victims civilian civilians soldier soldiers officer
     officers troops protester protesters demonstrators rioters militant militants fighters operatives migrants refugees
     patrons employees residents tourists bystanders members crew others other dead injured wounded patients prisoners
-    hostages inmates pilgrims fans firefighters
+    hostages inmates pilgrims fans firefighters police gunman gunmen attackers terrorists bombers insurgents rebels
+    immigrants marchers supporters voters agents deputies guards citizens customers lawmakers
     """.split()
 )
 """Nouns for people that news counts under one name here and under another there."""
@@ -56,9 +57,9 @@ SAME_PEOPLE: dict[str, str] = {
         (
             "workers miners employees",
             "soldiers troops",
-            "protesters demonstrators rioters",
-            "militants fighters operatives",
-            "migrants refugees",
+            "protesters demonstrators rioters marchers",
+            "militants fighters operatives gunmen gunman attackers terrorists bombers insurgents rebels",
+            "migrants refugees immigrants",
             "patrons customers",
         ),
     )
@@ -79,6 +80,12 @@ AIMED: frozenset[str] = frozenset(
 
 EACH: frozenset[str] = frozenset("each every per daily weekly monthly yearly annually".split())
 """Words behind an amount by which it is counted again and again."""
+
+APART: frozenset[str] = frozenset(
+    "ago after before later earlier since away from off outside inland offshore north south east west northeast"
+    " northwest southeast southwest".split()
+)
+"""Words right behind a length by which it is how far, or how long, it is to something."""
 
 RUNNING: frozenset[str] = frozenset(
     """
