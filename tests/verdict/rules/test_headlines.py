@@ -13,11 +13,11 @@ from tests.support.rule_cases import found_between
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        pytest.param("Teachers in Orley Will Strike After Talks", "Orley teachers strike over pay", "Will Strike / strike", id="will"),
-        pytest.param("Court to charge Pike with theft of boat", "Pike charged with theft of boat", "to charge / charged", id="to"),
+        pytest.param("Hale: Pike stole boat of Orley", "Pike stole boat, refuses to return it", "Hale: Pike stole boat of Orley / Pike stole boat", id="somebody's word"),
+        pytest.param("Reports: Orley permit revoked after storm", "Orley Permit Has Been Revoked", "Reports: Orley permit revoked after storm / Orley Permit Has Been Revoked", id="reports"),
     ],
 )  # fmt: skip
-def test_done_here_and_to_come_there(one: str, other: str, words: str) -> None:
+def test_somebodys_word_here_and_told_as_so_there(one: str, other: str, words: str) -> None:
     found = found_between(headlines, f"# {one}\nIt rained.", f"# {other}\nIt snowed.", link=0.6)
     assert found == [f"certainty: {words}"]
 
@@ -38,15 +38,16 @@ def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> No
 @pytest.mark.parametrize(
     ("one", "other", "link"),
     [
-        pytest.param("# Orley teachers will strike", "# Orley teachers strike over pay", 0.5, id="headlines of two things"),
-        pytest.param("# Council to meet teachers of Orley", "# Orley teachers strike over pay", 0.9, id="two verbs"),
-        pytest.param("# Orley teachers will not strike", "# Orley teachers strike over pay", 0.9, id="a denial is another difference"),
+        pytest.param("# Hale: Pike stole boat", "# Pike stole boat of Hale", 0.9, id="who says so is in both"),
+        pytest.param("# Hale: Pike stole boat", "# Pike stole car", 0.5, id="headlines of two pieces of news"),
+        pytest.param("# Hale: Pike stole boat", "# Voss sold boat", 0.9, id="two verbs"),
+        pytest.param("# Inquiry into Pike possible: Hale", "# Hale faces questions on Pike", 0.9, id="who speaks behind a cue"),
         pytest.param("# Pike suspected of theft", "# Pike reportedly steals boat", 0.9, id="both hold it back"),
         pytest.param("# Pike suspected of theft", "# Pike steals boat", 0.55, id="held back, but two pieces of news"),
         pytest.param("# Pike may be on the loose", "# Who is Hale?", 0.9, id="nothing in common behind the cue"),
         pytest.param("# Report praises Pike", "# Pike praised in Orley", 0.9, id="a report that is told of"),
         pytest.param("# Pike suspected of theft of boat", "# Theft of boat in Orley: A threat to Pike?", 0.9, id="a headline that asks"),
-        pytest.param("Orley teachers will strike.", "Orley teachers strike over pay.", 0.9, id="no headlines"),
+        pytest.param("Hale: Pike stole boat.", "Pike stole boat.", 0.9, id="no headlines"),
     ],
 )  # fmt: skip
 def test_nothing_is_said_of(one: str, other: str, link: float) -> None:
