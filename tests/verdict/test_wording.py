@@ -13,11 +13,11 @@ from tests.support.marked_accounts import findings, lines
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        pytest.param("The board is ready to vote on the pier.", "The board is not ready to vote on the pier.", "is / is not", id="is and is not"),
-        pytest.param("The board did vote on the old pier.", "The board didn’t vote on the old pier.", "did / didn’t", id="contracted"),
-        pytest.param("The board has voted on the old pier.", "The board has never voted on the old pier.", "has / has never", id="never"),
+        pytest.param("The board is ready to vote on the pier.", "The board is not ready to vote on the pier.", "is ready / is not ready", id="is and is not"),
+        pytest.param("The board did vote on the old pier.", "The board didn’t vote on the old pier.", "did vote / didn’t vote", id="contracted"),
+        pytest.param("The board has voted on the old pier.", "The board has never voted on the old pier.", "has voted / has never voted", id="never"),
         pytest.param("It was only a plan for the old pier.", "It was not only a plan for the old pier.", "was / was not", id="not before a shared only"),
-        pytest.param("“The board will not vote on it,” he said.", "“The board will vote on it,” he said.", "will not / will", id="inside the marks"),
+        pytest.param("“The board will not vote on it,” he said.", "“The board will vote on it,” he said.", "will not vote / will vote", id="inside the marks"),
     ],
 )  # fmt: skip
 def test_negation(one: str, other: str, words: str) -> None:
@@ -29,6 +29,8 @@ def test_negation(one: str, other: str, words: str) -> None:
     [
         pytest.param("The board did not vote on the old pier.", "The board didn’t vote on the old pier.", id="did not and didn't"),
         pytest.param("The board cannot vote on the old pier.", "The board can not vote on the old pier.", id="cannot"),
+        pytest.param("“No, we are going to vote on the pier,” he said.", "“We are going to vote on the pier,” he said.", id="an answer"),
+        pytest.param("She urged them to sell the old boats before they sink off the quay.", "She urged them to sell the old boats lest they sink off the quay.", id="before and lest"),
         pytest.param("The board did not answer questions about it.", "The board declined to answer questions about it.", id="declined to"),
         pytest.param("The board won’t vote on the old pier.", "The board will not vote on the old pier.", id="won't"),
     ],

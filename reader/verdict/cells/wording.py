@@ -89,14 +89,13 @@ def _ends(fact: Fact, text: str) -> list[tuple[Fact, str]]:
 
 def _negation(gap: Gap) -> Iterator[Difference]:
     if negated(gap):
-        yield Difference(Kind.NEGATION, _with_neighbour(gap.a), _with_neighbour(gap.b))
+        yield Difference(Kind.NEGATION, _with_neighbours(gap.a), _with_neighbours(gap.b))
 
 
-def _with_neighbour(side: GapSide) -> Shown:
-    """The words with the shared one before them, or where there is none the one behind."""
-    beside = side.left or side.right
-    shown = sorted((*([beside] if beside else []), *side.words), key=lambda word: word.span)
-    return Shown(stretches(shown))
+def _with_neighbours(side: GapSide) -> Shown:
+    """The words with the shared one before them and, where it tells something, the one behind: "had not passed"."""
+    beside = [word for word in side.beside if word is side.left or word.content or not side.left]
+    return Shown(stretches(sorted((*beside, *side.words), key=lambda word: word.span)))
 
 
 def stretches(words: Sequence[CellWord]) -> tuple[Span, ...]:
@@ -116,14 +115,14 @@ def _names(gap: Gap) -> Iterator[Difference]:
         kind = Kind.PLACE if sites else kind
         initials = all(map(initial, (*here, *there)))
         if initials:
-            yield Difference(kind, _with_neighbour(gap.a), _with_neighbour(gap.b))
+            yield Difference(kind, _with_neighbours(gap.a), _with_neighbours(gap.b))
         else:
             yield Difference(kind, Shown(stretches(here)), Shown(stretches(there)))
 
 
 def _certainty(gap: Gap, here: Set[str], there: Set[str]) -> Iterator[Difference]:
     if max(gap.likeness, gap.utterance) >= _NEAR and stance_changed(gap, here, there):
-        yield Difference(Kind.CERTAINTY, _with_neighbour(gap.a), _with_neighbour(gap.b))
+        yield Difference(Kind.CERTAINTY, _with_neighbours(gap.a), _with_neighbours(gap.b))
 
 
 def _said_of_a_verb(gap: Gap, here: Set[str], there: Set[str]) -> Iterator[Difference]:

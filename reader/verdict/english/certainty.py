@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from reader.language.english.vocabulary.acts import PRONOUNS
 from reader.language.english.vocabulary.certainty_words import (
     HEDGES,
     IMPLICIT_NEGATIONS,
@@ -36,6 +37,8 @@ def negated(gap: Gap) -> bool:
 
 def _denies(side: GapSide) -> bool:
     forms = [*(word.form for word in side.words), ""]
+    if side.right and side.right.form in PRONOUNS and forms[-2:] == ["no", ""]:
+        return False
     return any(one in NEGATIONS and after not in NOT_DENYING for one, after in pairwise(forms))
 
 
