@@ -14,7 +14,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Article, Clause, Part, Span, Witness
 from reader.verdict.cells.cell_words import CellWord, words_of
 from reader.verdict.difference import Difference
-from reader.verdict.english.claims import Claim, Likeness, claim, same_act
+from reader.verdict.english.claims import Claim, Likeness, claim
 from reader.verdict.english.possible_acts import PossibleActs
 
 _Read = TypeVar("_Read")
@@ -203,10 +203,10 @@ class Case:
     def alike(self, here: Claim, there: Claim) -> Likeness:
         """How alike a claim of the one account and a claim of the other are."""
         return Likeness(
-            same_act(here, there),
-            self.rarity.alike(here.subjects, there.subjects),
-            self.rarity.alike(here.things, there.things),
-            self.rarity.alike(here.stems, there.stems),
+            not here.verb.isdisjoint(there.verb),
+            not here.subjects.isdisjoint(there.subjects),
+            not here.things.isdisjoint(there.things),
+            self.rarity.alike(here.others, there.others),
             self.link(here.passage, there.passage),
         )
 

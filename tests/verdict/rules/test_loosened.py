@@ -35,6 +35,8 @@ def test_one_account_is_surer(other: str, words: list[str]) -> None:
         pytest.param("A fisherman reportedly sold his house in Marlow.", id="another act"),
         pytest.param("Nobody knows why two boats that may have been stolen sank off Marlow.", id="something else is loosened"),
         pytest.param("Two boats sank off Marlow. Officials said the boats may have sunk within an hour.", id="told as so in the same account"),
+        pytest.param("Two boats did not sink off Marlow, it seems.", id="denied"),
+        pytest.param("The captain of the ferry left, allegedly because he shot himself.", id="the reason is loosened"),
         pytest.param("If two boats sank off Marlow, the harbour would close.", id="a condition"),
     ],
 )  # fmt: skip
@@ -63,6 +65,7 @@ def test_what_one_claims_and_another_says_is_as_sure() -> None:
         pytest.param("It seems that late on Friday in the dark the ferry struck a rock.", id="seems, far before it"),
         pytest.param("The ferry struck a rock late on Friday, officials believe.", id="believe, behind it"),
         pytest.param("The ferry struck a rock late on Friday, it appears.", id="appears, behind it"),
+        pytest.param("There is “the distinct possibility” the ferry struck a rock.", id="possibility"),
         pytest.param("Has the ferry struck a rock?", id="a question"),
     ],
 )  # fmt: skip

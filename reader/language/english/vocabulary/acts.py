@@ -79,13 +79,11 @@ PRONOUNS: frozenset[str] = frozenset(
 )
 """Heads of noun phrases that name nothing by themselves."""
 
-SPEECH_ACTS: frozenset[str] = frozenset(
-    "say tell speak add note state mention talk report announce tweet write".split()
-)
+SPEECH_ACTS: frozenset[str] = frozenset("say tell speak add note state mention talk report tweet write".split())
 """Verbs by which somebody speaks: that somebody does is no news where two accounts hold it otherwise."""
 
-PURPOSE: frozenset[str] = frozenset({"so", "order"})
-"""Words that join a clause which tells what something was done for."""
+PURPOSE: frozenset[str] = frozenset({"so", "order", "because"})
+"""Words that join a clause which tells what something was done for, or why."""
 
 STEPS: dict[str, str] = {
     verb: line.split()[0]

@@ -18,7 +18,7 @@ TURNING: frozenset[str] = NEGATIONS | frozenset(
 IMPLICIT_NEGATIONS: frozenset[str] = frozenset(
     """
     declined declines refused refuses failed fails unable denied denies denying none nobody nothing nowhere
-    hardly barely lacks lacked lack lacking refusing declining failing
+    hardly barely lacks lacked lack lacking refusing declining failing before lest
     """.split()
 )
 """Words that deny without a `not`: `did not say` and `declined to say` are one."""
@@ -82,7 +82,7 @@ DOUBTING: frozenset[str] = frozenset(
     """
     alleged allegedly apparent apparently suspected reportedly purported purportedly purporting supposed supposedly
     believed believes likely probable probably possible possibly may might could would appears appeared seems seemed
-    accused presumed presumably perhaps claims claimed unconfirmed suspect if
+    accused presumed presumably perhaps claims claimed unconfirmed suspect possibility if
     """.split()
 )
 """Words in or right before a clause by which it is not told as so."""
@@ -97,7 +97,7 @@ LOOSENING: frozenset[str] = frozenset(
     for word in """
     allegedly apparently reportedly purportedly supposedly ostensibly presumably seemingly possibly perhaps maybe
     probably likely arguably may might could appear seem believe thought suspect claim allege accuse presume estimate
-    indicate suggest report rumor rumour allegation possibility speculate
+    report rumor rumour allegation possibility speculate
     """.split()
 )
 """Stems of the words by which a claim is not told as so."""
