@@ -16,7 +16,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
@@ -24,6 +24,8 @@ from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, uttera
 
 _SMALL = 2
 """Words in one place that nobody misses where none of them says something by itself; more are another phrase."""
+_RETOLD = 0.6
+"""The share of the shorter quotation that both have, below which they part everywhere: their sentences are shown."""
 _NOTES = frozenset({"sic"})
 """Words that an editor puts into a quotation without brackets."""
 
@@ -33,7 +35,9 @@ def quotations(case: Case) -> Iterator[Difference]:
     for copies in utterance_pairs(case):
         marked = [change for change in copies.changes if _marked(copies, change)]
         altered = [each for each in copies.changes if each not in marked and _alters(copies, each)]
-        if altered:
+        if altered and copies.shared < _RETOLD * len(copies.shorter.words):
+            yield _sentences(copies, altered[0])
+        elif altered:
             yield _difference(Kind.QUOTE_WORDING, copies, altered)
         if cut := marked or _cut_off(case, copies):
             yield _difference(Kind.SHORTENED, copies, cut)
@@ -100,6 +104,13 @@ def _cut_off(case: Case, copies: UtterancePair) -> list[Change]:
 def _all_quoted(words: Sequence[CellWord], account: Account) -> bool:
     quoted = {word.form for passage in account.words for word in passage if word.quotation >= 0}
     return all(word.form in quoted for word in words if word.content)
+
+
+def _sentences(copies: UtterancePair, change: Change) -> Difference:
+    """The two sentences that part in this place."""
+    ends = (copies.one.words, change.a_start), (copies.other.words, change.b_start)
+    one, other = (Shown(stretches(words[sentence_around(words, min(at, len(words) - 1))])) for words, at in ends)
+    return Difference(Kind.QUOTE_WORDING, one, other, weight=Weight.WORDING)
 
 
 def _difference(kind: Kind, copies: UtterancePair, changes: Sequence[Change]) -> Difference:

@@ -21,6 +21,7 @@ FULL = "“We will mend the old and rotten pier before the boats come back,” s
         pytest.param("Hale called it a “careful plan for the old pier.”", "It is a “foolish plan for the old pier,” Hale wrote.", "careful / foolish", id="the first word of both"),
         pytest.param("The town was calm. “We will mend the old pier by spring,” Hale said.", "“I hope for rain. We will mend the old pier by autumn,” Hale said. “I mean it.”", "spring / autumn", id="the last word, among others"),
         pytest.param("“We still wait for the boats, and when they come we will mend the pier,” he said.", "“We wait for the ships, and if they come we will mend the pier,” he said.", "boats … when / ships … if", id="two places of one utterance"),
+        pytest.param("“Who would sell a boat to the town in a year in which nobody sails to sea? It is absurd,” he said.", "“How can we sell a small boat to the town in a year when all the fishing is done for?” he asked.", "Who would sell a boat to the town in a year in which nobody sails to sea / How can we sell a small boat to the town in a year when all the fishing is done for", id="sentences that part everywhere"),
         pytest.param(FULL, FULL.replace("mend", "sell") + " Bo Reid said: “We will mend the roof of the hall.”", "mend / sell", id="the nearest copy alone"),
     ],
 )  # fmt: skip
