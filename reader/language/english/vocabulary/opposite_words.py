@@ -85,7 +85,7 @@ domestic | foreign
 radio | television tv
 with | without
 for | against
-all | none
+all every | most | some several | none
 always | never
 everyone everybody | nobody
 everything | nothing
