@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
+from reader.language.english.vocabulary.stems import stem
 from reader.model import SpeakerKind
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
@@ -15,14 +16,18 @@ from reader.verdict.cells.gaps import Alignment
 
 _FEWEST = 6
 """Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""
-_FEWEST_TOGETHER = 4
+_FEWEST_TOGETHER = 5
 """The same where their passages are as good as surely the same (`_TOGETHER`)."""
 _FEWEST_STAGGERED = 8
 """The same where one quotation goes on before the shared words and the other behind them. Chosen by hand."""
 _TOGETHER = 0.6
 """The likelihood from which two passages report so much the same that like words in them are one utterance."""
+_RETOLD = 0.5
+"""How alike the words of two quotations are, by their rarity, from which one speaker is given one utterance."""
 _CONTENT = 2
 """Words of news among the shared ones; one will do where their passages are the same."""
+_RETOLD_CONTENT = 3
+"""Those that two quotations have in common that are no copies, of which neither has all of the other."""
 _SAME = 0.6
 """The share of the longer stretch, from the first shared word to the last, that both have."""
 _OF_THE_SHORTER = 0.4
@@ -50,6 +55,11 @@ class Quoted(NamedTuple):
     words: Sequence[CellWord]
     forms: frozenset[str]
     news: frozenset[str]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words of news."""
+        return frozenset(map(stem, self.news))
 
 
 class UtterancePair(NamedTuple):
@@ -93,6 +103,32 @@ def utterance_pairs(case: Case) -> Iterator[UtterancePair]:
         most[id(copies.shorter.words)] = max(most[id(copies.shorter.words)], copies.shared)
     likest = (copies for copies in found if copies.shared == most[id(copies.shorter.words)])
     yield from (copies for copies in likest if not _of_two_people(case, copies))
+
+
+def retellings(case: Case, copies: Sequence[UtterancePair]) -> Iterator[tuple[Quoted, Quoted]]:
+    """Quotations of one speaker in passages that report the same, with other words and yet so alike that they are one
+    utterance; none of which there are `copies`."""
+    copied = {id(quoted.words) for pair in copies for quoted in (pair.one, pair.other)}
+    theirs: dict[int, list[Quoted]] = defaultdict(list)
+    for quoted in case.other.read(_quotations):
+        theirs[quoted.passage].append(quoted)
+    for one in case.one.read(_quotations):
+        for other in chain.from_iterable(theirs[passage] for passage in case.near(one.passage, _TOGETHER)):
+            if copied.isdisjoint((id(one.words), id(other.words))) and _retold(case, one, other):
+                yield one, other
+
+
+def _retold(case: Case, one: Quoted, other: Quoted) -> bool:
+    here, there = one.stems, other.stems
+    if len(here & there) < _RETOLD_CONTENT or here <= there or there <= here:
+        return False
+    names = [_surname(*side) for side in ((case.one, one), (case.other, other))]
+    return names[0] == names[1] != "" and case.rarity.alike(here, there) >= _RETOLD
+
+
+def _surname(account: Account, quoted: Quoted) -> str:
+    speaker = account.witness.quotations[quoted.words[0].quotation].speaker
+    return speaker.name.split()[-1].casefold() if speaker else ""
 
 
 def _of_two_people(case: Case, copies: UtterancePair) -> bool:

@@ -20,7 +20,7 @@ from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
-from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, utterance_pairs
+from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, retellings, utterance_pairs
 
 _SMALL = 2
 """Words in one place that nobody misses where none of them says something by itself; more are another phrase."""
@@ -32,7 +32,8 @@ _NOTES = frozenset({"sic"})
 
 def quotations(case: Case) -> Iterator[Difference]:
     """Other words in one quotation: one difference for all places in which two copies part, one for what is cut."""
-    for copies in utterance_pairs(case):
+    every = list(utterance_pairs(case))
+    for copies in every:
         marked = [change for change in copies.changes if _marked(copies, change)]
         altered = [each for each in copies.changes if each not in marked and _alters(copies, each)]
         if altered and copies.shared < _RETOLD * len(copies.shorter.words):
@@ -41,6 +42,8 @@ def quotations(case: Case) -> Iterator[Difference]:
             yield _difference(Kind.QUOTE_WORDING, copies, altered)
         if cut := marked or _cut_off(case, copies):
             yield _difference(Kind.SHORTENED, copies, cut)
+    for one, other in retellings(case, every):
+        yield _worded(one.words, other.words)
 
 
 def _marked(copies: UtterancePair, change: Change) -> bool:
@@ -109,8 +112,11 @@ def _all_quoted(words: Sequence[CellWord], account: Account) -> bool:
 def _sentences(copies: UtterancePair, change: Change) -> Difference:
     """The two sentences that part in this place."""
     ends = (copies.one.words, change.a_start), (copies.other.words, change.b_start)
-    one, other = (Shown(stretches(words[sentence_around(words, min(at, len(words) - 1))])) for words, at in ends)
-    return Difference(Kind.QUOTE_WORDING, one, other, weight=Weight.WORDING)
+    return _worded(*(words[sentence_around(words, min(at, len(words) - 1))] for words, at in ends))
+
+
+def _worded(here: Sequence[CellWord], there: Sequence[CellWord]) -> Difference:
+    return Difference(Kind.QUOTE_WORDING, Shown(stretches(here)), Shown(stretches(there)), weight=Weight.WORDING)
 
 
 def _difference(kind: Kind, copies: UtterancePair, changes: Sequence[Change]) -> Difference:

@@ -71,6 +71,27 @@ def test_a_cut_is_shown_as_one(one: str, other: str, words: str) -> None:
 
 
 def test_a_short_phrase_is_one_utterance_only_where_passages_report_the_same() -> None:
-    one, other = "He saw “the gradual and silent end” there.", "It was “the gradual and silent death” to her."
+    one, other = "He saw “the gradual and then silent end” there.", "It was “the gradual and then silent death” to her."
     assert found_between(quotations, one, other, link=0.5) == []
     assert found_between(quotations, one, other, link=0.6) == ["quote-wording: end / death"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "link", "told"),
+    [
+        pytest.param("Karen Voss", "Karen Voss", 0.6, True, id="one speaker"),
+        pytest.param("Karen Voss", "Karen Voss", 0.5, False, id="passages that hardly report the same"),
+        pytest.param("Karen Voss", "Bo Reid", 0.6, False, id="two speakers"),
+    ],
+)
+def test_an_utterance_told_again_in_other_words_is_shown_whole(one: str, other: str, link: float, told: bool) -> None:
+    here, there = "The old boats were saved by a fisherman’s rope", "A fisherman with a rope saved our boats in spring"
+    rest = "".join(f"\nDay {number} of the fair went by in calm." for number in range(9))
+    found = found_between(quotations, f"“{here},” said {one}.{rest}", f"“{there},” said {other}.{rest}", link=link)
+    assert found == ([f"quote-wording: {here} / {there}"] if told else [])
+
+
+def test_what_one_account_cuts_is_not_told_again() -> None:
+    one = "“A rope saved the boats of the fisherman,” said Karen Voss."
+    other = "“By the rope of Orley, the old boats, and a fisherman, were they saved at last,” said Karen Voss."
+    assert found_between(quotations, one, other) == []
