@@ -35,15 +35,18 @@ def quotations(case: Case) -> Iterator[Difference]:
     every = list(utterance_pairs(case))
     for copies in every:
         marked = [change for change in copies.changes if _marked(copies, change)]
-        altered = [each for each in copies.changes if each not in marked and _alters(copies, each)]
-        if altered and copies.shared < _RETOLD * len(copies.shorter.words):
-            yield _sentences(copies, altered[0])
-        elif altered:
-            yield _difference(Kind.QUOTE_WORDING, copies, altered)
+        yield from _altered(copies, [each for each in copies.changes if each not in marked])
         if cut := marked or _cut_off(case, copies):
             yield _difference(Kind.SHORTENED, copies, cut)
-    for one, other in retellings(case, every):
-        yield _worded(one.words, other.words)
+    yield from (_worded(one.words, other.words) for one, other in retellings(case, every))
+
+
+def _altered(copies: UtterancePair, changes: Sequence[Change]) -> Iterator[Difference]:
+    altered = [each for each in changes if _alters(copies, each)]
+    if altered and copies.shared < _RETOLD * len(copies.shorter.words):
+        yield _sentences(copies, altered[0])
+    elif altered:
+        yield _difference(Kind.QUOTE_WORDING, copies, altered)
 
 
 def _marked(copies: UtterancePair, change: Change) -> bool:
