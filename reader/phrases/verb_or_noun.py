@@ -76,8 +76,10 @@ def _is_verb_here(words: list[Word], at: int, start: int, nouns: Sequence[Noun])
 
 
 def _is_of_one(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
-    """Whether "a" begins the noun phrase before a plain form, which is a noun then: "an NBC News report"."""
-    return any(noun.end == at and words[noun.start].form in ("a", "an") for noun in nouns)
+    """Whether the noun phrase before a plain form shows it to be a noun: "an NBC report", "to the police report"."""
+    before = next((noun.start for noun in nouns if noun.end == at), 0)
+    first = words[before].form
+    return before > 0 and (first in ("a", "an") or (first == "the" and words[before - 1].form in PREPOSITIONS))
 
 
 def _is_plural_of_one(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:

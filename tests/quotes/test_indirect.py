@@ -140,6 +140,7 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "Ann Lee denied that charge, claiming it was dry.",
         "Some will say the rain was coming.",
         "Lee left after it rained, one of her main dam promises.",
+        "Despite the rain, some boards vow to build dams.",
         "The likeliest way, according to Ann Lee, is a dam.",
     ],
     ids=[
@@ -158,6 +159,7 @@ def test_reported(text: str, mention: str, cue: str, words: str) -> None:
         "what-points-at-a-thing",
         "yet-to-be-said",
         "one-of-several-promises",
+        "opening-phrase",
         "rest-of-a-sentence",
     ],
 )

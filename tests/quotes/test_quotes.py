@@ -518,6 +518,8 @@ BESIDE = {
         "Chairman Ann Lee and Clerk Tom Hart",
         None,
     ),
+    "police-report": ("The crash, which a police report said “hurt both men,” ended it.", "a police report", "said"),
+    "term-in-brackets": ("Ann Lee spoke well, calling for rain (anyone remember “dry”?) in town.", None, None),
     "noun-behind-a-dash": ("She left the board—cries of “shame” rose in town.", None, None),
     "noun-that-means": ("“Proficient” means students know it.", None, None),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),

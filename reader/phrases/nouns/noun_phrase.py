@@ -128,7 +128,8 @@ def _anew(words: list[Word], at: int, here: int) -> bool:
     if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
         return True
     single = words[at].form in ("a", "an", "this") and words[at + 1].form not in COUNTING
-    qualifies = here + 1 < len(words) and is_person(words[here + 1].form)
+    following = words[here + 1].form if here + 1 < len(words) else ""
+    qualifies = is_person(following) or following in DOCUMENT_NOUNS
     return single and form in PLURAL_NOUNS and not qualifies
 
 

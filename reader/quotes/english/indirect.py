@@ -198,9 +198,7 @@ def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
         return None
     following = words[last].form if last < sentence.end else "."
     told = words[cue.at].form in TELLING_VERBS or following in _BEHIND or not following[0].isalnum()
-    if not told:
-        return None
-    return Span(sentence.start, first - 1)
+    return Span(sentence.start, first - 1) if told and not _only_opens(words[sentence.start : first - 1]) else None
 
 
 def _end(sentence: Sentence, after: int) -> int:
@@ -248,10 +246,15 @@ def _told_by(sentence: Sentence, source: Span, mention: Noun) -> Span | None:
 def _is_clause(sentence: Sentence, part: Span) -> bool:
     """Whether a part of a sentence is more than an opening or the rest of it: "After the vote", "The likeliest way"."""
     words = sentence.words[part.start : part.end]
-    opens = words[0].form in _OPENING and all(word.form != "," for word in words)
     within = any(word.form == "according" for word in words)
     acting = [word.form in _FINITE or word.form.endswith("ed") for word in words]
-    return any(acting) and not opens and not within and (not acting[0] or words[0].form in NOUNS_AS_WELL)
+    return any(acting) and not _only_opens(words) and not within and (not acting[0] or words[0].form in NOUNS_AS_WELL)
+
+
+def _only_opens(words: list[Word]) -> bool:
+    """Whether words are a phrase or a clause before another: "Despite the rain", but not "Around 30 people came"."""
+    numbered = len(words) > 1 and words[1].form[0].isdecimal()
+    return words[0].form in _OPENING and not numbered and all(word.form != "," for word in words)
 
 
 def _past_description(sentence: Sentence, at: int) -> int | None:

@@ -13,7 +13,7 @@ from reader.phrases.heads import main_subject
 from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.verb_or_noun import Force
+from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source
 from reader.quotes.english.unspoken import has_title_case, is_aside, is_term, is_title
@@ -76,7 +76,7 @@ def _is_beside(sentence: Sentence, at: int, named: NamedSource) -> bool:
 def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
     """The verb before or behind the quotation that gives it to somebody, the surer of the two."""
     before = verb_before(sentence, at)
-    leads = _leads(sentence, text, at) and not _led_by_that(sentence, before, at)
+    leads = _leads(sentence, text, at) and not _is_led(sentence, before, at)
     after = _after(sentence, at, leads=leads)
     if leads:
         return after or before
@@ -85,8 +85,13 @@ def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
     return before or after
 
 
-def _led_by_that(sentence: Sentence, before: Cue | None, at: int) -> bool:
-    return before is not None and before.force > Force.WEAK and sentence.words[at - 1].form == "that"
+def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:
+    """Whether the verb before has a "that" right before the quotation, or stands there itself, and no other behind."""
+    words = sentence.words
+    if before is None or before.force is Force.WEAK:
+        return False
+    alone = all(cue.at < at or words[cue.at].form not in FORCES for cue in sentence.cues)
+    return words[at - 1].form == "that" or (before.at == at - 1 and alone)
 
 
 def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -> NamedSource | None:

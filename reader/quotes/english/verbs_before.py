@@ -119,7 +119,7 @@ def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
     opens = next(
         (here for here in range(at - 1, max(cue.at, at - _FAR_WORDS), -1) if words[here].form in ("(", ")")), cue.at
     )
-    return words[opens].form == "(" and words[opens + 1].form in ("which", "who", "whose", "where")
+    return words[opens].form == "(" and opens + 1 < at
 
 
 def _at_another_time(sentence: Sentence, cue: Cue, at: int) -> bool:
