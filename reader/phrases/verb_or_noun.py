@@ -101,7 +101,8 @@ def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[No
 def _has_its_own_verb(words: list[Word], at: int) -> bool:
     """Whether a verb of saying right behind shows a word to be its subject: "reports say"."""
     following = words[at + 1] if at + 1 < len(words) else words[at]
-    return words[at].form.endswith("s") and following.form in _ONLY_VERBS and not following.capital
+    acts = following.form in _ONLY_VERBS or following.form == "show"
+    return words[at].form.endswith("s") and acts and not following.capital
 
 
 def _before(words: list[Word], at: int, start: int) -> str:
@@ -122,7 +123,9 @@ def _is_name(words: list[Word], at: int, start: int) -> bool:
 
 
 def _supposes(words: list[Word], at: int, before: str) -> bool:
-    """Whether the verb only brings in an example: "such as, say, “…”"."""
+    """Whether the verb only brings in an example or another word: "such as, say, “…”", "a big plan (read “costly”)"."""
+    if words[at].form == "read" and before == "(":
+        return True
     return words[at].form == "say" and before == "," == words[min(at + 1, len(words) - 1)].form
 
 

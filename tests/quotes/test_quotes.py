@@ -520,6 +520,8 @@ BESIDE = {
     ),
     "police-report": ("The crash, which a police report said “hurt both men,” ended it.", "a police report", "said"),
     "term-in-brackets": ("Ann Lee spoke well, calling for rain (anyone remember “dry”?) in town.", None, None),
+    "read-as-another-word": ("She has great plans (read “dear”) for the dam.", None, None),
+    "documents-with-a-verb": ("The Ogden Water emails show her to be the one who told the board “no.”", None, None),
     "noun-behind-a-dash": ("She left the board—cries of “shame” rose in town.", None, None),
     "noun-that-means": ("“Proficient” means students know it.", None, None),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),

@@ -21,6 +21,9 @@ def speakers(text: str) -> list[Speaker | None]:
 
 
 FULL_NAMES = {
+    "campaigner-of-a-body": ("“Rain,” said Friends of the Dam water campaigner Ann Dale Lee.", "Ann Dale Lee"),
+    "two-offices-in-a-body": ("“Rain,” Dairy Bankers of Ogden President and CEO Ann Lee said.", "Ann Lee"),
+    "chairman-of-a-committee-of-two": ("“Rain,” House Committee on Ways and Means Chairman Tom Hart said.", "Tom Hart"),
     "full-name-behind-a-body": (
         "A man at Water Services Ann Harrow came. “Rain,” Harrow said.",
         "Ann Harrow",
@@ -328,6 +331,10 @@ OTHERS = {
     "two-offices-of-a-body": (
         "“Rain,” the chairman and chief officer of Harbour Inc. said.",
         Speaker("the chairman and chief officer of Harbour Inc.", PERSON),
+    ),
+    "spokesman-for-an-officer": (
+        "“Rain,” a spokesman for chairman Tom Hart said.",
+        Speaker("a spokesman for chairman Tom Hart", PERSON),
     ),
     "spokesman-for": ("“Rain,” a spokesman for Lee said.", Speaker("a spokesman for Lee", PERSON)),
     "owner-of-a-survey": (

@@ -100,7 +100,7 @@ def _second_domain(words: list[Word], at: int, end: int) -> int | None:
     if at + 1 >= end or words[at].form != "and" or words[at - 1].form not in DOMAINS or not words[at + 1].capital:
         return None
     more = phrase(words, at + 1, end)
-    domain = more is not None and words[more.end - 1].form in DOMAINS and not more.possessive
+    domain = more is not None and {words[at + 1].form, words[more.end - 1].form} & DOMAINS and not more.possessive
     return more.end if more and domain else None
 
 

@@ -22,7 +22,7 @@ _FAR = 3
 """Words before that of an opening clause: "But shortly after". Chosen by hand."""
 _VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
 _SPEECH = SAYING_VERBS | LABELLING_VERBS
-_PASTS = IRREGULAR_PASTS | {"was", "were", "had", "would", "could", "did", "might"}
+_PASTS = IRREGULAR_PASTS | {"was", "were", "had", "did"}
 _CONCEDING = frozenset(("though", "although"))
 _LIGHT = frozenset(("has", "have", "also", "later", "then"))
 _ANOTHER = frozenset(("a", "an", "another"))

@@ -45,7 +45,7 @@ _LINKS = INFORMED.keys() | frozenset(
 )
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _OFFICERS = PERSONAL | PLURAL_NOUNS
-_BEFORE_NAMES = DETERMINERS | _OFFICERS
+_BEFORE_NAMES = DETERMINERS | _OFFICERS | {"on"}
 _SEVERAL_OR_TITLED = PLURAL_NOUNS | TITLES
 _BODIES = ORGANISATION_WORDS | GROUP_NOUNS
 _OPENING = NOT_NAMES - DETERMINERS
@@ -135,7 +135,13 @@ def _cut(found: Sequence[str]) -> int:
         return _next_link(found, cut + 1)
     if of_two_kinds(found[: _next_link(found, cut + 1)]):
         return _next_link(found, cut + 1)
-    whole = _of_office(found, cut) or _told_twice(found, cut) or _of_a_body(found, cut) or _of_owner(found, cut)
+    whole = (
+        _of_office(found, cut)
+        or _of_an_officer(found, cut)
+        or _told_twice(found, cut)
+        or _of_a_body(found, cut)
+        or _of_owner(found, cut)
+    )
     return len(found) if whole else cut
 
 
@@ -167,6 +173,16 @@ def _of_office(words: Sequence[str], cut: int) -> bool:
     rest = words[cut + 1 :]
     small = rest[0].islower() and rest[0] not in DETERMINERS and len(rest) > 2 and rest[-1].lower() not in _BODIES
     return all(map(capital, rest[small:])) and (words[cut - 1][0].isupper() or small)
+
+
+def _of_an_officer(words: Sequence[str], cut: int) -> bool:
+    """Whether the officer of a body is named behind it: "Friends of the Dam campaigner Ann Lee"."""
+    if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for", "on"):
+        return False
+    if not capital(words[cut - 1]) or (words[cut] == "for" and words[cut - 1].lower() in _OFFICERS):
+        return False
+    at = len(words) - 3 - all(map(capital, words[-3:])) * (not is_title(words[-3]))
+    return at > cut + 1 and is_title(words[at]) and all(map(capital, words[at + 1 :]))
 
 
 def _of_a_body(words: Sequence[str], cut: int) -> bool:

@@ -225,7 +225,7 @@ NOT_SPEAKERS = frozenset(
     sources warning question answer q a location date time when where what who why how example result results
     score final contact email phone fax web website address caption credit credits copyright via also see here
     there the this these and but or topic topics subject re from to ps nb faq tip tips step part chapter section
-    table figure tonight live exclusive opinion fact myth headline verdict
+    table figure tonight live exclusive opinion fact myth headline verdict pros cons pro con for against background
     """.split()
 )
 """Words before a colon at the head of a paragraph that name nobody."""
