@@ -109,7 +109,7 @@ def agent_of(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Nou
 
 def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """The noun phrase that only auxiliaries and adverbs part from the verb."""
-    before = [noun for noun in before if words[noun.end - 1].form not in TIMES]
+    before = [noun for noun in before if not _is_beside(words, noun, before)]
     if not before:
         return None
     at = _before_day(words, at)
@@ -125,8 +125,17 @@ def _adjacent(words: list[Word], at: int, start: int, before: Sequence[Noun]) ->
     return _before_relative(words, noun, start, before) or with_the_first(words, noun, start, before)
 
 
+def _is_beside(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
+    """Whether a phrase only says when, or takes up two: "last year", "this weekend alone", "Lee and Hart both"."""
+    if words[noun.start].form == "both" and any(other.end == noun.start for other in nouns):
+        return True
+    told = words[noun.start].form == "this" and words[noun.start + 1].form in TIMES
+    return told or words[noun.end - 1].form in TIMES
+
+
 def _before_day(words: list[Word], at: int) -> int:
     """Where a day right before the verb at word `at` begins: "Lee on Friday night said", "Lee this week said"."""
+    at -= at > 1 and words[at - 1].form == "both"
     here = at
     while here > 1 and (words[here - 1].form in CALENDAR or words[here - 1].form in TIMES):
         here -= 1

@@ -55,6 +55,12 @@ REPORTED = {
     "pronoun": ("She argued that rain was coming.", "She", "argued", "rain was coming"),
     "who-behind-a-comma": ("Ann Lee, who said the rain was coming, left.", "who", "said", "the rain was coming"),
     "while-one-says": ("While Ann Lee said that rain was coming, Hart left.", "Ann Lee", "said", "rain was coming"),
+    "while-another-thing-and": (
+        "While it is dry, and Ann Lee said that rain was coming, Hart left.",
+        "Ann Lee",
+        "said",
+        "rain was coming",
+    ),
     "unlike-those-who-say": ("Unlike Lee, who says the rain has come, Hart left.", "who", "says", "the rain has come"),
     "says-more-behind-a-comma": (
         "Ann Lee said the rain was coming, but added it would pass.",

@@ -21,6 +21,7 @@ def speakers(text: str) -> list[Speaker | None]:
 
 
 FULL_NAMES = {
+    "of-the-other-gender": ("Bill Hart came. “Rain,” Mrs. Hart said.", "Hart"),
     "campaigner-of-a-body": ("“Rain,” said Friends of the Dam water campaigner Ann Dale Lee.", "Ann Dale Lee"),
     "two-offices-in-a-body": ("“Rain,” Dairy Bankers of Ogden President and CEO Ann Lee said.", "Ann Lee"),
     "chairman-of-a-committee-of-two": ("“Rain,” House Committee on Ways and Means Chairman Tom Hart said.", "Tom Hart"),

@@ -123,7 +123,7 @@ def _names_the_plural(words: list[Word], at: int, end: int) -> bool:
 def _anew(words: list[Word], at: int, here: int) -> bool:
     """Whether another phrase begins at word `here`: "officials some of whom", "a step people took"."""
     form = words[here].form
-    if is_capital_verb(words, here):
+    if is_capital_verb(words, here) or form == "both":
         return True
     if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
         return True
@@ -158,6 +158,7 @@ def _owned(words: list[Word], at: int, owner: int, end: int) -> Noun | None:
 def _other(words: list[Word], at: int, end: int) -> Noun | None:
     """A phrase of unlisted words: one with an article, a plural, or a determiner that stands alone."""
     determined = words[at].form in DETERMINERS
+    end -= end - at > 2 and words[end - 1].form.endswith("ed") and not words[end - 1].capital
     shortest = at + 1 + (determined and words[at].form not in STANDING_ALONE)
     if end < shortest or not (determined or words[end - 1].form.endswith("s")):
         return None

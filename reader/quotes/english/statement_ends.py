@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.language.english.people.reporting import (
     IRREGULAR_PASTS,
     LABELLING_VERBS,
@@ -55,7 +57,8 @@ def _within_relative(words: list[Word], clause: Span) -> Span:
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
     """Whether the sentence opens in a clause with this subject: "While Lee said that it rained, Hart"."""
     opening = [word.form for word in sentence.words[sentence.start : subject.start]]
-    whole = opening[:1] == ["unlike"] or all(form.isalpha() for form in opening)
+    joined = [form for form, following in pairwise([*opening, ""]) if (form, following) != (",", "and")]
+    whole = opening[:1] == ["unlike"] or all(form.isalpha() for form in joined)
     return whole and not _OPENING.isdisjoint(opening[:_FAR])
 
 

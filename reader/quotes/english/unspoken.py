@@ -36,6 +36,8 @@ Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 """
 _ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknamed", "codenamed"))
 _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
+_OWNERS = ("’s", "'s", "s’", "s'", "’", "'")
+_OFTEN = frozenset(("often", "sometimes", "commonly", "popularly", "widely"))
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
 _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
 _NO_THING = PREPOSITIONS | SUBORDINATORS | SAYING_VERBS | AUXILIARIES | IRREGULAR_PASTS | TIMES
@@ -70,11 +72,13 @@ def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
     An adjective behind an article is such a word: the botched “Operation Slow and Gentle”.
     """
     after = words[at + 1].form if at + 1 < len(words) else ""
+    if before in ("on", "of") or before.endswith(_OWNERS):
+        return True
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
     if at > 1 and words[at - 2].form in DETERMINERS and before.isalpha() and not words[at - 1].capital:
         return True
-    return before in _BEFORE_TITLES or after in _SHOWS or before.endswith(("’s", "'s", "s’", "s'", "’", "'"))
+    return before in _BEFORE_TITLES or after in _SHOWS
 
 
 def _programme(quoted: str, before: str) -> bool:
@@ -113,6 +117,8 @@ def _called(words: list[Word], at: int) -> bool:
         here -= 1
     if here < 1 or words[here].form not in _NAMING:
         return False
+    if words[here - 1].form in _OFTEN and here > 1 and words[here - 2].form in (",", ")"):
+        return True
     return words[here].form in _ALWAYS_NAMING or words[here - 1].form in ("is", "are", "was", "were", "be", "been")
 
 

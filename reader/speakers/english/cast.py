@@ -41,6 +41,8 @@ _SURELY = 4
 Chosen by hand; with 3 or 5 none of 61 articles is read otherwise.
 """
 _OWN_WORDS = re.compile(rf"[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){{0,3}} (?:{'|'.join(sorted(SAYING_VERBS))})(?: that)? ")
+_OTHERS = re.compile(r".*[’']s |\b(?:of|to|for|from|with|by|in|at|on|who)\b.*")
+"""What a description says of others than the bearer of the name: "Mr. Lee's", "to Mr. Lee"."""
 _MALE = frozenset(("he", "his", "him", "himself"))
 
 
@@ -118,9 +120,10 @@ def _introduce(cast: Cast, new: Introduction) -> None:
     if len(new.words) > len(known.words):
         known.words = new.words
     known.role = next((role for role in (known.role, new.role, new.description) if is_office(role)), "")
-    for word in f"{' '.join(new.titles)} {new.description}".lower().split():
-        known.descriptions.add(word)
-        known.gender = known.gender or gender_of(word)
+    known.descriptions.update(f"{' '.join(new.titles)} {new.description}".lower().split())
+    words = " ".join((*new.titles, _OTHERS.sub("", new.description))).lower().split()
+    told = set(map(gender_of, words)) - {""}  # both behind "Mr. and Mrs."
+    known.gender = known.gender or (told.pop() if len(told) == 1 else "")
     known.gender = known.gender or (gender_of_given(new.words[0]) if len(new.words) > 1 else "")
 
 
@@ -211,7 +214,8 @@ def find_person(cast: Cast, words: tuple[str, ...], gender: str = "", position: 
     if not family:
         return _by_given_name(cast.given.get(words[0].lower(), []), position)
     fitting = [person for person in family if not gender or person.may_be(gender)]
-    return (fitting or family)[0]
+    named = [person for person in family if gender_of_given(person.words[0]) in ("", gender) or not gender]
+    return next(iter(fitting or named), None)
 
 
 def _by_given_name(bearers: Sequence[Person], position: int | None) -> Person | None:

@@ -171,6 +171,8 @@ def _of_office(words: Sequence[str], cut: int) -> bool:
     if words[cut - 1].lower() not in TITLES:
         return False
     rest = words[cut + 1 :]
+    if words[cut] == "for" and is_title(rest[0]):
+        return False
     small = rest[0].islower() and rest[0] not in DETERMINERS and len(rest) > 2 and rest[-1].lower() not in _BODIES
     return all(map(capital, rest[small:])) and (words[cut - 1][0].isupper() or small)
 
@@ -182,7 +184,8 @@ def _of_an_officer(words: Sequence[str], cut: int) -> bool:
     if not capital(words[cut - 1]) or (words[cut] == "for" and words[cut - 1].lower() in _OFFICERS):
         return False
     at = len(words) - 3 - all(map(capital, words[-3:])) * (not is_title(words[-3]))
-    return at > cut + 1 and is_title(words[at]) and all(map(capital, words[at + 1 :]))
+    body = words[-3].lower() in _BODIES and words[-2].lower() in ALL_GIVEN_NAMES
+    return at > cut + 1 and (is_title(words[at]) or body) and all(map(capital, words[at + 1 :]))
 
 
 def _of_a_body(words: Sequence[str], cut: int) -> bool:

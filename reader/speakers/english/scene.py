@@ -217,7 +217,10 @@ def _is_owned(words: str, name: Name) -> bool:
 
 
 def _gender(words: str, name: Name) -> str:
-    return PLURAL if words.rpartition(" ")[2].lower() in MANY_TOGETHER else _GENDERS.get(name.kind, name.gender)
+    if words.rpartition(" ")[2].lower() in MANY_TOGETHER:
+        return PLURAL
+    thing = not name.words and not name.gender and not is_person(name.head) and words.partition(" ")[0].islower()
+    return _GENDERS.get(name.kind, THING if thing else name.gender)
 
 
 def as_speaker(person: Person, role: str = "") -> Speaker:
