@@ -53,9 +53,14 @@ def said_by(account: int, witness: Witness) -> Iterator[Said]:
 
 
 def quoted_words(witness: Witness, quotation: Quotation) -> Iterator[tuple[str, Span]]:
-    """The words of a quotation in lower case with straight apostrophes, each with where it stands."""
+    """The words of a quotation in lower case with straight apostrophes, each with where it stands.
+
+    Points of an abbreviation make no other word, and "sic" is none of the speaker's.
+    """
     for match in QUOTED_WORD.finditer(witness.article.text, *quotation.span):
-        yield match[0].casefold().replace("’", "'"), Span(*match.span())
+        form = match[0].casefold().replace("’", "'").replace(".", "")
+        if form.strip("[]") != "sic":
+            yield form, Span(*match.span())
 
 
 def equal_groups(said: Sequence[Said], conflicting: Test) -> list[list[Said]]:

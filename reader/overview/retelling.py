@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -11,12 +12,18 @@ from reader.ledger import quoted_words
 from reader.model import Comparison, Quotation, Span, Speaker, Statement, Voice
 from reader.similarity import word_changes
 
+_SENTENCE_END = re.compile(r"[.!?]\W*\s")
+
 
 class Rewording(NamedTuple):
-    """Words of an account, and those of the fullest quotation in their place; either may be empty."""
+    """Words of an account, and those of the fullest quotation in their place; either may be empty.
+
+    `within` where that goes on both before and after them.
+    """
 
     here: str
     there: str
+    within: bool = True
 
 
 def quotations_of(comparison: Comparison, statement: Statement, account: int) -> list[Quotation]:
@@ -77,10 +84,31 @@ def rewordings(
         return ()
     there = _words(comparison, statement, full)
     changes = word_changes(*([form for form, _, _ in words] for words in (here, there)))
-    return tuple(
-        Rewording(_joined(here[change.a_start : change.a_end]), _joined(there[change.b_start : change.b_end]))
-        for change in changes
-    )
+    return tuple(_rewording(here[change.a_start : change.a_end], there, *change[2:]) for change in changes)
+
+
+def _rewording(here: Sequence[_Word], there: Sequence[_Word], start: int, end: int) -> Rewording:
+    """What an account has instead of the words from `start` to `end`."""
+    start, end = (start, end) if here else _whole_sentences(there, start, end)
+    return Rewording(_joined(here), _joined(there[start:end]), start > 0 and end < len(there))
+
+
+def _whole_sentences(words: Sequence[_Word], start: int, end: int) -> tuple[int, int]:
+    """The same cut, from the head of a sentence on where that leaves the same words: "[We go. We] sing", "[We go.]"."""
+    for first in range(start, -1, -1):
+        if _opens(words, first):
+            return first, end - (start - first)
+        if not first or words[first - 1][0] != words[end - 1 - (start - first)][0]:
+            break
+    return start, end
+
+
+def _opens(words: Sequence[_Word], at: int) -> bool:
+    """Whether a word is the first of a sentence or of all."""
+    if not at:
+        return True
+    (_, before, text), (_, span, _) = words[at - 1], words[at]
+    return _SENTENCE_END.search(text, before.end, span.start) is not None
 
 
 _Word = tuple[str, Span, str]  # folded, its place, the text that it stands in

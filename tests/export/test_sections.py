@@ -244,6 +244,26 @@ def test_that_a_statement_is_in_one_account_alone_is_not_said_of_what_others_rep
     assert "- In rows that other accounts report too: **A:3**, **B:5**" in told
 
 
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        pytest.param(
+            "Ann Lee said the boat that sank “was where it was meant to be.”",
+            "only “was where it was meant to be”",
+            id="a part",
+        ),
+        pytest.param(
+            "“It seems to me that the boat was meant to be,” said Ann Lee.", "leaves out “where it was”", id="a cut"
+        ),
+    ],
+)
+def test_of_words_quoted_in_part_it_is_said_what_is_quoted(given, made):
+    whole = "“It seems to me that the boat was where it was meant to be,” said Ann Lee."
+    texts = (f"Boat sinks\n\nA boat sank at Ode on Monday.\n\n{one}\n" for one in (whole, given))
+    told = lines("who-said-what", compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate(texts)]))
+    assert f"  - **B:5** shortened: {made}" in told
+
+
 def test_who_said_what_in_the_rows_held_alone():
     found = document(WEIR, Scope(frozenset({Verdict.SPEAKER})))
     (speech,) = [section for section in found.sections if section.anchor == "who-said-what"]

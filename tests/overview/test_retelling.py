@@ -23,12 +23,23 @@ def said(*words: str) -> tuple[Comparison, Statement]:
         pytest.param("We go now", "We go home now", [("", "home")], id="cut"),
         pytest.param("We go there now at", "We go home now at once", [("there", "home"), ("", "once")], id="both"),
         pytest.param("We [all] go home", "We go home so late now", [("[all]", ""), ("", "so late now")], id="bracket"),
+        pytest.param("We go. They stay", "We go. We sing. They stay", [("", "We sing")], id="a whole sentence"),
+        pytest.param("We told the F.B.I. [sic] so", "We told the FBI so", [], id="points and sic"),
         pytest.param("go home", "“Now,” we go home", [("", "Now,” we")], id="as it stands between the words"),
     ],
 )
 def test_what_an_account_cut_or_altered(here, there, changes):
     comparison, statement = said(here, there)
-    assert list(rewordings(comparison, statement, 0)) == [Rewording(*change) for change in changes]
+    assert [change[:2] for change in rewordings(comparison, statement, 0)] == changes
+
+
+def test_what_is_cut_stands_within_the_words_or_at_an_end():
+    comparison, statement = said("go home", "We go straight home now")
+    assert rewordings(comparison, statement, 0) == (
+        Rewording("", "We", within=False),
+        Rewording("", "straight"),
+        Rewording("", "now", within=False),
+    )
 
 
 def test_the_fullest_quotation_does_not_hang_on_the_order_of_the_accounts():

@@ -243,12 +243,20 @@ class _Telling:
         if treatment is Treatment.PARAPHRASED:
             return f"{told}: {self._words(account)}"
         changes = rewordings(self.comparison, self.statement, account, self.full)
+        if treatment is Treatment.SHORTENED and not all(one.within for one in changes):
+            return f"{told}: only {self._kept(account)}"
         other = [f"“{_short(one.here)}” for “{_short(one.there)}”" for one in changes if one.here and one.there]
         put = [f"adds “{_short(one.here)}”" for one in changes if not one.there]
         left = [one.there for one in changes if not one.here and not self._elsewhere(account, one.there)]
         cut = [f"leaves out “{_short(one)}”" for one in left]
         made = "; ".join([*other, *put, *cut])
         return f"{told}: {made}" if made else told
+
+    def _kept(self, account: int) -> str:
+        """What an account quotes of words whose beginning or end it leaves out or tells in its own."""
+        text = self.comparison.witnesses[account].article.text
+        quotations = quotations_of(self.comparison, self.statement, account)
+        return " … ".join(f"“{_short(one.span.line_of(text).rstrip('.,'))}”" for one in quotations if one.direct)
 
     def _elsewhere(self, account: int, words: str) -> bool:
         """Whether an account has these words outside of what it quotes, so that it leaves nothing out."""

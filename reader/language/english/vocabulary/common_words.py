@@ -5,8 +5,8 @@ import re
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 """A word, with the apostrophes inside it."""
 
-QUOTED_WORD = re.compile(rf"\[[^\[\]\n]{{0,200}}\]|{WORD.pattern}")
-"""A word of a quotation; what an editor has put into [brackets] counts as one."""
+QUOTED_WORD = re.compile(rf"\[[^\[\]\n]{{0,200}}\]|\b(?:[^\W\d_]\.)+[^\W\d_]\b|{WORD.pattern}")
+"""A word of a quotation; [brackets] with all that is in them count as one, and so do letters with points between."""
 
 _STOP = """
 a about above across after again against all almost along already also although always am amid among an and
