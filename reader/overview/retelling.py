@@ -16,14 +16,10 @@ _SENTENCE_END = re.compile(r"[.!?]\W*\s")
 
 
 class Rewording(NamedTuple):
-    """Words of an account, and those of the fullest quotation in their place; either may be empty.
-
-    `within` where that goes on both before and after them.
-    """
+    """Words of an account, and those of the fullest quotation in their place; either may be empty."""
 
     here: str
     there: str
-    within: bool = True
 
 
 def quotations_of(comparison: Comparison, statement: Statement, account: int) -> list[Quotation]:
@@ -90,7 +86,7 @@ def rewordings(
 def _rewording(here: Sequence[_Word], there: Sequence[_Word], start: int, end: int) -> Rewording:
     """What an account has instead of the words from `start` to `end`."""
     start, end = (start, end) if here else _whole_sentences(there, start, end)
-    return Rewording(_joined(here), _joined(there[start:end]), start > 0 and end < len(there))
+    return Rewording(_joined(here), _joined(there[start:end]))
 
 
 def _whole_sentences(words: Sequence[_Word], start: int, end: int) -> tuple[int, int]:

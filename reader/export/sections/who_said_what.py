@@ -21,7 +21,7 @@ from reader.export.document import (
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Treatment, Voice
-from reader.overview import clause_of, fullest, given_to, homes, quotations_of, rewordings, speaker_of
+from reader.overview import Rewording, clause_of, fullest, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.phrases.unnamed import is_unnamed, within_sentence
 
 _NOBODY = "Words that are given to nobody"
@@ -240,23 +240,31 @@ class _Telling:
         """`shortened: leaves out “…”`, `altered: “shall” for “will”`, `quoted, attributed to Tom Ridell`."""
         treatment = self.statement.treatments[account]
         told = ", ".join(filter(None, (treatment, self._given(account))))
-        if treatment is Treatment.PARAPHRASED:
-            return f"{told}: {self._words(account)}"
         changes = rewordings(self.comparison, self.statement, account, self.full)
-        if treatment is Treatment.SHORTENED and not all(one.within for one in changes):
-            return f"{told}: only {self._kept(account)}"
-        other = [f"“{_short(one.here)}” for “{_short(one.there)}”" for one in changes if one.here and one.there]
-        put = [f"adds “{_short(one.here)}”" for one in changes if not one.there]
-        left = [one.there for one in changes if not one.here and not self._elsewhere(account, one.there)]
-        cut = [f"leaves out “{_short(one)}”" for one in left]
-        made = "; ".join([*other, *put, *cut])
+        if treatment is Treatment.PARAPHRASED:
+            made = self._words(account)
+        elif treatment is Treatment.SHORTENED and self._in_part(account, changes):
+            made = f"only {' … '.join(f'“{_short(each)}”' for each in self._quoted(account))}"
+        else:
+            made = "; ".join(self._changed(account, changes))
         return f"{told}: {made}" if made else told
 
-    def _kept(self, account: int) -> str:
-        """What an account quotes of words whose beginning or end it leaves out or tells in its own."""
+    def _quoted(self, account: int) -> list[str]:
         text = self.comparison.witnesses[account].article.text
         quotations = quotations_of(self.comparison, self.statement, account)
-        return " … ".join(f"“{_short(one.span.line_of(text).rstrip('.,'))}”" for one in quotations if one.direct)
+        return [one.span.line_of(text).rstrip(".,") for one in quotations if one.direct]
+
+    def _in_part(self, account: int, changes: Sequence[Rewording]) -> bool:
+        """Whether an account leaves out more words than it quotes, or leads to them in words of its own."""
+        quoted = self._quoted(account)
+        left, kept = (sum(len(each.split()) for each in many) for many in ((one.there for one in changes), quoted))
+        return quoted[0][0].islower() or kept < left
+
+    def _changed(self, account: int, changes: Sequence[Rewording]) -> Iterator[str]:
+        yield from (f"“{_short(one.here)}” for “{_short(one.there)}”" for one in changes if one.here and one.there)
+        yield from (f"adds “{_short(one.here)}”" for one in changes if not one.there)
+        left = (one.there for one in changes if not one.here and not self._elsewhere(account, one.there))
+        yield from (f"leaves out “{_short(one)}”" for one in left)
 
     def _elsewhere(self, account: int, words: str) -> bool:
         """Whether an account has these words outside of what it quotes, so that it leaves nothing out."""
