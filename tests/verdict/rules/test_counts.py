@@ -39,7 +39,7 @@ def test_other_figures_for_one_fate(other: str, words: list[str]) -> None:
         pytest.param("Nearly 150 were injured when a ferry sank off Orley.", id="rounded"),
         pytest.param("Dozens were injured when a ferry sank off Orley.", id="a magnitude that the figure has"),
         pytest.param(
-            "Moss lost two of her 23 ferries off Orley, where nobody was killed.", id="a whole of which a part is told"
+            "When a ferry sank off Orley, the bank lost two of its 40 ferries.", id="a whole of which a part is told"
         ),
         pytest.param("Coast guards rescued 40 people from the ferry off Orley.", id="another fate"),
         pytest.param("Two of the 23 people killed on the ferry off Orley were cooks.", id="a part of them"),
@@ -66,6 +66,7 @@ def test_nothing_where_the_figures_fit_or_count_something_else(other: str) -> No
         pytest.param("The strike in Orley was the union's third strike.", "It was the second strike of the union in Orley.", id="ordinals without a period"),
         pytest.param("In Orley, Hale leads by 21 points in the poll.", "In Orley, Voss leads the poll by 18 points.", id="points of a poll"),
         pytest.param("The fire in Orley hurt 6- and 7-year-olds.", "The fire in Orley hurt 20 people.", id="the first half of ages"),
+        pytest.param("Off Orley the bank lost two of its seven ferries.", "Off Orley the bank lost two ferries.", id="a whole of which a part is told"),
     ],
 )  # fmt: skip
 def test_nothing_where_the_two_are_told_of_other_things(one: str, other: str) -> None:
