@@ -6,8 +6,8 @@ from reader.language.english.vocabulary.sides import sides
 
 LABELS = sides(
     """
-protester protesters demonstrator demonstrators counterprotesters | rioter rioters mob mobs thugs looters anarchists
-protest protests demonstration demonstrations march rally unrest | riot riots rioting mayhem
+protester protesters demonstrators counterprotesters | rioters mob mobs thugs looters anarchists | insurrectionists
+protest protests demonstration demonstrations march rally unrest | riot riots rioting mayhem | insurrection
 militant militants fighters rebels insurgents separatists gunman gunmen extremist extremists | terrorist terrorists
 civilian civilians villagers | militant militants fighters insurgents terrorists
 killed kills died dies dead slain shot | murdered murders | assassinated | executed
@@ -31,6 +31,15 @@ closure | blockade siege
 operation intervention incursion offensive | invasion onslaught
 fired ousted sacked dismissed axed | resigned quit stepped_down stepping_down | suspended
 arrested captured caught | surrendered
+arrested detained | kidnapped abducted
+relocated resettled | evicted expelled
+searched search | raided raid
+troops soldiers | mercenaries
+commander commanders | warlord warlords
+businessman billionaire entrepreneur | oligarch
+activist activists campaigners advocates | lobbyist lobbyists
+irregularities discrepancies | fraud
+compromise | surrender capitulation
 escaped | released freed
 canceled scrapped called_off | postponed delayed rescheduled
 ban bans banned | restrict restricts restricted restriction restrictions curbs
@@ -60,7 +69,8 @@ abortion_rights prochoice | proabortion
 gun_control | gun_safety
 assault_rifle assault_rifles assault_weapon assault_weapons | semiautomatic_rifle semiautomatic_rifles
 white_supremacist white_supremacists neo_nazi neo_nazis | white_nationalist white_nationalists | alt_right
-far_right | conservative right_wing
+far_right | conservative right_wing | populist nationalist
+moderate moderates | hardline hardliner hardliners
 far_left leftist leftists | liberal progressive left_wing
 voter_id voter_identification | voter_suppression
 treaty | pact accord deal agreement
@@ -70,7 +80,7 @@ misconduct | harassment
 rape raped | sexual_assault
 biographer girlfriend companion | mistress lover
 prisoners detainees inmates | hostages captives
-payment payments settlement | ransom bribe bribes payoff kickback hush_money
+payment payments settlement donation donations contributions | ransom bribe bribes payoff kickback hush_money
 error mistake lapse | blunder fiasco debacle
 """
 )
