@@ -62,6 +62,7 @@ def test_figures_of_other_days_may_both_be_true() -> None:
         pytest.param("Hale gave the speech one week after returning from a trip to Karsk.", "Hale spent nearly two weeks on the trip to Karsk this month.", id="how long it took, and how long it is past"),
         pytest.param("The win ends a comeback for the mayor, who left Orley in disgrace two years ago after an affair.", "The mayor, whose career crashed four years ago after a bizarre affair, capped a comeback with the win.", id="how long two things are past"),
         pytest.param("The wave drowned ships: 400 islanders and migrants died at Orley.", "The wave drowned ships: 167,000 migrants were rescued at Orley.", id="two fates"),
+        pytest.param("The deadly fire killed 14 people on the pier, including three gunmen.", "The deadly fire was set by two gunmen on the pier.", id="those who did it"),
         pytest.param("Under the plan the port of Orley would decline from a high of 566 in May to some 440 armed guards.", "The port of Orley had begun to shrink to 490 armed guards, and Hale cuts it further to between 440 and 450.", id="the end of a range"),
         pytest.param("A tax on those making less than $250,000 is due.", "A tax on those making $250,000 or more is due.", id="both sides of a bound"),
     ],

@@ -33,10 +33,21 @@ def _to_other_ends(mine: Quantity, yours: Quantity, likeness: CountLikeness) -> 
 
 
 def _of_others(here: Figure, there: Figure) -> bool:
-    """Whether they count the others beside somebody and all, two sorts of people, two fates, or people and things."""
+    """Whether they count the others beside somebody and all, two sorts of people or fates, or people and things."""
     mine, yours = here[1], there[1]
     two_fates = bool(mine.fate and yours.fate) and mine.fate != yours.fate
-    return of_two_sorts(mine, yours) or two_fates or _one_more(mine, yours) or _people_and_things(here, there)
+    return (
+        of_two_sorts(mine, yours)
+        or two_fates
+        or _doers(mine, yours)
+        or _one_more(mine, yours)
+        or _people_and_things(here, there)
+    )
+
+
+def _doers(mine: Quantity, yours: Quantity) -> bool:
+    """Whether one counts those whom something befell, and the other people of a sort whom nothing did: two gunmen."""
+    return bool(mine.fate and yours.sort) and not yours.fate and mine.head != yours.head
 
 
 def _people_and_things(here: Figure, there: Figure) -> bool:
