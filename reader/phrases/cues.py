@@ -150,7 +150,7 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
     force = FORCES.get(form)
     if force is None:
         return _inferred(words, at, start, nouns)
-    if force is Force.WEAK and following == "that":
+    if force is Force.WEAK and following == "that" and not _is_denied(words, at, start):
         return Force.LABELLING
     if _is_noun_here(form, force, following) or (form in _ONLY_BESIDE and _stands_apart(words, at, following)):
         return None
@@ -178,10 +178,16 @@ def _unspoken(words: list[Word], at: int, start: int) -> bool:
     """Whether the verb tells of no act of speech: "did not say", "refused to call it"."""
     last = _before_light(words, at, start)
     before = [word.form for word in words[max(start, last - 3) : last]]
-    denied = any(form in _NEGATIVE or form.endswith(("n’t", "n't")) for form in before[-2:])
-    if denied or _only_thought_of(words, at, start) or _only_asked(words, at, start):
+    if _is_denied(words, at, start) or _only_thought_of(words, at, start) or _only_asked(words, at, start):
         return True
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
+
+
+def _is_denied(words: list[Word], at: int, start: int) -> bool:
+    """Whether a "not" stands before a verb: "does not think"."""
+    last = _before_light(words, at, start)
+    before = [word.form for word in words[max(start, last - 2) : last]]
+    return any(form in _NEGATIVE or form.endswith(("n’t", "n't")) for form in before)
 
 
 def _before_light(words: list[Word], at: int, start: int) -> int:

@@ -169,7 +169,7 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
         return at < 10 and text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
     if word.form not in _STOPS:
         return following.capital and following.form in NOT_NAMES and following.form not in CALENDAR
-    begins = following.capital or following.form in (QUOTATION, "(") or following.form[0].isdecimal()
+    begins = following.capital or following.form in (QUOTATION, "(", "[") or following.form[0].isdecimal()
     if word.form in (".", "?", "!"):
         return begins
     return begins and _closes_sentence(words, at, text)

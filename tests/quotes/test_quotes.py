@@ -530,6 +530,11 @@ BESIDE = {
         "blasted",
     ),
     "both-before-the-verb": ("Ann Lee and Tom Hart both said it was “wet.”", "Ann Lee and Tom Hart", "said"),
+    "colleagues-asking": (
+        "Ann Lee, R-Ogden, and Hart wrote a letter asking for papers “on all our rain.”",
+        "Ann Lee, R-Ogden, and Hart",
+        "asking",
+    ),
     "noun-behind-a-dash": ("She left the board—cries of “shame” rose in town.", None, None),
     "noun-that-means": ("“Proficient” means students know it.", None, None),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),

@@ -76,7 +76,15 @@ def _goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
         return comma
     if form == "," and _is_another_source(sentence, at, clause.end):
         return True
+    if form == "but" and _has_done_more(words, cue, at):
+        return True
     return form in ("but", "and") and _says_more(sentence, cue, clause, at, sure=comma or form == "but")
+
+
+def _has_done_more(words: list[Word], cue: Cue, at: int) -> bool:
+    """Whether "but" at word `at` goes on with what the subject has done: "has said it rained but has since left"."""
+    has = words[at + 1].form in ("has", "have")
+    return has and (words[at + 2].form == "since" or words[cue.at - 1].form in ("has", "have"))
 
 
 def _says_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, sure: bool) -> bool:

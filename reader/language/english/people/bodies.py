@@ -27,7 +27,7 @@ DOCUMENT_NOUNS = frozenset(
     opinion decision indictment affidavit filing order resolution bill law amendment constitution treaty
     agreement accord charter release message note sign banner poster headline caption book memoir website page
     petition text invitation announcement account story piece motto slogan speech plan platform proposal summary
-    review analysis blog brief motion newsletter manifesto dissent communique communiqué readout
+    review analysis audit blog brief motion newsletter manifesto dissent communique communiqué readout
     """.split()
 )
 """Nouns for what can be quoted as if it spoke."""
