@@ -56,10 +56,11 @@ def pairs(case: Case, held: Held, cues: frozenset[str]) -> Iterator[ClaimPair]:
 
     `cues` are the stems of words of which one has to hold the claim back.
     """
-    for number in range(len(case.one.words)) if case.of_one_event else ():
-        for here in case.one.claims(number) if may_hold_back(case.one, number, cues) else ():
+    for number in range(len(case.one.words)):
+        linked = case.near(number, _LINKED) if may_hold_back(case.one, number, cues) else ()
+        for here in case.one.claims(number) if linked else ():
             if here.clause.held is held and meant(case.one, here, cues):
-                yield from _with(case, here)
+                yield from _with(case, here, linked)
 
 
 def may_hold_back(account: Account, passage: int, cues: frozenset[str]) -> bool:
@@ -121,8 +122,7 @@ def _governed(text: str, clause: Clause, cue: Span) -> bool:
     return len(between.split()) <= _NEAR and (clause.tense is not Tense.PARTICIPLE or bool(clause.joined))
 
 
-def _with(case: Case, here: Claim) -> Iterator[ClaimPair]:
-    linked = case.near(here.passage, _LINKED)
+def _with(case: Case, here: Claim, linked: Sequence[int]) -> Iterator[ClaimPair]:
     for number in sorted(case.other.possible_acts.like(here)):
         if number in linked or not here.subjects.isdisjoint(case.other.stems[number]):
             for there in case.other.claims(number):
