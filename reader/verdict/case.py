@@ -206,6 +206,7 @@ class Case:
             not here.verb.isdisjoint(there.verb),
             not here.subjects.isdisjoint(there.subjects),
             not here.things.isdisjoint(there.things),
+            here.early and there.early,
             self.rarity.alike(here.others, there.others),
             self.link(here.passage, there.passage),
         )

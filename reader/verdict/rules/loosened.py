@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.language.english.vocabulary.acts import TOPICS
 from reader.language.english.vocabulary.certainty_words import CLAIMING, LOOSENING
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
@@ -27,8 +28,13 @@ def loosened(case: Case) -> Iterator[Difference]:
 
 def _found(case: Case) -> Iterator[ClaimPair]:
     for pair in pairs(case, Held.HEDGED, LOOSENING):
-        if pair.there.clause.tense is not Tense.INFINITIVE and not _also_a_claim(case, pair):
+        if _told(pair.there) and not _also_a_claim(case, pair):
             yield pair
+
+
+def _told(claim: Claim) -> bool:
+    """Whether it is told as so: not what somebody may do, nor what something is about: "a vote on raising the toll"."""
+    return claim.clause.tense is not Tense.INFINITIVE and claim.clause.joined not in TOPICS
 
 
 def _also_a_claim(case: Case, pair: ClaimPair) -> bool:

@@ -37,6 +37,11 @@ def test_who_and_what_a_claim_is_of() -> None:
     assert sold.things == {stem("mill"), stem("hale"), stem("friday")}
 
 
+def test_a_name_beside_a_noun_counts() -> None:
+    (named,) = claims("The mayor named his doctor, Ann Lee, on Friday.")
+    assert stem("lee") in named.things
+
+
 def test_pronouns_name_nobody() -> None:
     (saw,) = claims("She saw them.")
     assert not saw.subjects | saw.things

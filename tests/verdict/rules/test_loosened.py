@@ -80,3 +80,16 @@ def test_who_believes_something_in_another_sentence_doubts_nothing() -> None:
 
 def test_nothing_between_passages_that_hardly_belong_together() -> None:
     assert found_between(loosened, PLAIN, "The captain of the ferry apparently shot himself.", link=0.1) == []
+
+
+def test_what_a_vote_is_about_is_not_told_as_so() -> None:
+    loose = "The council forced a vote that could restore the old toll."
+    assert found_between(loosened, loose, "The council held a vote on restoring the old toll.") == []
+    assert found_between(loosened, loose, "The council restored the old toll.") != []
+
+
+def test_the_main_news_is_one_where_less_is_shared() -> None:
+    one, other = "The ferry tax likely violates the charter.", "The ferry levy violates the rights of towns."
+    late = "It rained.\n\nIt snowed.\n\nIt thawed.\n\n"
+    assert found_between(loosened, one, other, link=0.8) != []
+    assert found_between(loosened, late + one, late + other, link=0.8) == []

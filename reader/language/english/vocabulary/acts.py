@@ -85,6 +85,9 @@ SPEECH_ACTS: frozenset[str] = frozenset("say tell speak add note state mention t
 PURPOSE: frozenset[str] = frozenset({"so", "order", "because"})
 """Words that join a clause which tells what something was done for, or why."""
 
+TOPICS: frozenset[str] = frozenset({"on", "about", "against", "of"})
+"""Words that join a clause which tells what something is about: a vote on it, talk about it, a plan of it."""
+
 STEPS: dict[str, str] = {
     verb: line.split()[0]
     for line in """
