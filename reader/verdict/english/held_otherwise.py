@@ -205,19 +205,30 @@ def _around(words: Sequence[CellWord], at: int) -> Sequence[CellWord]:
 def shown(account: Account, claim: Claim) -> Shown:
     """The words that tell the claim: its cue, its verb, what is done or said; the subject where nothing else is."""
     clause = claim.clause
-    predicate = [clause.predicate] if clause.predicate else []
     cue = [] if claim.plain or clause.cue is None else [clause.cue]
     last = max(span.end for span in (clause.verb, *cue))
     behind = [noun for _, noun in clause.complements if _follows(account.text, noun, last)]
-    doers = [each for each in clause.subjects if clause.passive and each.span.start > clause.verb.start]
-    before = [each for each in clause.objects if each.span.end <= clause.verb.start]
-    objects = [each for each in clause.objects if each not in before or _stands_at(account.text, each, clause)]
-    told = [*objects, *predicate, *doers, *behind]
-    told = told or [each for each in clause.subjects if _stands_at(account.text, each, clause)]
-    beside = [name for each in told for name in each.apposed if name.span.start > each.span.end]
-    named = [name for name in beside if name.lemma[:1].isupper()]
-    spans = [clause.verb, *(each.span for each in (*told, *named)), *cue]
+    told = [*_done(account.text, clause), *behind] or _before(account.text, clause.subjects, clause)
+    spans = [clause.verb, *cue, *(each.span for each in (*told, *_named(told)))]
     return Shown((Span(min(span.start for span in spans), max(span.end for span in spans)),))
+
+
+def _done(text: str, clause: Clause) -> list[Phrase]:
+    """What a clause tells of what is done, and, behind a passive verb, of who does it."""
+    after = [each for each in clause.objects if each.span.start > clause.verb.start]
+    doers = [each for each in clause.subjects if each.span.start > clause.verb.start] if clause.passive else []
+    return [*_before(text, clause.objects, clause), *after, *([clause.predicate] if clause.predicate else []), *doers]
+
+
+def _before(text: str, phrases: Sequence[Phrase], clause: Clause) -> list[Phrase]:
+    """Those of the phrases that stand before the verb with nothing to part them from it."""
+    return [each for each in phrases if each.span.end <= clause.verb.start and _stands_at(text, each, clause)]
+
+
+def _named(told: Sequence[Phrase]) -> list[Phrase]:
+    """The names set behind these: "his doctor, Ann Lee"."""
+    beside = ((each, name) for each in told for name in each.apposed)
+    return [name for each, name in beside if name.span.start > each.span.end and name.lemma[:1].isupper()]
 
 
 def _follows(text: str, noun: Phrase, last: int) -> bool:
