@@ -77,8 +77,7 @@ class Layouts:
         """Choose which accounts are shown."""
         from reader.tui.dialogs.accounts_dialog import AccountsScreen  # noqa: PLC0415 - no part of the first frame
 
-        articles = self.stage.panels.heads.articles
-        self.stage.app.push_screen(AccountsScreen(articles, self.stage.view.hidden), self._hide)
+        self.stage.app.push_screen(AccountsScreen(self.stage.comparison.names, self.stage.view.hidden), self._hide)
 
     def _hide(self, hidden: frozenset[int] | None) -> None:
         if hidden is not None:

@@ -13,7 +13,6 @@ from textual.content import Content
 from textual.reactive import var
 from textual.widgets import Label, Static
 
-from reader.model import Article
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.panels.account_heads import fit, label
 
@@ -29,9 +28,9 @@ class AccountsScreen(Dialog[frozenset[int]]):
     hidden: var[frozenset[int]] = var(frozenset, init=False)
     """The accounts that are not shown."""
 
-    def __init__(self, articles: Sequence[Article], hidden: frozenset[int]) -> None:
+    def __init__(self, names: Sequence[str], hidden: frozenset[int]) -> None:
         super().__init__()
-        self.articles = tuple(articles)
+        self.names = tuple(names)
         self.set_reactive(AccountsScreen.hidden, hidden)
 
     def compose(self) -> ComposeResult:
@@ -42,15 +41,15 @@ class AccountsScreen(Dialog[frozenset[int]]):
             yield Label("a letter hides or shows · space shows all · enter closes", classes="keys")
 
     def _lines(self) -> Content:
-        return Content("\n").join(self._line(account) for account in range(len(self.articles)))
+        return Content("\n").join(self._line(account) for account in range(len(self.names)))
 
     def _line(self, account: int) -> Content:
         shown = account not in self.hidden
         tone = "" if shown else "$reader-quiet"
         return Content.assemble(
             (f"{'✓' if shown else ' '} ", "$reader-agree"),
-            (f"{label(account).lower()}  ", "bold $reader-agree" if shown else tone),
-            (fit(self.articles[account].title, 60), tone),
+            (f"{label(account)}  ", "bold $reader-agree" if shown else tone),
+            (fit(self.names[account], 60), tone),
         )
 
     def watch_hidden(self) -> None:
@@ -59,12 +58,12 @@ class AccountsScreen(Dialog[frozenset[int]]):
 
     def on_key(self, event: events.Key) -> None:
         """A letter hides or shows its account; the last one shown stays."""
-        letters = [label(account).lower() for account in range(len(self.articles))]
+        letters = [label(account).lower() for account in range(len(self.names))]
         if event.character is None or event.character.lower() not in letters:
             return
         event.stop()
         changed = self.hidden ^ {letters.index(event.character.lower())}
-        if len(changed) < len(self.articles):
+        if len(changed) < len(self.names):
             self.hidden = changed
 
     def action_all(self) -> None:

@@ -85,8 +85,8 @@ class FilterScreen(Dialog[Scope | None]):
             words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), str(verdict))
             yield Condition("verdicts", verdict, words, counts[verdict])
         yield "Accounts: + report it, − leave it out"
-        for account, witness in enumerate(comparison.witnesses):
-            words = Content.assemble((f"{label(account)} ", "bold $reader-agree"), Content(witness.article.title))
+        for account, name in enumerate(comparison.names):
+            words = Content.assemble((f"{label(account)} ", "bold $reader-agree"), Content(name))
             yield Condition("told", account, words, self.concordance.told[account][0])
         quoting = self.concordance.quoting
         voices = sorted(range(len(quoting)), key=lambda voice: -len(quoting[voice]))
