@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.lookup.addresses import said
 from reader.lookup.plain_words import speakers_not_read, who
 from reader.model import Article, How, Quotation, Witness
 
@@ -102,7 +103,7 @@ def _title(article: Article) -> str:
 
 def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:
     text = witness.article.text
-    words = quotation.span.line_of(text)
+    words = said(quotation.span, text)
     cue = quotation.cue.line_of(text) if quotation.cue else ""
     return (
         str(witness.article.line(quotation.span.start)),

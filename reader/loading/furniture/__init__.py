@@ -128,7 +128,7 @@ class _PageSoFar:
             return read
         if whole and self._opens(words):
             self.headline, self.title = True, words.casefold()
-            return Read(Part.HEADLINE, "is the first line that could be one")
+            return Read(Part.HEADLINE, "is the first line that can be a headline")
         self.started = self.started or len(words.split()) >= _LEAD
         heads = whole and _is_heading(words, above)
         return Read(Part.HEADING, "is short and has no full stop") if heads else _BODY
