@@ -86,6 +86,18 @@ REPORTED = {
         "said",
         "the rain may come",
     ),
+    "said-otherwise-by-another": (
+        "Ann Lee said the rain was coming, but Hart claimed it would pass.",
+        "Ann Lee",
+        "said",
+        "the rain was coming",
+    ),
+    "goes-on-with-but": (
+        "Ann Lee said the rain was coming, but Hart would stay.",
+        "Ann Lee",
+        "said",
+        "the rain was coming, but Hart would stay",
+    ),
     "conceded-by-the-reporter": (
         "Ann Lee said the rain was coming, though it was dry.",
         "Ann Lee",

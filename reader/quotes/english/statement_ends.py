@@ -26,6 +26,7 @@ _VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
 _SPEECH = SAYING_VERBS | LABELLING_VERBS
 _PASTS = IRREGULAR_PASTS | {"was", "were", "had", "did"}
 _CONCEDING = frozenset(("though", "although"))
+_AGAINST = frozenset(("but", "while", "whereas"))
 _LIGHT = frozenset(("has", "have", "also", "later", "then"))
 _ANOTHER = frozenset(("a", "an", "another"))
 
@@ -76,6 +77,8 @@ def _goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
         return comma
     if form == "," and _is_another_source(sentence, at, clause.end):
         return True
+    if form in _AGAINST and comma and _another_says(sentence, at, clause.end):
+        return True
     if form == "but" and _has_done_more(words, cue, at):
         return True
     return form in ("but", "and") and _says_more(sentence, cue, clause, at, sure=comma or form == "but")
@@ -117,6 +120,11 @@ def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
         if cue.subject and min(cue.at, cue.subject.start) == at + 1 and cue.at <= cue.subject.end:
             return end - max(cue.at + 1, cue.subject.end) <= 1
     return False
+
+
+def _another_says(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether another says something else behind word `at`, before word `end`: ", while critics say it rained"."""
+    return any(cue.subject and cue.subject.start == at + 1 <= cue.at < end for cue in sentence.cues)
 
 
 def _without_aside(words: list[Word], start: int, end: int) -> int:
