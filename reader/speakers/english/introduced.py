@@ -186,7 +186,7 @@ def _opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
     if word in PREPOSITIONS or (word.endswith("ing") and len(word) > _SHORT and word not in ALL_GIVEN_NAMES):
         return True
-    return (word in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
+    return (word.replace("’", "'") in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
 
 def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Introduction | None:

@@ -205,6 +205,7 @@ NOT_NAMES = CALENDAR | frozenset(
     should let see read watch listen look expect imagine consider remember meet
     neither either nobody everybody everyone someone somebody anyone anybody
     nothing something everything whether
+    i'm i've i'd i'll it's he's she's they're we're we've you're that's there's here's what's who's let's don't
     """.split()
 )
 """Words that are no name though a sentence may begin with them in capitals, and days and months."""
