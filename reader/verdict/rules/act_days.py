@@ -1,4 +1,4 @@
-"""Two days for one act: captured, dismissed, charged, signed, bought, or what a day stands before: a Friday showing.
+"""Two days for one act: captured, dismissed, charged, signed, bought.
 
 Hit: "was captured on Thursday night" against "since his apprehension on Friday", where both passages name him.
 Near miss: "was charged on Monday" against "charged on Monday, indicted on Friday", where an account has both.
@@ -6,7 +6,6 @@ Near miss: "was charged on Monday" against "charged on Monday, indicted on Frida
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, product
@@ -15,7 +14,6 @@ from typing import NamedTuple
 from reader.language.english.people.naming import TITLES
 from reader.language.english.vocabulary.acts import DATED
 from reader.language.english.vocabulary.place_names import PLACES
-from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Weekday, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
@@ -26,9 +24,6 @@ _BEFORE = 5
 """Words before a day among which the act stands: "was captured inside a boat late on Friday"."""
 _BEHIND = 7
 """The same behind a day that begins a sentence: "On Tuesday night the network fired"."""
-
-_HOURS = frozenset(["morning", "noon", "afternoon", "evening", "night"])
-_MARKS = re.compile(r"[^\w\s'’]")
 
 
 class DatedAct(NamedTuple):
@@ -66,7 +61,7 @@ def _every_dated_act(account: Account) -> Iterator[DatedAct]:
     for number, words in enumerate(account.words):
         for at, word in enumerate(words):
             if word.date and isinstance(word.date.when, (Day, Weekday)):
-                act = _act_before(account, words, at) or _act_behind(words, at) or _noun_behind(account, words, at)
+                act = _act_before(account, words, at) or _act_behind(words, at)
                 if act:
                     yield DatedAct(act, word.date, _names(account, number))
 
@@ -94,15 +89,6 @@ def _act_behind(words: Sequence[CellWord], at: int) -> str:
         if word.form in DATED:
             return DATED[word.form]
     return ""
-
-
-def _noun_behind(account: Account, words: Sequence[CellWord], at: int) -> str:
-    """The stem of the noun that a day stands before, with an hour between at most: "a Thursday midnight showing"."""
-    noun = next((word for word in words[at + 1 :] if not word.date and word.form not in _HOURS), None)
-    if noun is None or noun.opens or noun.capital or noun.fact or not noun.content:
-        return ""
-    between = account.text[words[at].span.end : noun.span.start]
-    return "" if _MARKS.search(between) else stem(noun.form)
 
 
 def _names(account: Account, passage: int) -> frozenset[str]:

@@ -16,7 +16,6 @@ from tests.support.rule_cases import found_between
         pytest.param("Skipper Hale was captured in a boat on Thursday.", "They have not seen Hale since his apprehension on Friday.", "Thursday / Friday", id="a noun for the act"),
         pytest.param("On Tuesday the bank fired Ann Lee.", "The bank said that Lee was axed on Monday.", "Tuesday / Monday", id="the day before the act"),
         pytest.param("Karsk Ferries bought the line in 2011.", "Nobody knew why Karsk Ferries acquired it in 2013.", "2011 / 2013", id="years"),
-        pytest.param("The roof fell in at a midnight Friday showing of Ferryman.", "It fell in at a Thursday midnight showing of Ferryman.", "Friday / Thursday", id="what a day stands before"),
     ],
 )  # fmt: skip
 def test_two_days_for_one_act(one: str, other: str, words: str) -> None:
@@ -31,7 +30,6 @@ def test_two_days_for_one_act(one: str, other: str, words: str) -> None:
         pytest.param("The police met Hale on Monday.", "The police met Hale on Friday.", id="what is done again"),
         pytest.param("The police arrested Hale, and on Monday he slept.", "The police arrested Hale on Friday.", id="a day behind a mark"),
         pytest.param("Moss signed the lease that Hale wrote on Monday.", "Moss signed the lease in May.", id="days that may be one"),
-        pytest.param("Hale missed the Friday showing.", "Hale, who on Thursday, showing his ticket, came in, saw it.", id="a mark before the noun"),
     ],
 )  # fmt: skip
 def test_no_two_days(one: str, other: str) -> None:
