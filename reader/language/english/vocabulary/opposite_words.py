@@ -89,7 +89,6 @@ all every | most | some several | none
 always | never
 everyone everybody | nobody
 everything | nothing
-both | neither
 red | blue | green | yellow | black | white | gray | brown | silver
 car sedan | truck lorry | van minivan | motorcycle motorbike scooter | bus | bicycle bike
 pistol handgun revolver | rifle | shotgun | knife
