@@ -264,6 +264,17 @@ def test_of_words_quoted_in_part_it_is_said_what_is_quoted(given, made):
     assert f"  - **B:5** shortened: {made}" in told
 
 
+def test_sentences_that_an_account_quotes_in_another_order_are_quoted():
+    long, short = (
+        "The harbour wall was old and cracked in nine places, and everybody at Ode knew",
+        "It was never the storm",
+    )
+    orders = (f"“{long}. {short},” said Ann Lee.", f"“{short}. {long},” said Ann Lee.")
+    texts = (f"Wall falls\n\nA wall fell at Ode on Monday.\n\n{one}\n" for one in orders)
+    told = lines("who-said-what", compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate(texts)]))
+    assert "  - **B:5** quoted in another order" in told
+
+
 def test_who_said_what_in_the_rows_held_alone():
     found = document(WEIR, Scope(frozenset({Verdict.SPEAKER})))
     (speech,) = [section for section in found.sections if section.anchor == "who-said-what"]

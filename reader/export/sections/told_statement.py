@@ -14,6 +14,8 @@ from reader.phrases.unnamed import within_sentence
 _WHOLE, _EDGE = 12, 4
 """Up to so many words that an account leaves out stand whole; of more, so many at either end. Chosen by hand."""
 
+_MARKS = ".,;:!?"
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -63,6 +65,8 @@ class Telling:
     def _made(self, account: int) -> str:
         """`shortened: leaves out “…”`, `altered: “shall” for “will”`, `quoted, attributed to Tom Ridell`."""
         treatment = self.statement.treatments[account]
+        if treatment is Treatment.ALTERED and self.full is not None and self._all(account) == self._all(self.full):
+            return ", ".join(filter(None, ("quoted in another order", self._given(account))))
         told = ", ".join(filter(None, (treatment, self._given(account))))
         changes = rewordings(self.comparison, self.statement, account, self.full)
         if treatment is Treatment.PARAPHRASED:
@@ -77,6 +81,10 @@ class Telling:
         text = self.comparison.witnesses[account].article.text
         quotations = quotations_of(self.comparison, self.statement, account)
         return [one.span.line_of(text).rstrip(".,") for one in quotations if one.direct]
+
+    def _all(self, account: int) -> list[str]:
+        """Every word that an account quotes, sorted."""
+        return sorted(word.strip(_MARKS) for each in self._quoted(account) for word in plain(each).split())
 
     def _in_part(self, account: int, changes: Sequence[Rewording]) -> bool:
         """Whether an account leaves out more words than it quotes, or leads to them in words of its own."""
