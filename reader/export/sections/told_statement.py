@@ -90,7 +90,7 @@ class Telling:
         """Whether an account leaves out more words than it quotes, or leads to them in words of its own."""
         quoted = self._quoted(account)
         left, kept = (sum(len(each.split()) for each in many) for many in ((one.there for one in changes), quoted))
-        return quoted[0][0].islower() or kept < left
+        return bool(quoted) and (quoted[0][:1].islower() or kept < left)
 
     def _changed(self, account: int, changes: Sequence[Rewording]) -> Iterator[str]:
         yield from (f"“{_short(one.here)}” for “{_short(one.there)}”" for one in changes if one.here and one.there)
