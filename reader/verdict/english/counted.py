@@ -41,7 +41,7 @@ def _quantities(witness: Witness, spans: Sequence[Span]) -> Iterator[tuple[Quant
 
 def _noun(text: str, words: Sequence[CellWord], quantity: Quantity) -> str:
     """The words from a figure to the noun in the plural; empty behind a hyphen or an "of", and without one."""
-    noun = words[quantity.at + 1 : quantity.at + 1 + len(quantity.noun)]
+    noun = quantity.noun_among(words)
     joined = text[quantity.fact.span.end : quantity.fact.span.end + 1] == "-"
     if joined or not noun or not noun[0].content or not plural(noun[-1].form):
         return ""

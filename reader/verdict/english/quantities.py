@@ -53,12 +53,14 @@ class Quantity:
 
     `unit` is the unit of measurement, empty for a count, `fate` what becomes of those counted ("dead", "hurt", empty
     where nothing is told), `noun` the stems of the words behind the amount that name what is counted, `around` those of
-    the words near it. `others` tells that more of the same are counted elsewhere ("three others"), `part` that a part
-    of a whole is counted ("two of the 116"). `sort` is the stem of the noun that says which people are counted, empty
-    for "people" and the like. `years` are the bare years of its sentence and `times` its dates, which tell of something
-    else than the news: "killed 270 in 1992". `aimed` tells that it is wanted or foretold: "the 60 votes needed", `each`
-    that so many are counted again and again: "36 people killed each day", `apart` that it is how far or how long it is
-    to something: "two miles from the pier", "a week after".
+    the words on either side of it, `near` those of the nearest in its clause. `people` tells that a noun for people is
+    one of the three words behind it, `others` that more of the same are counted elsewhere ("three others"), `part` that
+    a part of a whole is counted ("two of the 116"). `sort` is the stem of the noun that says which people are counted,
+    empty for "people" and the like. `years` are the bare years of its sentence and `times` its dates, which tell of
+    something else than the news: "killed 270 in 1992". `dozens` tells that it is a figure in dozens: "two dozen",
+    `aimed` that it is wanted or foretold: "the 60 votes needed", `each` that so many are counted again and again: "36
+    people killed each day", `apart` that it is how far or how long it is to something: "two miles from the pier", "a
+    week after".
     """
 
     passage: int
@@ -84,6 +86,10 @@ class Quantity:
     def head(self) -> str:
         """The stem of the noun that is counted, empty where none stands behind the amount."""
         return self.noun[-1] if self.noun else ""
+
+    def noun_among(self, words: Sequence[CellWord]) -> Sequence[CellWord]:
+        """The words of its passage behind the amount, as many as name what is counted."""
+        return words[self.at + 1 : self.at + 1 + len(self.noun)]
 
 
 def quantities(account: Account) -> list[Quantity]:

@@ -55,8 +55,7 @@ def _people_and_things(here: Figure, there: Figure) -> bool:
     (_, mine), (account, yours) = here, there
     if mine.unit or not mine.people or yours.people or yours.sort or yours.fate or yours.unit:
         return False
-    behind = account.words[yours.passage][yours.at + 1 : yours.at + 1 + len(yours.noun)]
-    return any(word.form.endswith("s") for word in behind)
+    return any(word.form.endswith("s") for word in yours.noun_among(account.words[yours.passage]))
 
 
 def _one_more(mine: Quantity, yours: Quantity) -> bool:

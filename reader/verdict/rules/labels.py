@@ -58,7 +58,8 @@ def _counted(case: Case) -> Iterator[Difference]:
     ]
     taken: set[Fact] = set()
     for _, _, _, mine, yours in sorted(pairs, key=lambda pair: pair[:3]):
-        here, there = _noun(case.one, mine), _noun(case.other, yours)
+        figures = (case.one, mine), (case.other, yours)
+        here, there = (each.noun_among(account.words[each.passage]) for account, each in figures)
         if taken.isdisjoint((mine.fact, yours.fact)) and _of_other_sorts(here, there):
             taken |= {mine.fact, yours.fact}
             yield _difference([_reach(mine, here)], [_reach(yours, there)])
@@ -75,12 +76,6 @@ def _counted_alike(case: Case, mine: Quantity, yours: Quantity) -> bool:
     if mine.fate and yours.fate and not one_fate:
         return False
     return case.link(mine.passage, yours.passage) >= (_ONE_FATE if one_fate else _TOGETHER)
-
-
-def _noun(account: Account, quantity: Quantity) -> Sequence[CellWord]:
-    """The words behind a figure that name what it counts."""
-    behind = quantity.at + 1
-    return account.words[quantity.passage][behind : behind + len(quantity.noun)]
 
 
 def _of_other_sorts(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:
