@@ -42,7 +42,8 @@ class FacingWords:
         self._sides: dict[str, dict[int, int]] = defaultdict(dict)
         for number, sides in enumerate(lists):
             for side, words in enumerate(sides):
-                self._sides.update({word: {**self._sides[word], number: side} for word in words})
+                for word in words:
+                    self._sides[word][number] = side
         self._first_words = {word.split()[0] for word in self._sides}
 
     def between(self, case: Case, one: int, other: int) -> Iterator[Facing]:
@@ -51,7 +52,7 @@ class FacingWords:
         here, there = case.one.read(self._in_passages)[one], case.other.read(self._in_passages)[other]
         if not (here and there):
             return
-        known = _forms(case.one.words[one]), _forms(case.other.words[other])
+        known = case.one.read(_forms)[one], case.other.read(_forms)[other]
         for mine, yours in product(here, there):
             sides = self._apart(mine.form, yours.form) if mine.near & yours.near else None
             if sides and sides[0].isdisjoint(known[1]) and sides[1].isdisjoint(known[0]):
@@ -80,5 +81,9 @@ class FacingWords:
         return sides[here[shared[0]]], sides[there[shared[0]]]
 
 
-def _forms(words: Sequence[CellWord]) -> Set[str]:
-    return {word.form for word in words} | {f"{left.form} {right.form}" for left, right in pairwise(words)}
+def _forms(account: Account) -> list[Set[str]]:
+    """The forms of every passage, and those of two words in a row."""
+    return [
+        forms | {f"{left.form} {right.form}" for left, right in pairwise(words)}
+        for forms, words in zip(account.forms, account.words, strict=True)
+    ]
