@@ -150,7 +150,7 @@ class Case:
     - `near(here, 0.7)` and `link(here, there)`: the same for one passage of `one`, and for two passages
     - `one.words[here]` and the other views of an `Account`
     - `rarity.alike(one.stems[here], other.stems[there])`: how much two passages share in words, 0 to 1
-    - `alike(claim, claim)`: how alike two claims are, by act, subject, things and words
+    - `alike(claim, claim)`: how alike two claims are, by verb, subject, things, words and place
     - `of_one_event`: whether to look beyond passages that are linked at all
     - `both_ways(found)`, where a rule reads the one against the other and has to be asked both ways
 

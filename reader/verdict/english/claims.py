@@ -119,11 +119,9 @@ def claim(passage: int, clause: Clause, words: Sequence[CellWord]) -> Claim:
     )
 
 
-def same_act(one: Claim, other: Claim) -> float:
-    """1 for one verb, half of that for two verbs of one act."""
-    if one.verb & other.verb:
-        return 1.0
-    return 0.5 if one.acts & other.acts else 0.0
+def same_act(one: Claim, other: Claim) -> bool:
+    """Whether both have one verb, or two verbs of one act."""
+    return not (one.verb.isdisjoint(other.verb) and one.acts.isdisjoint(other.acts))
 
 
 def _act(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:
