@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from reader.language.english.vocabulary.stems import stem
-from reader.model import SpeakerKind
+from reader.model import Quotation, SpeakerKind
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
@@ -122,27 +122,27 @@ def _retold(case: Case, one: Quoted, other: Quoted) -> bool:
     here, there = one.stems, other.stems
     if len(here & there) < _RETOLD_CONTENT or here <= there or there <= here:
         return False
-    names = [_surname(*side) for side in ((case.one, one), (case.other, other))]
-    return names[0] == names[1] != "" and case.rarity.alike(here, there) >= _RETOLD
+    return _surname(case.one, one) == _surname(case.other, other) != "" and case.rarity.alike(here, there) >= _RETOLD
 
 
 def _surname(account: Account, quoted: Quoted) -> str:
-    speaker = account.witness.quotations[quoted.words[0].quotation].speaker
+    speaker = _quotation(account, quoted).speaker
     return speaker.name.split()[-1].casefold() if speaker else ""
 
 
 def _of_two_people(case: Case, copies: UtterancePair) -> bool:
     """Whether the accounts name two people who say like words: "our thoughts are with the victims"."""
-    one, other = (
-        account.witness.quotations[quoted.words[0].quotation]
-        for account, quoted in ((case.one, copies.one), (case.other, copies.other))
-    )
+    one, other = _quotation(case.one, copies.one), _quotation(case.other, copies.other)
     if not (one.sure and other.sure and one.speaker and other.speaker):
         return False
     if {one.speaker.kind, other.speaker.kind} != {SpeakerKind.PERSON}:
         return False
     names = one.speaker.name.split(), other.speaker.name.split()
     return all(word[0].isupper() for name in names for word in name) and set(names[0]).isdisjoint(names[1])
+
+
+def _quotation(account: Account, quoted: Quoted) -> Quotation:
+    return account.witness.quotations[quoted.words[0].quotation]
 
 
 def _quotations(account: Account) -> list[Quoted]:
