@@ -10,7 +10,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Weekday
 from reader.verdict.case import Account
 from reader.verdict.cells.fact_values import middle, vague
-from reader.verdict.english.quantities import Quantity, quantities
+from reader.verdict.english.quantities import Quantity, of_one_noun, quantities
 
 _ANYBODY = frozenset(map(stem, ANYBODY))
 _CLOSE = 2
@@ -117,4 +117,4 @@ def of_one_sort(one: Quantity, other: Quantity) -> bool:
         return False
     if one.fate and other.fate:
         return one.fate == other.fate
-    return bool(one.unit) or (bool(one.head) and one.head == other.head)
+    return bool(one.unit) or of_one_noun(one, other)

@@ -104,6 +104,11 @@ def by_span(account: Account) -> Mapping[Span, Quantity]:
     return {each.fact.span: each for each in account.read(quantities)}
 
 
+def of_one_noun(one: Quantity, other: Quantity) -> bool:
+    """Whether the same noun stands behind both."""
+    return bool(one.head) and one.head == other.head
+
+
 def of_two_sorts(one: Quantity, other: Quantity) -> bool:
     """Whether each names a sort of people, and not the same: militants and hostages."""
     return bool(one.sort and other.sort) and one.sort != other.sort

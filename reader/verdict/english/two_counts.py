@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.verdict.case import Account
 from reader.verdict.cells.fact_values import apart, comparable, middle, vague
 from reader.verdict.english.one_count import CountLikeness, Figure, inexact, of_one_sort
-from reader.verdict.english.quantities import Quantity, of_two_sorts, quantities
+from reader.verdict.english.quantities import Quantity, of_one_noun, of_two_sorts, quantities
 
 _ONE_BREATH = 4
 """Words from one amount to another to which the same verb belongs: "20 students and six teachers". Chosen by hand."""
@@ -83,7 +83,7 @@ def _comes_to(account: Account, mine: Quantity, yours: Quantity, beside: Sequenc
 
     19 raids and three raids are more than 20.
     """
-    if not mine.head or mine.head != yours.head or mine.unit or vague(yours.fact):
+    if not of_one_noun(mine, yours) or mine.unit or vague(yours.fact):
         return False
     parts = [mine, *(each for each in beside if _of_one_whole(account, mine, each))]
     if len(parts) == 1 or any(inexact(each.fact) for each in parts):

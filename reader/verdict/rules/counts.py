@@ -17,7 +17,7 @@ from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, covers, middle, rounded, shown, vague
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.english.quantities import Quantity, of_two_sorts, quantities
+from reader.verdict.english.quantities import Quantity, of_one_noun, of_two_sorts, quantities
 
 _ENOUGH = 0.35
 """The likelihood from which two figures are shown as told of one thing.
@@ -160,14 +160,13 @@ def _apart_in(mine: frozenset[str], yours: frozenset[str]) -> bool:
 
 
 def _nearness(case: Case, mine: Quantity, yours: Quantity) -> float:
-    same_noun = bool(mine.head) and mine.head == yours.head
     return (
         0.001
         + case.rarity.alike(mine.around, yours.around)
         + case.rarity.alike(case.one.stems[mine.passage], case.other.stems[yours.passage])
         + case.rarity.alike(mine.near, yours.near)
         + case.link(mine.passage, yours.passage)
-        + 0.2 * same_noun
+        + 0.2 * of_one_noun(mine, yours)
     )
 
 
@@ -175,7 +174,7 @@ def _of_one_kind(mine: Quantity, yours: Quantity) -> bool:
     """Whether two amounts of one unit and fate can count one thing, by their years and noun alone."""
     if mine.part or yours.part or _of_two_times(mine, yours) or of_two_sorts(mine, yours):
         return False
-    same_noun = bool(mine.head) and mine.head == yours.head
+    same_noun = of_one_noun(mine, yours)
     if mine.fate:
         return same_noun or all(each.people or not each.noun for each in (mine, yours))
     return same_noun or (_of_one_sort(mine, yours) and not mine.near.isdisjoint(yours.near))
