@@ -99,7 +99,7 @@ def _document(path: Path, contents: bytes) -> _SettingsDocument:
     except UnicodeDecodeError as fault:
         raise SettingsError(f"{path}: not UTF-8 text; save it as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:
-        at = str(fault).partition("(")[2].rstrip(")") or "somewhere"
+        at = str(fault).rpartition("(")[2].rstrip(")")
         remedy = "correct it there (reader config --default shows how)"
         raise SettingsError(f"{path}: not valid TOML {at}; {remedy}") from fault
     except ValidationError as fault:

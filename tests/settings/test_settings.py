@@ -61,6 +61,7 @@ def written(tmp_path):
         pytest.param("keymap.lead = ['x']", "keymap.lead: x is also a key of match.join", id="account-conflict"),
         pytest.param("theme = = 3", "not valid TOML at line 1, column 9; correct it there", id="syntax"),
         pytest.param("\n\nlayout = 'rows'\nlayout = 'rows'\n", "not valid TOML at line 4, column 16", id="twice"),
+        pytest.param("[keymap]\n[keymap]\n", "not valid TOML at line 2, column 8", id="table-twice"),
         pytest.param(b"theme = '\xff'", "not UTF-8 text; save it as UTF-8", id="encoding"),
         ("thresholds.join = 2", "thresholds.join: a number from 0.1 to 0.9 is expected"),
         ("thresholds.join = 'low'", "thresholds.join: a number from 0.1 to 0.9 is expected"),
