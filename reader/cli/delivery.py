@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from reader.cli.endings import DIFFERS, WRONG, Refused, mutter, say
-from reader.cli.gathering import gathered
+from reader.cli.gathering import gathered, none_of
 from reader.cli.printing import echo, in_terminal
 from reader.cli.shaping import Shape, shaping
 
@@ -75,7 +75,7 @@ class _Format(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         names = _formats()
         if value.removeprefix(".").lower() not in names:
-            self.fail(f"cannot be {value!r}; choose from {', '.join(names)}", param, ctx)
+            self.fail(none_of(value, names), param, ctx)
         return f".{value.removeprefix('.').lower()}"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from functools import wraps
 from typing import Any
@@ -17,7 +17,12 @@ class OneOf(click.Choice[str]):
 
     def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:  # noqa: ARG002
         """What a wrong word is told."""
-        return f"cannot be {value!r}; choose from {', '.join(self.choices)}"
+        return none_of(value, self.choices)
+
+
+def none_of(value: object, words: Iterable[str]) -> str:
+    """What is said of a value that is none of these words."""
+    return f"cannot be {value!r}; choose from {', '.join(words)}"
 
 
 def gathered(name: str, kind: type[Any], *options: Decorator) -> Decorator:

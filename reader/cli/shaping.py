@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.endings import Refused
-from reader.cli.gathering import Decorator, OneOf
+from reader.cli.gathering import Decorator, OneOf, none_of
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -90,7 +90,7 @@ class _Rows(click.ParamType[tuple[str, ...]]):
         names = tuple(name.strip().lower() for name in value.split(","))
         for name in names:
             if name not in _names():
-                self.fail(f"cannot be {name!r}; choose from {', '.join(_names())}", param, ctx)
+                self.fail(none_of(name, _names()), param, ctx)
         return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
