@@ -11,7 +11,16 @@ from reader.overview.headline import day_of, days, shared_headline
 from reader.overview.heaviest import BARE, Side, heaviest_first, sides
 from reader.overview.noun_behind import with_noun
 from reader.overview.pointed import accepted, as_finding, only_pointed
-from reader.overview.retelling import Rewording, fullest, given_to, homes, quotations_of, rewordings, speaker_of
+from reader.overview.retelling import (
+    Rewording,
+    fullest,
+    given_to,
+    homes,
+    quotations_of,
+    rewordings,
+    same_words,
+    speaker_of,
+)
 from reader.overview.runs import SharedRun, shared_runs
 from reader.overview.words_to_mark import words_to_mark
 
@@ -44,6 +53,7 @@ __all__ = [
     "quotations_of",
     "rewordings",
     "rule",
+    "same_words",
     "shared_headline",
     "shared_runs",
     "sides",

@@ -80,12 +80,21 @@ def rewordings(
         return ()
     there = _words(comparison, statement, full)
     changes = word_changes(*([form for form, _, _ in words] for words in (here, there)))
-    return tuple(_rewording(here[change.a_start : change.a_end], there, *change[2:]) for change in changes)
+    return tuple(
+        _rewording(here[change.a_start : change.a_end], there, change.b_start, change.b_end) for change in changes
+    )
+
+
+def same_words(comparison: Comparison, statement: Statement, account: int, full: int) -> bool:
+    """Whether an account quotes the very words of another, `full`, in whatever order."""
+    here, there = (sorted(form for form, _, _ in _words(comparison, statement, each)) for each in (account, full))
+    return here == there
 
 
 def _rewording(here: Sequence[_Word], there: Sequence[_Word], start: int, end: int) -> Rewording:
     """What an account has instead of the words from `start` to `end`."""
-    start, end = (start, end) if here else _whole_sentences(there, start, end)
+    if not here:
+        start, end = _whole_sentences(there, start, end)
     return Rewording(_joined(here), _joined(there[start:end]))
 
 

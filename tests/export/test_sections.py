@@ -266,10 +266,10 @@ def test_of_words_quoted_in_part_it_is_said_what_is_quoted(given, made):
 
 def test_sentences_that_an_account_quotes_in_another_order_are_quoted():
     long, short = (
-        "The harbour wall was old and cracked in nine places, and everybody at Ode knew",
+        "The harbour wall was old and cracked in nine places, and all of Ode's men knew",
         "It was never the storm",
     )
-    orders = (f"“{long}. {short},” said Ann Lee.", f"“{short}. {long},” said Ann Lee.")
+    orders = (f"“{long}. {short},” said Ann Lee.", f"“{short}. {long},” said Ann Lee.".replace("'", "’"))
     texts = (f"Wall falls\n\nA wall fell at Ode on Monday.\n\n{one}\n" for one in orders)
     told = lines("who-said-what", compare([read_text(f"{n}.txt", text.encode()) for n, text in enumerate(texts)]))
     assert "  - **B:5** quoted in another order" in told

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from reader.export.document import AccountPlace, Item, Link, Words, with_commas, words
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.model import Comparison, Statement, Treatment, Voice
-from reader.overview import Rewording, clause_of, given_to, quotations_of, rewordings, speaker_of
+from reader.overview import Rewording, clause_of, given_to, quotations_of, rewordings, same_words, speaker_of
 from reader.phrases.unnamed import within_sentence
 
 _WHOLE, _EDGE = 12, 4
 """Up to so many words that an account leaves out stand whole; of more, so many at either end. Chosen by hand."""
-
-_MARKS = ".,;:!?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Telling:
         told: dict[str, list[AccountPlace]] = {}
         for account, cell in enumerate(self.statement.quotations):
             if cell:
-                made = self._reported(account) if self.full is None else self._made(account)
+                made = self._reported(account) if self.full is None else self._made(account, self.full)
                 told.setdefault(made, []).append(place(self.comparison, self.statement, account))
         for made, places in told.items():
             yield Item((*with_commas(places), Words(f" {made}")))
@@ -62,13 +60,13 @@ class Telling:
         given = self._given(account)
         return f"{given}: {self._words(account)}" if given else self._words(account)
 
-    def _made(self, account: int) -> str:
+    def _made(self, account: int, full: int) -> str:
         """`shortened: leaves out “…”`, `altered: “shall” for “will”`, `quoted, attributed to Tom Ridell`."""
         treatment = self.statement.treatments[account]
-        if treatment is Treatment.ALTERED and self.full is not None and self._all(account) == self._all(self.full):
+        if treatment is Treatment.ALTERED and same_words(self.comparison, self.statement, account, full):
             return ", ".join(filter(None, ("quoted in another order", self._given(account))))
         told = ", ".join(filter(None, (treatment, self._given(account))))
-        changes = rewordings(self.comparison, self.statement, account, self.full)
+        changes = rewordings(self.comparison, self.statement, account, full)
         if treatment is Treatment.PARAPHRASED:
             made = self._words(account)
         elif treatment is Treatment.SHORTENED and self._in_part(account, changes):
@@ -81,10 +79,6 @@ class Telling:
         text = self.comparison.witnesses[account].article.text
         quotations = quotations_of(self.comparison, self.statement, account)
         return [one.span.line_of(text).rstrip(".,") for one in quotations if one.direct]
-
-    def _all(self, account: int) -> list[str]:
-        """Every word that an account quotes, sorted."""
-        return sorted(word.strip(_MARKS) for each in self._quoted(account) for word in plain(each).split())
 
     def _in_part(self, account: int, changes: Sequence[Rewording]) -> bool:
         """Whether an account leaves out more words than it quotes, or leads to them in words of its own."""
@@ -122,9 +116,9 @@ class Telling:
         return "nobody named" if overruled else "no speaker found"
 
     def _words(self, account: int) -> str:
-        text = self.comparison.witnesses[account].article.text
-        quotations = quotations_of(self.comparison, self.statement, account)
         witness = self.comparison.witnesses[account]
+        text = witness.article.text
+        quotations = quotations_of(self.comparison, self.statement, account)
         given = (
             (False, clause) if (clause := clause_of(witness, one)) else (one.direct, said(one.span, text))
             for one in quotations
