@@ -22,6 +22,7 @@ from reader.phrases.words import QUOTATION, Word, is_nickname
 
 BEFORE_SURNAMES = TITLES | ALL_GIVEN_NAMES
 SPEAKERS = PERSONAL | GROUP_NOUNS | PLURAL_NOUNS
+_QUALIFIED = SPEAKERS | DOCUMENT_NOUNS
 _IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
 ONCE = "former"
 _LONGEST_QUALIFIER = 3
@@ -98,9 +99,7 @@ def _before_noun(words: list[Word], here: int) -> bool:
         following = words[at + 1]
         if not may_stand_between(words[at]) and not _leads_to_office(words, at):
             return False
-        if bare_form(following) in SPEAKERS | DOCUMENT_NOUNS or (
-            following.capital and at == here and words[here - 1].capital
-        ):
+        if bare_form(following) in _QUALIFIED or (following.capital and at == here and words[here - 1].capital):
             return True
     return False
 
