@@ -17,14 +17,13 @@ from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import BASE_FORMS
-from reader.phrases.words import AUXILIARIES_AND_PASTS, DASHES, Word
+from reader.phrases.words import DASHES, Word, may_be_finite
 
 _OPENING = CLAUSE_OPENERS | {"unlike"}
 _FAR = 3
 """Words before that of an opening clause: "But shortly after". Chosen by hand."""
-_VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
 _SPEECH = SAYING_VERBS | LABELLING_VERBS
-_PASTS = IRREGULAR_PASTS | {"was", "were", "had", "did"}
+_PASTS = IRREGULAR_PASTS | {"said", "told"}
 _CONCEDING = frozenset(("though", "although"))
 _AGAINST = frozenset(("but", "while", "whereas"))
 _LIGHT = frozenset(("has", "have", "also", "later", "then"))
@@ -50,7 +49,7 @@ def _within_relative(words: list[Word], clause: Span) -> Span:
     """What ", who said …," says, as far as the comma that closes it before a verb."""
     for at in range(clause.start, clause.end - 1):
         following = words[at + 1].form
-        if words[at].form == "," and (following in _VERBS or following.endswith("ed")):
+        if words[at].form == "," and (following in REPORTING_VERBS or may_be_finite(following)):
             return Span(clause.start, at)
     return clause
 
@@ -111,7 +110,7 @@ def _is_light(word: Word) -> bool:
 
 
 def _is_past(word: Word) -> bool:
-    return word.form in _PASTS or word.form.endswith("ed") or word.form in ("said", "told")
+    return word.form in _PASTS or word.form.endswith("ed")
 
 
 def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
@@ -129,6 +128,6 @@ def _another_says(sentence: Sentence, at: int, end: int) -> bool:
 
 def _without_aside(words: list[Word], start: int, end: int) -> int:
     """Where a statement ends before a dash and what the reporter calls it: "— a claim that proved false"."""
-    dash = next((at for at in range(end - 1, start, -1) if words[at].form in DASHES), None)
-    aside = dash is not None and dash + 1 < end and words[dash + 1].form in _ANOTHER
-    return dash if dash is not None and aside else end
+    dash = next((at for at in range(end - 1, start, -1) if words[at].form in DASHES), end)
+    aside = dash + 1 < end and words[dash + 1].form in _ANOTHER
+    return dash if aside else end
