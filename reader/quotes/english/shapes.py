@@ -158,9 +158,10 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
 def _beside(sentence: Sentence, at: int) -> NamedSource | None:
     """`“…,” Smith grinned.`: whoever stands right after a whole quotation, whatever the verb."""
     if at == sentence.start:
-        for one in sentence.nouns:
+        beside = [noun for noun in sentence.nouns if noun.start == at + 1]
+        for one in beside:
             noun = with_the_next(sentence.words, one, sentence.nouns)
-            if noun.start == at + 1 and noun.sort >= Sort.NOUN and not noun.possessive and _acts(sentence, noun):
+            if noun.sort >= Sort.NOUN and not noun.possessive and _acts(sentence, noun):
                 return NamedSource(None, sentence.span(noun), How.CUE)
     return None
 
