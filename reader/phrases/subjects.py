@@ -178,13 +178,10 @@ def _is_relative_that(words: list[Word], at: int) -> bool:
 
 def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
     """The "who" of ", who … said", a parenthesis left out."""
-    last = at - 1
+    last, far = at - 1, max(at - _FAR_BACK, -1)
     if words[last].form == ",":
-        last = (
-            next((here for here in range(last - 1, max(-1, at - _FAR_BACK), -1) if words[here].form == ","), last + 1)
-            - 1
-        )
-    for here in range(last, max(at - _FAR_BACK, -1), -1):
+        last = next((here for here in range(last - 1, far, -1) if words[here].form == ","), at) - 1
+    for here in range(last, far, -1):
         form = words[here].form
         if form in ("who", "which"):
             return _who(here, before)
