@@ -214,7 +214,7 @@ def find_person(cast: Cast, words: tuple[str, ...], gender: str = "", position: 
     if not family:
         return _by_given_name(cast.given.get(words[0].lower(), []), position)
     fitting = [person for person in family if not gender or person.may_be(gender)]
-    named = [person for person in family if gender_of_given(person.words[0]) in ("", gender) or not gender]
+    named = [person for person in family if gender_of_given(person.words[0]) in ("", gender)]
     return next(iter(fitting or named), None)
 
 
