@@ -183,7 +183,8 @@ def _of_an_officer(words: Sequence[str], cut: int) -> bool:
         return False
     if not capital(words[cut - 1]) or (words[cut] == "for" and words[cut - 1].lower() in _OFFICERS):
         return False
-    at = len(words) - 3 - all(map(capital, words[-3:])) * (not is_title(words[-3]))
+    three = all(map(capital, words[-3:])) and not is_title(words[-3])
+    at = len(words) - 3 - three
     body = words[-3].lower() in _BODIES and words[-2].lower() in ALL_GIVEN_NAMES
     return at > cut + 1 and (is_title(words[at]) or body) and all(map(capital, words[at + 1 :]))
 
