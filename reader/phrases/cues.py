@@ -176,10 +176,10 @@ def _leads_to_that(words: list[Word], at: int) -> bool:
 
 def _unspoken(words: list[Word], at: int, start: int) -> bool:
     """Whether the verb tells of no act of speech: "did not say", "refused to call it"."""
-    last = _before_light(words, at, start)
-    before = [word.form for word in words[max(start, last - 3) : last]]
     if _is_denied(words, at, start) or _only_thought_of(words, at, start) or _only_asked(words, at, start):
         return True
+    last = _before_light(words, at, start)
+    before = [word.form for word in words[max(start, last - 3) : last]]
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 
 
