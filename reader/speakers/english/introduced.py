@@ -28,7 +28,7 @@ from reader.model import Span
 from reader.phrases.pasted import beside_pasted
 from reader.speakers.english.beside_names import LOOK_BACK, described
 from reader.speakers.english.mentions import read_name
-from reader.speakers.english.names_and_titles import bare, is_title, name_begins, past_domain
+from reader.speakers.english.names_and_titles import bare, is_title, name_begins, owns, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
@@ -130,7 +130,7 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
     words = run.words
     if len(words) == 1:
         return None if words[0].lower() in NOT_NAMES else _introduction(run, 0, 0, None)
-    first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if _owns(word)), default=0)
+    first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if owns(word)), default=0)
     while first < len(words) - 1 and (_opens(words[first].lower()) or words[first] == _BUTTON):
         first += 1
     name = _behind_body(words, name_begins(words, first if office is None else first + 2))
@@ -263,10 +263,6 @@ def _capitalised(word: str) -> bool:
 def _ends_before(word: str) -> bool:
     """Whether a title can begin behind this word, which is no part of it: "told deputy mayor Ann Lee"."""
     return not word[-1].isalnum() or word.lower() in _BOUNDS or word.endswith(("ed", "ing"))
-
-
-def _owns(word: str) -> bool:
-    return word.endswith(("’s", "'s", "s’", "s'"))
 
 
 def _is_thing(text: str, one: Introduction) -> bool:

@@ -35,7 +35,7 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
-from reader.speakers.english.names_and_titles import bare, capital, is_title, name_begins, past_domain
+from reader.speakers.english.names_and_titles import bare, capital, is_title, name_begins, owns, past_domain
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*\+?|[,(]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
@@ -201,7 +201,7 @@ def _of_a_body(words: Sequence[str], cut: int) -> bool:
 def _of_owner(words: Sequence[str], cut: int) -> bool:
     """Whether a body behind the link owns the noun that ends a mention: "the Bureau of Labor Statistics' survey"."""
     body = 0 < cut < len(words) - 1 and words[cut - 1].lower() in _BODIES
-    return body and words[-1].islower() and any(map(_owns, words[cut + 1 : -1]))
+    return body and words[-1].islower() and any(map(owns, words[cut + 1 : -1]))
 
 
 def _told_twice(words: Sequence[str], cut: int) -> bool:
@@ -239,7 +239,7 @@ def _name_start(words: Sequence[str]) -> int:
     at = _capitals_begin(words)
     if at == len(words):
         return at
-    owned = max((here + 1 for here in range(at, len(words) - 1) if _owns(words[here])), default=at)
+    owned = max((here + 1 for here in range(at, len(words) - 1) if owns(words[here])), default=at)
     if list(words[owned:]) == ["TV"] and owned and words[owned - 1].islower():
         return len(words)
     body = [bare(word).lower() for word in words[owned:]]
@@ -283,10 +283,6 @@ def _named(words: Sequence[str], at: int) -> bool:
     return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in ALL_GIVEN_NAMES)
 
 
-def _owns(word: str) -> bool:
-    return word.endswith(("’s", "'s", "s’", "s'"))
-
-
 def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> SpeakerKind:
     lowered = [word.lower() for word in words]
     titled = any(map(is_title, head[:start]))
@@ -301,7 +297,7 @@ def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> Speake
 
 def _is_thing(head: Sequence[str], words: Sequence[str], start: int) -> bool:
     """Whether a name stands behind "the" or an owner, ends in letters as bodies' names do, or is a place's."""
-    owned = start > 0 and _owns(head[start - 1])
+    owned = start > 0 and owns(head[start - 1])
     return owned or head[0].lower() == "the" or words[-1].isupper() or " ".join(words).lower() in PLACES
 
 

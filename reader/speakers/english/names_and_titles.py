@@ -78,3 +78,8 @@ def capital(word: str) -> bool:
 def bare(word: str) -> str:
     """A word without a possessive ending."""
     return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
+
+
+def owns(word: str) -> bool:
+    """Whether a word ends as an owner does: "Lee's", "farmers'"."""
+    return word.endswith(("’s", "'s", "s’", "s'"))
