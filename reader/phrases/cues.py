@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.english.people.bodies import CARRIERS
-from reader.language.english.people.naming import SUBJECT_PRONOUNS
+from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     BEING,
@@ -24,6 +24,7 @@ from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 
 _PASSIVE = BEING | {"got", "gets"}
+_BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not"}
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
@@ -63,7 +64,7 @@ def _cue(
     """The verb at word `at` with its subject, or in the passive with its agent, where it reports speech."""
     start, end = sentence
     force = _force(words, at, start, nouns)
-    if force is None or not reports(words, at, start, nouns) or _is_nobodys(words, at, start):
+    if force is None or not reports(words, at, start, nouns) or _is_nobodys(words, at, start, nouns):
         return None
     if is_passive(words, at, start) or is_participle(words, at, nouns):
         agent = agent_of(words, at, end, nouns)
@@ -77,9 +78,18 @@ def _cue(
     return Cue(at, Force.WEAK if unreal else force, named_in_apposition(words, at, subject, nouns))
 
 
-def _is_nobodys(words: list[Word], at: int, start: int) -> bool:
-    """Whether a thing bears the words, or "you" would say them."""
-    return is_written(words, at, start) or _is_yours(words, at, start)
+def _is_nobodys(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a thing bears the words, "you" would say them, or the verb withholds something."""
+    return is_written(words, at, start) or _is_yours(words, at, start) or _withholds(words, at, nouns)
+
+
+def _withholds(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
+    """Whether somebody is refused something: "denied him the floor", "denies Lee a seat"."""
+    if not words[at].form.startswith(("deny", "deni")):
+        return False
+    whom = next((noun.end for noun in nouns if noun.start == at + 1 and noun.sort is Sort.NAME), at + 1)
+    whom += words[at + 1].form in OBJECT_PRONOUNS
+    return at + 1 < whom < len(words) and words[whom].form in DETERMINERS
 
 
 def _is_yours(words: list[Word], at: int, start: int) -> bool:
@@ -245,7 +255,7 @@ def is_passive(words: list[Word], at: int, start: int) -> bool:
     while (
         here > start
         and words[here].form not in _PASSIVE
-        and (words[here].form in AUXILIARIES or words[here].form.endswith("ly"))
+        and (words[here].form in _BESIDE_PASSIVES or words[here].form.endswith("ly"))
     ):
         here -= 1
     if here >= start and words[here].form in _PASSIVE:

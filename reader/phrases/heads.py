@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.reporting import SUBORDINATORS
+from reader.language.english.people.reporting import SUBORDINATORS, TIMES
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
 from reader.phrases.words import Word, may_be_finite
@@ -12,6 +12,8 @@ from reader.phrases.words import Word, may_be_finite
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 """Words with which a sentence opens in a clause that is not its main one."""
+
+_BEFORE_CLAUSES = CLAUSE_OPENERS | _JOINING | TIMES | {"that", "then"}
 
 
 def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -24,6 +26,18 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
             break
         free.pop(0)
     return free[0] if free else None
+
+
+def heads_its_clause(words: list[Word], noun: Noun, start: int) -> bool:
+    """Whether a noun phrase opens its sentence, or a clause behind a mark, a joining word, a time or a name.
+
+    Only such a one is the subject of a verb that stands far from it: the object in "he asked Lee a question, saying" is
+    not.
+    """
+    if noun.start == start:
+        return True
+    before = words[noun.start - 1]
+    return before.capital or not before.form.isalpha() or before.form in _BEFORE_CLAUSES
 
 
 def _past_opening(words: list[Word], start: int, end: int) -> int:

@@ -24,7 +24,7 @@ _NOT_SUBJECTS = (
 )
 _FINITE = AUXILIARIES_AND_PASTS | SAYING_VERBS
 NO_RUN = AUXILIARIES | PREPOSITIONS | SOURCE_PHRASES.keys() | {"there", "this", "that", "as"}
-_NEWLY = frozenset(["new", "then", "incoming", "outgoing", "longtime", "retired", "veteran", "fellow"])
+NEWLY = frozenset(["new", "then", "incoming", "outgoing", "longtime", "retired", "veteran", "fellow"])
 _NO_SUBJECT = _NOT_SUBJECTS | NO_RUN
 
 
@@ -59,7 +59,7 @@ def _whole(words: list[Word], noun: Noun) -> Noun:
 
 def _right_behind(words: list[Word], at: int, end: int, nouns: Sequence[Noun]) -> Noun | None:
     """The noun phrase right behind word `at`, a number or the "new" of "new Mayor Lee" between them left out."""
-    first = at + 1 + (at + 1 < end and (words[at + 1].form.isdigit() or words[at + 1].form in _NEWLY))
+    first = at + 1 + (at + 1 < end and (words[at + 1].form.isdigit() or words[at + 1].form in NEWLY))
     return next((noun for noun in nouns if at < noun.start <= first), None)
 
 

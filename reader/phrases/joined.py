@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from reader.language.english.people.naming import NOT_NAMES, STANDING_ALONE
 from reader.language.english.people.reporting import HELPING, IRREGULAR_PASTS
-from reader.phrases.heads import CLAUSE_OPENERS, main_subject
+from reader.phrases.heads import CLAUSE_OPENERS, heads_its_clause, main_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, may_be_finite
 
-_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "both", "but", QUOTATION, "—", "–", "--"}
+_CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "what", "both", "but", QUOTATION, "—", "–", "--"}
 
 
 def first_of_two(words: list[Word], noun: Noun, before: Sequence[Noun]) -> Noun:
@@ -68,6 +68,32 @@ def with_colleague(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun
         return noun
     second = next((other for other in nouns if other.start == noun.end + 4 and other.sort is Sort.NAME), None)
     return Noun(noun.start, second.end, Sort.NOUN, False) if second else noun
+
+
+def far_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """Whom a sentence is about, where a verb far behind can be theirs: both of two, and whom an "is" names.
+
+    "One of the clerks in the town is Tom Hart, who in May said" makes it Tom Hart.
+    """
+    main = main_subject(words, start, nouns)
+    if main is None or not heads_its_clause(words, main, start):
+        return None
+    named = _named_by_is(words, main, nouns)
+    if named:
+        return named
+    both = with_the_next(words, with_the_first(words, main, start, nouns), nouns)
+    return both if both is not main else with_colleague(words, main, nouns)
+
+
+def _named_by_is(words: list[Word], main: Noun, nouns: Sequence[Noun]) -> Noun | None:
+    """The name in "One of the clerks in the town is Tom Hart", where no other verb stands before."""
+    for noun in nouns:
+        if noun.start <= main.end or noun.sort is not Sort.NAME or words[noun.start - 1].form not in ("is", "was"):
+            continue
+        between = words[main.end : noun.start - 1]
+        plain = all(word.form.isalpha() and not may_be_finite(word.form) for word in between)
+        return noun if main.sort is Sort.NOUN and plain else None
+    return None
 
 
 def _starts_clause(words: list[Word], at: int) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import BEING, IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
-from reader.phrases.heads import main_subject
-from reader.phrases.joined import first_of_two, with_colleague
+from reader.phrases.joined import far_subject, first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.words import QUOTATION, Word
 
@@ -65,8 +64,8 @@ def _accompanying(words: list[Word], at: int, start: int, before: Sequence[Noun]
 
 def _of_clause(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """Whom the last clause of the sentence, or else the sentence, is about."""
-    main = main_subject(words, start, before)
-    return _in_last_clause(words, at, before, main) or (main and with_colleague(words, main, before))
+    main = far_subject(words, start, before)
+    return _in_last_clause(words, at, before, main) or main
 
 
 def _received(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:

@@ -18,9 +18,8 @@ from reader.language.english.people.reporting import (
     SUBORDINATORS,
     TIMES,
 )
-from reader.phrases.heads import main_subject
 from reader.phrases.inversions import NO_RUN, inverted_subject
-from reader.phrases.joined import first_of_two, is_last_of_governed, with_colleague, with_the_first
+from reader.phrases.joined import far_subject, first_of_two, is_last_of_governed, with_colleague, with_the_first
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
 from reader.phrases.participles import subject_of_participle
@@ -70,7 +69,7 @@ def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun
         or _before_apposition(words, at, before)
         or _run(words, at, start)
         or _issued(words, at, start, nouns)
-        or main_subject(words, start, before)
+        or far_subject(words, start, before)
     )
 
 

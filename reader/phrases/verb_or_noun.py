@@ -9,6 +9,8 @@ from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.people.reporting import (
     AUXILIARIES,
+    HELPING,
+    IRREGULAR_PASTS,
     LABELLING_VERBS,
     NOUNS_AS_WELL,
     PARTICIPLE_END,
@@ -99,9 +101,10 @@ def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[No
 
 
 def _has_its_own_verb(words: list[Word], at: int) -> bool:
-    """Whether a verb of saying right behind shows a word to be its subject: "reports say"."""
+    """Whether a verb right behind shows a word to be its subject: "reports say", "Lee emails were found"."""
     following = words[at + 1] if at + 1 < len(words) else words[at]
-    acts = following.form in _ONLY_VERBS or following.form == "show"
+    finite = following.form in HELPING or following.form in IRREGULAR_PASTS or following.form.endswith("ed")
+    acts = finite or following.form in _ONLY_VERBS or following.form == "show"
     return words[at].form.endswith("s") and acts and not following.capital
 
 

@@ -9,7 +9,7 @@ from reader.quotes import find_quotations
 from tests.benchmarks.endless import ENDLESS
 
 CUE, BEFORE, AFTER, CONTINUED = How.CUE, How.BEFORE, How.AFTER, How.CONTINUED
-OWN_LINE, TRANSCRIPT, UNKNOWN = How.OWN_LINE, How.TRANSCRIPT, How.UNKNOWN
+OWN_LINE, TRANSCRIPT, SENTENCE, UNKNOWN = How.OWN_LINE, How.TRANSCRIPT, How.SENTENCE, How.UNKNOWN
 
 
 def article(text: str, parts: dict[int, Part] | None = None) -> Article:
@@ -537,8 +537,39 @@ BESIDE = {
     ),
     "noun-behind-a-dash": ("She left the board—cries of “shame” rose in town.", None, None),
     "noun-that-means": ("“Proficient” means students know it.", None, None),
+    "both-far-from-a-participle": (
+        "Lee and Hart issued a statement describing it as a “very wet step.”",
+        "Lee and Hart",
+        "describing",
+    ),
+    "two-before-a-colon": ("More rain - Carl Hart and Ann Lee: “Rain again.”", "Carl Hart and Ann Lee", None),
+    "two-behind-what": ("The town used what Lee and Hart called “a very dry art.”", "Lee and Hart", "called"),
+    "named-by-is": (
+        "One of the clerks in this town is Tom Hart, who is known, and who told us, “I know this dam.”",
+        "Tom Hart",
+        "told",
+    ),
+    "two-others": ("Two other Republicans said it was “a very wet spring.”", "Two other Republicans", "said"),
+    "several-others": ("Several other clerks said it was “wet.”", "Several other clerks", "said"),
+    "incoming-officer": (
+        "“Rain is coming,” incoming Council Leader Ann B. Lee, Ogden Democrat, said.",
+        "Council Leader Ann B. Lee",
+        "said",
+    ),
+    "within-anothers-report": ("Lee said Hart concluded it is a “very wet spring.”", None, None),
+    "by-saying-within-a-report": ("The board claimed that Hart misled it by saying it only “dripped.”", None, None),
+    "refused-by-name": ("Some clerks deny Ann Lee a seat and force a “very wet” vote.", None, None),
+    "no-longer-called": ("Hart is no longer derided as “wet.”", None, None),
+    "messages-with-a-verb": ("Lee said 90 Hart emails contained secrets, but were “wet.”", "Lee", "said"),
+    "term-with-a-source": ("Most were at the “secret” level, according to Ann Lee.", None, None),
+    "name-with-a-source": ("According to the Ogden Herald, Lee brought “Wet Nights” to the town.", None, None),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
+
+
+def test_what_a_reporter_puts_into_english_is_nobodys_words() -> None:
+    text = "Hart shouted, “Viva la lluvia,” Spanish for “long live the rain,” and left."
+    assert [said(text, one)[0] for one in direct(text)] == ["Hart", None]
 
 
 @pytest.mark.parametrize(("text", "mention", "cue"), BESIDE.values(), ids=BESIDE)
@@ -661,6 +692,22 @@ HOWS = {
     "own-line": ("“Rain is coming to us all.”\n\nAnn Lee", [OWN_LINE]),
     "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait.", [TRANSCRIPT] * 3),
     "unknown": ("“Rain is coming to us all.”", [UNKNOWN]),
+    "before-a-colon": ("Lee had one answer: “Rain is coming to us all.”", [CUE]),
+    "object-before-a-colon": ("How about this text, which hits farmers where they live: “Rain again.”", [SENTENCE]),
+    "dash-before-a-colon": ("Farmers share blame in dam report - DamWatch: “Rain is coming to us all.”", [SENTENCE]),
+    "object-far-from-a-verb": (
+        "The Dam ad hits Lee for taking farm money and claims that “rain made her rich.”",
+        [SENTENCE],
+    ),
+    "object-far-from-a-participle": (
+        "In answer to a plan to bar Northmen, Lee’s right-hand woman rallied people, saying: “Stop him.”",
+        [SENTENCE],
+    ),
+    "closed-before-the-main-clause": (
+        "When clerks predicted a dry year, we began to hear talk of “taking back our dam.”",
+        [SENTENCE],
+    ),
+    "refused": ("The board denied him the floor, making it hard to “get a word in.”", [SENTENCE]),
 }
 
 

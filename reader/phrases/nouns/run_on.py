@@ -12,6 +12,7 @@ from reader.language.english.people.naming import (
     PERSONAL,
     PLURAL_NOUNS,
     QUALIFIERS,
+    SOME,
     SUBJECT_PRONOUNS,
     TITLES,
     is_person,
@@ -23,6 +24,7 @@ from reader.phrases.words import QUOTATION, Word, is_nickname
 BEFORE_SURNAMES = TITLES | ALL_GIVEN_NAMES
 SPEAKERS = PERSONAL | GROUP_NOUNS | PLURAL_NOUNS
 _QUALIFIED = SPEAKERS | DOCUMENT_NOUNS
+_BEFORE_OTHER = SOME | {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"}
 _IN_PHRASES = HEADS | NAME_PARTICLES | NAME_SUFFIXES
 ONCE = "former"
 _LONGEST_QUALIFIER = 3
@@ -55,7 +57,8 @@ def goes_on(words: list[Word], here: int, good: int) -> bool:
 def _is_listed(words: list[Word], here: int, form: str) -> bool:
     """Whether a word is a noun of the lists, or one for several persons behind small letters: "clever dissenters"."""
     persons = form.endswith("ers") and is_person(form[:-1]) and form not in VERBS
-    return form in _IN_PHRASES or (persons and ("-" in form or not words[here - 1].capital))
+    others = form == "other" and words[here - 1].form in _BEFORE_OTHER
+    return others or form in _IN_PHRASES or (persons and ("-" in form or not words[here - 1].capital))
 
 
 def _is_of_document(words: list[Word], here: int, form: str) -> bool:

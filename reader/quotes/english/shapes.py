@@ -9,15 +9,16 @@ from reader.language.english.people.naming import NOT_SPEAKERS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import SAYING_VERBS
 from reader.model import How, Span
 from reader.phrases.cues import Cue, is_passive, is_written
-from reader.phrases.heads import main_subject
+from reader.phrases.heads import heads_its_clause, main_subject
+from reader.phrases.inversions import NEWLY
 from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source
-from reader.quotes.english.unspoken import has_title_case, is_aside, is_term, is_title
-from reader.quotes.english.verbs_before import CLOSE, verb_before
+from reader.quotes.english.unspoken import has_title_case, is_aside, is_named_or_qualifies, is_term, is_title
+from reader.quotes.english.verbs_before import CLOSE, QUOTING, is_anothers_report, verb_before
 
 _SAID_WITHIN = re.compile(
     r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
@@ -36,7 +37,6 @@ Chosen by hand; none of 61 articles is read otherwise with 4, 4 with 8.
 _NEAR_SOURCE = 60
 """Code points between a term in marks and the source that it is told by. Chosen by hand."""
 _KNOWING = frozenset(("know", "knows", "knew", "known", "knowing"))
-_QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 
 
 def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
@@ -60,7 +60,12 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
 
 
 def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
-    """Whether a word or two are a term, and not what the verb tells: "they know that the “fiscal cliff” is no end"."""
+    """Whether a word or two are a term, not what the verb tells: "they know that the “fiscal cliff” is no end".
+
+    Or whether the verb is within what another says.
+    """
+    if cue.at < at and is_anothers_report(sentence, cue, at):
+        return True
     if sentence.words[cue.at].form in _KNOWING or sentence.words[cue.at - 1].form == "of":
         return is_aside(quoted, sentence.words, at)
     return is_term(quoted, sentence.words, at) and at - cue.at > _FAR
@@ -105,9 +110,12 @@ def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -
 
 
 def _near(sentence: Sentence, quoted: str, at: int, named: NamedSource | None) -> NamedSource | None:
-    """The source that a sentence names, unless it stands far behind a word or two held at arm's length."""
+    """The source that a sentence names; a word or two held at arm's length are a term that names or qualifies a thing,
+    or stands far from it."""
     if named is None or named.cue is None or not is_aside(quoted, sentence.words, at):
         return named
+    if is_named_or_qualifies(quoted, sentence.words, at):
+        return None
     return named if named.cue.start - sentence.words[at].start <= _NEAR_SOURCE else None
 
 
@@ -148,9 +156,9 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
     words = sentence.words
     relative = words[cue.subject.start].form in ("who", "which")
     first = min(cue.at, cue.subject.start)
-    first -= words[first - 1].form == "as"
+    first -= words[first - 1].form == "as" or words[first - 1].form in NEWLY
     before = words[first - 1].form
-    if leads and (before in _QUOTING or before == QUOTATION):
+    if leads and (before in QUOTING or before == QUOTATION):
         return True
     return (leads or not relative) and before == "," and (first == at + 2 or cue.force is Force.SAYING)
 
@@ -246,8 +254,16 @@ def _owner(sentence: Sentence, at: int) -> NamedSource | None:
     noun = main_subject(sentence.words, sentence.start, [noun for noun in sentence.nouns if noun.end <= at])
     if noun is None or (noun.end == noun.start + 1 and sentence.words[noun.start].form in NOT_SPEAKERS):
         return None
-    led = sentence.words[at - 1].form == ":" if at > sentence.start else False
-    return NamedSource(None, sentence.span(noun), How.CUE if led else How.SENTENCE)
+    whole = with_the_next(sentence.words, noun, sentence.nouns)
+    return NamedSource(None, sentence.span(whole), How.CUE if _brings_in(sentence, whole, at) else How.SENTENCE)
+
+
+def _brings_in(sentence: Sentence, noun: Noun, at: int) -> bool:
+    """Whether a subject and a colon bring words in: "Lee had one answer: “…”", not "Rain again - Tom Hart: “…”"."""
+    words = sentence.words
+    colon = at > sentence.start and words[at - 1].form == ":"
+    dashed = any(word.form in DASHES for word in words[noun.end : at])
+    return colon and not dashed and heads_its_clause(words, noun, sentence.start)
 
 
 def _found(sentence: Sentence, cue: Cue) -> NamedSource:

@@ -15,6 +15,7 @@ from reader.language.english.people.reporting import (
     TIMES,
     WORK_NOUNS,
 )
+from reader.language.language_names import NAMES
 from reader.phrases.words import Word, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
@@ -37,6 +38,7 @@ Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 _ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknamed", "codenamed"))
 _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _OWNERS = ("’s", "'s", "s’", "s'", "’", "'")
+_LANGUAGES = frozenset(name.lower() for name in NAMES.values())
 _OFTEN = frozenset(("often", "sometimes", "commonly", "popularly", "widely"))
 _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
 _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
@@ -59,11 +61,16 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
     before = words[at - 1].form if at else ""
     if at > 1 and before == "," and words[at - 2].form in WORK_NOUNS and has_title_case(quoted):
         return True
-    if _programme(quoted, before) or _called(words, at) or is_nickname(words, at):
+    if _programme(quoted, before) or _called(words, at) or is_nickname(words, at) or _is_gloss(words, at):
         return True
     if _names_a_thing(quoted, words, at):
         return True
     return has_title_case(quoted) and _stands_as_title(words, at, before)
+
+
+def _is_gloss(words: list[Word], at: int) -> bool:
+    """Whether the reporter puts another language's words into English: "shouted “…,” Spanish for “…”"."""
+    return at > 1 and words[at - 1].form == "for" and words[at - 2].capital and words[at - 2].form in _LANGUAGES
 
 
 def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
@@ -127,6 +134,13 @@ def is_aside(quoted: str, words: list[Word], at: int) -> bool:
     if at == 0 or words[at - 1].form in _LEADS_UP:
         return False
     return len(_WORDS.findall(quoted, 0, _FEW * 30)) <= _FEW
+
+
+def is_named_or_qualifies(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether words in marks begin with a capital, or only qualify a noun behind them: “Sponsor”, “open” schools."""
+    following = words[at + 1] if at + 1 < len(words) else words[at]
+    plain = following.form.isalpha() and not following.capital and following.form not in _NO_THING
+    return quoted.strip("“”\"‘’'")[:1].isupper() or (quoted[-2:-1].isalnum() and plain)
 
 
 def is_term(quoted: str, words: list[Word], at: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.reporting import MODALS, PARTICIPLE_END, RELAYING, TIMES
+from reader.language.english.people.reporting import MODALS, PARTICIPLE_END, RELAYING, TELLING_VERBS, TIMES
 from reader.phrases.cues import Cue
-from reader.phrases.nouns import Sort
+from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import DASHES, QUOTATION, before_auxiliaries, may_be_finite
+from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, may_be_finite
 
 _NEAR_WORDS = 9
 """Words from a verb that calls something so to the quotation, and back from a verb to its comma.
@@ -29,6 +29,9 @@ _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
 _OPENING_ALONE = _OPENING_CLAUSES - {"as"}
 _MEASURES = TIMES | {"moments", "minutes", "seconds", "hour", "decades", "just", "shortly", "soon", "right", "long"}
+QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
+_LEADING_IN = frozenset((",", ":", "that"))
+_PARTING = DASHES | {",", ";", ":", "and", "but", "while", "when", "after", "as", "(", QUOTATION}
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 
 
@@ -53,6 +56,27 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
     if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
         return True
     return _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at)
+
+
+def is_anothers_report(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb before the quotation is within what another says: "Hart said Lee concluded it was a “…”".
+
+    Words that a mark or "that" brings in, or that somebody told, are the one's of whom they are told.
+    """
+    words, subject = sentence.words, cue.subject
+    if subject is None or subject.sort not in (Sort.NOUN, Sort.NAME):
+        return False
+    if words[at - 1].form in _LEADING_IN or words[cue.at].form in TELLING_VERBS:
+        return False
+    return any(_reports(words, outer, subject) for outer in sentence.cues)
+
+
+def _reports(words: list[Word], outer: Cue, subject: Noun) -> bool:
+    """Whether a verb of saying tells what another does, with nothing to part it from them."""
+    if outer.subject in (None, subject) or outer.force is not Force.SAYING or outer.at >= subject.start:
+        return False
+    between = {word.form for word in words[outer.at : subject.start]}
+    return words[outer.at].form not in QUOTING and _PARTING.isdisjoint(between)
 
 
 def _is_told_of(sentence: Sentence, best: Cue | None, cue: Cue) -> bool:
@@ -135,10 +159,23 @@ def _at_another_time(sentence: Sentence, cue: Cue, at: int) -> bool:
 def _leads_in(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb stands in an opening clause only: "After Hart repeated his claim, Lee gave one answer: “…”"."""
     words = sentence.words
+    if _closes_before_another(sentence, cue, at):
+        return True
     if words[at - 1].form == "," and cue.force is Force.SAYING and _opens_before(sentence, cue, at):
         led = cue.subject is not None and cue.subject.end <= cue.at
         return led and all(word.form != "," for word in words[sentence.start : at - 1])
     return words[at - 1].form == ":" and _gives_way_to_a_name(sentence, cue, at)
+
+
+def _closes_before_another(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether an opening clause has the verb, and the main one the words: "When Lee said so, we heard of a “…”"."""
+    words = sentence.words
+    led = cue.subject is not None and cue.subject.end <= cue.at and words[cue.at + 1].form != ","
+    if not led or words[sentence.start].form not in _OPENING_ALONE or words[at - 1].form in _LEADING_IN:
+        return False
+    closing = next((here for here in range(cue.at, at) if words[here].form == ","), at)
+    subject = next((noun for noun in sentence.nouns if noun.start == closing + 1), None)
+    return subject is not None and subject.end < at and may_be_finite(words[subject.end].form)
 
 
 def _gives_way_to_a_name(sentence: Sentence, cue: Cue, at: int) -> bool:
