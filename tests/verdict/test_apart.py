@@ -46,6 +46,7 @@ def test_contradictions(one: str, other: str, words: str) -> None:
         pytest.param("They won 5-2 in the first match.", "The commission voted 4-3 for the dam.", id="results of other things"),
         pytest.param("No one was hurt in the crash.", "There were no injuries when the cars met.", id="no one and none"),
         pytest.param("The vote was 5 to 2 for the dam.", "The vote was 5-2 for the dam.", id="one result"),
+        pytest.param("The ferry has 19 old boats aft.", "Aft 90 boats hang on it.", id="far apart, and of no one who died or was hurt"),
         pytest.param("At least 12 people were taken to hospital.", "Fifteen people were taken to hospital, a nurse said.", id="at least"),
     ],
 )  # fmt: skip

@@ -25,6 +25,9 @@ NUMBERS = [
     pytest.param("The court voted 5 to 4 in February.", "The court voted 5 to 7 in February.", "5 to 4 / 5 to 7", id="a score against a range"),
     pytest.param("The farm of 60 acres lies to the north.", "The farm of 63 acres lies to the north.", "60 acres / 63 acres", id="one unit is exact"),
     pytest.param("The road runs 124 miles to the sea.", "The road runs 300 km to the sea.", "124 miles / 300 km", id="units that do not convert into each other"),
+    pytest.param("Hundreds of boats left the harbour.", "Over 2,000 boats left the harbour.", "Hundreds / over 2,000", id="hundreds and two thousand"),
+    pytest.param("Tens of thousands of boats left the harbour.", "8,000 boats left the harbour.", "Tens of thousands / 8,000", id="tens of thousands and 8,000"),
+    pytest.param("Tens of thousands of boats left the harbour.", "A million boats left the harbour.", "Tens of thousands / A million", id="tens of thousands and a million"),
     pytest.param("Tomas Hale, 44", "Tomas Hale, 46", "44 / 46", id="a line of three words"),
 ]  # fmt: skip
 
@@ -97,6 +100,8 @@ def test_counts_of_one_thing_differ_in_other_words(one: str, other: str) -> None
         pytest.param("Turnout rose to 40 percent in June.", "Turnout rose to 40% in June.", id="percent sign"),
         pytest.param("At least 12 people died on the pier.", "15 people died on the pier.", id="at least 12 and 15"),
         pytest.param("Dozens of boats left the harbour.", "36 boats left the harbour.", id="dozens and 36"),
+        pytest.param("Hundreds of boats left the harbour.", "1,200 boats left the harbour.", id="hundreds and 1,200"),
+        pytest.param("Tens of thousands of boats left the harbour.", "45,000 boats left the harbour.", id="tens of thousands and 45,000"),
         pytest.param("Nearly 40 boats left the harbour.", "38 boats left the harbour.", id="nearly 40 and 38"),
         pytest.param("About 60,000 people came to the park.", "62,000 people came to the park.", id="about"),
         pytest.param("A third of the boats left the harbour.", "33 percent of the boats left the harbour.", id="a third and 33 percent"),

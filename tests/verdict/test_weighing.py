@@ -26,7 +26,7 @@ from tests.support.marked_accounts import account, conflicting, findings
         pytest.param("It was the third fire on the pier.", "It was the fourth fire on the pier.", Weight.EXCLUDES, id="the same words around"),
         pytest.param("The reward is £50,000, said Orley.", "A reward of £15,000 was offered.", Weight.EXCLUDES, id="sums in one report"),
         pytest.param("The fire killed 23 people on the pier, eight of them cooks.", "The fire killed 31 people on the pier.", Weight.EXCLUDES, id="a part of them beside"),
-        pytest.param("The ferry has 19 old boats aft.", "Aft 90 boats hang on it.", Weight.UNSETTLED, id="figures far apart without a fate"),
+        pytest.param("The ferry has 19 old boats aft.", "Aft 36 boats hang on it.", Weight.UNSETTLED, id="one noun in other words"),
         pytest.param("The fire broke out on Monday night.", "The fire broke out on Friday night.", Weight.EXCLUDES, id="days"),
         pytest.param("The old pier of Orley was sold to Karen Voss.", "The old pier of Orley was sold to Daniel Hale.", Weight.UNSETTLED, id="names"),
         pytest.param("The pier will close in May.", "The pier may close in May.", Weight.OPEN, id="certainty"),
@@ -64,6 +64,7 @@ def test_figures_of_other_days_may_both_be_true() -> None:
         pytest.param("The wave drowned ships: 400 islanders and migrants died at Orley.", "The wave drowned ships: 167,000 migrants were rescued at Orley.", id="two fates"),
         pytest.param("The deadly fire killed 14 people on the pier, including three gunmen.", "The deadly fire was set by two gunmen on the pier.", id="those who did it"),
         pytest.param("Under the plan the port of Orley would decline from a high of 566 in May to some 440 armed guards.", "The port of Orley had begun to shrink to 490 armed guards, and Hale cuts it further to between 440 and 450.", id="the end of a range"),
+        pytest.param("Four men had accused Hale of fraud.", "Two other men had accused Hale of fraud.", id="others than were told before"),
         pytest.param("A tax on those making less than $250,000 is due.", "A tax on those making $250,000 or more is due.", id="both sides of a bound"),
     ],
 )  # fmt: skip

@@ -15,6 +15,8 @@ from reader.verdict.difference import Shown
 _ABOUT = Fraction(1, 10)
 _CONVERTED = Fraction(5, 100)
 _NIGHT = timedelta(days=1)
+_TIMES = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1_000}
+"""How many times the magnitude behind it each word before one stands for: "hundreds of thousands"."""
 _ROUND = 5
 """Minutes to which hours are mostly rounded."""
 
@@ -78,8 +80,8 @@ def unit_of(fact: Fact) -> str:
 
 def middle(fact: Fact) -> Fraction:
     """The amount in its unit, whatever loosens it; the middle of a range, the magnitude that a vague word tells."""
-    if fact.value in VAGUE:
-        return Fraction(math.isqrt(math.prod(VAGUE[fact.value])))
+    if vague(fact):
+        return Fraction(math.isqrt(math.prod(_magnitude(fact))))
     low, high = _range(replace(fact, value=fact.value.replace(":", ".."), hedge=""), converted=False)
     ends = [end for end in (low, high) if end is not None]
     return sum(ends, Fraction(0)) / len(ends)
@@ -89,7 +91,7 @@ def covers(one: Fact, other: Fact) -> bool:
     """Whether one is a word for about so many that the other's figure is: "dozens" for 80, but not for 300."""
     if not vague(one) or vague(other):
         return False
-    low, high = VAGUE[one.value.split()[-1]]
+    low, high = _magnitude(one)
     return low <= middle(other) <= high
 
 
@@ -105,6 +107,14 @@ def _relation(hedge: str) -> str:
 def vague(fact: Fact) -> bool:
     """Whether an amount is a word for about so many: "dozens", "several thousand"."""
     return fact.value.split()[-1] in VAGUE
+
+
+def _magnitude(fact: Fact) -> tuple[int, int]:
+    """The least and the greatest number that a word for about so many may fairly stand for: "tens of thousands"."""
+    *times, word = fact.value.split()
+    factor = math.prod(_TIMES.get(each, 1) for each in times)
+    low, high = VAGUE[word]
+    return low * factor, high * factor
 
 
 def _metric(unit: str) -> str:
@@ -150,11 +160,9 @@ def _above(upper: Range, lower: Range) -> bool:
 
 
 def _range(fact: Fact, *, converted: bool) -> Range:
-    words = fact.value.split()
-    if words[-1] in VAGUE:
-        low, high = VAGUE[words[-1]]
-        return Range(Fraction(low), None if len(words) > 1 else Fraction(high))
-    low_end, _, high_end = words[0].partition("..")
+    if vague(fact):
+        return Range(*map(Fraction, _magnitude(fact)))
+    low_end, _, high_end = fact.value.split()[0].partition("..")
     lowest, highest = Fraction(low_end), Fraction(high_end or low_end)
     if converted and unit_of(fact) in CONVERSIONS:
         _, factor, offset = CONVERSIONS[unit_of(fact)]

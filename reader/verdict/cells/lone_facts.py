@@ -9,7 +9,7 @@ from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES,
 from reader.model import Fact, Kind
 from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import CellWord
-from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, shown, unit_of
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, shown, unit_of
 from reader.verdict.difference import Difference, Shown
 
 _FATES = frozenset(COUNTED_AS.values())
@@ -18,6 +18,11 @@ _SUMS = frozenset({"lb", *CURRENCIES.values()})
 _MONEY_FOR = frozenset(MONEY_FOR.values())
 _SHARED = 2
 """Stems that two facts share of what they are about. Chosen by hand."""
+_FARTHEST = 2
+"""The ratio of two amounts up to which some words that they share show that they are of one thing, where no fate does.
+
+In 600 groups of articles 5 of 8 were right up to it, and none of 5 beyond it that had words of their own on both sides.
+"""
 _WHOLLY = "100 %"
 
 SameThing = Callable[[Fact, Fact], bool]
@@ -39,7 +44,7 @@ def _conflicts(here: Sequence[CellWord], there: Sequence[CellWord], same: SameTh
     here_times, there_times = (Counter(pair[side].span for pair in pairs) for side in (0, 1))
     for one, other in pairs:
         alone = here_times[one.span] == there_times[other.span] == 1
-        if alone and one.fact and other.fact and conflict(one.fact, other.fact):
+        if alone and one.fact and other.fact and _exclude(one.fact, other.fact):
             yield Difference(one.fact.kind, _shown(one), _shown(other))
 
 
@@ -104,6 +109,19 @@ def same_amount(one: Fact, other: Fact) -> bool:
     if all(fates):
         return bool(fates[0] & fates[1])
     return len(one.about & other.about) >= _SHARED
+
+
+def _exclude(one: Fact, other: Fact) -> bool:
+    return conflict(one, other) and _of_one_size(one, other)
+
+
+def _of_one_size(one: Fact, other: Fact) -> bool:
+    """Whether amounts are near, or share what became of those counted or all that one is about; dates have no size."""
+    shared = one.about & other.about
+    if one.kind is not Kind.NUMBER or shared & (_FATES | _MONEY_FOR) or shared in (one.about, other.about):
+        return True
+    low, high = sorted((middle(one), middle(other)))
+    return high <= _FARTHEST * low or ":" in one.value + other.value
 
 
 def _same_purpose(one: Fact, other: Fact) -> bool:

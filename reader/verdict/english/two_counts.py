@@ -41,6 +41,7 @@ def _of_others(here: Figure, there: Figure) -> bool:
         or two_fates
         or _doers(mine, yours)
         or _one_more(mine, yours)
+        or _besides(mine, yours)
         or _people_and_things(here, there)
     )
 
@@ -61,6 +62,11 @@ def _people_and_things(here: Figure, there: Figure) -> bool:
 def _one_more(mine: Quantity, yours: Quantity) -> bool:
     """Whether one counts the others beside somebody, and the other everybody: "her and three others", four."""
     return mine.others and not yours.others and not mine.unit and middle(yours.fact) == middle(mine.fact) + 1
+
+
+def _besides(mine: Quantity, yours: Quantity) -> bool:
+    """Whether one counts others of a sort than were told before, and the other all: "two other men", four men."""
+    return mine.others and not yours.others and not (mine.fate or yours.fate)
 
 
 def _beside(account: Account, mine: Quantity, yours: Quantity) -> bool:

@@ -73,6 +73,22 @@ def test_nothing_where_the_two_are_told_of_other_things(one: str, other: str) ->
     assert found_between(counts, one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "link", "found"),
+    [
+        pytest.param("The fleet of Orley has 136 boats.", "The fleet of Orley counts 139 boats.", 0.0, True, id="close, in passages of two things"),
+        pytest.param("The fleet of Orley has 20 boats.", "The fleet of Orley counts 22 boats.", 0.4, False, id="a tenth apart, in passages with little in common"),
+        pytest.param("The fleet of Orley has 20 boats.", "The fleet of Orley counts 22 boats.", 0.5, True, id="a tenth apart, in passages of one thing"),
+        pytest.param("All three men praised Hale.", "The two men left Orley.", 0.3, False, id="other men"),
+        pytest.param("Bond was set at $10 million in Orley.", "Bond is set at $2 million in Orley.", 0.3, True, id="the same words near both"),
+        pytest.param("Orley bans magazines of more than 10 rounds, Karsk those of more than 15 rounds.", "Pell bans magazines of more than seven rounds.", 0.9, False, id="one of two that an account tells apart"),
+        pytest.param("Orley bans magazines of more than 10 rounds.", "Pell bans magazines of more than seven rounds.", 0.9, True, id="the only one of each account"),
+    ],
+)  # fmt: skip
+def test_amounts_without_a_fate_are_close_or_the_only_ones(one: str, other: str, link: float, found: bool) -> None:
+    assert bool(found_between(counts, one, other, link=link)) is found
+
+
 def test_ordinals_of_one_period_are_one_series() -> None:
     one = "It was the third crash on the line since December."
     assert found_between(counts, one, "It was the line's fourth crash since December.") == ["number: third / fourth"]

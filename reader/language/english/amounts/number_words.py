@@ -57,10 +57,13 @@ ORDINALS: dict[str, int] = {
 MULTIPLES: dict[str, int] = {"twice": 2, "thrice": 3}
 
 VAGUE: dict[str, tuple[int, int]] = {
-    "dozens": (24, 200), "scores": (40, 400), "hundreds": (200, 3_000), "thousands": (2_000, 1_000_000),
+    "dozens": (24, 200), "scores": (40, 400), "hundreds": (200, 1_500), "thousands": (2_000, 20_000),
     "millions": (2_000_000, 1_000_000_000), "billions": (2_000_000_000, 1_000_000_000_000),
 }  # fmt: skip
-"""Words for a magnitude alone, with the least and the greatest number that they may fairly stand for."""
+"""Words for a magnitude alone, with the least and the greatest number that they may fairly stand for.
+
+From 20,000 on news says "tens of thousands", from 2,000 on "thousands" or the number.
+"""
 
 LONG_SPANS: dict[str, str] = {
     "dayslong": "172800..2592000 s",
