@@ -123,9 +123,12 @@ def _conflict(a: Said, b: Said, conflicting: Test) -> bool:
 def treatment(quotations: Sequence[Said], fullest: Sequence[str]) -> Treatment:
     """How an account's quotations treat a statement, compared with its fullest form in any account.
 
-    Words left out or put into [brackets] shorten it; any other word alters it.
+    The same words in another order are all quoted; words left out or put into [brackets] shorten it; any other word
+    alters it.
     """
     words = [word for one in quotations for word in one.words]
+    if sorted(words) == sorted(fullest):
+        return Treatment.QUOTED
     changes = word_changes(words, fullest)
     if any(not word.startswith("[") for change in changes for word in words[change.a_start : change.a_end]):
         return Treatment.ALTERED

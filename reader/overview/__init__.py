@@ -18,7 +18,6 @@ from reader.overview.retelling import (
     homes,
     quotations_of,
     rewordings,
-    same_words,
     speaker_of,
 )
 from reader.overview.runs import SharedRun, shared_runs
@@ -53,7 +52,6 @@ __all__ = [
     "quotations_of",
     "rewordings",
     "rule",
-    "same_words",
     "shared_headline",
     "shared_runs",
     "sides",

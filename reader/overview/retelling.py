@@ -85,12 +85,6 @@ def rewordings(
     )
 
 
-def same_words(comparison: Comparison, statement: Statement, account: int, full: int) -> bool:
-    """Whether an account quotes the very words of another, `full`, in whatever order."""
-    here, there = (sorted(form for form, _, _ in _words(comparison, statement, each)) for each in (account, full))
-    return here == there
-
-
 def _rewording(here: Sequence[_Word], there: Sequence[_Word], start: int, end: int) -> Rewording:
     """What an account has instead of the words from `start` to `end`."""
     if not here:

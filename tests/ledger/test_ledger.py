@@ -66,6 +66,12 @@ def statements(*witnesses: Witness, rows: tuple[Row, ...] | None = None) -> tupl
     [
         pytest.param(FULL, FULL, ("quoted", "quoted"), id="the same words"),
         pytest.param(FULL, FULL.replace("quay,", "quay"), ("quoted", "quoted"), id="other punctuation"),
+        pytest.param(
+            FULL,
+            "We will build again on this quay, because the boats are here, and on no other.",
+            ("quoted", "quoted"),
+            id="in another order",
+        ),
         pytest.param(FULL, "We will build again on this quay", ("quoted", "shortened"), id="cut short"),
         pytest.param(
             FULL,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.export.document import AccountPlace, Item, Link, Words, with_commas, words
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.model import Comparison, Statement, Treatment, Voice
-from reader.overview import Rewording, clause_of, given_to, quotations_of, rewordings, same_words, speaker_of
+from reader.overview import Rewording, clause_of, given_to, quotations_of, rewordings, speaker_of
 from reader.phrases.unnamed import within_sentence
 
 _WHOLE, _EDGE = 12, 4
@@ -63,10 +63,11 @@ class Telling:
     def _made(self, account: int, full: int) -> str:
         """`shortened: leaves out “…”`, `altered: “shall” for “will”`, `quoted, attributed to Tom Ridell`."""
         treatment = self.statement.treatments[account]
-        if treatment is Treatment.ALTERED and same_words(self.comparison, self.statement, account, full):
-            return ", ".join(filter(None, ("quoted in another order", self._given(account))))
-        told = ", ".join(filter(None, (treatment, self._given(account))))
         changes = rewordings(self.comparison, self.statement, account, full)
+        order = " in another order" if changes and treatment is Treatment.QUOTED else ""
+        told = ", ".join(filter(None, (f"{treatment}{order}", self._given(account))))
+        if order:
+            return told
         if treatment is Treatment.PARAPHRASED:
             made = self._words(account)
         elif treatment is Treatment.SHORTENED and self._in_part(account, changes):
