@@ -28,7 +28,7 @@ class Labels(StrEnum):
 
 
 class WeakRows(StrEnum):
-    """Whether the app shows rows that are only related."""
+    """Whether the app shows rows that are possibly related."""
 
     SHOW = "show"
     HIDE = "hide"

@@ -26,7 +26,7 @@ KIND_NAMES = {
 
 VERDICTS = {
     Verdict.AGREE: "Agree",
-    Verdict.RELATED: "Related",
+    Verdict.RELATED: "Possibly related",
     Verdict.DIFFER: "Differ",
     Verdict.SPEAKER: "Speaker conflict",
     Verdict.ONLY: "Only",
@@ -40,7 +40,7 @@ SCOPES = {
     Verdict.DIFFER: "that differ",
     Verdict.SPEAKER: "that attribute the same words to different speakers",
     Verdict.AGREE: "that agree",
-    Verdict.RELATED: "that are only related",
+    Verdict.RELATED: "that are possibly related",
     Verdict.ONLY: "that only one account reports",
     Verdict.UNJUDGED: "that were not judged",
 }

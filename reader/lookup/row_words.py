@@ -27,10 +27,10 @@ HEADINGS = {
 }
 """What the evidence calls those kinds of findings that have no plain name."""
 _DOING = {
-    Verdict.RELATED: "{} are only related",
+    Verdict.RELATED: "{} are possibly related",
     Verdict.DIFFER: "{} differ",
     Verdict.SPEAKER: "{} attribute the same words to different speakers",
-    Verdict.ONLY: "only in {}",
+    Verdict.ONLY: "found only in {}",
     Verdict.UNJUDGED: "{} not judged, because of an error in reader",
 }
 
@@ -60,7 +60,7 @@ def _agreement(comparison: Comparison, row: Row) -> str:
     """Who tells the same, who something related at best, and who has no more than a clause of it."""
     firm, loose = row.held
     part = [account for account in row.tellers if not row.cells[account]]
-    related = f"; {letters(comparison, loose)} only related" if loose else ""
+    related = f"; {letters(comparison, loose)} possibly related" if loose else ""
     beside = f"; {letters(comparison, part)} in part" if part else ""
     found = "all differences dismissed" if len(row.standing) < len(row.findings) else "no difference found"
     return f"{letters(comparison, firm)} agree: {found}{related}{beside}"

@@ -7,7 +7,7 @@ from reader.model import Comparison, Verdict
 
 _KINDS = (
     (Verdict.AGREE, "agree", "agrees"),
-    (Verdict.RELATED, "only related", "only related"),
+    (Verdict.RELATED, "possibly related", "possibly related"),
     (Verdict.DIFFER, "differ", "differs"),
     (Verdict.SPEAKER, "speaker conflicts", "speaker conflict"),
     (Verdict.UNJUDGED, "not judged", "not judged"),

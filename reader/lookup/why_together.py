@@ -56,7 +56,7 @@ def _set_by_hand(comparison: Comparison, row: Row) -> str:
 def _why_matched(comparison: Comparison, row: Row) -> str:
     firm, loose = row.held
     weak = "" if row.strong else "weak match: "
-    related = f"; {letters(comparison, loose)} only related" if loose else ""
+    related = f"; {letters(comparison, loose)} possibly related" if loose else ""
     return f"{weak}{letters(comparison, firm)} {confidence(row)} report the same thing{related}"
 
 
@@ -70,7 +70,7 @@ def _why_alone(comparison: Comparison, row: Row) -> str:
     if near := {each.place[0] for each in row.parallels if each.told}:
         return f"{letters(comparison, sorted(near), 'or')} may report part of it in another row"
     others = [account for account, cell in enumerate(row.cells) if not cell]
-    return f"nothing in {letters(comparison, others, 'or')} matches"
+    return f"no match was found in {letters(comparison, others, 'or')}"
 
 
 def candidates(comparison: Comparison, concordance: Concordance, row: Row) -> tuple[Candidate, ...]:

@@ -30,7 +30,7 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     yield f"labels = {_text(settings.labels)}"
     yield ""
     yield from _comment(
-        "Whether the app starts by showing or hiding rows that are only related (~): show, hide. A key switches."
+        "Whether the app starts by showing or hiding rows that are possibly related (~): show, hide. A key switches."
     )
     yield f"weak_rows = {_text(settings.weak_rows)}"
     yield ""

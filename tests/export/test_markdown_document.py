@@ -170,7 +170,7 @@ def test_hostile_accounts_come_back_word_for_word(one, two, start, length):
     shown = page(to_markdown(Comparison((first, second), (row, Row(((0,), ())))))).text
     assert shown.count(folded(two)) >= 4
     lines = f"1–{one.count(NEWLINE) + 1}" if NEWLINE in one else "1"
-    found = "No passage that reports the same was found in the other accounts."
+    found = "No match was found for these passages in the other accounts; one may have been missed."
     assert f"Only in A {found} A:{lines} {folded(one)}" in shown
 
 

@@ -21,7 +21,7 @@ def first(comparison, verdict):
         (Verdict.DIFFER, "A and B differ"),
         (Verdict.SPEAKER, "A and B attribute the same words to different speakers"),
         (Verdict.AGREE, "A and B agree: no difference found"),
-        (Verdict.ONLY, "only in B"),
+        (Verdict.ONLY, "found only in B"),
         (Verdict.ASIDE, "byline in A, not compared"),
     ],
 )

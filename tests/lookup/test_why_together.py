@@ -69,8 +69,8 @@ def row_of(comparison, verdict):
 
 def test_headlines():
     alone = row_of(APART, Verdict.ONLY)
-    assert headline(APART, alone, "x") == "nothing in B matches; x joins it with a row by hand"
-    assert headline(THREE, row_of(THREE, Verdict.ONLY), "x").startswith("nothing in A or B matches")
+    assert headline(APART, alone, "x") == "no match was found in B; x joins it with a row by hand"
+    assert headline(THREE, row_of(THREE, Verdict.ONLY), "x").startswith("no match was found in A or B")
     assert "split off by hand" in headline(APART, replace(alone, overruled=True), "x")
     shared = row_of(TWO, Verdict.DIFFER)
     assert headline(TWO, shared, "x") == "A and B probably report the same thing"
@@ -105,5 +105,5 @@ def test_candidates_come_once_and_the_nearest_first():
 
 def test_a_near_miss_is_no_match():
     missed = with_parallels(Parallel((1, 1), (0, 0), 0.2, ("Brandt",)))
-    assert headline(missed, missed.rows[0], "x") == "nothing in B matches; x joins it with a row by hand"
+    assert headline(missed, missed.rows[0], "x") == "no match was found in B; x joins it with a row by hand"
     assert perhaps_elsewhere(missed, Concordance(missed), missed.rows[0]) == ""

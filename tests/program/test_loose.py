@@ -32,8 +32,8 @@ def test_firm_cells_are_those_without_what_is_loose():
 
 
 def test_an_account_that_is_loose_is_not_said_to_tell_the_same():
-    assert verdict_words(COMPARISON, LOOSE) == "A and B agree: no difference found; C only related"
-    assert headline(COMPARISON, LOOSE, "j") == "A and B probably report the same thing; C only related"
+    assert verdict_words(COMPARISON, LOOSE) == "A and B agree: no difference found; C possibly related"
+    assert headline(COMPARISON, LOOSE, "j") == "A and B probably report the same thing; C possibly related"
 
 
 def test_what_is_loose_is_dim():

@@ -20,7 +20,11 @@ from reader.lookup.selection import Selection
 from reader.model import Comparison, Part, Row, Verdict
 
 ONLY = "Only in one"
-KNOWN = f"“{ONLY}” tells that no passage that reports the same was found in the other accounts."
+KNOWN = {
+    Verdict.ONLY: f"“{ONLY}”: no match was found in the other accounts; one may have been missed.",
+    Verdict.RELATED: f"“{VERDICTS[Verdict.RELATED]}”: the passages may or may not report the same thing.",
+}
+"""How far it is known what rows amount to, told above the table."""
 NEWLINE = "\n"
 LANGUAGE = "en"
 """The language of the page's own words."""

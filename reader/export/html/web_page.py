@@ -24,7 +24,7 @@ from reader.export.sections.who_said_what import who_said_what
 from reader.export.sections.who_tells_what import coverage, left_out
 from reader.lookup.plain_words import compared, title
 from reader.lookup.selection import Selection, select
-from reader.model import Comparison, Verdict
+from reader.model import Comparison
 
 _ON_SCREEN, _ON_PAPER = (8, 14), (5, 9)
 """The least room, in rem, for the row numbers with the margins of the page, and for each account. Chosen by hand."""
@@ -118,8 +118,8 @@ def _source(text: str) -> str:
 def _rows(held: Selection) -> Iterator[str]:
     numbers = sorted(held.rows | held.around)
     yield f'<section id="rows" aria-labelledby="rows-title">\n<h2 id="rows-title">{inlines(_ROWS.title)}</h2>'
-    if held.having(Verdict.ONLY):
-        yield f"<p>{KNOWN}</p>"
+    if known := [words for verdict, words in KNOWN.items() if held.having(verdict)]:
+        yield f"<p>{' '.join(known)}</p>"
     yield from tools(held.comparison, numbers)
     yield from columns(held, numbers)
     yield "</section>"

@@ -32,7 +32,7 @@ _NUMBERS = (
     "that holds only some of them has gaps in its numbers."
 )
 _ON_ONE_PAGE = "Rows have the numbers of the app and of the full document."
-_LOOSE = "A passage marked ~ is only related to the others of its row."
+_LOOSE = "A passage marked ~ is possibly related to the others of its row."
 _NO_JUDGE = "This document does not judge which account is right."
 
 

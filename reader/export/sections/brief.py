@@ -45,7 +45,7 @@ _SHORT = 40
 _QUOTED = re.compile('[“”"„«»]')
 _DOES = {
     Verdict.AGREE: ("agrees", "agree"),
-    Verdict.RELATED: ("is only related", "are only related"),
+    Verdict.RELATED: ("is possibly related", "are possibly related"),
     Verdict.DIFFER: ("differs", "differ"),
     Verdict.SPEAKER: ("has a speaker conflict", "have a speaker conflict"),
     Verdict.UNJUDGED: ("was not judged", "were not judged"),

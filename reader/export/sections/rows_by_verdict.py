@@ -32,7 +32,8 @@ from reader.lookup.selection import Selection
 from reader.model import Comparison, Finding, Guest, Kind, Row, Span, Verdict
 from reader.overview import sides, words_to_mark
 
-_ALONE = "No passage that reports the same was found in the other accounts."
+_ALONE = "No match was found for these passages in the other accounts; one may have been missed."
+_RELATED = "The passages of these rows may or may not report the same thing."
 
 
 def differences(held: Selection) -> Iterator[Section]:
@@ -52,7 +53,8 @@ def agreed(held: Selection) -> Iterator[Section]:
 
 def related(held: Selection) -> Iterator[Section]:
     """The weak rows, whose cells may not tell the same thing."""
-    yield from _gathered(held, "Related", "related", held.having(Verdict.RELATED))
+    known = DocumentParagraph(words(_RELATED))
+    yield from _gathered(held, VERDICTS[Verdict.RELATED], "related", held.having(Verdict.RELATED), known)
 
 
 def in_reading_order(held: Selection) -> Iterator[Section]:
@@ -70,9 +72,9 @@ def only(held: Selection) -> Iterator[Section]:
             known = ()
 
 
-def _gathered(held: Selection, title: str, name: str, numbers: Sequence[int]) -> Iterator[Section]:
+def _gathered(held: Selection, title: str, name: str, numbers: Sequence[int], *known: Block) -> Iterator[Section]:
     if numbers:
-        yield Section(words(title), name, sections=tuple(_row(held, number) for number in numbers))
+        yield Section(words(title), name, known, tuple(_row(held, number) for number in numbers))
 
 
 def _row(held: Selection, number: int) -> Section:

@@ -20,12 +20,12 @@ _PURPOSE = (
 )
 _MARKS = "Quotation marks are kept as they stand; a said element holds the words between them."
 _SEGMENTS = (
-    "Each entry is a row of the comparison, numbered as there; its type is agree, related, differ, speaker (the same "
-    "words given to different speakers) or only (reported by one account). A witness without a reading in an entry "
-    "does not report it. Each seg is a passage of a sentence or a few; its n names the account and the line (of a PDF "
-    "the page, of a web page or Word document the paragraph) where it begins. Entries follow the order in which the "
-    "accounts were aligned; an account's own order is that of these numbers. Bylines, captions, links, notices, "
-    "corrections and readers' comments are left out."
+    "Each entry is a row of the comparison, numbered as there; its type is agree, related (may or may not report the "
+    "same), differ, speaker (the same words given to different speakers) or only (found in one account). In a witness "
+    "without a reading in an entry no match was found. Each seg is a passage of a sentence or a few; its n names the "
+    "account and the line (of a PDF the page, of a web page or Word document the paragraph) where it begins. Entries "
+    "follow the order in which the accounts were aligned; an account's own order is that of these numbers. Bylines, "
+    "captions, links, notices, corrections and readers' comments are left out."
 )
 _FINDINGS = (
     "What the accounts do to each other's words is told in notes by kind; the words that show it point to the note "
