@@ -17,7 +17,7 @@ ROW_KINDS: Mapping[str, frozenset[Verdict]] = MappingProxyType(
         "all": frozenset(),
         "differences": DIFFERENCES,
         "differ": frozenset({Verdict.DIFFER}),
-        "speaker": frozenset({Verdict.SPEAKER}),
+        "conflict": frozenset({Verdict.SPEAKER}),
         "only": frozenset({Verdict.ONLY}),
         "agree": frozenset({Verdict.AGREE}),
         "related": frozenset({Verdict.RELATED}),
@@ -30,7 +30,7 @@ ROW_NOUNS = {
     frozenset({Verdict.SPEAKER}): "speaker conflict",
     frozenset({Verdict.ONLY}): "passage in one account only",
     frozenset({Verdict.AGREE}): "row that agrees",
-    frozenset({Verdict.RELATED}): "row that is only related",
+    frozenset({Verdict.RELATED}): "row that is possibly related",
 }
 """What the user looks for, as the messages call it."""
 

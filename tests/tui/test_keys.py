@@ -105,7 +105,7 @@ async def test_a_jump_to_the_only_row_of_its_kind_says_so():
 
 async def test_a_jump_round_the_end_says_so_until_the_next_move():
     _, message = await walk(TWO, "G", "d")
-    assert message == "wrapped to the first row"
+    assert message == "again from the first"
     _, message = await walk(TWO, "G", "d", "j")
     assert message == ""
 

@@ -42,14 +42,14 @@ class Filtering:
         self._choose(replace(chosen, verdicts=frozenset() if chosen.verdicts == wanted else wanted))
 
     def weak(self) -> None:
-        """Hide the rows that are only related, or show them again."""
+        """Hide the rows that are possibly related, or show them again."""
         count = self.stage.shown.concordance.counts[Verdict.RELATED]
         if not count:
-            self.stage.say("no row is only related")
+            self.stage.say("no row is possibly related")
             return
         weak = self.stage.view.weak.other
         self.stage.look(replace(self.stage.view, weak=weak))
-        rows = f"{count} row{' that is' if count == 1 else 's that are'} only related"
+        rows = f"{count} row{' that is' if count == 1 else 's that are'} possibly related"
         doing = "hidden" if weak is WeakRows.HIDE else "shown"
         self.stage.say(f"{rows}: {doing}; {self.stage.key('weak')} {weak.other}s them")
 

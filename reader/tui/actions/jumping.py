@@ -44,7 +44,7 @@ class Jumping:
             wrapped = (place[found] > place[current]) != (direction > 0)
             stage.rows.go(found)
             if wrapped:
-                stage.say(f"wrapped to the {'first row' if direction > 0 else 'last row'}")
+                stage.say(f"again from the {'first' if direction > 0 else 'last'}")
 
     async def ask(self) -> None:
         """Ask for a row or a line."""

@@ -82,7 +82,7 @@ class FilterScreen(Dialog[Scope | None]):
         comparison, counts = self.concordance.comparison, self.concordance.counts
         yield "Kinds"
         for verdict in counted(counts):
-            words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), str(verdict))
+            words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), Scope(frozenset({verdict})).kind)
             yield Condition("verdicts", verdict, words, counts[verdict])
         yield "Accounts: + report it, − leave it out"
         for account, name in enumerate(comparison.names):

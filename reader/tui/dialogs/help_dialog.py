@@ -21,10 +21,10 @@ from reader.tui.panels.status_line import tone
 
 _SIGNS = {
     Verdict.AGREE: "agree, no difference found",
-    Verdict.RELATED: "related, maybe not the same",
+    Verdict.RELATED: "possibly related",
     Verdict.DIFFER: "accounts differ",
     Verdict.SPEAKER: "same words, another speaker",
-    Verdict.ONLY: "only in one account",
+    Verdict.ONLY: "found only in one account",
 }
 
 _HAND = {
@@ -39,7 +39,7 @@ _MOUSE = {
     "click": "Go there; open a fold",
     "twice": "Focus on its row",
     "drag": "Select words to copy",
-    "elsewhere": "Do what it names",
+    "key, count": "Press it; show its rows",
 }
 _MOST_NAMED = 3
 """More keys than these for one thing are named by the first and the last. Chosen by hand."""

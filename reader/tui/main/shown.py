@@ -22,7 +22,7 @@ class View:
     context: int = 0
     """So many rows before and after each of them are shown as well."""
     weak: WeakRows = WeakRows.SHOW
-    """Whether rows that are only related are shown where nobody asks for them."""
+    """Whether rows that are possibly related are shown where nobody asks for them."""
     lead: int | None = None
     """The account whose order the rows follow; none for the order in which they were aligned."""
     hidden: frozenset[int] = frozenset()

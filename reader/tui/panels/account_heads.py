@@ -18,7 +18,7 @@ from reader.tui.page.page_shape import Column, columns
 if TYPE_CHECKING:
     from reader.model import Article
 
-SCROLLBAR = 1
+STRIP = 2
 """The cells at the right edge that the rows below leave to the strip."""
 NAME = 26
 """The width of a name with its label where accounts stand under one another."""
@@ -63,10 +63,10 @@ class Heads(Clickable):
 
     def _lines(self, width: int) -> list[Content]:
         accounts = self.accounts
-        cols = columns(width - SCROLLBAR, len(accounts))
+        cols = columns(width - STRIP, len(accounts))
         if len(cols) != len(accounts):
             beside = len(accounts) if self.low else max(1, width // NAME)
-            cols = even(width - SCROLLBAR, beside) if self.low else (Column(0, 3, NAME - 4),) * beside
+            cols = even(width - STRIP, beside) if self.low else (Column(0, 3, NAME - 4),) * beside
         lines = [[*map(self._named, line, cols)] for line in batched(accounts, len(cols))]
         if self.same:
             lines.append([Content.styled(f" {fit(self.same, width - 2)} ", "bold $reader-speaker")])

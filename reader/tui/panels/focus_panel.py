@@ -77,7 +77,7 @@ def _lines(cells: Cells, number: int, account: int) -> Iterator[Content]:
     guests = cells.concordance.guests.get((number, account), ())
     head = [(f"{label(account)} ", "bold $reader-agree"), (comparison.names[account], "bold" if cell or guests else "")]
     if not cell and not guests:
-        yield Content.assemble(*head, ("  does not report this", "$reader-quiet"))
+        yield Content.assemble(*head, ("  not found here", "$reader-quiet"))
         return
     yield Content.assemble(*head, (f"  {where(comparison, row, account) if cell else 'in part'}", "$reader-quiet"))
     marks = cells.marks(number, account)

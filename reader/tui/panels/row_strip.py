@@ -16,7 +16,7 @@ from reader.tui.panels.row_density import RANKED, Density, StripCell, window
 
 
 class RowStrip(Widget, can_focus=False):
-    """One column of signs for the page of rows, to be clicked and dragged like a scroll bar."""
+    """One column of signs for the page of rows behind a blank one, to be clicked and dragged like a scroll bar."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "strip--window",

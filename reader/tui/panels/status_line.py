@@ -15,6 +15,7 @@ from reader.lookup.in_common import alike
 from reader.lookup.pointed_words import pointed_words
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
+from reader.lookup.scope import Scope
 from reader.model import Comparison, PointedRow, Pointer, Verdict
 from reader.preferences import Layout
 from reader.tui.clickable import Clickable, doing
@@ -123,7 +124,7 @@ class Status(Clickable):
     context: reactive[int] = reactive(0)
     """So many rows before and after each of them are shown as well."""
     weak: reactive[int] = reactive(0)
-    """How many rows are hidden since they are only related."""
+    """How many rows are hidden since they are possibly related."""
     search: reactive[tuple[str, int, int]] = reactive(("", 0, 0))
     """What is sought, the number of the hit that it stands at (0 for none), and how many there are."""
     lead: reactive[int | None] = reactive(None)
@@ -170,14 +171,12 @@ class Status(Clickable):
     def _counts(self, *, named: bool = True) -> Content:
         if self.counts is None:
             return Content("")
-        counts = [
-            doing(
-                f"do('filters.only', '{verdict}')",
-                Content.styled(f"{verdict.sign} {self.counts.get(verdict, 0)}{f' {verdict}' * named}", tone(verdict)),
-            )
-            for verdict in counted(self.counts)
-        ]
+        counts = [self._count(verdict, self.counts.get(verdict, 0), named=named) for verdict in counted(self.counts)]
         return Content.assemble(" ", Content("  ").join(counts))
+
+    def _count(self, verdict: Verdict, rows: int, *, named: bool) -> Content:
+        name = f" {Scope(frozenset({verdict})).kind}" if named else ""
+        return doing(f"do('filters.only', '{verdict}')", Content.styled(f"{verdict.sign} {rows}{name}", tone(verdict)))
 
     def _hints(self, room: int) -> Content:
         """As many of the keys as have room, the first of them first."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.worker import get_current_worker
 
@@ -25,6 +26,8 @@ from reader.tui.tables.told_passages import passages, told_by_all
 _TONES = {Told.FULLY: "$reader-agree", Told.PARTLY: "$reader-agree", Told.NOT: QUIET}
 _PLACED = 11
 """The width of a cell that says where a passage stands."""
+_BESIDE_NAME = 4
+"""The cells of a head beside the name of its account: a letter and the blanks around it."""
 _WORDS = 26
 """The least width for the words of a row."""
 
@@ -143,9 +146,9 @@ class CoverageScreen(OverviewScreen):
         },
         heads=("", "the row"),
         legend=(
-            ("●", "reported", "$reader-agree"),
-            ("◐", "partly reported", "$reader-agree"),
-            ("·", "not reported", QUIET),
+            ("●", "found", "$reader-agree"),
+            ("◐", "found in part", "$reader-agree"),
+            ("·", "not found", QUIET),
             ("¶", "paragraph", QUIET),
         ),
     )
@@ -174,7 +177,10 @@ class CoverageScreen(OverviewScreen):
         """Cells that say where, as long as all accounts have room for it; else the signs alone."""
         accounts = len(self.comparison.witnesses)
         placed = accounts * (_PLACED + 1) + _WORDS <= width
-        return ColumnWidths(cell=_PLACED if placed else 2, tail=_WORDS, widest=14 if placed else 3)
+        if not placed:
+            return ColumnWidths(cell=2, tail=_WORDS, widest=3)
+        named = max(map(cell_len, self.comparison.names)) + _BESIDE_NAME
+        return ColumnWidths(cell=_PLACED, tail=_WORDS, widest=max(_PLACED, min(named, width // (2 * accounts))))
 
     def lines(self) -> Iterator[Line]:
         """The rows in order."""

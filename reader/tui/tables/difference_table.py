@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
+from rich.cells import cell_len, set_cell_size
 from textual.binding import BindingType
 from textual.content import Content
 
-from reader.lookup.difference_words import sided
+from reader.lookup.difference_words import Piece, Pieces, sided
 from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import heading
@@ -27,6 +28,8 @@ from reader.tui.tables.told_passages import told_by_all
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND, _WHOLE = 7, 12, 26
 """The widths of a row's number, of a kind, and of a kind with what its figures count."""
+_MARKED = 3
+"""In so few cells a mark would leave no room for the words."""
 _WIDE = 100
 """From so many cells on there is room for that; below it what is counted stands for the kind."""
 
@@ -67,7 +70,8 @@ class DifferenceLine(Line):
         room = frame.lead - _ROW - 1
         kind = Content.styled(self._kind(room), QUIET)
         lead = Content.assemble(number, "  ", kind.truncate(room, ellipsis=True))
-        told = Content.styled(self._readings.plain, QUIET) if self.ruling is Ruling.DISMISSED else self._readings
+        words = tinted(self.comparison, fitted(sided(self.comparison, self.difference.finding), frame.tail))
+        told = Content.styled(words.plain, QUIET) if self.ruling is Ruling.DISMISSED else words
         return frame.assemble(self._sign, lead, (), told)
 
     @property
@@ -82,22 +86,37 @@ class DifferenceLine(Line):
         whole = heading(finding)
         return whole if len(whole) <= room else finding.about.removeprefix("those ") or whole
 
-    @property
-    def _readings(self) -> Content:
-        return tinted(self.comparison, sided(self.comparison, self.difference.finding))
-
     def detail(self, account: int) -> list[Content]:
         """The whole difference, what the user makes of it, and the passages, the account at the cursor first."""
         ruled = f", {self.ruling} by you" if self.ruling else ""
         finding = self.difference.finding
-        told = Content.assemble(
-            self._sign, " ", (f"{heading(finding)}, {finding.weight}{ruled}: ", QUIET), self._readings
-        )
+        readings = tinted(self.comparison, sided(self.comparison, finding))
+        told = Content.assemble(self._sign, " ", (f"{heading(finding)}, {finding.weight}{ruled}: ", QUIET), readings)
         note = self.comparison.rows[self.difference.row].remark.note
         notes = [Content.assemble(("note: ", QUIET), " ".join(note.split()))] if note else []
         tellers = self.difference.accounts
         first = account if account in tellers else tellers[0]
         return [told, *notes, *told_by_all(self.comparison, self.difference.row, first)]
+
+
+def fitted(pieces: Pieces, width: int) -> Pieces:
+    """The pieces in so many cells: the longest readings cut, so that every account is seen to say something."""
+    given = [_cells(piece) for piece in pieces if piece.given]
+    room = width - sum(_cells(piece) for piece in pieces if not piece.given)
+    most = next((most for most in range(max(given), 1, -1) if sum(min(cells, most) for cells in given) <= room), 1)
+    return tuple(piece._replace(words=_cut(piece.words, most)) if piece.given else piece for piece in pieces)
+
+
+def _cells(piece: Piece) -> int:
+    return cell_len(piece.words)
+
+
+def _cut(words: str, cells: int) -> str:
+    """Words in so many cells, the mark that closes a quotation kept behind what is left of it."""
+    if cell_len(words) <= cells:
+        return words
+    end = "…”" if words.endswith("”") and cells > _MARKED else "…"
+    return f"{set_cell_size(words, cells - len(end)).rstrip()}{end}"
 
 
 def _ruled(ruling: Ruling | None) -> Callable[[Line], bool]:
@@ -144,7 +163,7 @@ class DifferenceScreen(ChangeableTable):
         """How many differences, and how many of them are settled."""
         rulings = [line.ruling for line in self.views.every if isinstance(line, DifferenceLine)]
         settled = " · ".join(f"{rulings.count(ruling)} {ruling}" for ruling in Ruling if ruling in rulings)
-        words = f"  {counted(len(rulings), 'difference')}, the heaviest first"
+        words = f"  {counted(len(rulings), 'difference')}{', the heaviest first' * (len(rulings) > 1)}"
         return Content.assemble(("Differences", "bold"), (words, QUIET), (f" · {settled}" if settled else "", QUIET))
 
     def action_rule(self, name: str) -> None:

@@ -85,7 +85,7 @@ class FactScreen(OverviewScreen):
         legend=(
             ("=", "agree", QUIET),
             ("≠", "differ", "$reader-differ"),
-            ("·", "absent", QUIET),
+            ("·", "not found", QUIET),
         ),
     )
 

@@ -14,7 +14,7 @@ from reader.lookup.plain_words import counted, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import told
 from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
-from reader.overview import given_to, homes, quotations_of, rewordings, speaker_of
+from reader.overview import Rewording, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.tui.keys import CORRECTING, TABLE, key_of
 from reader.tui.panels.account_heads import label
 from reader.tui.tables.changeable_table import ChangeableTable
@@ -30,7 +30,7 @@ SIGNS: Mapping[Treatment | None, tuple[str, str]] = {
     None: ("·", QUIET),
 }
 """The sign of each treatment and its colour; whatever no account says is a dot as everywhere."""
-UNTOLD = "absent"
+UNTOLD = "no match"
 NOBODY = "Nobody is named"
 
 
@@ -66,6 +66,11 @@ class StatementLine(Line):
         """How many accounts give it."""
         return sum(map(bool, self.statement.quotations))
 
+    def teller(self, account: int) -> int:
+        """The account at the cursor, or where one alone gives the statement that one."""
+        givers = [number for number, cell in enumerate(self.statement.quotations) if cell]
+        return givers[0] if len(givers) == 1 else account
+
     def paint(self, frame: PlacedColumns, account: int) -> Content:
         """Its words in every account, after the sign for what the account does to them.
 
@@ -73,7 +78,7 @@ class StatementLine(Line):
         """
         sign = Content.styled(Verdict.SPEAKER.sign if self.statement.conflict else "", "bold $reader-speaker")
         if self.accounts == 1:
-            only = next(number for number, cell in enumerate(self.statement.quotations) if cell)
+            only = self.teller(account)
             whole = replace(frame, first=0, end=1, cell=(frame.cell + 1) * (frame.end - frame.first) - 1)
             told = Content.assemble((f"{label(only)} ", "bold $reader-agree"), self._cell(only))
             return whole.assemble(sign, Content(""), [marked(told, account >= 0)], Content(""))
@@ -100,39 +105,45 @@ class StatementLine(Line):
         return f"“{words}”" if quotation.direct else words
 
     def _elsewhere(self, account: int) -> Content:
-        """The arrow to another speaker, where the account names one or names nobody."""
+        """Whom the account gives the words to, where that is another speaker or nobody."""
         if not self.statement.quotations[account] or not self.voice.name:
             return Content("")
         owner = given_to(self.comparison, self.statement, account, self.among)
         if owner is None:
-            return Content.styled("→ no speaker found ", QUIET)
+            return Content.styled("no speaker found: ", QUIET)
         if owner == self.voice:
             return Content("")
         speaker = speaker_of(self.comparison, self.statement, account)
         tone = "bold $reader-speaker" if self.statement.conflict else "bold"
-        return Content.styled(f"→ {speaker.name if speaker else owner.name} ", tone)
+        return Content.styled(f"{speaker.name if speaker else owner.name}: ", tone)
 
     def detail(self, account: int) -> list[Content]:
         """Where and how the accounts give it, what they cut or altered, and their words in full."""
         told = [self._conflict()] if self.statement.conflict else []
-        others = [n for n, cell in enumerate(self.statement.quotations) if cell and n != account]
-        return [*told, *(words for number in (account, *others) for words in self._account(number))]
+        first = self.teller(account)
+        others = [n for n, cell in enumerate(self.statement.quotations) if cell and n != first]
+        return [*told, *(words for number in (first, *others) for words in self._account(number))]
 
     def _account(self, account: int) -> Iterator[Content]:
         quotations = self._quotations(account)
         if not quotations:
-            yield Content.styled(f"{label(account)} does not give this statement.", QUIET)
+            yield Content.styled(f"Not found in {label(account)}.", QUIET)
             return
         treatment = self.statement.treatments[account]
         sign, tone = SIGNS[treatment]
+        changes = rewordings(self.comparison, self.statement, account)
+        order = " in another order" if changes and treatment is Treatment.QUOTED else ""
         article = self.comparison.witnesses[account].article
         lines = ", ".join(dict.fromkeys(str(article.line(one.span.start)) for one in quotations))
         found = dict.fromkeys(_found(one, article.text) for one in quotations)
         yield Content.assemble(
-            (f"{label(account)}:{lines} ", "bold"), (f"{sign} {treatment}", f"bold {tone}"), f"  {'; '.join(found)}"
+            (f"{label(account)}:{lines} ", "bold"),
+            (f"{sign} {treatment}{order}", f"bold {tone}"),
+            f"  {'; '.join(found)}",
         )
         yield Content(" … ".join(self._words(account, one) for one in quotations))
-        yield from self._changes(account)
+        if not order:
+            yield from _changed(changes)
 
     def _conflict(self) -> Content:
         labels = self.comparison.labels
@@ -140,12 +151,15 @@ class StatementLine(Line):
         named = told(zip(labels, (speaker.name if speaker else "" for speaker in speakers), strict=True))
         return Content.styled(f"{Verdict.SPEAKER.sign} different speakers: {named}", "bold $reader-speaker")
 
-    def _changes(self, account: int) -> Iterator[Content]:
-        changes = rewordings(self.comparison, self.statement, account)
-        if cut := [change.there for change in changes if not change.here]:
-            yield Content.assemble(("cut: ", QUIET), Content(" · ".join(cut)))
-        if other := [f"{change.here} (for: {change.there or 'nothing'})" for change in changes if change.here]:
-            yield Content.assemble(("altered: ", QUIET), Content(" · ".join(other)))
+
+def _changed(changes: Sequence[Rewording]) -> Iterator[Content]:
+    """What an account leaves out of the fullest words, and what it has instead of some or beside them."""
+    if cut := [change.there for change in changes if not change.here]:
+        yield Content.assemble(("leaves out: ", QUIET), Content(" · ".join(cut)))
+    if other := [f"“{change.here}” for “{change.there}”" for change in changes if change.here and change.there]:
+        yield Content.assemble(("altered: ", QUIET), Content(" · ".join(other)))
+    if added := [change.here for change in changes if not change.there]:
+        yield Content.assemble(("adds: ", QUIET), Content(" · ".join(added)))
 
 
 def _found(quotation: Quotation, text: str) -> str:
@@ -206,9 +220,10 @@ class LedgerScreen(ChangeableTable):
 
     def action_correct(self) -> None:
         """Ask who says the words of the line in the account at the cursor."""
-        line, account = self.current, self.table.account
+        line = self.current
         if not isinstance(line, StatementLine):
             return
+        account = line.teller(self.table.account)
         numbers = line.statement.quotations[account]
         if numbers:
             saying = Saying(account, numbers)
@@ -216,7 +231,7 @@ class LedgerScreen(ChangeableTable):
 
             self.app.push_screen(SpeakerScreen(self.comparison, [saying]), self._correct)
         else:
-            self._tell(f"{label(account)} does not give this statement")
+            self._tell(f"not found in {label(account)}")
 
     def _correct(self, correction: Correction | None) -> None:
         if correction is None:

@@ -120,7 +120,7 @@ class OverviewScreen(Answering[int | str | None], Doing):
         lines = self.views.shown
         self._show(lines, next((n for n, line in enumerate(lines) if line is here), 0))
         if passed:
-            self._tell(f"nothing under {', '.join(passed)}")
+            self._tell(f"skipped, empty: {', '.join(passed)}")
 
     def action_open(self) -> None:
         """Close, and go to the row of the line."""

@@ -25,7 +25,7 @@ def told_by_all(comparison: Comparison, number: int, account: int, places: Seque
     """What the accounts tell in a row, a paragraph each, this account first; `places` goes before the words of each."""
     row = comparison.rows[number]
     if not row.tells(account):
-        yield Content.styled(f"{label(account)} does not report this.", QUIET)
+        yield Content.styled(f"Not found in {label(account)}.", QUIET)
     for teller in sorted(range(len(row.cells)), key=lambda one: one != account):
         if found := passages(comparison, row, teller):
             yield _by_line(found, places[teller] if places else "")

@@ -71,7 +71,7 @@ class TestCopying:
     async def test_nothing_is_copied_where_no_row_is_shown(self):
         app = app_of(THREE)
         async with app.run_test() as pilot:
-            look(app, chosen=Scope(ROW_KINDS["speaker"], told=frozenset({2})))
+            look(app, chosen=Scope(ROW_KINDS["conflict"], told=frozenset({2})))
             await press(pilot, "y")
             assert app.clipboard == ""
 

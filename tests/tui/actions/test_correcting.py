@@ -106,12 +106,12 @@ class TestLedger:
             await press(pilot, "z")
             assert app.reading.stage.comparison == FOUND
 
-    async def test_an_account_that_does_not_give_the_statement(self):
+    async def test_words_of_one_account_alone_are_asked_about_wherever_the_cursor_stands(self):
         app = app_of(FOUND)
         async with app.run_test(size=(120, 30)) as pilot:
             await press(pilot, "l", "g", "j", "C")
-            assert not isinstance(app.screen, SpeakerScreen)
-            assert "A does not give this statement" in app.screen.status.right.plain
+            assert isinstance(app.screen, SpeakerScreen)
+            assert "B:" in app.screen.query_one(".words").render().plain
 
 
 async def test_it_comes_back_and_is_told_in_documents(tmp_path):

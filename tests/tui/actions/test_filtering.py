@@ -1,4 +1,4 @@
-"""Rows that are only related are hidden and shown again by one key, and by a setting; the foot says how many are."""
+"""Possibly related rows are hidden and shown again by one key, and by a setting; the foot says how many are."""
 
 from dataclasses import replace
 

@@ -24,7 +24,7 @@ class TestExplaining:
             for anchor in THREE.rows[app.reading.rows.current].anchors:
                 assert anchor.words in said
             await press(pilot, "u")
-            assert "nothing in" in panel.render().plain
+            assert "no match was found in" in panel.render().plain
             await press(pilot, "i")
             assert not panel.display
             await press(pilot, "i", "escape")

@@ -44,7 +44,7 @@ class TestBookmarks:
                 seen.append(app.reading.rows.current)
             assert [bool(app.reading.stage.comparison.rows[row].remark) for row in seen] == [True] * 3
             assert seen[0] == seen[2] != seen[1]
-            assert app.reading.panels.status.message == "wrapped to the first row"
+            assert app.reading.panels.status.message == "again from the first"
 
     async def test_it_says_where_there_is_none_or_one(self):
         app = app_of(TWO)

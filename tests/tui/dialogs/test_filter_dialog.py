@@ -30,7 +30,7 @@ class TestCycle:
         app = app_of(APART)
         async with app.run_test() as pilot:
             await press(pilot, "f")
-            assert app.reading.panels.status.message == "skipped, nothing there: differences, differ, speaker"
+            assert app.reading.panels.status.message == "skipped, nothing there: differences, differ, conflict"
             assert app.reading.rows.shown == rows_of(APART, Verdict.ONLY)
 
     async def test_the_rest_of_the_filter_stays(self):
@@ -125,14 +125,14 @@ class TestNothing:
         async with app.run_test(size=(120, 40)) as pilot:
             await press(pilot, "j", "j", *"v" * views)
             reading, comparison = app.reading, app.reading.stage.comparison
-            look(app, chosen=Scope(ROW_KINDS["speaker"], told=frozenset({2})))
+            look(app, chosen=Scope(ROW_KINDS["conflict"], told=frozenset({2})))
             await press(pilot, "x", "X", "i", "enter", "j", "k", "space", "b", "g", "G", "tab", "d", "n", "}")
             assert reading.rows.shown == ()
             assert reading.stage.comparison is comparison
             assert reading.panels.nothing.display
             said = reading.panels.nothing.render().plain
-            assert "Asked for: speaker · reported by C" in said
-            assert "without “speaker”: 7 rows" in said
+            assert "Asked for: conflict · reported by C" in said
+            assert "without “conflict”: 7 rows" in said
             assert "without “reported by C”: 1 row" in said
             assert not reading.rows.display
             assert not reading.panels.focus.display

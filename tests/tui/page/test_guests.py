@@ -111,7 +111,7 @@ async def test_focus_tells_a_guest_in_part():
         words = [widget.content.plain for widget in app.reading.panels.focus.query("AccountBlock")]
         assert f"B:3 → row {HOME + 1} {CLAUSE}" in words[0]
         assert "in part" in words[0]
-        assert "does not report this" in words[2]
+        assert "not found here" in words[2]
 
 
 async def test_words_of_a_clause_can_be_selected():

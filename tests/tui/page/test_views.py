@@ -267,7 +267,7 @@ class TestFocus:
                 assert any(words in "".join(each.split()) for each in shown)
             assert "quotes Tomas Ridell (said) · speaker: Tomas Ridell" in shown[0]
             assert "¶2, line 7, 21 words" in shown[0]
-            assert "does not report this" in shown[2]
+            assert "not found here" in shown[2]
 
     async def test_j_and_k_go_through_the_rows_and_tab_through_the_accounts_that_tell_it(self):
         app = app_of(THREE)

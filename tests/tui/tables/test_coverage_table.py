@@ -15,7 +15,7 @@ async def test_rows_by_accounts_with_where_each_tells_them():
         lines = painted(pilot)
         assert lines[0].split()[:7] == ["=", "▸●", "headline", "●", "headline", "●", "headline"]
         assert lines[1].split()[:5] == ["≠", "●", "lead", "●", "lead"]
-        assert lines[1].endswith("The weir at Tarn Bridge broke on Sunday night and sent a wave of about…")
+        assert lines[1].endswith("The weir at Tarn Bridge broke on Sunday night and se…")
 
 
 async def test_shared_words_are_named_above_and_stand_at_the_end():
@@ -42,7 +42,7 @@ async def test_what_the_account_at_the_cursor_tells_stands_below():
 
 async def test_an_account_that_does_not_tell_it():
     async with opened(WEIR, "p", "o", "right", "right") as pilot:
-        assert shown_below(pilot).splitlines()[1] == "C does not report this."
+        assert shown_below(pilot).splitlines()[1] == "Not found in C."
 
 
 async def test_enter_goes_to_the_row_and_the_table_opens_there_again():

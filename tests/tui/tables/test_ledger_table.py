@@ -27,15 +27,15 @@ async def test_a_conflict_bears_its_sign_and_names_the_other_speaker(size):
     async with opened(WEIR, "l", size=size) as pilot:
         disputed = [line for line in painted(pilot) if line.startswith(" “")]
         assert len(disputed) == 2
-        assert "= → Rika Brandt “" in disputed[0]
-        assert "= → Jens Holm “" in disputed[1]
+        assert "= Rika Brandt: “" in disputed[0]
+        assert "= Jens Holm: “" in disputed[1]
 
 
 SAID_BELOW = [
     ("how the speaker was found", (), "A:5 = quoted  Oda Falk · cue beside the quotation: said"),
-    ("what was altered", ("right",), "altered: cement (for: concrete)"),
+    ("what was altered", ("right",), "altered: “cement” for “concrete”"),
     ("a paraphrase", ("right", "right"), "C:3 ≈ paraphrased"),
-    ("not told", ("j",), "A does not give this statement."),
+    ("not told", ("j",), "Not found in A."),
     ("the words of another account where this one is silent", ("j",), "the gates had been stuck"),
     ("a conflict", ("j", "j"), "“ different speakers: A Jens Holm · B Rika Brandt"),
 ]
@@ -60,6 +60,12 @@ async def test_the_statement_under_the_cursor_stands_whole_below():
         for what, presses, said in SAID_BELOW:
             await reopen(pilot, "l", *presses)
             assert said in shown_below(pilot), what
+
+
+async def test_where_an_account_does_not_give_what_others_do_nothing_is_asked():
+    async with opened(WEIR, "l", "j", "C") as pilot:
+        assert isinstance(pilot.app.screen, LedgerScreen)
+        assert "not found in A" in pilot.app.screen.status.right.plain
 
 
 async def test_moving():
@@ -116,7 +122,7 @@ async def test_filters_show_conflicts_then_what_several_tell_then_all():
 async def test_a_filter_that_shows_nothing_is_passed_over_in_words():
     async with opened(many(2), "l", "f") as pilot:
         assert pilot.app.screen.views.name == "in several accounts"
-        assert "nothing under conflicts" in pilot.app.screen.status.right.plain
+        assert "skipped, empty: conflicts" in pilot.app.screen.status.right.plain
 
 
 @pytest.mark.parametrize(("key", "name"), [("F", "facts"), ("o", "coverage")])
