@@ -1,0 +1,227 @@
+"""Whether the reporter goes on within the sentence of a statement, as far as its words can tell.
+
+Where they cannot, the reporter is taken to go on: a statement cut short is still true, one run on is not.
+"""
+
+from __future__ import annotations
+
+from reader.language.english.people.naming import SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import (
+    HELPING,
+    IRREGULAR_PASTS,
+    LABELLING_VERBS,
+    NOUNS_AS_WELL,
+    PARTICIPLE_END,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+    SAYING_VERBS,
+)
+from reader.model import Span
+from reader.phrases.cues import Cue
+from reader.phrases.heads import CLAUSE_OPENERS
+from reader.phrases.nouns import Sort
+from reader.phrases.sentences import Sentence
+from reader.phrases.verb_or_noun import BASE_FORMS, Force
+from reader.phrases.words import Word, may_be_finite
+
+_DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questioned", "questions"))
+_SPEECH = SAYING_VERBS | LABELLING_VERBS | _DECLINING
+_PASTS = IRREGULAR_PASTS | {"said", "told"}
+_CONCEDING = frozenset(("though", "although", "despite", "unlike", "while", "whereas"))
+_CONTRARY = frozenset(("contrary", "according"))
+_EVEN = frozenset(("as", "though"))
+_RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
+_AGAINST = frozenset(("but", "and", "while", "whereas", "when", "as", "which"))
+_SURE_VERBS = HELPING | (REPORTING_VERBS - NOUNS_AS_WELL - BASE_FORMS)
+_LIGHT = frozenset(("has", "have", "also", "later", "then"))
+_CITING = frozenset(("citing", "echoing"))
+_SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
+_NO_SUBJECTS = frozenset(["that", "who", "which", "to", "not", "only", "also", "rather", "instead", "because"])
+_NEGATED = ("n't", "n’t")
+_BACKSHIFTED = frozenset(["would", "could", "might", "had"])
+"""Verbs that a statement has in the past of its reporter: "said it was dry, but it would rain"."""
+_REACH = 9
+"""Words behind "but" or "and" within which a clause of its own has its verb. Chosen by hand."""
+
+
+def goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
+    """Whether at word `at` of the clause behind the verb `cue` something begins that its subject may not have said.
+
+    That is the reporter's remark or concession, another source, another act of saying, or what only tells of a thing.
+    """
+    words = sentence.words
+    comma = words[at - 1].form == ","
+    if words[at].form == ",":
+        return _is_another_source(sentence, at, clause.end)
+    if _another_says(sentence, at, clause.end, comma=comma):
+        return True
+    if comma and (_concedes(words, at) or _tells_of_a_thing(sentence, clause, at)):
+        return not _closes_before_a_verb(words, at, clause.end)
+    return _has_more(sentence, cue, clause, at, comma=comma)
+
+
+def is_negated(form: str) -> bool:
+    """Whether a form is a helping verb with its "not": "isn't", "wouldn't"."""
+    return form.endswith(_NEGATED)
+
+
+def _concedes(words: list[Word], at: int) -> bool:
+    """Whether a remark of the reporter's begins: ", though it is dry", ", even as it rains", ", according to Hart"."""
+    form, following = words[at].form, words[at + 1].form
+    if form in _CONTRARY:
+        return following == "to"
+    if form == "even":
+        return following in _EVEN
+    return form in _CONCEDING
+
+
+def _tells_of_a_thing(sentence: Sentence, clause: Span, at: int) -> bool:
+    """Whether a clause begins that only tells of the thing before it: ", which is old", ", in which it rained"."""
+    words = sentence.words
+    led = words[at].form in PREPOSITIONS and words[at + 1].form in ("which", "whom")
+    listed = any(
+        words[here].form == "," and words[here + 1].form in ("and", "or") for here in range(at, clause.end - 1)
+    )
+    told = (led or words[at].form in _RELATIVES) and not listed
+    return told and _has_verb(sentence, Span(clause.start, at - 1))
+
+
+def _has_verb(sentence: Sentence, part: Span) -> bool:
+    """Whether a part is a clause by itself, as far as can be told: it has a finite verb, or more than its subject."""
+    words = sentence.words
+    if any(may_be_finite(word.form) or is_negated(word.form) for word in words[part.start : part.end]):
+        return True
+    first = next((noun.end for noun in sentence.nouns if noun.start == part.start), part.end)
+    return first < part.end and words[first].form.isalpha() and words[first].form not in PREPOSITIONS
+
+
+def _closes_before_a_verb(words: list[Word], at: int, end: int) -> bool:
+    """Whether what begins at word `at` closes at a comma before the verb of the statement: ", though dry, is cold"."""
+    for here in range(at, end - 1):
+        following = words[here + 1].form
+        finite = following in REPORTING_VERBS or may_be_finite(following) or is_negated(following)
+        if words[here].form == "," and finite:
+            return True
+    return False
+
+
+def _has_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, comma: bool) -> bool:
+    """Whether "but", "and" or a participle goes on with another clause, or with what the subject has done or said."""
+    words = sentence.words
+    form = words[at].form
+    if form not in ("but", "and", ";"):
+        return comma and form.endswith(PARTICIPLE_END) and (form in SAYING_VERBS or form in _CITING)
+    if form == "but" and _has_done_more(words, cue, at):
+        return True
+    sure = comma or form != "and"
+    if _says_more(sentence, cue, clause, at, sure=sure):
+        return True
+    balanced = form == "but" and _only_before(words, clause.start, at)
+    return sure and not balanced and _is_another_clause(sentence, at, clause.end)
+
+
+def _only_before(words: list[Word], start: int, at: int) -> bool:
+    """Whether "not only" stands before: "not only is it dry, but it is cold"."""
+    return any(words[here].form == "not" and words[here + 1].form == "only" for here in range(start, at - 1))
+
+
+def _is_another_clause(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a clause with a subject of its own begins behind word `at`, and not in the statement's own past."""
+    verb = _verb_of_clause(sentence, at + 1, end)
+    return verb != "" and verb.removesuffix("n't").removesuffix("n’t") not in _BACKSHIFTED
+
+
+def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
+    """The verb of a clause that begins at word `start`, or a word that begins no other thing; "" where none does."""
+    words = sentence.words
+    first = words[start].form
+    if first in CLAUSE_OPENERS and words[start + 1].form != "of":
+        return first
+    if first in PREPOSITIONS:
+        comma = next((here for here in range(start, min(start + _REACH, end - 1)) if words[here].form == ","), None)
+        return _verb_of_clause(sentence, comma + 1, end) if comma else ""
+    if first in _NO_SUBJECTS or may_be_finite(first) or is_negated(first):
+        return ""
+    found = _verb_of_subject(sentence, start, min(start + _REACH, end))
+    return found or (first if first in _SUBJECTS else "")
+
+
+def _verb_of_subject(sentence: Sentence, start: int, end: int) -> str:
+    """The first verb among words `start` to `end` that can be that of the noun phrase which begins them."""
+    words = sentence.words
+    nouns = {noun.start: noun.end for noun in sentence.nouns}
+    for here in range(start, end):
+        form, ending = words[here].form, here in nouns.values()
+        if form == "," and ending:
+            return _verb_past_aside(words, here + 1, end)
+        determines = here in nouns or words[here - 1].form in PREPOSITIONS
+        if not form[0].isalnum() or (form in _NO_SUBJECTS and not determines):
+            break
+        if _is_verb(form) or (ending and may_be_finite(form)):
+            return form
+    return ""
+
+
+def _is_verb(form: str) -> bool:
+    return form in _SURE_VERBS or is_negated(form)
+
+
+def _verb_past_aside(words: list[Word], start: int, end: int) -> str:
+    """The verb right behind the comma that closes an aside: "and its head, Ann Lee, was in tears"."""
+    comma = next((here for here in range(start, end - 1) if words[here].form == ","), None)
+    following = words[comma + 1].form if comma else ""
+    return following if _is_verb(following) else ""
+
+
+def _has_done_more(words: list[Word], cue: Cue, at: int) -> bool:
+    """Whether "but" at word `at` goes on with what the subject has done: "has said it rained but has since left"."""
+    has = words[at + 1].form in ("has", "have")
+    return has and (words[at + 2].form == "since" or words[cue.at - 1].form in ("has", "have"))
+
+
+def _says_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, sure: bool) -> bool:
+    """Whether the same subject says more behind "and" or "but" at word `at`: "said it rained but added"."""
+    words = sentence.words
+    pronoun = any(noun.start == at + 1 and noun.sort is Sort.PRONOUN for noun in sentence.nouns)
+    first = at + 1 + pronoun
+    verb = words[next((here for here in range(first, clause.end) if not _is_light(words[here])), at)]
+    if not _is_of_speech(verb.form) and not (pronoun and verb.form in BASE_FORMS & _SPEECH):
+        return False
+    past = any(_is_past(word) for word in words[clause.start : at])
+    return sure or (not pronoun and _agree(words[cue.at], verb, past=past))
+
+
+def _agree(said: Word, added: Word, *, past: bool) -> bool:
+    """Whether two verbs stand in one tense, and where that is the past, nothing between them does."""
+    if said.form.endswith("s") and added.form.endswith("s"):
+        return True
+    return not past and _is_past(said) and _is_past(added)
+
+
+def _is_of_speech(form: str) -> bool:
+    return form in _SPEECH and form not in BASE_FORMS and not form.endswith(PARTICIPLE_END)
+
+
+def _is_light(word: Word) -> bool:
+    return word.form in _LIGHT or word.form.endswith("ly")
+
+
+def _is_past(word: Word) -> bool:
+    return word.form in _PASTS or word.form.endswith("ed")
+
+
+def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether another says so behind a comma at word `at`, up to word `end`: ", the Herald reported"."""
+    for cue in sentence.cues:
+        if cue.subject and min(cue.at, cue.subject.start) == at + 1 and cue.at <= cue.subject.end:
+            return end - max(cue.at + 1, cue.subject.end) <= 1
+    return False
+
+
+def _another_says(sentence: Sentence, at: int, end: int, *, comma: bool) -> bool:
+    """Whether another says something else behind word `at`, before word `end`: ", while critics say it rained"."""
+    form = sentence.words[at].form
+    if form not in _AGAINST or not (comma or form == "while"):
+        return False
+    saying = [cue for cue in sentence.cues if at < cue.at < end and cue.force > Force.WEAK]
+    return any(cue.subject and cue.subject.start == at + 1 for cue in saying)

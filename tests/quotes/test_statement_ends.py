@@ -1,0 +1,105 @@
+"""Where a reported statement ends: at the first words that may be the reporter's, or another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.quotes import find_quotations
+from tests.support.articles import article
+
+ENDED = {
+    "but-a-clause": ("Ann Lee said the dam is safe, but the town has its doubts.", "the dam is safe"),
+    "but-a-pronoun": ("Ann Lee said the dam is safe, but she seems to doubt it.", "the dam is safe"),
+    "but-without-a-comma": ("Ann Lee said the dam is safe but no proof has come.", "the dam is safe"),
+    "but-past-a-phrase": ("Ann Lee said the dam is safe, but for Hart, it is a danger.", "the dam is safe"),
+    "but-past-a-determiner": (
+        "Ann Lee said the dam is safe, but officials from that town denied it.",
+        "the dam is safe",
+    ),
+    "but-when": ("Ann Lee said the dam is safe, but when it rained the town fled.", "the dam is safe"),
+    "but-in-the-statement's-past": (
+        "Ann Lee said the dam was safe, but it would be watched.",
+        "the dam was safe, but it would be watched",
+    ),
+    "but-without-a-subject": (
+        "Ann Lee said the dam was safe, but was not new.",
+        "the dam was safe, but was not new",
+    ),
+    "but-that": (
+        "Ann Lee said that the dam is safe, but that it is old.",
+        "the dam is safe, but that it is old",
+    ),
+    "not-only-but": (
+        "Ann Lee said that not only is the dam safe, but it is new.",
+        "not only is the dam safe, but it is new",
+    ),
+    "and-a-clause": ("Ann Lee said the dam is safe, and the board has left.", "the dam is safe"),
+    "and-a-pronoun": ("Ann Lee said the dam is safe, and she and Hart agree.", "the dam is safe"),
+    "and-another-says": ("Ann Lee said the dam is safe, and Bob Hart said it is not.", "the dam is safe"),
+    "and-a-clause-with-an-aside": (
+        "Ann Lee said the dam is safe, and its head, Bob Hart, was in tears.",
+        "the dam is safe",
+    ),
+    "and-one-of-several": (
+        "Ann Lee said the dam harmed Ogden, Poole, and other towns.",
+        "the dam harmed Ogden, Poole, and other towns",
+    ),
+    "and-says-more": ("Ann Lee says the dams have aged and adds there could be floods.", "the dams have aged"),
+    "and-they-say-more": ("Officials say the dam is safe, and they say it is new.", "the dam is safe"),
+    "declines-to-say": ("The board said the dam is safe but declined to name its builder.", "the dam is safe"),
+    "while-another-says": ("Ann Lee said she would stay while Ms. Hart said she would go.", "she would stay"),
+    "while-behind-a-comma": ("Ann Lee said the dam is safe, while the road is not.", "the dam is safe"),
+    "while-at-the-same-time": ("Ann Lee said it rained while she slept.", "it rained while she slept"),
+    "when-another-says": ("Ann Lee said the dam broke, when Hart says it was shut.", "the dam broke"),
+    "despite": ("Ann Lee said the dam is safe, despite two floods.", "the dam is safe"),
+    "even-as": ("Ann Lee said the dam is safe, even as it leaked.", "the dam is safe"),
+    "contrary-to": ("Ann Lee said the dam is safe, contrary to a report.", "the dam is safe"),
+    "according-to": ("Ann Lee said the dam is safe, according to the Ogden Herald.", "the dam is safe"),
+    "conceded-within": (
+        "Ann Lee said the dam, though it leaked, was safe.",
+        "the dam, though it leaked, was safe",
+    ),
+    "which-tells-of-a-thing": ("Ann Lee said she visited the dam, which opened in May.", "she visited the dam"),
+    "in-which": ("Ann Lee said she lived through the flood, in which two died.", "she lived through the flood"),
+    "which-within": (
+        "Ann Lee said the dam, which opened in May, was safe.",
+        "the dam, which opened in May, was safe",
+    ),
+    "who-of-one-in-a-list": (
+        "Ann Lee said she knew Hart, who was ill, and Poole.",
+        "she knew Hart, who was ill, and Poole",
+    ),
+    "saying": ("Ann Lee said the dam is safe, noting that it is new.", "the dam is safe"),
+    "dash": ("Ann Lee said the dam is safe — though nobody had looked.", "the dam is safe"),
+    "dash-which": ("Ann Lee said the dam is safe -- which few believe.", "the dam is safe"),
+    "hyphen-between-spaces": ("Ann Lee said the dam is safe - at least for now.", "the dam is safe"),
+    "hyphen-behind-a-full-stop": (
+        "Ann Lee said the U.N.-built dam is safe.",
+        "the U.N.-built dam is safe",
+    ),
+    "two-dashes": (
+        "Ann Lee said the dam — the oldest of all — is safe.",
+        "the dam — the oldest of all — is safe",
+    ),
+    "dash-and-that": (
+        "Ann Lee said that the dam is safe — and that it is new.",
+        "the dam is safe — and that it is new",
+    ),
+    "semicolon": ("Ann Lee said the dam is safe; the town has its doubts.", "the dam is safe"),
+    "now-that": ("Now that Ann Lee has said that the dam leaks, the town has left.", "the dam leaks"),
+    "bracket-of-its-own": (
+        "Ann Lee said the dam breaks the law (part two).",
+        "the dam breaks the law (part two)",
+    ),
+    "bracket-around": ("It rained (Ann Lee said it rained for days) and it was cold.", "it rained for days"),
+    "abbreviation": ("Ann Lee said the dam was hit at 9 a.m.", "the dam was hit at 9 a.m."),
+    "money": ("Ann Lee said the dam would cost $40.", "the dam would cost $40"),
+    "share": ("Ann Lee said the water rose by 5%.", "the water rose by 5%"),
+    "so-within": ("Ann Lee noted that she may do so — which few doubt.", "she may do so"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), ENDED.values(), ids=ENDED)
+def test_ended(text: str, words: str) -> None:
+    (quotation,) = find_quotations(article(text))
+    assert quotation.span.of(text) == words

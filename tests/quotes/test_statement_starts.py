@@ -1,0 +1,71 @@
+"""Where a reported statement begins, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.quotes import find_quotations
+from tests.support.articles import article
+
+STARTED = {
+    "that-with-an-adverb": ("Ann Lee wrote that even old dams hold.", "even old dams hold"),
+    "that-for-the-thing": ("Ann Lee warned that was not true.", "that was not true"),
+    "that-for-the-thing-negated": ("Ann Lee said that wasn’t true.", "that wasn’t true"),
+    "there-contracted": ("Ann Lee said there’s little left of it.", "there’s little left of it"),
+    "of-that": ("Ann Lee said none of that will matter.", "none of that will matter"),
+    "days-earlier-that": ("Ann Lee announced two days earlier that it would close.", "it would close"),
+    "however-that": ("Ann Lee suggests however that it will close.", "it will close"),
+    "told-the-board-that": ("Ann Lee warned the board that it was late.", "it was late"),
+    "promised-them-that": ("Ann Lee promised voters that it would close.", "it would close"),
+    "repeated-her-claim-that": (
+        "Ann Lee repeated her view. She reported her claim that it would close.",
+        "it would close",
+    ),
+    "apposition-before-the-verb": (
+        "The chief executive, Ann Lee, said the clerk who left should return.",
+        "the clerk who left should return",
+    ),
+    "trailing-with-an-apposition": ("The rain has come, said Ann Lee, a farmer.", "The rain has come"),
+    "one-who-believes": ("Ann Lee believes that it is dry.", "it is dry"),
+    "a-body-believes": ("The Ogden Dam Council believes that it is dry.", "it is dry"),
+    "officials-believe": ("Police believe that it is dry.", "it is dry"),
+    "source-with-a-description-behind": (
+        "The dam is safe, according to Ann Lee, who is an engineer.",
+        "The dam is safe",
+    ),
+    "source-in-a-bracket": ("It rained for days (the sum is 40, according to Ann Lee).", "the sum is 40"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), STARTED.values(), ids=STARTED)
+def test_started(text: str, words: str) -> None:
+    (quotation,) = find_quotations(article(text))
+    assert quotation.span.of(text) == words
+
+
+NOTHING = {
+    "role-that": "Ann Lee stressed the important role that young farmers can play.",
+    "claims-that": "Ann Lee denied claims that the dam leaked.",
+    "warned-of-a-thing": "Ann Lee warned of rain that would flood the town.",
+    "pledged-to-act": "Ann Lee pledged to fight a law that harmed farmers.",
+    "that-same-day": "Ann Lee announced that same day a plan for the dam.",
+    "in-that-case": "The court concluded in that case the town was right.",
+    "no-verb": "Ann Lee said the same thing.",
+    "pronoun-as-object": "They said it in the bill, which is old.",
+    "inverted": "The dam is safe, said the heads of farms across the county.",
+    "inverted-with-who": "The dam is safe, says a man of Ogden, who has lived there.",
+    "compared": "Ann Lee has less rain than farmers say they need.",
+    "object-of-which": "The river, which Ann Lee said she crossed, is low.",
+    "object-of-that": "The river has a ford that Ann Lee said she crossed.",
+    "what-many-think": "Farmers think that the dam is safe.",
+    "what-one-thought": "Ann Lee thought that the dam was safe.",
+    "what-the-many-believe": "The press believes that the dam is safe.",
+    "source-before-the-verb": "One of the steps, according to Ann Lee of Ogden, is to wait.",
+    "source-after-the-verb": "The dam is, according to Ann Lee, the oldest of all.",
+    "said-within-the-clause": "The old dam, Ann Lee said, is safe.",
+}
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
+def test_no_statement(text: str) -> None:
+    assert find_quotations(article(text)) == ()
