@@ -41,7 +41,7 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 
 def _verdict_words(comparison: Comparison, row: Row) -> str:
-    tellers = letters(comparison, row.tellers)
+    tellers = letters(comparison, _at_odds(row) or row.tellers)
     if row.verdict is Verdict.AGREE:
         return _agreement(comparison, row)
     if words := odd_words(comparison, row):
@@ -54,6 +54,13 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
     account = next(number for number, cell in enumerate(row.cells) if cell)
     part = comparison.witnesses[account].passages[row.cells[account][0]].part
     return f"{part} in {tellers}, not compared"
+
+
+def _at_odds(row: Row) -> list[int]:
+    """The accounts that the differences of a row concern, those over speakers alone where there are such."""
+    kinds = (Kind.SPEAKER,) if row.verdict is Verdict.SPEAKER else [kind for kind in Kind if not kind.quiet]
+    found = [finding for finding in row.standing if finding.kind in kinds]
+    return [account for account in row.tellers if any(finding.readings[account] for finding in found)]
 
 
 def _agreement(comparison: Comparison, row: Row) -> str:
