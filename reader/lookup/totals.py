@@ -19,7 +19,7 @@ def rows_in_common(concordance: Concordance, key: str) -> str:
     """How many rows several accounts tell, and how many of these agree, differ and conflict; `key` joins rows."""
     counts, common = concordance.counts, concordance.in_common
     if not common:
-        return f"No shared passages: too few names, numbers or rare words in common; {key} joins rows"
+        return f"No shared passage was found: too few names, numbers or rare words in common; {key} joins rows"
     kinds = [f"{counts[kind]} {one if counts[kind] == 1 else many}" for kind, many, one in _KINDS if counts[kind]]
     are = "is" if common == 1 else "are"
     return f"{common} of {concordance.compared} compared rows {are} in several accounts: {', '.join(kinds)}"

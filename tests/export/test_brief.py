@@ -156,7 +156,7 @@ def test_what_the_user_confirms_and_dismisses() -> None:
 
 def test_accounts_that_share_nothing_and_accounts_that_differ_in_nothing() -> None:
     (nothing,) = brief(APART).blocks
-    assert nothing.inlines[0].text.startswith("The accounts have no shared passages:")
+    assert nothing.inlines[0].text.startswith("No shared passage was found:")
     alike = replace(comparison("harbour-fire"), rows=(Row(((0,), (0,), (0,))),))
     told = [block.inlines[0].text for block in brief(alike).blocks]
     assert told == [

@@ -71,7 +71,7 @@ def test_a_row_has_its_number_in_every_document(comparison: Comparison) -> None:
 
 def test_the_summary_and_the_line_that_asks_where_to_go_say_it(comparison: Comparison) -> None:
     concordance = Concordance(comparison)
-    if "No shared passages" not in (words := rows_in_common(concordance, "x")):
+    if "No shared passage" not in (words := rows_in_common(concordance, "x")):
         assert compared(words) == not_furniture(comparison)
     with pytest.raises(NoSuchPlaceError) as fault:
         destination("999", comparison, concordance)

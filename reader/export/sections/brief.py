@@ -32,8 +32,7 @@ from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
 from reader.overview import ListedDifference, differences, sides
 
 _NOTHING_SHARED = (
-    "The accounts have no shared passages: nothing was found that two of them report. They may be about different "
-    "events."
+    "No shared passage was found: nothing that two of the accounts report. They may be about different events."
 )
 _NO_DIFFERENCE = "No difference was found in what two or more accounts report."
 _MOST = 12

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from reader.lookup.plain_words import same_text
+from reader.lookup.scope import DIFFERENCES
 from reader.lookup.scope_words import conditions
 from reader.model import Verdict
 from reader.preferences import Layout
@@ -100,6 +101,7 @@ class Panels:
                     filtered=bool(view.chosen),
                     hidden=bool(self.status.weak),
                     folded=view.layout is Layout.ROWS and rows.arrangement.folds.borne_by(rows.current),
+                    differing=any(self.shown.concordance.counts[kind] for kind in DIFFERENCES),
                 )
             )
         )

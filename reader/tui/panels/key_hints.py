@@ -11,7 +11,7 @@ from reader.preferences import Layout
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """What the user is in the middle of, and the row that is current, if any."""
+    """What the user is in the middle of, the row that is current, if any, and whether any row differs."""
 
     row: Row | None
     layout: Layout
@@ -22,6 +22,7 @@ class Now:
     filtered: bool = False
     hidden: bool = False
     folded: bool = False
+    differing: bool = True
 
 
 Hint = tuple[str, str]
@@ -30,6 +31,15 @@ Hint = tuple[str, str]
 
 def hints(now: Now) -> Iterator[Hint]:
     """What can be done, the nearest at hand first; the keys of all of it come last."""
+    yield from _under_way(now)
+    if now.row is not None:
+        if now.differing:
+            yield "difference.next", "next difference"
+        yield from _of_row(now, now.row)
+    yield "save", "save"
+
+
+def _under_way(now: Now) -> Iterator[Hint]:
     if now.selected:
         yield "copy", "copy"
         yield "search.clear", "deselect"
@@ -44,13 +54,9 @@ def hints(now: Now) -> Iterator[Hint]:
         yield "weak", "show related"
     if now.folded:
         yield "fold", "open"
-    if now.row is not None:
-        yield from _of_row(now, now.row)
-    yield "save", "save"
 
 
 def _of_row(now: Now, row: Row) -> Iterator[Hint]:
-    yield "difference.next", "next difference"
     if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER):
         yield "differences", "list"
     if row.verdict is Verdict.SPEAKER:

@@ -34,7 +34,7 @@ class TestSummary:
             ),
             (
                 APART,
-                "No shared passages: too few names, numbers or rare words in common; x joins rows",
+                "No shared passage was found: too few names, numbers or rare words in common; x joins rows",
                 "A 10, 10 alone · B 4, 4 alone",
             ),
         ],

@@ -88,6 +88,7 @@ class TestLowScreens:
         ),
         pytest.param(Now(row_of(Verdict.AGREE), Layout.ROWS), "difference.next explain shared focus note", id="agrees"),
         pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS), "difference.next focus note", id="in one account"),
+        pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS, differing=False), "focus note", id="where no row differs"),
         pytest.param(Now(None, Layout.ROWS, filtered=True), "filter.clear save", id="no row"),
         pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS, selected=True), "copy search.clear", id="selected"),
         pytest.param(Now(row_of(Verdict.ONLY), Layout.ROWS, marked=True), "match.join search.clear", id="marked"),
