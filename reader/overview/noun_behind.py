@@ -14,6 +14,8 @@ _BARE = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A number without a unit: figures, or one word."""
 _NEXT = re.compile(r"[ -]((?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)")
 _OF = re.compile(r" of(?: (?:the|these|those|its|his|her|their))?(?= )")
+_NUMBERED = re.compile(r"[ -]\d")
+"""A name that goes on in figures: of “100 Boeing 737s” the name alone is not what is counted."""
 _PLURAL = re.compile(r"(?i:people|men|women|children)|.*[^s'’]s")
 _SINGLE = re.compile(r"(?i:one|1|first|second|third|.*(?:th|st|nd|rd))")
 
@@ -25,11 +27,16 @@ def _behind(article: Article, number: Span) -> str:
     plural = next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(article.text))), 0)
     if of and not plural:
         return ""
+    if article.text[number.end :].startswith("-"):
+        plural = 1  # “12-nation” says all: what follows is another name or noun
     # A verb may follow right behind what is counted: “200 miners remain”, “116 wounded lay”.
     single = 2 if _SINGLE.fullmatch(number.of(article.text)) else 1
     names = next((at for at, word in enumerate(words) if not article.text[word.start].isupper()), len(words))
     kept = words[: plural or single + names]
-    return article.text[number.end : kept[-1].end] if kept else ""
+    named = len(kept) == names and not plural
+    if not kept or (named and _NUMBERED.match(article.text, kept[-1].end)):
+        return ""
+    return article.text[number.end : kept[-1].end]
 
 
 def _words(article: Article, end: int) -> Iterator[Span]:
