@@ -27,8 +27,8 @@ def _behind(article: Article, number: Span) -> str:
     plural = next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(article.text))), 0)
     if of and not plural:
         return ""
-    if article.text[number.end :].startswith("-"):
-        plural = 1  # “12-nation” says all: what follows is another name or noun
+    if joined := next((at for at, word in enumerate(words) if article.text[word.start - 1] != "-"), len(words)):
+        plural = joined  # What “12-nation” counts is told: another noun follows.
     # A verb may follow right behind what is counted: “200 miners remain”, “116 wounded lay”.
     single = 2 if _SINGLE.fullmatch(number.of(article.text)) else 1
     names = next((at for at, word in enumerate(words) if not article.text[word.start].isupper()), len(words))

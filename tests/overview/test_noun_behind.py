@@ -12,6 +12,7 @@ from tests.support.lighthouse import article, spans
         pytest.param("Its 9 old Ferrow mills burn.", "9", "at least 9 old Ferrow mills", id="three words"),
         pytest.param("Its 4-day strike ended.", "4", "at least 4-day", id="a hyphen"),
         pytest.param("The 12-nation Trans-Ferrow pact held.", "12", "at least 12-nation", id="a hyphen before a name"),
+        pytest.param("A 29-year-old Ferrower fell.", "29", "at least 29-year-old", id="hyphens"),
         pytest.param("It bought 100 Ferrow 737s.", "100", "at least 100", id="a name that goes on in figures"),
         pytest.param("It fed 20 people 40 times.", "20", "at least 20 people", id="a noun before figures"),
         pytest.param("Some 200 miners remain.", "200", "at least 200 miners", id="no verb behind a plural"),
