@@ -22,21 +22,28 @@ _SINGLE = re.compile(r"(?i:one|1|first|second|third|.*(?:th|st|nd|rd))")
 
 def _behind(article: Article, number: Span) -> str:
     """The words behind a number that say what it counts, with the space before them; empty where none does."""
-    of = _OF.match(article.text, number.end)
+    text = article.text
+    of = _OF.match(text, number.end)
     words = [*_words(article, of.end() if of else number.end)]
-    plural = next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(article.text))), 0)
-    if of and not plural:
+    told = _joined(text, words) or next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(text))), 0)
+    if of and not told:
         return ""
-    if joined := next((at for at, word in enumerate(words) if article.text[word.start - 1] != "-"), len(words)):
-        plural = joined  # What “12-nation” counts is told: another noun follows.
+    kept = words[: told or _by_its_place(text, number, words)]
+    return text[number.end : kept[-1].end] if kept else ""
+
+
+def _joined(text: str, words: Sequence[Span]) -> int:
+    """How many words hyphens join to a number: what “12-nation” counts is told, and another noun follows."""
+    return next((at for at, word in enumerate(words) if text[word.start - 1] != "-"), len(words))
+
+
+def _by_its_place(text: str, number: Span, words: Sequence[Span]) -> int:
+    """How many words tell what is counted where none is plural: the first that is no name, with the names before it."""
+    names = next((at for at, word in enumerate(words) if not text[word.start].isupper()), len(words))
+    if names and names == len(words) and _NUMBERED.match(text, words[-1].end):
+        return 0
     # A verb may follow right behind what is counted: “200 miners remain”, “116 wounded lay”.
-    single = 2 if _SINGLE.fullmatch(number.of(article.text)) else 1
-    names = next((at for at, word in enumerate(words) if not article.text[word.start].isupper()), len(words))
-    kept = words[: plural or single + names]
-    named = len(kept) == names and not plural
-    if not kept or (named and _NUMBERED.match(article.text, kept[-1].end)):
-        return ""
-    return article.text[number.end : kept[-1].end]
+    return names + (2 if _SINGLE.fullmatch(number.of(text)) else 1)
 
 
 def _words(article: Article, end: int) -> Iterator[Span]:
