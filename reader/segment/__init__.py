@@ -228,7 +228,8 @@ def _is_abbreviation(text: str, before: re.Match[str], after: re.Match[str]) -> 
         or word.rpartition("-")[2] in english.BEFORE_NAMES
         or (word in english.BEFORE_FIGURES and next_word.isdecimal())
         or _goes_with(word, next_word.casefold())
-        or (_is_initial(word) and _runs_on(text, before, after))
+        or _goes_on(text, word, after)
+        or (_is_initial(word) and _stands_behind_a_name(text, before))
     )
 
 
@@ -238,14 +239,17 @@ def _goes_with(word: str, next_word: str) -> bool:
     return clock or (word in english.SHORT_WEEKDAYS and next_word in MONTHS)
 
 
+def _goes_on(text: str, word: str, after: re.Match[str]) -> bool:
+    """Whether an initial goes on right into the next one, as in "R-S.C." and "anti-U.S."."""
+    return not text[after.start() - 1].isspace() and _is_initial(word.rpartition("-")[2])
+
+
 def _is_initial(word: str) -> bool:
     return _INITIALS.fullmatch(word) is not None and word != "i" and "." not in word
 
 
-def _runs_on(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
-    """An initial runs on into the next one ("R-S.C.") or stands between names ("John F. Kennedy")."""
-    if not text[after.start() - 1].isspace():
-        return True
+def _stands_behind_a_name(text: str, before: re.Match[str]) -> bool:
+    """Whether an initial stands behind a name, as in "John F. Kennedy"."""
     word_before = _LAST_WORD.search(text, max(0, before.start() - 40), before.start())
     return word_before is not None and word_before[1][:1].isupper()
 

@@ -92,6 +92,8 @@ from tests.support.articles import sentences
         pytest.param("J. R. Hale spoke.|He left.", id="initials J. R. Hale"),
         pytest.param("J.R. Hale spoke.|He left.", id="initials J.R. Hale"),
         pytest.param("John F. Rask spoke.|He left.", id="initial in the middle"),
+        pytest.param("The anti-U.S. rally grew.|He left.", id="initials behind a prefix"),
+        pytest.param("The Orley-U.S. summit failed.|He left.", id="initials behind a country"),
         pytest.param("“No,” said J. R. Hale.|He left.", id="initial after said"),
         pytest.param("It rained.|J. R. Hale spoke.", id="initials at sentence start"),
         pytest.param("It was you and I.|We left.", id="single I"),
