@@ -70,10 +70,34 @@ def test_a_cut_is_shown_as_one(one: str, other: str, words: str) -> None:
     assert found_between(quotations, one, other) == [f"shortened: {words}"]
 
 
-def test_a_short_phrase_is_one_utterance_only_where_passages_report_the_same() -> None:
-    one, other = "He saw “the gradual and then silent end” there.", "It was “the gradual and then silent death” to her."
-    assert found_between(quotations, one, other, link=0.5) == []
-    assert found_between(quotations, one, other, link=0.6) == ["quote-wording: end / death"]
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("the gradual and silent end", "the gradual and silent death", "end / death", id="the last word"),
+        pytest.param("a simple lie", "flat-out lie", "a simple lie / flat-out lie", id="most of it, which is shown whole"),
+        pytest.param("if the weather permits", "if weather allows it", "if the weather permits / if weather allows it", id="an article less"),
+        pytest.param("frantic recklessness", "fantantic recklessness", "frantic recklessness / fantantic recklessness", id="two words"),
+    ],
+)  # fmt: skip
+def test_a_phrase_that_parts_in_one_place(one: str, other: str, words: str) -> None:
+    accounts = f"It was “{one},” said Karen Voss.", f"Karen Voss called it “{other}.”"
+    assert found_between(quotations, *accounts, link=0.4) == [f"quote-wording: {words}"]
+    assert found_between(quotations, *accounts, link=0.3) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("growing anger", "growing doubts about the pier", id="a phrase that goes on"),
+        pytest.param("harbour instructions", "old harbour", id="the end of one, the beginning of the other"),
+        pytest.param("Orley is not a fair", "Is this a fair", id="a small word that turns the sense"),
+        pytest.param("pier list", "pier lists", id="another number"),
+        pytest.param("the old pier", "the old sunken pier", id="one that merely says more"),
+    ],
+)
+def test_phrases_that_have_a_word_in_common(one: str, other: str) -> None:
+    accounts = f"It was “{one},” said Karen Voss.", f"Karen Voss called it “{other}.”"
+    assert found_between(quotations, *accounts) == []
 
 
 @pytest.mark.parametrize(
@@ -85,10 +109,17 @@ def test_a_short_phrase_is_one_utterance_only_where_passages_report_the_same() -
     ],
 )
 def test_an_utterance_told_again_in_other_words_is_shown_whole(one: str, other: str, link: float, told: bool) -> None:
-    here, there = "The old boats were saved by a fisherman’s rope", "A fisherman with a rope saved our boats in spring"
+    here, there = "Our fisherman’s rope saved the boats that night", "A fisherman with a rope saved our boats in spring"
     rest = "".join(f"\nDay {number} of the fair went by in calm." for number in range(9))
     found = found_between(quotations, f"“{here},” said {one}.{rest}", f"“{there},” said {other}.{rest}", link=link)
     assert found == ([f"quote-wording: {here} / {there}"] if told else [])
+
+
+def test_the_same_words_in_another_order_are_two_utterances() -> None:
+    one = "“He is the fisherman of us all and he saved the old boats with a rope,” said Karen Voss."
+    other = "“A rope saved boats when the old fisherman came,” said Karen Voss."
+    rest = "".join(f"\nDay {number} of the fair went by in calm." for number in range(9))
+    assert found_between(quotations, one + rest, other + rest) == []
 
 
 def test_what_one_account_cuts_is_not_told_again() -> None:
