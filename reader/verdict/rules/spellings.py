@@ -1,6 +1,7 @@
 """One name in two spellings: a person, a place or a group whose letters an editor has to settle.
 
-Hit: "Alan Krueger, who taught at Princeton" against "Alan Kruger", where one account never has the other's spelling.
+Hit: "Alan Krueger, who taught at Princeton" against "Alan Kruger", where one account never has the other's spelling; or
+has it once, a letter off: "Scarmell".
 Near miss: "Senator Reid" against "Senator Reed", two people with one title.
 """
 
@@ -19,7 +20,7 @@ from reader.model import Kind, Span, Weight
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.english.slips import slipped, sounding_like
+from reader.verdict.english.slips import misprinted, slipped, sounding_like
 
 _SHORTEST = 4
 """Letters of the shortest name: three letters and one slip are as often two names (Lee, Lea)."""
@@ -58,7 +59,8 @@ def spellings(case: Case) -> Iterator[Difference]:
         for yours in sounding.get(mine[0], ()):
             own = (mine not in case.other.vocabulary) + (yours not in case.one.vocabulary)
             pairs = list(product(here[mine], there[yours])) if own and slipped(mine, yours) else []
-            if any(_one_name(case, *pair, surely=own == 1) for pair in pairs):
+            vouched = own == 1 and not _misprinted(case, mine, yours)
+            if any(_one_name(case, *pair, vouched=vouched) for pair in pairs):
                 one, other = _shown(case, pairs)
                 yield Difference(Kind.SPELLING, Shown((one.span,)), Shown((other.span,)), weight=Weight.WORDING)
 
@@ -91,12 +93,21 @@ def _beside(name: Mention) -> list[CellWord]:
     return [word for word in near if word.form not in STOP_WORDS and not word.fact]
 
 
-def _one_name(case: Case, here: Mention, there: Mention, *, surely: bool) -> bool:
-    """Whether both mentions are of one bearer: by another of its names beside both, or by what is told of it."""
+def _misprinted(case: Case, mine: str, yours: str) -> bool:
+    """Whether an account that has both spellings has one of them once only, a letter off."""
+    account, rare = (case.one, mine) if mine not in case.other.vocabulary else (case.other, yours)
+    return account.vocabulary[rare] == 1 and misprinted(mine, yours)
+
+
+def _one_name(case: Case, here: Mention, there: Mention, *, vouched: bool) -> bool:
+    """Whether both mentions are of one bearer: by another of its names beside both, or by what is told of it.
+
+    Where it has to be `vouched` for, what is told of it is not enough.
+    """
     together = [(mine, yours) for mine, yours in product(_beside(here), _beside(there)) if _same(mine, yours)]
     if any(_name(mine) and _name(yours) for mine, yours in together):
         return True
-    return not surely and case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
+    return not vouched and case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
 
 
 def _same(one: CellWord, other: CellWord) -> bool:

@@ -18,6 +18,8 @@ from tests.support.rule_cases import found_between
         pytest.param("Fouad Halmoun was named.", "They chose Fuad Halmun.", "Fouad / Fuad; Halmoun / Halmun", id="both names"),
         pytest.param("Abdel Fatah al-Rissi spoke.", "A speech of Abdel Fattah al-Rissi.", "Fatah / Fattah", id="a particle between"),
         pytest.param("Moammar Gadhani is dead.", "They buried Moammar Qadhani.", "Gadhani / Qadhani", id="another first letter for one sound"),
+        pytest.param("Fouad Halum spoke.", "They met Fouad Halloum.", "Halum / Halloum", id="the same consonants"),
+        pytest.param("Sergei Larov spoke.", "They met Sergey Larov.", "Sergei / Sergey", id="two letters for one sound at the end"),
         pytest.param("Haider al-Abad spoke.", "They met Haider al-Ibad.", "Abad / Ibad", id="another vowel at the head"),
         pytest.param("Tomas Keogh wept. Keough sang.", "The lamp fell on Tomas Keough.", "Keogh / Keough", id="a slip in an account that has both"),
         pytest.param("Keogh wept.\nLater Tomas Keogh sang.", "Keough wept.\nLater Tomas Keough sang.", "Keogh / Keough", id="one finding a name"),
@@ -44,9 +46,24 @@ def test_less_beside_a_name_asks_for_passages_that_report_the_same(one: str, oth
 
 
 @pytest.mark.parametrize(
+    ("one", "link", "found"),
+    [
+        pytest.param("Halramucci sang. Halaramucci wept.", 0.6, True, id="a letter left out"),
+        pytest.param("Haalramucci sang. Halaramucci wept.", 0.6, True, id="letters exchanged"),
+        pytest.param("Halramucci sang. Halaramucci wept.", 0.5, False, id="passages that hardly report the same"),
+        pytest.param("Halaranucci sang. Halaramucci wept.", 0.9, False, id="another letter"),
+        pytest.param("Halramucci sang. Halaramucci wept. Halramucci went.", 0.9, False, id="twice"),
+    ],
+)
+def test_a_misprint_in_an_account_that_has_the_name_right_elsewhere(one: str, link: float, found: bool) -> None:
+    assert bool(found_between(spellings, one, "Then Halaramucci left.", link=link)) is found
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         pytest.param("Tomas Keogh carried the lamp.", "The lamp fell on Rita Keough.", id="another person"),
+        pytest.param("Tomas Kirby came.", "Then Tomas Kerry left.", id="two slips and other consonants"),
         pytest.param("Tomas Keogh and Rita Keough met.", "The lamp fell on Rita Keough.", id="one account knows both"),
         pytest.param("Tomas Lee came.", "Then Tomas Lea left.", id="short names"),
         pytest.param("Tomas Brown came.", "Then Tomas Crown left.", id="letters of other sounds"),
