@@ -70,7 +70,7 @@ def _people(account: Account) -> Mapping[str, list[NamedPerson]]:
             run = _name(account, words, at)
             name = _without_office(run[_of_office(words, at) :])
             forms = [word.form for word in name]
-            if len(name) > 1 and not _NO_PEOPLE.intersection(forms):
+            if len(name) > 1 and not _of_a_body(name):
                 before, behind = words[max(0, at - _REACH) : at], words[at + len(run) : at + len(run) + _REACH]
                 role = frozenset(word.form for word in (*before, *behind) if word.content and word.text[:1].islower())
                 span = Span(name[0].span.start, name[-1].span.end)
@@ -92,6 +92,12 @@ def _without_office(run: Sequence[CellWord]) -> Sequence[CellWord]:
     """What stands behind the last title or role: `FBI Deputy Director Andrew Hale`."""
     last = max((at for at, word in enumerate(run) if word.form in _OFFICES), default=-1)
     return run[last + 1 :]
+
+
+def _of_a_body(name: Sequence[CellWord]) -> bool:
+    """Whether a name is one of a body or a place, which may begin with an abbreviation: `RB Shipping`."""
+    first = name[0].text
+    return (len(first) > 1 and first.isupper()) or any(word.form in _NO_PEOPLE for word in name)
 
 
 def _of_office(words: Sequence[CellWord], at: int) -> bool:

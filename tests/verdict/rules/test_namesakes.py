@@ -31,6 +31,7 @@ def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
         pytest.param("The director, Karen Hale Voss, was there.", "The director, Karen Voss, disagreed.", 0.9, id="a middle name"),
         pytest.param("The actor Karen Voss was there.", "The lawyer Peter Voss disagreed.", 0.9, id="other roles"),
         pytest.param("The director of Old Harbour Bank said so.", "He disagreed, as did the New Harbour Bank and its director.", 0.9, id="bodies"),
+        pytest.param("The chief economist of RB Shipping said so.", "He disagreed, as did the chief economist of Harbour Shipping.", 0.9, id="a body in short"),
         pytest.param("The plan of the directors, Senators Karen Voss and Bo Hale, failed.", "The plan of Karen Voss, one of the directors, failed.", 0.9, id="a title of several"),
         pytest.param("The director, Declan Piers Halloran, said so.", "The director, Piers Halloran, disagreed.", 0.9, id="the second of two names"),
         pytest.param("The director, Rudolph Voss, was there.", "The director, Rudy Voss, disagreed.", 0.9, id="a short form"),
