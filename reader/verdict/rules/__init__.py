@@ -19,6 +19,7 @@ from reader.verdict.rules.expected import expected
 from reader.verdict.rules.headlines import headlines
 from reader.verdict.rules.labels import labels
 from reader.verdict.rules.loosened import loosened
+from reader.verdict.rules.misnamed import misnamed
 from reader.verdict.rules.namesakes import namesakes
 from reader.verdict.rules.opposites import opposites
 from reader.verdict.rules.places import places
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     headlines,
     labels,
     loosened,
+    misnamed,
     namesakes,
     opposites,
     places,

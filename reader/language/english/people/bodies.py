@@ -57,6 +57,15 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words in a name that show it to be a body's and not a person's."""
 
+BODY_NOUNS = frozenset(
+    """
+    administration agency alliance association authority board bureau center commission committee corporation council
+    department division federation foundation fund group initiative institute league ministry office organization
+    program project service society union unit
+    """.split()
+)
+"""Nouns that tell at the end of a name what sort of body it is, one of which is easily put for another."""
+
 COMMITTEE_WORDS = ORGANISATION_WORDS | DOMAINS
 """Words of which the name of a committee is made."""
 
