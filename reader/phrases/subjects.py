@@ -133,13 +133,16 @@ def _is_beside(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
 
 
 def _before_day(words: list[Word], at: int) -> int:
-    """Where a day right before the verb at word `at` begins: "Lee on Friday night said", "Lee this week said"."""
+    """Where a time right before the verb at word `at` begins: "Lee on Friday night said", "Lee late last week said"."""
     at -= at > 1 and words[at - 1].form == "both"
     here = at
     while here > 1 and (words[here - 1].form in CALENDAR or words[here - 1].form in TIMES):
         here -= 1
     told = here < at and (words[here - 1].form in _OF_DAYS or words[here].form in CALENDAR)
-    return here - (words[here - 1].form in _OF_DAYS) if told else at
+    here = here if told else at
+    while here > 1 and words[here - 1].form in _OF_DAYS:
+        here -= 1
+    return here
 
 
 def _whole(words: list[Word], noun: Noun, at: int) -> Noun:

@@ -11,6 +11,7 @@ ENDED = {
     "but-a-clause": ("Ann Lee said the dam is safe, but the town has its doubts.", "the dam is safe"),
     "but-a-pronoun": ("Ann Lee said the dam is safe, but she seems to doubt it.", "the dam is safe"),
     "but-without-a-comma": ("Ann Lee said the dam is safe but no proof has come.", "the dam is safe"),
+    "but-that-for-a-thing": ("Ann Lee said the dam is safe, but that did not help.", "the dam is safe"),
     "but-past-a-phrase": ("Ann Lee said the dam is safe, but for Hart, it is a danger.", "the dam is safe"),
     "but-past-a-determiner": (
         "Ann Lee said the dam is safe, but officials from that town denied it.",
@@ -33,6 +34,9 @@ ENDED = {
         "Ann Lee said that not only is the dam safe, but it is new.",
         "not only is the dam safe, but it is new",
     ),
+    "yet-a-clause": ("Ann Lee said the dam is safe, yet she has moved.", "the dam is safe"),
+    "has-yet-to": ("Ann Lee said the dam has yet to leak.", "the dam has yet to leak"),
+    "reported-this-year": ("Ann Lee said the dam is safe, the Herald reported this year.", "the dam is safe"),
     "and-a-clause": ("Ann Lee said the dam is safe, and the board has left.", "the dam is safe"),
     "and-a-pronoun": ("Ann Lee said the dam is safe, and she and Hart agree.", "the dam is safe"),
     "and-another-says": ("Ann Lee said the dam is safe, and Bob Hart said it is not.", "the dam is safe"),

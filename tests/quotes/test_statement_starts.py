@@ -59,11 +59,34 @@ NOTHING = {
     "object-of-that": "The river has a ford that Ann Lee said she crossed.",
     "what-many-think": "Farmers think that the dam is safe.",
     "what-one-thought": "Ann Lee thought that the dam was safe.",
+    "what-one-thinks": "Ann Lee thinks that the dam is safe.",
+    "about-a-thing": "On the day after the flood it rained, Ann Lee wrote about dams.",
     "what-the-many-believe": "The press believes that the dam is safe.",
     "source-before-the-verb": "One of the steps, according to Ann Lee of Ogden, is to wait.",
     "source-after-the-verb": "The dam is, according to Ann Lee, the oldest of all.",
+    "bare-number": "Of twenty boards only two said the dam is safe.",
+    "two-in-ten": "Two in ten farmers say the dam is safe.",
+    "percent-of": "Some 40 percent of young farmers say the dam is safe.",
+    "he-and-others": "But he and others said the dam is safe.",
+    "both": "The farmers have both argued that the dam is safe.",
+    "number-of-sources": "The dam is safe, according to three domestic and foreign sources.",
     "said-within-the-clause": "The old dam, Ann Lee said, is safe.",
 }
+
+
+SPEAKERS = {
+    "most": ("Most farmers say that the dam is safe.", "Most farmers"),
+    "some-with-a-noun-between": ("Some protest leaders said that the dam is safe.", "Some protest leaders"),
+    "late-last-week": ("The insurer late last week said that it would pay.", "The insurer"),
+    "late-on-a-day": ("The insurer late on Monday said that it would pay.", "The insurer"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS.values(), ids=SPEAKERS)
+def test_speaker(text: str, speaker: str) -> None:
+    (quotation,) = find_quotations(article(text))
+    assert quotation.mention is not None
+    assert quotation.mention.of(text) == speaker
 
 
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)

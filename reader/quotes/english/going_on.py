@@ -5,7 +5,7 @@ Where they cannot, the reporter is taken to go on: a statement cut short is stil
 
 from __future__ import annotations
 
-from reader.language.english.people.naming import SUBJECT_PRONOUNS
+from reader.language.english.people.naming import CALENDAR, LATELY, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     HELPING,
     IRREGULAR_PASTS,
@@ -31,8 +31,9 @@ _CONCEDING = frozenset(("though", "although", "despite", "unlike", "while", "whe
 _CONTRARY = frozenset(("contrary", "according"))
 _EVEN = frozenset(("as", "though"))
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
-_AGAINST = frozenset(("but", "and", "while", "whereas", "when", "as", "which"))
+_AGAINST = frozenset(("but", "yet", "and", "while", "whereas", "when", "as", "which"))
 _SURE_VERBS = HELPING | (REPORTING_VERBS - NOUNS_AS_WELL - BASE_FORMS)
+_JOINING = frozenset(("but", "yet", "and", ";"))
 _LIGHT = frozenset(("has", "have", "also", "later", "then"))
 _CITING = frozenset(("citing", "echoing"))
 _SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
@@ -40,6 +41,9 @@ _NO_SUBJECTS = frozenset(["that", "who", "which", "to", "not", "only", "also", "
 _NEGATED = ("n't", "n’t")
 _BACKSHIFTED = frozenset(["would", "could", "might", "had"])
 """Verbs that a statement has in the past of its reporter: "said it was dry, but it would rain"."""
+_WHEN = PREPOSITIONS | CALENDAR | LATELY
+_TIME = 5
+"""Words of a time or a place behind another source, with the full stop. Chosen by hand."""
 _REACH = 9
 """Words behind "but" or "and" within which a clause of its own has its verb. Chosen by hand."""
 
@@ -109,11 +113,11 @@ def _has_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, comma: boo
     """Whether "but", "and" or a participle goes on with another clause, or with what the subject has done or said."""
     words = sentence.words
     form = words[at].form
-    if form not in ("but", "and", ";"):
+    if form not in _JOINING:
         return comma and form.endswith(PARTICIPLE_END) and (form in SAYING_VERBS or form in _CITING)
     if form == "but" and _has_done_more(words, cue, at):
         return True
-    sure = comma or form != "and"
+    sure = comma or form in ("but", ";")
     if _says_more(sentence, cue, clause, at, sure=sure):
         return True
     balanced = form == "but" and _only_before(words, clause.start, at)
@@ -140,10 +144,17 @@ def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
     if first in PREPOSITIONS:
         comma = next((here for here in range(start, min(start + _REACH, end - 1)) if words[here].form == ","), None)
         return _verb_of_clause(sentence, comma + 1, end) if comma else ""
-    if first in _NO_SUBJECTS or may_be_finite(first) or is_negated(first):
+    if first == "that" and _is_verb(words[start + 1].form):
+        return words[start + 1].form
+    if not _may_be_subject(first):
         return ""
-    found = _verb_of_subject(sentence, start, min(start + _REACH, end))
-    return found or (first if first in _SUBJECTS else "")
+    alone = first if first in _SUBJECTS else ""
+    return _verb_of_subject(sentence, start, min(start + _REACH, end)) or alone
+
+
+def _may_be_subject(first: str) -> bool:
+    """Whether a subject can begin with a word: no verb does, nor "not" or "only"."""
+    return first not in _NO_SUBJECTS and not may_be_finite(first) and not is_negated(first)
 
 
 def _verb_of_subject(sentence: Sentence, start: int, end: int) -> str:
@@ -211,10 +222,11 @@ def _is_past(word: Word) -> bool:
 
 
 def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether another says so behind a comma at word `at`, up to word `end`: ", the Herald reported"."""
+    """Whether another says so behind a comma at word `at`, up to word `end`: ", the Herald reported on Monday"."""
     for cue in sentence.cues:
         if cue.subject and min(cue.at, cue.subject.start) == at + 1 and cue.at <= cue.subject.end:
-            return end - max(cue.at + 1, cue.subject.end) <= 1
+            last = max(cue.at + 1, cue.subject.end)
+            return end - last <= 1 or (end - last <= _TIME and sentence.words[last].form in _WHEN)
     return False
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.people.naming import CALENDAR
+from reader.language.english.people.naming import CALENDAR, LATELY
 from reader.language.english.people.reporting import (
     MODALS,
     PARTICIPLE_END,
@@ -25,8 +25,9 @@ from reader.phrases.words import QUOTATION, Word, before_auxiliaries
 from reader.quotes.english.according import only_opens, told_by
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source
+from reader.quotes.english.shares import is_share, whole
 from reader.quotes.english.statement_ends import ended
-from reader.quotes.english.statement_starts import LATELY, clause_after, may_be_clause
+from reader.quotes.english.statement_starts import clause_after, may_be_clause
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _SHORTEST = 3
@@ -41,7 +42,6 @@ _SUPPOSING = frozenset(("if", "unless", "whether", "until", "what", "than"))
 _OBJECTS = frozenset(("which", "whom", "that"))
 _UNENDED = SUBORDINATORS - {"so", "before", "since", "yet", "though"}
 _VIEWS = frozenset(("believe", "believes", "believed", "think", "thinks", "thought"))
-_OF_ONE = frozenset(("believes", "thinks"))
 _ONE = frozenset(("he", "she", "who", "which"))
 _OFFICIALS = frozenset(("police", "officials", "authorities", "investigators", "prosecutors", "detectives"))
 _MAY_COME = MODALS - {"to"}
@@ -70,7 +70,7 @@ def _reported(sentence: Sentence) -> Quotation | None:
             clause = ended(sentence, cue, after) if after else _clause_before(sentence, cue)
             if clause and cue.subject:
                 word = sentence.words[cue.at]
-                return _quotation(sentence, clause, Span(word.start, word.end), sentence.span(cue.subject))
+                return _quotation(sentence, clause, Span(word.start, word.end), whole(sentence, cue.subject))
     return _according(sentence)
 
 
@@ -78,6 +78,8 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     """Whether the verb's subject is somebody, and its own."""
     noun = cue.subject
     if noun is None or noun.sort < Sort.NOUN or noun.possessive or sentence.words[noun.start].form in _AUTHOR:
+        return False
+    if is_share(sentence, noun):
         return False
     if _is_only_thought_of(sentence.words, cue.at, noun) or _is_only_a_view(sentence.words, cue.at, noun):
         return False
@@ -106,12 +108,12 @@ def _is_only_thought_of(words: list[Word], verb: int, noun: Noun) -> bool:
 
 
 def _is_only_a_view(words: list[Word], verb: int, noun: Noun) -> bool:
-    """Whether a thought is told that nobody need have uttered: "voters think", "Lee believed".
+    """Whether a thought is told that nobody need have uttered: "voters believe", "Lee thinks", "Lee believed".
 
     "Lee believes" and "police believe" stand for what they have said.
     """
     form = words[verb].form
-    one = form in _OF_ONE and (words[noun.end - 1].capital or words[noun.start].form in _ONE)
+    one = form == "believes" and (words[noun.end - 1].capital or words[noun.start].form in _ONE)
     official = form == "believe" and words[noun.end - 1].form in _OFFICIALS
     return form in _VIEWS and not (one or official)
 
@@ -139,6 +141,8 @@ def _closes(sentence: Sentence, cue: Cue, last: int) -> bool:
     following = words[last].form if last < sentence.end else "."
     if following == "," and cue.subject and cue.subject.end <= cue.at and not _adds(words[last + 1].form):
         return False
+    if following == "about":  # "the day on which, Lee wrote about it"
+        return False
     return words[cue.at].form in TELLING_VERBS or following in _BEHIND or not following[0].isalnum()
 
 
@@ -165,6 +169,8 @@ def _according(sentence: Sentence) -> Quotation | None:
     words = sentence.words
     noun = next((noun for noun in sentence.nouns if words[noun.start].start == named.mention.start), None)
     if noun is None or noun.sort < Sort.NOUN or noun.possessive:
+        return None
+    if named.mention == sentence.span(noun) and is_share(sentence, noun):
         return None
     clause = told_by(sentence, named.cue, noun)
     return clause and _quotation(sentence, clause, named.cue, named.mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.naming import CALENDAR, DETERMINERS, PLURAL_NOUNS, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import CALENDAR, DETERMINERS, LATELY, PLURAL_NOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     BARE_REPORTING_VERBS,
@@ -31,7 +31,6 @@ _TWO = 2
 
 Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
 """
-LATELY = frozenset(["last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "recently"])
 _CLAUSE_OPENING = SUBORDINATORS | SUBJECT_PRONOUNS.keys()
 _CLAUSE_UNDER_WAY = _CLAUSE_OPENING | CLAUSE_UNDER_WAY
 _ASIDE = PREPOSITIONS | CALENDAR | LATELY | TIMES | AUXILIARIES | {",", "however", "instead", "too", "therefore"}
@@ -78,7 +77,7 @@ def _may_act(word: Word) -> bool:
     form = word.form
     if form in _FINITE or form in PLURAL_NOUNS or is_negated(form):
         return True
-    return form.isalpha() and form.endswith(("s", "ed")) and form not in _NO_VERB
+    return form.isalpha() and form.endswith(("s", "ed")) and not word.capital and form not in _NO_VERB
 
 
 def _from_that(sentence: Sentence, cue: Cue, at: int) -> Span | None:

@@ -186,6 +186,9 @@ CALENDAR = frozenset(
 )
 """Days and months, which have their capitals without being anybody."""
 
+LATELY = frozenset("last this earlier later late early yesterday today tonight recently".split())
+"""Words that begin a time behind a verb: "said last week"."""
+
 MONTHS_AND_NAMES = frozenset("may june april august".split())
 """Months that are names of people as well."""
 
