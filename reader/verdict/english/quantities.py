@@ -39,6 +39,8 @@ _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "those", "these
 _LENGTHS = frozenset({"m", "ft", "s", "months"})
 _SOME = PRONOUNS | frozenset(["many", "most", "several", "few", "none", "half"])
 """Words for a part, before the "of" of a whole."""
+_ONE_OF = {"men": "man", "women": "woman", "children": "child", "people": "person"}
+"""Plurals that do not end as plurals do, to one of them: "one man" and "two men" count the same."""
 _SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
 """Amounts of an account; of each with each of another account is more than is worth its time.
@@ -126,7 +128,6 @@ def _quantity(text: str, passage: int, words: Sequence[CellWord], at: int, fact:
     behind, before = _behind(text, words, at), _before(text, words, at)
     noun, dates = tuple(_noun(_counted(fact, behind))), frozenset(_dates(words, at))
     around = (*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND])
-    first, previous = (behind[0].form if behind else ""), (words[at - 1].form if at else "")
     return Quantity(
         passage,
         at,
@@ -137,7 +138,7 @@ def _quantity(text: str, passage: int, words: Sequence[CellWord], at: int, fact:
         _stems(around),
         _stems((*before[:_NOUN], *behind[: _NOUN + 1])),
         any(each.form in PEOPLE or _demonym(each) for each in behind[:3]),
-        first in MORE or previous in MORE,
+        _has(MORE, (*behind[:1], *before[:1])),
         _of_a_whole(fact, behind) or _told_of_a_whole(words, at),
         next((_SORTS[each] for each in reversed(noun) if each in _SORTS), ""),
         frozenset(filter(str.isdigit, dates)),
@@ -287,7 +288,7 @@ def _noun(behind: Sequence[CellWord]) -> Iterator[str]:
     named = list(takewhile(_names, behind[:_NOUN]))
     plurals = [plural(word.form) for word in named]
     last = next((at for at, each in enumerate(plurals) if each and not any(plurals[at + 1 : at + 2])), _NOUN)
-    return (stem(word.form) for word in named[: last + 1])
+    return (stem(_ONE_OF.get(word.form, word.form)) for word in named[: last + 1])
 
 
 def _names(word: CellWord) -> bool:

@@ -115,7 +115,7 @@ def _makes_up(account: Account, mine: Quantity, yours: Quantity, beside: Sequenc
 def _bare(account: Account, quantity: Quantity) -> bool:
     """Whether nothing tells what it counts, so that it counts what its neighbour does: "9,800 troops, then 5,500"."""
     behind = account.words[quantity.passage][quantity.at + 1 : quantity.at + 2]
-    named = quantity.fate or quantity.unit or quantity.head
+    named = quantity.fate or quantity.unit or quantity.head or quantity.people
     return not named and [word.form for word in behind] != ["of"]
 
 
