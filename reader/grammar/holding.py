@@ -153,7 +153,8 @@ class Holdings:
 
     def _of_infinitive(self, frame: Frame, governor: Frame, lemma: str) -> Held | None:
         begun = any(token.lemma == "have" for token in self._tree.words(frame.node)[:-1])
-        done = governor.tense is Tense.PAST and lemma in english.DONE_ALL_THE_SAME
+        past = governor.tense is Tense.PAST or (governor.tense is Tense.PRESENT and self._headline)
+        done = past and lemma in english.DONE_ALL_THE_SAME
         if lemma in english.EXPECTING and not done and not begun:
             return Held.EXPECTED
         told = governor.passive and lemma in english.REPORTING

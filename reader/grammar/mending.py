@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.grammar.chunks import Chunk, ChunkSort
 from reader.grammar.tokens import Token
+from reader.language.english.grammar.chunk_patterns import REFLEXIVES
 from reader.language.english.grammar.holding_words import REPORTING
 
 _QUESTIONS = ("whether", "if")
@@ -28,6 +29,7 @@ class Mending:
         for node, head in enumerate(self._heads):
             if head < 0:
                 continue
+            self._take_back(node)
             label = self._labels[node]
             if label == "conj":
                 self._join_verbs(node, head)
@@ -37,6 +39,22 @@ class Mending:
                 self._turn(node, head)
             elif label == "nsubj" and node < head - 1:
                 self._leave_the_last(node, head)
+
+    def _take_back(self, node: int) -> None:
+        """In "then killed herself, police said" the pronoun is the object of the verb before it, whatever follows."""
+        verb = node - 1
+        if self._word(node) in REFLEXIVES and self._acts_on(verb, node):
+            self._heads[node], self._labels[node] = verb, "dobj"
+
+    def _acts_on(self, verb: int, node: int) -> bool:
+        """Whether a chunk is a verb right before another one, which it does not hang on, and may act on that."""
+        chunk = self._chunks[node]
+        if verb < 0 or not self._is_verb(verb) or chunk.first < chunk.start or not self._joined(node):
+            return False
+        above = verb
+        while above >= 0 and above != node:
+            above = self._heads[above]
+        return above < 0 and self._tokens[self._chunks[verb].head].lemma not in ("be", "include")
 
     def _word(self, node: int) -> str:
         return self._tokens[self._chunks[node].head].text.lower()

@@ -7,10 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.grammar.tagger import tagger
+from reader.language.english.grammar.chunk_patterns import OBJECT_PRONOUNS
 from reader.language.english.grammar.lemmas import lemma_of
 from reader.language.english.grammar.word_boundaries import CLOSING, ENDING, TOKEN
 from reader.model import Span
 
+# What may stand between an auxiliary and its participle: adverbs, and participles joined to it.
+_WITHIN_A_GROUP = ("RB", "CC", "VBN")
+_HELPING = ("be", "get", "have")
 _TOKEN = re.compile(TOKEN)
 _MARKS = ENDING | CLOSING
 
@@ -32,9 +36,27 @@ def tokens_of(text: str, span: Span) -> tuple[Token, ...]:
     """
     found = list(_TOKEN.finditer(text, span.start, span.end))
     words = [match.group() for match in found]
-    tags = [tag for sentence in sentences(words) for tag in tagger().tags(words[sentence])]
+    tags = _mended(words, [tag for sentence in sentences(words) for tag in tagger().tags(words[sentence])])
     told = zip(found, words, tags, strict=True)
     return tuple([Token(Span(*match.span()), word, lemma_of(word, tag), tag) for match, word, tag in told])
+
+
+def _mended(words: Sequence[str], tags: list[str]) -> Sequence[str]:
+    """The tags with a past tense for each participle that none can be: "then apparently killed himself"."""
+    return [
+        "VBD" if tag == "VBN" and _has_an_object(words, at) and not _is_helped(words, tags, at) else tag
+        for at, tag in enumerate(tags)
+    ]
+
+
+def _has_an_object(words: Sequence[str], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].lower() in OBJECT_PRONOUNS
+
+
+def _is_helped(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Whether an auxiliary goes with a participle, or with one joined to it: "had shot and then killed him"."""
+    before = next((here for here in range(at - 1, -1, -1) if tags[here] not in _WITHIN_A_GROUP), None)
+    return before is not None and lemma_of(words[before], tags[before]) in _HELPING
 
 
 def sentences(words: Sequence[str]) -> Iterator[slice]:

@@ -46,6 +46,11 @@ def brief(clause: Clause) -> str:
         pytest.param(
             "Police shot and killed a man.", ["police shoot man", "police kill man"], id="shared subject and object"
         ),
+        pytest.param(
+            "The guard shot a man and then apparently killed himself, officials said.",
+            ["guard shoot man", "guard kill himself", "official say"],
+            id="an object that is the subject",
+        ),
         pytest.param("Ann Lee and Tom Roe were killed.", ["- kill Lee,Roe"], id="two subjects"),
         pytest.param("The company plans to close its plant.", ["company plan", "company close plant"], id="infinitive"),
         pytest.param(

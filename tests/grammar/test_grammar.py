@@ -44,6 +44,8 @@ def test_words(text: str, words: str) -> None:
         pytest.param("Two men were killed.", "CD NNS VBD VBN .", id="passive"),
         pytest.param("The mayor has refused to resign.", "DT NN VBZ VBN TO VB .", id="perfect and infinitive"),
         pytest.param("Police shot a man who fled.", "NNS VBD DT NN WP VBD .", id="relative clause"),
+        pytest.param("He then apparently killed himself.", "PRP RB RB VBD PRP .", id="no participle before himself"),
+        pytest.param("He had then killed himself.", "PRP VBD RB VBN PRP .", id="a participle with its helper"),
         pytest.param("The boat sank, killing nine.", "DT NN VBD , VBG CD .", id="participle"),
         pytest.param("She did not say where he lives.", "PRP VBD RB VB WRB PRP VBZ .", id="open question"),
         pytest.param("The council will vote on Friday.", "DT NN MD VB IN NNP .", id="future"),

@@ -31,6 +31,18 @@ from reader.model import Span
             id="the source alone says it",
         ),
         pytest.param(
+            "He hurt himself, police said.",
+            "He<hurt:nsubj hurt<said:ccomp himself<said:mark police<said:nsubj said<:",
+            "He<hurt:nsubj hurt<said:ccomp himself<hurt:dobj police<said:nsubj said<:",
+            id="what somebody does to himself",
+        ),
+        pytest.param(
+            "The pier is itself a sign.",
+            "pier<is:nsubj is<: itself<sign:dep sign<is:attr",
+            "pier<is:nsubj is<: itself<sign:dep sign<is:attr",
+            id="what something itself is",
+        ),
+        pytest.param(
             "He said they fled.",
             "He<said:nsubj said<: they<fled:nsubj fled<said:ccomp",
             "He<said:nsubj said<: they<fled:nsubj fled<said:ccomp",

@@ -92,3 +92,9 @@ PERCENT: frozenset[str] = frozenset(("percent", "%", "pct"))
 
 RELATIVE: frozenset[str] = frozenset(("who", "whom", "which", "that"))
 """Pronouns that stand for the noun before them."""
+
+REFLEXIVES: frozenset[str] = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
+"""What a verb right before them is done to: "killed himself"."""
+
+OBJECT_PRONOUNS: frozenset[str] = REFLEXIVES | frozenset(("me", "him", "us", "them"))
+"""Pronouns that are an object wherever a verb stands right before them."""
