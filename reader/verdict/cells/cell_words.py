@@ -99,6 +99,15 @@ def words_of(witness: Witness, number: int) -> tuple[CellWord, ...]:
     return tuple(_placed(word, quotations, titled=titled) for word in words) if titled or quotations else tuple(words)
 
 
+def listed_form(words: str) -> str:
+    """A word of a list of English words, or several with spaces between, in the form that such words have in a cell.
+
+    >>> listed_form("intelligence officer"), listed_form("raised")
+    ('intelligense officer', 'raized')
+    """
+    return " ".join(map(_usual, words.split()))
+
+
 def sentence_around(words: Sequence[CellWord], at: int) -> slice:
     """The words of the sentence in which one of them stands."""
     start = next((first for first in range(at, 0, -1) if words[first].opens), 0)

@@ -11,7 +11,7 @@ from reader.language.english.vocabulary.sides import Sides
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Span
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.cell_words import CellWord, listed_form
 
 _NEAR = 5
 """Words on either side of one among which both passages have to have one of news in common."""
@@ -38,9 +38,9 @@ class FacingWords:
     """Lists of sides, each sought in all passages of an account once."""
 
     def __init__(self, lists: Sequence[Sides]) -> None:
-        self._lists = lists
+        self._lists = [tuple(frozenset(map(listed_form, side)) for side in sides) for sides in lists]
         self._sides: dict[str, dict[int, int]] = defaultdict(dict)
-        for number, sides in enumerate(lists):
+        for number, sides in enumerate(self._lists):
             for side, words in enumerate(sides):
                 for word in words:
                     self._sides[word][number] = side

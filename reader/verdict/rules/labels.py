@@ -17,7 +17,7 @@ from reader.language.english.vocabulary.place_names import PLACES
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.cell_words import CellWord, listed_form
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.facing_words import FacingWords, ListedWord
 from reader.verdict.english.quantities import Quantity, quantities
@@ -35,7 +35,8 @@ nothing near them was asked for and passages at 0.6, 10 were.
 _BESIDE = 2
 """Words before a name in which another may hold it back: "a possible second attacker". Chosen by hand."""
 _NAMES = FacingWords(LABELS)
-_SORTS = (PEOPLE | PLURAL_NOUNS | {f"{noun}s" for noun in ROLE_NOUNS}) - VAGUE
+_SORTED = PEOPLE.union(PLURAL_NOUNS, (f"{noun}s" for noun in ROLE_NOUNS), *SAME_SORT) - VAGUE
+_SORTS = frozenset(map(listed_form, _SORTED))
 """Nouns that say of what sort people are."""
 
 

@@ -34,6 +34,9 @@ def test_people_counted_alike(one: str, other: str, words: str) -> None:
         pytest.param("Two suspected rebels were held.", "Two soldiers were held.", id="held back"),
         pytest.param("The suspected terrorist fled.", "The rebel fled.", id="a view that is held back"),
         pytest.param("Six soldiers came.", "Seven rescuers came.", id="another figure"),
+        pytest.param("Three brothers were held.", "The three suspects were held.", id="kin, who may be anybody"),
+        pytest.param("Two ferry personnel drowned.", "Two crew members drowned.", id="those who work there"),
+        pytest.param("Voss fought tax increases.", "Voss fought for tax cuts.", id="two acts that are no names of one"),
     ],
 )
 def test_what_is_one_sort_or_another_group(one: str, other: str) -> None:

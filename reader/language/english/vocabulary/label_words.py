@@ -62,10 +62,10 @@ surveillance monitoring | spying snooping
 leaked hacked stolen | released disclosed published
 leaker traitor | whistleblower
 private personal | secret
-tax_reform tax_overhaul | tax_cut tax_cuts | tax_increase tax_increases tax_hike tax_hikes
+tax_reform tax_overhaul | tax_cut tax_cuts tax_increase tax_increases tax_hike tax_hikes
 estate_tax | death_tax
-antiabortion | prolife
-abortion_rights prochoice | proabortion
+antiabortion | pro_life
+abortion_rights pro_choice | pro_abortion
 gun_control | gun_safety
 assault_rifle assault_rifles assault_weapon assault_weapons | semiautomatic_rifle semiautomatic_rifles
 white_supremacist white_supremacists neo_nazi neo_nazis | white_nationalist white_nationalists | alt_right
@@ -99,7 +99,8 @@ VAGUE: frozenset[str] = frozenset(
     """
     people person persons man men woman women child children boy boys girl girls other others some several many
     member members victim victims resident residents passenger passengers dead injured wounded hurt couple family
-    families americans citizens civilians those two three
+    families americans citizens civilians those two three brothers sisters sons daughters parents mothers fathers
+    siblings cousins relatives friends
     """.split()
 )
 """Nouns that anybody may be counted under."""
@@ -121,7 +122,7 @@ SAME_SORT: tuple[frozenset[str], ...] = tuple(
         "voters constituents",
         "nations countries",
         "opponents candidates rivals challengers contenders hopefuls",
-        "employees workers staff staffers",
+        "employees workers staff staffers crew personnel",
         "bosses managers executives directors",
     )
 )

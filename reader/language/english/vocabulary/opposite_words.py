@@ -23,13 +23,13 @@ accepted accepts accept | rejected rejects reject turned_down
 approve approves | reject rejects
 supported supports support backed backs | opposed opposes oppose
 supporters | opponents
-confirmed confirms said says insisted maintained | denied denies
+confirmed confirms insisted maintained | denied denies
 admitted admits | denied denies
 allowed allows permitted | banned bans barred prohibited
 released freed | killed executed
 released freed | arrested detained held jailed
 rescued saved | killed died drowned
-called_off cancelled canceled scrapped abandoned | went_ahead took_place began started opened
+called_off canceled scrapped abandoned | went_ahead took_place began started opened
 began started opened | ended closed
 opened reopened | closed shut
 rose rises risen increased increases climbed grew gained up | fell falls fallen decreased dropped declined shrank down
@@ -53,7 +53,6 @@ upper | lower
 above | below
 inside | outside
 before | after
-first | last
 early earlier | late later
 morning | afternoon | evening
 summer | winter
