@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.vocabulary.acts import ACTS, LIGHT, PRONOUNS
+from reader.language.english.grammar.chunk_patterns import REFLEXIVES
+from reader.language.english.vocabulary.acts import ACTS, LIGHT, PARTICLES, PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Phrase, Tense
 from reader.verdict.cells.cell_words import CellWord
 
 _PLAIN = (Held.STATED, Held.ATTRIBUTED)
+_NAMING_NOTHING = PRONOUNS - REFLEXIVES
 _EARLY = 2
 """The last passage of the news in brief: a headline, a lead, and what is put between them."""
 _WHOLLY = 0.9
@@ -59,6 +61,25 @@ class Claim:
         if tense is Tense.PARTICIPLE:
             return not self._going_on
         return tense is Tense.PAST or (tense is Tense.PRESENT and not self.passage)
+
+    @property
+    def unbound(self) -> bool:
+        """Whether it is done by nobody and at no time: "moving the crates is dangerous"."""
+        clause = self.clause
+        alone = not clause.subjects and not clause.passive and clause.joined in ("", "that")
+        return alone and clause.tense is Tense.PARTICIPLE and self._going_on
+
+    @property
+    def says_little(self) -> bool:
+        """Whether its verb is one that says little, and nothing behind it tells more: "goes to the polls"."""
+        return self.clause.lemma in LIGHT and stem(self.clause.lemma) in self.verb
+
+    @property
+    def particle(self) -> str:
+        """The small word right behind the verb that makes it another one: "down" in "stepped down"."""
+        end = self.clause.verb.end
+        behind = next((word.form for word in self.words if word.span.start > end), "")
+        return behind if behind in PARTICLES else ""
 
     @property
     def under_way(self) -> bool:
@@ -124,6 +145,17 @@ def same_act(one: Claim, other: Claim) -> bool:
     return not (one.verb.isdisjoint(other.verb) and one.acts.isdisjoint(other.acts))
 
 
+def of_two_acts(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one verb tell two acts by what stands with it: done to oneself, stepping up or down."""
+    if one.verb.isdisjoint(other.verb):
+        return False
+    upon_oneself = [not REFLEXIVES.isdisjoint(each.things) for each in (one, other)]
+    if upon_oneself[0] is not upon_oneself[1] or one.particle != other.particle:
+        return True
+    by_others = bool(one.subjects and other.subjects) and one.subjects.isdisjoint(other.subjects)
+    return one.says_little and by_others and one.things.isdisjoint(other.things)
+
+
 def _act(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:
     if clause.lemma in LIGHT:
         behind = _heads(*([clause.predicate] if clause.predicate else clause.objects))
@@ -135,9 +167,9 @@ def _act(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:
 def _heads(*phrases: Phrase) -> frozenset[str]:
     """The stems of the head nouns, of a name set beside them, and of what stands behind them with an "of".
 
-    Pronouns and figures are left out.
+    Figures are left out, and pronouns but for those by which somebody does it to himself.
     """
     behind = [noun for phrase in phrases for word, noun in phrase.complements if word == "of"]
     beside = [noun for phrase in phrases for noun in phrase.apposed if noun.lemma[:1].isupper()]
     lemmas = [phrase.lemma.lower() for phrase in (*phrases, *behind, *beside)]
-    return frozenset(stem(lemma) for lemma in lemmas if lemma[:1].isalpha() and lemma not in PRONOUNS)
+    return frozenset(stem(lemma) for lemma in lemmas if lemma[:1].isalpha() and lemma not in _NAMING_NOTHING)

@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from reader.language.english.grammar.holding_words import CONDITIONS
 from reader.language.english.vocabulary.acts import LIGHT, PURPOSE, SPEECH_ACTS
-from reader.language.english.vocabulary.certainty_words import BELIEVING, DOUBTING, ONLY_BEFORE_TO
+from reader.language.english.vocabulary.certainty_words import ALLEGATIONS, BELIEVING, DOUBTING, ONLY_BEFORE_TO
 from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Clause, Held, Kind, Phrase, Span, Tense
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.difference import Difference, Shown
-from reader.verdict.english.claims import Claim, Likeness, same_act
+from reader.verdict.english.claims import Claim, Likeness, of_two_acts, same_act
 
 _LINKED = 0.2
 """The likelihood that two passages report the same from which all their claims are compared.
@@ -105,11 +105,11 @@ def _likeliest(found: Iterable[ClaimPair]) -> Iterator[ClaimPair]:
 def meant(account: Account, claim: Claim, cues: frozenset[str]) -> bool:
     """Whether one of the cues is said of this very clause, neither under a condition nor of what never came to be."""
     cue, span = claim.clause.cue, claim.clause.span
-    if cue is None or not claim.verb.isdisjoint(cues) or not _tells(claim) or claim.clause.joined in PURPOSE:
+    if cue is None or not _tells(claim) or claim.clause.joined in PURPOSE:
         return False
     if claim.clause.held is Held.EXPECTED and not CONDITIONS.isdisjoint(account.forms[claim.passage]):
         return False
-    said = [stem(word.lower()) for word in WORD.findall(cue.of(account.text))]
+    said = [told for word in WORD.findall(cue.of(account.text)) if (told := stem(word.lower())) not in claim.verb]
     if not cue.touches(span):
         return not cues.isdisjoint(said[-1:]) and _governed(account.text, claim.clause, cue)
     near = len(account.text[cue.end : claim.clause.verb.start].split()) <= _WITHIN
@@ -138,9 +138,14 @@ def _may_be_one(here: Claim, there: Claim) -> bool:
     """
     if not there.plain or not same_act(here, there) or here.clause.negated is not there.clause.negated:
         return False
-    if not _tells(there) or (here.quoted and there.quoted):
+    if not _tells(there) or there.unbound or _quoted(here, there) or of_two_acts(here, there):
         return False
     return not (here.stems.isdisjoint(there.stems) and here.things.isdisjoint(there.things))
+
+
+def _quoted(here: Claim, there: Claim) -> bool:
+    """Whether both quote, or one gives without marks just what the other quotes."""
+    return (here.quoted and there.quoted) or ((here.quoted or there.quoted) and here.stems == there.stems)
 
 
 def _of_one_thing(pair: ClaimPair) -> bool:
@@ -184,10 +189,24 @@ def in_doubt(account: Account, claim: Claim) -> bool:
     """
     words = account.words[claim.passage]
     first = next((at for at, word in enumerate(words) if word in claim.words[:1]), 0)
-    near = (*words[max(0, first - _BEFORE) : first], *claim.words)
+    near = (*words[max(0, first - _BEFORE) : first], *_own(account, claim))
     if any(word.form in DOUBTING for word in near) or asked(account, claim.words):
         return True
-    return any(word.form in BELIEVING for word in (*_around(words, first), *claim.words))
+    around = (*_around(words, first), *claim.words)
+    return any(word.form in BELIEVING for word in around) or _alleged(claim, around)
+
+
+def _own(account: Account, claim: Claim) -> Iterator[CellWord]:
+    """The words of a claim that belong to no clause within it: "settled the suit after he allegedly fired her"."""
+    spans = [each.clause.span for each in account.claims(claim.passage) if each is not claim]
+    within = [span for span in spans if claim.clause.span.covers(span) and span.start > claim.clause.verb.end]
+    return (word for word in claim.words if not any(span.covers(word.span) for span in within))
+
+
+def _alleged(claim: Claim, around: Sequence[CellWord]) -> bool:
+    """Whether a clause is what an allegation says: "the claims by two of his rivals that"."""
+    before = (word.form for word in around if word.span.end <= claim.clause.verb.start)
+    return claim.clause.joined == "that" and not ALLEGATIONS.isdisjoint(before)
 
 
 def asked(account: Account, words: Sequence[CellWord]) -> bool:
@@ -210,7 +229,15 @@ def shown(account: Account, claim: Claim) -> Shown:
     behind = [noun for _, noun in clause.complements if _follows(account.text, noun, last)]
     told = [*_done(account.text, clause), *behind] or _before(account.text, clause.subjects, clause)
     spans = [clause.verb, *cue, *(each.span for each in (*told, *_named(told)))]
-    return Shown((Span(min(span.start for span in spans), max(span.end for span in spans)),))
+    start = min(span.start for span in spans)
+    return Shown((Span(_whole_word(account.text, start), max(span.end for span in spans)),))
+
+
+def _whole_word(text: str, start: int) -> int:
+    """Where the word begins that has its short end here: "she’ll" for "’ll"."""
+    while text[start] in "'’" and start and text[start - 1].isalpha():
+        start = max(0, *(text.rfind(mark, 0, start) + 1 for mark in " \n"))
+    return start
 
 
 def _done(text: str, clause: Clause) -> list[Phrase]:

@@ -20,11 +20,6 @@ from reader.verdict.english.held_otherwise import asked
 
 _TOGETHER = 0.6
 """The likelihood from which two headlines report the same: on annotated news six in eight findings are right."""
-_REACH = 2
-"""Words of news behind a cue that tell what is held back.
-
-Of 26 pairs of headlines 8 of 11 are right where one of the first two is in the other headline, 2 of 15 elsewhere.
-"""
 _TELLING = frozenset({Tense.PAST, Tense.PRESENT})
 
 
@@ -48,12 +43,15 @@ def _held_back(case: Case, one: int, other: int) -> Iterator[Difference]:
 
 
 def _of_the_same(case: Case, *headlines: tuple[int, int | None]) -> bool:
-    """Whether what one headline holds back right behind its cue is in the other as well."""
+    """Whether the word of news right behind the cue of one headline, which is what it holds back, is in the other too.
+
+    Of 12 findings in 489 groups of articles 4 were wrong, two of which shared a later word only.
+    """
     words = [account.words[at] for account, (at, _) in zip((case.one, case.other), headlines, strict=True)]
     for (_, cue), own, others in zip(headlines, words, reversed(words), strict=True):
         if cue is not None:
-            held_back = [word for word in own[cue + 1 :] if word.content][:_REACH]
-            return not {stem(word.form) for word in held_back}.isdisjoint(stem(word.form) for word in others)
+            held_back = next((stem(word.form) for word in own[cue + 1 :] if word.content), None)
+            return held_back in {stem(word.form) for word in others}
     return False
 
 

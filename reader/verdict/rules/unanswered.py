@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from reader.language.english.vocabulary.certainty_words import HEDGES
 from reader.language.english.vocabulary.open_questions import NOT_KNOWN, OPEN_QUESTIONS, OpenQuestion
 from reader.model import Day, Kind, Span
 from reader.verdict.case import Account, Case
@@ -83,8 +84,14 @@ def _answers(account: Account, sought: Sought) -> list[tuple[bool, int, Span]]:
         outright = first(account, at, sought.settled)
         span = outright or first(account, at, sought.answered)
         if span:
-            found.append((outright is not None, at, span))
+            found.append((outright is not None, at, _with_its_hedge(words, span)))
     return found
+
+
+def _with_its_hedge(words: Sequence[CellWord], span: Span) -> Span:
+    """The answer with the word right before it by which it is not given as fact: "reportedly over a debt"."""
+    before = [word for word in words if word.span.end <= span.start][-1:]
+    return Span(before[0].span.start, span.end) if before and before[0].form in HEDGES else span
 
 
 _ANSWERS = tuple(partial(_answers, sought=each) for each in _SOUGHT)

@@ -20,6 +20,8 @@ from tests.support.rule_cases import found_between
         pytest.param("# Teachers in Orley Will Strike After Talks\nMore follows.", "# Orley teachers strike over pay\nIt rained.", ["certainty: Will Strike After Talks / strike over pay"], id="two headlines"),
         pytest.param("Delegates are set to meet in Orley.", "Delegates are meeting near Orley.", ["certainty: are set to meet in Orley / meeting near Orley"], id="under way"),
         pytest.param("A talk with Voss is set to air on Sunday.", "The talk that aired on Sunday drew a crowd.", ["certainty: is set to air on Sunday / aired on Sunday"], id="aired"),
+        pytest.param("Her bond is expected to be set at $2,000.", "Her bond was set at $9,000.", ["certainty: Her bond is expected to be set at $2,000 / Her bond was set at $9,000"], id="a verb that is a cue elsewhere"),
+        pytest.param("# Voss says he’ll delete his letters", "# Voss: he's deleting his letters", ["certainty: he’ll delete his letters / deleting his letters"], id="a short will"),
         pytest.param("Voss is expected to dismiss Hale.", "# Voss fires Hale\nMore follows.", ["certainty: is expected to dismiss Hale / fires Hale"], id="a headline tells the past in the present"),
     ],
 )  # fmt: skip
@@ -41,6 +43,8 @@ def test_still_to_come_here_and_done_there(one: str, other: str, words: list[str
         pytest.param("Voss would be reluctant to act.", "Voss was reluctant to act.", id="a state"),
         pytest.param("Voss ordered the mill to close.", "The mill closed.", id="an order"),
         pytest.param("Voss will open the bridge. Voss opened the bridge.", "Voss opened the bridge.", id="done in the same account"),
+        pytest.param("Voss will step down as chair.", "Voss stepped up his calls for a new chair.", id="another particle"),
+        pytest.param("# Council votes to silence Hale", "# The rule that silenced Hale", id="a vote in a headline is done"),
         pytest.param("Voss will say more on Monday.", "Voss said more about the bridge on Monday.", id="speech"),
     ],
 )  # fmt: skip

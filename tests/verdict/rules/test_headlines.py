@@ -26,7 +26,7 @@ def test_somebodys_word_here_and_told_as_so_there(one: str, other: str, words: s
     ("one", "other", "words"),
     [
         pytest.param("Report: Pike fled with boat", "Pike flees Orley with boat", "Report: Pike fled with boat / Pike flees Orley with boat", id="Report:"),
-        pytest.param("Pike suspected of theft of boat", "Pike steals boat in Orley", "suspected of theft of boat / Pike steals boat in Orley", id="suspected"),
+        pytest.param("Pike suspected of stealing boat", "Pike steals boat in Orley", "suspected of stealing boat / Pike steals boat in Orley", id="suspected"),
     ],
 )  # fmt: skip
 def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> None:
@@ -45,6 +45,7 @@ def test_held_back_in_one_headline_alone(one: str, other: str, words: str) -> No
         pytest.param("# Pike suspected of theft", "# Pike reportedly steals boat", 0.9, id="both hold it back"),
         pytest.param("# Pike suspected of theft", "# Pike steals boat", 0.55, id="held back, but two pieces of news"),
         pytest.param("# Pike may be on the loose", "# Who is Hale?", 0.9, id="nothing in common behind the cue"),
+        pytest.param("# Pike may be wrong, but Orley floods", "# Pike spoke of flood in Orley, aides say", 0.9, id="something else right behind the cue"),
         pytest.param("# Report praises Pike", "# Pike praised in Orley", 0.9, id="a report that is told of"),
         pytest.param("# Pike suspected of theft of boat", "# Theft of boat in Orley: A threat to Pike?", 0.9, id="a headline that asks"),
         pytest.param("Hale: Pike stole boat.", "Pike stole boat.", 0.9, id="no headlines"),

@@ -73,6 +73,25 @@ def test_nothing_where_the_other_holds_back_as_well(other: str) -> None:
     assert found_between(loosened, "The ferry allegedly struck a rock.", other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("The captain apparently shot himself.", "The captain shot two sailors.", id="done to others"),
+        pytest.param("The rise could go a long way in Orley.", "Voters go to the booths in Orley.", id="a verb that says little"),
+        pytest.param("The guard was hurt, possibly when moving the crates.", "He said that moving the crates badly, for example, raises risk.", id="done by nobody"),
+        pytest.param("Rivals claimed that the vote was rigged.", "The claims by two rivals, Voss and Hale, that the vote was rigged grew.", id="an allegation far before it"),
+        pytest.param("Voss claims that “the ferry is a wreck”.", "The ferry is a wreck.", id="a quotation without its marks"),
+    ],
+)  # fmt: skip
+def test_nothing_of_another_act_or_of_the_same_words(one: str, other: str) -> None:
+    assert found_between(loosened, one, other) == found_between(loosened, other, one) == []
+
+
+def test_a_word_that_loosens_another_clause_leaves_the_claim_as_it_is() -> None:
+    other = "The mayor settled the suit after he allegedly struck a clerk."
+    assert found_between(loosened, "The mayor reportedly settled the suit in May.", other) != []
+
+
 def test_who_believes_something_in_another_sentence_doubts_nothing() -> None:
     other = "Officials believe in luck. The ferry struck a rock."
     assert found_between(loosened, "The ferry allegedly struck a rock.", other) != []

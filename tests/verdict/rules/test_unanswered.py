@@ -14,6 +14,7 @@ from tests.support.rule_cases import found_between
     ("one", "other", "words"),
     [
         pytest.param("Police did not disclose a motive.", "He fired over a family dispute, Hale said.", "not disclose a motive / over a family dispute", id="a quarrel for a motive"),
+        pytest.param("Police did not disclose a motive.", "He fired, reportedly over a family dispute.", "not disclose a motive / reportedly over a family dispute", id="an answer with its hedge"),
         pytest.param("The motive for the shots remained unclear.", "She was furious with the ferry line.", "motive for the shots remained unclear / She was furious with", id="anger for a motive"),
         pytest.param("It was not immediately clear who carried out the attack.", "The Skerrow Front claimed responsibility.", "not immediately clear who carried out / claimed responsibility", id="who did it"),
         pytest.param("A manhunt is under way in Karsk.", "The gunman, who fled on foot, has been arrested.", "manhunt is under way / gunman, who fled on foot, has been arrested", id="hunted and caught"),

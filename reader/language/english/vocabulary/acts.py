@@ -66,7 +66,7 @@ ACTS: dict[str, frozenset[str]] = _acts(
 LIGHT: frozenset[str] = frozenset(
     """
     be have do make take get give put keep let come go become remain want seem appear need use help begin try hold
-    carry lead face
+    carry face involve
     """.split()
 )
 """Verbs that say little without what stands behind them."""
@@ -78,6 +78,9 @@ PRONOUNS: frozenset[str] = frozenset(
     """.split()
 )
 """Heads of noun phrases that name nothing by themselves."""
+
+PARTICLES: frozenset[str] = frozenset("up down out off away back".split())
+"""Small words right behind a verb that make it another one: to step up, to step down."""
 
 SPEECH_ACTS: frozenset[str] = frozenset("say tell speak add note state mention talk report tweet write".split())
 """Verbs by which somebody speaks: that somebody does is no news where two accounts hold it otherwise."""

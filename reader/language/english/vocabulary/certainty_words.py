@@ -82,7 +82,7 @@ DOUBTING: frozenset[str] = frozenset(
     """
     alleged allegedly apparent apparently suspected reportedly purported purportedly purporting supposed supposedly
     believed believes likely probable probably possible possibly may might could would appears appeared seems seemed
-    accused presumed presumably perhaps claims claimed unconfirmed suspect possibility if
+    accused presumed presumably perhaps claims claimed claiming alleging unconfirmed suspect possibility if
     """.split()
 )
 """Words in or right before a clause by which it is not told as so."""
@@ -91,6 +91,11 @@ BELIEVING: frozenset[str] = frozenset(
     "believe believes believed think thinks thought appear appears appeared seem seems seemed".split()
 )
 """Words anywhere before a clause in its sentence, or last in it, by which somebody believes it, or it seems so."""
+
+ALLEGATIONS: frozenset[str] = frozenset(
+    "accusation accusations allegation allegations claim claims rumor rumors speculation suspicion suspicions".split()
+)
+"""Nouns before a "that" behind which nothing is told as so, however far off: "claims by two rivals that"."""
 
 LOOSENING: frozenset[str] = frozenset(
     stem(word)
@@ -108,7 +113,7 @@ CLAIMING: frozenset[str] = frozenset(stem(word) for word in "claim allege accuse
 AWAITING: frozenset[str] = frozenset(
     stem(word)
     for word in """
-    to will would shall set expect plan schedule due slate poise prepare intend vow pledge promise ready likely about
+    to will ll would shall set expect plan schedule due slate poise prepare intend vow pledge promise ready likely about
     going soon
     """.split()
 )
