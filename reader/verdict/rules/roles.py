@@ -16,9 +16,12 @@ from reader.verdict.difference import Difference, Shown
 
 _TOGETHER = 0.7
 """The likelihood from which two passages report so much the same that one verb in both is one act."""
-_ALIKE = 0.4
-"""How alike the words of both passages are (0 to 1) from which the same words may have changed places in them: the two,
-and the verb between them, are then most of what either tells."""
+_ALIKE = 0.6
+"""How alike the words of both passages are (0 to 1) from which the same words may have changed places in them.
+
+Words that change places leave a passage's words as they were, so that 0.4 finds no more, at a tenth more parsing: over
+628 groups of articles of one event neither finds any, with roles exchanged in annotated articles both find the same.
+"""
 
 RoleParts = Mapping[tuple[str, str], Phrase]
 """The phrases around a verb, by the part that they play and the lemma of their noun."""
