@@ -18,7 +18,8 @@ from reader.model import Article, Part, Passage, Span, Witness
 from reader.model.article import ENGLISH
 
 _LETTER = rf"[^\W\d_{RAISED}]"
-_WORD = re.compile(rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:['’]{_LETTER}+)*|\d+(?:[.,]\d+)*")
+# Most words are small letters before a space or a comma, which no other form takes apart.
+_WORD = re.compile(rf"(?!\s)(?:[a-z]++(?=[ ,])|(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:['’]{_LETTER}+)*|\d+(?:[.,]\d+)*)")
 # Where thousands are parted by a point or a space, and where words are not parted at all.
 _ANY_WORD = re.compile(
     r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*|[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]"

@@ -9,13 +9,15 @@ from reader.language.digits import RAISED
 from reader.model import Span
 
 _LETTER = rf"[^\W\d_{RAISED}]"
+# Most tokens are small letters before a space or a comma, which no other form takes apart.
 _TOKEN = re.compile(
-    r"(?:US|A|C|HK|NZ)?[$£€¥]"
+    r"(?!\s)(?:[a-z]++(?=[ ,])"
+    r"|(?:US|A|C|HK|NZ)?[$£€¥]"
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
     r"|°[CF]\b|km/h\b"
     rf"|(?:{_LETTER}\.){{2,}}"
     rf"|{_LETTER}+(?:['’]{_LETTER}+)*"
-    rf"|[^\w\s]|[{RAISED}]"
+    rf"|[^\w\s]|[{RAISED}])"
 )
 
 

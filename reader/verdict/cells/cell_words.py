@@ -17,7 +17,11 @@ from reader.model import Fact, Kind, Span, Witness
 
 _LETTER = rf"[^\W_{RAISED}]"
 _PREFIXED = rf"(?i:\b(?:{'|'.join(PREFIXES)})-){_LETTER}+"
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|(?:{_PREFIXED}|{_LETTER}+)(?:['’]{_LETTER}+)*")
+# Most words are small letters before a space or a comma, which no other form takes apart.
+_WORD = re.compile(
+    r"(?!\s)(?:[a-z]++(?=[ ,])"
+    rf"|(?:[^\W\d_]\.){{2,}}|{_LETTER}+[-*_]{{2,}}\w*|(?:{_PREFIXED}|{_LETTER}+)(?:['’]{_LETTER}+)*)"
+)
 _HYPHEN = re.compile(rf"(?<={_LETTER})-(?={_LETTER})")
 _ENDING = re.compile(r"(n't|'re|'ve|'ll|'m|'s|'d)$")
 _CUT = re.compile(r"[\[\]…]|\. ?\. ?\.")
@@ -208,15 +212,15 @@ def _parts(text: str) -> tuple[tuple[str, int, str], ...]:
     if plain in CONTRACTIONS:
         return tuple((form, len(text), text) for form in CONTRACTIONS[plain])
     if not ending or not ending.start():
-        return ((_usual(plain), len(text), text),)
+        return ((usual(plain), len(text), text),)
     stem, middle = plain[: ending.start()], len(text) - len(ending[1])
     second = CONTRACTED.get(ending[1], "is" if stem in PRONOUN_IS else "")
     if not second:
-        return ((_usual(stem), middle, text[:middle]),)
-    return (_usual(stem), len(text), text[:middle]), (second, len(text), text[middle:])
+        return ((usual(stem), middle, text[:middle]),)
+    return (usual(stem), len(text), text[:middle]), (second, len(text), text[middle:])
 
 
-def _usual(word: str) -> str:
+def usual(word: str) -> str:
     """The word in the spelling that all its spellings count under."""
     if word in SAME_WORDS:
         return SAME_WORDS[word]

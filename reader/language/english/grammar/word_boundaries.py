@@ -15,17 +15,17 @@ _SHORTENED = "|".join(sorted({short.capitalize() for short in ABBREVIATIONS if s
 _PLAIN = r"(?![Cc]annot\b)[A-Za-z][a-z]*+(?=[ ,])"
 
 TOKEN = (
-    rf"{_PLAIN}"
-    r"|https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+\.[\w.]*\w|[@#]\w+"
+    rf"(?!\s)(?:{_PLAIN}"
+    r"|https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]++@[\w-]+\.[\w.]*\w|[@#]\w+"
     r"|(?:US|A|C|HK|NZ)?[$£€¥]"
     r"|(?:[A-Z]-)?(?:[^\W\d_]\.){2,}"
     rf"|(?:[A-Z]-)?(?:{_SHORTENED}|(?<=[A-Z]-)[A-Z][a-z]+)\.(?!\.)"
-    r"|[A-HJ-Z]\.(?=\s[A-Z])|vs?\.(?=\s)|\w+(?:\.\w+)*\.(?:com|org|net|gov|edu|co|uk)\b"
+    r"|[A-HJ-Z]\.(?=\s[A-Z])|vs?\.(?=\s)|\w++(?:\.\w++)*\.(?:com|org|net|gov|edu|co|uk)\b"
     r"|[Nn]os?\.(?=\s?\d)"
     r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?(?:[-–](?:\d+(?:[.,:/]\d+)*[^\W\d_]*|[^\W\d_]+))*"
-    rf"|[Cc]an(?=not\b)|{_LETTERS}+?(?={_NOT})|{_NOT}|{_CLITIC}"
+    rf"|[Cc]an(?=not\b)|(?={_LETTERS}++['’][tT]\b){_LETTERS}+?(?={_NOT})|{_NOT}|{_CLITIC}"
     rf"|{_WORD}(?:-(?:\d+{_LETTERS}*|{_WORD}))*"
-    r"|\.{2,}|…|--+|[^\w\s]|\w+"
+    r"|\.{2,}|…|--+|[^\w\s]|\w+)"
 )
 """One token: an address, a currency's sign, initials, an abbreviation with its stop, a figure, a clitic, a word with
 its hyphens, a mark."""
