@@ -62,7 +62,7 @@ def _is_helped(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
 def sentences(words: Sequence[str]) -> Iterator[slice]:
     """Where the sentences of a list of words are: each ends with its mark and the closing mark behind it."""
     start = 0
-    for at in range(1, len(words)):
+    for at in [at for at, before in enumerate(words[:-1], 1) if before in _MARKS]:
         if _ended(words[max(start, at - 2) : at]) and not words[at].islower() and words[at] not in _MARKS:
             yield slice(start, at)
             start = at

@@ -48,7 +48,8 @@ class Account:
     - `told[3]`, stems of what is news, in order, neither amounts nor dates: `("mayor", "warn", "owner")`
     - `stems[3]`, the same as a set, for `Case.rarity.alike`
     - `forms[3]`, every form as a set: `{"the", "mayor", "has", "warned", "on", "owners", "W-1"}`
-    - `holders["mayor"]`, the passages that have a form: `[3, 7]`; `vocabulary["mayor"]`, how often it occurs: `2`
+    - `holding({"mayor"})`, the passages that have one of these forms: `[3, 7]`
+    - `vocabulary["mayor"]`, how often a form occurs: `2`
 
     and for its grammar `clauses(3)` and `claims(3)`: who warned whom, and how surely. A form is in small letters and in
     American spelling (`colour` has the form `color`), so lists of words have to be, too. The words themselves, as an
@@ -102,13 +103,17 @@ class Account:
         return [frozenset(word.form for word in words) for words in self.words]
 
     @cached_property
-    def holders(self) -> Mapping[str, Sequence[int]]:
+    def _holders(self) -> Mapping[str, Sequence[int]]:
         """The passages that have each form, in order."""
         found: dict[str, list[int]] = defaultdict(list)
         for number, forms in enumerate(self.forms):
             for form in forms:
                 found[form].append(number)
         return found
+
+    def holding(self, forms: Iterable[str]) -> list[int]:
+        """The passages that have one of these forms, in order."""
+        return sorted({passage for form in forms for passage in self._holders.get(form, ())})
 
     def read(self, how: Callable[[Account], _Read]) -> _Read:
         """What a rule reads from this account alone, worked out once however many accounts it is compared with."""

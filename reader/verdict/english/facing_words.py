@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -52,14 +52,14 @@ class FacingWords:
         here, there = case.one.read(self._in_passages)[one], case.other.read(self._in_passages)[other]
         if not (here and there):
             return
-        known = case.one.read(_forms)[one], case.other.read(_forms)[other]
         for mine, yours in product(here, there):
-            sides = self._apart(mine.form, yours.form) if mine.near & yours.near else None
-            if sides and sides[0].isdisjoint(known[1]) and sides[1].isdisjoint(known[0]):
+            sides = None if mine.near.isdisjoint(yours.near) else self._apart(mine.form, yours.form)
+            if sides and not (_tells(case.other, other, sides[0]) or _tells(case.one, one, sides[1])):
                 yield Facing(mine, yours, sides)
 
     def _in_passages(self, account: Account) -> list[list[ListedWord]]:
-        return [list(self._in(words)) for words in account.words]
+        told = zip(account.words, account.forms, strict=True)
+        return [[] if self._first_words.isdisjoint(forms) else list(self._in(words)) for words, forms in told]
 
     def _in(self, words: Sequence[CellWord]) -> Iterator[ListedWord]:
         for at in [at for at, word in enumerate(words) if word.form in self._first_words]:
@@ -81,9 +81,7 @@ class FacingWords:
         return sides[here[shared[0]]], sides[there[shared[0]]]
 
 
-def _forms(account: Account) -> list[Set[str]]:
-    """The forms of every passage, and those of two words in a row."""
-    return [
-        forms | {f"{left.form} {right.form}" for left, right in pairwise(words)}
-        for forms, words in zip(account.forms, account.words, strict=True)
-    ]
+def _tells(account: Account, passage: int, side: frozenset[str]) -> bool:
+    """Whether a passage has a word of this side, or two in a row."""
+    pairs = (f"{left.form} {right.form}" for left, right in pairwise(account.words[passage]))
+    return not (side.isdisjoint(account.forms[passage]) and side.isdisjoint(pairs))

@@ -70,18 +70,19 @@ def may_hold_back(account: Account, passage: int, cues: frozenset[str]) -> bool:
 
 def _stems(account: Account) -> list[frozenset[str]]:
     """The stems of all words of every passage that can hold a claim back."""
-    return [
-        frozenset(map(stem, _cues(words, headline=at == account.headline))) for at, words in enumerate(account.words)
-    ]
+    return [frozenset(map(stem, _cues(account, passage))) for passage in range(len(account.words))]
 
 
-def _cues(words: Sequence[CellWord], *, headline: bool) -> set[str]:
-    """The forms of these words; "about" and the like only where a "to" is next.
+def _cues(account: Account, passage: int) -> frozenset[str]:
+    """The forms of a passage's words; "about" and the like only where a "to" is next.
 
     A "to" tells by itself what is still to come only in a headline: "Orley to close its bridge".
     """
-    before = {word.form for word, behind in pairwise(words) if behind.form == "to"}
-    return {word.form for word in words} - (ONLY_BEFORE_TO - before) - (frozenset() if headline else _TO)
+    forms = account.forms[passage]
+    if loose := ONLY_BEFORE_TO & forms:
+        words = account.words[passage]
+        forms -= loose - {word.form for word, behind in pairwise(words) if behind.form == "to"}
+    return forms if passage == account.headline else forms - _TO
 
 
 def differences(case: Case, held_back: Callable[[Case], Iterable[ClaimPair]]) -> Iterator[Difference]:

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Set
 from functools import lru_cache
-from sys import intern
 from typing import NamedTuple
 
 from reader.language.english.grammar.lemmas import lemma_of
@@ -37,7 +36,7 @@ class PossibleActs:
         self._holders: dict[str, list[int]] = defaultdict(list)
         for number, span in passages:
             for word in set(_TOKEN.findall(text, *span)):
-                self._holders[intern(word)].append(number)
+                self._holders[word].append(number)
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._by_act: dict[str, list[str]] = defaultdict(list)
         for word in self._holders:
@@ -51,16 +50,15 @@ class PossibleActs:
         """The passages that may have a claim that tells the same act; no other has one."""
         of_verb = (word for each in claim.verb for word in self._by_stem.get(each, ()))
         of_act = (word for each in claim.acts for word in self._by_act.get(each, ()))
-        return {number for word in {*of_verb, *of_act} for number in self._holders[word]}
+        return self._passages({*of_verb, *of_act})
 
     def with_verbs(self, verbs: Set[str]) -> set[int]:
         """The passages that may have one of these verbs, given as lemmas."""
-        return {
-            number
-            for word, numbers in self._holders.items()
-            if not verbs.isdisjoint(_lemmas(word))
-            for number in numbers
-        }
+        like = {word for each in set(map(stem, verbs)) for word in self._by_stem.get(each, ())}
+        return self._passages(word for word in like if not verbs.isdisjoint(_lemmas(word)))
+
+    def _passages(self, words: Iterable[str]) -> set[int]:
+        return {number for word in words for number in self._holders[word]}
 
 
 @lru_cache(_KEPT)

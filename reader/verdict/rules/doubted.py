@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.language.english.vocabulary.caveat_words import DOUBTS, TAILS, UNVERIFIED
+from reader.language.english.vocabulary.caveat_words import CAVEATING, DOUBTS, TAILS, UNVERIFIED
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import usual
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.phrase_patterns import first, pattern
 
@@ -28,6 +29,7 @@ _FEWEST = 2
 
 _TAIL, _UNVERIFIED = pattern(TAILS), pattern(UNVERIFIED)
 _DOUBT = pattern((*TAILS, *UNVERIFIED, *DOUBTS))
+_CAVEATING = frozenset(map(usual, CAVEATING))
 
 
 class Caveat(NamedTuple):
@@ -57,7 +59,8 @@ def _added(case: Case) -> Iterator[Difference]:
 def _caveats(account: Account) -> list[Caveat]:
     """The first caveat of every passage in an account's own words; a tail has what it is said of before it."""
     found = []
-    for number, words in enumerate(account.words):
+    for number in account.holding(_CAVEATING):
+        words = account.words[number]
         tail, unverified = first(account, number, _TAIL), first(account, number, _UNVERIFIED)
         span = tail if tail and tail.start > words[0].span.start else unverified
         if span and not any(word.quotation >= 0 for word in words if span.covers(word.span)):

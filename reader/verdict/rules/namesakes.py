@@ -62,30 +62,27 @@ def _people(account: Account) -> Mapping[str, list[NamedPerson]]:
     """The people whom the account names in full, by surname."""
     found: dict[str, list[NamedPerson]] = defaultdict(list)
     for passage, words in enumerate(account.words):
-        at = 0
-        while at < len(words):
-            if not words[at].capital:
-                at += 1
-                continue
-            run = _name(account, words, at)
-            name = _without_office(run[_of_office(words, at) :])
+        for at, end in _runs(account, words):
+            name = _without_office(words[at + _of_office(words, at) : end])
             forms = [word.form for word in name]
             if len(name) > 1 and not _of_a_body(name):
-                before, behind = words[max(0, at - _REACH) : at], words[at + len(run) : at + len(run) + _REACH]
+                before, behind = words[max(0, at - _REACH) : at], words[end : end + _REACH]
                 role = frozenset(word.form for word in (*before, *behind) if word.content and word.text[:1].islower())
                 span = Span(name[0].span.start, name[-1].span.end)
                 kin = any(word.form in _FAMILY for word in before)
                 found[forms[-1]].append(NamedPerson(passage, tuple(forms[:-1]), span, role, kin))
-            at += len(run) or 1
     return found
 
 
-def _name(account: Account, words: Sequence[CellWord], start: int) -> Sequence[CellWord]:
-    """The capitalised words that begin here, up to what may follow a surname."""
-    end = start
-    while end < len(words) and _goes_on(account, words, start, end):
-        end += 1
-    return words[start:end]
+def _runs(account: Account, words: Sequence[CellWord]) -> Iterator[tuple[int, int]]:
+    """Where words with a capital begin and end that stand in a row, up to what may follow a surname."""
+    end = 0
+    for at in [at for at, word in enumerate(words) if word.capital]:
+        if at >= end:
+            end = at
+            while end < len(words) and _goes_on(account, words, at, end):
+                end += 1
+            yield at, end
 
 
 def _without_office(run: Sequence[CellWord]) -> Sequence[CellWord]:

@@ -66,8 +66,8 @@ def _left_open(account: Account) -> Mapping[int, LeftOpen]:
     """Each question, by its number, with where it is first left open; none that the account answers as well."""
     found: dict[int, LeftOpen] = {}
     for number, sought in enumerate(_SOUGHT):
-        passages = {at for form in sought.question.triggers for at in account.holders.get(form, ())}
-        places = [LeftOpen(at, span) for at in sorted(passages) if (span := first(account, at, sought.left_open))]
+        passages = account.holding(sought.question.triggers)
+        places = [LeftOpen(at, span) for at in passages if (span := first(account, at, sought.left_open))]
         own = {place.passage for place in places}
         if places and not any(first(account, at, sought.settled) for at in range(len(account.words)) if at not in own):
             found[number] = places[0]

@@ -11,13 +11,14 @@ _SAID = (
 )
 _DENIED = "(denied|denies|deny|disputed|disputes|dispute|rejected|rejects)"
 _VERIFIED = "(verified|confirmed|corroborated|substantiated)"
+_EVIDENCE = "(evidence|proof)"
 
 TAILS: tuple[str, ...] = (
     f"(though|although|but|while)……{_DENIED} (this|it|that) {_SAID}",
     f"(though|although|but|while)……{_DENIED} (this|it|that)",
     f"(though|although|but|while)……{_DENIED} (the|those|these|any|such|his|her|their)…{_SAID}",
-    f"(no|any|little) (evidence|proof) (to support|for|of) (the|this|that|these|those|his|her|its|their) {_SAID}",
-    "without (offering|providing|citing|presenting|giving) (any |)(evidence|proof)",
+    f"(no|any|little) {_EVIDENCE} (to support|for|of) (the|this|that|these|those|his|her|its|their) {_SAID}",
+    f"without (offering|providing|citing|presenting|giving) (any |){_EVIDENCE}",
 )
 """Phrases behind what they are said of, in one sentence with it."""
 
@@ -27,6 +28,9 @@ UNVERIFIED: tuple[str, ...] = (
     f"(numbers|figures|toll)…(not|n't)…{_VERIFIED}",
 )
 """Phrases of a sentence of their own behind what they are said of, or in it."""
+
+CAVEATING = frozenset("|".join(words.strip("()") for words in (_DENIED, _VERIFIED, _EVIDENCE)).split("|"))
+"""Words of which each of these phrases has one."""
 
 DOUBTS: tuple[str, ...] = (
     "(denied|denies|denying|disputed|disputes|disputing|unverified|unconfirmed|denial|denials)",
