@@ -212,15 +212,15 @@ def _parts(text: str) -> tuple[tuple[str, int, str], ...]:
     if plain in CONTRACTIONS:
         return tuple((form, len(text), text) for form in CONTRACTIONS[plain])
     if not ending or not ending.start():
-        return ((usual(plain), len(text), text),)
+        return ((_usual(plain), len(text), text),)
     stem, middle = plain[: ending.start()], len(text) - len(ending[1])
     second = CONTRACTED.get(ending[1], "is" if stem in PRONOUN_IS else "")
     if not second:
-        return ((usual(stem), middle, text[:middle]),)
-    return (usual(stem), len(text), text[:middle]), (second, len(text), text[middle:])
+        return ((_usual(stem), middle, text[:middle]),)
+    return (_usual(stem), len(text), text[:middle]), (second, len(text), text[middle:])
 
 
-def usual(word: str) -> str:
+def _usual(word: str) -> str:
     """The word in the spelling that all its spellings count under."""
     if word in SAME_WORDS:
         return SAME_WORDS[word]

@@ -13,7 +13,7 @@ from reader.language.english.vocabulary.caveat_words import CAVEATING, DOUBTS, T
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.cell_words import usual
+from reader.verdict.cells.cell_words import listed_form
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.phrase_patterns import first, pattern
 
@@ -29,7 +29,7 @@ _FEWEST = 2
 
 _TAIL, _UNVERIFIED = pattern(TAILS), pattern(UNVERIFIED)
 _DOUBT = pattern((*TAILS, *UNVERIFIED, *DOUBTS))
-_CAVEATING = frozenset(map(usual, CAVEATING))
+_CAVEATING = frozenset(map(listed_form, CAVEATING))
 
 
 class Caveat(NamedTuple):
