@@ -18,7 +18,7 @@ from reader.tui.keys import TABLE, key_of
 from reader.tui.panels.account_heads import label
 from reader.tui.tables.line_views import LineViews
 from reader.tui.tables.table import ColumnWidths, Line, Table
-from reader.tui.tables.table_frame import QUIET, Bar, Columns, Detail
+from reader.tui.tables.table_frame import QUIET, Bar, Columns, Detail, Legend
 from reader.tui.tables.table_words import TableWords
 
 
@@ -43,7 +43,7 @@ class OverviewScreen(Answering[int | str | None], Doing):
         self.heads = Columns(comparison.names, *self.ABOUT.heads)
         self.table = Table(accounts, self.shape(80))
         self.detail = Detail()
-        self.status = Bar()
+        self.status = Legend()
 
     @abstractmethod
     def shape(self, width: int) -> ColumnWidths:

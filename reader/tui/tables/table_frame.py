@@ -26,9 +26,24 @@ class Bar(Widget):
 
     def render(self) -> Content:
         """The line at its width."""
-        room = self.size.width - self.right.cell_length - 3
-        left = self.left.truncate(max(room, 0), ellipsis=True, pad=True)
-        return Content.assemble(" ", left, " ", self.right, " ").truncate(self.size.width)
+        room = max(self.size.width - self.right.cell_length - 3, 0)
+        left = self.fitted(room)
+        blank = " " * (room - left.cell_length)
+        return Content.assemble(" ", left, blank, " ", self.right, " ").truncate(self.size.width)
+
+    def fitted(self, room: int) -> Content:
+        """The words at the left in so many cells."""
+        return self.left.truncate(room, ellipsis=True)
+
+
+class Legend(Bar):
+    """Signs and what they mean, two blanks between each; those that have no room are left out whole."""
+
+    def fitted(self, room: int) -> Content:
+        """As many of the signs as have room."""
+        if self.left.cell_length <= room:
+            return self.left
+        return self.left[: max(self.left.plain.rfind("  ", 0, room + 2), 0)]
 
 
 class Columns(Widget):

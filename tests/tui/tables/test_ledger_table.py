@@ -125,6 +125,12 @@ async def test_a_filter_that_shows_nothing_is_passed_over_in_words():
         assert "skipped, empty: conflicts" in pilot.app.screen.status.right.plain
 
 
+async def test_beside_a_message_signs_that_have_no_room_are_left_out_whole():
+    async with opened(many(2), "l", "f", size=(80, 24)) as pilot:
+        shown = pilot.app.screen.status.render().plain
+        assert shown.split("skipped")[0].rstrip() == " = quoted"
+
+
 @pytest.mark.parametrize(("key", "name"), [("F", "facts"), ("o", "coverage")])
 async def test_another_overview_opens_in_its_place(key, name):
     async with opened(WEIR, "l", key) as pilot:
