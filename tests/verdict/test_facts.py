@@ -103,6 +103,7 @@ def test_counts_of_one_thing_differ_in_other_words(one: str, other: str) -> None
         pytest.param("Hundreds of boats left the harbour.", "1,200 boats left the harbour.", id="hundreds and 1,200"),
         pytest.param("Tens of thousands of boats left the harbour.", "45,000 boats left the harbour.", id="tens of thousands and 45,000"),
         pytest.param("Nearly 40 boats left the harbour.", "38 boats left the harbour.", id="nearly 40 and 38"),
+        pytest.param("Nearly 40 boats left the harbour.", "As many as 40 boats left the harbour.", id="nearly 40 and as many as 40"),
         pytest.param("About 60,000 people came to the park.", "62,000 people came to the park.", id="about"),
         pytest.param("A third of the boats left the harbour.", "33 percent of the boats left the harbour.", id="a third and 33 percent"),
         pytest.param("A third of the boats left the harbour.", "99 of the boats left the harbour.", id="a share and a count"),

@@ -64,10 +64,13 @@ def comparable(one: Fact, other: Fact) -> bool:
 def bounds_differ(one: Fact, other: Fact) -> bool:
     """Whether both amounts are loosened in different ways: "at least" and "more than", but not "about" and "nearly".
 
-    Nor where one counts up from a figure and the other down from it: "fewer than 50" and "50 or more" workers.
+    Nor where both loosen it the same way, "nearly" and "as many as", or one counts up from a figure and the other down
+    from it: "fewer than 50" and "50 or more" workers.
     """
     signs = {_relation(one.hedge), _relation(other.hedge)}
-    if len(signs) == 1 or "" in signs or all(sign.startswith("~") for sign in signs):
+    ways = {sign.strip("~=") for sign in signs}
+    loose = [sign for sign in signs if sign.startswith("~")]
+    if len(signs) == 1 or "" in signs or len(loose) == 2 or (loose and len(ways) == 1):
         return False
     return "<" not in signs or signs == {"<", "<="}
 

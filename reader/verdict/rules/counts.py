@@ -22,8 +22,7 @@ from reader.verdict.english.quantities import Quantity, of_one_noun, of_two_sort
 _ENOUGH = 0.35
 """The likelihood from which two figures are shown as told of one thing.
 
-Over 184 annotated events, with weights chosen without the event: 49 of 62 pairs right at 0.25, 48 of 59 at 0.3, 47 of
-55 at 0.35.
+Over 600 groups of articles 65 of 79 pairs are right at 0.25, 64 of 75 at 0.3, 63 of 70 at 0.35, and 59 of 65 at 0.5.
 """
 _ROUNDED = Fraction(1, 20)
 """The share by which a loosened figure may be off and still be the other one rounded."""
@@ -98,8 +97,9 @@ def _shown(fact: Fact, account: Account) -> Shown:
 def likelihood(pair: FigurePair) -> float:
     """How likely the two amounts differ in what they say of one thing: a logistic function of the evidence.
 
-    Its weights are those of a regression over the annotated events, rounded; how alike the words around are, whether
-    others are counted besides, and the dates beside tell nothing more.
+    Its weights are those of a regression over 184 annotated events, rounded; how alike the words around are, whether
+    others are counted besides, and the dates beside tell nothing more. Chosen anew over 600 groups of articles, each
+    time without the group, they show four pairs more that are right and twelve more that are wrong.
     """
     weight = (
         -1.5
