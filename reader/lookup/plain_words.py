@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from reader.language.english.people.naming import TITLES
 from reader.language.language_names import called
 from reader.lookup.addresses import lines, lines_of
 from reader.model import Article, Comparison, Day, Finding, How, Kind, Metadata, Part, Quotation, Row, Sureness, Verdict
@@ -177,6 +178,13 @@ def who(quotation: Quotation, text: str) -> str:
     if quotation.mention is None or quotation.how is How.RELAYED:
         return "unknown"
     return f"“{quotation.mention.line_of(text)}”, {'not sure' if quotation.how is How.SENTENCE else 'unidentified'}"
+
+
+def around_name(role: str) -> tuple[str, str]:
+    """What a role is before a name and behind it: `, mayor` behind it, but `Col. ` before it, as a title in short."""
+    if role.endswith(".") and role.lower().split()[-1] in TITLES:
+        return f"{role} ", ""
+    return "", f", {role}" if role else ""
 
 
 def read_as(quotation: Quotation, text: str) -> str:

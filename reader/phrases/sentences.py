@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.phrases.cues import Cue, find_cues
-from reader.phrases.nouns import Noun, find_nouns
+from reader.phrases.nouns import Noun, Sort, find_nouns
 from reader.phrases.words import Prose, Word
 
 
@@ -21,8 +21,11 @@ class Sentence(NamedTuple):
     cues: list[Cue]
 
     def span(self, noun: Noun) -> Span:
-        """Where a noun phrase stands in the text."""
-        return Span(self.words[noun.start].start, self.words[noun.end - 1].end)
+        """Where a noun phrase stands in the text; of "he’d" the pronoun alone."""
+        first = self.words[noun.start]
+        if noun.sort is Sort.PRONOUN and not noun.possessive:
+            return Span(first.start, first.start + len(first.form))
+        return Span(first.start, self.words[noun.end - 1].end)
 
 
 def read_sentence(prose: Prose, sentence: Span, names: Collection[str]) -> Sentence:

@@ -45,7 +45,8 @@ BESIDE = {
     "dash-cut-off": ("“Rain is—” Ann Lee said.", "Ann Lee", "said"),
     "pronoun": ("“Rain is coming,” she said.", "she", "said"),
     "pronoun-inverted": ("“Rain is coming,” said he.", "he", "said"),
-    "pronoun-contracted": ("He’s calling it “a wet weekend for us all.”", "He’s", "calling"),
+    "pronoun-contracted": ("He’s calling it “a wet weekend for us all.”", "He", "calling"),
+    "pronoun-contracted-twice": ("I’d’ve said it was “a wet weekend for us all.”", "I", "said"),
     "adverb-between": ("“Rain is coming,” Lee later said.", "Lee", "said"),
     "adverb-in-ly": ("“Rain is coming,” Lee quietly said.", "Lee", "said"),
     "auxiliary-between": ("“Rain is coming,” Lee has said.", "Lee", "said"),
@@ -563,6 +564,8 @@ BESIDE = {
     "messages-with-a-verb": ("Lee said 90 Hart emails contained secrets, but were “wet.”", "Lee", "said"),
     "term-with-a-source": ("Most were at the “secret” level, according to Ann Lee.", None, None),
     "name-with-a-source": ("According to the Ogden Herald, Lee brought “Wet Nights” to the town.", None, None),
+    "late-on-a-day": ("“Rain is coming,” the insurer late on Tuesday said.", "the insurer", "said"),
+    "late-alone": ("The insurer late said the spring was “wet.”", "The insurer", "said"),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 

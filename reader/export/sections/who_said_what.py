@@ -19,6 +19,7 @@ from reader.export.document import (
     words,
 )
 from reader.export.sections.told_statement import Telling, place, plain
+from reader.lookup.plain_words import around_name
 from reader.lookup.selection import Selection
 from reader.model import Comparison, Statement, Voice
 from reader.overview import fullest, homes, quotations_of
@@ -117,8 +118,8 @@ def _named(comparison: Comparison, voice: Voice) -> str:
         ", ".join(comparison.labels[account] for account in accounts) + _as(name, voice)
         for name, accounts in voice.called.items()
     ]
-    role = f", {voice.role}" if voice.role else ""
-    return f"{voice.name}{role} ({'; '.join(groups)})"
+    title, role = around_name(voice.role)
+    return f"{title}{voice.name}{role} ({'; '.join(groups)})"
 
 
 def _as(name: str, voice: Voice) -> str:

@@ -15,6 +15,7 @@ from textual.reactive import var
 from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
+from reader.lookup.plain_words import around_name
 from reader.lookup.row_index import Concordance
 from reader.lookup.scope import Noted, Scope, noted, shown
 from reader.model import Verdict
@@ -94,8 +95,8 @@ class FilterScreen(Dialog[Scope | None]):
             yield "Speakers"
         for number in voices:
             voice = comparison.voices[number]
-            role = f", {voice.role}" if voice.role else ""
-            words = Content.assemble(Content(voice.name or "nobody named"), Content.styled(role, "$reader-quiet"))
+            title, role = (Content.styled(part, "$reader-quiet") for part in around_name(voice.role))
+            words = Content.assemble(title, Content(voice.name or "nobody named"), role)
             yield Condition("speakers", number, words, len(quoting[number]))
         remarks = [remark for remark in Noted if self.remarked.get(remark)]
         if remarks:

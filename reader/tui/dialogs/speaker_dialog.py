@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from reader.lookup.addresses import opening, reference, said
 from reader.lookup.known_speakers import Correction, Saying, known_speakers
-from reader.lookup.plain_words import listed, read_as, who
+from reader.lookup.plain_words import around_name, listed, read_as, who
 from reader.model import Comparison, Speaker, Voice
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.dialogs.text_field import Field
@@ -109,9 +109,11 @@ class SpeakerScreen(Dialog[Correction | None]):
             yield _SpeakerChoice(Content.assemble(typed, ("  a new name", "$reader-quiet")), Speaker(typed))
 
     def _known(self, speaker: Speaker, voice: Voice) -> _SpeakerChoice:
-        role = f", {speaker.role}" if speaker.role else ""
+        title, role = around_name(speaker.role)
         where = ", ".join(self.comparison.labels[account] for account, name in enumerate(voice.names) if name)
-        return _SpeakerChoice(Content.assemble(speaker.name, (f"{role}  {where}", "$reader-quiet")), speaker)
+        return _SpeakerChoice(
+            Content.assemble((title, "$reader-quiet"), speaker.name, (f"{role}  {where}", "$reader-quiet")), speaker
+        )
 
     def _unnamed(self) -> Iterator[_SpeakerChoice]:
         """Nobody, and where the user has corrected the speaker, whomever the program has read."""

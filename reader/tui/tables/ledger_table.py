@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from reader.lookup.known_speakers import Correction, Saying
-from reader.lookup.plain_words import counted, read_as, who
+from reader.lookup.plain_words import around_name, counted, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import told
 from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
@@ -45,10 +45,11 @@ class VoiceLine(Line):
     def paint(self, frame: PlacedColumns, account: int) -> Content:  # noqa: ARG002
         """`Mara Voss, mayor   A, B · C as Voss`."""
         voice = self.voice
-        role = f", {voice.role}" if voice.role else ""
+        title, role = around_name(voice.role)
         told = ((", ".join(map(label, accounts)), name) for name, accounts in voice.called.items())
         who = " · ".join(labels if name == voice.name else f"{labels} as {name}" for labels, name in told)
-        return Content.assemble(" ", (voice.name or NOBODY, "bold"), Content(role), (f"   {who}", QUIET))
+        name = (voice.name or NOBODY, "bold")
+        return Content.assemble(" ", Content(title), name, Content(role), (f"   {who}", QUIET))
 
 
 @dataclass(frozen=True, slots=True)
