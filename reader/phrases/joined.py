@@ -30,12 +30,42 @@ def _party_stands_before(words: list[Word], joint: int) -> bool:
 def with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
     """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
     alone = noun.end == noun.start + 1 and words[noun.start].form in STANDING_ALONE
+    listed = _first_of_list(words, noun, start, before)
+    if listed:
+        return Noun(listed.start, noun.end, Sort.NOUN, False)
     first = first_of_two(words, noun, before)
     if noun.start - 1 <= start or alone or first.possessive:
         return noun
     begin = _first_begins(words, noun, first, start)
     whole = begin == start or _starts_clause(words, begin - 1)
     return Noun(begin, noun.end, Sort.NOUN, False) if whole and begin < noun.start else noun
+
+
+def _first_of_list(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
+    """The first of three or more in a list that a noun phrase closes: "Ann Lee, Tom Hart and Max Poole said".
+
+    Of two, with a description of the first between them ("Ann Lee, a clerk, and Tom Hart"), the first.
+    """
+    joint = noun.start - 1
+    if joint <= start or words[joint].form != "and":
+        return None
+    last = _ending_at(joint - (words[joint - 1].form == ","), before)
+    first = last
+    while first and (earlier := _before_comma(words, first, start, before)):
+        first = earlier
+    if first is last or first is None or first.sort < Sort.NOUN or first.possessive:
+        return None
+    return first if first.start == start or _starts_clause(words, first.start - 1) else None
+
+
+def _before_comma(words: list[Word], noun: Noun, start: int, nouns: Sequence[Noun]) -> Noun | None:
+    """The noun phrase that only a comma parts from this one."""
+    parted = noun.start - 1 > start and words[noun.start - 1].form == ","
+    return _ending_at(noun.start - 1, nouns) if parted else None
+
+
+def _ending_at(at: int, nouns: Sequence[Noun]) -> Noun | None:
+    return next((noun for noun in nouns if noun.end == at), None)
 
 
 def _first_begins(words: list[Word], noun: Noun, first: Noun, start: int) -> int:
@@ -76,7 +106,8 @@ def far_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | 
     "One of the clerks in the town is Tom Hart, who in May said" makes it Tom Hart.
     """
     main = main_subject(words, start, nouns)
-    if main is None or not heads_its_clause(words, main, start):
+    first = first_of_two(words, main, nouns) if main else None
+    if main is None or first is None or not heads_its_clause(words, main, start) or governed(words, first, start):
         return None
     named = _named_by_is(words, main, nouns)
     if named:

@@ -256,7 +256,7 @@ def _run(words: list[Word], at: int, start: int) -> Noun | None:
         return None
     if words[here].form.endswith(PARTICIPLE_END):
         return None
-    end = before_auxiliaries(words, _before_day(words, at), here)
+    end = before_auxiliaries(words, at, here)
     acts = any(_is_finite(word) for word in words[here:end])
     return Noun(here, end, Sort.NOUN, False) if end > here and not acts else None
 

@@ -550,6 +550,38 @@ BESIDE = {
         "Tom Hart",
         "told",
     ),
+    "list-of-four": (
+        "Reporters Ann Lee, Tom Hart, Max Poole, and Eve Dunn wrote that it was “very wet.”",
+        "Reporters Ann Lee, Tom Hart, Max Poole, and Eve Dunn",
+        "wrote",
+    ),
+    "described-and-another": (
+        "Ann Lee, a clerk, and Tom Hart said it was “very wet.”",
+        "Ann Lee, a clerk, and Tom Hart",
+        "said",
+    ),
+    "source-in-an-opening-phrase": (
+        "In a note seen and confirmed by the Ogden Herald, Lee called Hart a man of “taste.”",
+        "Lee",
+        "called",
+    ),
+    "label-before-another-clause": (
+        "Lee blasted Hart for the dam, and the board, where they plan an “opening” to it.",
+        None,
+        None,
+    ),
+    "made-to-say": ("Lee blasted the mayor, leading Tom Hart to say that she was “wrong.”", None, None),
+    "who-holds-the-words": (
+        "A claim that she asked Hart to go led to a rebuke by Tom Poole, who said the remark shows how “weak” it is.",
+        "who",
+        "said",
+    ),
+    "question-in-an-opening-clause": (
+        "When Lee went on and asked the clerk if it is “still wet,” Hart said the host had left.",
+        "Lee",
+        "asked",
+    ),
+    "seems-before-the-verb": ("The dry plan appears to be telling farmers it will “rain.”", "The dry plan", "telling"),
     "two-others": ("Two other Republicans said it was “a very wet spring.”", "Two other Republicans", "said"),
     "several-others": ("Several other clerks said it was “wet.”", "Several other clerks", "said"),
     "incoming-officer": (
@@ -697,6 +729,10 @@ HOWS = {
     "unknown": ("“Rain is coming to us all.”", [UNKNOWN]),
     "before-a-colon": ("Lee had one answer: “Rain is coming to us all.”", [CUE]),
     "object-before-a-colon": ("How about this text, which hits farmers where they live: “Rain again.”", [SENTENCE]),
+    "another-clause-before-a-colon": (
+        "Lee has left the board, and the writer, Tom Hart, was clear, heading his piece: “Rain again for all of us.”",
+        [SENTENCE],
+    ),
     "dash-before-a-colon": ("Farmers share blame in dam report - DamWatch: “Rain is coming to us all.”", [SENTENCE]),
     "object-far-from-a-verb": (
         "The Dam ad hits Lee for taking farm money and claims that “rain made her rich.”",

@@ -40,6 +40,8 @@ BESIDE = {
     "place-behind-is-no-description": ("Ann Lee, of Ogden, came.", ("Ann Lee", "", "")),
     "title-and-surname": ("Councillor Penn agreed.", ("Penn", "Councillor", "")),
     "participle-before": ("Asking President Penn was no use.", ("Penn", "President", "")),
+    "owner-behind-a-name": ("We call Ann Lee Hart's aide. Lee left, and Hart stayed.", ("Ann Lee", "", "")),
+    "name-of-three-words": ("We met Ann Lee Hart's aide. Hart stayed.", ("Ann Lee Hart", "", "")),
     "particle-in-small-letters": ("Nasr al-Lees, a guard, came.", ("Nasr al-Lees", "", "a guard")),
 }
 

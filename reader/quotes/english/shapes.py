@@ -6,7 +6,7 @@ import re
 
 from reader.language.english.people.epithets import ISSUING, UTTERED
 from reader.language.english.people.naming import NOT_SPEAKERS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import SAYING_VERBS
+from reader.language.english.people.reporting import SAYING_VERBS, TELLING_VERBS
 from reader.model import How, Span
 from reader.phrases.cues import Cue, is_passive, is_written
 from reader.phrases.heads import heads_its_clause, main_subject
@@ -18,7 +18,13 @@ from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source
 from reader.quotes.english.unspoken import has_title_case, is_aside, is_named_or_qualifies, is_term, is_title
-from reader.quotes.english.verbs_before import CLOSE, QUOTING, is_anothers_report, verb_before
+from reader.quotes.english.verbs_before import (
+    CLOSE,
+    OPENING_ALONE,
+    QUOTING,
+    is_anothers_report,
+    verb_before,
+)
 
 _SAID_WITHIN = re.compile(
     r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
@@ -84,10 +90,20 @@ def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
     leads = _leads(sentence, text, at) and not _is_led(sentence, before, at)
     after = _after(sentence, at, leads=leads)
     if leads:
-        return after or before
+        return before if before and after and _closes_clause(sentence, before, after) else after or before
     if after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
         return after
     return before or after
+
+
+def _closes_clause(sentence: Sentence, before: Cue, after: Cue) -> bool:
+    """Whether the words close an opening clause, and the verb behind has its own: "When Lee said “…,” Hart said it"."""
+    words = sentence.words
+    opens = before.force > Force.WEAK and words[sentence.start].form in OPENING_ALONE
+    if not opens or after.subject is None or words[after.at].form in TELLING_VERBS:
+        return False
+    behind = max(after.at + 1, after.subject.end)
+    return words[behind].form == "that" or any(noun.start == behind for noun in sentence.nouns)
 
 
 def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:
@@ -262,8 +278,10 @@ def _brings_in(sentence: Sentence, noun: Noun, at: int) -> bool:
     """Whether a subject and a colon bring words in: "Lee had one answer: “…”", not "Rain again - Tom Hart: “…”"."""
     words = sentence.words
     colon = at > sentence.start and words[at - 1].form == ":"
-    dashed = any(word.form in DASHES for word in words[noun.end : at])
-    return colon and not dashed and heads_its_clause(words, noun, sentence.start)
+    parted = any(word.form in DASHES for word in words[noun.end : at]) or any(
+        words[here].form == "," and words[here + 1].form in ("and", "but") for here in range(noun.end, at)
+    )
+    return colon and not parted and heads_its_clause(words, noun, sentence.start)
 
 
 def _found(sentence: Sentence, cue: Cue) -> NamedSource:

@@ -27,9 +27,11 @@ Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
 _MAY_COME = MODALS - {"to"}
 _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
-_OPENING_ALONE = _OPENING_CLAUSES - {"as"}
+OPENING_ALONE = _OPENING_CLAUSES - {"as"}
 _MEASURES = TIMES | {"moments", "minutes", "seconds", "hour", "decades", "just", "shortly", "soon", "right", "long"}
 QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
+_ELSEWHERE = frozenset(("where", "which", "who", "when"))
+_SAY = frozenset(("say", "claim", "argue", "declare", "admit", "insist", "reply"))
 _LEADING_IN = frozenset((",", ":", "that"))
 _PARTING = DASHES | {",", ";", ":", "and", "but", "while", "when", "after", "as", "(", QUOTATION}
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
@@ -43,10 +45,20 @@ def verb_before(sentence: Sentence, at: int) -> Cue | None:
             break
         if cue.subject is None or _is_told_of(sentence, best, cue) or _passes_by(sentence, cue, at):
             continue
-        surer = best is None or cue.force > best.force or (cue.force is best.force and not _aside(sentence, cue, at))
-        if surer or _begins_anew(sentence, cue) or _called_by_another(sentence, best, cue, at):
+        if (
+            _is_surer(sentence, best, cue, at)
+            or _begins_anew(sentence, cue)
+            or _called_by_another(sentence, best, cue, at)
+        ):
             best = cue
     return best
+
+
+def _is_surer(sentence: Sentence, best: Cue | None, cue: Cue, at: int) -> bool:
+    """Whether a verb gives words to somebody more surely than the one before it, or as surely and nearer to them."""
+    if best is None or cue.force is not best.force:
+        return best is None or cue.force > best.force
+    return not _aside(sentence, cue, at, best)
 
 
 def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -55,7 +67,37 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
         return True
     if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
         return True
-    return _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at)
+    if _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
+        return True
+    return _is_told_elsewhere(sentence, cue, at) or _gives_the_word(sentence, cue, at)
+
+
+def _is_told_elsewhere(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a verb has nothing to do with the clause of the words.
+
+    "In a note seen by the Herald, Lee called it a “…”" has no words of the Herald's, and "Lee blasted Hart and the dam,
+    where they plan an “…”" none of Lee's.
+    """
+    words, subject = sentence.words, cue.subject
+    if subject and subject.start > cue.at and words[subject.start - 1].form == "by":
+        return any(_begins_clause(words, other, subject.end) for other in sentence.cues)
+    last = next((here for here in range(at - 2, cue.at, -1) if words[here].form == ","), cue.at)
+    return cue.force is Force.LABELLING and last > cue.at and words[last + 1].form in _ELSEWHERE
+
+
+def _begins_clause(words: list[Word], cue: Cue, after: int) -> bool:
+    """Whether a verb's subject stands right behind a comma, at word `after` or later, and is no "who"."""
+    start = cue.subject.start if cue.subject else 0
+    return start > after and words[start - 1].form == "," and words[start].form not in _ELSEWHERE
+
+
+def _gives_the_word(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the words are those of one whom something makes say them: "Lee blamed Hart, leading Ann to say that"."""
+    words = sentence.words
+    for here in range(cue.at + 2, at - 1):
+        if words[here].form == "to" and words[here + 1].form in _SAY and words[here + 2].form in ("that", ",", ":"):
+            return any(noun.end == here and noun.start > cue.at for noun in sentence.nouns)
+    return False
 
 
 def is_anothers_report(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -171,7 +213,7 @@ def _closes_before_another(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether an opening clause has the verb, and the main one the words: "When Lee said so, we heard of a “…”"."""
     words = sentence.words
     led = cue.subject is not None and cue.subject.end <= cue.at and words[cue.at + 1].form != ","
-    if not led or words[sentence.start].form not in _OPENING_ALONE or words[at - 1].form in _LEADING_IN:
+    if not led or words[sentence.start].form not in OPENING_ALONE or words[at - 1].form in _LEADING_IN:
         return False
     closing = next((here for here in range(cue.at, at) if words[here].form == ","), at)
     subject = next((noun for noun in sentence.nouns if noun.start == closing + 1), None)
@@ -189,7 +231,7 @@ def _gives_way_to_a_name(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 def _opens_before(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether an opening clause ends right before the words: "When Lee asked him, “…” came of it, says Hart"."""
-    opens = sentence.words[sentence.start].form in _OPENING_ALONE
+    opens = sentence.words[sentence.start].form in OPENING_ALONE
     return opens and cue.at < at - 2 and sentence.words[at - 1].form == ","
 
 
@@ -201,7 +243,14 @@ def _has_its_words(sentence: Sentence, cue: Cue, at: int) -> bool:
     return cue.force is Force.LABELLING and bool(anew)
 
 
-def _aside(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """Whether a verb belongs to a clause that only describes somebody: "told a clerk who says little that “…”"."""
+def _aside(sentence: Sentence, cue: Cue, at: int, best: Cue) -> bool:
+    """Whether a verb belongs to a clause that only describes somebody: "told a clerk who says little that “…”".
+
+    One of another than the speaker that runs on to the words holds them: "… rebuked by Hart, who said they were “…”".
+    """
     assert cue.subject
-    return sentence.words[cue.subject.start].form in ("who", "which") and at - cue.at > CLOSE
+    assert best.subject
+    words, start = sentence.words, cue.subject.start
+    own = words[start - 1].form == "," and best.subject.end != start - 1
+    holds = own and all(word.form != "," for word in words[cue.at : at])
+    return words[start].form in ("who", "which") and at - cue.at > CLOSE and not holds

@@ -28,7 +28,7 @@ from reader.model import Span
 from reader.phrases.pasted import beside_pasted
 from reader.speakers.english.beside_names import LOOK_BACK, described
 from reader.speakers.english.mentions import read_name
-from reader.speakers.english.names_and_titles import bare, is_title, name_begins, owns, past_domain
+from reader.speakers.english.names_and_titles import bare, ends_in_another, is_title, name_begins, owns, past_domain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
@@ -168,9 +168,11 @@ def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
 
 
 def _tokens(text: str, start: int, end: int) -> list[tuple[int, str]]:
-    """The words of a run of capitals, each with where it begins, without the days at its end."""
+    """The words of a run of capitals, each with where it begins, without a day or another's name at its end."""
     tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, start, end)]
     while len(tokens) > 1 and tokens[-1][1].lower() in _DAYS:
+        tokens.pop()
+    if ends_in_another(text, [word for _, word in tokens]):
         tokens.pop()
     return tokens
 

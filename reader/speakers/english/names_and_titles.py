@@ -17,6 +17,8 @@ from reader.language.english.people.naming import (
 from reader.phrases.words import has_capital
 
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
+_GIVEN_AND_FAMILY = 2
+"""Words of a name as news mostly gives it."""
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
 
 
@@ -83,3 +85,15 @@ def bare(word: str) -> str:
 def owns(word: str) -> bool:
     """Whether a word ends as an owner does: "Lee's", "farmers'"."""
     return word.endswith(("’s", "'s", "s’", "s'"))
+
+
+def ends_in_another(text: str, words: Sequence[str]) -> bool:
+    """Whether another's name only happens to stand behind one: "call Ann Lee Hart's aide", where both stand alone too.
+
+    `words` are those of a run of capitals in the text.
+    """
+    if len(words) <= _GIVEN_AND_FAMILY or not owns(words[-1]):
+        return False
+    family, owner = words[-2], bare(words[-1])
+    together = text.count(f"{family} {owner}")
+    return text.count(family) > together == 1 < text.count(owner)

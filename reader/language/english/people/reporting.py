@@ -111,7 +111,7 @@ _BESIDE_VERBS = frozenset(
     """
     having shall should also later then once again now even just still already previously recently first soon always
     often never too further went goes go on to continued s 's d 'd ve 've quickly simply only himself herself
-    themselves itself
+    themselves itself appears seems appeared seemed
     """.split()
 )
 
