@@ -113,6 +113,7 @@ def test_other_nights_are_other_days(one: str, other: str) -> None:
     ("one", "other", "words"),
     [
         pytest.param("Hale admitted in an interview Tuesday that the ferry may sink before the winter storm.", "Hale said on Monday that winter storms could sink the old ferry.", "date: Tuesday / Monday", id="interview and said"),
+        pytest.param("The Voss twins were convicted of arson in 2012 after two trials in the county.", "In the county nobody forgot the Voss twins, convicted of arson in 2011.", "date: 2012 / 2011", id="words of one occasion beside both"),
         pytest.param("The firm gave at least £900 to the choir of Hale.", "The firm had put more than £900 into the choir of Hale.", "number: at least £900 / more than £900", id="at least and more than"),
         pytest.param("The widow returned to the parish more than £700 this year.", "She has returned about £700 to the parish.", "number: more than £700 / about £700", id="more than and about"),
         pytest.param("The strike followed a monthslong dispute.", "The strike followed a three-year dispute.", "number: monthslong / three-year", id="monthslong and years"),
@@ -129,6 +130,8 @@ def test_told_otherwise_of_one_thing(one: str, other: str, words: str) -> None:
         pytest.param("The widow returned to the parish £700 this year.", "She has returned about £700 to the parish.", id="about and nothing"),
         pytest.param("The widow returned to the parish over £700 this year.", "She has returned more than £700 to the parish.", id="over and more than"),
         pytest.param("The strike followed a monthslong dispute.", "The strike followed an eight-month dispute.", id="monthslong and eight months"),
+        pytest.param("Hale admitted in an interview Tuesday that the ferry may sink before the winter storm.", "The office of Voss told Hale and the court that winter storms could sink the old ferry, it said on Monday.", id="others said the same"),
+        pytest.param("The Voss twins were convicted of arson in 2012 for setting fire to the public woods of the county.", "The Voss twins were convicted three years ago for a fire that burned public woods in 2001.", id="what was done and what it was punished with"),
         pytest.param("Hale said on Monday that the ferry would sail.", "Voss wrote on Tuesday that winter storms could sink the dam.", id="others said other things"),
     ],
 )  # fmt: skip

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES, MONEY_FOR
+from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind
 from reader.verdict.cells.cell import Cell
-from reader.verdict.cells.cell_words import CellWord
+from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, shown, unit_of
 from reader.verdict.difference import Difference, Shown
 
@@ -23,6 +24,12 @@ _FARTHEST = 2
 
 In 600 groups of articles 5 of 8 were right up to it, and none of 5 beyond it that had words of their own on both sides.
 """
+_BESIDE = 2
+"""The nearest words of news before a date among which, or in the one right behind it, two of one occasion share one.
+
+Of dates in passages that report the same, 2 of 2 with a shared word are of one occasion, 0 of 2 without (628 events and
+500 further pairs of articles of one day).
+"""
 _WHOLLY = "100 %"
 
 SameThing = Callable[[Fact, Fact], bool]
@@ -32,7 +39,8 @@ def lone_fact_differences(a: Cell, b: Cell) -> Iterator[Difference]:
     """Facts about the same thing that exclude each other, where each cell gives just one of it."""
     here, there = _facts(a.facts, Kind.NUMBER), _facts(b.facts, Kind.NUMBER)
     yield from _conflicts(here, there, same_amount)
-    yield from _conflicts(_facts(a.facts, Kind.DATE), _facts(b.facts, Kind.DATE), same_occasion)
+    dates = _conflicts(_facts(a.facts, Kind.DATE), _facts(b.facts, Kind.DATE), same_occasion)
+    yield from (each for each in dates if not _beside(a, each.a).isdisjoint(_beside(b, each.b)))
     yield from _conflicts(_lone_sums(here), _lone_sums(there), _same_purpose)
     yield from _other_bounds(here, there)
 
@@ -46,6 +54,15 @@ def _conflicts(here: Sequence[CellWord], there: Sequence[CellWord], same: SameTh
         alone = here_times[one.span] == there_times[other.span] == 1
         if alone and one.fact and other.fact and _exclude(one.fact, other.fact):
             yield Difference(one.fact.kind, _shown(one), _shown(other))
+
+
+def _beside(cell: Cell, date: Shown) -> frozenset[str]:
+    """The stems of the words of news beside a date in its sentence."""
+    at = next(number for number, word in enumerate(cell.words) if word.span == date.spans[0])
+    sentence = sentence_around(cell.words, at)
+    before = [word for word in cell.words[sentence.start : at] if word.tells][-_BESIDE:]
+    behind = [word for word in cell.words[at + 1 : sentence.stop][:1] if word.tells]
+    return frozenset(stem(word.form) for word in (*before, *behind))
 
 
 def _other_bounds(here: Sequence[CellWord], there: Sequence[CellWord]) -> Iterator[Difference]:
@@ -64,10 +81,10 @@ def _met(here: Sequence[CellWord], there: Sequence[CellWord]) -> Iterator[tuple[
     """Every fact here with every one there that shares a word of what it is about, in order."""
     about: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(there):
-        for stem in word.fact.about if word.fact else ():
-            about[stem].append(number)
+        for shared in word.fact.about if word.fact else ():
+            about[shared].append(number)
     for word in here:
-        numbers = {number for stem in (word.fact.about if word.fact else ()) for number in about.get(stem, ())}
+        numbers = {number for shared in (word.fact.about if word.fact else ()) for number in about.get(shared, ())}
         yield from ((word, there[number]) for number in sorted(numbers))
 
 

@@ -1,11 +1,13 @@
 """Two days for one act: captured, dismissed, charged, signed, bought.
 
 Hit: "was captured on Thursday night" against "since his apprehension on Friday", where both passages name him.
-Near miss: "was charged on Monday" against "charged on Monday, indicted on Friday", where an account has both.
+Near miss: "was charged on Monday" against "charged on Monday, indicted on Friday", where an account has both, and "met
+on Monday" against "met on Friday", since people meet again.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, product
@@ -20,10 +22,20 @@ from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.difference import Difference, Shown
 
-_BEFORE = 5
-"""Words before a day among which the act stands: "was captured inside a boat late on Friday"."""
-_BEHIND = 7
-"""The same behind a day that begins a sentence: "On Tuesday night the network fired"."""
+_BEFORE = 8
+"""Words before a day among which the act stands: "reached an agreement on a plan for guest-workers on Friday".
+
+Over 628 events and 500 further pairs of articles of one day all findings are right, in 6 events; 2 events with 5 words
+and acts before a day alone.
+"""
+_BEHIND = 10
+"""The same behind a day that begins a sentence: "On Tuesday, leaders of the dockers and of the yard signed"."""
+_NOUN_BEHIND = 3
+"""The same behind a day that tells of which one: "the 1961 trade embargo"."""
+_WHICH_ONE = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their"})
+_RELATIVE = frozenset({"which", "who"})
+_OWNER = re.compile(r"['’]s?\b")
+_NO_MARK = re.compile(r"-|(?:['’]s?)?\s*")
 
 
 class DatedAct(NamedTuple):
@@ -61,20 +73,36 @@ def _every_dated_act(account: Account) -> Iterator[DatedAct]:
     for number, words in enumerate(account.words):
         for at, word in enumerate(words):
             if word.date and isinstance(word.date.when, (Day, Weekday)):
-                act = _act_before(account, words, at) or _act_behind(words, at)
+                act = _act_named(account, words, at) or _act_before(account, words, at) or _act_behind(words, at)
                 if act:
                     yield DatedAct(act, word.date, _names(account, number))
 
 
-def _act_before(account: Account, words: Sequence[CellWord], at: int) -> str:
-    """The nearest act before a day, with no mark and no other day between."""
-    for here in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
-        word, behind = words[here], words[here + 1]
-        parted = behind.opens or account.text[word.span.end : behind.span.start].strip(" ")
-        if parted or word.date:
+def _act_named(account: Account, words: Sequence[CellWord], at: int) -> str:
+    """The act of a noun that a day stands before to tell which one: "the 1961 embargo", "Friday's arrest"."""
+    owner = _OWNER.match(account.text, words[at].span.end)
+    if not owner and (at == 0 or words[at - 1].form not in _WHICH_ONE):
+        return ""
+    for here in range(at + 1, min(len(words), at + 1 + _NOUN_BEHIND)):
+        if _parted(account, words, here) or words[here].date or not words[here].content:
             return ""
-        if word.form in DATED:
-            return DATED[word.form]
+        if act := _act(words, here):
+            return act
+    return ""
+
+
+def _act_before(account: Account, words: Sequence[CellWord], at: int) -> str:
+    """The nearest act before a day, with no mark and no other day between.
+
+    What has been so since a day has its act before the clause: "the embargo, which has been in place since 1962".
+    """
+    since = at > 0 and words[at - 1].form == "since"
+    for here in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+        relative = since and words[here + 1].form in _RELATIVE
+        if words[here].date or (_parted(account, words, here + 1) and not relative):
+            return ""
+        if act := _act(words, here):
+            return act
     return ""
 
 
@@ -83,15 +111,35 @@ def _act_behind(words: Sequence[CellWord], at: int) -> str:
     first = at - (at > 0 and words[at - 1].form == "on")
     if first and not words[first].opens:
         return ""
-    for word in words[at + 1 : at + 1 + _BEHIND]:
-        if word.opens or (word.date and word.date is not words[at].date):
+    for here in range(at + 1, min(len(words), at + 1 + _BEHIND)):
+        if words[here].opens or words[here].date:
             return ""
-        if word.form in DATED:
-            return DATED[word.form]
+        if act := _act(words, here):
+            return act
     return ""
 
 
+def _act(words: Sequence[CellWord], at: int) -> str:
+    """The act that a word tells, with the one behind it ("stepped down") or alone."""
+    form = words[at].form
+    both = f"{form} {words[at + 1].form}" if at + 1 < len(words) else form
+    return DATED.get(both) or DATED.get(form, "")
+
+
+def _parted(account: Account, words: Sequence[CellWord], at: int) -> bool:
+    """Whether a word begins a sentence or a mark stands before it, but for a hyphen and the sign of an owner."""
+    between = account.text[words[at - 1].span.end : words[at].span.start]
+    return words[at].opens or not _NO_MARK.fullmatch(between)
+
+
 def _names(account: Account, passage: int) -> frozenset[str]:
+    """The names in a passage and in the one before; a word that begins a sentence is one where it is elsewhere."""
+    known = account.read(_known_names)
     words = chain.from_iterable(account.words[max(0, passage - 1) : passage + 1])
+    return frozenset(word.form for word in words if word.capital) & known
+
+
+def _known_names(account: Account) -> frozenset[str]:
+    words = chain.from_iterable(account.words)
     names = (word.form for word in words if word.capital and word.content and not word.opens and not word.fact)
     return frozenset(names) - PLACES - TITLES

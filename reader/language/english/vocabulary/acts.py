@@ -130,29 +130,67 @@ ANYONE: frozenset[str] = frozenset(
 """Nouns that several people or things of one article go by."""
 
 DATED: dict[str, str] = {
-    word: line.split()[0]
+    told: line.split(", ")[0].strip()
     for line in """
-        captured capturing apprehended apprehension arrested arrest arresting caught
-        fired firing axed ousted ouster sacked terminated
-        resigned resigns resignation quit
-        kidnapped kidnapping abducted abduction hostage
-        acquired acquisition purchased purchase bought
-        charged indicted indictment arraigned arraignment
-        pleaded pled
-        convicted conviction
-        sentenced sentencing
-        signed signing
+        captured, capturing, apprehended, apprehension, arrested, arrest, arresting, caught
+        fired, firing, axed, ousted, ouster, sacked, terminated
+        resigned, resigns, resignation, quit, stepped down, steps down
+        retired, retirement
+        kidnapped, kidnapping, abducted, abduction, hostage
+        disappeared, disappearance, vanished, went missing
+        acquired, acquisition, purchased, purchase, bought
+        founded, founding
+        charged, indicted, indictment, arraigned, arraignment
+        pleaded, pled
+        convicted, conviction
+        sentenced, sentencing
+        executed, execution
+        impeached, impeachment
+        recused
+        subpoenaed
         sued
-        crashed derailed derailment
-        imposed
-        nominated nominates
+        complaint
+        signed, signing
+        approved, ratified
+        enacted, enactment
+        vetoed, veto
+        repealed
+        rescinded
+        overturned
+        took effect, takes effect
+        expired, expires
+        imposed, embargo
+        agreement, accord, consensus
+        nominated, nominates
+        inaugurated, inauguration, took office, sworn in
+        endorsed, endorsement
+        conceded
+        withdrew, withdrawal
+        suspended, suspension
+        canceled, cancellation, called off
         deported
+        evacuated, evacuation
         unveiled
-        approved ratified
+        crashed, derailed, derailment
+        exploded, explosion
+        collapsed, collapse
+        capsized, sank
+        invaded, invasion
+        annexed, annexation
+        assassinated, assassination
+        enlisted
+        graduated
         married
         divorced
-        died dies
+        born
+        hospitalized
+        diagnosed
+        drowned
+        died, dies, passed away
+        buried, funeral
+        returned, returning, came back, flew back, went back
     """.strip().splitlines()
-    for word in line.split()
+    for told in line.strip().split(", ")
 }
-"""Verbs and nouns, as they stand, for an act that has one day, each under the first word for it."""
+"""Verbs and nouns, as they stand, for an act that has one day, each under the first word for it; two words are a verb
+with what belongs to it."""
