@@ -21,7 +21,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle, reports
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at
 
 _PASSIVE = BEING | {"got", "gets"}
 _BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not"}
@@ -88,7 +88,7 @@ def _withholds(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     if not words[at].form.startswith(("deny", "deni")):
         return False
     whom = next((noun.end for noun in nouns if noun.start == at + 1 and noun.sort is Sort.NAME), at + 1)
-    whom += words[at + 1].form in OBJECT_PRONOUNS
+    whom += form_at(words, at + 1) in OBJECT_PRONOUNS
     return at + 1 < whom < len(words) and words[whom].form in DETERMINERS
 
 

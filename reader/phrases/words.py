@@ -154,6 +154,11 @@ def _sentences(words: list[Word], text: str) -> list[Span]:
     return sentences
 
 
+def form_at(words: Sequence[Word], at: int) -> str:
+    """The form of word `at`; "" behind the last one."""
+    return words[at].form if at < len(words) else ""
+
+
 def before_auxiliaries(words: list[Word], at: int, start: int) -> int:
     """Where the auxiliaries and adverbs right before word `at` begin, at word `start` or later; without them `at`."""
     while at > start and (words[at - 1].form in AUXILIARIES or words[at - 1].form.endswith("ly")):

@@ -26,6 +26,8 @@ ENDED = {
         "Ann Lee said the dam was safe, but was not new.",
         "the dam was safe, but was not new",
     ),
+    "but-then": ("The board had said that the dam was safe, but then reversed itself.", "the dam was safe"),
+    "and-even-if": ("Ann Lee said the dam is safe, and even if it leaks, few doubt it.", "the dam is safe"),
     "but-that": (
         "Ann Lee said that the dam is safe, but that it is old.",
         "the dam is safe, but that it is old",
@@ -107,3 +109,11 @@ ENDED = {
 def test_ended(text: str, words: str) -> None:
     (quotation,) = find_quotations(article(text))
     assert quotation.span.of(text) == words
+
+
+@pytest.mark.parametrize("text", [text for text, _ in ENDED.values()], ids=ENDED)
+def test_a_text_may_break_off_anywhere(text: str) -> None:
+    words = text.split()
+    for end in range(1, len(words)):
+        broken = " ".join(words[:end])
+        assert all(quotation.span.end <= len(broken) for quotation in find_quotations(article(broken)))

@@ -67,6 +67,7 @@ NOTHING = {
     "bare-number": "Of twenty boards only two said the dam is safe.",
     "two-in-ten": "Two in ten farmers say the dam is safe.",
     "percent-of": "Some 40 percent of young farmers say the dam is safe.",
+    "percent-of-a-noun-in-no-list": "In a poll of farmers, 41 percent of respondents said the dam is safe.",
     "he-and-others": "But he and others said the dam is safe.",
     "both": "The farmers have both argued that the dam is safe.",
     "number-of-sources": "The dam is safe, according to three domestic and foreign sources.",
@@ -92,3 +93,11 @@ def test_speaker(text: str, speaker: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
 def test_no_statement(text: str) -> None:
     assert find_quotations(article(text)) == ()
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
+def test_a_text_may_break_off_anywhere(text: str) -> None:
+    words = text.rstrip(".").split()
+    for end in range(1, len(words)):
+        broken = " ".join(words[:end])
+        assert all(quotation.span.end <= len(broken) for quotation in find_quotations(article(broken)))

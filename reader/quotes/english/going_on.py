@@ -22,7 +22,7 @@ from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import BASE_FORMS, Force
-from reader.phrases.words import Word, may_be_finite
+from reader.phrases.words import Word, form_at, may_be_finite
 
 _DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questioned", "questions"))
 _SPEECH = SAYING_VERBS | LABELLING_VERBS | _DECLINING
@@ -34,6 +34,7 @@ _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _AGAINST = frozenset(("but", "yet", "and", "while", "whereas", "when", "as", "which"))
 _SURE_VERBS = HELPING | (REPORTING_VERBS - NOUNS_AS_WELL - BASE_FORMS)
 _JOINING = frozenset(("but", "yet", "and", ";"))
+_AFTERWARDS = frozenset(("then", "later", "since"))
 _LIGHT = frozenset(("has", "have", "also", "later", "then"))
 _CITING = frozenset(("citing", "echoing"))
 _SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
@@ -138,18 +139,25 @@ def _is_another_clause(sentence: Sentence, at: int, end: int) -> bool:
 def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
     """The verb of a clause that begins at word `start`, or a word that begins no other thing; "" where none does."""
     words = sentence.words
-    first = words[start].form
-    if first in CLAUSE_OPENERS and words[start + 1].form != "of":
+    start += words[start].form == "even"
+    first, following = form_at(words, start), form_at(words, start + 1)
+    if first in CLAUSE_OPENERS and following != "of":
         return first
+    if first == "that" and _is_verb(following):
+        return following
     if first in PREPOSITIONS:
-        comma = next((here for here in range(start, min(start + _REACH, end - 1)) if words[here].form == ","), None)
-        return _verb_of_clause(sentence, comma + 1, end) if comma else ""
-    if first == "that" and _is_verb(words[start + 1].form):
-        return words[start + 1].form
+        return _verb_past_phrase(sentence, start, end)
     if not _may_be_subject(first):
         return ""
     alone = first if first in _SUBJECTS else ""
     return _verb_of_subject(sentence, start, min(start + _REACH, end)) or alone
+
+
+def _verb_past_phrase(sentence: Sentence, start: int, end: int) -> str:
+    """The verb of a clause that a phrase opens, as far as a comma: "for Hart, it is a danger"."""
+    near = range(start, min(start + _REACH, end - 1))
+    comma = next((here for here in near if sentence.words[here].form == ","), None)
+    return _verb_of_clause(sentence, comma + 1, end) if comma else ""
 
 
 def _may_be_subject(first: str) -> bool:
@@ -186,8 +194,10 @@ def _verb_past_aside(words: list[Word], start: int, end: int) -> str:
 
 def _has_done_more(words: list[Word], cue: Cue, at: int) -> bool:
     """Whether "but" at word `at` goes on with what the subject has done: "has said it rained but has since left"."""
+    if words[at + 1].form in _AFTERWARDS:
+        return True
     has = words[at + 1].form in ("has", "have")
-    return has and (words[at + 2].form == "since" or words[cue.at - 1].form in ("has", "have"))
+    return has and (form_at(words, at + 2) == "since" or words[cue.at - 1].form in ("has", "have"))
 
 
 def _says_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, sure: bool) -> bool:

@@ -21,11 +21,11 @@ from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at
 from reader.quotes.english.according import only_opens, told_by
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source
-from reader.quotes.english.shares import is_share, whole
+from reader.quotes.english.shares import is_share, shares, whole
 from reader.quotes.english.statement_ends import ended
 from reader.quotes.english.statement_starts import clause_after, may_be_clause
 
@@ -79,7 +79,7 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
     noun = cue.subject
     if noun is None or noun.sort < Sort.NOUN or noun.possessive or sentence.words[noun.start].form in _AUTHOR:
         return False
-    if is_share(sentence, noun):
+    if shares(sentence, cue, noun):
         return False
     if _is_only_thought_of(sentence.words, cue.at, noun) or _is_only_a_view(sentence.words, cue.at, noun):
         return False
@@ -104,7 +104,7 @@ def _is_only_thought_of(words: list[Word], verb: int, noun: Noun) -> bool:
     """
     first = before_auxiliaries(words, verb, noun.end)
     between = {word.form for word in words[first:verb]}
-    return not _MAY_COME.isdisjoint(between) and "later" not in between and words[verb + 1].form != "only"
+    return not _MAY_COME.isdisjoint(between) and "later" not in between and form_at(words, verb + 1) != "only"
 
 
 def _is_only_a_view(words: list[Word], verb: int, noun: Noun) -> bool:
@@ -139,7 +139,7 @@ def _closes(sentence: Sentence, cue: Cue, last: int) -> bool:
     """Whether what follows word `last` behind a verb and its subject tells of the saying only."""
     words = sentence.words
     following = words[last].form if last < sentence.end else "."
-    if following == "," and cue.subject and cue.subject.end <= cue.at and not _adds(words[last + 1].form):
+    if following == "," and cue.subject and cue.subject.end <= cue.at and not _adds(form_at(words, last + 1)):
         return False
     if following == "about":  # "the day on which, Lee wrote about it"
         return False

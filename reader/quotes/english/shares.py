@@ -8,6 +8,7 @@ from reader.language.english.amounts.number_words import SCALES, SMALL, TENS
 from reader.language.english.people.naming import SOME
 from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
 from reader.model import Span
+from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import Word
@@ -36,6 +37,11 @@ def is_share(sentence: Sentence, noun: Noun) -> bool:
     if noun.start - 2 >= start and words[noun.start - 1].form == "and" and words[noun.start - 2].form in _PRONOUNS:
         return True
     return noun.sort is not Sort.PRONOUN and _is_of_a_share(words, noun.start, start)
+
+
+def shares(sentence: Sentence, cue: Cue, noun: Noun) -> bool:
+    """Whether a share speaks, as the subject or between another noun and the verb: "40 percent of them said"."""
+    return is_share(sentence, noun) or (noun.end < cue.at and _is_of_a_share(sentence.words, cue.at, noun.end))
 
 
 def whole(sentence: Sentence, noun: Noun) -> Span:

@@ -21,7 +21,7 @@ from reader.language.english.people.reporting import (
 from reader.model import Span
 from reader.phrases.cues import Cue
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, form_at
 from reader.quotes.english.going_on import is_negated
 
 _TO_THAT = 7
@@ -126,7 +126,7 @@ def _names_who_speaks(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_object(words: list[Word], at: int) -> bool:
     """Whether a pronoun is what somebody says, no subject: "said it in the bill"."""
-    return words[at].form in ("it", "this") and words[at + 1].form in PREPOSITIONS
+    return words[at].form in ("it", "this") and form_at(words, at + 1) in PREPOSITIONS
 
 
 def _within_the_statement(words: list[Word], verb: int, at: int) -> bool:
@@ -172,7 +172,7 @@ def _acts(between: list[Word]) -> bool:
 
 def _points(words: list[Word], at: int) -> bool:
     """Whether "that" points at a thing: "that same day", or one noun alone up to a mark: "that charge,"."""
-    noun, mark = words[at + 1], words[at + 2].form if at + 2 < len(words) else ""
+    noun, mark = words[at + 1], form_at(words, at + 2)
     if noun.form == "same" or noun.form in TIMES:
         return True
     if mark not in (",", ".", "while") or not noun.form.isalpha() or noun.capital:
