@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.align.groups import PassageAt, Tie
 
@@ -75,20 +75,14 @@ class _Company:
 
     def near(self, one: PassageAt, other: PassageAt) -> float:
         """The likeliest other tie of a passage near to one, or of itself, with a passage near to the other."""
+        around = [(other.account, other.passage + along) for along in _REACH]
         found = 0.0
         for step in _REACH:
-            for place, likelihood in self._near(one, step, other):
-                if likelihood > found and (step or place != other):
-                    found = likelihood
+            tied = self._tied.get((one.account, one.passage + step), {})
+            for place in around if tied else ():
+                if tied.get(place, 0.0) > found and (step or place != other):
+                    found = tied[place]
         return found
-
-    def _near(self, one: PassageAt, step: int, other: PassageAt) -> Iterator[tuple[tuple[int, int], float]]:
-        """What the passage so many steps from one is tied to near to the other."""
-        tied = self._tied.get((one.account, one.passage + step))
-        if tied:
-            for along in _REACH:
-                place = other.account, other.passage + along
-                yield place, tied.get(place, 0.0)
 
     def third(self, one: PassageAt, other: PassageAt) -> float:
         """The most that a passage of a third account is tied to both, by the weaker of its two ties."""

@@ -23,6 +23,7 @@ from reader.language.english.vocabulary.certainty_words import NEGATIONS
 from reader.model import Tense
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_TURNING = NEGATIONS | NONE
 
 
 class Frame(NamedTuple):
@@ -52,7 +53,7 @@ class Frames:
         self._tree, self._phrases = tree, phrases
         self._frames: dict[int, Frame] = {}
         self._title = not tree.tokens or tree.tokens[-1].text not in (".", "!", "?", "”", '"')
-        self._turning = any(token.lemma.lower() in NEGATIONS or token.lemma.lower() in NONE for token in tree.tokens)
+        self._turning = not _TURNING.isdisjoint(token.lemma.lower() for token in tree.tokens)
         self._governors = [-1] * len(tree)
         self._antecedents: list[int | None] = [None] * len(tree)
         for node in tree.downwards():

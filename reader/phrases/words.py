@@ -65,7 +65,7 @@ def names_of(text: str) -> frozenset[str]:
 
 def has_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with one behind a prefix of names: "al-Hart", "deHart"."""
-    return word[0].isupper() or _PREFIXED.match(word) is not None
+    return word[0].isupper() or (not word.islower() and _PREFIXED.match(word) is not None)
 
 
 def is_nickname(words: Sequence[Word], at: int) -> bool:

@@ -38,8 +38,10 @@ def _with_subject(fact: Fact, tokens: Sequence[FactToken]) -> Fact:
     return replace(fact, about=deeds(tokens, start, end))
 
 
-def _between(tokens: Sequence[FactToken], dates: Sequence[Fact]) -> list[list[FactToken]]:
+def _between(tokens: list[FactToken], dates: Sequence[Fact]) -> list[list[FactToken]]:
     """The runs of tokens between the dates, so that no amount is read from a date or across one."""
+    if not dates:
+        return [tokens]
     starts = sorted(fact.span for fact in dates)
     runs: list[list[FactToken]] = [[]]
     at = 0

@@ -24,12 +24,12 @@ def find_names(tokens: Sequence[FactToken], common: frozenset[str]) -> Iterator[
     `common` holds the casefolded words that the article also writes small: a capital that only opens a sentence is no
     name.
     """
-    at = 0
-    while at < len(tokens):
-        end = _run(tokens, at, common)
-        if end > at and len(tokens[at].text) + end - at > 2:
-            yield _fact(tokens, at, end)
-        at = max(end, at + 1)
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if token.capital]:
+        if at >= end:
+            end = _run(tokens, at, common)
+            if end > at and len(tokens[at].text) + end - at > 2:
+                yield _fact(tokens, at, end)
 
 
 def _run(tokens: Sequence[FactToken], at: int, common: frozenset[str]) -> int:

@@ -42,18 +42,20 @@ _TO = frozenset({"to", "or", *HYPHENS})
 
 def find_numbers(tokens: Sequence[FactToken]) -> Iterator[Fact]:
     """The amounts in a run of tokens, left to right, none inside another."""
-    at = 0
-    while at < len(tokens):
-        read = _reading(tokens[at])
-        fact, end = read(tokens, at) if read else (None, at)
-        if fact is not None:
-            yield fact
-        at = max(end, at + 1)
+    end = 0
+    for at, token in enumerate(tokens):
+        read = _reading(token) if at >= end else None
+        if read:
+            fact, end = read(tokens, at)
+            if fact is not None:
+                yield fact
 
 
 def _reading(token: FactToken) -> _Reading | None:
     """How an amount is read that begins with this token, which most begin none."""
-    return _READINGS.get(token.plain) or (_exact if token.figure or token.plain[-1] in CURRENCIES else None)
+    if token.plain.isalpha() or token.plain in _READINGS:
+        return _READINGS.get(token.plain)
+    return _exact if token.figure or token.plain[-1] in CURRENCIES else None
 
 
 def _vague(tokens: Sequence[FactToken], at: int) -> tuple[Fact | None, int]:

@@ -116,5 +116,6 @@ def _party_and_state(form: str) -> bool:
 
 def _counts_time(words: list[Word], at: int, end: int) -> bool:
     """Whether a phrase only tells how long: "a couple of weeks"."""
-    forms = [word.form for word in words[at : min(at + 4, end)]]
-    return len(forms) == 4 and forms[0] in ("a", "an") and forms[2] == "of" and forms[3] in TIMES
+    if words[at].form not in ("a", "an") or at + 4 > end:
+        return False
+    return words[at + 2].form == "of" and words[at + 3].form in TIMES

@@ -242,8 +242,8 @@ def _title(text: str, opened: int, start: int) -> str:
 def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
     """The title in small letters right before a name, with what qualifies it: "Ogden press secretary Ann Lee"."""
     first = max(paragraph.start, start - LOOK_BACK)
-    before = text[first:start].split()
-    if not before or not is_title(before[-1]):
+    last = text[first:start].rsplit(maxsplit=1)[-1:]
+    if not any(map(is_title, last)):
         return None
     tokens = list(_TOKEN.finditer(text, first, start))
     at = len(tokens)

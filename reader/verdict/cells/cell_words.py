@@ -170,17 +170,24 @@ def _quotations(witness: Witness, reach: Span) -> list[tuple[int, Span]]:
 
 
 def _placed(word: CellWord, quotations: Sequence[tuple[int, Span]], *, titled: bool) -> CellWord:
-    inside = next((number for number, span in quotations if span.touches(word.span)), -1)
+    inside = _quotation_of(word, quotations)
     if not titled and inside < 0:
         return word
     return CellWord(word.form, word.span, word.text, word.fact, inside, word.cut, word.opens, titled)
+
+
+def _quotation_of(word: CellWord, quotations: Sequence[tuple[int, Span]]) -> int:
+    for number, span in quotations:
+        if span.touches(word.span):
+            return number
+    return -1
 
 
 def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: WordParts) -> Iterator[CellWord]:
     """The words of a stretch of text, each fact that begins in it as one word."""
     at, covered, cut, opens = 0, span.start, False, True
     for match in _WORD.finditer(text, span.start, span.end):
-        start = match.start()
+        start, end = match.span()
         if start < covered:
             continue
         between = text[covered:start]
@@ -194,7 +201,7 @@ def _pieces(text: str, span: Span, facts: Sequence[Fact], parts: WordParts) -> I
             covered = fact.span.end
             yield CellWord(fact.value, fact.span, fact.span.of(text), fact, -1, cut, opens)
         else:
-            covered = match.end()
+            covered = end
             for form, length, shown in parts(match.group()):
                 yield CellWord(form, Span(start, start + length), shown, None, -1, cut, opens)
                 cut = opens = False

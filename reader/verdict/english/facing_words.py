@@ -18,12 +18,11 @@ _NEAR = 5
 
 
 class ListedWord(NamedTuple):
-    """A word of a list, or two, with its place among the words of its passage and the stems of news near it."""
+    """A word of a list, or two, with its place among the words of its passage."""
 
     form: str
     at: int
     span: Span
-    near: frozenset[str]
 
 
 class Facing(NamedTuple):
@@ -53,8 +52,10 @@ class FacingWords:
         if not (here and there):
             return
         for mine, yours in product(here, there):
-            sides = None if mine.near.isdisjoint(yours.near) else self._apart(mine.form, yours.form)
-            if sides and not (_tells(case.other, other, sides[0]) or _tells(case.one, one, sides[1])):
+            sides = self._apart(mine.form, yours.form)
+            if sides is None or _near(case.one.words[one], mine).isdisjoint(_near(case.other.words[other], yours)):
+                continue
+            if not (_tells(case.other, other, sides[0]) or _tells(case.one, one, sides[1])):
                 yield Facing(mine, yours, sides)
 
     def _in_passages(self, account: Account) -> list[list[ListedWord]]:
@@ -67,9 +68,7 @@ class FacingWords:
             for behind in words[at : at + 2]:
                 form = word.form if behind is word else f"{word.form} {behind.form}"
                 if form in self._sides:
-                    near = (*words[max(0, at - _NEAR) : at], *words[at + 1 : at + 1 + _NEAR])
-                    stems = frozenset(stem(each.form) for each in near if each.tells)
-                    yield ListedWord(form, at, Span(word.span.start, behind.span.end), stems)
+                    yield ListedWord(form, at, Span(word.span.start, behind.span.end))
 
     def _apart(self, mine: str, yours: str) -> tuple[frozenset[str], frozenset[str]] | None:
         """The sides of the two where they stand against one another, which no two of one side do."""
@@ -79,6 +78,12 @@ class FacingWords:
             return None
         sides = self._lists[shared[0]]
         return sides[here[shared[0]]], sides[there[shared[0]]]
+
+
+def _near(words: Sequence[CellWord], listed: ListedWord) -> frozenset[str]:
+    """The stems of news near a word of a list."""
+    near = (*words[max(0, listed.at - _NEAR) : listed.at], *words[listed.at + 1 : listed.at + 1 + _NEAR])
+    return frozenset(stem(each.form) for each in near if each.tells)
 
 
 def _tells(account: Account, passage: int, side: frozenset[str]) -> bool:
