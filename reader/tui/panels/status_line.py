@@ -10,21 +10,24 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.lookup.difference_words import odd_words
+from reader.lookup.difference_words import Pieces, odd_words
 from reader.lookup.in_common import alike
 from reader.lookup.pointed_words import pointed_words
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 from reader.lookup.scope import Scope
-from reader.model import Comparison, PointedRow, Pointer, Verdict
+from reader.model import Comparison, PointedRow, Pointer, Verdict, Weight
 from reader.preferences import Layout
 from reader.tui.clickable import Clickable, doing
 from reader.tui.keys import action_of, key_of
+from reader.tui.painting.fitted_readings import fitted
 from reader.tui.painting.tints import tinted
 from reader.tui.panels.account_heads import label
 from reader.tui.panels.key_hints import Hint
 
 _INDENT = "   "
+_ASIDE = 18
+"""So many cells of a foot of one line are left to the number of the row and the key of the help."""
 _APART = 6
 """So many cells at least keep the keys apart from what there is."""
 
@@ -56,6 +59,10 @@ class Evidence(Widget):
         else:
             head = Content.assemble(verdict, " · " * bool(lines))
         self.brief = Content.assemble(head, Content(" · ").join(lines))
+        room = self.app.size.width - _ASIDE
+        if self.brief.cell_length > room:
+            lines = tuple(_lines(comparison, concordance, number, pointed, room - head.cell_length))
+            self.brief = Content.assemble(head, Content(" · ").join(lines))
 
     def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
         """Show what the whole comparison amounts to."""
@@ -85,13 +92,24 @@ class Evidence(Widget):
 
 
 def _lines(
-    comparison: Comparison, concordance: Concordance, number: int, pointed: Sequence[Pointer | PointedRow]
+    comparison: Comparison,
+    concordance: Concordance,
+    number: int,
+    pointed: Sequence[Pointer | PointedRow],
+    room: int | None = None,
 ) -> Iterator[Content]:
-    """What there is to say of a row: the note on it, what differs or is shared, what is pointed at, who is quoted."""
+    """What there is to say of a row: the note on it, what differs or is shared, what is pointed at, who is quoted.
+
+    Where there is `room` for so many cells only, the longest readings of a difference are cut, and nothing is said of
+    its weight.
+    """
     row = comparison.rows[number]
     if row.remark.note:
         yield _item("note", " ".join(row.remark.note.split()))
-    differing = ((kind, tinted(comparison, pieces)) for kind, pieces in evidence(comparison, row))
+    told = evidence(comparison, row)
+    if room is not None:
+        told = [(kind, fitted(_without_weight(pieces), room - len(kind) - len(": "))) for kind, pieces in told]
+    differing = ((kind, tinted(comparison, pieces)) for kind, pieces in told)
     items = [_item(kind, words) for kind, words in differing if words]
     items += [_item(*each) for each in alike(comparison, row)]
     if items:
@@ -102,6 +120,10 @@ def _lines(
         yield _item("quoted", speakers)
     if others := perhaps_elsewhere(comparison, concordance, row):
         yield _item("possibly also in", others)
+
+
+def _without_weight(pieces: Pieces) -> Pieces:
+    return tuple(piece for piece in pieces if piece.words != f"; {Weight.OPEN}")
 
 
 def _item(heading: str, words: str | Content) -> Content:

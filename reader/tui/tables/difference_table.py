@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from textual.binding import BindingType
 from textual.content import Content
 
-from reader.lookup.difference_words import Piece, Pieces, sided
+from reader.lookup.difference_words import sided
 from reader.lookup.plain_words import counted
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import heading
 from reader.model import Comparison, Ruling, Verdict
 from reader.overview import ListedDifference, differences
 from reader.tui.keys import RULING, TABLE, key_of
+from reader.tui.painting.fitted_readings import fitted
 from reader.tui.painting.tints import tinted
 from reader.tui.tables.changeable_table import ChangeableTable, Hand
 from reader.tui.tables.table import ColumnWidths, Line, PlacedColumns
@@ -28,8 +28,6 @@ from reader.tui.tables.told_passages import told_by_all
 _DIFFERING = "bold $reader-differ"
 _ROW, _KIND, _WHOLE = 7, 12, 26
 """The widths of a row's number, of a kind, and of a kind with what its figures count."""
-_MARKED = 3
-"""In so few cells a mark would leave no room for the words."""
 _WIDE = 100
 """From so many cells on there is room for that; below it what is counted stands for the kind."""
 
@@ -97,26 +95,6 @@ class DifferenceLine(Line):
         tellers = self.difference.accounts
         first = account if account in tellers else tellers[0]
         return [told, *notes, *told_by_all(self.comparison, self.difference.row, first)]
-
-
-def fitted(pieces: Pieces, width: int) -> Pieces:
-    """The pieces in so many cells: the longest readings cut, so that every account is seen to say something."""
-    given = [_cells(piece) for piece in pieces if piece.given]
-    room = width - sum(_cells(piece) for piece in pieces if not piece.given)
-    most = next((most for most in range(max(given), 1, -1) if sum(min(cells, most) for cells in given) <= room), 1)
-    return tuple(piece._replace(words=_cut(piece.words, most)) if piece.given else piece for piece in pieces)
-
-
-def _cells(piece: Piece) -> int:
-    return cell_len(piece.words)
-
-
-def _cut(words: str, cells: int) -> str:
-    """Words in so many cells, the mark that closes a quotation kept behind what is left of it."""
-    if cell_len(words) <= cells:
-        return words
-    end = "…”" if words.endswith("”") and cells > _MARKED else "…"
-    return f"{set_cell_size(words, cells - len(end)).rstrip()}{end}"
 
 
 def _ruled(ruling: Ruling | None) -> Callable[[Line], bool]:

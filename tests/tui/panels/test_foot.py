@@ -1,8 +1,10 @@
 """The head and the foot of the screen: one line each where there is little room, the keys that matter, the mouse."""
 
+from dataclasses import replace
+
 import pytest
 
-from reader.model import Verdict
+from reader.model import Kind, Verdict, Weight
 from reader.preferences import Layout
 from reader.settings import Settings
 from reader.tui.app_settings import configured
@@ -54,6 +56,19 @@ class TestLowScreens:
             assert line(app.reading.panels.status).startswith(" ≠ ")
             assert f"  {row + 1}/{len(THREE.rows)}  " in line(app.reading.panels.status)
             assert len(line(app.reading.panels.status)) == 80
+
+    async def test_long_readings_are_cut_so_that_each_account_is_seen_to_say_something(self):
+        number = next(number for number, row in enumerate(TWO.rows) if row.verdict is Verdict.DIFFER)
+        readings = ("it may have been set alight by the crew of the ferry", "it was set alight by its crew")
+        found = replace(TWO.rows[number].findings[0], kind=Kind.CERTAINTY, readings=readings, weight=Weight.OPEN)
+        rows = [replace(row, findings=(found,)) if at == number else row for at, row in enumerate(TWO.rows)]
+        app = app_of(replace(TWO, rows=tuple(rows)))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await press(pilot, "g", "d", "D")
+            assert app.reading.rows.current == number
+            assert line(app.reading.panels.status).startswith(
+                " ≠ certainty: A “it may have been…” · B “it was set alight…”"
+            )
 
     async def test_a_long_message_is_told_whole_until_the_next_move(self):
         app = app_of(THREE)

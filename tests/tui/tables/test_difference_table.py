@@ -3,11 +3,10 @@
 import pytest
 
 from reader.export import to_markdown
-from reader.lookup.difference_words import Piece, plain
 from reader.model import Ruling, Verdict
 from reader.overview import differences
 from reader.session import Session
-from reader.tui.tables.difference_table import DifferenceLine, fitted
+from reader.tui.tables.difference_table import DifferenceLine
 from tests.support.app_screens import LAYOUTS, app_of, opened
 from tests.support.comparisons import APART, THREE
 from tests.support.key_presses import press
@@ -46,19 +45,6 @@ class TestList:
             await press(pilot, "L")
             assert all(len(line) <= 80 for line in painted(app))
             assert not app.screen.bar.right.plain
-
-    @pytest.mark.parametrize(
-        ("width", "shown"),
-        [
-            pytest.param(80, "A “the quay was swept by waves” · B “calm”", id="room for all"),
-            pytest.param(30, "A “the quay was s…” · B “calm”", id="the longest cut"),
-            pytest.param(16, "A “t…” · B “c…”", id="all cut"),
-            pytest.param(9, "A … · B …", id="no room for any"),
-        ],
-    )
-    def test_each_account_is_seen_to_say_something(self, width, shown):
-        one, other = ((words, (LISTED[0].finding, 0)) for words in ("“the quay was swept by waves”", "“calm”"))
-        assert plain(fitted((Piece("A "), Piece(*one), Piece(" · B "), Piece(*other)), width)) == shown
 
     async def test_enter_goes_to_the_row(self):
         app = app_of(WEIR)
