@@ -6,17 +6,21 @@ from rich.cells import cell_len, set_cell_size
 
 from reader.lookup.difference_words import Piece, Pieces
 
-_MARKED = 3
-"""In so few cells a mark would leave no room for the words."""
+_LEAST = 8
+"""A reading of fewer cells would say nothing: "at leas…". Chosen by hand."""
 
 
 def fitted(pieces: Pieces, width: int) -> Pieces:
-    """The pieces in so many cells: the longest readings cut, so that every account is seen to say something."""
+    """The pieces in so many cells: the longest readings cut, so that every account is seen to say something.
+
+    Where they would be cut to a few letters, the pieces as they are.
+    """
     given = [_cells(piece) for piece in pieces if piece.given]
     room = width - sum(_cells(piece) for piece in pieces if not piece.given)
-    most = next(
-        (most for most in range(max(given, default=1), 1, -1) if sum(min(cells, most) for cells in given) <= room), 1
-    )
+    shares = range(max(given, default=0), _LEAST - 1, -1)
+    most = next((most for most in shares if sum(min(cells, most) for cells in given) <= room), 0)
+    if not most:
+        return pieces
     return tuple(piece._replace(words=_cut(piece.words, most)) if piece.given else piece for piece in pieces)
 
 
@@ -28,5 +32,5 @@ def _cut(words: str, cells: int) -> str:
     """Words in so many cells, the mark that closes a quotation kept behind what is left of it."""
     if cell_len(words) <= cells:
         return words
-    end = "…”" if words.endswith("”") and cells > _MARKED else "…"
+    end = "…”" if words.endswith("”") else "…"
     return f"{set_cell_size(words, cells - len(end)).rstrip()}{end}"
