@@ -1,4 +1,4 @@
-"""Other figures for one count: the dead, the hurt, the arrested, the schools that stay open.
+"""Other figures for one count: the dead, the hurt, the arrested, and other things where figures are close or alone.
 
 Hit: "killed 23 people" against "at least 20 people were killed".
 Near miss: "killed 23 people" against "had killed 270 workers in 1992", which tells of another year.
