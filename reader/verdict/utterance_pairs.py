@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from reader.language.english.vocabulary.certainty_words import TURNING
-from reader.language.english.vocabulary.stems import stem
-from reader.model import Quotation, SpeakerKind
-from reader.similarity import Change, word_changes
+from reader.model import SpeakerKind
+from reader.similarity import Change
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import Alignment
+from reader.verdict.quoted_words import Quoted, quotation_behind, quotations_of
 
 _FEWEST = 6
 """Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""
@@ -35,15 +35,6 @@ none of 50 above 0.44 that have so many shared words.
 """
 LONGEST_CHANGE = 6
 """Words that may stand in one place where the other account has others: what is longer is another sentence."""
-_RETOLD = 0.5
-"""How alike the words of two quotations are, by their rarity, from which one speaker is given one utterance."""
-_RETOLD_IN_ORDER = 0.5
-"""The share of the shorter of them that the other has in the same order.
-
-Over 630 groups of articles 4 of 4 from it on are one utterance by readers' judgement, 1 of 4 below.
-"""
-_RETOLD_CONTENT = 3
-"""Words of news that they have in common, of which neither has all of the other."""
 _PHRASE = 6
 """Words of the longest phrase: two of them are one where they part in one place only, though they share few words."""
 _PHRASE_TOGETHER = 0.4
@@ -53,26 +44,6 @@ Over 630 groups of articles 5 of 5 such pairs above it are one utterance, 1 of 5
 """
 _EDGE = 2
 """Words of its own at an end of a quotation that stand for those of the other; more are a cut."""
-MOST = 150
-"""Quotations of an account; each is held against each of another account.
-
-Of 1,000 articles none had more than 36; all of 150 held against 150 take half a second.
-"""
-
-
-class Quoted(NamedTuple):
-    """The words of a direct quotation in one passage; `forms` are what is compared of them, `news` the forms that
-    say something by themselves."""
-
-    passage: int
-    words: Sequence[CellWord]
-    forms: frozenset[str]
-    news: frozenset[str]
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The stems of the words of news."""
-        return frozenset(map(stem, self.news))
 
 
 class UtterancePair(NamedTuple):
@@ -104,10 +75,10 @@ class UtterancePair(NamedTuple):
 
 def utterance_pairs(case: Case) -> Iterator[UtterancePair]:
     """Every quotation with the likest one of the other account, where they are copies."""
-    theirs, holders = case.other.read(_quotations), case.other.read(_holders)
+    theirs, holders = case.other.read(quotations_of), case.other.read(_holders)
     found = [
         copies
-        for one in case.one.read(_quotations)
+        for one in case.one.read(quotations_of)
         for number in sorted({number for form in one.news for number in holders.get(form, ())})
         if (copies := _pair(case, one, theirs[number]))
     ]
@@ -118,38 +89,9 @@ def utterance_pairs(case: Case) -> Iterator[UtterancePair]:
     yield from (copies for copies in likest if not _of_two_people(case, copies))
 
 
-def retellings(case: Case, copies: Sequence[UtterancePair]) -> Iterator[tuple[Quoted, Quoted]]:
-    """Quotations of one speaker in passages that report the same, with other words and yet so alike that they are one
-    utterance; none of which there are `copies`."""
-    copied = {id(quoted.words) for pair in copies for quoted in (pair.one, pair.other)}
-    theirs: dict[int, list[Quoted]] = defaultdict(list)
-    for quoted in case.other.read(_quotations):
-        theirs[quoted.passage].append(quoted)
-    for one in case.one.read(_quotations):
-        for other in chain.from_iterable(theirs[passage] for passage in case.near(one.passage, _TOGETHER)):
-            if copied.isdisjoint((id(one.words), id(other.words))) and _retold(case, one, other):
-                yield one, other
-
-
-def _retold(case: Case, one: Quoted, other: Quoted) -> bool:
-    here, there = one.stems, other.stems
-    if len(here & there) < _RETOLD_CONTENT or here <= there or there <= here:
-        return False
-    if not _surname(case.one, one) == _surname(case.other, other) != "" or case.rarity.alike(here, there) < _RETOLD:
-        return False
-    mine, yours = ([word.form for word in quoted.words] for quoted in (one, other))
-    own = sum(change.a_end - change.a_start for change in word_changes(mine, yours))
-    return len(mine) - own >= _RETOLD_IN_ORDER * min(len(mine), len(yours))
-
-
-def _surname(account: Account, quoted: Quoted) -> str:
-    speaker = _quotation(account, quoted).speaker
-    return speaker.name.split()[-1].casefold() if speaker else ""
-
-
 def _of_two_people(case: Case, copies: UtterancePair) -> bool:
     """Whether the accounts name two people who say like words: "our thoughts are with the victims"."""
-    one, other = _quotation(case.one, copies.one), _quotation(case.other, copies.other)
+    one, other = quotation_behind(case.one, copies.one), quotation_behind(case.other, copies.other)
     if not (one.sure and other.sure and one.speaker and other.speaker):
         return False
     if {one.speaker.kind, other.speaker.kind} != {SpeakerKind.PERSON}:
@@ -158,40 +100,23 @@ def _of_two_people(case: Case, copies: UtterancePair) -> bool:
     return all(word[0].isupper() for name in names for word in name) and set(names[0]).isdisjoint(names[1])
 
 
-def _quotation(account: Account, quoted: Quoted) -> Quotation:
-    return account.witness.quotations[quoted.words[0].quotation]
-
-
-def _quotations(account: Account) -> list[Quoted]:
-    found: dict[tuple[int, int], list[CellWord]] = defaultdict(list)
-    for number, words in enumerate(account.words):
-        for word in words:
-            if word.quotation >= 0:
-                found[number, word.quotation].append(word)
-    return [_quoted(passage, words) for (passage, _), words in islice(found.items(), MOST)]
-
-
 def _holders(account: Account) -> Mapping[str, list[int]]:
     """Which of the quotations have each form that says something by itself."""
     holders: dict[str, list[int]] = defaultdict(list)
-    for number, quoted in enumerate(account.read(_quotations)):
+    for number, quoted in enumerate(account.read(quotations_of)):
         for form in quoted.news:
             holders[form].append(number)
     return holders
 
 
-def _quoted(passage: int, words: Sequence[CellWord]) -> Quoted:
-    forms = frozenset(word.form for word in words)
-    return Quoted(passage, words, forms, frozenset(word.form for word in words if word.content))
-
-
 def _pair(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
+    """Two quotations as copies of one utterance, None where they are not; phrases share too few words for it."""
     phrases = max(len(one.words), len(other.words)) <= _PHRASE
     return _phrases(case, one, other) if phrases else _copies(case, one, other)
 
 
 def _copies(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
-    """Two quotations as copies of one utterance, None where they are not.
+    """The same for two of which one at least is longer than a phrase.
 
     What stands before the first shared words and behind the last is cut in one of them, and no change, unless
     both have a word or two of their own there.

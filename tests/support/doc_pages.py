@@ -31,8 +31,8 @@ from reader.tui.app_settings import choices
 from reader.tui.dialogs import note_dialog, save_dialog, search_line
 from reader.tui.keys import READING, TABLE
 from reader.verdict.english.quantities import MOST as MOST_AMOUNTS
+from reader.verdict.quoted_words import MOST as MOST_QUOTATIONS
 from reader.verdict.rules import RULES
-from reader.verdict.utterance_pairs import MOST as MOST_QUOTATIONS
 from tests.support.paths import ROOT
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -20,7 +20,8 @@ from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
-from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, retellings, utterance_pairs
+from reader.verdict.retellings import retellings
+from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, utterance_pairs
 
 _SMALL = 2
 """Words in one place that nobody misses where none of them says something by itself; more are another phrase."""
@@ -38,7 +39,8 @@ def quotations(case: Case) -> Iterator[Difference]:
         yield from _altered(copies, [each for each in copies.changes if each not in marked])
         if cut := marked or _cut_off(case, copies):
             yield _difference(Kind.SHORTENED, copies, cut)
-    yield from (_worded(one.words, other.words) for one, other in retellings(case, every))
+    copied = [quoted for copies in every for quoted in (copies.one, copies.other)]
+    yield from (_worded(one.words, other.words) for one, other in retellings(case, copied))
 
 
 def _altered(copies: UtterancePair, changes: Sequence[Change]) -> Iterator[Difference]:
