@@ -1,6 +1,7 @@
 """Loosened in one account, told as so in another: alleged, apparent, believed, claimed, possible.
 
-Hit: "apparently killed himself" against "before killing himself".
+Hit: "apparently killed himself" against "before killing himself", "the apparent rocket blew up" against "the rocket,
+which blew up".
 Near miss: "allegedly fled on foot" against "officers fled the building", where the passages tell of different things.
 """
 
@@ -17,13 +18,18 @@ from reader.verdict.case import Account, Case
 from reader.verdict.difference import Difference
 from reader.verdict.english.claims import Claim
 from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
+from reader.verdict.english.loose_words import loose_words
 
 _REPORT = stem("report")
 
 
 def loosened(case: Case) -> Iterator[Difference]:
     """Claims that one account loosens and the other gives as so."""
-    yield from differences(case, _found)
+    by_clauses = list(differences(case, _found))
+    yield from by_clauses
+    for each in case.both_ways(loose_words):
+        if not any(each.touches(known) for known in by_clauses):
+            yield each
 
 
 def _found(case: Case) -> Iterator[ClaimPair]:

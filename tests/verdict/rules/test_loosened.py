@@ -92,6 +92,34 @@ def test_a_word_that_loosens_another_clause_leaves_the_claim_as_it_is() -> None:
     assert found_between(loosened, "The mayor reportedly settled the suit in May.", other) != []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        pytest.param("The navy said the apparent rocket blew up.", "The rocket, the navy said, rose and blew up.", "apparent rocket blew / rocket, the navy said, rose and blew", id="an adjective"),
+        pytest.param("The letter reportedly calls for early talks.", "Early talks were the aim of all their calls.", "reportedly calls for early talks / Early talks were the aim of all their calls", id="an adverb, and clauses built in another way"),
+        pytest.param("He died of an apparent gunshot wound.", "They found the captain, who had a gunshot wound.", "apparent gunshot wound / gunshot wound", id="no clause"),
+    ],
+)  # fmt: skip
+def test_a_word_loosens_what_is_told_in_the_same_words(one: str, other: str, words: str) -> None:
+    assert found_between(loosened, one, other) == [f"certainty: {words}"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "link"),
+    [
+        pytest.param("The apparent rocket blew up.", "The rocket, which blew up, was new.", 0.4, id="passages that hardly report the same"),
+        pytest.param("The apparent rocket blew up.", "The rocket, which was old, was sold.", 0.9, id="one word in common"),
+        pytest.param("The apparent rocket blew up.", "The supposed rocket, it was said, blew up.", 0.9, id="held back in both"),
+        pytest.param("The apparent rocket blew up.", "The rocket hit a pier and blew up.\nThe alleged rocket blew nothing up.", 0.9, id="held back elsewhere"),
+        pytest.param("The apparent rocket blew up.\nThe rocket blew up.", "That rocket rose and blew up.", 0.9, id="told as so as well"),
+        pytest.param("He left, reportedly because the rocket blew up.", "They saw a rocket that blew.", 0.9, id="the reason is loosened, too"),
+        pytest.param("The alleged gift to President Voss was kept.", "A gift reached President Hale.", 0.8, id="a title in common"),
+    ],
+)  # fmt: skip
+def test_a_word_loosens_nothing_else(one: str, other: str, link: float) -> None:
+    assert found_between(loosened, one, other, link=link) == []
+
+
 def test_who_believes_something_in_another_sentence_doubts_nothing() -> None:
     other = "Officials believe in luck. The ferry struck a rock."
     assert found_between(loosened, "The ferry allegedly struck a rock.", other) != []

@@ -58,6 +58,12 @@ HEDGES: frozenset[str] = frozenset(
 )
 """Words that keep a statement from being given as fact."""
 
+LOOSE_ADVERBS: frozenset[str] = frozenset("reportedly allegedly apparently purportedly".split())
+"""Adverbs that keep the words behind them from being told as so."""
+
+LOOSE_ADJECTIVES: frozenset[str] = frozenset("alleged apparent purported".split())
+"""Adjectives that do the same."""
+
 STANCES: dict[str, str] = {
     word: stance
     for stance, words in {
@@ -82,7 +88,8 @@ DOUBTING: frozenset[str] = frozenset(
     """
     alleged allegedly apparent apparently suspected reportedly purported purportedly purporting supposed supposedly
     believed believes likely probable probably possible possibly may might could would appears appeared seems seemed
-    accused presumed presumably perhaps claims claimed claiming alleging unconfirmed suspect possibility if
+    accused presumed presumably perhaps claims claimed claiming allege alleges alleging unconfirmed
+    suspect possibility if
     """.split()
 )
 """Words in or right before a clause by which it is not told as so."""
