@@ -162,15 +162,17 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
         return _inferred(words, at, start, nouns)
     if force is Force.WEAK and following == "that" and not _is_denied(words, at, start):
         return Force.LABELLING
-    if _is_noun_here(form, force, following) or (form in _ONLY_BESIDE and _stands_apart(words, at, following)):
+    if _is_noun_here(form, words[at - 1].form, force, following) or (
+        form in _ONLY_BESIDE and _stands_apart(words, at, following)
+    ):
         return None
     return Force.WEAK if _unspoken(words, at, start) else force
 
 
-def _is_noun_here(form: str, force: Force, following: str) -> bool:
-    """Whether what follows shows a form to be a noun: the "calls" of "e-mails, telephone calls, and"."""
+def _is_noun_here(form: str, before: str, force: Force, following: str) -> bool:
+    """Whether the words beside it show a form to be a noun: the "calls" of "e-mails, calls, and", "phone calls to"."""
     noun = force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION
-    return noun or (form in ("call", "calls") and following in (",", "."))
+    return noun or (form in ("call", "calls") and (following in (",", ".") or before in ("phone", "telephone")))
 
 
 def _stands_apart(words: list[Word], at: int, following: str) -> bool:
@@ -236,7 +238,7 @@ def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
 
 def is_written(words: list[Word], at: int, start: int) -> bool:
     """Whether a thing bears the words, which nobody says: "a sign reading", "hats that read", "our way of saying"."""
-    if words[at].form not in ("reading", "saying", "reads", "read", "says", "said"):
+    if words[at].form not in ("reading", "saying", "stating", "reads", "read", "says", "said"):
         return False
     here = at - 1
     if here > start and words[here].form == "of" and words[here - 1].form == "way":

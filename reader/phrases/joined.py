@@ -113,7 +113,14 @@ def far_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | 
     if named:
         return named
     both = with_the_next(words, with_the_first(words, main, start, nouns), nouns)
-    return both if both is not main else with_colleague(words, main, nouns)
+    return both if both is not main else _with_group(words, with_colleague(words, main, nouns), nouns)
+
+
+def _with_group(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
+    """The two that a description closes: "Farmers and some clerks"."""
+    joined = noun.sort is Sort.NOUN and words[noun.end].form == "and"
+    second = next((other for other in nouns if joined and other.start == noun.end + 1), noun)
+    return Noun(noun.start, second.end, Sort.NOUN, False) if second.sort is Sort.NOUN else noun
 
 
 def _named_by_is(words: list[Word], main: Noun, nouns: Sequence[Noun]) -> Noun | None:

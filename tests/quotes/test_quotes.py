@@ -582,6 +582,14 @@ BESIDE = {
         "asked",
     ),
     "seems-before-the-verb": ("The dry plan appears to be telling farmers it will “rain.”", "The dry plan", "telling"),
+    "sign-that-states": ("She was met by a crowd that held signs stating “Dam or bust.”", None, None),
+    "phone-calls": ("The story called Lee’s early phone calls to Hart “very odd.”", "The story", "called"),
+    "parenthesis-before-another-verb": ("Lee, who called for the vote, wants people to say “no.”", None, None),
+    "farmers-and-a-group": (
+        "Farmers and some clerks have made a list, calling for “an end to rain.”",
+        "Farmers and some clerks",
+        "calling",
+    ),
     "two-others": ("Two other Republicans said it was “a very wet spring.”", "Two other Republicans", "said"),
     "several-others": ("Several other clerks said it was “wet.”", "Several other clerks", "said"),
     "incoming-officer": (
@@ -733,6 +741,7 @@ HOWS = {
         "Lee has left the board, and the writer, Tom Hart, was clear, heading his piece: “Rain again for all of us.”",
         [SENTENCE],
     ),
+    "one-of-two-answers": ("Greeks voted on a plan: “Yes” or “No” to the dam?", [UNKNOWN, UNKNOWN]),
     "dash-before-a-colon": ("Farmers share blame in dam report - DamWatch: “Rain is coming to us all.”", [SENTENCE]),
     "object-far-from-a-verb": (
         "The Dam ad hits Lee for taking farm money and claims that “rain made her rich.”",

@@ -41,6 +41,7 @@ BESIDE = {
     "title-and-surname": ("Councillor Penn agreed.", ("Penn", "Councillor", "")),
     "participle-before": ("Asking President Penn was no use.", ("Penn", "President", "")),
     "owner-behind-a-name": ("We call Ann Lee Hart's aide. Lee left, and Hart stayed.", ("Ann Lee", "", "")),
+    "title-before-an-owner": ("President Ann Lee's aide met Ann. Lee left.", ("Ann Lee", "President", "")),
     "name-of-three-words": ("We met Ann Lee Hart's aide. Hart stayed.", ("Ann Lee Hart", "", "")),
     "particle-in-small-letters": ("Nasr al-Lees, a guard, came.", ("Nasr al-Lees", "", "a guard")),
 }

@@ -251,6 +251,7 @@ def test_pronoun(text: str, name: str) -> None:
         "But when Tom Hart came, the crowd booed and Bo Lee took the floor: “Rain,” he said.",
         "Maybe Ann Lee should start running billboards announcing: “Rain is back with us.”",
         "We had a KTV News report that “rain is on its way to us.”",
+        "One of the organizations will help. “It is late,” he told me.",
     ],
     ids=[
         "nobody-before",
@@ -278,6 +279,7 @@ def test_pronoun(text: str, name: str) -> None:
         "clause-behind-but",
         "what-she-should",
         "report-of-a-body",
+        "one-of-several-bodies",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

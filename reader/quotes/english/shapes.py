@@ -277,7 +277,8 @@ def _owner(sentence: Sentence, at: int) -> NamedSource | None:
 def _brings_in(sentence: Sentence, noun: Noun, at: int) -> bool:
     """Whether a subject and a colon bring words in: "Lee had one answer: “…”", not "Rain again - Tom Hart: “…”"."""
     words = sentence.words
-    colon = at > sentence.start and words[at - 1].form == ":"
+    closes = at + 1 >= sentence.end or not words[at + 1].form[0].isalnum()
+    colon = at > sentence.start and words[at - 1].form == ":" and closes
     parted = any(word.form in DASHES for word in words[noun.end : at]) or any(
         words[here].form == "," and words[here + 1].form in ("and", "but") for here in range(noun.end, at)
     )

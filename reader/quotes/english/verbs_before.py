@@ -6,7 +6,7 @@ from reader.language.english.people.reporting import MODALS, PARTICIPLE_END, REL
 from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.verb_or_noun import Force
+from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, may_be_finite
 
 _NEAR_WORDS = 9
@@ -176,7 +176,7 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
         return False
     closing = next((here for here in range(cue.at, min(at, cue.at + _FAR_WORDS)) if words[here].form == ","), at)
     following = words[closing + 1].form if closing + 1 < at else ""
-    return may_be_finite(following)
+    return may_be_finite(following) or following in FORCES
 
 
 def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -92,7 +92,7 @@ def ends_in_another(text: str, words: Sequence[str]) -> bool:
 
     `words` are those of a run of capitals in the text.
     """
-    if len(words) <= _GIVEN_AND_FAMILY or not owns(words[-1]):
+    if len(words) <= _GIVEN_AND_FAMILY or not owns(words[-1]) or words[-3].lower() not in ALL_GIVEN_NAMES:
         return False
     family, owner = words[-2], bare(words[-1])
     together = text.count(f"{family} {owner}")

@@ -219,7 +219,9 @@ def _is_owned(words: str, name: Name) -> bool:
 def _gender(words: str, name: Name) -> str:
     if words.rpartition(" ")[2].lower() in MANY_TOGETHER:
         return PLURAL
-    thing = not name.words and not name.gender and not is_person(name.head) and words.partition(" ")[0].islower()
+    first = words.partition(" ")[0]
+    described = first.islower() or first.lower() in DETERMINERS
+    thing = described and not name.words and not name.gender and not is_person(name.head)
     return _GENDERS.get(name.kind, THING if thing else name.gender)
 
 
