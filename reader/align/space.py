@@ -124,7 +124,7 @@ class Meeting:
 
     def cosine_of_run(self, one: int, first: int) -> float:
         """How alike a passage is to two of the other account that follow one another, read as one."""
-        of_all = self._space.weight(self._common(one, first, first + 1))
+        of_all = self._space.weight(self._common_to_all(one, first, first + 1))
         shared = self.shared(one, first) + self.shared(one, first + 1) - of_all
         return shared / (self._lengths[one] * self._run_length(first)) if shared else 0.0
 
@@ -132,7 +132,8 @@ class Meeting:
         """The weight of what a passage of each account share."""
         pair = (one, other) if one < other else (other, one)
         if (found := self._shared.get(pair)) is None:
-            found = self._shared[pair] = self._space.weight(self._common(*pair))
+            both = self._first[pair[0]].intersection(self._passages[pair[1]])
+            found = self._shared[pair] = self._space.weight(both)
         return found
 
     def overlap(self, one: int, other: int) -> float:
@@ -140,10 +141,10 @@ class Meeting:
         shared = self.shared(one, other)
         return shared / (self._weights[one] + self._weights[other] - shared) if shared else 0.0
 
-    def _common(self, *passages: int) -> frozenset[str]:
-        """What all of these share; the lowest number is one of the first account, whose passages are sets."""
-        lowest, *others = sorted(passages)
-        return self._first[lowest].intersection(*[self._passages[other] for other in others])
+    def _common_to_all(self, *passages: int) -> frozenset[str]:
+        """What three of these share; the lowest number is one of the first account, whose passages are sets."""
+        lowest, middle, last = sorted(passages)
+        return self._first[lowest].intersection(self._passages[middle], self._passages[last])
 
     def _run_length(self, first: int) -> float:
         if (found := self._run_lengths.get(first)) is None:

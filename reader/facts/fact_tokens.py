@@ -24,9 +24,19 @@ _TOKEN = re.compile(
 class FactToken(NamedTuple):
     """One figure, word or sign as it stands; `plain` is casefolded with straight apostrophes."""
 
-    span: Span
+    start: int
     text: str
     plain: str
+
+    @property
+    def end(self) -> int:
+        """The position behind the token."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Where the token stands."""
+        return Span(self.start, self.end)
 
     @property
     def figure(self) -> bool:
@@ -47,9 +57,9 @@ class FactToken(NamedTuple):
 def tokens_of(text: str, span: Span) -> list[FactToken]:
     """The tokens of a stretch of text, in order; white space separates and is dropped."""
     found = _TOKEN.finditer(text, span.start, span.end)
-    return [FactToken(Span(*match.span()), word := match.group(), word.casefold().replace("’", "'")) for match in found]
+    return [FactToken(match.start(), word := match.group(), word.casefold().replace("’", "'")) for match in found]
 
 
 def beside(left: FactToken, right: FactToken) -> bool:
     """Whether the two tokens stand with nothing between them."""
-    return left.span.end == right.span.start
+    return left.end == right.start

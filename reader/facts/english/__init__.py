@@ -33,8 +33,8 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
 
 
 def _with_subject(fact: Fact, tokens: Sequence[FactToken]) -> Fact:
-    start = bisect_left(tokens, fact.span.start, key=lambda token: token.span.start)
-    end = bisect_left(tokens, fact.span.end, key=lambda token: token.span.start)
+    start = bisect_left(tokens, fact.span.start, key=lambda token: token.start)
+    end = bisect_left(tokens, fact.span.end, key=lambda token: token.start)
     return replace(fact, about=deeds(tokens, start, end))
 
 
@@ -46,7 +46,7 @@ def _between(tokens: list[FactToken], dates: Sequence[Fact]) -> list[list[FactTo
     runs: list[list[FactToken]] = [[]]
     at = 0
     for token in tokens:
-        while at < len(starts) and starts[at].end <= token.span.start:
+        while at < len(starts) and starts[at].end <= token.start:
             at += 1
         if at < len(starts) and starts[at].touches(token.span):
             if runs[-1]:

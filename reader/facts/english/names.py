@@ -75,9 +75,9 @@ def _tied(tokens: Sequence[FactToken], at: int) -> bool:
     if tokens[at].text not in (".", "-"):
         return False
     before = tokens[at - 1]
-    touching = before.span.end == tokens[at].span.start
+    touching = before.end == tokens[at].start
     if tokens[at].text == "-":
-        return touching and tokens[at].span.end == tokens[at + 1].span.start
+        return touching and tokens[at].end == tokens[at + 1].start
     return touching and len(before.text) <= 4
 
 
@@ -110,7 +110,7 @@ def _fact(tokens: Sequence[FactToken], at: int, end: int) -> Fact:
     words = [token.plain.removesuffix("'s").replace(".", "") for token in tokens[at:end] if token.word]
     last = tokens[end - 1]
     stop = end < len(tokens) and tokens[end].text == "." and f"{last.plain}." in NAME_SUFFIXES
-    span = Span(tokens[at].span.start, last.span.end + stop - 2 * last.plain.endswith("'s"))
+    span = Span(tokens[at].start, last.end + stop - 2 * last.plain.endswith("'s"))
     name = " ".join(words)
     place = SAME_PLACE.get(name, name)
     if place in PLACES:

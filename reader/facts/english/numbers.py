@@ -166,7 +166,7 @@ def _old(tokens: Sequence[FactToken], end: int) -> int:
 
 
 def _fact(tokens: Sequence[FactToken], at: int, end: int, value: str) -> Fact:
-    span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+    span = Span(tokens[at].start, tokens[end - 1].end)
     years_old = value.endswith(" months") and (plain(tokens, at - 1) == "," or plain(tokens, end - 1) == "old")
     own = COUNTED_AS.get(tokens[end - 1].plain)
     subject = whose(tokens, at, end) if years_old else about(tokens, at, end) | ({own} if own else set())

@@ -61,10 +61,10 @@ def _tokens(text: str, span: Span, language: Language) -> Iterator[FactToken]:
         if len(plain) < len(word) and word[0].isalpha():
             cut = len(word) - len(plain)
             first = word[:cut].casefold().replace("’", "'").rstrip("'")
-            yield FactToken(Span(start, start + cut), word[:cut], first)
-            yield FactToken(Span(start + cut, match.end()), word[cut:], plain)
+            yield FactToken(start, word[:cut], first)
+            yield FactToken(start + cut, word[cut:], plain)
         else:
-            yield FactToken(Span(start, match.end()), word, plain)
+            yield FactToken(start, word, plain)
 
 
 def _amounts(tokens: Sequence[FactToken], every: Sequence[FactToken], language: Language) -> Iterator[Fact]:
@@ -72,7 +72,7 @@ def _amounts(tokens: Sequence[FactToken], every: Sequence[FactToken], language: 
     while at < len(tokens):
         value, end = _measured(tokens, at, language)
         if value:
-            span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+            span = Span(tokens[at].start, tokens[end - 1].end)
             hedge = "" if is_vague(value) else _hedge(tokens, at, language)
             what = {_RESULT} if ":" in value else set()
             yield Fact(Kind.NUMBER, span, value, _about(every, span, language) | what, hedge)
@@ -198,8 +198,8 @@ def _hedge(tokens: Sequence[FactToken], at: int, language: Language) -> str:
 
 def _about(tokens: Sequence[FactToken], span: Span, language: Language) -> frozenset[str]:
     """The stems of the content words around a fact, as far as the clause and eight tokens reach, names left out."""
-    first = bisect_right(tokens, span.start, key=lambda token: token.span.end)
-    last = bisect_left(tokens, span.end, lo=first, key=lambda token: token.span.start)
+    first = bisect_right(tokens, span.start, key=lambda token: token.end)
+    last = bisect_left(tokens, span.end, lo=first, key=lambda token: token.start)
     stems = set()
     for clause in (range(first - 1, max(-1, first - 1 - _REACH), -1), range(last, min(len(tokens), last + _REACH))):
         for at in clause:
@@ -229,7 +229,7 @@ def _names(tokens: Sequence[FactToken], common: frozenset[str], language: Langua
         words = [token for token in tokens[at:end] if token.word]
         alone = len(words) == 1 and (_opens(tokens, at) or language.nouns_capital or len(words[0].text) < 3)
         if words and not alone:
-            span = Span(tokens[at].span.start, tokens[end - 1].span.end)
+            span = Span(tokens[at].start, tokens[end - 1].end)
             yield Fact(Kind.NAME, span, " ".join(token.plain for token in words))
         at = max(end, at + 1)
 
@@ -268,7 +268,7 @@ def _run(tokens: Sequence[FactToken], at: int, common: frozenset[str], language:
 
 
 def _hyphenated(tokens: Sequence[FactToken], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at - 1].span.end + 1 == tokens[at + 1].span.start
+    return at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at - 1].end + 1 == tokens[at + 1].start
 
 
 def _proper(token: FactToken, common: frozenset[str], language: Language) -> bool:

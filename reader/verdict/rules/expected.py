@@ -57,28 +57,37 @@ def _of_another_time(claim: Claim) -> bool:
 
 def _taken(case: Case) -> Iterator[Difference]:
     """Each step once, against the likest of the claims by which the other account tells it as taken."""
-    for step, here in case.one.read(_not_taken).items():
+    for step, here in _not_taken(case.one, case.other.read(_possible_steps)).items():
         taken = _steps_taken(case.other, step, here)
         if taken:
             there = max(taken, key=lambda claim: case.alike(here, claim).whole)
             yield Difference(Kind.CERTAINTY, shown(case.one, here), shown(case.other, there))
 
 
-def _not_taken(account: Account) -> dict[Step, Claim]:
-    """The steps that an account holds back and nowhere tells as taken, each with the first claim that does."""
+def _possible_steps(account: Account) -> frozenset[str]:
+    """The lemmas of steps that words of an account may tell, and of all that are the same act."""
+    acts = {act for verb, act in STEPS.items() if account.possible_acts.with_verbs({verb})}
+    return frozenset(verb for verb, act in STEPS.items() if act in acts)
+
+
+def _not_taken(account: Account, verbs: frozenset[str]) -> dict[Step, Claim]:
+    """The steps by one of these verbs that an account holds back and nowhere tells as taken, each with its first claim.
+
+    Only those that the other account may tell are sought: no more passages are parsed than that takes.
+    """
     found: dict[Step, Claim] = {}
-    for claim in _held_back(account):
+    for claim in _held_back(account, verbs):
         for step in _steps(claim):
             if step not in found and not _steps_taken(account, step, claim):
                 found[step] = claim
     return found
 
 
-def _held_back(account: Account) -> list[Claim]:
-    """The claims of an account that give a step as still to come or as possible, in order."""
+def _held_back(account: Account, verbs: frozenset[str]) -> list[Claim]:
+    """The claims of an account that give a step by one of these verbs as still to come or as possible, in order."""
     return [
         claim
-        for number in sorted(account.possible_acts.with_verbs(STEPS.keys()))
+        for number in sorted(account.possible_acts.with_verbs(verbs))
         if may_hold_back(account, number, _CUES)
         for claim in account.claims(number)
         if claim.clause.held in _HELD_BACK and not claim.clause.negated and meant(account, claim, _CUES)
