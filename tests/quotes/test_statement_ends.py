@@ -92,6 +92,7 @@ ENDED = {
         "the dam is safe — and that it is new",
     ),
     "semicolon": ("Ann Lee said the dam is safe; the town has its doubts.", "the dam is safe"),
+    "still-while": ("Still, while many said they like rain, many others left.", "they like rain"),
     "now-that": ("Now that Ann Lee has said that the dam leaks, the town has left.", "the dam leaks"),
     "bracket-of-its-own": (
         "Ann Lee said the dam breaks the law (part two).",

@@ -18,6 +18,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.words import AUXILIARIES_AND_PASTS, Word
 from reader.quotes.english.going_on import is_negated
+from reader.quotes.english.statement_starts import past_lead
 
 _VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
 _DESCRIBING = frozenset(("who", "whose", "which", "and"))
@@ -43,7 +44,7 @@ def told_by(sentence: Sentence, source: Span, mention: Noun) -> Span | None:
     if words[cue - 1].form != "," or _parts_a_clause(sentence, before, mention):
         return None
     if mention.end >= sentence.end or words[mention.end].form != "," or _is_clause(sentence, before):
-        return before
+        return past_lead(words, before)
     return behind if behind and _is_clause(sentence, behind) else None
 
 

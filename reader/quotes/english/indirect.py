@@ -27,7 +27,7 @@ from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source
 from reader.quotes.english.shares import is_share, shares, whole
 from reader.quotes.english.statement_ends import ended
-from reader.quotes.english.statement_starts import clause_after, may_be_clause
+from reader.quotes.english.statement_starts import clause_after, may_be_clause, past_lead
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
 _SHORTEST = 3
@@ -132,7 +132,7 @@ def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
     if first - 1 <= sentence.start or words[first - 1].form != "," or _end(sentence, last) - last > _AFTER_CUE:
         return None
     told = _closes(sentence, cue, last) and not only_opens(words[sentence.start : first - 1])
-    return Span(sentence.start, first - 1) if told else None
+    return past_lead(words, Span(sentence.start, first - 1)) if told else None
 
 
 def _closes(sentence: Sentence, cue: Cue, last: int) -> bool:

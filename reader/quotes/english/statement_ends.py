@@ -46,6 +46,7 @@ def _within_relative(words: list[Word], clause: Span) -> Span:
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
     """Whether the sentence opens in a clause with this subject: "While Lee said that it rained, Hart"."""
     opening = [word.form for word in sentence.words[sentence.start : subject.start]]
+    opening = opening[2:] if opening[1:2] == [","] else opening  # "Still, while Lee said"
     joined = [form for form, following in pairwise([*opening, ""]) if (form, following) != (",", "and")]
     whole = opening[:1] == ["unlike"] or all(form.isalpha() for form in joined)
     return whole and (opening == ["now", "that"] or not _OPENING.isdisjoint(opening[:_FAR]))

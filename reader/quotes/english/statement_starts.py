@@ -33,7 +33,8 @@ Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
 """
 _CLAUSE_OPENING = SUBORDINATORS | SUBJECT_PRONOUNS.keys()
 _CLAUSE_UNDER_WAY = _CLAUSE_OPENING | CLAUSE_UNDER_WAY
-_ASIDE = PREPOSITIONS | CALENDAR | LATELY | TIMES | AUXILIARIES | {",", "however", "instead", "too", "therefore"}
+_BESIDE = frozenset((",", "however", "instead", "too", "therefore", "ahead", "alongside", "outside", "inside"))
+_ASIDE = PREPOSITIONS | CALENDAR | LATELY | TIMES | AUXILIARIES | _BESIDE
 _ABOUT = frozenset(("of", "about", "against"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _THERE = frozenset(("there", "there's", "there’s"))
@@ -62,6 +63,14 @@ def clause_after(sentence: Sentence, cue: Cue) -> Span | None:
 def _is_article(words: list[Word], verb: int, at: int) -> bool:
     """Whether "that" stands for an article right behind the verb's preposition: "concluded in that case"."""
     return at == verb + _TWO and words[at - 1].form in PREPOSITIONS
+
+
+def past_lead(words: list[Word], part: Span) -> Span:
+    """A part of a sentence behind its first colon: what stands before only leads up to it, "This much is clear: …"."""
+    for at in range(part.start, part.end - 1):
+        if words[at].form == ":" and not words[at + 1].form[0].isdecimal():
+            return Span(at + 1, part.end)
+    return part
 
 
 def may_be_clause(words: list[Word]) -> bool:
