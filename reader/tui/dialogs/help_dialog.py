@@ -32,7 +32,7 @@ _HAND = {
     f"{OVERRULED}{CORRECTED}": "row or speaker set by hand",
     f"{BOOKMARK}{NOTE}": "bookmarked, with a note",
     "".join(dict.fromkeys(each.sign for each in (*Check, *Ruling))): "your verdict; ∅ dismissed",
-    "⇅": "¶3: in another order",
+    "⇅¶3": "its ¶3, in another order",
     POINTED: "a second reader points at it",
 }
 _MOUSE = {
