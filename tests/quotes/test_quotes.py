@@ -590,6 +590,7 @@ BESIDE = {
         "Farmers and some clerks",
         "calling",
     ),
+    "behind-a-document": ("In a statement Ogden Director Ann Lee said, “It rains.”", "Ogden Director Ann Lee", "said"),
     "two-others": ("Two other Republicans said it was “a very wet spring.”", "Two other Republicans", "said"),
     "several-others": ("Several other clerks said it was “wet.”", "Several other clerks", "said"),
     "incoming-officer": (

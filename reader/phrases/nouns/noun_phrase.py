@@ -123,7 +123,7 @@ def _names_the_plural(words: list[Word], at: int, end: int) -> bool:
 def _anew(words: list[Word], at: int, here: int) -> bool:
     """Whether another phrase begins at word `here`: "officials some of whom", "a step people took"."""
     form = words[here].form
-    if is_capital_verb(words, here) or form == "both":
+    if is_capital_verb(words, here) or form == "both" or _begins_behind_document(words, at, here):
         return True
     if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
         return True
@@ -131,6 +131,13 @@ def _anew(words: list[Word], at: int, here: int) -> bool:
     following = words[here + 1].form if here + 1 < len(words) else ""
     qualifies = is_person(following) or following in DOCUMENT_NOUNS
     return single and form in PLURAL_NOUNS and not qualifies
+
+
+def _begins_behind_document(words: list[Word], at: int, here: int) -> bool:
+    """Whether a name stands behind a document of which it is no part: "in a statement Ann Lee said"."""
+    told = at > 0 and words[at - 1].form == "in" and words[at].form in DETERMINERS
+    before = words[here - 1]
+    return told and words[here].capital and before.form in DOCUMENT_NOUNS and not before.capital
 
 
 def _titled(words: list[Word], at: int, here: int) -> bool:
