@@ -102,9 +102,10 @@ class Scorer:
         report the same event: the odds of each of their pairs shrink with the third power of what is missing, which
         leaves little more than what both say in the same words.
         """
-        letters = [frozenset(bag.grams) for bag in self.bags[left]]
+        ours = _letters(self.bags[left])
         for right in range(left + 1, len(self.bags)):
-            yield right, self._likely(left, right, _evidence(_Accounts(self, left, right, letters), most))
+            meeting = Meeting(self.letters, left, right, ours, _letters(self.bags[right]))
+            yield right, self._likely(left, right, _evidence(_Accounts(self, left, right, meeting), most))
 
     def _likely(self, left: int, right: int, found: Mapping[_Places, PairEvidence]) -> list[PassagePair]:
         likelihoods = {places: likelihood(each) for places, each in found.items()}
@@ -160,14 +161,18 @@ def _evidence(pair: _Accounts, most: int) -> dict[_Places, PairEvidence]:
     }
 
 
+def _letters(bags: Sequence[Bag]) -> list[frozenset[str]]:
+    return [frozenset(bag.grams) for bag in bags]
+
+
 class _Accounts:
     """Two accounts that meet in two spaces, of terms and of letters; the second one's passages are numbered on."""
 
-    def __init__(self, scorer: Scorer, left: int, right: int, letters: Sequence[frozenset[str]]) -> None:
+    def __init__(self, scorer: Scorer, left: int, right: int, letters: Meeting) -> None:
         self.bags, self.parting = [*scorer.bags[left], *scorer.bags[right]], len(scorer.bags[left])
         self._numbers, self._space = (left, right), scorer.terms
-        self._terms = Meeting(scorer.terms, left, right, [bag.terms for bag in scorer.bags[left]])
-        self._letters = Meeting(scorer.letters, left, right, letters)
+        terms = ([bag.terms for bag in scorer.bags[each]] for each in (left, right))
+        self._terms, self._letters = Meeting(scorer.terms, left, right, *terms), letters
         self._rarities = rarities()
 
     def likenesses(self, most: int) -> Mapping[_Places, float]:

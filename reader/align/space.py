@@ -105,13 +105,14 @@ class Space:
 class Meeting:
     """Two accounts of a space. The passages of the second are numbered on.
 
-    `ours` are the passages of the first once more, as sets: whoever lets it meet many makes them once.
+    `ours` and `theirs` are the passages of both once more, as sets, which two accounts at a time may be.
     """
 
-    def __init__(self, space: Space, left: int, right: int, ours: Sequence[frozenset[str]]) -> None:
+    def __init__(
+        self, space: Space, left: int, right: int, ours: Sequence[frozenset[str]], theirs: Sequence[frozenset[str]]
+    ) -> None:
         self._space = space
-        self._passages = [*ours, *space.accounts[right]]
-        self._first = ours
+        self._passages = [*ours, *theirs]
         self._weights = space.weights[left] + space.weights[right]
         self._lengths = space.lengths[left] + space.lengths[right]
         self._shared: dict[tuple[int, int], float] = {}
@@ -124,7 +125,7 @@ class Meeting:
 
     def cosine_of_run(self, one: int, first: int) -> float:
         """How alike a passage is to two of the other account that follow one another, read as one."""
-        of_all = self._space.weight(self._common_to_all(one, first, first + 1))
+        of_all = self._space.weight(self._passages[one] & self._passages[first] & self._passages[first + 1])
         shared = self.shared(one, first) + self.shared(one, first + 1) - of_all
         return shared / (self._lengths[one] * self._run_length(first)) if shared else 0.0
 
@@ -132,8 +133,7 @@ class Meeting:
         """The weight of what a passage of each account share."""
         pair = (one, other) if one < other else (other, one)
         if (found := self._shared.get(pair)) is None:
-            both = self._first[pair[0]].intersection(self._passages[pair[1]])
-            found = self._shared[pair] = self._space.weight(both)
+            found = self._shared[pair] = self._space.weight(self._passages[one] & self._passages[other])
         return found
 
     def overlap(self, one: int, other: int) -> float:
@@ -141,15 +141,10 @@ class Meeting:
         shared = self.shared(one, other)
         return shared / (self._weights[one] + self._weights[other] - shared) if shared else 0.0
 
-    def _common_to_all(self, *passages: int) -> frozenset[str]:
-        """What three of these share; the lowest number is one of the first account, whose passages are sets."""
-        lowest, middle, last = sorted(passages)
-        return self._first[lowest].intersection(self._passages[middle], self._passages[last])
-
     def _run_length(self, first: int) -> float:
         if (found := self._run_lengths.get(first)) is None:
-            both = frozenset(self._passages[first]).intersection(self._passages[first + 1])
-            weight = self._weights[first] + self._weights[first + 1] - self._space.weight(both)
+            both = self._space.weight(self._passages[first] & self._passages[first + 1])
+            weight = self._weights[first] + self._weights[first + 1] - both
             found = self._run_lengths[first] = self._space.length(weight)
         return found
 

@@ -102,9 +102,9 @@ def _plain(text: str, passage: Passage) -> str:
 
 def spans_of(article: Article, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
     """Where the wanted terms stand in this range of the article's text, in order."""
-    word = _WORD if article.english else _ANY_WORD
+    word, code = _WORD if article.english else _ANY_WORD, article.language
     for match in word.finditer(article.text, *within):
-        if (term := term_of(match.group(), article.language)) in wanted:
+        if (term := term_of(match.group(), code)) in wanted:
             yield term, Span(*match.span())
 
 
