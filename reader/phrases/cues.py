@@ -172,6 +172,7 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
 def _is_noun_here(form: str, before: str, force: Force, following: str) -> bool:
     """Whether the words beside it show a form to be a noun: the "calls" of "e-mails, calls, and", "phone calls to"."""
     noun = force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION
+    noun = noun or (form, following) == ("thanks", "to")
     return noun or (form in ("call", "calls") and (following in (",", ".") or before in ("phone", "telephone")))
 
 

@@ -591,6 +591,7 @@ BESIDE = {
         "calling",
     ),
     "behind-a-document": ("In a statement Ogden Director Ann Lee said, “It rains.”", "Ogden Director Ann Lee", "said"),
+    "thanks-to": ("Hart’s lead over Lee is bigger than hers over Hart thanks to the “bonus” seats.", None, None),
     "two-others": ("Two other Republicans said it was “a very wet spring.”", "Two other Republicans", "said"),
     "several-others": ("Several other clerks said it was “wet.”", "Several other clerks", "said"),
     "incoming-officer": (
