@@ -72,6 +72,9 @@ def test_the_same_amount_has_the_same_value(one: str, other: str) -> None:
         pytest.param("in 1987 there were 1,987 boats", ["1987"], id="a year is no amount"),
         pytest.param("2000 people", ["2000"], id="a count that looks like a year"),
         pytest.param("3 percentage points", ["3 points"], id="points are not percent"),
+        pytest.param("call 1-800-555-0123 for 5 boats", ["5"], id="a telephone number"),
+        pytest.param("call (555) 555-0123 or 555.555.0123", [], id="telephone numbers in other dress"),
+        pytest.param("the 100-200 people", ["100..200"], id="a range is no telephone number"),
     ],
 )
 def test_values(text: str, values: list[str]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.facts.english.dates import find_dates
@@ -12,9 +13,11 @@ from reader.facts.english.numbers import find_numbers
 from reader.facts.english.subject_stems import deeds
 from reader.facts.fact_tokens import FactToken, tokens_of
 from reader.facts.publication import publication_day
-from reader.model import Article, Fact
+from reader.model import Article, Fact, Span
 
 __all__ = ["find_facts"]
+
+_TELEPHONE = re.compile(r"(?<![\w-])(?:1[-. ])?(?:\d{3}[-.]|\(\d{3}\) ?)\d{3}[-.]\d{4}(?![\w-])")
 
 
 def find_facts(article: Article) -> tuple[Fact, ...]:
@@ -26,7 +29,8 @@ def find_facts(article: Article) -> tuple[Fact, ...]:
     for paragraph, tokens in zip(article.paragraphs, paragraphs, strict=True):
         dates = tuple(_with_subject(fact, tokens) for fact in find_dates(article.text, paragraph.span, published))
         facts += dates
-        for run in _between(tokens, dates):
+        telephones = (Span(*match.span()) for match in _TELEPHONE.finditer(article.text, *paragraph.span))
+        for run in _between(tokens, [*(fact.span for fact in dates), *telephones]):
             facts += find_numbers(run)
         facts += find_names(tokens, common)
     return tuple(sorted(facts, key=lambda fact: fact.span))
@@ -38,11 +42,11 @@ def _with_subject(fact: Fact, tokens: Sequence[FactToken]) -> Fact:
     return replace(fact, about=deeds(tokens, start, end))
 
 
-def _between(tokens: list[FactToken], dates: Sequence[Fact]) -> list[list[FactToken]]:
-    """The runs of tokens between the dates, so that no amount is read from a date or across one."""
-    if not dates:
+def _between(tokens: list[FactToken], taken: Iterable[Span]) -> list[list[FactToken]]:
+    """The runs of tokens between dates and telephone numbers, so that no amount is read from one or across it."""
+    starts = sorted(taken)
+    if not starts:
         return [tokens]
-    starts = sorted(fact.span for fact in dates)
     runs: list[list[FactToken]] = [[]]
     at = 0
     for token in tokens:

@@ -44,9 +44,9 @@ _FIGURED = tuple(
         rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?",
         rf"\b{_MONTH} (?:the )?{_DAY}(?![:,.]?\d)(?:,? {_YEAR})?",
         rf"\b{_MONTH},? (?:of )?{_YEAR}",
-        rf"(?<![\w$£€.,/-]){_YEAR}(?![/\w]|[.,:]\d|-\d\d?\b)(?! ?(?:%|percent\b))",
+        rf"(?:(?<![\w$£€.,/-])|(?<=\b[12]\d{{3}}-)){_YEAR}(?![/\w]|[.,:]\d|-\d\d?\b)(?! ?(?:%|percent\b))",
         r"\b(?P<decade>1[5-9]\d|20\d)0['’]?s\b",
-        r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>"
+        r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[apAP])\.?[mM]\b\.?(?: (?P<zone>"
         + "|".join(map(str.upper, ZONES))
         + r")\b)?",
         r"\b(?P<clock>[01]?\d|2[0-3]):(?P<past>[0-5]\d)\b(?![:\d])",
@@ -118,7 +118,7 @@ def _moment(match: re.Match[str], text: str) -> Moment | None:
 
 def _hour(parts: dict[str, str]) -> Clock:
     """A time of day, in Greenwich time where the zone is told."""
-    hour = int(parts["hour"]) % 12 + (12 if parts["half"] == "p" else 0)
+    hour = int(parts["hour"]) % 12 + (12 if parts["half"] in "pP" else 0)
     zone = parts.get("zone", "").casefold()
     return Clock((hour - ZONES.get(zone, 0)) % 24, int(parts.get("minute", 0)), zoned=bool(zone))
 
