@@ -17,6 +17,7 @@ from tests.support.marked_accounts import findings, lines
         pytest.param("The board did vote on the old pier.", "The board didn’t vote on the old pier.", "did vote / didn’t vote", id="contracted"),
         pytest.param("The board has voted on the old pier.", "The board has never voted on the old pier.", "has voted / has never voted", id="never"),
         pytest.param("It was only a plan for the old pier.", "It was not only a plan for the old pier.", "was / was not", id="not before a shared only"),
+        pytest.param("The guard closed the gate of the ferry in Orley.", "The guard did not close the gate of the ferry in Orley.", "guard closed / guard did not close", id="one verb in two forms"),
         pytest.param("“The board will not vote on it,” he said.", "“The board will vote on it,” he said.", "will not vote / will vote", id="inside the marks"),
     ],
 )  # fmt: skip
@@ -32,10 +33,12 @@ def test_negation(one: str, other: str, words: str) -> None:
         pytest.param("“No, we are going to vote on the pier,” he said.", "“We are going to vote on the pier,” he said.", id="an answer"),
         pytest.param("She urged them to sell the old boats before they sink off the quay.", "She urged them to sell the old boats lest they sink off the quay.", id="before and lest"),
         pytest.param("The board did not answer questions about it.", "The board declined to answer questions about it.", id="declined to"),
+        pytest.param("Hale of Orley retires from the ferry board.", "Why Hale of Orley does not end the ferry board.", id="another verb"),
+        pytest.param("The fund of the port for ten years never dips below the mark of May.", "The fund of the port for ten years falls to nearly the mark of May.", id="another relation"),
         pytest.param("The board won’t vote on the old pier.", "The board will not vote on the old pier.", id="won't"),
     ],
 )  # fmt: skip
-def test_the_same_denial(one: str, other: str) -> None:
+def test_no_denial_of_the_same(one: str, other: str) -> None:
     assert lines(findings(one, other)) == []
 
 

@@ -13,10 +13,13 @@ from reader.language.english.vocabulary.certainty_words import (
     NOT_DENYING,
     SEEMING,
     STANCES,
+    VERB_GROUP,
 )
+from reader.language.english.vocabulary.stems import stem
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import Gap, GapSide
 
+_OF_VERBS = VERB_GROUP | NEGATIONS
 _LOOSE = HEDGES | SEEMING | {"could"}
 _NEGATION_WORDS = 3
 """Words of a gap that a "not" turns round; a longer one says something else besides. Chosen by hand."""
@@ -31,8 +34,21 @@ def negated(gap: Gap) -> bool:
     here, there = _denies(gap.a), _denies(gap.b)
     if here == there:
         return False
-    plain = gap.b if here else gap.a
-    return not any(word.form in IMPLICIT_NEGATIONS for word in plain.words)
+    plain, denying = (gap.b, gap.a) if here else (gap.a, gap.b)
+    if any(word.form in IMPLICIT_NEGATIONS for word in plain.words):
+        return False
+    return _only_denies(plain.words, denying.words) or _before_one_clause(gap)
+
+
+def _before_one_clause(gap: Gap) -> bool:
+    """Whether both sides lead up to the same "that …": "found that", "never said that"."""
+    return all(side.right and side.right.form == "that" for side in (gap.a, gap.b))
+
+
+def _only_denies(plain: Sequence[CellWord], denying: Sequence[CellWord]) -> bool:
+    """Whether one side tells what the other does but for the "not": "closed", "did not close"."""
+    here, there = ({stem(word.form) for word in words if word.tells} for words in (plain, denying))
+    return here == there and all(word.tells or word.form in _OF_VERBS for word in (*plain, *denying))
 
 
 def _denies(side: GapSide) -> bool:
