@@ -72,7 +72,7 @@ def _cue(
     subject = _shared(words, at, start, cues, nouns) or subject_of(words, at, sentence, nouns)
     if subject is None:
         return Cue(at, force, None)
-    if _is_labelled(subject, cues):
+    if _is_labelled(words, at, subject, cues):
         return None
     unreal = words[at].form.endswith(PARTICIPLE_END) and words[subject.end].form in _UNREAL
     return Cue(at, Force.WEAK if unreal else force, named_in_apposition(words, at, subject, nouns))
@@ -98,11 +98,19 @@ def _is_yours(words: list[Word], at: int, start: int) -> bool:
     return words[here].form.partition("’")[0].partition("'")[0] == "you" and not words[at].form.endswith(PARTICIPLE_END)
 
 
-def _is_labelled(noun: Noun, cues: Sequence[Cue]) -> bool:
-    """Whether a noun phrase is what somebody calls something: "Lee called the board demand a “…”"."""
-    return noun.sort is not Sort.PRONOUN and any(
-        cue.at == noun.start - 1 and cue.force is Force.LABELLING and cue.subject and cue.subject.end <= cue.at
-        for cue in cues
+def _is_labelled(words: list[Word], at: int, noun: Noun, cues: Sequence[Cue]) -> bool:
+    """Whether the noun phrase before word `at` is what somebody calls something: "Lee called the board demand a “…”".
+
+    Who is criticized for saying so says it.
+    """
+    blamed = words[at - 1].form in ("for", "of")
+    return (
+        not blamed
+        and noun.sort is not Sort.PRONOUN
+        and any(
+            cue.at == noun.start - 1 and cue.force is Force.LABELLING and cue.subject and cue.subject.end <= cue.at
+            for cue in cues
+        )
     )
 
 

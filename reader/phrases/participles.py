@@ -17,6 +17,9 @@ _QUOTING = frozenset(("quotes", "quoted", "quoting", "cites", "cited", "citing",
 _GIVEN = frozenset(("sent", "given", "shown", "handed"))
 _RECEIVING = _QUOTING | {"received", "receives", "got", "obtained", "obtains", "read", "reviewed", "saw", "found"}
 _AGAINST = frozenset(("against", "about", "over", "by", "of", "on", "to"))
+_FOR = frozenset(("for", "of"))
+_SORRY = frozenset(("apologize", "apologise"))
+_BLAMING = ("accus", "criticiz", "criticis", "blam", "mock", "condemn", "denounc", "rebuk", "slam", "chid", "blast")
 _LONGEST_BRACKET = 8
 """Words of a bracket between a name and its verb. Chosen by hand."""
 
@@ -28,7 +31,24 @@ def subject_of_participle(words: list[Word], at: int, start: int, nouns: Sequenc
     if words[at - 1].form in _OBJECTS_ONLY:
         return Noun(at - 1, at, Sort.PRONOUN, False)
     before = [noun for noun in nouns if noun.end <= at]
-    return _acting_by(words, at, before) or _near(words, at, start, before) or _of_clause(words, at, start, before)
+    return (
+        _blamed(words, at, before)
+        or _acting_by(words, at, before)
+        or _near(words, at, start, before)
+        or _of_clause(words, at, start, before)
+    )
+
+
+def _blamed(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """Whose words somebody is blamed for: Hart in "Lee accused Hart of saying", "told Hart to apologize for saying"."""
+    end = at - 1
+    sorry = words[end - 1].form in _SORRY
+    if words[at].form == "asking" or words[end].form not in _FOR or (sorry and words[end].form != "for"):
+        return None
+    end -= sorry
+    end -= sorry and words[end - 1].form == "to"
+    noun = next((noun for noun in before if noun.end == end and not noun.possessive), None)
+    return noun if noun and (sorry or words[noun.start - 1].form.startswith(_BLAMING)) else None
 
 
 def _acting_by(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:

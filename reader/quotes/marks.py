@@ -14,6 +14,7 @@ from reader.language.quotation_marks import CLOSERS, ELISIONS, SINGLE_MARKS
 from reader.model import Span
 
 _MARK = re.compile(r"\d['’]\d+\"|''|``|[“”‟\"„«»「」『』‘’‚'‹›]")
+_ELLIPSIS = re.compile(r"\.\.\.\s?\w|\. \. \.\s?\w")
 _ELISION = re.compile(r"\d\ds?\b|[^\W\d_]+")
 _OPENS_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _CLOSES_ONLY = frozenset(("”", "」", "』"))
@@ -55,7 +56,7 @@ def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
     start, end, sign = found.start(), found.end(), found[0]
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
-    opens = _looks_onward(before, after)
+    opens = _looks_onward(before, after) or (before.isspace() and _ELLIPSIS.match(text, end, paragraph.end) is not None)
     closes = not before.isspace() and (not after.isalnum() or before in ".,!?…")
     if before == "=":
         return _Mark(start, sign, False, closes)

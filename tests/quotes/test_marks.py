@@ -23,6 +23,8 @@ CASES = {
     "blank-behind-the-first-mark": ('" Rain is coming," he said.', ["Rain is coming,"]),
     "blanks-around-a-mark-behind-a-colon": ('He said: " Rain is coming."', ["Rain is coming."]),
     "backquotes": ("``Rain is coming,'' he said.", ["Rain is coming,"]),
+    "three-dots-first": ('He left. "...Rain is coming."', ["...Rain is coming."]),
+    "three-dots-and-a-blank-first": ('He left. ". . . We swim." He ate.', [". . . We swim."]),
     "guillemets": ("«Rain is coming», he said.", ["Rain is coming"]),
     "guillemets-spaced": ("« Rain is coming », he said.", ["Rain is coming"]),
     "guillemets-inward": ("»Rain is coming«, he said.", ["Rain is coming"]),

@@ -31,6 +31,17 @@ def said(text: str, quotation: Quotation) -> tuple[str | None, str | None, How]:
 
 
 BESIDE = {
+    "accused-of-saying": ("Ann Lee accused Tom Hart of saying that “rain is dry.”", "Tom Hart", "saying"),
+    "criticized-for-calling": ("Ann Lee criticized Tom Hart for calling it “a leak” in May.", "Tom Hart", "calling"),
+    "to-apologize-for-saying": (
+        "Ann Lee called on Tom Hart to apologize for saying “rain is dry.”",
+        "Tom Hart",
+        "saying",
+    ),
+    "apologized-herself": ("Ann Lee apologized for saying “rain is dry.”", "Ann Lee", "saying"),
+    "accused-of-asking": ("Lee accused the board of asking for “far too much water.”", "Lee", "asking"),
+    "in-what-one-calls": ("In what Ann Lee called “a leak,” the board called for more.", "Ann Lee", "called"),
+    "claim-referred-to": ("Lee spoke, referring to Tom Hart’s claim that the dam is “dry.”", "Tom Hart’s", "claim"),
     "verb-then-name": ("“Rain is coming,” said Ann Lee.", "Ann Lee", "said"),
     "name-then-verb": ("“Rain is coming,” Ann Lee said.", "Ann Lee", "said"),
     "straight-marks": ('"Rain is coming," Ann Lee said.', "Ann Lee", "said"),
@@ -628,6 +639,12 @@ def test_single_marks_are_a_headlines_where_speech_has_double_ones() -> None:
 
 
 AROUND = {
+    "past-a-claim-referred-to": (
+        "“Rain,” Lee said, referring to Hart’s claim that it was “dry.” “We swim.”",
+        ["Lee", "Hart’s", "Lee"],
+    ),
+    "past-a-sentence-on-the-speaker": ("“Rain,” said Ann Lee. Lee runs the dam. “We swim.”", ["Ann Lee", "Ann Lee"]),
+    "past-a-sentence-on-a-namesake": ("“Rain,” said Ann Lee. Tom Lee nodded. “We swim.”", ["Ann Lee", None]),
     "heading-in-single-marks": ("“Rain,” said Lee. “Wet.”\n\n‘We should be more careful’", ["Lee", "Lee", None]),
     "beside-a-bracket": ("(Lee argued that it rains.) As a result of this “long wet spell,” we swim.", [None]),
     "two-parts-of-one-sentence": ("“Rain,” said Lee, “is coming.”", ["Lee", "Lee"]),

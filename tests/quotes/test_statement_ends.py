@@ -8,6 +8,7 @@ from reader.quotes import find_quotations
 from tests.support.articles import article
 
 ENDED = {
+    "and-while": ("It rained, and while Ann Lee said the dam is safe, they left.", "the dam is safe"),
     "but-a-clause": ("Ann Lee said the dam is safe, but the town has its doubts.", "the dam is safe"),
     "but-a-pronoun": ("Ann Lee said the dam is safe, but she seems to doubt it.", "the dam is safe"),
     "but-without-a-comma": ("Ann Lee said the dam is safe but no proof has come.", "the dam is safe"),

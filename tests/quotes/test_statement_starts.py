@@ -10,6 +10,7 @@ from tests.support.articles import article
 STARTED = {
     "that-with-an-adverb": ("Ann Lee wrote that even old dams hold.", "even old dams hold"),
     "that-for-the-thing": ("Ann Lee warned that was not true.", "that was not true"),
+    "that-for-the-thing-with-an-adverb": ("Ann Lee said that simply isn’t true.", "that simply isn’t true"),
     "that-for-the-thing-negated": ("Ann Lee said that wasn’t true.", "that wasn’t true"),
     "there-contracted": ("Ann Lee said there’s little left of it.", "there’s little left of it"),
     "of-that": ("Ann Lee said none of that will matter.", "none of that will matter"),

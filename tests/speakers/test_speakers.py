@@ -156,6 +156,8 @@ def test_role(text: str, role: str) -> None:
 
 
 PRONOUNS = {
+    "two-together": ("Ann Lee and Tom Hart came. “Rain,” they said.", "Ann Lee and Tom Hart"),
+    "past-a-clause-behind-a-day": ("On Monday, when Jim Poole came, Tom Hart left. “Rain,” he said.", "Tom Hart"),
     "nearest": ("Tom Hart came. “Rain,” he said.", "Tom Hart"),
     "subject-before-object": ("Tom Hart met Jim Poole at noon. “Rain,” he said.", "Tom Hart"),
     "paragraph-before": ("Tom Hart came.\n\n“Rain,” he said.", "Tom Hart"),

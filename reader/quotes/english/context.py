@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES
 from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
+from reader.phrases.heads import main_subject
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.indirect import find_reported
 from reader.quotes.english.named_sources import NamedSource
@@ -44,10 +45,24 @@ def complete(blocks: Sequence[Block]) -> None:
         for at in range(len(block.found)):
             if block.found[at] is None and _is_speech(block, at):
                 block.found[at] = _between(block, at, latest) if at else _leading(blocks, number)
-            latest = block.found[at] or (None if _led_anew(block, at) else latest)
+            latest = _who_goes_on(block, at, latest)
     for block, following in reversed(list(pairwise(blocks))):
         if block.marked and following.found:
             _go_on(block, following.found[0])
+
+
+def _who_goes_on(block: Block, at: int, latest: NamedSource | None) -> NamedSource | None:
+    """Whose words can go on behind a quotation, where `latest` spoke before it."""
+    if latest and _is_anothers_claim(block, at):
+        return latest
+    return block.found[at] or (None if _led_anew(block, at) else latest)
+
+
+def _is_anothers_claim(block: Block, at: int) -> bool:
+    """Whether the sentence of another's words only refers to these: "“…,” Lee said of Hart's claim that it is “…”"."""
+    here, found = block.prose.quotations[at], block.found[at]
+    owned = found is not None and found.mention.of(block.text).endswith(("’s", "'s"))
+    return owned and block.prose.sentence_of(here) == block.prose.sentence_of(block.prose.quotations[at - 1])
 
 
 def _is_speech(block: Block, at: int) -> bool:
@@ -95,9 +110,21 @@ def _between(block: Block, at: int, latest: NamedSource | None) -> NamedSource |
         found = _told_in(block, sentence)
         if found:
             return found
-        if not _only_quoted(block, sentence):
+        if not _only_quoted(block, sentence) and not _tells_of(block, sentence, latest, at):
             return None
     return None if _led_anew(block, at) else _continued(latest)
+
+
+def _tells_of(block: Block, sentence: Span, latest: NamedSource | None, at: int) -> bool:
+    """Whether the one sentence since somebody spoke tells of them: "“…,” Hart said. Hart is a farmer. “…”"."""
+    words = block.prose.words
+    begin = block.prose.sentence_of(block.prose.quotations[at - 1]).end
+    if latest is None or sentence.start != begin or words[sentence.end - 1].form == ":":
+        return False
+    subject = main_subject(words, sentence.start, block.read(sentence).nouns)
+    if subject is None or subject.start != sentence.start or subject.possessive or subject.end - subject.start > 1:
+        return False
+    return words[subject.end - 1].form == latest.mention.of(block.text).split()[-1].lower()
 
 
 def _only_quoted(block: Block, sentence: Span) -> bool:

@@ -107,10 +107,15 @@ def _closes_clause(sentence: Sentence, before: Cue, after: Cue) -> bool:
 
 
 def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:
-    """Whether the verb before has a "that" right before the quotation, or stands there itself, and no other behind."""
+    """Whether the verb before has a "that" right before the quotation, or stands there itself, and no other behind.
+
+    Or whether the words are what somebody calls a thing: "In what Lee called a “…,” Hart asked for more".
+    """
     words = sentence.words
     if before is None or before.force is Force.WEAK:
         return False
+    if before.subject and words[before.subject.start - 1].form == "what" and at - before.at <= CLOSE:
+        return True
     alone = all(cue.at < at or words[cue.at].form not in FORCES for cue in sentence.cues)
     return words[at - 1].form == "that" or (before.at == at - 1 and alone)
 

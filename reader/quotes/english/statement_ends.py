@@ -14,6 +14,7 @@ from reader.phrases.words import DASHES, Word, may_be_finite
 from reader.quotes.english.going_on import goes_on
 
 _OPENING = CLAUSE_OPENERS | {"unlike"}
+_ANEW = (["and", "while"], ["but", "while"], ["and", "although"], ["but", "although"])
 _FAR = 3
 """Words before that of an opening clause: "But shortly after". Chosen by hand."""
 _JOINING = frozenset(("and", "but", "or"))
@@ -47,6 +48,8 @@ def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
     """Whether the sentence opens in a clause with this subject: "While Lee said that it rained, Hart"."""
     opening = [word.form for word in sentence.words[sentence.start : subject.start]]
     opening = opening[2:] if opening[1:2] == [","] else opening  # "Still, while Lee said"
+    if opening[-2:] in _ANEW:  # "The dam is dry, and while Lee said"
+        return True
     joined = [form for form, following in pairwise([*opening, ""]) if (form, following) != (",", "and")]
     whole = opening[:1] == ["unlike"] or all(form.isalpha() for form in joined)
     return whole and (opening == ["now", "that"] or not _OPENING.isdisjoint(opening[:_FAR]))

@@ -99,6 +99,8 @@ def _from_that(sentence: Sentence, cue: Cue, at: int) -> Span | None:
     if _points(words, at) or _tells_of_a_thing(words, cue.at, at):
         return None
     following = words[at + 1].form
+    if following.endswith("ly"):  # "said that simply is not so"
+        following = form_at(words, at + 2)
     pronoun = following in _PRONOUN_ACTS or is_negated(following)
     return Span(at + (not pronoun), sentence.end)
 

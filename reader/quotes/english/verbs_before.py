@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.reporting import MODALS, PARTICIPLE_END, RELAYING, TELLING_VERBS, TIMES
+from reader.language.english.people.reporting import (
+    MODALS,
+    PARTICIPLE_END,
+    RELAYING,
+    TELLING_VERBS,
+    TIMES,
+    UTTERANCE_NOUNS,
+)
 from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
@@ -31,6 +38,7 @@ OPENING_ALONE = _OPENING_CLAUSES - {"as"}
 _MEASURES = TIMES | {"moments", "minutes", "seconds", "hour", "decades", "just", "shortly", "soon", "right", "long"}
 QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _ELSEWHERE = frozenset(("where", "which", "who", "when"))
+_REFERRING = frozenset(("referring", "alluding", "responding", "reacting", "pointing"))
 _SAY = frozenset(("say", "claim", "argue", "declare", "admit", "insist", "reply"))
 _LEADING_IN = frozenset((",", ":", "that"))
 _PARTING = DASHES | {",", ";", ":", "and", "but", "while", "when", "after", "as", "(", QUOTATION}
@@ -63,7 +71,7 @@ def _is_surer(sentence: Sentence, best: Cue | None, cue: Cue, at: int) -> bool:
 
 def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb before the quotation at word `at` has nothing to do with it."""
-    if _as_told(sentence, cue, at) or _in_parenthesis(sentence, cue, at):
+    if _as_told(sentence, cue, at) or _in_parenthesis(sentence, cue, at) or _refers(sentence, cue, at):
         return True
     if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
         return True
@@ -83,6 +91,18 @@ def _is_told_elsewhere(sentence: Sentence, cue: Cue, at: int) -> bool:
         return any(_begins_clause(words, other, subject.end) for other in sentence.cues)
     last = next((here for here in range(at - 2, cue.at, -1) if words[here].form == ","), cue.at)
     return cue.force is Force.LABELLING and last > cue.at and words[last + 1].form in _ELSEWHERE
+
+
+def _refers(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the words are of a claim that is only referred to: "Lee left, referring to Hart's claim that “…”"."""
+    words = sentence.words
+    for noun in sentence.nouns:
+        start, end = noun.start, noun.end
+        if noun.possessive and cue.at < start - 1 and end + 1 < at and noun.sort >= Sort.NAME:
+            led = words[start - 2].form in _REFERRING and words[start - 1].form == "to"
+            if led and words[end].form in UTTERANCE_NOUNS and words[end + 1].form == "that":
+                return True
+    return False
 
 
 def _begins_clause(words: list[Word], cue: Cue, after: int) -> bool:

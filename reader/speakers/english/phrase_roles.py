@@ -16,6 +16,7 @@ from reader.phrases.words import AUXILIARIES_AND_PASTS
 
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
 _OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
+_OF_TIME = frozenset(("when", "after", "before", "while", "as"))
 
 
 class Role(IntEnum):
@@ -96,8 +97,18 @@ def _past_opening(sentence: Sentence) -> int:
     opening = words[begin].form
     named = any(noun.start == begin for noun in sentence.nouns)
     if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
-        return next((at for at in range(begin, sentence.end) if words[at].form == ","), sentence.start)
+        return _past_clause(sentence, _next_comma(sentence, begin) or sentence.start)
     return sentence.start
+
+
+def _past_clause(sentence: Sentence, comma: int) -> int:
+    """The comma behind a clause of time that follows the opening phrase: "On Monday, when Lee came, Hart left"."""
+    following = sentence.words[comma + 1].form if comma + 1 < sentence.end else ""
+    return (_next_comma(sentence, comma + 1) or comma) if following in _OF_TIME else comma
+
+
+def _next_comma(sentence: Sentence, start: int) -> int | None:
+    return next((at for at in range(start, sentence.end) if sentence.words[at].form == ","), None)
 
 
 def _joins_a_governed(sentence: Sentence, noun: Noun) -> bool:

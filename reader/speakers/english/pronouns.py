@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.english.people.naming import OTHER_GENDER
-from reader.model import Span, Speaker
+from reader.language.english.people.naming import OTHER_GENDER, PLURAL
+from reader.model import Span, Speaker, SpeakerKind
 from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.scene import THING, Party, Scene
 
@@ -33,6 +33,8 @@ _DEEPEST = 12
 Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
 """
 
+_PAIR = 2
+"""People whom "they" takes up together."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[.?!”\"]\s+|\n)(?:The|A|An|Mr\.|Ms\.|Mrs\.)(?: [\w’'-]+){1,3}, $")
 _LONGEST_SUBJECT = 60
 """Code points before "he said" that can be the subject of what is said. Chosen by hand."""
@@ -115,9 +117,16 @@ def _speaking_in_clauses(parties: Sequence[Party]) -> list[Party]:
 
 
 def _only_one(parties: Sequence[Party], gender: str) -> Speaker | None:
-    """The one of this gender, or number, among these."""
+    """The one of this gender, or number, among these, or else two people together."""
     fitting = {party.speaker for party in parties if party.gender == gender and party.speaker}
-    return fitting.pop() if len(fitting) == 1 else None
+    return fitting.pop() if len(fitting) == 1 else _two(parties, gender)
+
+
+def _two(subjects: Sequence[Party], gender: str) -> Speaker | None:
+    """The two people who are the subject of a sentence, and nobody besides, as "they"."""
+    people = list(dict.fromkeys(party.speaker.name for party in subjects if party.speaker and party.person))
+    two = gender == PLURAL and len(people) == _PAIR == len({party.speaker for party in subjects})
+    return Speaker(" and ".join(people), SpeakerKind.GROUP) if two else None
 
 
 class _InClause(NamedTuple):
