@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import chain, product
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, product, takewhile
 from typing import NamedTuple
 
 from reader.language.english.people.naming import TITLES
@@ -33,9 +33,11 @@ _BEHIND = 10
 _NOUN_BEHIND = 3
 """The same behind a day that tells of which one: "the 1961 trade embargo"."""
 _WHICH_ONE = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their"})
+"""Words before a day that tells of which one."""
 _RELATIVE = frozenset({"which", "who"})
 _OWNER = re.compile(r"['’]s?\b")
 _NO_MARK = re.compile(r"-|(?:['’]s?)?\s*")
+"""What between two words parts none: white space, a hyphen, the sign of an owner."""
 
 
 class DatedAct(NamedTuple):
@@ -83,12 +85,8 @@ def _act_named(account: Account, words: Sequence[CellWord], at: int) -> str:
     owner = _OWNER.match(account.text, words[at].span.end)
     if not owner and (at == 0 or words[at - 1].form not in _WHICH_ONE):
         return ""
-    for here in range(at + 1, min(len(words), at + 1 + _NOUN_BEHIND)):
-        if _parted(account, words, here) or words[here].date or not words[here].content:
-            return ""
-        if act := _act(words, here):
-            return act
-    return ""
+    behind = range(at + 1, min(len(words), at + 1 + _NOUN_BEHIND))
+    return _first_act(words, behind, lambda here: not words[here].content or _parted(account, words, here))
 
 
 def _act_before(account: Account, words: Sequence[CellWord], at: int) -> str:
@@ -97,13 +95,12 @@ def _act_before(account: Account, words: Sequence[CellWord], at: int) -> str:
     What has been so since a day has its act before the clause: "the embargo, which has been in place since 1962".
     """
     since = at > 0 and words[at - 1].form == "since"
-    for here in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+
+    def parted(here: int) -> bool:
         relative = since and words[here + 1].form in _RELATIVE
-        if words[here].date or (_parted(account, words, here + 1) and not relative):
-            return ""
-        if act := _act(words, here):
-            return act
-    return ""
+        return not relative and _parted(account, words, here + 1)
+
+    return _first_act(words, range(at - 1, max(-1, at - 1 - _BEFORE), -1), parted)
 
 
 def _act_behind(words: Sequence[CellWord], at: int) -> str:
@@ -111,12 +108,14 @@ def _act_behind(words: Sequence[CellWord], at: int) -> str:
     first = at - (at > 0 and words[at - 1].form == "on")
     if first and not words[first].opens:
         return ""
-    for here in range(at + 1, min(len(words), at + 1 + _BEHIND)):
-        if words[here].opens or words[here].date:
-            return ""
-        if act := _act(words, here):
-            return act
-    return ""
+    behind = range(at + 1, min(len(words), at + 1 + _BEHIND))
+    return _first_act(words, behind, lambda here: words[here].opens)
+
+
+def _first_act(words: Sequence[CellWord], places: Iterable[int], parted: Callable[[int], bool]) -> str:
+    """The first act that a word at one of these places tells, up to another day or a word that is parted off."""
+    reach = takewhile(lambda here: not words[here].date and not parted(here), places)
+    return next(filter(None, (_act(words, here) for here in reach)), "")
 
 
 def _act(words: Sequence[CellWord], at: int) -> str:
