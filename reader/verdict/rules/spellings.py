@@ -1,7 +1,7 @@
 """One name in two spellings: a person, a place or a group whose letters an editor has to settle.
 
 Hit: "Alan Krueger, who taught at Princeton" against "Alan Kruger", where one account never has the other's spelling; or
-has it once, a letter off: "Scarmell".
+"Alan Kreuger" once, in an account that has "Krueger" elsewhere.
 Near miss: "Senator Reid" against "Senator Reed", two people with one title.
 """
 
@@ -59,8 +59,8 @@ def spellings(case: Case) -> Iterator[Difference]:
         for yours in sounding.get(mine[0], ()):
             own = (mine not in case.other.vocabulary) + (yours not in case.one.vocabulary)
             pairs = list(product(here[mine], there[yours])) if own and slipped(mine, yours) else []
-            vouched = own == 1 and not _misprinted(case, mine, yours)
-            if any(_one_name(case, *pair, vouched=vouched) for pair in pairs):
+            by_names = own == 1 and not _misprinted(case, mine, yours)
+            if any(_one_name(case, *pair, by_names=by_names) for pair in pairs):
                 one, other = _shown(case, pairs)
                 yield Difference(Kind.SPELLING, Shown((one.span,)), Shown((other.span,)), weight=Weight.WORDING)
 
@@ -99,15 +99,15 @@ def _misprinted(case: Case, mine: str, yours: str) -> bool:
     return account.vocabulary[rare] == 1 and misprinted(mine, yours)
 
 
-def _one_name(case: Case, here: Mention, there: Mention, *, vouched: bool) -> bool:
+def _one_name(case: Case, here: Mention, there: Mention, *, by_names: bool) -> bool:
     """Whether both mentions are of one bearer: by another of its names beside both, or by what is told of it.
 
-    Where it has to be `vouched` for, what is told of it is not enough.
+    Where it has to be shown `by_names`, what is told of it is not enough.
     """
     together = [(mine, yours) for mine, yours in product(_beside(here), _beside(there)) if _same(mine, yours)]
     if any(_name(mine) and _name(yours) for mine, yours in together):
         return True
-    return not vouched and case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
+    return not by_names and case.link(here.passage, there.passage) >= (_NEAR if together else _TOLD_TOGETHER)
 
 
 def _same(one: CellWord, other: CellWord) -> bool:
