@@ -28,13 +28,12 @@ _FEWEST = 3
 """Words of a long name beside those that join them."""
 _JOINING = frozenset(("of", "for", "and", "the"))
 _BODIES = BODY_NOUNS | ORGANISATION_WORDS
-_STAYS_APART = PLACES | TITLES | PLURAL_NOUNS
+_MOVABLE = PLACES | TITLES | PLURAL_NOUNS
 """Words that stand before or behind one another without telling another name: Voss of Orley, the Orley Voss."""
-
 _BETWEEN = frozenset((" ", "'s ", "’s "))
 """What stands between two words of a name."""
 
-Forms = tuple[str, ...]
+_Forms = tuple[str, ...]
 
 
 class LongName(NamedTuple):
@@ -54,9 +53,9 @@ def misnamed(case: Case) -> Iterator[Difference]:
             yield Difference(Kind.NAME, Shown((one.span,)), Shown((other.span,)))
 
 
-def _alike(here: Sequence[Forms], there: Sequence[Forms]) -> Iterator[tuple[Forms, Forms]]:
+def _alike(here: Sequence[_Forms], there: Sequence[_Forms]) -> Iterator[tuple[_Forms, _Forms]]:
     """The names of the one with those of the other that can be meant by them."""
-    names: dict[tuple[str, Forms], list[Forms]] = defaultdict(list)
+    names: dict[tuple[str, _Forms], list[_Forms]] = defaultdict(list)
     for yours in there:
         for way in _ways(yours):
             names[way].append(yours)
@@ -65,25 +64,24 @@ def _alike(here: Sequence[Forms], there: Sequence[Forms]) -> Iterator[tuple[Form
         yield from ((mine, yours) for yours in likely if _one_name(mine, yours))
 
 
-def _ways(name: Forms) -> Iterator[tuple[str, Forms]]:
+def _ways(name: _Forms) -> Iterator[tuple[str, _Forms]]:
     """By what another name is found: all words but the last, where that is a noun for a body; all in any order."""
     if name[-1] in BODY_NOUNS:
         yield "but for the end", name[:-1]
     yield "in another order", tuple(sorted(name))
 
 
-def _one_name(mine: Forms, yours: Forms) -> bool:
+def _one_name(mine: _Forms, yours: _Forms) -> bool:
     """Whether two names that have the same words in any order, or all but the last, can be one."""
-    parts = [at for at in range(len(mine)) if mine[at] != yours[at]]
-    if len(parts) == 1:
+    others = [one for one, other in zip(mine, yours, strict=True) if one != other]
+    if len(others) == 1:
         return True
-    exchanged = {mine[at] for at in parts}
-    joined = "and" in mine and _BODIES.isdisjoint(mine)
-    return len(parts) == 2 and exchanged.isdisjoint(_STAYS_APART | _JOINING) and not joined
+    of_two_people = "and" in mine and _BODIES.isdisjoint(mine)
+    return len(others) == 2 and (_MOVABLE | _JOINING).isdisjoint(others) and not of_two_people
 
 
-def _long_names(account: Account) -> Mapping[Forms, list[LongName]]:
-    found: dict[Forms, list[LongName]] = defaultdict(list)
+def _long_names(account: Account) -> Mapping[_Forms, list[LongName]]:
+    found: dict[_Forms, list[LongName]] = defaultdict(list)
     for passage, words in enumerate(account.words):
         for name in _names(account, words):
             forms = tuple([word.form for word in name])
@@ -95,8 +93,8 @@ def _long_names(account: Account) -> Mapping[Forms, list[LongName]]:
 def _names(account: Account, words: Sequence[CellWord]) -> Iterator[Sequence[CellWord]]:
     """The stretches of words with capitals, those that join them among them."""
     reach = 0
-    for start in [at for at, word in enumerate(words) if word.text[:1].isupper()]:
-        if start < reach or not _is_name(words[start]):
+    for start in [at for at, word in enumerate(words) if _is_name(word)]:
+        if start < reach:
             continue
         end = start + 1
         while end < len(words) and _goes_on(account, words, end):
