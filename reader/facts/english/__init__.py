@@ -18,6 +18,7 @@ from reader.model import Article, Fact, Span
 __all__ = ["find_facts"]
 
 _TELEPHONE = re.compile(r"(?<![\w-])(?:1[-. ])?(?:\d{3}[-.]|\(\d{3}\) ?)\d{3}[-.]\d{4}(?![\w-])")
+"""A telephone number as North America writes it: 603-555-0100, (603) 555-0100, 1-603-555-0100."""
 
 
 def find_facts(article: Article) -> tuple[Fact, ...]:
@@ -44,15 +45,15 @@ def _with_subject(fact: Fact, tokens: Sequence[FactToken]) -> Fact:
 
 def _between(tokens: list[FactToken], taken: Iterable[Span]) -> list[list[FactToken]]:
     """The runs of tokens between dates and telephone numbers, so that no amount is read from one or across it."""
-    starts = sorted(taken)
-    if not starts:
+    spans = sorted(taken)
+    if not spans:
         return [tokens]
     runs: list[list[FactToken]] = [[]]
     at = 0
     for token in tokens:
-        while at < len(starts) and starts[at].end <= token.start:
+        while at < len(spans) and spans[at].end <= token.start:
             at += 1
-        if at < len(starts) and starts[at].touches(token.span):
+        if at < len(spans) and spans[at].touches(token.span):
             if runs[-1]:
                 runs.append([])
         else:

@@ -236,8 +236,8 @@ def shown(account: Account, claim: Claim) -> Shown:
 
 def _whole_word(text: str, start: int) -> int:
     """Where the word begins that has its short end here: "she’ll" for "’ll"."""
-    while text[start] in "'’" and start and text[start - 1].isalpha():
-        start = max(0, *(text.rfind(mark, 0, start) + 1 for mark in " \n"))
+    if text[start] in "'’" and start and text[start - 1].isalpha():
+        return max(text.rfind(mark, 0, start) + 1 for mark in " \n")
     return start
 
 

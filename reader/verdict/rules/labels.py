@@ -35,8 +35,8 @@ nothing near them was asked for and passages at 0.6, 10 were.
 _BESIDE = 2
 """Words before a name in which another may hold it back: "a possible second attacker". Chosen by hand."""
 _NAMES = FacingWords(LABELS)
-_SORTED = PEOPLE.union(PLURAL_NOUNS, (f"{noun}s" for noun in ROLE_NOUNS), *SAME_SORT) - VAGUE
-_SORTS = frozenset(map(listed_form, _SORTED))
+_ROLES = frozenset(f"{noun}s" for noun in ROLE_NOUNS)
+_SORTS = frozenset(map(listed_form, PEOPLE.union(PLURAL_NOUNS, _ROLES, *SAME_SORT) - VAGUE))
 """Nouns that say of what sort people are."""
 
 
