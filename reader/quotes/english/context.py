@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES
+from reader.language.english.people.given_names import GIVEN_NAMES
+from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES, OTHER_GENDER, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
 from reader.phrases.heads import main_subject
@@ -124,7 +125,16 @@ def _tells_of(block: Block, sentence: Span, latest: NamedSource | None, at: int)
     subject = main_subject(words, sentence.start, block.read(sentence).nouns)
     if subject is None or subject.start != sentence.start or subject.possessive or subject.end - subject.start > 1:
         return False
-    return words[subject.end - 1].form == latest.mention.of(block.text).split()[-1].lower()
+    form, speaker = words[subject.start].form, latest.mention.of(block.text).lower().split()
+    return form == speaker[-1] or (form in ("he", "she") and _may_be(form, speaker))
+
+
+def _may_be(pronoun: str, speaker: Sequence[str]) -> bool:
+    """Whether neither a pronoun nor a given name tells that whoever spoke is of the other gender."""
+    other = OTHER_GENDER[SUBJECT_PRONOUNS[pronoun]]
+    return SUBJECT_PRONOUNS.get(speaker[0]) in (None, SUBJECT_PRONOUNS[pronoun]) and not any(
+        word in GIVEN_NAMES[other] for word in speaker[:-1]
+    )
 
 
 def _only_quoted(block: Block, sentence: Span) -> bool:
