@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES, MONEY_FOR
+from reader.language.english.amounts.number_words import COUNTED_AS, CURRENCIES, MONEY_FOR, SHARES
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind
 from reader.verdict.cells.cell import Cell
@@ -23,16 +23,15 @@ _FARTHEST = 2
 """The ratio of two amounts up to which some words that they share show that they are of one thing, where no fate does.
 
 In 600 groups of articles 5 of 8 were right up to it, and none of 5 beyond it that had words of their own on both sides.
+Shares of a hundred are near without being of one thing, since a report on a poll or on jobs has dozens: of those that
+shared some words only, none of 4 were of one thing in 850 groups of articles.
 """
 _BESIDE = 2
-"""The nearest words of news before a date among which, or in the one right behind it, two of one occasion share one.
+"""The nearest words of news before a date that stand beside it, as the one right behind it does.
 
-Of dates in passages that report the same, 2 of 2 with a shared word are of one occasion, 0 of 2 without (628 events and
-500 further pairs of articles of one day).
+Two dates of one occasion share a word beside them: of dates in passages that report the same, 2 of 2 with one are of one
+occasion, 0 of 2 without (628 events and 500 further pairs of articles of one day).
 """
-_SHARES = frozenset({"%", "points"})
-"""Units of shares, which are near without being of one thing: a report on a poll or on jobs has dozens. Of those that
-shared some words only, none of 4 were of one thing in 850 groups of articles."""
 _WHOLLY = "100 %"
 
 SameThing = Callable[[Fact, Fact], bool]
@@ -136,13 +135,17 @@ def _exclude(one: Fact, other: Fact) -> bool:
 
 
 def _of_one_size(one: Fact, other: Fact) -> bool:
-    """Whether amounts are near, or share what became of those counted or all that one is about; dates have no size."""
+    """Whether amounts are near, or share what became of those counted or all that one is about.
+
+    Dates and results of votes or matches have no size.
+    """
+    if one.kind is not Kind.NUMBER or ":" in one.value + other.value:
+        return True
     shared = one.about & other.about
-    if one.kind is not Kind.NUMBER or shared & (_FATES | _MONEY_FOR) or shared in (one.about, other.about):
+    if shared & (_FATES | _MONEY_FOR) or shared in (one.about, other.about):
         return True
     low, high = sorted((middle(one), middle(other)))
-    near = high <= _FARTHEST * low and unit_of(one) not in _SHARES
-    return near or ":" in one.value + other.value
+    return high <= _FARTHEST * low and unit_of(one) not in SHARES
 
 
 def _same_purpose(one: Fact, other: Fact) -> bool:

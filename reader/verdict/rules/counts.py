@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from reader.language.english.amounts.number_words import SHARES
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
@@ -45,7 +46,6 @@ _SAME_WORDS = 0.7
 """How alike the words near two amounts are (0 to 1) from which they are the same. Chosen by hand."""
 _FARTHEST_WORDS = 1.0
 """The logarithm of a ratio that counts for "dozens" against "thousands" at most: such words say little of how far."""
-_SHARES = frozenset({"%", "points"})
 _IN_A_ROW = frozenset(map(stem, ("straight", "consecutive", "successive")))
 _POINTS = stem("points")
 
@@ -207,7 +207,7 @@ def _may_meet(case: Case, mine: Quantity, yours: Quantity) -> bool:
 
     Shares of a hundred never meet: an article on a poll has dozens of them, each of other people.
     """
-    if mine.unit in _SHARES or mine.head == _POINTS:
+    if mine.unit in SHARES or mine.head == _POINTS:
         return False
     if mine.fate or mine.unit == "th" or _close(mine.fact, yours.fact):
         return True

@@ -107,6 +107,9 @@ UNITS: dict[str, tuple[str, Fraction]] = {
 }
 """Unit words to the unit that they are counted in, and how many of that unit one of them is."""
 
+SHARES: frozenset[str] = frozenset({"%", "points"})
+"""Units of shares of a hundred."""
+
 CONVERSIONS: dict[str, tuple[str, Fraction, Fraction]] = {
     "ft": ("m", Fraction("0.3048"), Fraction(0)),
     "ft2": ("m2", Fraction("0.09290304"), Fraction(0)),
