@@ -17,6 +17,8 @@ MOST = 150
 
 Of 1,000 articles none had more than 36; all of 150 held against 150 take half a second.
 """
+TOGETHER = 0.6
+"""The likelihood from which two passages report so much the same that like words in them are one utterance."""
 
 
 class Quoted(NamedTuple):

@@ -8,10 +8,8 @@ from itertools import chain
 
 from reader.similarity import word_changes
 from reader.verdict.case import Account, Case
-from reader.verdict.quoted_words import Quoted, quotation_behind, quotations_of
+from reader.verdict.quoted_words import TOGETHER, Quoted, quotation_behind, quotations_of
 
-_TOGETHER = 0.6
-"""The likelihood from which two passages report so much the same that like words in them are one utterance."""
 _RETOLD = 0.5
 """How alike the words of two quotations are, by their rarity, from which one speaker is given one utterance."""
 _RETOLD_IN_ORDER = 0.5
@@ -31,7 +29,7 @@ def retellings(case: Case, copies: Collection[Quoted]) -> Iterator[tuple[Quoted,
     for quoted in case.other.read(quotations_of):
         theirs[quoted.passage].append(quoted)
     for one in case.one.read(quotations_of):
-        for other in chain.from_iterable(theirs[passage] for passage in case.near(one.passage, _TOGETHER)):
+        for other in chain.from_iterable(theirs[passage] for passage in case.near(one.passage, TOGETHER)):
             if copied.isdisjoint((id(one.words), id(other.words))) and _retold(case, one, other):
                 yield one, other
 

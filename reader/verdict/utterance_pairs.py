@@ -13,16 +13,14 @@ from reader.similarity import Change
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import Alignment
-from reader.verdict.quoted_words import Quoted, quotation_behind, quotations_of
+from reader.verdict.quoted_words import TOGETHER, Quoted, quotation_behind, quotations_of
 
 _FEWEST = 6
 """Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""
 _FEWEST_TOGETHER = 5
-"""The same where their passages are as good as surely the same (`_TOGETHER`)."""
+"""The same where their passages are as good as surely the same (`TOGETHER`)."""
 _FEWEST_STAGGERED = 8
 """The same where one quotation goes on before the shared words and the other behind them. Chosen by hand."""
-_TOGETHER = 0.6
-"""The likelihood from which two passages report so much the same that like words in them are one utterance."""
 _CONTENT = 2
 """Words of news among the shared ones; one will do where their passages are the same."""
 _SAME = 0.6
@@ -121,7 +119,7 @@ def _copies(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
     What stands before the first shared words and behind the last is cut in one of them, and no change, unless
     both have a word or two of their own there.
     """
-    together = case.link(one.passage, other.passage) >= _TOGETHER
+    together = case.link(one.passage, other.passage) >= TOGETHER
     if len(one.news & other.news) < (1 if together else _CONTENT):
         return None
     fewest = _FEWEST_TOGETHER if together else _FEWEST
@@ -148,9 +146,9 @@ def _phrases(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
     """Two phrases as copies of one, None where they part in more than one place or one of them merely says more."""
     if case.link(one.passage, other.passage) < _PHRASE_TOGETHER:
         return None
-    alignment = Alignment(one.words, other.words)
-    shared, end = alignment.shared[0], (len(one.words), len(other.words))
-    pair = UtterancePair(one, other, len(shared), alignment.changes, Change(end[0], end[0], end[1], end[1]))
+    alignment, length, other_length = Alignment(one.words, other.words), len(one.words), len(other.words)
+    shared, end = alignment.shared[0], Change(length, length, other_length, other_length)
+    pair = UtterancePair(one, other, len(shared), alignment.changes, end)
     parting = [own for own in map(pair.own, alignment.changes) if any(map(_tells, chain.from_iterable(own)))]
     exchanged = len(parting) == 1 and all(0 < len(words) <= _EDGE for words in parting[0])
     return pair if exchanged and any(word.content for word in shared) else None
