@@ -29,8 +29,8 @@ shared some words only, none of 4 were of one thing in 850 groups of articles.
 _BESIDE = 2
 """The nearest words of news before a date that stand beside it, as the one right behind it does.
 
-Two dates of one occasion share a word beside them: of dates in passages that report the same, 2 of 2 with one are of one
-occasion, 0 of 2 without (628 events and 500 further pairs of articles of one day).
+Two dates of one occasion share a word beside them: of dates in passages that report the same, 2 of 2 with one are of
+one occasion, 0 of 2 without (628 events and 500 further pairs of articles of one day).
 """
 _WHOLLY = "100 %"
 
