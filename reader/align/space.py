@@ -105,7 +105,7 @@ class Space:
 class Meeting:
     """Two accounts of a space. The passages of the second are numbered on.
 
-    `ours` and `theirs` are the passages of both once more, as sets, which two accounts at a time may be.
+    `ours` and `theirs` are the passages of both as sets: all accounts of a space at once would take much memory so.
     """
 
     def __init__(

@@ -9,6 +9,8 @@ from reader.grammar.tokens import Token
 from reader.language.english.grammar.chunk_patterns import REFLEXIVES
 from reader.language.english.grammar.holding_words import REPORTING
 
+_NO_ACTS = ("be", "include")
+"""Verbs that do nothing to whom they stand before: "is himself a sailor", "including himself"."""
 _QUESTIONS = ("whether", "if")
 # A question word comes so many chunks behind the verb that it depends on, or it depends on another.
 _NEAR = 6
@@ -54,7 +56,7 @@ class Mending:
         above = verb
         while above >= 0 and above != node:
             above = self._heads[above]
-        return above < 0 and self._tokens[self._chunks[verb].head].lemma not in ("be", "include")
+        return above < 0 and self._tokens[self._chunks[verb].head].lemma not in _NO_ACTS
 
     def _word(self, node: int) -> str:
         return self._tokens[self._chunks[node].head].text.lower()

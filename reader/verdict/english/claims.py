@@ -26,8 +26,8 @@ class Claim:
     """A clause with what it is matched by.
 
     `verb` is the stem of the verb, or of what stands behind a verb that says little ("was guilty", "have links");
-    `acts` are the acts that it may tell. `subjects` and `things` are the stems of heads of noun phrases, pronouns left
-    out; `stems` those of all its words of news.
+    `acts` are the acts that it may tell. `subjects` and `things` are the stems of heads of noun phrases, of pronouns
+    the reflexive ones alone; `stems` those of all its words of news.
     """
 
     passage: int
@@ -167,7 +167,7 @@ def _act(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:
 def _heads(*phrases: Phrase) -> frozenset[str]:
     """The stems of the head nouns, of a name set beside them, and of what stands behind them with an "of".
 
-    Figures are left out, and pronouns but for those by which somebody does it to himself.
+    Figures are left out, and pronouns but for reflexive ones.
     """
     behind = [noun for phrase in phrases for word, noun in phrase.complements if word == "of"]
     beside = [noun for phrase in phrases for noun in phrase.apposed if noun.lemma[:1].isupper()]
