@@ -105,9 +105,12 @@ def _cells(witness: Witness, quotation: Quotation) -> tuple[str, str, str, str]:
     text = witness.article.text
     words = said(quotation.span, text)
     cue = quotation.cue.line_of(text) if quotation.cue else ""
+    found = _FOUND[quotation.how]
+    if quotation.how is How.SENTENCE and quotation.mention:
+        found = f"{found}: “{quotation.mention.line_of(text)}”"
     return (
         str(witness.article.line(quotation.span.start)),
         who(quotation, text),
         f"“{words}”" if quotation.direct else words,
-        ", ".join(filter(None, (cue, _FOUND[quotation.how]))) or str(quotation.how),
+        ", ".join(filter(None, (cue, found))) or str(quotation.how),
     )

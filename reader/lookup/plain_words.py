@@ -175,9 +175,9 @@ def who(quotation: Quotation, text: str) -> str:
         return f"{likely}{quotation.speaker.name}"
     if quotation.overruled:
         return "nobody named"
-    if quotation.mention is None or quotation.how is How.RELAYED:
+    if quotation.mention is None or quotation.how in (How.RELAYED, How.SENTENCE):
         return "unknown"
-    return f"“{quotation.mention.line_of(text)}”, {'not sure' if quotation.how is How.SENTENCE else 'unidentified'}"
+    return f"“{quotation.mention.line_of(text)}”, unidentified"
 
 
 def around_name(role: str) -> tuple[str, str]:

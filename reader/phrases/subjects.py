@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS
 from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import CALENDAR, NOT_NAMES
 from reader.language.english.people.reporting import (
@@ -213,6 +213,9 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     if words[last].form not in _CLOSERS:
         return None
     followed = [noun for noun in nouns if noun.end < last and words[noun.end].form in _OPENERS]
+    domain = next((noun for noun in followed if _is_last_domain(words, noun)), None)
+    if domain:
+        return next((noun for noun in nouns if (noun.start, noun.end) == (domain.end + 1, last)), None)
     free = [noun for noun in followed if _is_free(words, noun, nouns)]
     if f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES:
         free = [noun for noun in free if not _is_one(words, noun, nouns)]
@@ -240,6 +243,15 @@ def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
     if governed(words, noun, 0) or is_object(words, noun, 0) or is_acted_on(words, noun):
         return False
     return not is_state(words, noun, nouns) and not is_compared(words, noun)
+
+
+def _is_last_domain(words: list[Word], noun: Noun) -> bool:
+    """Whether a name ends what a committee deals with: "the Committee on Roads, Housing and Urban Affairs"."""
+    if noun.sort is not Sort.NAME or words[noun.end - 1].form not in DOMAINS:
+        return False
+    joined = max(noun.start - 1, 0)
+    joined -= joined > 0 and words[joined].capital
+    return words[joined].form == "and"
 
 
 def _run(words: list[Word], at: int, start: int) -> Noun | None:

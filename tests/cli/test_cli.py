@@ -41,6 +41,13 @@ def test_quotes_as_a_table_and_as_json() -> None:
     assert all(quotation["words"] for quotation in article["quotations"])
 
 
+def test_the_subject_of_a_sentence_that_quotes_is_told_and_is_no_speaker(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Mill burns\n\nHarte pointed to a mill that “burned for nine days.”\n")
+    table = run("quotes", str(tmp_path / "a.txt")).stdout
+    assert re.search(r"^ +3 +unknown ", table, re.MULTILINE)
+    assert "“Harte”" in table
+
+
 def test_quotes_of_an_article_without_any(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Mill burns\n\nThe mill at Ferrow burned down on Friday.\n")
     assert run("quotes", str(tmp_path / "a.txt")).stdout == "Mill burns\n\nno quotations found\n"

@@ -619,6 +619,16 @@ BESIDE = {
     "name-with-a-source": ("According to the Ogden Herald, Lee brought “Wet Nights” to the town.", None, None),
     "late-on-a-day": ("“Rain is coming,” the insurer late on Tuesday said.", "the insurer", "said"),
     "late-alone": ("The insurer late said the spring was “wet.”", "The insurer", "said"),
+    "kind-of-law": ("Lee criticized “stand-your-dam” laws, which let it rain.", None, None),
+    "kind-of-test": ("Clerks told the town that they applied a “facts and figures” test to it.", None, None),
+    "judged-law": ("Lee criticized “very wet” laws.", "Lee", "criticized"),
+    "one-word-before-law": ("Lee criticized “copycat” laws.", "Lee", "criticized"),
+    "law-before-a-noun": ("Lee called it a “reminder of rain” law officers face.", "Lee", "called"),
+    "words-they-had": ("Lee said that they had the words “dam party” or “river club” in their name.", None, None),
+    "not-to-use-a-phrase": ("Lee promised to refrain from using the phrase “river folk.”", None, None),
+    "use-of-a-term": ("Lee said his use of the term “river folk” was wrong.", None, None),
+    "words-that-do": ("Lee said the words “hurt” the farmers.", "Lee", "said"),
+    "phrase-that-she-used": ("Lee said she used the phrase “river folk” here.", "Lee", "said"),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 

@@ -11,6 +11,8 @@ from tests.support.articles import article
 
 TAKEN_UP = {
     "official": ("“Rain,” a senior official said. Lee left. “Wet,” the official said.", "a senior official"),
+    "that-person": ("“Rain,” a source close to Lee said. That person said “it pours.”", "a source close to Lee"),
+    "department-in-short": ("The State Department closed. “Rain,” State said.", "State Department"),
     "official-nearer-than-a-name": (
         "Ann Lee, an adviser, came. “Rain,” a top adviser to Hart said. “Wet,” the adviser said.",
         "a top adviser to Hart",

@@ -36,6 +36,12 @@ FULL_NAMES = {
     "given-name-of-two": ("Ann Lee came. “Rain,” Ann said. Then Ann Hart left.", "Ann Lee"),
     "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
     "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
+    "rank-with-a-class": ("Petty Officer 3rd Class Ann Lee said it was “a very wet spring.”", "Ann Lee"),
+    "office-before-a-name": ("Presumptive nominee for Governor farmer Ann Lee said it was “wet.”", "Ann Lee"),
+    "behind-the-last-domain": (
+        "A member of the Committee on Roads, Housing and Urban Affairs, Ann Lee of Ogden, said it was “wet.”",
+        "Ann Lee",
+    ),
     "from-a-later-mention": ("“Rain,” said Lee. It was Ann Lee’s first speech.", "Ann Lee"),
     "courtesy-title": ("Ann Lee came. “Rain,” said Ms. Lee.", "Ann Lee"),
     "title-apart-from-the-name": ("“Rain,” said Mayor Ann Lee.", "Ann Lee"),
@@ -316,6 +322,15 @@ OTHERS = {
         "Residents of the town, which is backed by Ann Lee and Tom Hart (Ogden), argue that it “will hold.”",
         Speaker("Residents", GROUP),
     ),
+    "reason-they-give": (
+        "One reason farmers and clerks say it is “a very wet spring” is the dam.",
+        Speaker("farmers and clerks", GROUP),
+    ),
+    "last-year-nine": (
+        "Last year nine river farmers said it was “a very wet spring.”",
+        Speaker("nine river farmers", GROUP),
+    ),
+    "elected": ("“Rain,” elected farmers said.", Speaker("elected farmers", GROUP)),
     "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),
     "named-body": ("“Rain,” the Ogden Water Board announced.", Speaker("Ogden Water Board", ORGANISATION)),
     "outlet-for-itself": ("“Rain,” the Ogden Herald said in a statement.", Speaker("Ogden Herald", ORGANISATION)),

@@ -17,7 +17,14 @@ from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source
-from reader.quotes.english.unspoken import has_title_case, is_aside, is_named_or_qualifies, is_term, is_title
+from reader.quotes.english.unspoken import (
+    has_title_case,
+    is_aside,
+    is_mentioned,
+    is_named_or_qualifies,
+    is_term,
+    is_title,
+)
 from reader.quotes.english.verbs_before import (
     CLOSE,
     OPENING_ALONE,
@@ -70,7 +77,7 @@ def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
 
     Or whether the verb is within what another says.
     """
-    if cue.at < at and is_anothers_report(sentence, cue, at):
+    if cue.at < at and (is_anothers_report(sentence, cue, at) or is_mentioned(sentence.words, cue.at, at)):
         return True
     if sentence.words[cue.at].form in _KNOWING or sentence.words[cue.at - 1].form == "of":
         return is_aside(quoted, sentence.words, at)

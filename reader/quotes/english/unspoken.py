@@ -16,7 +16,7 @@ from reader.language.english.people.reporting import (
     WORK_NOUNS,
 )
 from reader.language.language_names import NAMES
-from reader.phrases.words import Word, is_nickname
+from reader.phrases.words import QUOTATION, Word, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = (
@@ -44,6 +44,19 @@ _LEADS_UP = frozenset((",", ":", "that", "how", "—", "–", "-"))
 _SMALL = PREPOSITIONS | SUBORDINATORS | frozenset(("the", "a", "an", "my", "your", "our", "their", "is", "are"))
 _NO_THING = PREPOSITIONS | SUBORDINATORS | SAYING_VERBS | AUXILIARIES | IRREGULAR_PASTS | TIMES
 _BEFORE_TERMS = PREPOSITIONS - {"as"}
+_LAWS = frozenset(
+    ("law", "laws", "rule", "rules", "test", "tests", "standard", "standards", "rider", "riders", "statute", "clause")
+)
+_DEGREES = frozenset(("very", "so", "too", "most", "more", "all", "such", "not"))
+_WORDING = frozenset(("word", "words", "phrase", "phrases", "term", "terms"))
+_USING = frozenset(
+    (
+        *("use", "using", "say", "saying", "utter", "uttering", "mention", "mentioning", "avoid", "avoiding"),
+        *("had", "have", "has", "having", "include", "includes", "included", "including"),
+        *("contain", "contains", "contained", "containing"),
+    )
+)
+"""What is done with words that are only mentioned, as what somebody's name has or what is not to be said."""
 _UTTERING = SAYING_VERBS - TELLING_VERBS
 
 
@@ -63,7 +76,7 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
         return True
     if _programme(quoted, before) or _called(words, at) or is_nickname(words, at) or _is_gloss(words, at):
         return True
-    if _names_a_thing(quoted, words, at):
+    if _names_a_thing(quoted, words, at) or _names_a_law(quoted, words, at):
         return True
     return has_title_case(quoted) and _stands_as_title(words, at, before)
 
@@ -102,6 +115,17 @@ def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:
     named = " " not in inner or has_title_case(quoted)
     after = words[at + 1]
     return named and after.form.isalpha() and not after.capital and after.form not in _NO_THING
+
+
+def _names_a_law(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether words between marks tell which law is meant: “stand-your-dam” laws, a “facts and figures” test."""
+    if at + 2 >= len(words) or words[at + 1].form not in _LAWS:
+        return False
+    behind = words[at + 2].form
+    told = re.findall(r"\w+", quoted)
+    several = 1 < len(told) <= _SHORT_TITLE and quoted[-2:-1].isalnum()
+    judged = any(word.endswith("ly") or word in _DEGREES for word in told)
+    return several and not judged and (not behind.isalpha() or behind in _NO_THING)
 
 
 def _is_cased_as_name(inner: str) -> bool:
@@ -147,3 +171,17 @@ def is_term(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a few words name a thing everybody calls so: "talks of the “fiscal cliff”"."""
     determined = at > 1 and words[at - 1].form == "the" and words[at - 2].form in _BEFORE_TERMS
     return determined and is_aside(quoted, words, at)
+
+
+def is_mentioned(words: list[Word], cue: int, at: int) -> bool:
+    """Whether the verb at word `cue` tells that somebody has or lacks certain words: he vowed not to use the word “…”.
+
+    Nor are those said that "or" joins to them: they had the words “…” or “…” in their name.
+    """
+    here = at - 1
+    while here - 1 > cue and words[here].form in ("or", "and", ",") and words[here - 1].form == QUOTATION:
+        here -= 2
+    named = here - 2 > cue and words[here].form in _WORDING
+    before = here - 1 - (words[here - 1].form in DETERMINERS) if named else 0
+    before -= words[before].form == "of"
+    return named and before > cue and words[before].form in _USING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS, OUTLET_WORDS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS, OUTLET_WORDS
 from reader.language.english.people.epithets import (
     BODIES,
     BODIES_AT_LARGE,
@@ -48,6 +48,8 @@ Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
 """
 _FREE = EPITHETS | TOLD_EPITHETS
 _POLITICS = POLITICAL | SEEKING
+_DOMAINS = DOMAINS | {"state"}
+_THAT_ONE = frozenset(("that person", "this person"))
 _BRINGING_IN = frozenset(
     ["a", "an", "one", "another", "some", "two", "three", "four", "five", "six", "several", "many", "few"]
 )
@@ -65,8 +67,8 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
     """
     owned = of_owner(scene, mention, said)
     words = " ".join(mention.of(scene.text).split())
-    if owned or not words.lower().startswith(("the ", "this ")):
-        return owned
+    if owned or not words.lower().startswith(("the ", "this ", "that ")):
+        return owned or _department(scene, words)
     name = read_name(bare(words))
     if name.words:
         return _in_full(scene, mention, name)
@@ -92,6 +94,13 @@ def _in_full(scene: Scene, mention: Span, name: Name) -> Antecedent | None:
     return Antecedent(Speaker(full, SpeakerKind.ORGANISATION), clear=True)
 
 
+def _department(scene: Scene, word: str) -> Antecedent | None:
+    """The department that the article calls by its domain alone: the State Department for "State"."""
+    name = f"{word} Department"
+    named = word.lower() in _DOMAINS and word[0].isupper() and name in scene.text
+    return Antecedent(Speaker(name, SpeakerKind.ORGANISATION), clear=True) if named else None
+
+
 def _half(scene: Scene, mention: Span, head: str) -> Antecedent | None:
     """The one country named before by its direction: North Korea for "the North"."""
     if head not in DIRECTIONS:
@@ -113,7 +122,8 @@ def _brought_in(scene: Scene, mention: Span, words: str, name: Name, before: Seq
         if speaker.name.split()[0].lower() not in _BRINGING_IN:
             continue
         told = {word.lower() for word in speaker.name.split()}
-        if read_name(speaker.name).head == name.head and all(word.lower() in told for word in words.split()[1:]):
+        same = read_name(speaker.name).head == name.head and all(word.lower() in told for word in words.split()[1:])
+        if same or (words.lower() in _THAT_ONE and speaker.kind is SpeakerKind.PERSON):
             return Antecedent(speaker, clear=True)
     return None
 

@@ -15,6 +15,7 @@ from reader.language.english.people.bodies import (
     MASS_NOUNS,
     ORGANISATION_WORDS,
 )
+from reader.language.english.people.epithets import SEEKING
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
@@ -172,7 +173,7 @@ def _of_office(words: Sequence[str], cut: int) -> bool:
         return False
     rest = words[cut + 1 :]
     if words[cut] == "for" and is_title(rest[0]):
-        return False
+        return words[cut - 1].lower() in SEEKING and all(map(capital, rest[-2:]))
     small = rest[0].islower() and rest[0] not in DETERMINERS and len(rest) > 2 and rest[-1].lower() not in _BODIES
     return all(map(capital, rest[small:])) and (words[cut - 1][0].isupper() or small)
 

@@ -28,8 +28,9 @@ def name_begins(words: Sequence[str], first: int = 0) -> int:
     A title is a surname behind a given name or an initial ("Councillor Jeffrey Lord"), and a given name behind another
     title ("PC Dean Oakes").
     """
-    begin = first
-    for at in range(first, len(words)):
+    # A rank such as "Petty Officer 3rd Class" is cut at its number.
+    begin = first + (words[first] == "Class" and len(words) - first > _GIVEN_AND_FAMILY)
+    for at in range(begin, len(words)):
         if is_title(words[at]) and not _is_surname(words, at, begin) and not _is_given(words, at, first, begin):
             begin = at + 1
     return begin

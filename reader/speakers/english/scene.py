@@ -32,6 +32,7 @@ from reader.speakers.english.mentions import Name, of_two_kinds, one_of_two_offi
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
+from reader.speakers.english.pieces import is_piece, own_words
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -114,7 +115,7 @@ class Scene:
 
         `The senator` is the one senator named before; `a senator`, `residents`, `the ministry` go by their words.
         """
-        words = bare(" ".join(mention.of(self.text).split()))
+        words = bare(" ".join(own_words(mention.of(self.text).split())))
         name = read_name(words)
         if name.words:
             return self._person(words, name, mention.start)
@@ -130,7 +131,7 @@ class Scene:
         person's name or a body's.
         """
         speaker, person, _ = self.identify(mention)
-        words = mention.of(self.text).split()
+        words = own_words(mention.of(self.text).split())
         if not person and not _is_somebody(words, speaker, self.names):
             return None, False
         if "and" in words and not of_two_kinds(words) and _joins_two(words, speaker):
@@ -245,6 +246,8 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
     """
     if words[0].lower() in COURTESY and len(words) > 1:
         return True
+    if is_piece(words):
+        return False
     if " " not in speaker.name:
         return _stands_alone(speaker.name.rstrip("."), names)
     if words[0].lower() in DETERMINERS or any(map(capital, words)):

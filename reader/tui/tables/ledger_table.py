@@ -13,7 +13,7 @@ from reader.lookup.known_speakers import Correction, Saying
 from reader.lookup.plain_words import around_name, counted, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import told
-from reader.model import Comparison, Quotation, Statement, Treatment, Verdict, Voice
+from reader.model import Comparison, How, Quotation, Statement, Treatment, Verdict, Voice
 from reader.overview import Rewording, given_to, homes, quotations_of, rewordings, speaker_of
 from reader.tui.keys import CORRECTING, TABLE, key_of
 from reader.tui.panels.account_heads import label
@@ -168,8 +168,8 @@ def _found(quotation: Quotation, text: str) -> str:
     if quotation.overruled:
         return f"{who(quotation, text)} · corrected by you; {read_as(quotation, text)}"
     named = f"{who(quotation, text)} · " if quotation.mention or quotation.speaker else ""
-    cue = f": {quotation.cue.line_of(text)}" if quotation.cue else ""
-    return f"{named}{quotation.how}{cue}"
+    seen = quotation.mention if quotation.how is How.SENTENCE else quotation.cue
+    return f"{named}{quotation.how}{f': {seen.line_of(text)}' if seen else ''}"
 
 
 def _disputed(line: Line) -> bool:
