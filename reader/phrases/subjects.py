@@ -66,6 +66,7 @@ def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun
         _adjacent(words, at, start, before)
         or _relative(words, at, before)
         or _before_that(words, at, before)
+        or _behind_a_domain(words, at, before)
         or _before_apposition(words, at, before)
         or _run(words, at, start)
         or _issued(words, at, start, nouns)
@@ -213,9 +214,6 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     if words[last].form not in _CLOSERS:
         return None
     followed = [noun for noun in nouns if noun.end < last and words[noun.end].form in _OPENERS]
-    domain = next((noun for noun in followed if _is_last_domain(words, noun)), None)
-    if domain:
-        return next((noun for noun in nouns if (noun.start, noun.end) == (domain.end + 1, last)), None)
     free = [noun for noun in followed if _is_free(words, noun, nouns)]
     if f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES:
         free = [noun for noun in free if not _is_one(words, noun, nouns)]
@@ -243,6 +241,15 @@ def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
     if governed(words, noun, 0) or is_object(words, noun, 0) or is_acted_on(words, noun):
         return False
     return not is_state(words, noun, nouns) and not is_compared(words, noun)
+
+
+def _behind_a_domain(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """The name between the last domain of a committee and the comma before a verb: "Urban Affairs, Ann Lee, said"."""
+    last = before_auxiliaries(words, at, 1) - 1
+    if words[last].form != ",":
+        return None
+    begins = {noun.end + 1 for noun in before if words[noun.end].form == "," and _is_last_domain(words, noun)}
+    return next((noun for noun in before if noun.start in begins and noun.end == last), None)
 
 
 def _is_last_domain(words: list[Word], noun: Noun) -> bool:

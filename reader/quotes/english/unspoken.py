@@ -76,7 +76,7 @@ def is_title(quoted: str, words: list[Word], at: int) -> bool:
         return True
     if _programme(quoted, before) or _called(words, at) or is_nickname(words, at) or _is_gloss(words, at):
         return True
-    if _names_a_thing(quoted, words, at) or _names_a_law(quoted, words, at):
+    if _tells_which(quoted, words, at):
         return True
     return has_title_case(quoted) and _stands_as_title(words, at, before)
 
@@ -107,6 +107,10 @@ def _programme(quoted: str, before: str) -> bool:
     return before in TELLING_VERBS and len(found) <= _SHORT_TITLE and bool(found) and found[0][0].isupper()
 
 
+def _tells_which(quoted: str, words: list[Word], at: int) -> bool:
+    return _names_a_thing(quoted, words, at) or _names_a_law(quoted, words, at)
+
+
 def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a name between marks tells which thing is meant: the “Today” team, his “Good Day” host."""
     inner = quoted.strip("“”\"‘’'")
@@ -122,10 +126,14 @@ def _names_a_law(quoted: str, words: list[Word], at: int) -> bool:
     if at + 2 >= len(words) or words[at + 1].form not in _LAWS:
         return False
     behind = words[at + 2].form
+    return _is_unjudged_phrase(quoted) and (not behind.isalpha() or behind in _NO_THING)
+
+
+def _is_unjudged_phrase(quoted: str) -> bool:
+    """Whether a few words, more than one, end in no mark and have none among them that judges: "very", "sadly"."""
     told = re.findall(r"\w+", quoted)
     several = 1 < len(told) <= _SHORT_TITLE and quoted[-2:-1].isalnum()
-    judged = any(word.endswith("ly") or word in _DEGREES for word in told)
-    return several and not judged and (not behind.isalpha() or behind in _NO_THING)
+    return several and not any(word.endswith("ly") or word in _DEGREES for word in told)
 
 
 def _is_cased_as_name(inner: str) -> bool:
@@ -178,10 +186,16 @@ def is_mentioned(words: list[Word], cue: int, at: int) -> bool:
 
     Nor are those said that "or" joins to them: they had the words “…” or “…” in their name.
     """
-    here = at - 1
-    while here - 1 > cue and words[here].form in ("or", "and", ",") and words[here - 1].form == QUOTATION:
-        here -= 2
-    named = here - 2 > cue and words[here].form in _WORDING
-    before = here - 1 - (words[here - 1].form in DETERMINERS) if named else 0
+    here = _before_joined(words, at) - 1
+    if here - 2 <= cue or words[here].form not in _WORDING:
+        return False
+    before = here - 1 - (words[here - 1].form in DETERMINERS)
     before -= words[before].form == "of"
-    return named and before > cue and words[before].form in _USING
+    return before > cue and words[before].form in _USING
+
+
+def _before_joined(words: list[Word], at: int) -> int:
+    """The first of the quotations that a comma, "and" or "or" joins to the one at word `at`."""
+    while at > 1 and words[at - 1].form in ("or", "and", ",") and words[at - 2].form == QUOTATION:
+        at -= 2
+    return at

@@ -121,11 +121,17 @@ def _brought_in(scene: Scene, mention: Span, words: str, name: Name, before: Seq
             return None
         if speaker.name.split()[0].lower() not in _BRINGING_IN:
             continue
-        told = {word.lower() for word in speaker.name.split()}
-        same = read_name(speaker.name).head == name.head and all(word.lower() in told for word in words.split()[1:])
-        if same or (words.lower() in _THAT_ONE and speaker.kind is SpeakerKind.PERSON):
+        if _is_told_again(speaker, words, name.head):
             return Antecedent(speaker, clear=True)
     return None
+
+
+def _is_told_again(speaker: Speaker, words: str, head: str) -> bool:
+    """Whether a description says no more of a speaker than the one before: "the official", "that person"."""
+    if words.lower() in _THAT_ONE:
+        return speaker.kind is SpeakerKind.PERSON
+    told = {word.lower() for word in speaker.name.split()}
+    return read_name(speaker.name).head == head and all(word.lower() in told for word in words.split()[1:])
 
 
 def _last_named(scene: Scene, mention: Span) -> int:
