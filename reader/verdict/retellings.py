@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from reader.similarity import word_changes
 from reader.verdict.case import Account, Case
+from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.quoted_words import TOGETHER, Quoted, quotation_behind, quotations_of
 
-_RETOLD = 0.5
+_ALIKE = 0.5
 """How alike the words of two quotations are, by their rarity, from which one speaker is given one utterance."""
-_RETOLD_IN_ORDER = 0.5
+_IN_ORDER = 0.5
 """The share of the shorter of them that the other has in the same order.
 
 Over 630 groups of articles 4 of 4 from it on were taken for one utterance by a reader, 1 of 4 below.
 """
-_RETOLD_CONTENT = 3
+_SHARED = 3
 """Words of news that they have in common, of which neither has all of the other."""
 
 
@@ -36,13 +37,22 @@ def retellings(case: Case, copies: Collection[Quoted]) -> Iterator[tuple[Quoted,
 
 def _retold(case: Case, one: Quoted, other: Quoted) -> bool:
     here, there = one.stems, other.stems
-    if len(here & there) < _RETOLD_CONTENT or here <= there or there <= here:
+    if len(here & there) < _SHARED or here <= there or there <= here:
         return False
-    if not _surname(case.one, one) == _surname(case.other, other) != "" or case.rarity.alike(here, there) < _RETOLD:
+    if not _of_one_speaker(case, one, other) or case.rarity.alike(here, there) < _ALIKE:
         return False
-    mine, yours = ([word.form for word in quoted.words] for quoted in (one, other))
+    return _in_one_order(one.words, other.words)
+
+
+def _in_one_order(one: Sequence[CellWord], other: Sequence[CellWord]) -> bool:
+    mine, yours = ([word.form for word in words] for words in (one, other))
     own = sum(change.a_end - change.a_start for change in word_changes(mine, yours))
-    return len(mine) - own >= _RETOLD_IN_ORDER * min(len(mine), len(yours))
+    return len(mine) - own >= _IN_ORDER * min(len(mine), len(yours))
+
+
+def _of_one_speaker(case: Case, one: Quoted, other: Quoted) -> bool:
+    surname = _surname(case.one, one)
+    return surname != "" and surname == _surname(case.other, other)
 
 
 def _surname(account: Account, quoted: Quoted) -> str:
