@@ -68,9 +68,11 @@ def bounds_differ(one: Fact, other: Fact) -> bool:
     from it: "fewer than 50" and "50 or more" workers.
     """
     signs = {_relation(one.hedge), _relation(other.hedge)}
-    ways = {sign.strip("~=") for sign in signs}
-    loose = [sign for sign in signs if sign.startswith("~")]
-    if len(signs) == 1 or "" in signs or len(loose) == 2 or (loose and len(ways) == 1):
+    if len(signs) == 1 or "" in signs:
+        return False
+    about = sum(sign.startswith("~") for sign in signs)
+    one_way = len({sign.strip("~=") for sign in signs}) == 1
+    if about == len(signs) or (about and one_way):
         return False
     return "<" not in signs or signs == {"<", "<="}
 

@@ -40,8 +40,7 @@ def _of_others(here: Figure, there: Figure) -> bool:
         of_two_sorts(mine, yours)
         or two_fates
         or _doers(mine, yours)
-        or _one_more(mine, yours)
-        or _besides(mine, yours)
+        or _others_and_all(mine, yours)
         or _people_and_things(here, there)
     )
 
@@ -59,14 +58,15 @@ def _people_and_things(here: Figure, there: Figure) -> bool:
     return any(word.form.endswith("s") for word in yours.noun_among(account.words[yours.passage]))
 
 
-def _one_more(mine: Quantity, yours: Quantity) -> bool:
-    """Whether one counts the others beside somebody, and the other everybody: "her and three others", four."""
-    return mine.others and not yours.others and not mine.unit and middle(yours.fact) == middle(mine.fact) + 1
+def _others_and_all(mine: Quantity, yours: Quantity) -> bool:
+    """Whether one counts the others beside somebody, and the other everybody: "her and three others", four.
 
-
-def _besides(mine: Quantity, yours: Quantity) -> bool:
-    """Whether one counts others of a sort than were told before, and the other all: "two other men", four men."""
-    return mine.others and not yours.others and not (mine.fate or yours.fate)
+    Where no fate is told of either, any figure may be that of all: "two other men", nine men.
+    """
+    if not mine.others or yours.others:
+        return False
+    one_more = not mine.unit and middle(yours.fact) == middle(mine.fact) + 1
+    return one_more or not (mine.fate or yours.fate)
 
 
 def _beside(account: Account, mine: Quantity, yours: Quantity) -> bool:
