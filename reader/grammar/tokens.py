@@ -42,7 +42,7 @@ def tokens_of(text: str, span: Span) -> tuple[Token, ...]:
 
 
 def _mended(words: Sequence[str], tags: list[str]) -> Sequence[str]:
-    """The tags with a past tense for each participle that none can be: "then apparently killed himself"."""
+    """The tags, with a past tense for what can be no participle: "then apparently killed himself"."""
     return [
         "VBD" if tag == "VBN" and _has_an_object(words, at) and not _is_helped(words, tags, at) else tag
         for at, tag in enumerate(tags)

@@ -185,8 +185,8 @@ def _told(case: Case, there: Claim) -> float:
 def in_doubt(account: Account, claim: Claim) -> bool:
     """Whether its sentence keeps it from being told as so, whatever the grammar says.
 
-    A word in the clause or right before it may, one farther before it or at the end by which somebody believes it, or a
-    question mark.
+    A word in the clause or right before it may, one farther before it or at the end by which somebody believes it, an
+    allegation whose "that" the clause follows, or a question mark.
     """
     words = account.words[claim.passage]
     first = next((at for at, word in enumerate(words) if word in claim.words[:1]), 0)
