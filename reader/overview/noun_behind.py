@@ -25,10 +25,10 @@ def _behind(article: Article, number: Span) -> str:
     text = article.text
     of = _OF.match(text, number.end)
     words = [*_words(article, of.end() if of else number.end)]
-    told = _joined(text, words) or next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(text))), 0)
+    told = _joined(text, words) or _up_to_plural(text, words)
     if of and not told:
         return ""
-    kept = words[: told or _by_its_place(text, number, words)]
+    kept = words[: told or _up_to_first_noun(text, number, words)]
     return text[number.end : kept[-1].end] if kept else ""
 
 
@@ -37,8 +37,16 @@ def _joined(text: str, words: Sequence[Span]) -> int:
     return next((at for at, word in enumerate(words) if text[word.start - 1] != "-"), len(words))
 
 
-def _by_its_place(text: str, number: Span, words: Sequence[Span]) -> int:
-    """How many words tell what is counted where none is plural: the first that is no name, with the names before it."""
+def _up_to_plural(text: str, words: Sequence[Span]) -> int:
+    """How many words there are up to the first plural; 0 where none is."""
+    return next((at for at, word in enumerate(words, 1) if _PLURAL.fullmatch(word.of(text))), 0)
+
+
+def _up_to_first_noun(text: str, number: Span, words: Sequence[Span]) -> int:
+    """How many words there are up to the first that is no name, one more behind “one”.
+
+    0 where the names go on in figures.
+    """
     names = next((at for at, word in enumerate(words) if not text[word.start].isupper()), len(words))
     if names and names == len(words) and _NUMBERED.match(text, words[-1].end):
         return 0
