@@ -133,6 +133,11 @@ _UNSET: Mapping[str, Any] = {field.name: field.default for field in fields(Scope
 WHOLE = Scope()
 
 
+def kind_of(verdict: Verdict) -> str:
+    """The name of the kind of rows that have this verdict."""
+    return Scope(frozenset({verdict})).kind
+
+
 def shown(concordance: Concordance, scope: Scope) -> tuple[int, ...]:
     """The numbers of the rows that the app shows, ascending.
 

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 
 from reader.lookup.plain_words import around_name
 from reader.lookup.row_index import Concordance
-from reader.lookup.scope import Noted, Scope, noted, shown
+from reader.lookup.scope import Noted, Scope, kind_of, noted, shown
 from reader.model import Verdict
 from reader.tui.dialogs.dialog import Dialog
 from reader.tui.panels.account_heads import label
@@ -83,7 +83,7 @@ class FilterScreen(Dialog[Scope | None]):
         comparison, counts = self.concordance.comparison, self.concordance.counts
         yield "Kinds"
         for verdict in counted(counts):
-            words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), Scope(frozenset({verdict})).kind)
+            words = Content.assemble((f"{verdict.sign} ", f"bold {tone(verdict)}"), kind_of(verdict))
             yield Condition("verdicts", verdict, words, counts[verdict])
         yield "Accounts: + report it, − leave it out"
         for account, name in enumerate(comparison.names):

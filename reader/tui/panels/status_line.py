@@ -15,7 +15,7 @@ from reader.lookup.in_common import alike
 from reader.lookup.pointed_words import pointed_words
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
-from reader.lookup.scope import Scope
+from reader.lookup.scope import kind_of
 from reader.model import Comparison, PointedRow, Pointer, Verdict, Weight
 from reader.preferences import Layout
 from reader.tui.clickable import Clickable, doing
@@ -58,11 +58,11 @@ class Evidence(Widget):
             head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}")
         else:
             head = Content.assemble(verdict, " · " * bool(lines))
-        self.brief = Content.assemble(head, Content(" · ").join(lines))
-        room = self.app.size.width - _ASIDE
-        if self.brief.cell_length > room:
-            lines = tuple(_lines(comparison, concordance, number, pointed, room - head.cell_length))
-            self.brief = Content.assemble(head, Content(" · ").join(lines))
+        room = self.app.size.width - _ASIDE - head.cell_length
+        brief = Content(" · ").join(lines)
+        if brief.cell_length > room:
+            brief = Content(" · ").join(_lines(comparison, concordance, number, pointed, room))
+        self.brief = Content.assemble(head, brief)
 
     def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
         """Show what the whole comparison amounts to."""
@@ -197,7 +197,7 @@ class Status(Clickable):
         return Content.assemble(" ", Content("  ").join(counts))
 
     def _count(self, verdict: Verdict, rows: int, *, named: bool) -> Content:
-        name = f" {Scope(frozenset({verdict})).kind}" if named else ""
+        name = f" {kind_of(verdict)}" if named else ""
         return doing(f"do('filters.only', '{verdict}')", Content.styled(f"{verdict.sign} {rows}{name}", tone(verdict)))
 
     def _hints(self, room: int) -> Content:
