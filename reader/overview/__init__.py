@@ -19,6 +19,7 @@ from reader.overview.retelling import (
     quotations_of,
     rewordings,
     speaker_of,
+    treated,
 )
 from reader.overview.runs import SharedRun, shared_runs
 from reader.overview.words_to_mark import words_to_mark
@@ -56,6 +57,7 @@ __all__ = [
     "shared_runs",
     "sides",
     "speaker_of",
+    "treated",
     "with_noun",
     "words_to_mark",
 ]

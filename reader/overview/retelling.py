@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from reader.ledger import quoted_words
-from reader.model import Comparison, Quotation, Span, Speaker, Statement, Voice
+from reader.model import Comparison, Quotation, Span, Speaker, Statement, Treatment, Voice
 from reader.similarity import word_changes
 
 _SENTENCE_END = re.compile(r"[.!?]\W*\s")
@@ -83,6 +83,11 @@ def rewordings(
     return tuple(
         _rewording(here[change.a_start : change.a_end], there, change.b_start, change.b_end) for change in changes
     )
+
+
+def treated(treatment: Treatment | None, changes: Sequence[Rewording]) -> str:
+    """What an account does to a statement: `altered`, or `quoted in another order` where nothing else is changed."""
+    return f"{treatment} in another order" if treatment is Treatment.QUOTED and changes else f"{treatment}"
 
 
 def _rewording(here: Sequence[_Word], there: Sequence[_Word], start: int, end: int) -> Rewording:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.export.document import AccountPlace, Item, Link, Words, with_commas, words
 from reader.lookup.addresses import OPENING, opening, reference, said
 from reader.model import Comparison, Statement, Treatment, Voice
-from reader.overview import Rewording, clause_of, given_to, quotations_of, rewordings, speaker_of
+from reader.overview import Rewording, clause_of, given_to, quotations_of, rewordings, speaker_of, treated
 from reader.phrases.unnamed import within_sentence
 
 _WHOLE, _EDGE = 12, 4
@@ -64,9 +64,8 @@ class Telling:
         """`shortened: leaves out “…”`, `altered: “shall” for “will”`, `quoted, attributed to Tom Ridell`."""
         treatment = self.statement.treatments[account]
         changes = rewordings(self.comparison, self.statement, account, full)
-        order = " in another order" if changes and treatment is Treatment.QUOTED else ""
-        told = ", ".join(filter(None, (f"{treatment}{order}", self._given(account))))
-        if order:
+        told = ", ".join(filter(None, (treated(treatment, changes), self._given(account))))
+        if treatment is Treatment.QUOTED:
             return told
         if treatment is Treatment.PARAPHRASED:
             made = self._words(account)

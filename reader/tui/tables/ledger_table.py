@@ -14,7 +14,7 @@ from reader.lookup.plain_words import around_name, counted, read_as, who
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import told
 from reader.model import Comparison, How, Quotation, Statement, Treatment, Verdict, Voice
-from reader.overview import Rewording, given_to, homes, quotations_of, rewordings, speaker_of
+from reader.overview import Rewording, given_to, homes, quotations_of, rewordings, speaker_of, treated
 from reader.tui.keys import CORRECTING, TABLE, key_of
 from reader.tui.panels.account_heads import label
 from reader.tui.tables.changeable_table import ChangeableTable
@@ -63,14 +63,13 @@ class StatementLine(Line):
     among: Sequence[Voice]
 
     @property
-    def accounts(self) -> int:
-        """How many accounts give it."""
-        return sum(map(bool, self.statement.quotations))
+    def tellers(self) -> list[int]:
+        """The accounts that give it, ascending."""
+        return [account for account, cell in enumerate(self.statement.quotations) if cell]
 
     def teller(self, account: int) -> int:
         """The account at the cursor, or where one alone gives the statement that one."""
-        givers = [number for number, cell in enumerate(self.statement.quotations) if cell]
-        return givers[0] if len(givers) == 1 else account
+        return self.tellers[0] if len(self.tellers) == 1 else account
 
     def paint(self, frame: PlacedColumns, account: int) -> Content:
         """Its words in every account, after the sign for what the account does to them.
@@ -78,8 +77,8 @@ class StatementLine(Line):
         Words that one account alone gives have the width of all.
         """
         sign = Content.styled(Verdict.SPEAKER.sign if self.statement.conflict else "", "bold $reader-speaker")
-        if self.accounts == 1:
-            only = self.teller(account)
+        if len(self.tellers) == 1:
+            only = self.tellers[0]
             whole = replace(frame, first=0, end=1, cell=(frame.cell + 1) * (frame.end - frame.first) - 1)
             told = Content.assemble((f"{label(only)} ", "bold $reader-agree"), self._cell(only))
             return whole.assemble(sign, Content(""), [marked(told, account >= 0)], Content(""))
@@ -122,8 +121,8 @@ class StatementLine(Line):
         """Where and how the accounts give it, what they cut or altered, and their words in full."""
         told = [self._conflict()] if self.statement.conflict else []
         first = self.teller(account)
-        others = [n for n, cell in enumerate(self.statement.quotations) if cell and n != first]
-        return [*told, *(words for number in (first, *others) for words in self._account(number))]
+        others = [teller for teller in self.tellers if teller != first]
+        return [*told, *(words for each in (first, *others) for words in self._account(each))]
 
     def _account(self, account: int) -> Iterator[Content]:
         quotations = self._quotations(account)
@@ -133,17 +132,16 @@ class StatementLine(Line):
         treatment = self.statement.treatments[account]
         sign, tone = SIGNS[treatment]
         changes = rewordings(self.comparison, self.statement, account)
-        order = " in another order" if changes and treatment is Treatment.QUOTED else ""
         article = self.comparison.witnesses[account].article
         lines = ", ".join(dict.fromkeys(str(article.line(one.span.start)) for one in quotations))
         found = dict.fromkeys(_found(one, article.text) for one in quotations)
         yield Content.assemble(
             (f"{label(account)}:{lines} ", "bold"),
-            (f"{sign} {treatment}{order}", f"bold {tone}"),
+            (f"{sign} {treated(treatment, changes)}", f"bold {tone}"),
             f"  {'; '.join(found)}",
         )
         yield Content(" … ".join(self._words(account, one) for one in quotations))
-        if not order:
+        if treatment is not Treatment.QUOTED:
             yield from _changed(changes)
 
     def _conflict(self) -> Content:
@@ -177,7 +175,7 @@ def _disputed(line: Line) -> bool:
 
 
 def _several(line: Line) -> bool:
-    return isinstance(line, StatementLine) and line.accounts > 1
+    return isinstance(line, StatementLine) and len(line.tellers) > 1
 
 
 class LedgerScreen(ChangeableTable):
