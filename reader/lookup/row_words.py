@@ -41,7 +41,6 @@ def verdict_words(comparison: Comparison, row: Row) -> str:
 
 
 def _verdict_words(comparison: Comparison, row: Row) -> str:
-    tellers = letters(comparison, _at_odds(row) or row.tellers)
     if row.verdict is Verdict.AGREE:
         return _agreement(comparison, row)
     if words := odd_words(comparison, row):
@@ -49,6 +48,7 @@ def _verdict_words(comparison: Comparison, row: Row) -> str:
     if row.verdict is Verdict.DIFFER and (odd := odd_in_all(comparison, row)) is not None:
         others = all_others(comparison, [account for account in row.tellers if account != odd])
         return f"{comparison.labels[odd]} differs from {others}"
+    tellers = letters(comparison, _at_odds(row) or row.tellers)
     if row.verdict in _DOING:
         return _DOING[row.verdict].format(tellers)
     account = next(number for number, cell in enumerate(row.cells) if cell)
