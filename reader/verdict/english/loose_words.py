@@ -35,7 +35,10 @@ In 628 groups of articles eight of the nine that have such words from here on ar
 _BEHIND = 3
 """Words of news behind a loosening word, of which the first and another have to be in the other passage."""
 _AROUND = 6
-"""Words on either side of a word that doubts among which the same words are doubted by the other account as well."""
+"""Words on either side of a word that doubts among which the same words are doubted by the other account as well.
+
+In 136 groups of articles 3 and 12 find just what 6 does.
+"""
 _LOOSE = LOOSE_ADVERBS | LOOSE_ADJECTIVES
 _DOUBTS = (DOUBTING | HEDGES | ALLEGATIONS | BELIEVING | {"whether"}) - {"expected"}
 
