@@ -161,7 +161,7 @@ def test_accounts_that_share_nothing_and_accounts_that_differ_in_nothing() -> No
     told = [block.inlines[0].text for block in brief(alike).blocks]
     assert told == [
         "1 of 1 compared row was found in two accounts or more: 1 agrees.",
-        "No difference was found in what two or more accounts report.",
+        "No difference was found in the passages that were matched; one may have been missed.",
     ]
     assert len(brief(alike, Scope(frozenset({Verdict.ONLY}))).blocks) == 1
 

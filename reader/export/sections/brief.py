@@ -34,7 +34,7 @@ from reader.overview import ListedDifference, differences, sides
 _NOTHING_SHARED = (
     "No shared passage was found: nothing that two of the accounts report. They may be about different events."
 )
-_NO_DIFFERENCE = "No difference was found in what two or more accounts report."
+_NO_DIFFERENCE = "No difference was found in the passages that were matched; one may have been missed."
 _MOST = 12
 """How many differences stand on one page, which holds some fifty lines. Chosen by hand."""
 _AROUND = 60

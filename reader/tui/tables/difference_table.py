@@ -106,7 +106,7 @@ class DifferenceScreen(ChangeableTable):
 
     ABOUT = TableWords(
         name="differences",
-        none="No difference was found.",
+        none="No difference was found; one may have been missed.",
         views={
             "open": _ruled(None),
             **{str(ruling): _ruled(ruling) for ruling in Ruling},

@@ -67,7 +67,7 @@ class TestList:
         app = app_of(APART)
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "L", "-", "+", "z", "enter")
-            assert "No difference was found." in app.screen.detail.render().plain
+            assert "No difference was found; one may have been missed." in app.screen.detail.render().plain
 
 
 class TestRuling:
