@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from reader.language.english.vocabulary.certainty_words import TURNING
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Quotation
 from reader.verdict.case import Account
@@ -44,6 +45,11 @@ def quotations_of(account: Account) -> list[Quoted]:
             if word.quotation >= 0:
                 found[number, word.quotation].append(word)
     return [_quoted(passage, words) for (passage, _), words in islice(found.items(), MOST)]
+
+
+def of_substance(word: CellWord) -> bool:
+    """Whether an editor misses a word of a quotation: it is one of news, or turns the sense."""
+    return word.content or word.form in TURNING
 
 
 def quotation_behind(account: Account, quoted: Quoted) -> Quotation:

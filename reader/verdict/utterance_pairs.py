@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from reader.language.english.vocabulary.certainty_words import TURNING
 from reader.model import SpeakerKind
 from reader.similarity import Change
 from reader.verdict.case import Account, Case
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.gaps import Alignment
-from reader.verdict.quoted_words import TOGETHER, Quoted, quotation_behind, quotations_of
+from reader.verdict.quoted_words import TOGETHER, Quoted, of_substance, quotation_behind, quotations_of
 
 _FEWEST = 6
 """Shared words from which two quotations may be one utterance: shorter runs are set phrases and refrains."""
@@ -149,13 +148,9 @@ def _phrases(case: Case, one: Quoted, other: Quoted) -> UtterancePair | None:
     alignment, length, other_length = Alignment(one.words, other.words), len(one.words), len(other.words)
     shared, end = alignment.shared[0], Change(length, length, other_length, other_length)
     pair = UtterancePair(one, other, len(shared), alignment.changes, end)
-    parting = [own for own in map(pair.own, alignment.changes) if any(map(_tells, chain.from_iterable(own)))]
+    parting = [own for own in map(pair.own, alignment.changes) if any(map(of_substance, chain.from_iterable(own)))]
     exchanged = len(parting) == 1 and all(0 < len(words) <= _EDGE for words in parting[0])
     return pair if exchanged and any(word.content for word in shared) else None
-
-
-def _tells(word: CellWord) -> bool:
-    return word.content or word.form in TURNING
 
 
 def _at_an_end(one: Sequence[CellWord], other: Sequence[CellWord], change: Change) -> Change:

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.language.english.people.naming import NAME_PARTICLES, OFFICES_IN_SHORT
-from reader.language.english.vocabulary.certainty_words import TURNING
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Kind, Span, Weight
 from reader.similarity import Change
@@ -20,6 +19,7 @@ from reader.verdict.cells.cell_words import CellWord, sentence_around
 from reader.verdict.cells.wording import same_words, stretches
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.slips import slipped
+from reader.verdict.quoted_words import of_substance
 from reader.verdict.retellings import retellings
 from reader.verdict.utterance_pairs import LONGEST_CHANGE, UtterancePair, utterance_pairs
 
@@ -58,8 +58,8 @@ def _marked(copies: UtterancePair, change: Change) -> bool:
 
 
 def _substance(words: Sequence[CellWord]) -> set[str]:
-    """The stems of the words that an editor misses: of news, or such as turn the sense."""
-    return {stem(word.form) for word in words if word.content or word.form in TURNING}
+    """The stems of the words that an editor misses."""
+    return {stem(word.form) for word in words if of_substance(word)}
 
 
 def _alters(copies: UtterancePair, change: Change) -> bool:
