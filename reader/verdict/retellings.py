@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 
 from reader.similarity import word_changes
@@ -26,13 +26,18 @@ def retellings(case: Case, copies: Collection[Quoted]) -> Iterator[tuple[Quoted,
     """Quotations of one speaker in passages that report the same, with other words and yet so alike that they are one
     utterance; none of which there are `copies`."""
     copied = {id(quoted.words) for quoted in copies}
-    theirs: dict[int, list[Quoted]] = defaultdict(list)
-    for quoted in case.other.read(quotations_of):
-        theirs[quoted.passage].append(quoted)
+    theirs = case.other.read(_by_passage)
     for one in case.one.read(quotations_of):
-        for other in chain.from_iterable(theirs[passage] for passage in case.near(one.passage, TOGETHER)):
+        for other in chain.from_iterable(theirs.get(passage, ()) for passage in case.near(one.passage, TOGETHER)):
             if copied.isdisjoint((id(one.words), id(other.words))) and _retold(case, one, other):
                 yield one, other
+
+
+def _by_passage(account: Account) -> Mapping[int, Sequence[Quoted]]:
+    found: dict[int, list[Quoted]] = defaultdict(list)
+    for quoted in account.read(quotations_of):
+        found[quoted.passage].append(quoted)
+    return found
 
 
 def _retold(case: Case, one: Quoted, other: Quoted) -> bool:
