@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -48,9 +48,7 @@ class FacingWords:
     def between(self, case: Case, one: int, other: int) -> Iterator[Facing]:
         """Words of two sides in one slot of a passage of each account, neither of which has a word of the side of the
         other."""
-        here, there = case.one.read(self._in_passages)[one], case.other.read(self._in_passages)[other]
-        if not (here and there):
-            return
+        here, there = case.one.read(self._in_passages).get(one, ()), case.other.read(self._in_passages).get(other, ())
         for mine, yours in product(here, there):
             sides = self._apart(mine.form, yours.form)
             if sides is None or _near(case.one.words[one], mine).isdisjoint(_near(case.other.words[other], yours)):
@@ -58,9 +56,8 @@ class FacingWords:
             if not (_tells(case.other, other, sides[0]) or _tells(case.one, one, sides[1])):
                 yield Facing(mine, yours, sides)
 
-    def _in_passages(self, account: Account) -> list[list[ListedWord]]:
-        told = zip(account.words, account.forms, strict=True)
-        return [[] if self._first_words.isdisjoint(forms) else list(self._in(words)) for words, forms in told]
+    def _in_passages(self, account: Account) -> Mapping[int, Sequence[ListedWord]]:
+        return {passage: list(self._in(account.words[passage])) for passage in account.holding(self._first_words)}
 
     def _in(self, words: Sequence[CellWord]) -> Iterator[ListedWord]:
         for at in [at for at, word in enumerate(words) if word.form in self._first_words]:
