@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -39,6 +40,11 @@ class Difference:
             for here in mine.spans
             for there in yours.spans
         )
+
+
+def untouched(later: Iterable[Difference], found: Sequence[Difference]) -> list[Difference]:
+    """The differences that share no word with one found before."""
+    return [each for each in later if not any(each.touches(earlier) for earlier in found)]
 
 
 class Pairwise(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from reader.model import Fact, Kind, Span
@@ -10,7 +10,7 @@ from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.cells.gaps import Alignment, Gap, GapSide
-from reader.verdict.difference import Difference, Shown
+from reader.verdict.difference import Difference, Shown, untouched
 from reader.verdict.english.certainty import negated, stance_changed
 from reader.verdict.english.name_pairs import initial, name_difference, of_sites, proper
 
@@ -33,13 +33,8 @@ def differences(a: Cell, b: Cell) -> list[Difference]:
     certainty = (each for gap in gaps for each in _certainty(gap, a.vocabulary, b.vocabulary))
     verbs = (each for gap in whole.verb_groups() for each in _said_of_a_verb(gap, a.vocabulary, b.vocabulary))
     for later in (certainty, verbs):
-        found += _untouched(later, found)
+        found += untouched(later, found)
     return found
-
-
-def _untouched(later: Iterable[Difference], found: Sequence[Difference]) -> list[Difference]:
-    """The differences that share no word with one found before."""
-    return [each for each in later if not any(each.touches(earlier) for earlier in found)]
 
 
 def _stated(gap: Gap, here: Set[str], there: Set[str]) -> list[Difference]:

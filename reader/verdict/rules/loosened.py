@@ -15,7 +15,7 @@ from reader.language.english.vocabulary.common_words import WORD
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Held, Tense
 from reader.verdict.case import Account, Case
-from reader.verdict.difference import Difference
+from reader.verdict.difference import Difference, untouched
 from reader.verdict.english.claims import Claim
 from reader.verdict.english.held_otherwise import ClaimPair, differences, pairs
 from reader.verdict.english.loose_words import loose_words
@@ -27,9 +27,7 @@ def loosened(case: Case) -> Iterator[Difference]:
     """Claims that one account loosens and the other gives as so."""
     by_clauses = list(differences(case, _found))
     yield from by_clauses
-    for each in case.both_ways(loose_words):
-        if not any(each.touches(known) for known in by_clauses):
-            yield each
+    yield from untouched(case.both_ways(loose_words), by_clauses)
 
 
 def _found(case: Case) -> Iterator[ClaimPair]:
