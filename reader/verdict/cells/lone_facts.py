@@ -10,7 +10,7 @@ from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind
 from reader.verdict.cells.cell import Cell
 from reader.verdict.cells.cell_words import CellWord, sentence_around
-from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, middle, shown, unit_of
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, of_one_size, shown, unit_of
 from reader.verdict.difference import Difference, Shown
 
 _FATES = frozenset(COUNTED_AS.values())
@@ -19,13 +19,6 @@ _SUMS = frozenset({"lb", *CURRENCIES.values()})
 _MONEY_FOR = frozenset(MONEY_FOR.values())
 _SHARED = 2
 """Stems that two facts share of what they are about. Chosen by hand."""
-_FARTHEST = 2
-"""The ratio of two amounts up to which some words that they share show that they are of one thing, where no fate does.
-
-In 600 groups of articles 5 of 8 were right up to it, and none of 5 beyond it that had words of their own on both sides.
-Shares of a hundred are near without being of one thing, since a report on a poll or on jobs has dozens: of those that
-shared some words only, none of 4 were of one thing in 850 groups of articles.
-"""
 _BESIDE = 2
 """The nearest words of news before a date that stand beside it, as the one right behind it does.
 
@@ -131,21 +124,22 @@ def same_amount(one: Fact, other: Fact) -> bool:
 
 
 def _exclude(one: Fact, other: Fact) -> bool:
-    return conflict(one, other) and _of_one_size(one, other)
+    return conflict(one, other) and _near(one, other)
 
 
-def _of_one_size(one: Fact, other: Fact) -> bool:
-    """Whether amounts are near, or share what became of those counted or all that one is about.
+def _near(one: Fact, other: Fact) -> bool:
+    """Whether amounts are of one size, or share what became of those counted or all that one is about.
 
-    Dates and results of votes or matches have no size.
+    Dates and results of votes or matches have no size. Shares of a hundred are near without being of one thing, since a
+    report on a poll or on jobs has dozens: of those that shared some words only, none of 4 were of one thing in 850
+    groups of articles.
     """
     if one.kind is not Kind.NUMBER or ":" in one.value + other.value:
         return True
     shared = one.about & other.about
     if shared & (_FATES | _MONEY_FOR) or shared in (one.about, other.about):
         return True
-    low, high = sorted((middle(one), middle(other)))
-    return high <= _FARTHEST * low and unit_of(one) not in SHARES
+    return of_one_size(one, other) and unit_of(one) not in SHARES
 
 
 def _same_purpose(one: Fact, other: Fact) -> bool:

@@ -9,12 +9,10 @@ from reader.language.english.amounts.counted_people import ANYBODY, RUNNING
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Weekday
 from reader.verdict.case import Account
-from reader.verdict.cells.fact_values import middle, vague
+from reader.verdict.cells.fact_values import of_one_size, vague
 from reader.verdict.english.quantities import Quantity, of_one_noun, quantities
 
 _ANYBODY = frozenset(map(stem, ANYBODY))
-_CLOSE = 2
-"""The ratio of two figures up to which they exclude each other; farther apart they mostly count two things."""
 _SAME_WORDS = 0.7
 """How alike the words near two figures have to be, 0 to 1. Chosen by hand."""
 _LIKE = 0.5
@@ -41,8 +39,8 @@ class CountLikeness(NamedTuple):
         """Whether two figures that do not say what became of those counted may be seen to exclude each other."""
         if one.unit and self.link >= _ONE_REPORT:
             return True
-        low, high = sorted((middle(one.fact), middle(other.fact)))
-        return high <= _CLOSE * low and (self.near >= _SAME_WORDS or (self.near >= _LIKE and self.link >= _ONE_NEWS))
+        alike = self.near >= _SAME_WORDS or (self.near >= _LIKE and self.link >= _ONE_NEWS)
+        return alike and of_one_size(one.fact, other.fact)
 
 
 Figure = tuple[Account, Quantity]
