@@ -20,6 +20,7 @@ from reader.language.english.amounts.counted_people import (
     SAME_PEOPLE,
 )
 from reader.language.english.amounts.number_words import VAGUE
+from reader.language.english.grammar.irregular_forms import IRREGULAR_NOUNS
 from reader.language.english.vocabulary.acts import PRONOUNS
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Day, Fact, Kind, Moment, Span
@@ -39,8 +40,8 @@ _OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "those", "these
 _LENGTHS = frozenset({"m", "ft", "s", "months"})
 _SOME = PRONOUNS | frozenset(["many", "most", "several", "few", "none", "half"])
 """Words for a part, before the "of" of a whole."""
-_ONE_OF = {"men": "man", "women": "woman", "children": "child", "people": "person"}
-"""Plurals that do not end as plurals do, to one of them: "one man" and "two men" count the same."""
+_ONE_OF = IRREGULAR_NOUNS | {"people": "person"}
+"""Plurals that no rule leads back, to one of them: "one man" and "two men" count the same."""
 _SORTS = {stem(word): stem(SAME_PEOPLE.get(word, word)) for word in PEOPLE - ANYBODY}
 MOST = 150
 """Amounts of an account; of each with each of another account is more than is worth its time.

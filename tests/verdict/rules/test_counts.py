@@ -83,6 +83,7 @@ def test_nothing_where_the_two_are_told_of_other_things(one: str, other: str) ->
         pytest.param("Bond was set at $10 million in Orley.", "Bond is set at $2 million in Orley.", 0.3, True, id="the same words near both"),
         pytest.param("Orley bans magazines of more than 10 rounds, Karsk those of more than 15 rounds.", "Pell bans magazines of more than seven rounds.", 0.9, False, id="one of two that an account tells apart"),
         pytest.param("At the base were two others, one man and one woman.", "At the base were two men and a woman.", 0.9, True, id="a man and men, though two others stand before"),
+        pytest.param("The boat of Orley had one loaf aboard.", "The boat of Orley had three loaves aboard.", 0.9, True, id="a loaf and loaves"),
         pytest.param("Orley bans magazines of more than 10 rounds.", "Pell bans magazines of more than seven rounds.", 0.9, True, id="the only one of each account"),
     ],
 )  # fmt: skip
