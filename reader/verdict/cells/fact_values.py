@@ -8,15 +8,13 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
-from reader.language.english.amounts.number_words import CONVERSIONS, HEDGES, VAGUE
+from reader.language.english.amounts.number_words import CONVERSIONS, HEDGES, TIMES, VAGUE
 from reader.model import Clock, Day, Decade, Fact, Kind, Moment, Weekday
 from reader.verdict.difference import Shown
 
 _ABOUT = Fraction(1, 10)
 _CONVERTED = Fraction(5, 100)
 _NIGHT = timedelta(days=1)
-_TIMES = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1_000}
-"""How many times the magnitude behind it each word before one stands for: "hundreds of thousands"."""
 _FARTHEST = 2
 """The ratio of two amounts up to which they are of one size; farther apart they mostly count two things.
 
@@ -129,7 +127,7 @@ def vague(fact: Fact) -> bool:
 def _magnitude(fact: Fact) -> tuple[int, int]:
     """The least and the greatest number that a word for about so many may fairly stand for: "tens of thousands"."""
     *times, word = fact.value.split()
-    factor = math.prod(_TIMES.get(each, 1) for each in times)
+    factor = math.prod(TIMES.get(each, 1) for each in times)
     low, high = VAGUE[word]
     return low * factor, high * factor
 

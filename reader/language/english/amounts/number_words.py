@@ -65,6 +65,9 @@ VAGUE: dict[str, tuple[int, int]] = {
 From 20,000 on news says "tens of thousands", from 2,000 on "thousands" or the number.
 """
 
+TIMES: dict[str, int] = {"tens": 10, "dozens": 10, "hundreds": 100, "thousands": 1_000}
+"""How many times the magnitude behind it each word before one stands for: "hundreds of thousands"."""
+
 LONG_SPANS: dict[str, str] = {
     "dayslong": "172800..2592000 s",
     "weekslong": "1209600..7776000 s",
