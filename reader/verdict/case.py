@@ -52,8 +52,8 @@ class Account:
     - `vocabulary["mayor"]`, how often a form occurs: `2`
 
     and for its grammar `clauses(3)` and `claims(3)`: who warned whom, and how surely. A form is in small letters and in
-    American spelling (`colour` has the form `color`), so lists of words have to be, too. The words themselves, as an
-    editor sees them, are `span.of(account.text)`.
+    one spelling (`colour` has the form `color`, `evidence` the form `evidense`), so lists of words have to be, too:
+    `listed_form` brings them into it. The words themselves, as an editor sees them, are `span.of(account.text)`.
     """
 
     def __init__(self, number: int, witness: Witness, clauses: Clauses = no_clauses) -> None:
