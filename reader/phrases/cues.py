@@ -74,7 +74,7 @@ def _cue(
         return Cue(at, force, None)
     if _is_labelled(words, at, subject, cues):
         return None
-    unreal = words[at].form.endswith(PARTICIPLE_END) and words[subject.end].form in _UNREAL
+    unreal = words[at].form.endswith(PARTICIPLE_END) and form_at(words, subject.end) in _UNREAL
     return Cue(at, Force.WEAK if unreal else force, named_in_apposition(words, at, subject, nouns))
 
 

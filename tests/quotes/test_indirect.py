@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Article, How, Paragraph, Part, Span
+from reader.model import How
 from reader.quotes import find_quotations
+from tests.support.articles import article
+from tests.support.breaking_off import check_breaking_off
 
 REPORTED = {
     "said-that": ("Ann Lee said that rain was coming.", "Ann Lee", "said", "rain was coming"),
@@ -138,10 +140,6 @@ REPORTED = {
 }
 
 
-def article(text: str) -> Article:
-    return Article("test", text, (Paragraph(Span(0, len(text)), Part.BODY),), "")
-
-
 @pytest.mark.parametrize(("text", "mention", "cue", "words"), REPORTED.values(), ids=REPORTED)
 def test_reported(text: str, mention: str, cue: str, words: str) -> None:
     (quotation,) = find_quotations(article(text))
@@ -209,3 +207,7 @@ def test_direct_and_reported_speech_stand_in_order() -> None:
     found = find_quotations(article(text))
     assert [quotation.direct for quotation in found] == [False, True, False]
     assert [quotation.span for quotation in found] == sorted(quotation.span for quotation in found)
+
+
+def test_each_text_may_break_off_anywhere() -> None:
+    check_breaking_off(text for text, *_ in REPORTED.values())

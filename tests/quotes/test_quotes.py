@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Article, How, Paragraph, Part, Quotation, Span
+from reader.model import Article, How, Part, Quotation
 from reader.quotes import find_quotations
 from tests.benchmarks.endless import ENDLESS
+from tests.support.articles import article
+from tests.support.breaking_off import check_breaking_off
 
 CUE, BEFORE, AFTER, CONTINUED = How.CUE, How.BEFORE, How.AFTER, How.CONTINUED
 OWN_LINE, TRANSCRIPT, SENTENCE, UNKNOWN = How.OWN_LINE, How.TRANSCRIPT, How.SENTENCE, How.UNKNOWN
-
-
-def article(text: str, parts: dict[int, Part] | None = None) -> Article:
-    """An article whose paragraphs stand between blank lines, all of them body but for those in `parts`."""
-    paragraphs, start = [], 0
-    for number, words in enumerate(text.split("\n\n")):
-        paragraphs.append(Paragraph(Span(start, start + len(words)), (parts or {}).get(number, Part.BODY)))
-        start += len(words) + 2
-    return Article("test", text, tuple(paragraphs), "")
 
 
 def direct(text: str) -> list[Quotation]:
@@ -42,6 +35,7 @@ BESIDE = {
     "accused-of-asking": ("Lee accused the board of asking for “far too much water.”", "Lee", "asking"),
     "in-what-one-calls": ("In what Ann Lee called “a leak,” the board called for more.", "Ann Lee", "called"),
     "claim-referred-to": ("Lee spoke, referring to Tom Hart’s claim that the dam is “dry.”", "Tom Hart’s", "claim"),
+    "verb-then-number": ("“Rain is coming,” said PC 4417 Ann Lee.", "PC 4417 Ann Lee", "said"),
     "verb-then-name": ("“Rain is coming,” said Ann Lee.", "Ann Lee", "said"),
     "name-then-verb": ("“Rain is coming,” Ann Lee said.", "Ann Lee", "said"),
     "straight-marks": ('"Rain is coming," Ann Lee said.', "Ann Lee", "said"),
@@ -825,3 +819,7 @@ def test_text_that_never_ends_what_it_begins_still_reads(unit: str) -> None:
     text = article(unit * 500 + "\n\n“We all left,” he said.")
     quotations = find_quotations(text)
     assert quotations[-1].span.of(text.text).endswith("left,")
+
+
+def test_each_text_may_break_off_anywhere() -> None:
+    check_breaking_off(text for table in (BESIDE, AROUND, HOWS) for text, *_ in table.values())

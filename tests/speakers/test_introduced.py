@@ -61,8 +61,9 @@ def test_introduction(text: str, person: tuple[str, str, str]) -> None:
         "Lee came, and Ogden with her.",
         "A former Marine came.",
         "North Korea came.",
+        "PC 4417 Ann's Lee came.",
     ],
-    ids=["body", "place", "county", "surnames", "title-without-a-name", "country"],
+    ids=["body", "place", "county", "surnames", "title-without-a-name", "country", "officer-who-owns"],
 )
 def test_nobody_is_introduced(text: str) -> None:
     assert introduced(text) == []

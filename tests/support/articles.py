@@ -12,6 +12,7 @@ from reader.segment import segment
 
 
 def article(text: str, parts: dict[int, Part] | None = None) -> Article:
+    """An article whose paragraphs stand between blank lines, all of them body but for those in `parts`."""
     paragraphs, start = [], 0
     for number, words in enumerate(text.split("\n\n")):
         paragraphs.append(Paragraph(Span(start, start + len(words)), (parts or {}).get(number, Part.BODY)))

@@ -97,7 +97,8 @@ def _before_noun(words: list[Word], here: int) -> bool:
     So does the number of an officer: "PC 4417 Ann Lee".
     """
     if words[here].form.isdigit():
-        return (words[here - 1].form in TITLES and words[here + 1].capital) or words[here - 1].form == "some"
+        before = words[here - 1].form
+        return before == "some" or (before in TITLES and here + 1 < len(words) and words[here + 1].capital)
     for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
         following = words[at + 1]
         if not may_stand_between(words[at]) and not _leads_to_office(words, at):

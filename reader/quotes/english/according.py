@@ -78,10 +78,10 @@ def _is_clause(sentence: Sentence, part: Span) -> bool:
 def _past_description(sentence: Sentence, at: int) -> int | None:
     """The word where the clause begins behind a source: past its comma and past what describes it, "the editor at …".
 
-    None where no comma closes the source, or its description.
+    None where no comma closes the source, or its description, or nothing follows.
     """
     words = sentence.words
-    commas = [here for here in range(at, sentence.end) if words[here].form == ","]
+    commas = [here for here in range(at, sentence.end - 1) if words[here].form == ","]
     for comma, following in pairwise([*commas, sentence.end]):
         within = words[comma + 1 : following]
         noun = next((noun for noun in sentence.nouns if noun.start == comma + 1), None)

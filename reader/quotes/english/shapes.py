@@ -15,7 +15,7 @@ from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
-from reader.phrases.words import DASHES, QUOTATION, is_nickname
+from reader.phrases.words import DASHES, QUOTATION, form_at, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source
 from reader.quotes.english.unspoken import (
     has_title_case,
@@ -110,7 +110,7 @@ def _closes_clause(sentence: Sentence, before: Cue, after: Cue) -> bool:
     if not opens or after.subject is None or words[after.at].form in TELLING_VERBS:
         return False
     behind = max(after.at + 1, after.subject.end)
-    return words[behind].form == "that" or any(noun.start == behind for noun in sentence.nouns)
+    return form_at(words, behind) == "that" or any(noun.start == behind for noun in sentence.nouns)
 
 
 def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:

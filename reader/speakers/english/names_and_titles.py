@@ -29,7 +29,7 @@ def name_begins(words: Sequence[str], first: int = 0) -> int:
     title ("PC Dean Oakes").
     """
     # A rank such as "Petty Officer 3rd Class" is cut at its number.
-    begin = first + (words[first] == "Class" and len(words) - first > _GIVEN_AND_FAMILY)
+    begin = first + (len(words) - first > _GIVEN_AND_FAMILY and words[first] == "Class")
     for at in range(begin, len(words)):
         if is_title(words[at]) and not _is_surname(words, at, begin) and not _is_given(words, at, first, begin):
             begin = at + 1
