@@ -21,7 +21,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle, reports
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, is_negated
 
 _PASSIVE = BEING | {"got", "gets"}
 _BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not"}
@@ -29,7 +29,7 @@ _LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
 _UNREAL = frozenset(("might", "could", "should", "would"))
-_NEGATIVE = frozenset(("not", "cannot", "never", "n’t", "n't"))
+_NEGATIVE = frozenset(("not", "cannot", "never"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
     ("respond", "responds", "responded", "responding")
 )
@@ -162,7 +162,7 @@ def _spoken_before(words: list[Word], at: int, start: int, cues: Sequence[Cue]) 
 
 def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
     form = words[at].form
-    following = words[at + 1].form if at + 1 < len(words) else ""
+    following = form_at(words, at + 1)
     if PHRASAL_VERBS.get(form, "") == following != "":
         return Force.SAYING
     force = FORCES.get(form)
@@ -208,7 +208,7 @@ def _is_denied(words: list[Word], at: int, start: int) -> bool:
     """Whether a "not" stands before a verb: "does not think"."""
     last = _before_light(words, at, start)
     before = [word.form for word in words[max(start, last - 2) : last]]
-    return any(form in _NEGATIVE or form.endswith(("n’t", "n't")) for form in before)
+    return any(form in _NEGATIVE or is_negated(form) for form in before)
 
 
 def _before_light(words: list[Word], at: int, start: int) -> int:

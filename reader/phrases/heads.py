@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.language.english.people.reporting import SUBORDINATORS, TIMES
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
-from reader.phrases.words import Word, may_be_finite
+from reader.phrases.words import Word, form_at, may_be_finite
 
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
@@ -43,7 +43,7 @@ def heads_its_clause(words: list[Word], noun: Noun, start: int) -> bool:
 def _past_opening(words: list[Word], start: int, end: int) -> int:
     """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
     first = start + (start + 1 < len(words) and words[start].form in _JOINING)
-    opening = words[first].form if first < len(words) else ""
+    opening = form_at(words, first)
     if opening in CLAUSE_OPENERS or opening.endswith("ing"):
         return next((at for at in range(start, end) if words[at].form == ","), start)
     return start

@@ -23,7 +23,7 @@ from reader.phrases.joined import far_subject, first_of_two, is_last_of_governed
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, is_acted_on, is_compared, is_object, is_state
 from reader.phrases.participles import subject_of_participle
-from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_auxiliaries, may_be_finite
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_auxiliaries, form_at, may_be_finite
 
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
@@ -175,8 +175,7 @@ def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence
 
 def _is_relative_that(words: list[Word], at: int) -> bool:
     """Whether "that" is the subject of a verb right behind it: "an agent that worked", not "said that Lee worked"."""
-    following = words[at + 1].form if at + 1 < len(words) else ""
-    return words[at].form == "that" and may_be_finite(following)
+    return words[at].form == "that" and may_be_finite(form_at(words, at + 1))
 
 
 def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:

@@ -171,6 +171,11 @@ def may_be_finite(form: str) -> bool:
     return form in AUXILIARIES_AND_PASTS or form.endswith("ed")
 
 
+def is_negated(form: str) -> bool:
+    """Whether a form is a helping verb with its "not": "isn't", "wouldn't"."""
+    return form.endswith(("n't", "n’t"))
+
+
 def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
     if word.form in DASHES:

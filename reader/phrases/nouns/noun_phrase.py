@@ -20,7 +20,7 @@ from reader.language.english.people.naming import (
 )
 from reader.phrases.nouns.beginnings import MANY, NOUNS, bare_form, is_capital_verb, speaks_up
 from reader.phrases.nouns.run_on import BEFORE_SURNAMES, ONCE, SPEAKERS, follows, goes_on
-from reader.phrases.words import Word
+from reader.phrases.words import Word, form_at
 
 
 class Sort(IntEnum):
@@ -128,7 +128,7 @@ def _anew(words: list[Word], at: int, here: int) -> bool:
     if form in SOME and words[here - 1].form not in DETERMINERS and not words[here].capital:
         return True
     single = words[at].form in ("a", "an", "this") and words[at + 1].form not in COUNTING
-    following = words[here + 1].form if here + 1 < len(words) else ""
+    following = form_at(words, here + 1)
     qualifies = is_person(following) or following in DOCUMENT_NOUNS
     return single and form in PLURAL_NOUNS and not qualifies
 

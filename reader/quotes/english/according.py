@@ -16,8 +16,7 @@ from reader.model import Span
 from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import AUXILIARIES_AND_PASTS, Word
-from reader.quotes.english.going_on import is_negated
+from reader.phrases.words import AUXILIARIES_AND_PASTS, Word, is_negated
 from reader.quotes.english.statement_starts import past_lead
 
 _VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS

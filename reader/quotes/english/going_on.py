@@ -22,7 +22,7 @@ from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import BASE_FORMS, Force
-from reader.phrases.words import Word, form_at, may_be_finite
+from reader.phrases.words import Word, form_at, is_negated, may_be_finite
 
 _DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questioned", "questions"))
 _SPEECH = SAYING_VERBS | LABELLING_VERBS | _DECLINING
@@ -39,7 +39,6 @@ _LIGHT = frozenset(("has", "have", "also", "later", "then"))
 _CITING = frozenset(("citing", "echoing"))
 _SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
 _NO_SUBJECTS = frozenset(["that", "who", "which", "to", "not", "only", "also", "rather", "instead", "because"])
-_NEGATED = ("n't", "n’t")
 _BACKSHIFTED = frozenset(["would", "could", "might", "had"])
 """Verbs that a statement has in the past of its reporter: "said it was dry, but it would rain"."""
 _WHEN = PREPOSITIONS | CALENDAR | LATELY
@@ -63,11 +62,6 @@ def goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
     if comma and (_concedes(words, at) or _tells_of_a_thing(sentence, clause, at)):
         return not _closes_before_a_verb(words, at, clause.end)
     return _has_more(sentence, cue, clause, at, comma=comma)
-
-
-def is_negated(form: str) -> bool:
-    """Whether a form is a helping verb with its "not": "isn't", "wouldn't"."""
-    return form.endswith(_NEGATED)
 
 
 def _concedes(words: list[Word], at: int) -> bool:
@@ -94,7 +88,7 @@ def _tells_of_a_thing(sentence: Sentence, clause: Span, at: int) -> bool:
 def _has_verb(sentence: Sentence, part: Span) -> bool:
     """Whether a part is a clause by itself, as far as can be told: it has a finite verb, or more than its subject."""
     words = sentence.words
-    if any(may_be_finite(word.form) or is_negated(word.form) for word in words[part.start : part.end]):
+    if any(_may_be_verb(word.form) for word in words[part.start : part.end]):
         return True
     first = next((noun.end for noun in sentence.nouns if noun.start == part.start), part.end)
     return first < part.end and words[first].form.isalpha() and words[first].form not in PREPOSITIONS
@@ -104,10 +98,14 @@ def _closes_before_a_verb(words: list[Word], at: int, end: int) -> bool:
     """Whether what begins at word `at` closes at a comma before the verb of the statement: ", though dry, is cold"."""
     for here in range(at, end - 1):
         following = words[here + 1].form
-        finite = following in REPORTING_VERBS or may_be_finite(following) or is_negated(following)
-        if words[here].form == "," and finite:
+        if words[here].form == "," and (following in REPORTING_VERBS or _may_be_verb(following)):
             return True
     return False
+
+
+def _may_be_verb(form: str) -> bool:
+    """Whether a form can be that of a clause's own verb, with its "not" or without."""
+    return may_be_finite(form) or is_negated(form)
 
 
 def _has_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, comma: bool) -> bool:
@@ -162,7 +160,7 @@ def _verb_past_phrase(sentence: Sentence, start: int, end: int) -> str:
 
 def _may_be_subject(first: str) -> bool:
     """Whether a subject can begin with a word: no verb does, nor "not" or "only"."""
-    return first not in _NO_SUBJECTS and not may_be_finite(first) and not is_negated(first)
+    return first not in _NO_SUBJECTS and not _may_be_verb(first)
 
 
 def _verb_of_subject(sentence: Sentence, start: int, end: int) -> str:

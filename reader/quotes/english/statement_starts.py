@@ -21,8 +21,7 @@ from reader.language.english.people.reporting import (
 from reader.model import Span
 from reader.phrases.cues import Cue
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import QUOTATION, Word, form_at
-from reader.quotes.english.going_on import is_negated
+from reader.phrases.words import QUOTATION, Word, form_at, is_negated
 
 _TO_THAT = 7
 """Words from a verb of saying to its "that". Chosen by hand; 5 of 61 articles are read otherwise with 5, 2 with 9."""

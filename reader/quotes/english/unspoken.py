@@ -16,7 +16,7 @@ from reader.language.english.people.reporting import (
     WORK_NOUNS,
 )
 from reader.language.language_names import NAMES
-from reader.phrases.words import QUOTATION, Word, is_nickname
+from reader.phrases.words import QUOTATION, Word, form_at, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = (
@@ -91,7 +91,7 @@ def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
 
     An adjective behind an article is such a word: the botched “Operation Slow and Gentle”.
     """
-    after = words[at + 1].form if at + 1 < len(words) else ""
+    after = form_at(words, at + 1)
     if before in ("on", "of") or before.endswith(_OWNERS):
         return True
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
