@@ -26,6 +26,7 @@ from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, i
 _PASSIVE = BEING | {"got", "gets"}
 _BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not"}
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
+_UNDONE = MODALS | {"to"}
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
 _UNREAL = frozenset(("might", "could", "should", "would"))
@@ -187,7 +188,7 @@ def _is_noun_here(form: str, before: str, force: Force, following: str) -> bool:
 def _stands_apart(words: list[Word], at: int, following: str) -> bool:
     """Whether nothing that is said follows a verb, or it tells what may be: "agreed to go", "would agree"."""
     led = following in _LEADING_UP or (following == "in" and _leads_to_that(words, at))
-    return not led or words[at - 1].form in MODALS
+    return not led or words[at - 1].form in _UNDONE
 
 
 def _leads_to_that(words: list[Word], at: int) -> bool:

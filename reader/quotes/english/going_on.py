@@ -5,7 +5,7 @@ Where they cannot, the reporter is taken to go on: a statement cut short is stil
 
 from __future__ import annotations
 
-from reader.language.english.people.naming import CALENDAR, LATELY, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     HELPING,
     IRREGULAR_PASTS,
@@ -15,6 +15,7 @@ from reader.language.english.people.reporting import (
     PREPOSITIONS,
     REPORTING_VERBS,
     SAYING_VERBS,
+    TIME_OR_PLACE,
 )
 from reader.model import Span
 from reader.phrases.cues import Cue
@@ -41,7 +42,6 @@ _SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
 _NO_SUBJECTS = frozenset(["that", "who", "which", "to", "not", "only", "also", "rather", "instead", "because"])
 _BACKSHIFTED = frozenset(["would", "could", "might", "had"])
 """Verbs that a statement has in the past of its reporter: "said it was dry, but it would rain"."""
-_WHEN = PREPOSITIONS | CALENDAR | LATELY
 _TIME = 5
 """Words of a time or a place behind another source, with the full stop. Chosen by hand."""
 _REACH = 9
@@ -234,7 +234,7 @@ def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
     for cue in sentence.cues:
         if cue.subject and min(cue.at, cue.subject.start) == at + 1 and cue.at <= cue.subject.end:
             last = max(cue.at + 1, cue.subject.end)
-            return end - last <= 1 or (end - last <= _TIME and sentence.words[last].form in _WHEN)
+            return end - last <= 1 or (end - last <= _TIME and sentence.words[last].form in TIME_OR_PLACE)
     return False
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.language.english.people.naming import CALENDAR, LATELY
 from reader.language.english.people.reporting import (
     MODALS,
     PARTICIPLE_END,
@@ -15,6 +14,8 @@ from reader.language.english.people.reporting import (
     REPORTING_VERBS,
     SUBORDINATORS,
     TELLING_VERBS,
+    THINKING_VERBS,
+    TIME_OR_PLACE,
 )
 from reader.model import How, Quotation, Span
 from reader.phrases.cues import Cue
@@ -37,14 +38,11 @@ _AFTER_CUE = 5
 
 Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 """
-_BEHIND = PREPOSITIONS | CALENDAR | LATELY
 _SUPPOSING = frozenset(("if", "unless", "whether", "until", "what", "than"))
 _OBJECTS = frozenset(("which", "whom", "that"))
 _UNENDED = SUBORDINATORS - {"so", "before", "since", "yet", "though"}
-_VIEWS = frozenset(("believe", "believes", "believed", "think", "thinks", "thought"))
 _ONE = frozenset(("he", "she", "who", "which"))
 _OFFICIALS = frozenset(("police", "officials", "authorities", "investigators", "prosecutors", "detectives"))
-_MAY_COME = MODALS - {"to"}
 _MARKS = frozenset((QUOTATION, '"', "“", "”"))
 _AUTHOR = frozenset(("i", "we", "it", "you"))
 
@@ -104,7 +102,7 @@ def _is_only_thought_of(words: list[Word], verb: int, noun: Noun) -> bool:
     """
     first = before_auxiliaries(words, verb, noun.end)
     between = {word.form for word in words[first:verb]}
-    return not _MAY_COME.isdisjoint(between) and "later" not in between and form_at(words, verb + 1) != "only"
+    return not MODALS.isdisjoint(between) and "later" not in between and form_at(words, verb + 1) != "only"
 
 
 def _is_only_a_view(words: list[Word], verb: int, noun: Noun) -> bool:
@@ -115,7 +113,7 @@ def _is_only_a_view(words: list[Word], verb: int, noun: Noun) -> bool:
     form = words[verb].form
     one = form == "believes" and (words[noun.end - 1].capital or words[noun.start].form in _ONE)
     official = form == "believe" and words[noun.end - 1].form in _OFFICIALS
-    return form in _VIEWS and not (one or official)
+    return form in THINKING_VERBS and not (one or official)
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
@@ -143,7 +141,7 @@ def _closes(sentence: Sentence, cue: Cue, last: int) -> bool:
         return False
     if following == "about":  # "the day on which, Lee wrote about it"
         return False
-    return words[cue.at].form in TELLING_VERBS or following in _BEHIND or not following[0].isalnum()
+    return words[cue.at].form in TELLING_VERBS or following in TIME_OR_PLACE or not following[0].isalnum()
 
 
 def _adds(form: str) -> bool:

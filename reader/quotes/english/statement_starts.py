@@ -15,6 +15,7 @@ from reader.language.english.people.reporting import (
     REPORTING_VERBS,
     SUBORDINATORS,
     TELLING_VERBS,
+    TIME_OR_PLACE,
     TIMES,
     UTTERANCE_NOUNS,
 )
@@ -33,16 +34,15 @@ Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
 _CLAUSE_OPENING = SUBORDINATORS | SUBJECT_PRONOUNS.keys()
 _CLAUSE_UNDER_WAY = _CLAUSE_OPENING | CLAUSE_UNDER_WAY
 _BESIDE = frozenset((",", "however", "instead", "too", "therefore", "ahead", "alongside", "outside", "inside"))
-_ASIDE = PREPOSITIONS | CALENDAR | LATELY | TIMES | AUXILIARIES | _BESIDE
+_ASIDE = TIME_OR_PLACE | TIMES | AUXILIARIES | _BESIDE
 _ABOUT = frozenset(("of", "about", "against"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _THERE = frozenset(("there", "there's", "there’s"))
 _OWN = frozenset(("his", "her", "their", "its"))
 _HEARD = TELLING_VERBS | {"inform", "informs", "informed", "warn", "warns", "warned"}
 _VOWING = frozenset(("promise", "promises", "promised", "pledge", "pledges", "pledged"))
-_MAY_COME = MODALS - {"to"}
 _PRONOUN_ACTS = BEING | HELPING | _MEANING
-_FINITE = BEING | HELPING | _MAY_COME | IRREGULAR_PASTS | REPORTING_VERBS
+_FINITE = BEING | HELPING | MODALS | IRREGULAR_PASTS | REPORTING_VERBS
 _NO_VERB = DETERMINERS | PREPOSITIONS | SUBORDINATORS
 
 

@@ -31,7 +31,6 @@ CLOSE = 3
 
 Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
 """
-_MAY_COME = MODALS - {"to"}
 _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
 OPENING_ALONE = _OPENING_CLAUSES - {"as"}
@@ -153,7 +152,7 @@ def _is_told_of(sentence: Sentence, best: Cue | None, cue: Cue) -> bool:
 def _is_yet_to_come(sentence: Sentence, cue: Cue) -> bool:
     """Whether a verb tells of what may happen, within what somebody says: "Lee said that Hart would announce a"."""
     here = before_auxiliaries(sentence.words, cue.at, sentence.start)
-    return any(word.form in _MAY_COME for word in sentence.words[here : cue.at])
+    return any(word.form in MODALS for word in sentence.words[here : cue.at])
 
 
 def _begins_anew(sentence: Sentence, cue: Cue) -> bool:

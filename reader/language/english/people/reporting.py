@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.language.english.grammar.regular_verbs import regular
+from reader.language.english.people.naming import CALENDAR, LATELY
 
 SAYING_VERBS = regular(
     """
@@ -61,8 +62,8 @@ TIMES = frozenset(
 )
 """Words that say when and are nobody, though they stand where a subject can: "this afternoon said"."""
 
-MODALS = frozenset("will would can could may might must shall should to".split())
-"""Words before which a plain verb tells of no act that has happened."""
+MODALS = frozenset("will would can could may might must shall should".split())
+"""Verbs before which a plain verb tells of no act that has happened."""
 
 GOING_ON = frozenset(
     "went go goes going continued continues proceeded came rushed turned took happy quick used likes liked".split()
@@ -135,6 +136,9 @@ PREPOSITIONS = frozenset(
 )
 """Words that make the noun after them something else than a subject."""
 
+TIME_OR_PLACE = PREPOSITIONS | CALENDAR | LATELY
+"""Words with which a time or a place begins behind a verb: "said in May", "said Monday", "said last week"."""
+
 WORK_NOUNS = frozenset(
     """
     book novel film movie song album show series program programme podcast play musical magazine newspaper
@@ -171,6 +175,9 @@ REPORTING_VERBS = frozenset(
     """.split()
 )
 """Verbs whose that-clause gives somebody's statement in the reporter's words."""
+
+THINKING_VERBS = frozenset("think thinks thought believe believes believed".split())
+"""Those of them that may tell what nobody has uttered."""
 
 BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 """Verbs whose clause may stand without "that"."""
@@ -223,7 +230,7 @@ ANSWERS = frozenset(
 )
 """Words after a pronoun that show it to be another than who has spoken last: "his answer", "she replied"."""
 
-UTTERANCES = REPORTING_VERBS - frozenset("think thinks thought believe believes believed".split()) | frozenset(
+UTTERANCES = REPORTING_VERBS - THINKING_VERBS | frozenset(
     """
     reporters interview statement speech remarks briefing conference tweet letter address testimony call filing email
     apologized apologised resigned responded replied
