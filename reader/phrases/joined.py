@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people.naming import NOT_NAMES, STANDING_ALONE
-from reader.language.english.people.reporting import HELPING, IRREGULAR_PASTS
 from reader.phrases.heads import CLAUSE_OPENERS, heads_its_clause, main_subject
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed
-from reader.phrases.words import QUOTATION, Word, may_be_finite
+from reader.phrases.words import QUOTATION, Word, is_finite, may_be_finite
 
 _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "what", "both", "but", QUOTATION, "—", "–", "--"}
 
@@ -163,5 +162,4 @@ def _is_last_of_list(words: list[Word], noun: Noun, start: int, before: Sequence
 
 def _acts(word: Word) -> bool:
     """Whether a word between a noun phrase and a preposition can be its verb."""
-    past = word.form in IRREGULAR_PASTS or word.form.endswith("ed")
-    return not word.capital and (past or word.form in HELPING)
+    return not word.capital and is_finite(word.form)

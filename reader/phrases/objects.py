@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people.naming import CALENDAR, NOT_SPEAKERS, PARTITIVES
-from reader.language.english.people.reporting import IRREGULAR_PASTS, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
+from reader.language.english.people.reporting import PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
 from reader.language.english.vocabulary.place_names import PLACES, STATES_IN_SHORT
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import Word
+from reader.phrases.words import Word, is_past
 
 GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
 """Words that make the noun phrase right after them no subject."""
@@ -37,7 +37,7 @@ def is_acted_on(words: list[Word], noun: Noun) -> bool:
     verb = words[noun.start - 1] if noun.start else None
     if verb is None or verb.capital or verb.form in SAYING_VERBS:
         return False
-    return noun.sort is Sort.NAME and (verb.form in IRREGULAR_PASTS or verb.form.endswith("ed"))
+    return noun.sort is Sort.NAME and is_past(verb.form)
 
 
 def is_state(words: list[Word], noun: Noun, before: Sequence[Noun]) -> bool:

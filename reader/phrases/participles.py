@@ -8,7 +8,7 @@ from reader.language.english.people.naming import CALENDAR, DETERMINERS, OBJECT_
 from reader.language.english.people.reporting import BEING, IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
 from reader.phrases.joined import far_subject, first_of_two
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import QUOTATION, Word
+from reader.phrases.words import QUOTATION, Word, is_past
 
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
@@ -124,9 +124,7 @@ def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: No
     if main is None or words[at - 1].form != "," or words[at].form not in LABELLING_VERBS:
         return None
     for noun in reversed(before):
-        verb = words[noun.end].form
-        acts = verb in IRREGULAR_PASTS or verb.endswith("ed")
-        if acts and noun.start > main.end and _opens_clause_of_time(words, noun):
+        if is_past(words[noun.end].form) and noun.start > main.end and _opens_clause_of_time(words, noun):
             return noun
     return None
 

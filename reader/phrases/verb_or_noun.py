@@ -9,8 +9,6 @@ from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.people.reporting import (
     AUXILIARIES,
-    HELPING,
-    IRREGULAR_PASTS,
     LABELLING_VERBS,
     NOUNS_AS_WELL,
     PARTICIPLE_END,
@@ -21,7 +19,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.nouns.beginnings import is_capital_verb
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, is_finite
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
@@ -103,8 +101,7 @@ def _names_a_document(words: list[Word], at: int, start: int, nouns: Sequence[No
 def _has_its_own_verb(words: list[Word], at: int) -> bool:
     """Whether a verb right behind shows a word to be its subject: "reports say", "Lee emails were found"."""
     following = words[at + 1] if at + 1 < len(words) else words[at]
-    finite = following.form in HELPING or following.form in IRREGULAR_PASTS or following.form.endswith("ed")
-    acts = finite or following.form in _ONLY_VERBS or following.form == "show"
+    acts = is_finite(following.form) or following.form in _ONLY_VERBS or following.form == "show"
     return words[at].form.endswith("s") and acts and not following.capital
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NAME_PREFIXES, NOT_NAMES, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import AUXILIARIES, IRREGULAR_PASTS
+from reader.language.english.people.reporting import AUXILIARIES, HELPING, IRREGULAR_PASTS
 from reader.model import Span
 from reader.phrases.pasted import pasted
 
@@ -169,6 +169,16 @@ def before_auxiliaries(words: list[Word], at: int, start: int) -> int:
 def may_be_finite(form: str) -> bool:
     """Whether a form can be that of a clause's own verb: an auxiliary or a past tense."""
     return form in AUXILIARIES_AND_PASTS or form.endswith("ed")
+
+
+def is_past(form: str) -> bool:
+    """Whether a form can be a past tense or a participle, as far as it tells."""
+    return form in IRREGULAR_PASTS or form.endswith("ed")
+
+
+def is_finite(form: str) -> bool:
+    """Whether a form can make a clause by itself: a past tense or a helping verb, and no adverb as beside these."""
+    return form in HELPING or is_past(form)
 
 
 def is_negated(form: str) -> bool:

@@ -7,7 +7,6 @@ from itertools import pairwise
 from reader.language.english.people.reporting import (
     BEING,
     HELPING,
-    IRREGULAR_PASTS,
     NOUNS_AS_WELL,
     PREPOSITIONS,
     REPORTING_VERBS,
@@ -16,7 +15,7 @@ from reader.model import Span
 from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import AUXILIARIES_AND_PASTS, Word, is_negated
+from reader.phrases.words import AUXILIARIES_AND_PASTS, Word, is_finite, is_negated
 from reader.quotes.english.statement_starts import past_lead
 
 _VERBS = AUXILIARIES_AND_PASTS | REPORTING_VERBS
@@ -24,7 +23,6 @@ _DESCRIBING = frozenset(("who", "whose", "which", "and"))
 _OPENING = CLAUSE_OPENERS | PREPOSITIONS
 _MAIN = BEING | HELPING
 _LINKING = frozenset(("is", "are", "was", "were"))
-_FINITE = HELPING | IRREGULAR_PASTS | REPORTING_VERBS
 
 
 def told_by(sentence: Sentence, source: Span, mention: Noun) -> Span | None:
@@ -70,7 +68,7 @@ def _is_clause(sentence: Sentence, part: Span) -> bool:
     """Whether a part of a sentence is more than an opening or the rest of it: "After the vote", "The likeliest way"."""
     words = sentence.words[part.start : part.end]
     within = any(word.form == "according" for word in words)
-    acting = [word.form in _FINITE or word.form.endswith("ed") for word in words]
+    acting = [word.form in REPORTING_VERBS or is_finite(word.form) for word in words]
     return any(acting) and not only_opens(words) and not within and (not acting[0] or words[0].form in NOUNS_AS_WELL)
 
 

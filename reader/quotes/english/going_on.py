@@ -8,7 +8,6 @@ from __future__ import annotations
 from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     HELPING,
-    IRREGULAR_PASTS,
     LABELLING_VERBS,
     NOUNS_AS_WELL,
     PARTICIPLE_END,
@@ -23,11 +22,11 @@ from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import BASE_FORMS, Force
-from reader.phrases.words import Word, form_at, is_negated, may_be_finite
+from reader.phrases.words import Word, form_at, is_negated, is_past, may_be_finite
 
 _DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questioned", "questions"))
 _SPEECH = SAYING_VERBS | LABELLING_VERBS | _DECLINING
-_PASTS = IRREGULAR_PASTS | {"said", "told"}
+_PLAIN_SPEECH = _SPEECH & BASE_FORMS
 _CONCEDING = frozenset(("though", "although", "despite", "unlike", "while", "whereas"))
 _CONTRARY = frozenset(("contrary", "according"))
 _EVEN = frozenset(("as", "though"))
@@ -204,7 +203,7 @@ def _says_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, sure: boo
     pronoun = any(noun.start == at + 1 and noun.sort is Sort.PRONOUN for noun in sentence.nouns)
     first = at + 1 + pronoun
     verb = words[next((here for here in range(first, clause.end) if not _is_light(words[here])), at)]
-    if not _is_of_speech(verb.form) and not (pronoun and verb.form in BASE_FORMS & _SPEECH):
+    if not _is_of_speech(verb.form) and not (pronoun and verb.form in _PLAIN_SPEECH):
         return False
     past = any(_is_past(word) for word in words[clause.start : at])
     return sure or (not pronoun and _agree(words[cue.at], verb, past=past))
@@ -226,7 +225,7 @@ def _is_light(word: Word) -> bool:
 
 
 def _is_past(word: Word) -> bool:
-    return word.form in _PASTS or word.form.endswith("ed")
+    return is_past(word.form) or word.form in ("said", "told")
 
 
 def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:

@@ -117,8 +117,12 @@ def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:
     if not 0 < at < len(words) - 1 or not _is_cased_as_name(inner) or not _is_determined(words, at):
         return False
     named = " " not in inner or has_title_case(quoted)
-    after = words[at + 1]
-    return named and after.form.isalpha() and not after.capital and after.form not in _NO_THING
+    return named and _may_be_noun(words[at + 1])
+
+
+def _may_be_noun(word: Word) -> bool:
+    """Whether a word in small letters can be a noun or stand before one."""
+    return word.form.isalpha() and not word.capital and word.form not in _NO_THING
 
 
 def _names_a_law(quoted: str, words: list[Word], at: int) -> bool:
@@ -171,8 +175,7 @@ def is_aside(quoted: str, words: list[Word], at: int) -> bool:
 def is_named_or_qualifies(quoted: str, words: list[Word], at: int) -> bool:
     """Whether words in marks begin with a capital, or only qualify a noun behind them: “Sponsor”, “open” schools."""
     following = words[at + 1] if at + 1 < len(words) else words[at]
-    plain = following.form.isalpha() and not following.capital and following.form not in _NO_THING
-    return quoted.strip("“”\"‘’'")[:1].isupper() or (quoted[-2:-1].isalnum() and plain)
+    return quoted.strip("“”\"‘’'")[:1].isupper() or (quoted[-2:-1].isalnum() and _may_be_noun(following))
 
 
 def is_term(quoted: str, words: list[Word], at: int) -> bool:
