@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.language.english.people.reporting import SUBORDINATORS, TIMES
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
-from reader.phrases.words import Word, form_at, may_be_finite
+from reader.phrases.words import Word, form_at, may_be_finite, next_comma
 
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
@@ -45,7 +45,7 @@ def _past_opening(words: list[Word], start: int, end: int) -> int:
     first = start + (start + 1 < len(words) and words[start].form in _JOINING)
     opening = form_at(words, first)
     if opening in CLAUSE_OPENERS or opening.endswith("ing"):
-        return next((at for at in range(start, end) if words[at].form == ","), start)
+        return next_comma(words, start, end) or start
     return start
 
 

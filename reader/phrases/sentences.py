@@ -20,6 +20,10 @@ class Sentence(NamedTuple):
     nouns: list[Noun]
     cues: list[Cue]
 
+    def noun_at(self, start: int) -> Noun | None:
+        """The first noun phrase that begins at word `start`."""
+        return next((noun for noun in self.nouns if noun.start == start), None)
+
     def span(self, noun: Noun) -> Span:
         """Where a noun phrase stands in the text; of "he’d" the pronoun alone."""
         first = self.words[noun.start]

@@ -159,6 +159,11 @@ def form_at(words: Sequence[Word], at: int) -> str:
     return words[at].form if at < len(words) else ""
 
 
+def next_comma(words: Sequence[Word], start: int, end: int) -> int | None:
+    """The first comma from word `start` on and before word `end`."""
+    return next((at for at in range(start, end) if words[at].form == ","), None)
+
+
 def before_auxiliaries(words: list[Word], at: int, start: int) -> int:
     """Where the auxiliaries and adverbs right before word `at` begin, at word `start` or later; without them `at`."""
     while at > start and (words[at - 1].form in AUXILIARIES or words[at - 1].form.endswith("ly")):

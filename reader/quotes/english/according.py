@@ -81,7 +81,7 @@ def _past_description(sentence: Sentence, at: int) -> int | None:
     commas = [here for here in range(at, sentence.end - 1) if words[here].form == ","]
     for comma, following in pairwise([*commas, sentence.end]):
         within = words[comma + 1 : following]
-        noun = next((noun for noun in sentence.nouns if noun.start == comma + 1), None)
+        noun = sentence.noun_at(comma + 1)
         verbal = any(word.form in _VERBS for word in within)
         described = noun is not None and noun.sort is Sort.NOUN and not verbal
         if within and (described or within[0].form in _DESCRIBING):

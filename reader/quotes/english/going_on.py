@@ -22,7 +22,7 @@ from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import BASE_FORMS, Force
-from reader.phrases.words import Word, form_at, is_negated, is_past, may_be_finite
+from reader.phrases.words import Word, form_at, is_negated, is_past, may_be_finite, next_comma
 
 _DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questioned", "questions"))
 _SPEECH = SAYING_VERBS | LABELLING_VERBS | _DECLINING
@@ -89,7 +89,8 @@ def _has_verb(sentence: Sentence, part: Span) -> bool:
     words = sentence.words
     if any(_may_be_verb(word.form) for word in words[part.start : part.end]):
         return True
-    first = next((noun.end for noun in sentence.nouns if noun.start == part.start), part.end)
+    subject = sentence.noun_at(part.start)
+    first = subject.end if subject else part.end
     return first < part.end and words[first].form.isalpha() and words[first].form not in PREPOSITIONS
 
 
@@ -152,8 +153,7 @@ def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
 
 def _verb_past_phrase(sentence: Sentence, start: int, end: int) -> str:
     """The verb of a clause that a phrase opens, as far as a comma: "for Hart, it is a danger"."""
-    near = range(start, min(start + _REACH, end - 1))
-    comma = next((here for here in near if sentence.words[here].form == ","), None)
+    comma = next_comma(sentence.words, start, min(start + _REACH, end - 1))
     return _verb_of_clause(sentence, comma + 1, end) if comma else ""
 
 
@@ -184,7 +184,7 @@ def _is_verb(form: str) -> bool:
 
 def _verb_past_aside(words: list[Word], start: int, end: int) -> str:
     """The verb right behind the comma that closes an aside: "and its head, Ann Lee, was in tears"."""
-    comma = next((here for here in range(start, end - 1) if words[here].form == ","), None)
+    comma = next_comma(words, start, end - 1)
     following = words[comma + 1].form if comma else ""
     return following if _is_verb(following) else ""
 

@@ -63,7 +63,7 @@ def source(sentence: Sentence) -> NamedSource | None:
         if phrase and tuple(word.form for word in words[at + 1 : at + 1 + len(phrase)]) == phrase:
             last = at + len(phrase)
             cue = Span(words[at].start, words[last].end)
-            noun = next((noun for noun in sentence.nouns if noun.start == last + 1), None)
+            noun = sentence.noun_at(last + 1)
             if noun and not _is_cut_short(sentence, noun):
                 both = with_the_next(words, noun, sentence.nouns)
                 whole = both if both is not noun else _whole_source(sentence, noun)

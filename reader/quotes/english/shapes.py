@@ -110,7 +110,7 @@ def _closes_clause(sentence: Sentence, before: Cue, after: Cue) -> bool:
     if not opens or after.subject is None or words[after.at].form in TELLING_VERBS:
         return False
     behind = max(after.at + 1, after.subject.end)
-    return form_at(words, behind) == "that" or any(noun.start == behind for noun in sentence.nouns)
+    return form_at(words, behind) == "that" or sentence.noun_at(behind) is not None
 
 
 def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:

@@ -57,7 +57,7 @@ def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
 
 def _main_clause_begins(sentence: Sentence, at: int) -> bool:
     """Whether a comma stands at word `at`, and a noun phrase with which the main clause can begin behind it."""
-    return sentence.words[at].form == "," and any(noun.start == at + 1 for noun in sentence.nouns)
+    return sentence.words[at].form == "," and sentence.noun_at(at + 1) is not None
 
 
 def _before_dash(words: list[Word], start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
-from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, may_be_finite
+from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, may_be_finite, next_comma
 
 _NEAR_WORDS = 9
 """Words from a verb that calls something so to the quotation, and back from a verb to its comma.
@@ -193,7 +193,7 @@ def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
         opening -= 1
     if words[opening].form not in ("who", "which") or words[opening - 1].form != ",":
         return False
-    closing = next((here for here in range(cue.at, min(at, cue.at + _FAR_WORDS)) if words[here].form == ","), at)
+    closing = next_comma(words, cue.at, min(at, cue.at + _FAR_WORDS)) or at
     following = words[closing + 1].form if closing + 1 < at else ""
     return may_be_finite(following) or following in FORCES
 
@@ -234,8 +234,8 @@ def _closes_before_another(sentence: Sentence, cue: Cue, at: int) -> bool:
     led = cue.subject is not None and cue.subject.end <= cue.at and words[cue.at + 1].form != ","
     if not led or words[sentence.start].form not in OPENING_ALONE or words[at - 1].form in _LEADING_IN:
         return False
-    closing = next((here for here in range(cue.at, at) if words[here].form == ","), at)
-    subject = next((noun for noun in sentence.nouns if noun.start == closing + 1), None)
+    closing = next_comma(words, cue.at, at) or at
+    subject = sentence.noun_at(closing + 1)
     return subject is not None and subject.end < at and may_be_finite(words[subject.end].form)
 
 
@@ -244,7 +244,7 @@ def _gives_way_to_a_name(sentence: Sentence, cue: Cue, at: int) -> bool:
     words = sentence.words
     if words[sentence.start].form not in _OPENING_CLAUSES:
         return False
-    closing = next((here for here in range(cue.at, at) if words[here].form == ","), None)
+    closing = next_comma(words, cue.at, at)
     return closing is not None and any(noun.start == closing + 1 and noun.sort >= Sort.NAME for noun in sentence.nouns)
 
 

@@ -12,7 +12,7 @@ from reader.phrases.joined import first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import AUXILIARIES_AND_PASTS
+from reader.phrases.words import AUXILIARIES_AND_PASTS, next_comma
 
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
 _OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
@@ -95,20 +95,16 @@ def _past_opening(sentence: Sentence) -> int:
     words, begin = sentence.words, sentence.start
     begin += words[begin].form in ("but", "and", "so", "yet") and begin + 1 < sentence.end
     opening = words[begin].form
-    named = any(noun.start == begin for noun in sentence.nouns)
+    named = sentence.noun_at(begin) is not None
     if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):
-        return _past_clause(sentence, _next_comma(sentence, begin) or sentence.start)
+        return _past_clause(sentence, next_comma(sentence.words, begin, sentence.end) or sentence.start)
     return sentence.start
 
 
 def _past_clause(sentence: Sentence, comma: int) -> int:
     """The comma behind a clause of time that follows the opening phrase: "On Monday, when Lee came, Hart left"."""
     following = sentence.words[comma + 1].form if comma + 1 < sentence.end else ""
-    return (_next_comma(sentence, comma + 1) or comma) if following in _OF_TIME else comma
-
-
-def _next_comma(sentence: Sentence, start: int) -> int | None:
-    return next((at for at in range(start, sentence.end) if sentence.words[at].form == ","), None)
+    return next_comma(sentence.words, comma + 1, sentence.end) or comma if following in _OF_TIME else comma
 
 
 def _joins_a_governed(sentence: Sentence, noun: Noun) -> bool:
