@@ -6,16 +6,20 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from reader.language.english.people.epithets import ISSUING, UTTERED
 from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES, OTHER_GENDER, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
 from reader.phrases.heads import main_subject
+from reader.phrases.nouns import Sort
+from reader.phrases.sentences import Sentence
+from reader.phrases.verb_or_noun import Force
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.indirect import find_reported
-from reader.quotes.english.named_sources import NamedSource
-from reader.quotes.english.shapes import about, issued_in, reported_in
+from reader.quotes.english.named_sources import NamedSource, told_by_verb
 from reader.quotes.english.unspoken import has_title_case
+from reader.quotes.english.verbs_before import CLOSE
 
 _LEAD = 4
 """Words, the colon included, that lead up to a quotation which is a sentence by itself.
@@ -154,8 +158,35 @@ def _leading(blocks: Sequence[Block], number: int) -> NamedSource | None:
 def _told_in(block: Block, sentence: Span) -> NamedSource | None:
     """Whom a sentence before a quotation lets speak, or has issue a document."""
     read = block.read(sentence)
-    found = reported_in(read) or issued_in(read)
+    found = _reported_in(read) or _issued_in(read)
     return found._replace(how=How.BEFORE) if found else None
+
+
+def _reported_in(sentence: Sentence) -> NamedSource | None:
+    """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
+    for cue in reversed(sentence.cues):
+        if cue.subject and cue.force > Force.WEAK:
+            return told_by_verb(sentence, cue)
+    return None
+
+
+def _issued_in(sentence: Sentence) -> NamedSource | None:
+    """Who a sentence says has issued a document, the words of which may follow: "Lee issued a short statement"."""
+    words = sentence.words
+    subject = main_subject(words, sentence.start, sentence.nouns)
+    if subject is None or subject.end + 1 >= sentence.end or words[subject.end].form not in ISSUING:
+        return None
+    told = next((at for at in range(subject.end, sentence.end) if words[at].form in UTTERED), sentence.end)
+    verb = words[subject.end]
+    near = told - subject.end <= CLOSE + 1
+    return NamedSource(Span(verb.start, verb.end), sentence.span(subject), How.CUE) if near else None
+
+
+def _about(sentence: Sentence) -> NamedSource | None:
+    """Whom a sentence without quoted words is about."""
+    named = [noun for noun in sentence.nouns if noun.sort >= Sort.NAME]
+    noun = main_subject(sentence.words, sentence.start, named)
+    return NamedSource(None, sentence.span(noun), How.CUE) if noun else None
 
 
 def _referring(block: Block) -> NamedSource | None:
@@ -163,7 +194,7 @@ def _referring(block: Block) -> NamedSource | None:
     following = block.prose.sentences[1] if len(block.prose.sentences) > 1 else None
     if following is None or block.prose.words[following.start].form not in POINTING_BACK:
         return None
-    found = reported_in(block.read(following))
+    found = _reported_in(block.read(following))
     return found._replace(how=How.AFTER) if found else None
 
 
@@ -199,7 +230,7 @@ def _told_before(before: Block) -> NamedSource | None:
 def _led(before: Block) -> NamedSource | None:
     """Whom a paragraph that ends in a colon lets speak in its last sentence."""
     read = before.read(before.prose.sentences[-1])
-    found = reported_in(read) or about(read)
+    found = _reported_in(read) or _about(read)
     return found._replace(how=How.BEFORE) if found else None
 
 

@@ -21,6 +21,7 @@ from reader.language.english.people.reporting import (
     VOWS,
 )
 from reader.model import How, Span
+from reader.phrases.cues import Cue
 from reader.phrases.heads import main_subject
 from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
@@ -95,6 +96,13 @@ def _whole_source(sentence: Sentence, noun: Noun) -> Noun:
 def _unlisted(word: Word) -> bool:
     plain = word.form.isalpha() and not word.capital and not word.form.endswith(("ly", "ed"))
     return plain and (word.form in DOCUMENT_NOUNS or word.form not in _BEHIND_A_SOURCE)
+
+
+def told_by_verb(sentence: Sentence, cue: Cue) -> NamedSource:
+    """`Smith said`: the subject of a verb, which `cue` has, as the source."""
+    word = sentence.words[cue.at]
+    assert cue.subject
+    return NamedSource(Span(word.start, word.end), sentence.span(cue.subject), How.CUE)
 
 
 def possessor(sentence: Sentence, at: int) -> NamedSource | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.epithets import ISSUING, UTTERED
 from reader.language.english.people.naming import NOT_SPEAKERS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import SAYING_VERBS, TELLING_VERBS
 from reader.model import How, Span
@@ -16,7 +15,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, form_at, is_nickname
-from reader.quotes.english.named_sources import NamedSource, possessor, source
+from reader.quotes.english.named_sources import NamedSource, possessor, source, told_by_verb
 from reader.quotes.english.unspoken import (
     has_title_case,
     is_aside,
@@ -68,7 +67,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
         return named
     cue = _nearest(sentence, text, at)
     if cue and cue.force > Force.WEAK:
-        return None if _is_held_apart(sentence, quoted, at, cue) else _found(sentence, cue)
+        return None if _is_held_apart(sentence, quoted, at, cue) else told_by_verb(sentence, cue)
     return _near(sentence, quoted, at, named) or _without_saying(sentence, quoted, at, cue)
 
 
@@ -133,7 +132,7 @@ def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
     if cue:
-        return _found(sentence, cue)._replace(how=How.SENTENCE)
+        return told_by_verb(sentence, cue)._replace(how=How.SENTENCE)
     return _owner(sentence, at)
 
 
@@ -155,7 +154,7 @@ def _is_borne(sentence: Sentence, at: int) -> bool:
 def named_before(sentence: Sentence, at: int) -> NamedSource | None:
     """Whom the sentence lets say the quotation at word `at` before it begins."""
     cue = verb_before(sentence, at)
-    return _found(sentence, cue) if cue and cue.force > Force.WEAK else None
+    return told_by_verb(sentence, cue) if cue and cue.force > Force.WEAK else None
 
 
 def _leads(sentence: Sentence, text: str, at: int) -> bool:
@@ -242,33 +241,6 @@ def _next_quotation(sentence: Sentence, at: int) -> int:
     return sentence.end
 
 
-def reported_in(sentence: Sentence) -> NamedSource | None:
-    """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
-    for cue in reversed(sentence.cues):
-        if cue.subject and cue.force > Force.WEAK:
-            return _found(sentence, cue)
-    return None
-
-
-def issued_in(sentence: Sentence) -> NamedSource | None:
-    """Who a sentence says has issued a document, the words of which may follow: "Lee issued a short statement"."""
-    words = sentence.words
-    subject = main_subject(words, sentence.start, sentence.nouns)
-    if subject is None or subject.end + 1 >= sentence.end or words[subject.end].form not in ISSUING:
-        return None
-    told = next((at for at in range(subject.end, sentence.end) if words[at].form in UTTERED), sentence.end)
-    verb = words[subject.end]
-    near = told - subject.end <= CLOSE + 1
-    return NamedSource(Span(verb.start, verb.end), sentence.span(subject), How.CUE) if near else None
-
-
-def about(sentence: Sentence) -> NamedSource | None:
-    """Whom a sentence without quoted words is about."""
-    named = [noun for noun in sentence.nouns if noun.sort >= Sort.NAME]
-    noun = main_subject(sentence.words, sentence.start, named)
-    return NamedSource(None, sentence.span(noun), How.CUE) if noun else None
-
-
 def _asked(sentence: Sentence, at: int) -> bool:
     """Whether the words are put to the sentence's subject: "Lee was asked, “…”"."""
     here = at - 1
@@ -295,9 +267,3 @@ def _brings_in(sentence: Sentence, noun: Noun, at: int) -> bool:
         words[here].form == "," and words[here + 1].form in ("and", "but") for here in range(noun.end, at)
     )
     return colon and not parted and heads_its_clause(words, noun, sentence.start)
-
-
-def _found(sentence: Sentence, cue: Cue) -> NamedSource:
-    word = sentence.words[cue.at]
-    assert cue.subject
-    return NamedSource(Span(word.start, word.end), sentence.span(cue.subject), How.CUE)
