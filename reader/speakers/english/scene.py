@@ -28,7 +28,8 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
-from reader.speakers.english.mentions import Name, of_two_kinds, one_of_two_offices, read_name
+from reader.speakers.english.head_ends import of_two_kinds, one_of_two_offices
+from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
