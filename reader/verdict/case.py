@@ -113,7 +113,8 @@ class Account:
 
     def holding(self, forms: Iterable[str]) -> list[int]:
         """The passages that have one of these forms, in order."""
-        return sorted({passage for form in forms for passage in self._holders.get(form, ())})
+        held = self._holders
+        return sorted({passage for form in held.keys() & forms for passage in held[form]})
 
     def read(self, how: Callable[[Account], _Read]) -> _Read:
         """What a rule reads from this account alone, worked out once however many accounts it is compared with."""
