@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.grammar.tagger import tagger
-from reader.language.english.grammar.chunk_patterns import OBJECT_PRONOUNS
+from reader.language.english.grammar.chunk_patterns import SURE_OBJECTS
 from reader.language.english.grammar.lemmas import lemma_of
 from reader.language.english.grammar.word_boundaries import CLOSING, ENDING, TOKEN
 from reader.model import Span
@@ -50,7 +50,7 @@ def _mended(words: Sequence[str], tags: list[str]) -> Sequence[str]:
 
 
 def _has_an_object(words: Sequence[str], at: int) -> bool:
-    return at + 1 < len(words) and words[at + 1].lower() in OBJECT_PRONOUNS
+    return at + 1 < len(words) and words[at + 1].lower() in SURE_OBJECTS
 
 
 def _is_helped(words: Sequence[str], tags: Sequence[str], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.language.english.amounts.calendar import MONTHS, WEEKDAYS
+from reader.language.english.grammar.irregular_forms import OBJECT_PRONOUNS
 
 LETTERS: dict[str, str] = {
     "DT": "d", "PDT": "y", "PRP$": "o", "WP$": "o", "PRP": "p", "EX": "p", "WP": "w", "WDT": "w", "WRB": "W",
@@ -96,5 +97,5 @@ RELATIVE: frozenset[str] = frozenset(("who", "whom", "which", "that"))
 REFLEXIVES: frozenset[str] = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
 """What a verb right before them is done to: "killed himself"."""
 
-OBJECT_PRONOUNS: frozenset[str] = REFLEXIVES | frozenset(("me", "him", "us", "them"))
-"""Pronouns that are an object wherever a verb stands right before them."""
+SURE_OBJECTS: frozenset[str] = REFLEXIVES | (OBJECT_PRONOUNS.keys() - {"her"})
+"""Pronouns that are an object wherever a verb stands right before them; "her" may tell as well whose something is."""
