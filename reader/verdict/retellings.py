@@ -12,14 +12,20 @@ from reader.verdict.cells.cell_words import CellWord
 from reader.verdict.quoted_words import TOGETHER, Quoted, quotation_behind, quotations_of
 
 _ALIKE = 0.5
-"""How alike the words of two quotations are, by their rarity, from which one speaker is given one utterance."""
+"""How alike the words of two quotations are, by their rarity, from which one speaker is given one utterance.
+
+Over 490 groups of articles 0.4 finds no more, and 0.55 loses two utterances.
+"""
 _IN_ORDER = 0.5
 """The share of the shorter of them that the other has in the same order.
 
 Over 630 groups of articles 4 of 4 from it on were taken for one utterance by a reader, 1 of 4 below.
 """
 _SHARED = 3
-"""Words of news that they have in common, of which neither has all of the other."""
+"""Words of news that they have in common, of which neither has all of the other.
+
+Over 490 groups of articles 2 finds no more, and 4 loses one utterance.
+"""
 
 
 def retellings(case: Case, copies: Collection[Quoted]) -> Iterator[tuple[Quoted, Quoted]]:

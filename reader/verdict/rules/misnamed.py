@@ -25,7 +25,10 @@ _TOGETHER = 0.5
 Over 630 groups of articles 5 of 5 such names above it are one; below it there is one pair, of two bodies.
 """
 _FEWEST = 3
-"""Words of a long name beside those that join them."""
+"""Words of a long name beside those that join them.
+
+Over 490 groups of articles 2 finds no more, and 4 loses two names of one body.
+"""
 _JOINING = frozenset(("of", "for", "and", "the"))
 _BODIES = BODY_NOUNS | ORGANISATION_WORDS
 _MOVABLE = PLACES | TITLES | PLURAL_NOUNS
