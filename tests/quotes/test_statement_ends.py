@@ -93,6 +93,8 @@ ENDED = {
         "Ann Lee said that the dam is safe — and that it is new.",
         "the dam is safe — and that it is new",
     ),
+    "who-before-a-verb": ("Ann Lee, who said the dam is safe, has left.", "the dam is safe"),
+    "who-before-a-verb-with-a-not": ("Ann Lee, who said the dam is safe, hasn’t left.", "the dam is safe"),
     "semicolon": ("Ann Lee said the dam is safe; the town has its doubts.", "the dam is safe"),
     "still-while": ("Still, while many said they like rain, many others left.", "they like rain"),
     "now-that": ("Now that Ann Lee has said that the dam leaks, the town has left.", "the dam leaks"),

@@ -59,7 +59,7 @@ def goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
     if _another_says(sentence, at, clause.end, comma=comma):
         return True
     if comma and (_concedes(words, at) or _tells_of_a_thing(sentence, clause, at)):
-        return not _closes_before_a_verb(words, at, clause.end)
+        return comma_before_verb(words, Span(at, clause.end)) is None
     return _has_more(sentence, cue, clause, at, comma=comma)
 
 
@@ -77,11 +77,12 @@ def _tells_of_a_thing(sentence: Sentence, clause: Span, at: int) -> bool:
     """Whether a clause begins that only tells of the thing before it: ", which is old", ", in which it rained"."""
     words = sentence.words
     led = words[at].form in PREPOSITIONS and words[at + 1].form in ("which", "whom")
+    if not led and words[at].form not in _RELATIVES:
+        return False
     listed = any(
         words[here].form == "," and words[here + 1].form in ("and", "or") for here in range(at, clause.end - 1)
     )
-    told = (led or words[at].form in _RELATIVES) and not listed
-    return told and _has_verb(sentence, Span(clause.start, at - 1))
+    return not listed and _has_verb(sentence, Span(clause.start, at - 1))
 
 
 def _has_verb(sentence: Sentence, part: Span) -> bool:
@@ -94,13 +95,13 @@ def _has_verb(sentence: Sentence, part: Span) -> bool:
     return first < part.end and words[first].form.isalpha() and words[first].form not in PREPOSITIONS
 
 
-def _closes_before_a_verb(words: list[Word], at: int, end: int) -> bool:
-    """Whether what begins at word `at` closes at a comma before the verb of the statement: ", though dry, is cold"."""
-    for here in range(at, end - 1):
+def comma_before_verb(words: list[Word], part: Span) -> int | None:
+    """The first comma before a verb in a part: the last of ", though dry, is cold", ", who said so, left"."""
+    for here in range(part.start, part.end - 1):
         following = words[here + 1].form
         if words[here].form == "," and (following in REPORTING_VERBS or _may_be_verb(following)):
-            return True
-    return False
+            return here
+    return None
 
 
 def _may_be_verb(form: str) -> bool:

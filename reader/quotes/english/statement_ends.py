@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.language.english.people.reporting import REPORTING_VERBS
 from reader.model import Span
 from reader.phrases.cues import Cue
 from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import DASHES, Word, may_be_finite
-from reader.quotes.english.going_on import goes_on
+from reader.phrases.words import DASHES, Word
+from reader.quotes.english.going_on import comma_before_verb, goes_on
 
 _OPENING = CLAUSE_OPENERS | {"unlike"}
 _ANEW = (["and", "while"], ["but", "while"], ["and", "although"], ["but", "although"])
@@ -26,22 +25,13 @@ def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
         return None
     words = sentence.words
     if words[cue.subject.start].form in ("who", "which"):
-        clause = _within_relative(words, clause)
+        clause = Span(clause.start, comma_before_verb(words, clause) or clause.end)
     if _is_in_opening_clause(sentence, cue.subject):
         end = next((at for at in range(*clause) if _main_clause_begins(sentence, at)), None)
         return None if end is None else Span(clause.start, end)
     inner = range(clause.start + 1, clause.end - 1)
     end = next((at for at in inner if goes_on(sentence, cue, clause, at)), clause.end)
     return Span(clause.start, _before_dash(words, clause.start, end))
-
-
-def _within_relative(words: list[Word], clause: Span) -> Span:
-    """What ", who said …," says, as far as the comma that closes it before a verb."""
-    for at in range(clause.start, clause.end - 1):
-        following = words[at + 1].form
-        if words[at].form == "," and (following in REPORTING_VERBS or may_be_finite(following)):
-            return Span(clause.start, at)
-    return clause
 
 
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
