@@ -42,7 +42,7 @@ SCOPES = {
     Verdict.SPEAKER: "that attribute the same words to different speakers",
     Verdict.AGREE: "that agree",
     Verdict.RELATED: "that are possibly related",
-    Verdict.ONLY: "that only one account reports",
+    Verdict.ONLY: "that were found in one account only",
     Verdict.UNJUDGED: "that were not judged",
 }
 

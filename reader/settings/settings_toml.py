@@ -35,7 +35,7 @@ def _lines(settings: Settings, choices: Choices) -> Iterator[str]:
     yield f"weak_rows = {_text(settings.weak_rows)}"
     yield ""
     yield from _comment(
-        "Whether the app starts by folding or opening long stretches that only one account reports: fold, open. A key "
+        "Whether the app starts by folding or opening long stretches found in one account only: fold, open. A key "
         "switches one."
     )
     yield f"stretches = {_text(settings.stretches)}"

@@ -39,7 +39,7 @@ def test_what_it_says():
         "differ": 2,
         "speaker": 1,
         "only": 1,
-        "limits": "This document is limited to rows that only one account reports: 1 of 6 rows.",
+        "limits": "This document is limited to rows that were found in one account only: 1 of 6 rows.",
     }
 
 

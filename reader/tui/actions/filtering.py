@@ -34,7 +34,7 @@ class Filtering:
             empty.append(kind)
         self._choose(chosen.of_kind(kind))
         if empty:
-            self.stage.say(f"skipped, nothing there: {', '.join(empty)}")
+            self.stage.say(f"skipped, empty: {', '.join(empty)}")
 
     def only(self, verdict: str) -> None:
         """Show the rows of one verdict alone, or where they are, all again."""

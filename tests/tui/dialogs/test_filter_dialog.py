@@ -30,7 +30,7 @@ class TestCycle:
         app = app_of(APART)
         async with app.run_test() as pilot:
             await press(pilot, "f")
-            assert app.reading.panels.status.message == "skipped, nothing there: differences, differ, conflict"
+            assert app.reading.panels.status.message == "skipped, empty: differences, differ, conflict"
             assert app.reading.rows.shown == rows_of(APART, Verdict.ONLY)
 
     async def test_the_rest_of_the_filter_stays(self):
