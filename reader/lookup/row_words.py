@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from reader.lookup.difference_words import (
     Piece,
@@ -83,13 +83,23 @@ def odd_in_all(comparison: Comparison, row: Row) -> int | None:
     return odd.pop() if len(odd) == 1 else None
 
 
-def evidence(comparison: Comparison, row: Row) -> list[tuple[str, Pieces]]:
-    """What differs beside what the verdict says already: pairs of a heading (`number`) and who says what."""
+def readings(comparison: Comparison, finding: Finding) -> Pieces:
+    """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
+    return (*sided(comparison, finding), Piece(unsettled(finding)))
+
+
+def evidence(
+    comparison: Comparison, row: Row, said: Callable[[Comparison, Finding], Pieces] = readings
+) -> list[tuple[str, Pieces]]:
+    """What differs beside what the verdict says already: pairs of a heading (`number`) and who says what.
+
+    `said` puts one difference into words.
+    """
     items: dict[str, dict[str, Pieces]] = {}
     told_already = the_difference(comparison, row)
     for finding in row.findings:
         if finding is not told_already:
-            kind, words = heading(finding), readings(comparison, finding)
+            kind, words = heading(finding), said(comparison, finding)
             told_as = f"{kind}, {ruling}" if (ruling := row.ruling(finding)) else kind
             items.setdefault(told_as, {}).setdefault(plain(words), words)
     return [(told_as, chained(words.values(), "; ")) for told_as, words in items.items()]
@@ -103,11 +113,6 @@ def heading(finding: Finding) -> str:
 def kind_words(kind: Kind) -> str:
     """What a kind of difference is called where there is little room."""
     return HEADINGS.get(kind, str(kind))
-
-
-def readings(comparison: Comparison, finding: Finding) -> Pieces:
-    """Each account's reading: `A at least 12 · B, C 15`, and whether all of them may be true."""
-    return (*sided(comparison, finding), Piece(unsettled(finding)))
 
 
 def quoted(comparison: Comparison, concordance: Concordance, row: Row, number: int) -> str:

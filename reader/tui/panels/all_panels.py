@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
 from reader.lookup.plain_words import same_text
 from reader.lookup.scope import DIFFERENCES
 from reader.lookup.scope_words import conditions
@@ -69,7 +67,7 @@ class Panels:
         """Say what the comparison amounts to, until the next move."""
         if self.shown.comparison.rows:
             self.evidence.summarise(self.shown.comparison, self.shown.concordance)
-            self.status.row = Content("")  # the counts say as much
+            self.status.row = None  # the counts say as much
 
     def tell(self, row: int) -> None:
         """Say what the current row says, wherever it is to be said."""

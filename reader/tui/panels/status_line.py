@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -10,13 +11,13 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.lookup.difference_words import Pieces, odd_words
+from reader.lookup.difference_words import Pieces, odd_words, sided
 from reader.lookup.in_common import alike
 from reader.lookup.pointed_words import pointed_words
 from reader.lookup.row_index import Concordance
 from reader.lookup.row_words import evidence, perhaps_elsewhere, place, quoted, verdict_words
 from reader.lookup.scope import kind_of
-from reader.model import Comparison, PointedRow, Pointer, Verdict, Weight
+from reader.model import Comparison, PointedRow, Pointer, Row, Verdict
 from reader.preferences import Layout
 from reader.tui.clickable import Clickable, doing
 from reader.tui.keys import action_of, key_of
@@ -26,10 +27,11 @@ from reader.tui.panels.account_heads import label
 from reader.tui.panels.key_hints import Hint
 
 _INDENT = "   "
-_ASIDE = 18
-"""So many cells of a foot of one line are left to the number of the row and the key of the help."""
 _APART = 6
 """So many cells at least keep the keys apart from what there is."""
+
+Brief = Callable[[int], Content]
+"""What a row says, on one line of so many cells."""
 
 
 class Evidence(Widget):
@@ -37,7 +39,7 @@ class Evidence(Widget):
 
     told: reactive[tuple[Content, tuple[Content, ...], str]] = reactive((Content(""), (), ""), init=False)
     """The verdict, the evidence, and where the row stands."""
-    brief = Content("")
+    brief: Brief | None = None
     """The same on one line; where words show a difference, they say that there is one."""
 
     def tell(
@@ -52,17 +54,22 @@ class Evidence(Widget):
         words = f" {row.verdict.sign} {verdict_words(comparison, row)}"
         hand = f" · {row.remark.words}" if row.remark.words else ""
         verdict = Content.assemble((words, f"bold {tone(row.verdict)}"), (hand, "bold $reader-speaker"))
-        lines = tuple(_lines(comparison, concordance, number, pointed))
+        beside = partial(_lines, comparison, concordance, number, pointed)
+        lines = tuple(beside(evidence(comparison, row)))
         self.told = verdict, lines, place(comparison, row, number)
         if row.verdict in (Verdict.DIFFER, Verdict.SPEAKER) and not hand and not odd_words(comparison, row):
             head = Content.styled(f" {row.verdict.sign} ", f"bold {tone(row.verdict)}")
         else:
             head = Content.assemble(verdict, " · " * bool(lines))
-        room = self.app.size.width - _ASIDE - head.cell_length
-        brief = Content(" · ").join(lines)
-        if brief.cell_length > room:
-            brief = Content(" · ").join(_lines(comparison, concordance, number, pointed, room))
-        self.brief = Content.assemble(head, brief)
+        whole = Content.assemble(head, Content(" · ").join(lines))
+
+        def brief(room: int) -> Content:
+            if whole.cell_length <= room:
+                return whole
+            cut = beside(_fitted_evidence(comparison, row, room - head.cell_length))
+            return Content.assemble(head, Content(" · ").join(cut)).truncate(max(1, room), ellipsis=True)
+
+        self.brief = brief
 
     def summarise(self, comparison: Comparison, concordance: Concordance) -> None:
         """Show what the whole comparison amounts to."""
@@ -96,19 +103,15 @@ def _lines(
     concordance: Concordance,
     number: int,
     pointed: Sequence[Pointer | PointedRow],
-    room: int | None = None,
+    told: Sequence[tuple[str, Pieces]],
 ) -> Iterator[Content]:
     """What there is to say of a row: the note on it, what differs or is shared, what is pointed at, who is quoted.
 
-    Where there is `room` for so many cells only, the longest readings of a difference are cut, and nothing is said of
-    its weight.
+    `told` are its differences in words.
     """
     row = comparison.rows[number]
     if row.remark.note:
         yield _item("note", " ".join(row.remark.note.split()))
-    told = evidence(comparison, row)
-    if room is not None:
-        told = [(kind, fitted(_without_weight(pieces), room - len(kind) - len(": "))) for kind, pieces in told]
     differing = ((kind, tinted(comparison, pieces)) for kind, pieces in told)
     items = [_item(kind, words) for kind, words in differing if words]
     items += [_item(*each) for each in alike(comparison, row)]
@@ -122,8 +125,9 @@ def _lines(
         yield _item("possibly also in", others)
 
 
-def _without_weight(pieces: Pieces) -> Pieces:
-    return tuple(piece for piece in pieces if piece.words != f"; {Weight.OPEN}")
+def _fitted_evidence(comparison: Comparison, row: Row, room: int) -> list[tuple[str, Pieces]]:
+    """The differences in so many cells: the longest readings of each are cut, and nothing is said of its weight."""
+    return [(kind, fitted(words, room - len(kind) - len(": "))) for kind, words in evidence(comparison, row, sided)]
 
 
 def _item(heading: str, words: str | Content) -> Content:
@@ -135,8 +139,8 @@ class Status(Clickable):
 
     counts: reactive[Mapping[Verdict, int] | None] = reactive(None)
     """How many rows have each verdict, once it is known."""
-    row: reactive[Content] = reactive(Content(""))
-    """What the current row says, on one line."""
+    row: reactive[Brief | None] = reactive(None)
+    """What the current row says, on one line; none where the whole comparison is told of."""
     place: reactive[str] = reactive("")
     """Its number, and how many there are."""
     low: reactive[bool] = reactive(False)
@@ -185,8 +189,8 @@ class Status(Clickable):
 
     def _left(self, room: int) -> Content:
         """The current row, or how many say what: where that is too long, by their signs alone."""
-        if self.low and self.row.cell_length:
-            return self.row.truncate(max(1, room), ellipsis=True)
+        if self.low and self.row:
+            return self.row(room)
         named = self._counts()
         return named if named.cell_length <= room else self._counts(named=False)
 

@@ -66,9 +66,12 @@ class TestLowScreens:
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "g", "d", "D")
             assert app.reading.rows.current == number
-            assert line(app.reading.panels.status).startswith(
-                " ≠ certainty: A “it may have been…” · B “it was set alight…”"
-            )
+            short = " ≠ certainty: A “it may have been se…” · B “it was set alight b…”"
+            assert line(app.reading.panels.status).startswith(short)
+            await pilot.resize_terminal(150, 24)
+            assert line(app.reading.panels.status).startswith(f" ≠ certainty: A “{readings[0]}” · B “{readings[1]}”;")
+            await pilot.resize_terminal(80, 24)
+            assert line(app.reading.panels.status).startswith(short)
 
     async def test_a_long_message_is_told_whole_until_the_next_move(self):
         app = app_of(THREE)
