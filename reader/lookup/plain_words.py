@@ -9,6 +9,7 @@ from reader.language.language_names import called
 from reader.lookup.addresses import lines, lines_of
 from reader.model import Article, Comparison, Day, Finding, How, Kind, Metadata, Part, Quotation, Row, Sureness, Verdict
 from reader.overview import copies, days, shared_headline
+from reader.phrases.unnamed import within_sentence
 
 KIND_NAMES = {
     Kind.NUMBER: "number",
@@ -184,7 +185,7 @@ def around_name(role: str) -> tuple[str, str]:
     """What a role is before a name and behind it: `, mayor` behind it, but `Col. ` before it, as a title in short."""
     if role.endswith(".") and role.lower().split()[-1] in TITLES:
         return f"{role} ", ""
-    return "", f", {role}" if role else ""
+    return "", f", {within_sentence(role)}" if role else ""
 
 
 def read_as(quotation: Quotation, text: str) -> str:

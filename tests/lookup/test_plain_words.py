@@ -8,6 +8,7 @@ from reader.model import How, Quotation, Span
 ROLES = {
     "none": ("", "Ann Lee"),
     "office": ("mayor", "Ann Lee, mayor"),
+    "that-began-a-sentence": ("The weir's keeper", "Ann Lee, the weir's keeper"),
     "in-short": ("Col.", "Col. Ann Lee"),
     "in-short-of-a-state": ("Ogden Gov.", "Ogden Gov. Ann Lee"),
     "description-that-ends-in-short": ("an aide to Tom Hart Jr.", "Ann Lee, an aide to Tom Hart Jr."),
