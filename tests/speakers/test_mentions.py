@@ -32,6 +32,17 @@ NAMED = {
     "body-of-a-place": ("Ogden's Blue Star", "Blue Star", ORGANISATION, ""),
     "number-of-a-court": ("The 4th Circuit", "4th Circuit", ORGANISATION, ""),
     "letters": ("the NHA", "NHA", ORGANISATION, ""),
+    "sign-for-and": ("the Ogden Faith & Public Life Project", "Ogden Faith & Public Life Project", ORGANISATION, ""),
+    "stroke": ("a poll by NHA/Harbour International", "NHA/Harbour International", PERSON, ""),
+    "office-to-a-body": ("Ambassador to the UN Ann Lee", "Ann Lee", PERSON, "Ambassador to the UN"),
+    "office-of-a-thing": (
+        "Manager of the Old Ogden Bridge Ann Lee",
+        "Ann Lee",
+        PERSON,
+        "Manager of the Old Ogden Bridge",
+    ),
+    "office-sought-and-a-trade": ("Ogden nominee for President billionaire Ann Lee", "Ann Lee", PERSON, ""),
+    "editor-in-chief": ("Editor-in-chief Ann Lee", "Ann Lee", PERSON, "Editor-in-chief"),
 }
 
 
@@ -47,6 +58,7 @@ DESCRIBED = {
     "capital-of-a-title": ("the President", "president", PERSON),
     "group": ("Ogden officials", "officials", GROUP),
     "body": ("Lee’s campaign", "campaign", ORGANISATION),
+    "office-of-another": ("an aide to Mayor Ann Lee", "aide", PERSON),
     "document": ("the letter", "letter", ORGANISATION),
 }
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import DETERMINERS, PERSONAL, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import DETERMINERS, PERSONAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
+from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Span
 from reader.phrases.words import AUXILIARIES_AND_PASTS
 from reader.speakers.english.names_and_titles import bare, is_title
@@ -13,7 +14,7 @@ from reader.speakers.english.names_and_titles import bare, is_title
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
     r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=(?:the|an?)\b))"
-    r"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s[^,;:()“”\"—–]{2,160}|[a-z-]+)"
+    r"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s(?:[^,;:()“”\"—–]|,(?=\d{3})){2,160}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
 _IS = re.compile(r"\b(?:is|was|are|were)\s")
@@ -39,13 +40,21 @@ def described(text: str, paragraph: Span, start: int, end: int) -> str:
         said = found["said"]
         ended = _ENDED.search(said)
         own_verb = ended is not None and ended["verb"] is not None and text[end] == ","
-        said = said[: ended.start()] if ended else said
+        said = said[: ended.start()] if ended else _unbroken(text, said, found.end())
         if describes(said) and not own_verb:
             return _as_role(said)
     closed = text[end : end + 1] in (",", ".", "") or text[end : end + 2] in (" (", " K")
     before = _BEFORE.search(text, max(paragraph.start, start - LOOK_BACK), start) if closed else None
     said = _IS.split(before["said"])[-1] if before else ""
     return _as_role(said) if said and describes(said) else ""
+
+
+def _unbroken(text: str, said: str, end: int) -> str:
+    """A description without the phrase that breaks off at a mark, or at the comma behind a town: "with the Ogden"."""
+    if text[end : end + 1] in ("“", '"'):
+        return " ".join(said.split()[: len(_head(said))])
+    led, _, town = said.rpartition(" the ")
+    return led if led and town.lower() in PLACES and text[end : end + 1] == "," else said
 
 
 def _as_role(words: str) -> str:
@@ -64,7 +73,7 @@ def describes(words: str) -> bool:
     if words.lower().split()[0] in _NO_DESCRIPTION:
         return False
     last = _head(words)[-1]
-    return is_title(last) or last.rpartition("-")[2] in PERSONAL
+    return (is_title(last) and last not in PLURAL_NOUNS) or last.rpartition("-")[2] in PERSONAL
 
 
 def _head(words: str) -> list[str]:

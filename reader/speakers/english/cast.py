@@ -12,14 +12,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.language.english.people.given_names import GIVEN_NAMES, SHORT_NAMES
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES, GIVEN_NAMES, SHORT_NAMES
 from reader.language.english.people.naming import (
     FEMALE,
     GENDERED_NOUNS,
     GENDERED_TITLES,
     KIN,
     MALE,
-    NAME_PARTICLES,
     NAME_SUFFIXES,
     YOUNGER,
 )
@@ -44,6 +43,8 @@ _OWN_WORDS = re.compile(rf"[A-Z][\w’'-]*(?: [A-Z][\w.’'-]*){{0,3}} (?:{'|'.j
 _OTHERS = re.compile(r".*[’']s |\b(?:of|to|for|from|with|by|in|at|on|who)\b.*")
 """What a description says of others than the bearer of the name: "Mr. Lee's", "to Mr. Lee"."""
 _MALE = frozenset(("he", "his", "him", "himself"))
+_OF_EITHER = "chairman"
+"""An office whose name tells less than a given name does: "Chairman Ann Lee"."""
 
 
 @dataclass(slots=True)
@@ -117,14 +118,21 @@ def _is_called(text: str, one: Introduction) -> bool:
 
 def _introduce(cast: Cast, new: Introduction) -> None:
     known = _met(cast, new) or _added(cast, new)
-    if len(new.words) > len(known.words):
-        known.words = new.words
+    known.words = _fuller(known.words, new.words)
     known.role = next((role for role in (known.role, new.role, new.description) if is_office(role)), "")
     known.descriptions.update(f"{' '.join(new.titles)} {new.description}".lower().split())
     words = " ".join((*new.titles, _OTHERS.sub("", new.description))).lower().split()
-    told = set(map(gender_of, words)) - {""}  # both behind "Mr. and Mrs."
+    told = {gender_of(word) for word in words if word != _OF_EITHER} - {""}  # both behind "Mr. and Mrs."
     known.gender = known.gender or (told.pop() if len(told) == 1 else "")
     known.gender = known.gender or (gender_of_given(new.words[0]) if len(new.words) > 1 else "")
+    known.gender = known.gender or (gender_of(_OF_EITHER) if _OF_EITHER in words else "")
+
+
+def _fuller(known: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """The longer of two forms of a name; what stands before a full name in only one of them is no part of it."""
+    short, long = min(known, new, key=len), max(known, new, key=len)
+    whole = 1 < len(short) < len(long) and long[-len(short) :] == short and short[0].lower() in ALL_GIVEN_NAMES
+    return short if whole and long[0].lower() not in ALL_GIVEN_NAMES else long
 
 
 def _met(cast: Cast, new: Introduction) -> Person | None:
@@ -187,7 +195,8 @@ def family_name(words: tuple[str, ...]) -> str:
 
 def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two names with one family name can be the same person's: "Ann Lee", "Ann B. Lee" and "Lee"."""
-    if 1 in (len(known), len(words)) or (words[0].lower() in NAME_PARTICLES and known[-len(words) :] == words):
+    short, long = sorted((known, words), key=len)
+    if len(short) == 1 or long[-len(short) :] == short:
         return True
     if _generation(known) != _generation(words):
         return False

@@ -29,6 +29,7 @@ def head_end(found: Sequence[str]) -> int:
         return _next_link(found, cut + 1)
     whole = (
         _of_office(found, cut)
+        or _of_a_whole_office(found, cut)
         or _of_an_officer(found, cut)
         or _told_twice(found, cut)
         or _of_a_body(found, cut)
@@ -67,6 +68,25 @@ def _of_office(words: Sequence[str], cut: int) -> bool:
         return words[cut - 1].lower() in SEEKING and all(map(capital, rest[-2:]))
     small = rest[0].islower() and rest[0] not in DETERMINERS and len(rest) > 2 and rest[-1].lower() not in BODY_OR_GROUP
     return all(map(capital, rest[small:])) and (words[cut - 1][0].isupper() or small)
+
+
+def _of_a_whole_office(words: Sequence[str], cut: int) -> bool:
+    """Whether what an office is held of stands before a full name: "Ambassador to the U.N. Ann Lee", no article ahead.
+
+    "Aide to Mayor Ann Lee" tells of another than the one named.
+    """
+    if not 0 < cut < len(words) - 3 or words[cut] not in ("of", "for", "to") or words[0].lower() in DETERMINERS:
+        return False
+    named = words[-2].lower() in ALL_GIVEN_NAMES and all(map(capital, words[-2:]))
+    begin = cut + 1 + (words[cut + 1].lower() in DETERMINERS)
+    return named and words[cut - 1].lower() in PERSONAL and _is_held(words[begin:-2])
+
+
+def _is_held(words: Sequence[str]) -> bool:
+    """Whether an office can be held of what these words name: no title of another, no given name alone."""
+    if not words or is_title(words[0]) or (len(words) == 1 and words[0].lower() in ALL_GIVEN_NAMES):
+        return False
+    return all(word == "of" or capital(word) for word in words)
 
 
 def _of_an_officer(words: Sequence[str], cut: int) -> bool:

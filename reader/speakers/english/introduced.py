@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.language.english.people.bodies import COMMITTEE_WORDS, DOMAINS, ORGANISATION_WORDS
@@ -12,6 +12,7 @@ from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     DETERMINERS,
+    KIN,
     MONTHS_AND_NAMES,
     NAME_PARTICLES,
     NAME_PREFIXES,
@@ -19,6 +20,7 @@ from reader.language.english.people.naming import (
     NO_ROLES,
     NOT_NAMES,
     PERSONAL,
+    PLURAL_NOUNS,
     QUALIFIERS,
     TITLES,
 )
@@ -38,12 +40,17 @@ _PARTICLES = "|".join(NAME_PARTICLES - {"&"})
 _RUN = re.compile(rf"\b{_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{_WORD}){{0,7}}")
 _CAPITALISED = re.compile(rf"[{_CAPITAL}][\w’'.-]*[^\W_.]|(?:[A-Z]\.)+")
 _TOKEN = re.compile(r"\S+")
-_DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for) (?:the )?)$")
+_DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for|to(?= the)) (?:the )?)$")
 _NUMBERED = re.compile(rf"(?<!\w)({_WORD}) \d{{1,5}} $")
 _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
-_ONCE_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) $")
+_ONCE_BEFORE = re.compile(
+    r"\b(?:(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) )?"
+    r"(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice|state|city|county"
+    r"|(?<!the )(?:committee|chapter|party|union|company|board|council|caucus|club)) $"
+)
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
+_NO_BODY = PERSONAL | KIN | NOT_NAMES
 _NO_GIVEN = PERSONAL | ORGANISATION_WORDS
 _NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
@@ -153,10 +160,13 @@ def _with_domain(run: _Run, first: int, name: int, domain: re.Match[str] | None)
     """The name that begins at word `name` of a run, with the office before the run whose domain its first words are."""
     if domain is None:
         return _introduction(run, first, name, None)
-    if domain[2].lower() in TITLES and name == first and len(run.words) - first > 2:
+    if domain[2].lower() in PERSONAL and name == first and len(run.words) - first > 2:
         return _introduction(run, first, past_domain(run.words, first), domain.start(1))
-    of_body = domain[2].lower() in ORGANISATION_WORDS and first < name < len(run.words)
-    return _introduction(run, first, name, domain.start(1) if of_body else None)
+    office = first < name < len(run.words)
+    of_body = domain[2].lower().removesuffix("s") not in _NO_BODY
+    found = _introduction(run, first, name, domain.start(1) if office and of_body else None)
+    halved = office and not of_body and not is_title(run.words[first])
+    return replace(found, role="") if found and halved else found
 
 
 def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
@@ -186,7 +196,7 @@ def _domain(text: str, paragraph: Span, start: int) -> re.Match[str] | None:
 
 def _opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
-    if word in PREPOSITIONS or (word.endswith("ing") and len(word) > _SHORT and word not in ALL_GIVEN_NAMES):
+    if word in PREPOSITIONS or (word.endswith(("ing", "ly")) and len(word) > _SHORT and word not in ALL_GIVEN_NAMES):
         return True
     return (word.replace("’", "'") in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
@@ -235,8 +245,15 @@ def _is_titled(titles: Sequence[str], first: str) -> bool:
 def _title(text: str, opened: int, start: int) -> str:
     """A title as it stands before a name, with the "former" before it; for one person where it is told of several."""
     before = _ONCE_BEFORE.search(text, max(0, opened - LOOK_BACK), opened)
-    words = text[before.start() if before else opened : start].split()
-    return " ".join(word.replace("s.", ".") if word in _OF_SEVERAL else word for word in words)
+    return " ".join(map(_of_one, text[before.start() if before else opened : start].split()))
+
+
+def _of_one(word: str) -> str:
+    """The title of one person in one that is told of several: "Rep." for "Reps.", "Justice" for "Justices"."""
+    if word in _OF_SEVERAL:
+        return word.replace("s.", ".")
+    several = word.lower() in PLURAL_NOUNS and is_title(word)
+    return word.removesuffix("s") if several else word
 
 
 def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
@@ -253,8 +270,16 @@ def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
         return None
     while at and _capitalised(tokens[at - 1][0]):
         at -= 1
-    whole = at == 0 or _ends_before(tokens[at - 1][0])
+    before = [token[0] for token in tokens[:at]]
+    whole = not before or (_ends_before(before[-1]) and not _goes_further(before))
     return Span(tokens[at].start(), tokens[-1].end()) if whole else None
+
+
+def _goes_further(before: Sequence[str]) -> bool:
+    """Whether these words begin the title that follows: "Fox &", "Lord of the", "nominee for"."""
+    led = [word for word in before if word != "the"]
+    linked = len(led) > 1 and led[-1] in ("of", "for") and (_capitalised(led[-2]) or is_title(led[-2]))
+    return before[-1] == "&" or linked
 
 
 def _capitalised(word: str) -> bool:

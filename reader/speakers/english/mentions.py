@@ -29,7 +29,7 @@ from reader.model import SpeakerKind
 from reader.speakers.english.head_ends import BODY_OR_GROUP, head_end
 from reader.speakers.english.names_and_titles import bare, capital, is_title, name_begins, owns, past_domain
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&-]*\+?|[,(]")
+_WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&/-]*\+?|[,(&]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _WITHIN = NAME_PARTICLES | {"and", "without"}
@@ -103,7 +103,11 @@ def _whole_body(head: Sequence[str], words: Sequence[str], kind: SpeakerKind, re
 def _role(titles: Sequence[str]) -> str:
     """The titles before a name as its bearer's role; empty where they are no more than "Mr"."""
     told = any(is_title(word) and word.lower() not in NO_ROLES for word in titles)
-    return " ".join(word for word in titles if word.lower() not in DETERMINERS) if told else ""
+    apart = len(titles) > 1 and titles[-1].islower() and titles[-2][0].isupper() and is_title(titles[-2])
+    if apart and "for" in titles:  # "nominee for President billionaire Ann Lee"
+        return ""
+    led = next((at for at, word in enumerate(titles) if word.lower() not in DETERMINERS), 0)
+    return " ".join(titles[led:]) if told else ""
 
 
 def _is_body(head: Sequence[str], link: str) -> bool:
@@ -141,7 +145,8 @@ def _capitals_begin(words: Sequence[str]) -> int:
 def _person_begins(words: Sequence[str], at: int, owned: int) -> int:
     """Where a person's name begins in the capitals from word `at` on, or behind their owner from word `owned` on."""
     run = [bare(word) for word in words]
-    if at > 1 and words[at - 1] in ("of", "for") and words[at - 2].lower() in TITLES:
+    link = at - 1 - (at > 1 and words[at - 1] == "the")
+    if link > 0 and words[link] in ("of", "for", "to") and words[link - 1].lower() in PERSONAL:
         return past_domain(run, at)
     begin = name_begins(run, owned)
     several = begin < len(words) and _is_plural(run[begin].lower())

@@ -66,7 +66,7 @@ def past_domain(words: Sequence[str], first: int) -> int:
 def is_title(word: str) -> bool:
     """Whether a word tells an office or a part played: "senator", "President-elect", "then-Governor"."""
     form = word.lower()
-    if form in PERSONAL or (form in PLURAL_NOUNS and form.removesuffix("s") in TITLES):
+    if form in PERSONAL or (form in PLURAL_NOUNS and form.removesuffix("s") in TITLES) or form.endswith("-in-chief"):
         return True
     before, _, after = form.partition("-")
     return (before in PERSONAL and after in _ELECTED) or (before in _ONCE and after in PERSONAL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.language.english.people.epithets import UTTERED
-from reader.language.english.people.naming import OBJECT_PRONOUNS
+from reader.language.english.people.naming import INFORMED, OBJECT_PRONOUNS
 from reader.model import Span, Speaker
 from reader.speakers.english.mentions import read_name
 from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
@@ -28,7 +28,7 @@ def of_owner(scene: Scene, mention: Span, said: Span) -> Antecedent | None:
     if sent:
         return _named(scene, Span(mention.start + sent.end(), mention.end))
     owned = _OWNED.match(words)
-    if owned:
+    if owned and INFORMED.keys().isdisjoint(owned[1].split()):
         return _named(scene, Span(mention.start, mention.start + owned.end(1)))
     first, _, rest = words.partition(" ")
     return _of_a_pronoun(scene, mention, " ".join(rest.split()), said) if rest and first.lower() in _OWN else None

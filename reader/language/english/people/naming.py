@@ -109,6 +109,7 @@ QUALIFIERS = frozenset(
     campaign police prime foreign federal state county city legal political military national security public
     communications media staff party majority minority opposition union special lead main principal global
     regional district medical financial operating technical research sales team club head human resources
+    rights affairs arms weapons relations services
     """.split()
 )
 """Words that narrow a title in small letters: "deputy press secretary"."""
@@ -207,7 +208,7 @@ NOT_NAMES = CALENDAR | frozenset(
     similarly is are was were be been being do does did have has had will would can could may might must shall
     should let see read watch listen look expect imagine consider remember meet
     neither either nobody everybody everyone someone somebody anyone anybody
-    nothing something everything whether
+    nothing something everything whether almost already always never often plus rather soon twice
     i'm i've i'd i'll it's he's she's they're we're we've you're that's there's here's what's who's let's don't
     """.split()
 )

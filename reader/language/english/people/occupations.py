@@ -12,7 +12,7 @@ OCCUPATIONS = frozenset(
     babysitter backbencher backer bailiff baker ballerina banker barber barmaid barman baron baroness barrister
     bartender batsman beekeeper believer benefactor beneficiary billionaire biographer biologist bishop
     blacksmith blogger boatman bodyguard bomber boss bowler boxer boy boyfriend bricklayer bride brigadier
-    broadcaster broker brother brother-in-law builder bureaucrat burgess burglar bursar businessman
+    broadcaster broker brother brother-in-law builder bureaucrat burglar bursar businessman
     businesswoman butcher butler bystander cabbie cadet caller cameraman campaigner candidate captain cardinal
     cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher celebrity cellist ceo cfo chair
     chairman chairwoman challenger champion chancellor chaplain chauffeur chef chemist chief child choreographer
