@@ -194,7 +194,8 @@ def is_negated(form: str) -> bool:
 def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
     if word.form in DASHES:
-        return at < 10 and text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
+        shouted = text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
+        return at < 10 and (shouted or (words[at - 1].form == ")" and following.capital))
     if word.form not in _STOPS:
         return following.capital and following.form in NOT_NAMES and following.form not in CALENDAR
     begins = following.capital or following.form in (QUOTATION, "(", "[") or following.form[0].isdecimal()

@@ -5,7 +5,7 @@ Where they cannot, the reporter is taken to go on: a statement cut short is stil
 
 from __future__ import annotations
 
-from reader.language.english.people.naming import SUBJECT_PRONOUNS
+from reader.language.english.people.naming import DETERMINERS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     HELPING,
     LABELLING_VERBS,
@@ -14,6 +14,7 @@ from reader.language.english.people.reporting import (
     PREPOSITIONS,
     REPORTING_VERBS,
     SAYING_VERBS,
+    SUBORDINATORS,
     TIME_OR_PLACE,
 )
 from reader.model import Span
@@ -25,23 +26,29 @@ from reader.phrases.verb_or_noun import BASE_FORMS, Force
 from reader.phrases.words import Word, form_at, is_negated, is_past, may_be_finite, next_comma
 
 _DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questioned", "questions"))
-_SPEECH = SAYING_VERBS | LABELLING_VERBS | _DECLINING
-_PLAIN_SPEECH = _SPEECH & BASE_FORMS
+_FURTHER_ACTS = _DECLINING | {"ruled", "rules", "echoed", "echoes", "cited", "cites", "pointed", "points"}
+_SPEECH = (SAYING_VERBS | LABELLING_VERBS | _FURTHER_ACTS) - {"continued", "continues"}
+_PLAIN_SPEECH = (_SPEECH & BASE_FORMS) | {"point"}
+_VERBAL = frozenset(("to", "that"))
+"""Words behind a plain form that show it to be no noun: "and point to", "and report that"."""
 _CONCEDING = frozenset(("though", "although", "despite", "unlike", "while", "whereas"))
+_REMARKING = _CONCEDING | {"after", "amid", "when"}
 _CONTRARY = frozenset(("contrary", "according"))
 _EVEN = frozenset(("as", "though"))
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
-_AGAINST = frozenset(("but", "yet", "and", "while", "whereas", "when", "as", "which"))
+_AGAINST = frozenset(("but", "yet", "and", "while", "whereas", "when", "as"))
 _SURE_VERBS = HELPING | (REPORTING_VERBS - NOUNS_AS_WELL - BASE_FORMS)
 _JOINING = frozenset(("but", "yet", "and", ";"))
 _AFTERWARDS = frozenset(("then", "later", "since"))
-_LIGHT = frozenset(("has", "have", "also", "later", "then"))
-_CITING = frozenset(("citing", "echoing"))
+_LIGHT = frozenset(("has", "have", "also", "later", "then", "never"))
+_REMARKS = SAYING_VERBS | LABELLING_VERBS | {"citing", "echoing", "indicating", "implying"}
 _SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
 _NO_SUBJECTS = frozenset(["that", "who", "which", "to", "not", "only", "also", "rather", "instead", "because"])
 _BACKSHIFTED = frozenset(["would", "could", "might", "had"])
 """Verbs that a statement has in the past of its reporter: "said it was dry, but it would rain"."""
-_TIME = 5
+_NO_VERBS = DETERMINERS | PREPOSITIONS | SUBORDINATORS | {"perhaps", "always", "besides"}
+_NO_OBJECTS = REPORTING_VERBS | {",", "and", "or", "of"}
+_TIME = 8
 """Words of a time or a place behind another source, with the full stop. Chosen by hand."""
 _REACH = 9
 """Words behind "but" or "and" within which a clause of its own has its verb. Chosen by hand."""
@@ -59,7 +66,7 @@ def goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
     if _another_says(sentence, at, clause.end, comma=comma):
         return True
     if comma and (_concedes(words, at) or _tells_of_a_thing(sentence, clause, at)):
-        return comma_before_verb(words, Span(at, clause.end)) is None
+        return comma_before_verb(sentence, Span(at, clause.end)) is None
     return _has_more(sentence, cue, clause, at, comma=comma)
 
 
@@ -70,7 +77,7 @@ def _concedes(words: list[Word], at: int) -> bool:
         return following == "to"
     if form == "even":
         return following in _EVEN
-    return form in _CONCEDING
+    return form in _REMARKING
 
 
 def _tells_of_a_thing(sentence: Sentence, clause: Span, at: int) -> bool:
@@ -95,13 +102,24 @@ def _has_verb(sentence: Sentence, part: Span) -> bool:
     return first < part.end and words[first].form.isalpha() and words[first].form not in PREPOSITIONS
 
 
-def comma_before_verb(words: list[Word], part: Span) -> int | None:
-    """The first comma before a verb in a part: the last of ", though dry, is cold", ", who said so, left"."""
+def comma_before_verb(sentence: Sentence, part: Span) -> int | None:
+    """The first comma before a verb in a part: the last of ", though dry, is cold", ", who said so, remains"."""
+    words = sentence.words
     for here in range(part.start, part.end - 1):
-        following = words[here + 1].form
-        if words[here].form == "," and (following in REPORTING_VERBS or _may_be_verb(following)):
+        following = words[here + 1]
+        if words[here].form != ",":
+            continue
+        if following.form in REPORTING_VERBS or _may_be_verb(following.form) or _acts_now(sentence, here + 1):
             return here
     return None
+
+
+def _acts_now(sentence: Sentence, at: int) -> bool:
+    """Whether a word can be no plural, but a verb of one in the present: "remains fragile"."""
+    form = sentence.words[at].form
+    if not form.endswith("s") or form in _NO_VERBS or sentence.noun_at(at):
+        return False
+    return form_at(sentence.words, at + 1) not in _NO_OBJECTS
 
 
 def _may_be_verb(form: str) -> bool:
@@ -114,7 +132,7 @@ def _has_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, comma: boo
     words = sentence.words
     form = words[at].form
     if form not in _JOINING:
-        return comma and form.endswith(PARTICIPLE_END) and (form in SAYING_VERBS or form in _CITING)
+        return comma and form.endswith(PARTICIPLE_END) and form in _REMARKS
     if form == "but" and _has_done_more(words, cue, at):
         return True
     sure = comma or form in ("but", ";")
@@ -203,18 +221,17 @@ def _says_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, sure: boo
     words = sentence.words
     pronoun = any(noun.start == at + 1 and noun.sort is Sort.PRONOUN for noun in sentence.nouns)
     first = at + 1 + pronoun
-    verb = words[next((here for here in range(first, clause.end) if not _is_light(words[here])), at)]
-    if not _is_of_speech(verb.form) and not (pronoun and verb.form in _PLAIN_SPEECH):
-        return False
-    past = any(_is_past(word) for word in words[clause.start : at])
-    return sure or (not pronoun and _agree(words[cue.at], verb, past=past))
+    here = next((here for here in range(first, clause.end) if not _is_light(words[here])), at)
+    verb, following = words[here], form_at(words, here + 1)
+    if _is_of_speech(verb.form):
+        return sure or (not pronoun and _agree(words[cue.at], verb))
+    plain = verb.form in _PLAIN_SPEECH
+    return plain and ((pronoun and sure) or (words[cue.at].form in BASE_FORMS and following in _VERBAL))
 
 
-def _agree(said: Word, added: Word, *, past: bool) -> bool:
-    """Whether two verbs stand in one tense, and where that is the past, nothing between them does."""
-    if said.form.endswith("s") and added.form.endswith("s"):
-        return True
-    return not past and _is_past(said) and _is_past(added)
+def _agree(said: Word, added: Word) -> bool:
+    """Whether two verbs stand in one tense."""
+    return (said.form.endswith("s") and added.form.endswith("s")) or (_is_past(said) and _is_past(added))
 
 
 def _is_of_speech(form: str) -> bool:
@@ -234,7 +251,8 @@ def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
     for cue in sentence.cues:
         if cue.subject and min(cue.at, cue.subject.start) == at + 1 and cue.at <= cue.subject.end:
             last = max(cue.at + 1, cue.subject.end)
-            return end - last <= 1 or (end - last <= _TIME and sentence.words[last].form in TIME_OR_PLACE)
+            closes = end - last <= 1 or sentence.words[last].form == ","
+            return closes or (end - last <= _TIME and sentence.words[last].form in TIME_OR_PLACE)
     return False
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     MODALS,
     PARTICIPLE_END,
@@ -22,12 +23,12 @@ from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at
+from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, form_at
 from reader.quotes.english.according import only_opens, told_by
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.named_sources import source
 from reader.quotes.english.shares import is_share, shares, whole
-from reader.quotes.english.statement_ends import ended
+from reader.quotes.english.statement_ends import before_dash, ended
 from reader.quotes.english.statement_starts import clause_after, may_be_clause, past_lead
 
 _REPORTING = REPORTING_VERBS | {"according", "According"}
@@ -44,7 +45,8 @@ _UNENDED = SUBORDINATORS - {"so", "before", "since", "yet", "though"}
 _ONE = frozenset(("he", "she", "who", "which"))
 _OFFICIALS = frozenset(("police", "officials", "authorities", "investigators", "prosecutors", "detectives"))
 _MARKS = frozenset((QUOTATION, '"', "“", "”"))
-_AUTHOR = frozenset(("i", "we", "it", "you"))
+_PARTING = SUBORDINATORS | DASHES | {"you"}
+_AUTHOR = frozenset(("i", "we", "it", "you", "my", "our"))
 
 
 def find_reported(block: Block) -> Iterator[Quotation]:
@@ -117,7 +119,8 @@ def _is_only_a_view(words: list[Word], verb: int, noun: Noun) -> bool:
 
 
 def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
-    return any(word.form in SUBORDINATORS or word.form == "you" for word in words[noun.end : cue.at])
+    """Whether a clause or a dash stands between a subject and what would be its verb."""
+    return any(word.form in _PARTING for word in words[noun.end : cue.at])
 
 
 def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
@@ -129,8 +132,16 @@ def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
     last = max(cue.at + 1, cue.subject.end)
     if first - 1 <= sentence.start or words[first - 1].form != "," or _end(sentence, last) - last > _AFTER_CUE:
         return None
-    told = _closes(sentence, cue, last) and not only_opens(words[sentence.start : first - 1])
-    return past_lead(words, Span(sentence.start, first - 1)) if told else None
+    before = Span(sentence.start, first - 1)
+    if words[sentence.end - 1].form == ":" or _breaks_off(words, before):
+        return None
+    told = _closes(sentence, cue, last) and not only_opens(words[before.start : before.end])
+    return past_lead(words, before) if told else None
+
+
+def _breaks_off(words: list[Word], before: Span) -> bool:
+    """Whether only what stands behind a dash may be told: "It rained — which few had foreseen, Lee said"."""
+    return before_dash(words, *before) < before.end
 
 
 def _closes(sentence: Sentence, cue: Cue, last: int) -> bool:
@@ -171,6 +182,9 @@ def _according(sentence: Sentence) -> Quotation | None:
     if named.mention == sentence.span(noun) and is_share(sentence, noun):
         return None
     clause = told_by(sentence, named.cue, noun)
+    if clause and words[clause.start].start < named.cue.start and _breaks_off(words, clause):
+        return None
+    clause = clause and Span(clause.start, before_dash(words, *clause))
     return clause and _quotation(sentence, clause, named.cue, named.mention)
 
 
@@ -195,7 +209,10 @@ def _trimmed(sentence: Sentence, clause: Span, *, led: bool) -> Span:
 
 
 def _balanced(sentence: Sentence, part: Span, *, led: bool) -> Span:
-    """A part with both of its brackets, or within the bracket that holds part and verb."""
+    """A part with both of its brackets, or within the bracket that holds part and verb.
+
+    A last bracket that is a clause by itself is the reporter's: "(it probably would)".
+    """
     words, (start, end) = sentence.words, part
     forms = [word.form for word in words[start:end]]
     surplus = forms.count("(") - forms.count(")")
@@ -205,7 +222,7 @@ def _balanced(sentence: Sentence, part: Span, *, led: bool) -> Span:
         return Span(start, start + _last(forms, ")"))
     opened = start + _last(forms, "(")
     if opened > start and end < sentence.end and words[end].form == ")":
-        return Span(start, end + 1)
+        return Span(start, opened if words[opened + 1].form in SUBJECT_PRONOUNS else end + 1)
     return Span(start, opened) if led else Span(opened + 1, end)
 
 

@@ -25,13 +25,13 @@ def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
         return None
     words = sentence.words
     if words[cue.subject.start].form in ("who", "which"):
-        clause = Span(clause.start, comma_before_verb(words, clause) or clause.end)
+        clause = Span(clause.start, comma_before_verb(sentence, clause) or clause.end)
     if _is_in_opening_clause(sentence, cue.subject):
         end = next((at for at in range(*clause) if _main_clause_begins(sentence, at)), None)
         return None if end is None else Span(clause.start, end)
     inner = range(clause.start + 1, clause.end - 1)
     end = next((at for at in inner if goes_on(sentence, cue, clause, at)), clause.end)
-    return Span(clause.start, _before_dash(words, clause.start, end))
+    return Span(clause.start, before_dash(words, clause.start, end))
 
 
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
@@ -50,7 +50,7 @@ def _main_clause_begins(sentence: Sentence, at: int) -> bool:
     return sentence.words[at].form == "," and sentence.noun_at(at + 1) is not None
 
 
-def _before_dash(words: list[Word], start: int, end: int) -> int:
+def before_dash(words: list[Word], start: int, end: int) -> int:
     """Where a statement ends before a dash that no other closes: "— a claim that was false", "— though it was dry".
 
     Behind "— and that" it goes on.

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from reader.language.english.people.naming import CALENDAR, DETERMINERS, LATELY, PLURAL_NOUNS, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import (
+    BARE_NOUNS,
+    CALENDAR,
+    DETERMINERS,
+    LATELY,
+    PLURAL_NOUNS,
+    SUBJECT_PRONOUNS,
+)
 from reader.language.english.people.reporting import (
     AUXILIARIES,
     BARE_REPORTING_VERBS,
@@ -43,6 +50,7 @@ _HEARD = TELLING_VERBS | {"inform", "informs", "informed", "warn", "warns", "war
 _VOWING = frozenset(("promise", "promises", "promised", "pledge", "pledges", "pledged"))
 _PRONOUN_ACTS = BEING | HELPING | _MEANING
 _FINITE = BEING | HELPING | MODALS | IRREGULAR_PASTS | REPORTING_VERBS
+_NO_ARTICLE = _CLAUSE_OPENING | PLURAL_NOUNS | DETERMINERS | PREPOSITIONS | BARE_NOUNS
 _NO_VERB = DETERMINERS | PREPOSITIONS | SUBORDINATORS
 
 
@@ -101,7 +109,9 @@ def _from_that(sentence: Sentence, cue: Cue, at: int) -> Span | None:
     if following.endswith("ly"):  # "said that simply is not so"
         following = form_at(words, at + 2)
     pronoun = following in _PRONOUN_ACTS or is_negated(following)
-    return Span(at + (not pronoun), sentence.end)
+    if pronoun and words[cue.at + 1].form == "the":  # "told the groups that will suffer"
+        return None
+    return Span(at + (not pronoun and not _determines(words, at)), sentence.end)
 
 
 def _without_that(sentence: Sentence, cue: Cue) -> Span | None:
@@ -135,8 +145,9 @@ def _names_who_speaks(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_object(words: list[Word], at: int) -> bool:
-    """Whether a pronoun is what somebody says, no subject: "said it in the bill"."""
-    return words[at].form in ("it", "this") and form_at(words, at + 1) in PREPOSITIONS
+    """Whether a pronoun is what somebody says, no subject: "said it in the bill", "said the same to the board"."""
+    same = (words[at].form, form_at(words, at + 1)) == ("the", "same")
+    return (same or words[at].form in ("it", "this")) and form_at(words, at + 1 + same) in PREPOSITIONS
 
 
 def _within_the_statement(words: list[Word], verb: int, at: int) -> bool:
@@ -171,6 +182,15 @@ def _tells_of_a_thing(words: list[Word], verb: int, at: int) -> bool:
     told = words[verb].form in _HEARD or (words[verb].form in _VOWING and len(between) == 1)
     own = first in _OWN and between[-1].form in UTTERANCE_NOUNS
     return not (told or own or _stands_aside(first) or between[-1].form in TIMES | LATELY)
+
+
+def _determines(words: list[Word], at: int) -> bool:
+    """Whether "that" can belong to a noun of one thing, which has no other article: "said that road is shut"."""
+    noun = words[at + 1]
+    if noun.capital or not noun.form.isalpha() or noun.form in _NO_ARTICLE or noun.form.endswith(("s", "ing")):
+        return False
+    following = form_at(words, at + 2 + (form_at(words, at + 2) == "alone"))
+    return following in HELPING or is_negated(following)
 
 
 def _acts(between: list[Word]) -> bool:
