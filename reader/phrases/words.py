@@ -194,14 +194,20 @@ def is_negated(form: str) -> bool:
 def _stops(words: list[Word], at: int, text: str) -> bool:
     word, following = words[at], words[at + 1]
     if word.form in DASHES:
-        shouted = text[words[0].start : words[0].end].isupper() and words[0].end - words[0].start > 3
-        return at < 10 and (shouted or (words[at - 1].form == ")" and following.capital))
+        return at < 10 and _closes_dateline(words, at, text)
     if word.form not in _STOPS:
         return following.capital and following.form in NOT_NAMES and following.form not in CALENDAR
     begins = following.capital or following.form in (QUOTATION, "(", "[") or following.form[0].isdecimal()
     if word.form in (".", "?", "!"):
         return begins
     return begins and _closes_sentence(words, at, text)
+
+
+def _closes_dateline(words: list[Word], at: int, text: str) -> bool:
+    """Whether a dash parts a dateline from what it opens: "OGDEN — A dam", "Ogden (OPN) - A dam"."""
+    first = words[0]
+    shouted = text[first.start : first.end].isupper() and first.end - first.start > 3
+    return shouted or (words[at - 1].form == ")" and words[at + 1].capital)
 
 
 def _closes_bracket(words: list[Word], at: int) -> bool:

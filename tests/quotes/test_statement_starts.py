@@ -67,7 +67,7 @@ NOTHING = {
     "before-what-follows": "Bearing out what many feared, Ann Lee told the Herald:",
     "behind-a-dash": "The dam held — which few had foreseen, Ann Lee said.",
     "source-behind-a-dash": "The dam held — which few had foreseen, according to Ann Lee.",
-    "subject-before-a-dash": "But with farmers split, the judges also had to set rules — a thing Ann Lee emphasized in May.",
+    "subject-before-a-dash": "But with farmers split, the board also had to set rules — a thing Ann Lee emphasized.",
     "reporters-own": "It rained, and my company, Ogden Media, announced that I’d be back.",
     "in-that-case": "The court concluded in that case the town was right.",
     "no-verb": "Ann Lee said the same thing.",

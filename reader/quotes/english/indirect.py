@@ -177,15 +177,19 @@ def _according(sentence: Sentence) -> Quotation | None:
         return None
     words = sentence.words
     noun = next((noun for noun in sentence.nouns if words[noun.start].start == named.mention.start), None)
-    if noun is None or noun.sort < Sort.NOUN or noun.possessive:
-        return None
-    if named.mention == sentence.span(noun) and is_share(sentence, noun):
+    if noun is None or not _may_tell(sentence, noun, named.mention):
         return None
     clause = told_by(sentence, named.cue, noun)
-    if clause and words[clause.start].start < named.cue.start and _breaks_off(words, clause):
+    if clause is None or (words[clause.start].start < named.cue.start and _breaks_off(words, clause)):
         return None
-    clause = clause and Span(clause.start, before_dash(words, *clause))
-    return clause and _quotation(sentence, clause, named.cue, named.mention)
+    return _quotation(sentence, Span(clause.start, before_dash(words, *clause)), named.cue, named.mention)
+
+
+def _may_tell(sentence: Sentence, noun: Noun, mention: Span) -> bool:
+    """Whether a source is somebody, and no bare share of many."""
+    if noun.sort < Sort.NOUN or noun.possessive:
+        return False
+    return mention != sentence.span(noun) or not is_share(sentence, noun)
 
 
 def _quotation(sentence: Sentence, clause: Span, cue: Span, mention: Span) -> Quotation | None:

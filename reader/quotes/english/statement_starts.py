@@ -50,6 +50,7 @@ _HEARD = TELLING_VERBS | {"inform", "informs", "informed", "warn", "warns", "war
 _VOWING = frozenset(("promise", "promises", "promised", "pledge", "pledges", "pledged"))
 _PRONOUN_ACTS = BEING | HELPING | _MEANING
 _FINITE = BEING | HELPING | MODALS | IRREGULAR_PASTS | REPORTING_VERBS
+_OF_ONE = frozenset(("is", "was", "has", "does", "isn't", "isn’t", "wasn't", "wasn’t", "hasn't", "hasn’t", "alone"))
 _NO_ARTICLE = _CLAUSE_OPENING | PLURAL_NOUNS | DETERMINERS | PREPOSITIONS | BARE_NOUNS
 _NO_VERB = DETERMINERS | PREPOSITIONS | SUBORDINATORS
 
@@ -189,8 +190,7 @@ def _determines(words: list[Word], at: int) -> bool:
     noun = words[at + 1]
     if noun.capital or not noun.form.isalpha() or noun.form in _NO_ARTICLE or noun.form.endswith(("s", "ing")):
         return False
-    following = form_at(words, at + 2 + (form_at(words, at + 2) == "alone"))
-    return following in HELPING or is_negated(following)
+    return form_at(words, at + 2) in _OF_ONE
 
 
 def _acts(between: list[Word]) -> bool:
