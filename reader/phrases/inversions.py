@@ -10,6 +10,7 @@ from reader.language.english.people.reporting import (
     IRREGULAR_PASTS,
     LABELLING_VERBS,
     PARTICIPLE_END,
+    PHRASAL_VERBS,
     PREPOSITIONS,
     SAYING_VERBS,
     SOURCE_PHRASES,
@@ -17,7 +18,7 @@ from reader.language.english.people.reporting import (
     TELLING_VERBS,
 )
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, form_at
 
 _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
@@ -33,13 +34,14 @@ def inverted_subject(words: list[Word], at: int, sentence: tuple[int, int], noun
     start, end = sentence
     if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
         return None
-    noun = _right_behind(words, at, end, nouns)
+    last = at + (PHRASAL_VERBS.get(words[at].form, "") == form_at(words, at + 1) != "")
+    noun = _right_behind(words, last, end, nouns)
     if at == start:
         return noun if noun and _leads_on(words, noun, end) else None
     if words[at].form in LABELLING_VERBS:
         return None
     if _stands_behind_quotation(words, at, start):
-        return _saying(words, at, noun)
+        return _saying(words, last, noun)
     return noun if noun and _ends_telling(words, at, noun, sentence) else None
 
 

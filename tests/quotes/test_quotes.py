@@ -280,6 +280,7 @@ BESIDE = {
         "stated",
     ),
     "year-before-a-title": ("“Rain is coming,” said 2012 nominee Ann Lee this week.", "2012 nominee Ann Lee", "said"),
+    "pointed-out-by": ("It is “a wet spring for us,” points out farmer Ann Lee.", "farmer Ann Lee", "points"),
     "pointed-out": ("Lee pointed out, “Rain is coming.”", "Lee", "pointed"),
     "noun-and-person": ("An opinion maker called it “a leaking roof.”", "An opinion maker", "called"),
     "hour-before-the-verb": ("The Water Agency at 11:15 p.m. ET said it “rained a lot.”", "The Water Agency", "said"),

@@ -12,6 +12,10 @@ from tests.support.articles import article
 TAKEN_UP = {
     "official": ("“Rain,” a senior official said. Lee left. “Wet,” the official said.", "a senior official"),
     "that-person": ("“Rain,” a source close to Lee said. That person said “it pours.”", "a source close to Lee"),
+    "association-of": (
+        "The Valley Association of Dry Farmers met. “Rain,” the association said.",
+        "Valley Association of Dry Farmers",
+    ),
     "department-in-short": ("The State Department closed. “Rain,” State said.", "State Department"),
     "official-nearer-than-a-name": (
         "Ann Lee, an adviser, came. “Rain,” a top adviser to Hart said. “Wet,” the adviser said.",
@@ -27,6 +31,10 @@ TAKEN_UP = {
     "letter-from": ("A letter from Ann Lee said “rain is coming.”", "Ann Lee"),
     "news-of-a-department": ("A sheriff’s department note said “rain is coming.”", "A sheriff’s department note"),
     "his-office": ("Tom Hart left. His office said “rain is coming.”", "Tom Hart’s office"),
+    "office-of-whom-it-tells": (
+        "Jim Poole, a clerk, saw it. Mayor Max Hart praised “the rain of all rains,” his office said.",
+        "Max Hart’s office",
+    ),
     "his-named-brother": ("Tom Hart left. “Rain,” his brother Max Hart said.", "Max Hart"),
     "agency-of-that-name": ("The Water Agency closed. Lee left. “Rain,” the agency said.", "Water Agency"),
     "department-of": ("The Department of Water closed. “Rain,” the department said.", "Department of Water"),

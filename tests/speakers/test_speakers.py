@@ -209,6 +209,14 @@ PRONOUNS = {
     ),
     "within-what-is-said": ("Tom Hart warned of rain. The mayor, he said, “throws it at us all.”", "Tom Hart"),
     "no-one-in-general": ("Ann Lee writes books. Here a mayor comes in “like rain,” she adds.", "Ann Lee"),
+    "phrase-behind-even": (
+        "The Water Agency met. Even before the speech, it said that rain was “coming to us all.”",
+        "Water Agency",
+    ),
+    "whom-a-sentence-points-out": (
+        "Chris Poole has been wet for a while, points out Ann Lee, a farmer.\n\n“It rains,” she said.",
+        "Ann Lee",
+    ),
     "no-party-by-its-plural": (
         "Ann Lee came. The law of conservative Republicans failed. “Rain,” she said.",
         "Ann Lee",
@@ -263,6 +271,11 @@ def test_pronoun(text: str, name: str) -> None:
         "Maybe Ann Lee should start running billboards announcing: “Rain is back with us.”",
         "We had a KTV News report that “rain is on its way to us.”",
         "One of the organizations will help. “It is late,” he told me.",
+        "A clerk saw the crowd at noon. “It is late,” he told me.",
+        "Tom Hart met them, one aide said. Then he spoke up. “It is late,” he said.",
+        "There were flags of Mauve Thistle and a hat of Tom Hart. “It is late,” she said.",
+        "Someone in the crowd said so. This person said “it pours.”",
+        "They had no money, and others said “rain is coming.”",
     ],
     ids=[
         "nobody-before",
@@ -291,6 +304,11 @@ def test_pronoun(text: str, name: str) -> None:
         "what-she-should",
         "report-of-a-body",
         "one-of-several-bodies",
+        "clerk-of-whom-it-tells",
+        "source-or-subject-of-another-verb",
+        "name-of-no-gender-told",
+        "this-person",
+        "others",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

@@ -115,6 +115,8 @@ def _brought_in(scene: Scene, mention: Span, words: str, name: Name, before: Seq
     named = _last_named(scene, mention)
     for quotation in reversed(before):
         speaker, there = quotation.speaker, quotation.mention
+        if quotation.span.end < mention.start and there is None and words.lower() in _THAT_ONE:
+            return None
         if there is None or speaker is None or there.start >= mention.start:
             continue
         if mention.start - there.start > _REACH or there.start < named:
@@ -182,10 +184,9 @@ def _bodies_named(text: str, head: str, position: int) -> Iterator[str]:
     for place in re.finditer(rf"\b{re.escape(head)}\b", text[:position]):
         behind = _BODY_OF.match(text, place.end(), position)
         ahead = _NAMED_BODY.search(text, max(0, place.start() - _NEAR), place.start())
-        if behind:
-            yield head + behind[0]
-        elif ahead:
-            yield re.split(r"^The |.*[’']s? ", ahead[0])[-1] + head
+        if behind or ahead:
+            first = re.split(r"^The |.*[’']s? ", ahead[0])[-1] if ahead else ""
+            yield first + head + (behind[0] if behind else "")
 
 
 def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:

@@ -47,7 +47,7 @@ def _of_a_pronoun(scene: Scene, mention: Span, owned: str, said: Span) -> Antece
     if name.words or scene.identify(mention)[1]:
         return None
     form = mention.of(scene.text).split()[0].lower()
-    pronoun = Pronoun(mention.start, OBJECT_PRONOUNS[form], said)
+    pronoun = Pronoun(mention.start, OBJECT_PRONOUNS[form], None if said.end <= mention.start else said)
     body = antecedent_body(scene, pronoun) if form == "their" else None
     owner = Antecedent(body, clear=True) if body else antecedent(scene, pronoun)
     if owner is None or name.head in UTTERED:

@@ -17,6 +17,7 @@ from reader.phrases.words import AUXILIARIES_AND_PASTS, next_comma
 _GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until"))
 _OPENING = SUBORDINATORS - {"and", "but", "or", "nor", "yet", "so"} | PREPOSITIONS
 _OF_TIME = frozenset(("when", "after", "before", "while", "as"))
+_BEFORE_OPENING = frozenset(("but", "and", "so", "yet", "even", "just", "only", "shortly", "soon"))
 
 
 class Role(IntEnum):
@@ -93,7 +94,7 @@ def _main(sentence: Sentence) -> Noun | None:
 def _past_opening(sentence: Sentence) -> int:
     """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
     words, begin = sentence.words, sentence.start
-    begin += words[begin].form in ("but", "and", "so", "yet") and begin + 1 < sentence.end
+    begin += words[begin].form in _BEFORE_OPENING and begin + 1 < sentence.end
     opening = words[begin].form
     named = sentence.noun_at(begin) is not None
     if opening in _OPENING or (opening.endswith(("ing", "ed")) and words[begin].capital and not named):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.language.english.people.naming import OTHER_GENDER, PLURAL
 from reader.model import Span, Speaker, SpeakerKind
 from reader.speakers.english.phrase_roles import Role
-from reader.speakers.english.scene import THING, Party, Scene
+from reader.speakers.english.scene import ANYBODY, THING, Party, Scene
 
 _SENTENCES = 8
 """Sentences before a pronoun that are searched for whom it means.
@@ -52,13 +52,15 @@ class Antecedent(NamedTuple):
 class Pronoun:
     """A pronoun: where it stands, the gender or number it tells, and what to leave aside on the way back.
 
-    `said` are the words that its sentence gives to it, in which nobody speaks; `other_than` cannot be meant.
+    `said` are the words that its sentence gives to it, in which nobody speaks; `other_than` cannot be meant. `speaks`
+    tells whether it is the pronoun's own verb that says something.
     """
 
     start: int
     gender: str
     said: Span | None = None
     other_than: Speaker | None = None
+    speaks: bool = True
 
 
 def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | None:
@@ -66,7 +68,7 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
 
     The subject of the nearest sentence that has one who fits is meant, unless a nearer sentence names another who fits
     only as its object; where a sentence lets somebody speak, the speaker is meant. Where no subject fits, the one
-    person named in the two sentences before is likely.
+    person named in the two sentences before is likely. A clerk or a voter whom a sentence is only about is not meant.
     """
     rivals: list[Speaker] = []
     near: list[Speaker] = []
@@ -78,20 +80,19 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
         parties = _in_question(found, pronoun)
         fitting = _fitting_at(scene, parties, pronoun, steps, other=other)
         other = _tells_of_another(found, pronoun.gender)
-        subjects = _subjects(fitting, own=steps == 0, closes=steps == 0 and _closes(scene.text, pronoun))
+        subjects = _subjects_at(scene, fitting, pronoun, steps)
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
-            before = Pronoun(handed.start, pronoun.gender, other_than=pronoun.other_than)
-            further = antecedent(scene, before, depth + 1)
+            further = antecedent(scene, _handing(handed, pronoun), depth + 1)
             return _unrivalled(further, rivals, in_clause, (steps, paragraphs))
-        if len(subjects) > 1:
+        if len(subjects) > 1 or _is_about_any_one(fitting):
             return None
         if subjects:
             return _unrivalled(Antecedent(subjects[0], clear=True), rivals, in_clause, (steps, paragraphs))
         in_clause = in_clause or _in_clause(fitting, rivals, (steps, paragraphs))
         named = _distinct(fitting)
         rivals += named + _perhaps(parties, steps)
-        near += named if steps < _NEAR else []
+        near += _named_near(fitting, pronoun.gender, steps)
     one = list(dict.fromkeys(near))
     return Antecedent(one[0], clear=False) if len(one) == 1 == len(set(rivals)) else None
 
@@ -203,6 +204,21 @@ def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:
     return [party for party in parties if not _set_aside(party, pronoun)]
 
 
+def _named_near(fitting: Iterable[Party], gender: str, steps: int) -> list[Speaker]:
+    """The people in a near sentence whom the article tells to be of this gender, or calls so somewhere."""
+    return _distinct(party for party in fitting if _is_told(party, gender)) if steps < _NEAR else []
+
+
+def _is_told(party: Party, gender: str) -> bool:
+    person = party.person
+    return person is not None and (gender in (ANYBODY, person.gender) or person.pronouns[gender] > 0)
+
+
+def _is_about_any_one(fitting: Iterable[Party]) -> bool:
+    """Whether nobody in particular is the subject of a sentence, and does not speak: "A clerk saw it. He said"."""
+    return any(_any_one(party) and party.role is Role.SUBJECT for party in fitting)
+
+
 def _untold(party: Party) -> bool:
     """Whether a sentence is about somebody whom it describes without a name and without a gender."""
     return party.person is None and not party.gender and party.role >= Role.SUBJECT
@@ -222,6 +238,19 @@ def _tells_of_another(parties: Iterable[Party], gender: str) -> bool:
 def _set_aside(party: Party, pronoun: Pronoun) -> bool:
     within = pronoun.said is not None and pronoun.said.start <= party.start < pronoun.said.end
     return within or (party.speaker is not None and party.speaker == pronoun.other_than)
+
+
+def _subjects_at(scene: Scene, fitting: Sequence[Party], pronoun: Pronoun, steps: int) -> list[Speaker]:
+    """Who may be meant in the sentence that lies `steps` before the pronoun's own; a source as little as a subject
+    where the pronoun's verb says nothing."""
+    own = steps == 0 or not pronoun.speaks
+    return _subjects(fitting, own=own, closes=steps == 0 and _closes(scene.text, pronoun))
+
+
+def _handing(handed: Party, pronoun: Pronoun) -> Pronoun:
+    """The pronoun in a sentence before that hands its own subject on."""
+    speaks = handed.role is Role.SPEAKER
+    return Pronoun(handed.start, pronoun.gender, other_than=pronoun.other_than, speaks=speaks)
 
 
 def _subjects(fitting: Sequence[Party], *, own: bool, closes: bool) -> list[Speaker]:

@@ -17,7 +17,8 @@ from reader.speakers.english.scene import THING, Scene, read_scene
 
 _NEAR = 120
 """Code points from whom "who" goes back to. Chosen by hand; with 90 or 150 none of 61 articles is read otherwise."""
-_NOBODY = frozenset(("i", "we", "you", "those"))
+_NOBODY = frozenset(("i", "we", "you", "those", "others"))
+_POINTING = frozenset(("this", "that", "these", "those"))
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _MOST = {
     How.CONTINUED: Sureness.CLEAR,
@@ -103,6 +104,8 @@ def _antecedent(found: Antecedent | None) -> Found:
 
 def _named(scene: Scene, mention: Span) -> Found:
     speaker, known = scene.named(mention)
+    if speaker and speaker.name.split()[0].lower() in _POINTING:
+        return NOBODY
     return _as_far(speaker, Sureness.STATED if known else Sureness.CLEAR)
 
 

@@ -25,7 +25,7 @@ GIVEN_NAMES = {
         giovanni giuseppe glen glenn gordon graeme graham grant greg gregg gregory guido guillermo gunther gus
         gustav gustavo guy hamid hamza hank hans harold harrison harry harvey hassan hector heinrich helmut
         henri henrik henry herbert herman hermann horace howard hubert hunter hugh hugo hussein ian ibrahim ignacio
-        igor imran isaac isaiah ismail ivan jack jackson jacob jacques jaime jake jamal james jared jason javier
+        igor imran isaac isaiah ismail ivan jack jackson jacob jacques jake jamal james jared jason javier
         jay jed jeff jefferson jeffery jeffrey jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim
         joaquin joe joel joey johan johannes john johnathan johnny jon jonah jonas jonathan jorge jose josef
         joseph josh joshua josé juan julian julio jurgen justin kareem karim karl keith ken kenneth kenny kevin
