@@ -13,7 +13,7 @@ from reader.language.english.lines import links_away as links
 from reader.loading.furniture.glued import ParagraphPiece, cut
 from reader.loading.furniture.head import BARE_NAMES, NAME_AND_POST
 from reader.loading.furniture.line_kinds import Read, any_of, is_sentence, read_line
-from reader.loading.furniture.surroundings import closing, credited, echoes
+from reader.loading.furniture.surroundings import closing, credited, decks, echoes, portrayed
 from reader.model import Paragraph, Part, Span
 
 _LONGEST_HEADLINE = 30
@@ -76,15 +76,22 @@ def name_parts(text: str, spans: Sequence[Span], told: Mapping[Span, Part] = _NO
             page.title = page.title or words.casefold()
             reads = _without_headings(reads)
         reads.append(piece.read or page.read(words, above, whole=piece.whole))
-    _read_surroundings(folded, reads, last_told=bool(pieces) and pieces[-1].span in told)
+    _read_surroundings(folded, reads, pieces, told)
     return tuple(Paragraph(piece.span, *read) for piece, read in zip(pieces, reads, strict=True))
 
 
-def _read_surroundings(lines: Sequence[str], reads: list[Read], *, last_told: bool) -> None:
-    """Put right what only the paragraphs around one tell of it; a last one is no heading, but where it is told so."""
-    if reads and reads[-1].part is Part.HEADING and not last_told:
+def _read_surroundings(
+    lines: Sequence[str], reads: list[Read], pieces: Sequence[ParagraphPiece], told: Mapping[Span, Part]
+) -> None:
+    """Put right what only the paragraphs around one tell of it; a last one is no heading, but where it is `told` so."""
+    if reads and reads[-1].part is Part.HEADING and pieces[-1].span not in told:
         reads[-1] = _BODY
-    for number, read in (*echoes(lines, reads), *credited(lines, reads), *closing(lines, reads)):
+    for number, read in decks(lines, reads):
+        if pieces[number].span not in told:
+            reads[number] = read
+    for number, read in (
+        *echoes(lines, reads), *credited(lines, reads), *portrayed(lines, reads), *closing(lines, reads),
+    ):  # fmt: skip
         reads[number] = read
 
 
@@ -141,7 +148,7 @@ class _PageSoFar:
         line = words.casefold()
         if self.title and line in self.again:
             return Read(Part.REPEATED, "appears on the page three times")
-        if self.started and line == self.title:
+        if line == self.title:
             return Read(Part.REPEATED, "repeats the headline")
         return (
             self._begins_list(words)

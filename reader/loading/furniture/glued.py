@@ -23,6 +23,7 @@ class ParagraphPiece(NamedTuple):
 
 
 _POSTED = re.compile(makers.POSTED)
+_POSTED_BY = re.compile(makers.POSTED_BY)
 _PICTURE = re.compile(makers.POSTED_PICTURE)
 _BRACKETED_LINK = re.compile(links.BRACKETED)
 _CORRECTED_ABOVE = re.compile(rf"(?<=[-–—] ){english.CORRECTED_ABOVE}", re.IGNORECASE)
@@ -31,6 +32,7 @@ _WHICH_WRITING = Read(Part.SHARE, "says which version of the report this is")
 _GLUED = (
     ("-", _WRITING, _WHICH_WRITING),
     ("(@", _POSTED, Read(Part.SIGNATURE, "says who posted the words above")),
+    ("Posted by ", _POSTED_BY, Read(Part.SIGNATURE, "says who posted the words above")),
     ("pic.", _PICTURE, Read(Part.SIGNATURE, "is a picture posted with the words above")),
     (":", _BRACKETED_LINK, Read(Part.SHARE, "links to another story")),
     (" (", _CORRECTED_ABOVE, Read(Part.CORRECTION, "is about the article itself")),

@@ -126,6 +126,7 @@ _RULES = (
     _Rule(_GALLERY, Read(Part.CAPTION, "describes pictures"), _LONGEST_LETTERS),
     _Rule(any_of(english.CORRECTIONS), Read(Part.CORRECTION, "is about the article itself"), LONGEST_NOTE),
     _Rule(any_of(makers.RIGHTS), Read(Part.SHARE, "states who owns the text"), _LONGEST_CAPTION),
+    _Rule(any_of(makers.VIEWS), Read(Part.SHARE, "says whose views it gives"), _LONGEST_CAPTION),
     _Rule(any_of(makers.CONTRIBUTORS), Read(Part.BYLINE, "names contributors"), _LONGEST_CAPTION),
     _Rule(any_of(english.COMMENTS_BEGIN), Read(Part.COMMENT, "begins the reader comments"), _LONGEST_BYLINE, _reports),
     _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names the writer"), _LONGEST_BYLINE, is_sentence),

@@ -170,6 +170,37 @@ def parts(text: str) -> list[Part]:
             Part.SHARE,
             id="a box for addresses",
         ),
+        pytest.param("The wall at dusk (Reuters: Lena Oduya)", Part.CAPTION, id="agency and photographer in brackets"),
+        pytest.param("The wall broke at dusk (Lee: at nine)", Part.BODY, id="another bracket with a colon"),
+        pytest.param("The wall at dusk. (CNN)", Part.CAPTION, id="an agency behind the full stop"),
+        pytest.param("The wall at dusk. | Getty Mayor: Who pays?", Part.CAPTION, id="an agency behind a bar"),
+        pytest.param(
+            "The wall | Getty Images. The mayor came at ten.", Part.BODY, id="a credit with a sentence behind it"
+        ),
+        pytest.param("The wall at dusk. Ann Lee, Harl/Handout via REUTERS", Part.CAPTION, id="a handout"),
+        pytest.param("The wall at dusk. Photo: T.J. Rask/Coast Pictures", Part.CAPTION, id="a credit with initials"),
+        pytest.param(
+            "Ann Lee teaches at Harl. The opinions expressed in this commentary are solely those of the author.",
+            Part.SHARE,
+            id="whose views these are",
+        ),
+        pytest.param("The views expressed by the council are sound, he said.", Part.BODY, id="a sentence with views"),
+        pytest.param("Read the council's full statement here.", Part.SHARE, id="read it here"),
+        pytest.param("Check back for more as the Post reads the papers.", Part.SHARE, id="check back"),
+        pytest.param("- Check out our map of the coast and mend your own wall.", Part.SHARE, id="check out"),
+        pytest.param('Watch the mayor on "Harl Tonight" at 6 p.m. ET.', Part.SHARE, id="what is to be seen when"),
+        pytest.param(
+            "You can read more letters in our daily newsletter. To submit a letter, write.", Part.SHARE, id="letters"
+        ),
+        pytest.param("Online:", Part.SHARE, id="online"),
+        pytest.param("Harbour office: https://skerrow.example/harbour", Part.SHARE, id="a name and an address"),
+        pytest.param("lee@skerrow.example", Part.SHARE, id="an address alone"),
+        pytest.param("<iframe width=”560″>", Part.SHARE, id="markup"),
+        pytest.param("NOW WATCH: ‘The mayor stands up’", Part.SHARE, id="now watch"),
+        pytest.param("* Correction: The wall was built in 1941.", Part.CORRECTION, id="a marked correction"),
+        pytest.param("[Editor's note: The headline was changed.]", Part.CORRECTION, id="a note in brackets"),
+        pytest.param("Updated: An earlier version of this story had it wrong.", Part.CORRECTION, id="updated, and why"),
+        pytest.param("*Updated for clarity.", Part.CORRECTION, id="updated for clarity"),
         pytest.param("What happens next", Part.HEADING, id="heading inside the article"),
         pytest.param("Nobody was hurt.", Part.BODY, id="a short sentence"),
     ],
@@ -286,8 +317,8 @@ def test_the_headers_of_printed_sheets_are_repeated_lines() -> None:
     assert parts(sheets) == [Part.HEADLINE, Part.BODY, *[Part.REPEATED, Part.BODY] * 3]
 
 
-def test_a_title_that_stands_twice_above_the_article_stays() -> None:
-    assert parts(f"Storm breaks harbour wall\n\nStorm breaks harbour wall\n\n{LEAD}")[1] is Part.HEADING
+def test_a_title_that_stands_twice_above_the_article_is_repeated() -> None:
+    assert parts(f"Storm breaks harbour wall\n\nStorm breaks harbour wall\n\n{LEAD}")[1] is Part.REPEATED
 
 
 @pytest.mark.parametrize(

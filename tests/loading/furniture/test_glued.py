@@ -23,6 +23,7 @@ def pieces(paragraph: str) -> list[tuple[Part, str]]:
         "pic.twitter.com/a1B2 — Ann Lee (@annlee) March 4, 2031",
         "https://t.co/a1B2 pic.twitter.com/a1B2 — Ann Lee (@annlee) March 4, 2031",
         "pic.twitter.com/a1B2",
+        "Posted by Ann Lee on Friday, March 4, 2031",
     ],
 )
 def test_the_words_of_a_post_are_the_article_and_its_signature_is_not(signature: str) -> None:

@@ -71,10 +71,17 @@ RIGHTS = (
     r"(?:appeared|appears|published|posted|ran|run)\b.{0,100}",
     r"this (?:report|article|story) by .{2,60} was (?:first |originally )?published\b.{0,60}|our standards:.*",
     r".{0,40}\btranscripts? (?:are|is|was|were) (?:created|provided|produced)\b.{0,400}",
-    r"(?:the )?(?:opinions?|views?)(?: and opinions)? (?:expressed|presented|stated)\b.{0,260}",
     r"(?:we|this (?:web)?site|our (?:web)?site|this page)(?: and our partners)? uses? cookies\b.*",
     r"by (?:continuing|using|clicking|signing up|subscribing)\b.{0,80}\byou (?:agree|accept|consent)\b.*",
     r"this site is protected by\b.*",
+)
+
+# Whose views a page gives, often behind the writer's life.
+VIEWS = (
+    r".*\b(?:opinions?|views?)(?: and opinions)? (?:expressed|presented|stated)"
+    r"(?: (?:here|(?:in|on|by) [\w’' ]{2,60}?))? (?:(?:are|is) (?:solely |entirely )?"
+    r"(?:his|hers|theirs?|my|mine|those of|not necessarily)|"
+    r"do(?:es)? not (?:necessarily )?(?:reflect|represent))\b.*",
 )
 
 # Who the writer is, below the article.
@@ -88,19 +95,22 @@ BLURBS = (
     rf"[•⦁] ?{_NAME},? (?:is|was|writes|are)\b.*",
     rf"{_NAME}\b.*\b(?:he|she) is (?:also )?(?:an? |the )?(?:co-?)?author of\b.*",
     r".*\b(?:follow|find|like) (?:him|her|them|me|us|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) " + _NETWORK + r"\b.*",
-    r".*\b(?:(?:can|may) be reached|reach (?:him|her|them)|e-?mail (?:him|her|them|the author)) (?:at|on|via)\b.*",
+    r".*\b(?:(?:can|may) be reached|(?:reach|contact) (?:him|her|them)|e-?mail (?:him|her|them|the author)) "
+    r"(?:at|on|via)\b.*",
     r".*\b(?:his|her|their) (?:(?:latest|new|newest|most recent|forthcoming|next|first|last) )?(?:books?|novel|column)"
     r" (?:is|are|appears|runs|include)\b.*",
 )
 
-LIFE = rf"(?P<name>{_NAME})(?: and {_NAME})?,? (?:is|are|was) (?:an?|the|former)\b.{{10,140}}\."
+_OFFICE = r"(?:an?|the|former|(?-i:[A-Z])[\w.’' -]{2,30}['’]s?|(?-i:(?:[a-z-]+ ){0,4}[a-z]+ (?:of|at|for|with)))"
+LIFE = rf"{_BULLET}(?P<name>{_NAME})(?:, [^.,]{{3,60}},)?(?: and {_NAME})?,? (?:is|are|was) {_OFFICE}(?!\w).{{6,140}}\."
 """What introduces the writer below an article that has not named them."""
 
 # What a picture shows, or whose it is.
+_AGENCY = r"(?-i:AP|AFP|AAP|CNN|CP|DPA|EPA|PA|UPI|Reuters|REUTERS|Getty(?: Images)?)"
 _PICTURE = r"(?:photo|photograph|image|picture)s?"
 CAPTIONS = (
-    r"(?:(?:file |archive )?photo|photograph|photography|picture|pictured|image|caption|video|graphic|illustration)s?"
-    r"(?: (?:by|credit|courtesy|caption|above|below|left|right))?"
+    r"(?:(?:file |archive |featured? )?photo|photograph|photography|picture|pictured|image|caption|video|graphic|"
+    r"illustration)s?(?: (?:by|credit|courtesy|caption|above|below|left|right))?"
     r"(?: ?[:/|].*| [–—-] [^.!?]{2,60}|(?-i: [A-Z]{2}).*)?",
     r"credits?(?: ?[:/|] ?(?:courtesy|via|by|(?-i:[^a-z\s])).*)?",
     r"(?-i:(?:Image|Photo|Video) [A-Z].*\bCredit\b.*)",
@@ -120,7 +130,8 @@ CAPTIONS = (
     r".*\((?:(?:file )?(?:photo|photograph|image|picture|credit|courtesy)\b[^()]{0,80}|"
     r"[^()]{0,60}\b(?:photo|image|picture)s?(?:: ?[^()]{2,60})?)\)\.?",
     r".*\((?-i:[A-Z])[^()]{1,40}(?: via | ?/ ?)(?-i:[A-Z])[^()]{1,40}\)\.?",
-    r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?[^.]{2,80}\.?",
+    rf"[^.!?]*\((?:{_AGENCY}: (?-i:[A-Z])|via (?-i:[A-Z]))[^(),]{{1,40}}\)|.*[.!?”\"] \({_AGENCY}\)",
+    r".*[.!?”\"] (?:photo|photograph|image|picture|credit)s?(?: by| courtesy(?: of)?|:) ?(?:[^.]|\.(?=\w)){2,80}\.?",
 )
 
 # A caption that calls itself one; the line above it may say whose the picture is.
@@ -135,7 +146,9 @@ _WORDS = rf"{_WORD}(?: {_WORD}){{0,3}}"
 PICTURE_CREDIT = (
     rf"(?:^{_WORDS} ?/ ?{_WORDS}(?: ?(?:via|/|-|–) ?{_WORDS}){{0,3}}"
     rf"|(?:^|[.!?”\"’)\]…] ?)(?:(?:{_WORDS})? ?)(?:{_WORD}|[A-Z]{{2,}} {_WORD})/{_WORDS}(?:/{_WORDS}){{0,3}}"
-    rf"|\| ?(?:{_WORDS}/)?{_WORDS} ?(?:[Pp]hoto|[Ii]llustration|[Gg]etty|[Ss]creengrab|/)\w*(?: .*)?"
+    rf"|\| ?(?:{_WORDS}/)?{_WORDS} ?(?:[Pp]hoto|[Ii]llustration|[Gg]etty|[Ss]creengrab|/|(?i:for) [A-Z])\w*(?: .*)?"
+    rf"|\| ?{_AGENCY}\b(?:[^.]|(?<=\b[A-Z])\.|\.(?=\S))*"
+    r"|\w/(?:[Hh]andout|[Pp]ool|[Ff]ile [Pp]hoto)\b[\w ]{0,40}"
     rf"|\(\w+\.? \d{{1,2}}\) {_WORDS})$"
 )
 
@@ -150,4 +163,5 @@ POSTED = (
     rf"(?:{_HOUR}(?: [-·–—])? )?(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} [A-Z][a-z]{{2,8}}\.? \d{{4}})"
     rf"(?:,? (?:at )?{_HOUR})?"
 )
+POSTED_BY = r"(?<=\S )Posted by [A-Z][^.!?\n]{1,80}? on (?:[A-Z][a-z]{5,8}, )?[A-Z][a-z]{2,8} \d{1,2}, \d{4}$"
 POSTED_PICTURE = r"pic\.\w+\.\w+/\w+$"

@@ -28,6 +28,7 @@ INVITATIONS = (
     r"(?:subscribe|sign up|register|donate)\b.{0,100}",
     r"(?:click|tap) here\b.{0,100}",
     r".{0,120}\b(?:sign up|subscribe) (?:for|to)\b.{0,80}\b(?:newsletters?|alerts?|e-?mails?)\b.{0,120}",
+    r"[-– ]*check out (?:the|our|this|these|more)\b.{0,140}",
     r"(?:get|download) (?:the|our) .{0,40}\b(?:app|newsletter|alerts?)\b.{0,80}",
     r"(?:do you have|have|got) a (?:story|tip|news tip|correction)\b.{0,120}",
     r"(?:please )?(?:send|submit|e-?mail) (?:us |your |any )*(?:tips?|comments|letters|feedback|corrections)\b.{0,100}",
@@ -45,7 +46,7 @@ INVITATIONS = (
     r"(?:thank you|thanks) for (?:your patience|reading|subscribing|signing up)\b.{0,60}",
     r"already (?:a|an) (?:subscriber|member)\b.{0,60}",
     r"support (?:our|independent|local) (?:journalism|reporting|newsroom)\b.{0,80}",
-    r"(?:.{0,160}[?:] )?(?:vote|take the poll|take our poll)(?: (?:now|here|below))+\b.{0,60}",
+    r"(?:.{0,160}[?:] )?(?:vote|take the poll|take our poll)(?: (?:now|here|below)| in \w+ [\w ]{0,30}poll)+\b.{0,60}",
     r"do you (?:approve|support|agree|think)\b[^.?]{0,120}\?(?: vote .{0,60})?",
 )
 
@@ -69,7 +70,7 @@ FRAME = (
     r".{0,40}",
     r"\d[\d,.]*k? (?:shares|likes|views|retweets)",
     r"loading(?:…|\.\.\.)?",
-    r"(?:show )?key events?(?: only)?(?: \(\d+\))?|pinned(?: post)?",
+    r"online:|(?:show )?key events?(?: only)?(?: \(\d+\))?|pinned(?: post)?",
     r"(?:load|show) (?:more|newer|older)(?: (?:posts|updates))?",
     r"(?:skip|jump|back|go) to (?:main |the )?(?:content|navigation|top|main|menu)\b.{0,20}",
     r"(?:home|news|world|politics|business|sport|sports|opinion|local)(?: ?[|>»/·] ?(?:\w+ ?){1,3})+",
@@ -87,7 +88,7 @@ FRAME = (
 AGE = (
     r"this (?:article|story) (?:is (?:more than|over) .{1,20} old|was published (?:more than|over) .{1,20} ago\.?)",
     r"[(*]*this is a (?:breaking|developing)(?: news)? story\b.{0,160}",
-    r"(?:please )?(?:check|come) back (?:here )?(?:for|soon|later|often)\b.{0,60}|stay tuned\b.{0,60}",
+    r"(?:please )?(?:check|come) back (?:here )?(?:for|soon|later|often)\b.{0,120}|stay tuned\b.{0,60}",
     r"(?:breaking news\. )?(?:this|the) (?:breaking |developing )?(?:news )?(?:article|story|report|post|page)"
     r" (?:will be|is being) updated\b.{0,60}",
 )
@@ -118,7 +119,8 @@ ADDRESS_WANTED = (
 SPEAKING_TO = frozenset("you your our we us".split())
 SIGN_UP = (
     *ADDRESS_WANTED, "sign up", "signing up", "opt-out", "opt out", "privacy policy", "terms of service",
-    "terms of use", "subscribe to", "subscribing", "special offers", "promotional offers",
+    "terms of use", "subscribe to", "subscribing", "special offers", "promotional offers", "submit a letter",
+    "respond to a column", "submit a comment",
 )  # fmt: skip
 
 # What such a line calls: a summary above the article.
@@ -127,15 +129,18 @@ SUMMARY_BEGINS = (
     r"key (?:points|takeaways|findings)|(?:at a glance|in brief|the bottom line|quick take)(?=[:—]|$)"
 )
 
+_BULLET = r"[-–—•*(\[ ]*"
+
 # What the paper says of its own mistakes.
 CORRECTIONS = (
-    r"(?:corrections?|clarifications?)(?: (?:appended|added|issued)\b.{0,40}| ?\(.{1,40}\)|,? .{0,12}\d.{0,12})?"
-    r"[:.—–].*",
-    r"(?:editors?['’]s?|author['’]s|publisher['’]s) note\b.{0,20}[:.—–].*",
-    r"(?:an earlier|a previous|the original) version of this "
+    rf"{_BULLET}(?:corrections?|clarifications?)(?: (?:appended|added|issued)\b.{{0,40}}| ?\(.{{1,40}}\)|"
+    r",? .{0,12}\d.{0,12})?[:.—–].*",
+    rf"{_BULLET}(?:editors?['’]s?|author['’]s|publisher['’]s) note\b.{{0,20}}[:.—–].*",
+    rf"{_BULLET}(?:(?:updated?|note)[:.] )?(?:an earlier|a previous|the (?:original|initial)) version of this "
     r"(?:article|story|report|post|piece|headline|caption|page)\b.*",
-    r"[-–—•*(\[ ]*(?:update:? )?this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
+    rf"{_BULLET}(?:update:? |note: )?this (?:article|story|report|post|piece|headline|page) (?:has been|was) "
     r"(?:updated|corrected|amended|edited|changed|revised)\b.*",
+    rf"{_BULLET}updated (?:for clarity|to (?:reflect|correct|clarify|include|add))\b.*",
 )
 
 # A note in brackets behind a dateline: "(This March 4 story corrects the age of the wall in the first paragraph)".

@@ -35,7 +35,7 @@ NAMED_LINKS = (rf"{_BULLET}{_NAMING}{_NEXT} ?[:»>|]\s?.{{0,200}}(?<![.”\"])",
 
 # In capitals, glued to its title or in brackets a label is always one.
 SURE_LINKS = (
-    rf"{_BULLET}(?-i:(?:(?:ALSO|READ|SEE|MORE|Also|Read|See|More) )?"
+    rf"{_BULLET}(?-i:(?:(?:ALSO|READ|SEE|MORE|NOW|Also|Read|See|More|Now) )?"
     r"(?:READ|WATCH|MORE|RELATED|SEE|LISTEN|STORY|COLUMN|OPINION|POLL|PHOTOS|PICTURES|GALLERY|SLIDESHOW|FLASHBACK|"
     r"FULL COVERAGE|SPECIAL COVERAGE|ALSO))(?: [\w.’' ]{1,30})?:.{0,200}",
     r"\(\s*(?:related|also|see also|read|watch|more|photos?|pictures|video|full|complete|sign up|click|poll|story|"
@@ -74,8 +74,9 @@ PLAYERS = (
     r"(?-i:JUST WATCHED|MUST WATCH)\b.*|.{0,160}\breplay more videos\b.*|.{0,300}\blisten · \d+:\d\d.*",
     r"(?:play|watch|listen|pause|mute)(?: (?:video|audio|now|live|to article))?(?: · | )?(?:\d+:\d\d.{0,160})?",
     r"watch the (?:latest|full) (?:video|interview|episode|clip)\b.{0,120}",
-    r"(?:watch|see|hear|listen to) (?:(?:the |this )?(?:video|clip|audio|interview|full \w+)|.{2,40})"
-    r" (?:above|below|here)\b.{0,40}",
+    r"(?:watch|see|view|hear|listen to) (?:(?:the |this )?(?:video|clip|audio|interview|full \w+)|.{2,40})"
+    r" (?:above|below|here)\b.{0,80}",
+    r"[-– ]*(?:watch|listen to|tune in to) .{4,120} at (?:noon|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b.{0,120}",
     r"(?:click|tap) (?:here|play|on|through|for|to|the)\b.{0,120}",
     r".{4,200} (?-i:Listen)",
     r"(?:now playing|this video (?:can ?not|is not|isn['’]t)\b.{0,40})|[▶►▷].{2,160}|video player is loading\W*",
@@ -89,6 +90,9 @@ POINTERS = (
     rf"(?:the |a )?{_WHOLE} (?:interview|transcript|report|story|text|statement|video|poll|list|results?|letter|speech)"
     r" (?:is available|is|can be (?:found|read|seen|viewed)|may be found)\b.{0,60}\b(?:here|online|below|at \S+)\W*",
     rf"(?:read|see|view|watch|find|get) (?:the |our )?(?:{_WHOLE}|original|whole|rest of)\b.{{0,80}}",
+    r"read .{2,60} (?:above|below|here)\b.{0,80}",
     r"(?:read or share|share) this (?:story|article|post):? .{0,80}",
-    r"\S*https?://\S+|www\.\S+",
+    r"(?:[^.!?:]{2,60}: ?)?\S*https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"read (?-i:[A-Z])[\w.]*['’]s? (?:new )?.{0,30}\b(?:magazine|newsletter|blog)\b\W*",
+    r"<\w+ [^<>]*>.*",
 )
