@@ -15,6 +15,7 @@ from reader.language.english.people.reporting import (
     NOUNS_AS_WELL,
     PARTICIPLE_END,
     PHRASAL_VERBS,
+    UTTERANCE_NOUNS,
 )
 from reader.phrases.appositions import named_in_apposition
 from reader.phrases.nouns import Noun, Sort
@@ -30,10 +31,12 @@ _UNDONE = MODALS | {"to"}
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
 _UNREAL = frozenset(("might", "could", "should", "would"))
+_POSSIBLY = frozenset(("might", "could", "may"))
 _NEGATIVE = frozenset(("not", "cannot", "never"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
     ("respond", "responds", "responded", "responding")
 )
+_SHOWING = frozenset(("reveal", "reveals", "revealed", "revealing", "post", "posts", "posted", "posting"))
 _LEADING_UP = frozenset((",", ":", ".", "that", "", QUOTATION))
 
 
@@ -175,7 +178,18 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
         form in _ONLY_BESIDE and _stands_apart(words, at, following)
     ):
         return None
-    return Force.WEAK if _unspoken(words, at, start) else force
+    return Force.WEAK if _unspoken(words, at, start) or _shows_a_thing(words, at, nouns) else force
+
+
+def _shows_a_thing(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a verb has a thing for its object, which need be no words: "revealed a leak", "posting files on"."""
+    if words[at].form not in _SHOWING or form_at(words, at + 1) == "that":
+        return False
+    end = next((noun.end for noun in nouns if noun.start == at + 1), 0)
+    if end:
+        uttered = any(word.form in UTTERANCE_NOUNS for word in words[at + 1 : end])
+        return not uttered and form_at(words, end) not in AUXILIARIES
+    return form_at(words, at + 1) in DETERMINERS
 
 
 def _is_noun_here(form: str, before: str, force: Force, following: str) -> bool:
@@ -220,9 +234,12 @@ def _before_light(words: list[Word], at: int, start: int) -> int:
 
 
 def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
-    """Whether what somebody could have said is told, not what they did say: "might have called", "should have said"."""
+    """Whether what somebody could say is told, not what they did say: "could argue", "should have said"."""
     here = _before_light(words, at, start) - 1
-    return here > start and words[here].form == "have" and words[here - 1].form in _UNREAL
+    if here <= start:
+        return False
+    possible = words[here].form in _POSSIBLY and not words[here].capital
+    return possible or (words[here].form == "have" and words[here - 1].form in _UNREAL)
 
 
 def _only_asked(words: list[Word], at: int, start: int) -> bool:

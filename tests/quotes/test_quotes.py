@@ -622,8 +622,20 @@ BESIDE = {
     "words-they-had": ("Lee said that they had the words “dam party” or “river club” in their name.", None, None),
     "not-to-use-a-phrase": ("Lee promised to refrain from using the phrase “river folk.”", None, None),
     "use-of-a-term": ("Lee said his use of the term “river folk” was wrong.", None, None),
-    "words-that-do": ("Lee said the words “hurt” the farmers.", "Lee", "said"),
-    "phrase-that-she-used": ("Lee said she used the phrase “river folk” here.", "Lee", "said"),
+    "phrase-that-she-used": ("Lee said she used the phrase “river folk” here.", None, None),
+    "in-her-own-words": ("Lee called Hart’s words “wet” and left.", "Lee", "called"),
+    "words-sought": ("Hart data show that searches for “river folk” surged.", None, None),
+    "title-behind-its-piece": ("In her piece for the Ogden Herald, “Wet Nights,” Lee said that it rains.", None, None),
+    "called-by-everybody": ("The board may widen the checks, called “river views,” in May.", None, None),
+    "writing-called": ("Lee shared an op-ed called “Wet Nights,” saying that it rains.", None, None),
+    "in-what-opens-the-sentence": ("In the 15 “river towns,” Lee said that it rains.", None, None),
+    "opening-with-a-verb-behind": ("For the “river towns,” as Lee put it, it rains.", "Lee", "put"),
+    "found-by-a-study": ("A survey found that few “river folk” swim.", None, None),
+    "wet-farmers": ("“Wet” farmers from the valley left.", None, None),
+    "what-could-be-argued": ("Lee could argue that the “leak” is dry.", None, None),
+    "revealed-a-thing": ("The Herald revealed a dam that leaks on a “daily basis.”", None, None),
+    "revealed-a-clause": ("Lee revealed the dam was “very wet.”", "Lee", "revealed"),
+    "posted-a-message": ("Lee posted a message on the page that said, “Many of us swim.”", "Lee", "posted"),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 
@@ -644,6 +656,9 @@ def test_single_marks_are_a_headlines_where_speech_has_double_ones() -> None:
 
 
 AROUND = {
+    "about-who-has-spoken": ("“It rains,” said Lee, who gives a tour of “wet” towns.", ["Lee", None]),
+    "resumed-past-who-spoke": ("“It rains,” said Lee, who first swam in May, “and we swim.”", ["Lee", "Lee"]),
+    "before-a-sentence-of-its-own": ("Lee saw Tom. “Sir! Sir!” His head moved. “You swim.”", [None, None]),
     "past-a-claim-referred-to": (
         "“Rain,” Lee said, referring to Hart’s claim that it was “dry.” “We swim.”",
         ["Lee", "Hart’s", "Lee"],

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import NOT_SPEAKERS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import SAYING_VERBS, TELLING_VERBS
+from reader.language.english.grammar.regular_verbs import regular
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
+from reader.language.english.people.naming import DETERMINERS, NOT_SPEAKERS, SUBJECT_PRONOUNS
+from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS, TELLING_VERBS, TIMES
 from reader.model import How, Span
 from reader.phrases.cues import Cue, is_passive, is_written
 from reader.phrases.heads import heads_its_clause, main_subject
@@ -14,11 +16,12 @@ from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
-from reader.phrases.words import DASHES, QUOTATION, form_at, is_nickname
+from reader.phrases.words import DASHES, QUOTATION, Word, form_at, is_nickname
 from reader.quotes.english.named_sources import NamedSource, possessor, source, told_by_verb
 from reader.quotes.english.unspoken import (
     has_title_case,
     is_aside,
+    is_few,
     is_mentioned,
     is_named_or_qualifies,
     is_term,
@@ -48,6 +51,8 @@ Chosen by hand; none of 61 articles is read otherwise with 4, 4 with 8.
 """
 _NEAR_SOURCE = 60
 """Code points between a term in marks and the source that it is told by. Chosen by hand."""
+_OPENING = OPENING_ALONE | PREPOSITIONS
+_FINDING = regular("show indicate suggest reveal") | {"find", "finds", "found", "shown"}
 _KNOWING = frozenset(("know", "knows", "knew", "known", "knowing"))
 
 
@@ -57,7 +62,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
     None where nobody is named; a title or a term in marks is nobody's words, and has no attribution either.
     """
     quoted = text[sentence.words[at].start : sentence.words[at].end]
-    if is_title(quoted, sentence.words, at) or _is_borne(sentence, at):
+    if is_title(quoted, sentence.words, at) or is_mentioned(sentence.words, at) or _is_borne(sentence, at):
         return None
     set_apart = _dashed(sentence, at) or _within(sentence, text, at)
     if set_apart:
@@ -76,11 +81,21 @@ def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
 
     Or whether the verb is within what another says.
     """
-    if cue.at < at and (is_anothers_report(sentence, cue, at) or is_mentioned(sentence.words, cue.at, at)):
+    if cue.at < at and is_anothers_report(sentence, cue, at):
         return True
-    if sentence.words[cue.at].form in _KNOWING or sentence.words[cue.at - 1].form == "of":
+    if (
+        sentence.words[cue.at].form in _KNOWING
+        or _is_a_finding(sentence, cue)
+        or sentence.words[cue.at - 1].form == "of"
+    ):
         return is_aside(quoted, sentence.words, at)
     return is_term(quoted, sentence.words, at) and at - cue.at > _FAR
+
+
+def _is_a_finding(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a study only tells of what it has found: "the survey found that few “millennials” vote"."""
+    words, subject = sentence.words, cue.subject
+    return words[cue.at].form in _FINDING and subject is not None and words[subject.end - 1].form in DOCUMENT_NOUNS
 
 
 def _is_beside(sentence: Sentence, at: int, named: NamedSource) -> bool:
@@ -96,20 +111,24 @@ def _nearest(sentence: Sentence, text: str, at: int) -> Cue | None:
     leads = _leads(sentence, text, at) and not _is_led(sentence, before, at)
     after = _after(sentence, at, leads=leads)
     if leads:
-        return before if before and after and _closes_clause(sentence, before, after) else after or before
+        return before if after and _closes_clause(sentence, after) else after or before
     if after and after.force > Force.WEAK and (before is None or before.force is Force.WEAK):
         return after
     return before or after
 
 
-def _closes_clause(sentence: Sentence, before: Cue, after: Cue) -> bool:
-    """Whether the words close an opening clause, and the verb behind has its own: "When Lee said “…,” Hart said it"."""
+def _closes_clause(sentence: Sentence, after: Cue) -> bool:
+    """Whether the words close what opens a sentence, and the verb behind has its own: "In a “…,” Hart said that"."""
     words = sentence.words
-    opens = before.force > Force.WEAK and words[sentence.start].form in OPENING_ALONE
-    if not opens or after.subject is None or words[after.at].form in TELLING_VERBS:
+    first = words[sentence.start + (words[sentence.start].form in ("and", "but"))].form
+    if first not in _OPENING or after.subject is None or words[after.at].form in TELLING_VERBS:
         return False
     behind = max(after.at + 1, after.subject.end)
-    return form_at(words, behind) == "that" or sentence.noun_at(behind) is not None
+    own = sentence.noun_at(behind)
+    as_told = words[min(after.at, after.subject.start) - 1].form == "as"
+    return not as_told and (
+        form_at(words, behind) == "that" or (own is not None and words[own.end - 1].form not in TIMES)
+    )
 
 
 def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:
@@ -128,7 +147,7 @@ def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:
 
 def _without_saying(sentence: Sentence, quoted: str, at: int, cue: Cue | None) -> NamedSource | None:
     """Whom a sentence without a verb of saying names: an owner, whoever stands beside the words."""
-    found = possessor(sentence, at) or _beside(sentence, at)
+    found = possessor(sentence, at) or _beside(sentence, quoted, at)
     if found or is_aside(quoted, sentence.words, at) or has_title_case(quoted) or _asked(sentence, at):
         return found
     if cue:
@@ -190,15 +209,21 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
     return (leads or not relative) and before == "," and (first == at + 2 or cue.force is Force.SAYING)
 
 
-def _beside(sentence: Sentence, at: int) -> NamedSource | None:
+def _beside(sentence: Sentence, quoted: str, at: int) -> NamedSource | None:
     """`“…,” Smith grinned.`: whoever stands right after a whole quotation, whatever the verb."""
-    if at == sentence.start:
-        beside = [noun for noun in sentence.nouns if noun.start == at + 1]
+    term = quoted[-2:-1].isalnum() and is_few(quoted)
+    if at == sentence.start and not term:
+        beside = [noun for noun in sentence.nouns if noun.start == at + 1 and not _opens_another(sentence.words, noun)]
         for one in beside:
             noun = with_the_next(sentence.words, one, sentence.nouns)
             if noun.sort >= Sort.NOUN and not noun.possessive and _acts(sentence, noun):
                 return NamedSource(None, sentence.span(noun), How.CUE)
     return None
+
+
+def _opens_another(words: list[Word], noun: Noun) -> bool:
+    """Whether a capital shows that a noun phrase begins a sentence of its own: `“Sir!” His head moved.`"""
+    return words[noun.start].capital and words[noun.start].form in DETERMINERS
 
 
 def _within(sentence: Sentence, text: str, at: int) -> NamedSource | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reader.language.english.people.naming import DETERMINERS
+from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
+    HELPING,
     IRREGULAR_PASTS,
     PREPOSITIONS,
     SAYING_VERBS,
@@ -22,9 +23,12 @@ _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = (
     PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or", "watch", "watches", "watching"))
 )
+_WRITINGS = frozenset(("piece", "post", "report", "study", "paper", "op-ed", "editorial")) | WORK_NOUNS
 _SHOWS = frozenset(("interview", "appearance", "show", "host", "hosts", "episode", "segment", "programme", "program"))
 _LONGEST_TITLE = 14
 """Words of a title of a work. Chosen by hand; with 10 or 18 none of 61 articles is read otherwise."""
+_NEAR_WRITING = 8
+"""Words before a comma in which the noun for a piece of writing stands. Chosen by hand."""
 _FEW = 2
 """Words in marks that can stand in the run of a sentence as a term.
 
@@ -47,16 +51,10 @@ _BEFORE_TERMS = PREPOSITIONS - {"as"}
 _LAWS = frozenset(
     ("law", "laws", "rule", "rules", "test", "tests", "standard", "standards", "rider", "riders", "statute", "clause")
 )
+_CLAUSES = SUBORDINATORS | SAYING_VERBS | HELPING
 _DEGREES = frozenset(("very", "so", "too", "most", "more", "all", "such", "not"))
 _WORDING = frozenset(("word", "words", "phrase", "phrases", "term", "terms"))
-_USING = frozenset(
-    (
-        *("use", "using", "say", "saying", "utter", "uttering", "mention", "mentioning", "avoid", "avoiding"),
-        *("had", "have", "has", "having", "include", "includes", "included", "including"),
-        *("contain", "contains", "contained", "containing"),
-    )
-)
-"""What is done with words that are only mentioned, as what somebody's name has or what is not to be said."""
+_SEARCHING = frozenset(("search", "searches", "searched", "searching"))
 _UTTERING = SAYING_VERBS - TELLING_VERBS
 
 
@@ -72,13 +70,23 @@ def has_title_case(quoted: str) -> bool:
 def is_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether quoted words are a title by their capitals and by the word before them, and nobody utters them."""
     before = words[at - 1].form if at else ""
-    if at > 1 and before == "," and words[at - 2].form in WORK_NOUNS and has_title_case(quoted):
+    if before == "," and has_title_case(quoted) and _names_a_writing(words, at - 1):
         return True
     if _programme(quoted, before) or _called(words, at) or is_nickname(words, at) or _is_gloss(words, at):
         return True
     if _tells_which(quoted, words, at):
         return True
     return has_title_case(quoted) and _stands_as_title(words, at, before)
+
+
+def _names_a_writing(words: list[Word], comma: int) -> bool:
+    """Whether a noun phrase for something written ends at a comma: "in her piece for the Ogden Post, “…”"."""
+    for here in range(comma - 1, max(0, comma - _NEAR_WRITING), -1):
+        if words[here].form in _WRITINGS:
+            return True
+        if not words[here].form[0].isalnum() or words[here].form in _CLAUSES:
+            return False
+    return False
 
 
 def _is_gloss(words: list[Word], at: int) -> bool:
@@ -160,15 +168,23 @@ def _called(words: list[Word], at: int) -> bool:
         here -= 1
     if here < 1 or words[here].form not in _NAMING:
         return False
-    if words[here - 1].form in _OFTEN and here > 1 and words[here - 2].form in (",", ")"):
+    before = words[here - 1].form
+    if before in _OFTEN and here > 1 and words[here - 2].form in (",", ")"):
         return True
-    return words[here].form in _ALWAYS_NAMING or words[here - 1].form in ("is", "are", "was", "were", "be", "been")
+    if here == at - 1 and (before == "," or before in _WRITINGS):
+        return True
+    return words[here].form in _ALWAYS_NAMING or before in ("is", "are", "was", "were", "be", "been")
 
 
 def is_aside(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a few words are quoted in the run of a sentence, with nothing that leads up to them."""
     if at == 0 or words[at - 1].form in _LEADS_UP:
         return False
+    return is_few(quoted)
+
+
+def is_few(quoted: str) -> bool:
+    """Whether quoted words are so few that they can be a term."""
     return len(_WORDS.findall(quoted, 0, _FEW * 30)) <= _FEW
 
 
@@ -184,17 +200,17 @@ def is_term(quoted: str, words: list[Word], at: int) -> bool:
     return determined and is_aside(quoted, words, at)
 
 
-def is_mentioned(words: list[Word], cue: int, at: int) -> bool:
-    """Whether the verb at word `cue` tells that somebody has or lacks certain words: he vowed not to use the word “…”.
+def is_mentioned(words: list[Word], at: int) -> bool:
+    """Whether words are only mentioned: he never used the term “…”, searches for “…”.
 
-    Nor are those said that "or" joins to them: they had the words “…” or “…” in their name.
+    So are those that "or" joins to them: they had the words “…” or “…” in their name.
     """
     here = _before_joined(words, at) - 1
-    if here - 2 <= cue or words[here].form not in _WORDING:
+    if here < 1:
         return False
-    before = here - 1 - (words[here - 1].form in DETERMINERS)
-    before -= words[before].form == "of"
-    return before > cue and words[before].form in _USING
+    sought = words[here].form in ("for", "to") and words[here - 1].form in _SEARCHING
+    own = words[here - 1].form in OBJECT_PRONOUNS or words[here - 1].form.endswith(_OWNERS)
+    return sought or (words[here].form in _WORDING and not own)
 
 
 def _before_joined(words: list[Word], at: int) -> int:

@@ -74,7 +74,7 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
         return True
     if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
         return True
-    if _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
+    if _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at) or _only_describes(sentence, cue, at):
         return True
     return _is_told_elsewhere(sentence, cue, at) or _gives_the_word(sentence, cue, at)
 
@@ -205,6 +205,18 @@ def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
         (here for here in range(at - 1, max(cue.at, at - _FAR_WORDS), -1) if words[here].form in ("(", ")")), cue.at
     )
     return words[opens].form == "(" and opens + 1 < at
+
+
+def _only_describes(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the words stand in a clause about who has spoken before: "“…,” said Lee, who gives a tour of “…”"."""
+    words, subject = sentence.words, cue.subject
+    if subject is None or subject.start != cue.at + 1 or words[cue.at - 1].form != QUOTATION:
+        return False
+    if words[at - 1].form in _LEADING_IN or any(
+        cue.at < other.at < at and other.force > Force.WEAK for other in sentence.cues
+    ):
+        return False
+    return any(words[here].form in ("who", "which") and words[here - 1].form == "," for here in range(subject.end, at))
 
 
 def _at_another_time(sentence: Sentence, cue: Cue, at: int) -> bool:
