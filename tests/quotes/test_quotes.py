@@ -812,6 +812,13 @@ def test_the_words_are_spanned_without_their_marks() -> None:
     assert quotation.span.of(text) == "Rain is coming."
 
 
+@pytest.mark.parametrize("credit", ["Ann Lee said.”", "said Ann Lee."])
+def test_a_credit_within_the_marks_is_no_part_of_the_words(credit: str) -> None:
+    text = f"“Rain is coming, {credit}"
+    (quotation,) = find_quotations(article(text))
+    assert quotation.span.of(text) == "Rain is coming,"
+
+
 def test_each_paragraph_of_a_long_quotation_is_one() -> None:
     text = "Lee said: “Rain is coming.\n\n“We need it.”"
     assert [quotation.span.of(text) for quotation in find_quotations(article(text))] == [

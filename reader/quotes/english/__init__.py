@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Paragraph, Part, Quotation
+from reader.model import Article, Paragraph, Part, Quotation, Span
 from reader.phrases.words import names_of
 from reader.quotes.english.blocks import Block, Manner, read_block, spoken_block
 from reader.quotes.english.context import complete
@@ -55,4 +55,11 @@ def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:
 def _quotation(marked: Marked, found: NamedSource | None) -> Quotation:
     if found is None:
         return Quotation(marked.span)
-    return Quotation(marked.span, found.cue, found.mention, how=found.how)
+    return Quotation(_without_credit(marked.span, found), found.cue, found.mention, how=found.how)
+
+
+def _without_credit(words: Span, found: NamedSource) -> Span:
+    """The words before "Lee said" that stands within their marks, where the one that should end them is missing."""
+    if found.cue is None or not words.covers(found.cue):
+        return words
+    return Span(words.start, min(found.cue.start, found.mention.start) - 1)
