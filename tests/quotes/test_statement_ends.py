@@ -56,6 +56,18 @@ ENDED = {
     "and-they-say-more": ("Officials say the dam is safe, and they say it is new.", "the dam is safe"),
     "and-says-more-behind-a-past": ("Ann Lee said the dam leaked and blamed rain.", "the dam leaked"),
     "and-rules": ("The court said the dam is safe and ruled that it may stay.", "the dam is safe"),
+    "and-what-was-alleged": (
+        "Ann Lee said the board hid leaks and alleged leaks.",
+        "the board hid leaks and alleged leaks",
+    ),
+    "and-she-accused": (
+        "Ann Lee said the spies got into the dam and she accused Hart of the act.",
+        "the spies got into the dam",
+    ),
+    "and-others-have-said": (
+        "Farmers have said they will leave and others have said they will stay.",
+        "they will leave",
+    ),
     "and-they-point-to": ("Farmers argue that the dam leaks and point to their fields.", "the dam leaks"),
     "but-never-mentioned": ("Ann Lee said the dam was old, but never mentioned a leak.", "the dam was old"),
     "declines-to-say": ("The board said the dam is safe but declined to name its builder.", "the dam is safe"),
@@ -111,6 +123,7 @@ ENDED = {
     "who-before-a-verb-with-a-not": ("Ann Lee, who said the dam is safe, hasn’t left.", "the dam is safe"),
     "semicolon": ("Ann Lee said the dam is safe; the town has its doubts.", "the dam is safe"),
     "still-while": ("Still, while many said they like rain, many others left.", "they like rain"),
+    "after-all-while": ("After all, while many said they like rain, others left.", "they like rain"),
     "now-that": ("Now that Ann Lee has said that the dam leaks, the town has left.", "the dam leaks"),
     "bracket-of-its-own": (
         "Ann Lee said the dam breaks the law (part two).",

@@ -5,6 +5,8 @@ Where they cannot, the reporter is taken to go on: a statement cut short is stil
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reader.language.english.people.naming import DETERMINERS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     HELPING,
@@ -29,6 +31,7 @@ _DECLINING = frozenset(("declined", "declines", "refused", "refuses", "questione
 _FURTHER_ACTS = _DECLINING | {"ruled", "rules", "echoed", "echoes", "cited", "cites", "pointed", "points"}
 _SPEECH = (SAYING_VERBS | LABELLING_VERBS | _FURTHER_ACTS) - {"continued", "continues"}
 _PLAIN_SPEECH = (_SPEECH & BASE_FORMS) | {"point"}
+_ATTRIBUTES = frozenset(("alleged", "reported"))
 _VERBAL = frozenset(("to", "that"))
 """Words behind a plain form that show it to be no noun: "and point to", "and report that"."""
 _CONCEDING = frozenset(("though", "although", "despite", "unlike", "while", "whereas"))
@@ -63,7 +66,7 @@ def goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
     comma = words[at - 1].form == ","
     if words[at].form == ",":
         return _is_another_source(sentence, at, clause.end)
-    if _another_says(sentence, at, clause.end, comma=comma):
+    if _another_says(sentence, cue, at, clause.end, comma=comma):
         return True
     if comma and (_concedes(words, at) or _tells_of_a_thing(sentence, clause, at)):
         return comma_before_verb(sentence, Span(at, clause.end)) is None
@@ -222,11 +225,11 @@ def _says_more(sentence: Sentence, cue: Cue, clause: Span, at: int, *, sure: boo
     pronoun = any(noun.start == at + 1 and noun.sort is Sort.PRONOUN for noun in sentence.nouns)
     first = at + 1 + pronoun
     here = next((here for here in range(first, clause.end) if not _is_light(words[here])), at)
-    verb, following = words[here], form_at(words, here + 1)
-    if _is_of_speech(verb.form):
-        return sure or (not pronoun and _agree(words[cue.at], verb))
-    plain = verb.form in _PLAIN_SPEECH
-    return plain and ((pronoun and sure) or (words[cue.at].form in BASE_FORMS and following in _VERBAL))
+    if _is_of_speech(words, here):
+        return sure or _agree(words[cue.at], words[here])
+    if words[here].form not in _PLAIN_SPEECH:
+        return False
+    return (pronoun and sure) or (words[cue.at].form in BASE_FORMS and form_at(words, here + 1) in _VERBAL)
 
 
 def _agree(said: Word, added: Word) -> bool:
@@ -234,7 +237,10 @@ def _agree(said: Word, added: Word) -> bool:
     return (said.form.endswith("s") and added.form.endswith("s")) or (_is_past(said) and _is_past(added))
 
 
-def _is_of_speech(form: str) -> bool:
+def _is_of_speech(words: list[Word], at: int) -> bool:
+    form = words[at].form
+    if form in _ATTRIBUTES and form_at(words, at + 1) not in _VERBAL:
+        return False
     return form in _SPEECH and form not in BASE_FORMS and not form.endswith(PARTICIPLE_END)
 
 
@@ -256,10 +262,21 @@ def _is_another_source(sentence: Sentence, at: int, end: int) -> bool:
     return False
 
 
-def _another_says(sentence: Sentence, at: int, end: int, *, comma: bool) -> bool:
-    """Whether another says something else behind word `at`, before word `end`: ", while critics say it rained"."""
+def _another_says(sentence: Sentence, cue: Cue, at: int, end: int, *, comma: bool) -> bool:
+    """Whether another says something else behind word `at`, before word `end`: ", while critics say it rained".
+
+    Without a comma the verb has to be that of the statement: "said it rained and others said it snowed".
+    """
     form = sentence.words[at].form
-    if form not in _AGAINST or not (comma or form == "while"):
+    apart = comma or form == "while"
+    if form not in _AGAINST or not (apart or form == "and"):
         return False
-    saying = [cue for cue in sentence.cues if at < cue.at < end and cue.force > Force.WEAK]
-    return any(cue.subject and cue.subject.start == at + 1 for cue in saying)
+    verbs = [sentence.words[verb].form for verb in _verbs_of(sentence, at + 1, end)]
+    return bool(verbs) if apart else sentence.words[cue.at].form in verbs
+
+
+def _verbs_of(sentence: Sentence, start: int, end: int) -> Iterator[int]:
+    """The verbs of saying before word `end` whose subject begins at word `start`."""
+    for cue in sentence.cues:
+        if cue.subject and cue.subject.start == start and start <= cue.at < end and cue.force > Force.WEAK:
+            yield cue.at

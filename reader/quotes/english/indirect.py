@@ -39,7 +39,7 @@ _AFTER_CUE = 5
 
 Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 """
-_SUPPOSING = frozenset(("if", "unless", "whether", "until", "what", "than"))
+_SUPPOSING = frozenset(("if", "unless", "whether", "until", "what", "than", "how", "why"))
 _OBJECTS = frozenset(("which", "whom", "that"))
 _UNENDED = SUBORDINATORS - {"so", "before", "since", "yet", "though"}
 _ONE = frozenset(("he", "she", "who", "which"))

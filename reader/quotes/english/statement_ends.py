@@ -37,7 +37,8 @@ def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
     """Whether the sentence opens in a clause with this subject: "While Lee said that it rained, Hart"."""
     opening = [word.form for word in sentence.words[sentence.start : subject.start]]
-    opening = opening[2:] if opening[1:2] == [","] else opening  # "Still, while Lee said"
+    if "," in opening[1:3] and _OPENING.intersection(opening[opening.index(",") + 1 :][:1]):
+        opening = opening[opening.index(",") + 1 :]  # "Still, while Lee said", "After all, while Lee said"
     if opening[-2:] in _ANEW:  # "The dam is dry, and while Lee said"
         return True
     joined = [form for form, following in pairwise([*opening, ""]) if (form, following) != (",", "and")]

@@ -50,7 +50,7 @@ _HEARD = TELLING_VERBS | {"inform", "informs", "informed", "warn", "warns", "war
 _VOWING = frozenset(("promise", "promises", "promised", "pledge", "pledges", "pledged"))
 _PRONOUN_ACTS = BEING | HELPING | _MEANING
 _FINITE = BEING | HELPING | MODALS | IRREGULAR_PASTS | REPORTING_VERBS
-_OF_ONE = frozenset(("is", "was", "has", "does", "isn't", "isn’t", "wasn't", "wasn’t", "hasn't", "hasn’t", "alone"))
+_OF_ONE = MODALS | {"is", "was", "has", "does", "isn't", "isn’t", "wasn't", "wasn’t", "hasn't", "hasn’t", "alone"}
 _NO_ARTICLE = _CLAUSE_OPENING | PLURAL_NOUNS | DETERMINERS | PREPOSITIONS | BARE_NOUNS
 _NO_VERB = DETERMINERS | PREPOSITIONS | SUBORDINATORS
 

@@ -125,12 +125,12 @@ def is_person(form: str) -> bool:
 BARE_NOUNS = frozenset(
     """
     nobody nothing everybody everyone everything somebody someone something anybody anyone anything none more most
-    less much little there enough half rain snow water food oil gas coal money cash work time power energy health
-    care insurance security safety growth trade debt unemployment employment inflation turnout support opposition
-    pressure evidence proof information intelligence testimony law crime violence fraud abuse terrorism racism war
-    peace justice freedom democracy poverty education research science technology immigration enforcement spending
-    funding income demand production traffic progress news history politics diplomacy government congress society
-    climate marriage abortion torture corruption
+    less much little there enough half fish wildlife livestock rain snow water food oil gas coal money cash work
+    time power energy health care insurance security safety growth trade debt unemployment employment inflation
+    turnout support opposition pressure evidence proof information intelligence testimony law crime violence fraud
+    abuse terrorism racism war peace justice freedom democracy poverty education research science technology
+    immigration enforcement spending funding income demand production traffic progress news history politics
+    diplomacy government congress society climate marriage abortion torture corruption
     """.split()
 )
 """Words, not plural ones, that stand without an article: "rain", "nobody"."""
