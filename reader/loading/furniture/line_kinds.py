@@ -94,7 +94,7 @@ def _by_its_letters(words: str, length: int) -> Read | None:
         return Read(Part.SHARE, "has no words")
     if _FEWEST_CAPITALS <= length <= _LONGEST_LINE and words.isupper() and not _HEADS_A_SECTION.search(words):
         return Read(Part.SHARE, "is in capitals, like titles of other stories")
-    if 1 < length <= _LONGEST_BRACKET and _BRACKETED.fullmatch(words):
+    if length <= _LONGEST_BRACKET and _BRACKETED.fullmatch(words):
         return Read(Part.SHARE, "is in brackets and is not a sentence")
     return None
 
@@ -129,6 +129,7 @@ _RULES = (
     _Rule(any_of(makers.VIEWS), Read(Part.SHARE, "says whose views it gives"), _LONGEST_CAPTION),
     _Rule(any_of(makers.CONTRIBUTORS), Read(Part.BYLINE, "names contributors"), _LONGEST_CAPTION),
     _Rule(any_of(english.COMMENTS_BEGIN), Read(Part.COMMENT, "begins the reader comments"), _LONGEST_BYLINE, _reports),
+    _Rule(any_of(makers.FOLLOWED), Read(Part.BYLINE, "introduces the writer"), _LONGEST_CAPTION),
     _Rule(any_of(makers.WRITERS), Read(Part.BYLINE, "names the writer"), _LONGEST_BYLINE, is_sentence),
     _Rule(any_of(makers.DAYS), Read(Part.BYLINE, "gives a date and no sentence"), _LONGEST_BYLINE),
     _Rule(any_of(english.AGE), Read(Part.SHARE, "is about the page")),

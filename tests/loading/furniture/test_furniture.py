@@ -185,6 +185,8 @@ def parts(text: str) -> list[Part]:
             id="whose views these are",
         ),
         pytest.param("The views expressed by the council are sound, he said.", Part.BODY, id="a sentence with views"),
+        pytest.param("Ann Lee builds walls. Follow her on Twitter @annlee.", Part.BYLINE, id="a writer to be followed"),
+        pytest.param("(Coastpix)", Part.SHARE, id="a name in brackets"),
         pytest.param("Read the council's full statement here.", Part.SHARE, id="read it here"),
         pytest.param("Check back for more as the Post reads the papers.", Part.SHARE, id="check back"),
         pytest.param("- Check out our map of the coast and mend your own wall.", Part.SHARE, id="check out"),

@@ -103,11 +103,12 @@ def test_a_name_above_a_caption_is_whose_the_picture_is() -> None:
         "Ann Lee is a reporter at the Skerrow Post.",
         "Tom Rask, a professor at Harl, is the author of Walls. His new book is Weirs.",
         "• Ann Lee can be reached at lee@skerrow.example.",
-        "Tom Rask covers harbours for the Post. Follow him on Twitter at @rask.",
+        "Tom Rask covers harbours for the Post; you can find him on Twitter at @rask.",
         "Rask was a pilot. Contact him at rask@skerrow.example.",
         "Tom Rask is founding director of Walls, a club of builders.",
         "— Tom Rask is the Post’s critic of walls.",
         "Tom Rask, a builder, is a member of the council of Harl.",
+        "Tom Rask served as chief of the harbour office of Harl.",
     ],
 )
 def test_who_the_writer_is_below_the_article(blurb: str) -> None:

@@ -101,8 +101,12 @@ BLURBS = (
     r" (?:is|are|appears|runs|include)\b.*",
 )
 
+FOLLOWED = (rf".*[.!?”\"] (?-i:Follow) (?:him|her|them) (?:on|at) {_NETWORK}\b.*",)
 _OFFICE = r"(?:an?|the|former|(?-i:[A-Z])[\w.’' -]{2,30}['’]s?|(?-i:(?:[a-z-]+ ){0,4}[a-z]+ (?:of|at|for|with)))"
-LIFE = rf"{_BULLET}(?P<name>{_NAME})(?:, [^.,]{{3,60}},)?(?: and {_NAME})?,? (?:is|are|was) {_OFFICE}(?!\w).{{6,140}}\."
+LIFE = (
+    rf"{_BULLET}(?P<name>{_NAME})(?:, [^.,]{{3,60}},)?(?: and {_NAME})?,? (?:is|are|was|served as) {_OFFICE}(?!\w)"
+    r".{6,140}\."
+)
 """What introduces the writer below an article that has not named them."""
 
 # What a picture shows, or whose it is.
