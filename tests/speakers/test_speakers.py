@@ -213,6 +213,7 @@ PRONOUNS = {
         "The Water Agency met. Even before the speech, it said that rain was “coming to us all.”",
         "Water Agency",
     ),
+    "surname-alone-that-spoke": ("“Rain,” Erdal said at noon.\n\n“It pours,” he added.", "Erdal"),
     "whom-a-sentence-points-out": (
         "Chris Poole has been wet for a while, points out Ann Lee, a farmer.\n\n“It rains,” she said.",
         "Ann Lee",
@@ -276,6 +277,8 @@ def test_pronoun(text: str, name: str) -> None:
         "There were flags of Mauve Thistle and a hat of Tom Hart. “It is late,” she said.",
         "Someone in the crowd said so. This person said “it pours.”",
         "They had no money, and others said “rain is coming.”",
+        "On-screen read “rain is coming.”",
+        "Thirty-three argued that “rain is coming.”",
     ],
     ids=[
         "nobody-before",
@@ -309,6 +312,8 @@ def test_pronoun(text: str, name: str) -> None:
         "name-of-no-gender-told",
         "this-person",
         "others",
+        "piece-of-a-caption",
+        "number-of-nobody",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

@@ -89,6 +89,9 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
             return None
         if subjects:
             return _unrivalled(Antecedent(subjects[0], clear=True), rivals, in_clause, (steps, paragraphs))
+        alone = _unknown_alone(parties, steps, known=[*rivals, *fitting])
+        if alone:
+            return alone
         in_clause = in_clause or _in_clause(fitting, rivals, (steps, paragraphs))
         named = _distinct(fitting)
         rivals += named + _perhaps(parties, steps)
@@ -276,6 +279,17 @@ def _perhaps(parties: Iterable[Party], steps: int) -> list[Speaker]:
     """Subjects of the sentences before, of one word that nothing shows to be a person's or a body's name: "Erdogan"."""
     subjects = [party for party in parties if steps and party.role >= Role.SUBJECT and party.unknown]
     return [party.speaker for party in subjects if party.speaker]
+
+
+def _unknown_alone(parties: Iterable[Party], steps: int, *, known: Sequence[Party | Speaker]) -> Antecedent | None:
+    """Who speaks alone in the sentence before, by a word that may be a family name: "Erdogan said it rained. He left".
+
+    None where the article has `known` somebody who fits since then.
+    """
+    speaking = [party for party in parties if party.role is Role.SPEAKER and steps == 1 and not known]
+    if len(_distinct(speaking)) != 1 or not speaking[0].unknown or speaking[0].speaker is None:
+        return None
+    return Antecedent(speaking[0].speaker, clear=False)
 
 
 def _distinct(parties: Iterable[Party]) -> list[Speaker]:

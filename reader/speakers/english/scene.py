@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
+from reader.language.english.amounts.number_words import TENS
 from reader.language.english.people.bodies import DOCUMENT_NOUNS, MANY_TOGETHER, MASS_NOUNS
 from reader.language.english.people.naming import (
     COURTESY,
@@ -45,7 +46,9 @@ _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _SEVERAL = PLURAL_NOUNS | MASS_NOUNS
-_NO_NAMES = (NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys() | {"democratic"}) - MONTHS_AND_NAMES
+_NO_NAMES = (
+    NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys() | TENS.keys() | {"democratic"}
+) - MONTHS_AND_NAMES
 
 
 class Party(NamedTuple):
@@ -264,7 +267,9 @@ def _stands_alone(word: str, names: Collection[str]) -> bool:
         return True
     if word[0].islower():
         return form.endswith("s") and not form.endswith("ss") and is_person(form.removesuffix("s"))
-    return form not in _NO_NAMES and (form in names or (form not in ROLE_NOUNS and form not in DOCUMENT_NOUNS))
+    return _NO_NAMES.isdisjoint((form, form.partition("-")[0])) and (
+        form in names or (form not in ROLE_NOUNS and form not in DOCUMENT_NOUNS)
+    )
 
 
 def _joins_two(words: Sequence[str], speaker: Speaker) -> bool:
