@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from reader.language.english.people.naming import NOT_NAMES, STANDING_ALONE
 from reader.phrases.heads import CLAUSE_OPENERS, heads_its_clause, main_subject
 from reader.phrases.nouns import Noun, Sort
+from reader.phrases.nouns.run_on import may_stand_between
 from reader.phrases.objects import governed
 from reader.phrases.words import QUOTATION, Word, is_finite, may_be_finite
 
+_SHARES = (["percent", "of"], ["%", "of"])
 _CLAUSE_STARTS = CLAUSE_OPENERS | {",", "(", "that", "what", "both", "but", QUOTATION, "—", "–", "--"}
 
 
 def first_of_two(words: list[Word], noun: Noun, before: Sequence[Noun]) -> Noun:
     """The first of two that "and" joins, the second of which is given; else that one."""
     joint = noun.start - 1
+    joint -= (
+        joint > 1 and words[joint - 1].form == "and" and not words[joint].capital and may_stand_between(words[joint])
+    )
     joined = joint > 0 and words[joint].form == "and"
     end = joint - 3 if joined and _party_stands_before(words, joint) else joint
     return next((other for other in before if joined and other.end == end), noun)
@@ -28,16 +33,29 @@ def _party_stands_before(words: list[Word], joint: int) -> bool:
 
 def with_the_first(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun:
     """The two that are a subject together, as one phrase: "Lee and Hart said", "he and other officials said"."""
-    alone = noun.end == noun.start + 1 and words[noun.start].form in STANDING_ALONE
     listed = _first_of_list(words, noun, start, before)
     if listed:
-        return Noun(listed.start, noun.end, Sort.NOUN, False)
+        described = _only_describes(words, listed, noun)
+        return listed if described else Noun(listed.start, noun.end, Sort.NOUN, False)
     first = first_of_two(words, noun, before)
-    if noun.start - 1 <= start or alone or first.possessive:
+    if noun.start - 1 <= start or _stands_alone(words, noun, first) or first.possessive:
         return noun
     begin = _first_begins(words, noun, first, start)
     whole = begin == start or _starts_clause(words, begin - 1)
     return Noun(begin, noun.end, Sort.NOUN, False) if whole and begin < noun.start else noun
+
+
+def _stands_alone(words: list[Word], noun: Noun, first: Noun) -> bool:
+    """Whether a phrase is "some" or the like; "others" are joined to a `first` that is described or named."""
+    form = words[noun.start].form
+    joined = form == "others" and first.sort in (Sort.NOUN, Sort.NAME)
+    return noun.end == noun.start + 1 and form in STANDING_ALONE and not joined
+
+
+def _only_describes(words: list[Word], first: Noun, last: Noun) -> bool:
+    """Whether what follows a name tells two things of its bearer: "Ann Lee, editor of the Herald and a candidate"."""
+    told = not words[first.end + 1].capital and words[last.start].form in ("a", "an")
+    return first.sort is Sort.NAME and last.sort is Sort.NOUN and told
 
 
 def _first_of_list(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -83,10 +101,10 @@ def _is_of_name(word: Word) -> bool:
 
 
 def with_the_next(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
-    """The phrase with a name that "and" joins to a name: "Lee and Hart"."""
-    joined = noun.sort is Sort.NAME and noun.end < len(words) and words[noun.end].form == "and"
+    """The phrase with a second one of its sort that "and" joins to it: "Lee and Hart", "farmers and clerks"."""
+    joined = noun.sort in (Sort.NAME, Sort.NOUN) and noun.end < len(words) and words[noun.end].form == "and"
     second = next((other for other in nouns if joined and other.start == noun.end + 1), noun)
-    both = second.sort is Sort.NAME and second is not noun and not second.possessive
+    both = second.sort is noun.sort and second is not noun and not second.possessive
     return Noun(noun.start, second.end, Sort.NOUN, False) if both else noun
 
 
@@ -112,14 +130,7 @@ def far_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | 
     if named:
         return named
     both = with_the_next(words, with_the_first(words, main, start, nouns), nouns)
-    return both if both is not main else _with_group(words, with_colleague(words, main, nouns), nouns)
-
-
-def _with_group(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
-    """The two that a description closes: "Farmers and some clerks"."""
-    joined = noun.sort is Sort.NOUN and words[noun.end].form == "and"
-    second = next((other for other in nouns if joined and other.start == noun.end + 1), noun)
-    return Noun(noun.start, second.end, Sort.NOUN, False) if second.sort is Sort.NOUN else noun
+    return both if both is not main else with_colleague(words, main, nouns)
 
 
 def _named_by_is(words: list[Word], main: Noun, nouns: Sequence[Noun]) -> Noun | None:
@@ -146,7 +157,11 @@ def is_last_of_governed(words: list[Word], noun: Noun, start: int, before: Seque
     if _is_last_of_list(words, noun, start, before):
         return True
     first = first_of_two(words, noun, before)
-    if first is noun or noun.sort is not Sort.NAME or first.sort is not Sort.NAME or not governed(words, first, start):
+    if first is noun or not governed(words, first, start):
+        return False
+    if [word.form for word in words[max(first.start - 2, start) : first.start]] in _SHARES:
+        return True
+    if noun.sort is not Sort.NAME or first.sort is not Sort.NAME:
         return False
     main = main_subject(words, start, before)
     return main is not None and main.end < first.start and not any(map(_acts, words[main.end : first.start]))

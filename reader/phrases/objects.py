@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.naming import CALENDAR, NOT_SPEAKERS, PARTITIVES
+from reader.language.english.people.naming import CALENDAR, DETERMINERS, NOT_SPEAKERS, PARTITIVES
 from reader.language.english.people.reporting import PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
 from reader.language.english.vocabulary.place_names import PLACES, STATES_IN_SHORT
 from reader.phrases.nouns import Noun, Sort
@@ -19,7 +19,7 @@ _NO_PARTICIPLES = SAYING_VERBS | PREPOSITIONS | {"incoming", "outgoing", "sittin
 def governed(words: list[Word], noun: Noun, start: int) -> bool:
     """Whether a preposition makes a noun phrase no subject; it may stand before "the Sunday" of "the Sunday Times"."""
     at = noun.start - (noun.start > start and words[noun.start - 1].form in ("both", "all"))
-    if at > start + 1 and words[at - 1].form in CALENDAR and words[at - 2].form == "the":
+    if at > start + 1 and words[at - 1].form in CALENDAR and words[at - 2].form in DETERMINERS:
         at -= 2
     return at > start and words[at - 1].form in GOVERNING
 

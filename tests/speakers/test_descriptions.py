@@ -38,6 +38,14 @@ TAKEN_UP = {
     "his-named-brother": ("Tom Hart left. “Rain,” his brother Max Hart said.", "Max Hart"),
     "agency-of-that-name": ("The Water Agency closed. Lee left. “Rain,” the agency said.", "Water Agency"),
     "department-of": ("The Department of Water closed. “Rain,” the department said.", "Department of Water"),
+    "association-with-its-front": (
+        "The National Association of Dam Officers met. “Rain,” the association said.",
+        "National Association of Dam Officers",
+    ),
+    "committee-of-a-president": (
+        "The President’s Committee on the Dams met. “Rain,” the committee said.",
+        "President’s Committee on the Dams",
+    ),
     "half-of-a-country": ("North Korea launched it. “Rain,” the North said.", "North Korea"),
     "two-halves": ("North Korea and North Macedonia met. “Rain,” the North said.", "the North"),
     "court-in-short": ("The Supreme Court met. “Rain,” the Court said.", "Supreme Court"),

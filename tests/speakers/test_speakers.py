@@ -36,6 +36,16 @@ FULL_NAMES = {
     "two-family-names": ("Ann Poole Hart came. Poole Hart left. “Rain,” Hart said.", "Ann Poole Hart"),
     "word-before-a-full-name": ("We saw Penn Ann Lee here. Ann Lee left. “Rain,” Lee said.", "Ann Lee"),
     "chairman-by-a-woman's-name": ("Chairman Ann Lee came. “Rain,” Mrs. Lee said.", "Ann Lee"),
+    "two-things-told-of-one": (
+        "“Rain,” Ann Lee, editor of the Ogden Herald and a candidate for chairman told us.",
+        "Ann Lee",
+    ),
+    "at-a-body-with-an-and": ("“Rain,” Mr. Lee at the Institute for Dams and Law said.", "Lee"),
+    "behind-a-dateline": (
+        "Ogden (NHA) - Ann Lee insisted on Thursday that it was dry, after declaring it “a very wet spring.”",
+        "Ann Lee",
+    ),
+    "office-with-a-number": ("“Rain,” said Coast Guard Petty Officer 3rd Class Ann Lee.", "Ann Lee"),
     "given-name-of-two": ("Ann Lee came. “Rain,” Ann said. Then Ann Hart left.", "Ann Lee"),
     "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
     "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
@@ -279,6 +289,11 @@ def test_pronoun(text: str, name: str) -> None:
         "They had no money, and others said “rain is coming.”",
         "On-screen read “rain is coming.”",
         "Thirty-three argued that “rain is coming.”",
+        "My company, Harbour Group, said “rain is coming.”",
+        "It is a mill whose owners say “rain is coming.”",
+        "Then 92 percent of voters, both Republican and Democrat, said “rain is coming.”",
+        "Some 17 percent of Democrats and 73 percent of NHA and other voters said “rain is coming.”",
+        "On-screen text said: “Rain is on its way to us.”",
     ],
     ids=[
         "nobody-before",
@@ -314,6 +329,11 @@ def test_pronoun(text: str, name: str) -> None:
         "others",
         "piece-of-a-caption",
         "number-of-nobody",
+        "writer's-own",
+        "owners-whose-thing-is-lost",
+        "both-of-one-word",
+        "share-of-two",
+        "words-on-a-screen",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:
@@ -355,6 +375,55 @@ OTHERS = {
     "last-year-nine": (
         "Last year nine river farmers said it was “a very wet spring.”",
         Speaker("nine river farmers", GROUP),
+    ),
+    "name-and-others": ("Hart and others said it is “a very wet spring.”", Speaker("Hart and others", GROUP)),
+    "name-and-adjective": (
+        "Mr. Hart and national Ogden officials said it is “a very wet spring.”",
+        Speaker("Mr. Hart and national Ogden officials", GROUP),
+    ),
+    "named-source-of-two": (
+        "It is “a very wet spring,” according to farm aides and town officials.",
+        Speaker("farm aides and town officials", GROUP),
+    ),
+    "both": ("Both Mr. Hart and Ms. Lee said “rain is coming.”", Speaker("Mr. Hart and Ms. Lee", GROUP)),
+    "rights-groups": ("“Rain,” immigrant rights groups said.", Speaker("immigrant rights groups", GROUP)),
+    "group-of-nine": (
+        "A group of nine clever researchers said “rain is coming.”",
+        Speaker("A group of nine clever researchers", ORGANISATION),
+    ),
+    "number-with-a-hyphen": (
+        "Thirty-three states joined the town, arguing the dam “is a very wet one.”",
+        Speaker("Thirty-three states", GROUP),
+    ),
+    "only-claiming-to-be": (
+        "A man purporting to be an NHA spokesman said “rain is coming.”",
+        Speaker("A man purporting to be an NHA spokesman", PERSON),
+    ),
+    "hearer-behind-the-speaker": (
+        "“Rain,” added a senior House Republican to the Ogden Herald.",
+        Speaker("a senior House Republican", PERSON),
+    ),
+    "number-in-a-name": ("“Rain,” 21st Century Dams said.", Speaker("21st Century Dams", PERSON)),
+    "body-with-two-aims": (
+        "It is “a very wet spring,” according to the Center on Dams and Water Policy.",
+        Speaker("Center on Dams and Water Policy", ORGANISATION),
+    ),
+    "committee-of-two-domains": (
+        "It is “a very wet spring,” said a report by the House Oversight and Dam Reform Committee.",
+        Speaker("House Oversight and Dam Reform Committee", ORGANISATION),
+    ),
+    "scholars-of-a-body": (
+        "“Rain,” University of Ogden scholars said.",
+        Speaker("University of Ogden scholars", ORGANISATION),
+    ),
+    "party-that-a-town-has-too": (
+        "We met Ogden Democrats here. When Democrats say “rain is coming,” it rains.",
+        Speaker("Democrats", GROUP),
+    ),
+    "month-before": ("Last month sources said “rain is coming.”", Speaker("sources", GROUP)),
+    "owner-of-what-they-know": (
+        "“Rain,” a source familiar with Hart’s testimony said.",
+        Speaker("a source familiar with Hart’s testimony", PERSON),
     ),
     "elected": ("“Rain,” elected farmers said.", Speaker("elected farmers", GROUP)),
     "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from reader.language.english.amounts.number_words import SMALL
 from reader.language.english.people.bodies import BODIES, DOCUMENT_NOUNS, DOMAINS, MASS_NOUNS
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     DETERMINERS,
     INFORMED,
@@ -19,6 +21,9 @@ from reader.phrases.nouns.run_on import SPEAKERS, may_stand_between
 from reader.phrases.words import Word
 
 _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "without"))
+_PASSING = frozenset(("purporting", "claiming", "pretending", "believed", "thought", "understood"))
+_NOT_TO = frozenset(("republican", "democrat", "lawmaker", "senator", "congressman", "congresswoman", "official"))
+"""Nouns for persons behind whom "to" tells the hearer: "added a senior Republican to the Herald"."""
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
 _PERSONS_AND_BODIES = PERSONAL | BODIES
 _REGIONS = frozenset(["european", "arab", "western", "african", "asian", "korean", "kurdish", "gulf", "nato"])
@@ -91,7 +96,8 @@ def attach(words: list[Word], noun: Noun, end: int) -> Noun:
 
 def _joined(words: list[Word], more: Noun, end: int) -> int:
     """Where a phrase behind a preposition ends with what "and" joins to it: a second domain or place, a list."""
-    at = _second_domain(words, more.end, end) or more.end
+    whole = with_the_second(words, more, end)
+    at = _second_domain(words, whole.end, end) or _second_aim(words, whole, end) or whole.end
     return _second_place(words, at, end) or _listed_domains(words, more.start, at, end)
 
 
@@ -102,6 +108,28 @@ def _second_domain(words: list[Word], at: int, end: int) -> int | None:
     more = phrase(words, at + 1, end)
     domain = more is not None and {words[at + 1].form, words[more.end - 1].form} & DOMAINS and not more.possessive
     return more.end if more and domain else None
+
+
+def _second_aim(words: list[Word], more: Noun, end: int) -> int | None:
+    """Where the name of a body ends that has two aims: "the Center on Dams and Water Policy", else None.
+
+    Another body, a person or a place behind the "and" speaks for itself.
+    """
+    at, body = more.end, words[max(more.start - 2, 0)]
+    if at + 1 >= end or words[at].form != "and" or not body.capital or body.form not in BODIES:
+        return None
+    second = phrase(words, at + 1, end)
+    if second is None or second.sort is not Sort.NAME or second.possessive:
+        return None
+    aimed = words[at - 1].capital and words[at - 1].form not in PLACES
+    return second.end if aimed and _is_aim([word.form for word in words[at + 1 : second.end]]) else None
+
+
+def _is_aim(named: list[str]) -> bool:
+    """Whether words name what a body deals with: no body, person or place, and no single word but a domain."""
+    if named[0] in ALL_GIVEN_NAMES or named[-1] in BODIES or not PERSONAL.isdisjoint(named):
+        return False
+    return named[0] in DOMAINS if len(named) == 1 else " ".join(named) not in PLACES
 
 
 def _second_place(words: list[Word], at: int, end: int) -> int | None:
@@ -124,6 +152,7 @@ def _listed_domains(words: list[Word], start: int, at: int, end: int) -> int:
 
 def informed(words: list[Word], noun: Noun, end: int) -> Noun:
     """The phrase with what those know whom it names: "people familiar with the plan", "two aides close to Lee"."""
+    noun = _passing_for(words, noun, end)
     at = noun.end
     if noun.sort is not Sort.NOUN or at + 2 >= end or words[at + 1].form not in INFORMED.get(words[at].form, ()):
         return noun
@@ -135,10 +164,21 @@ def informed(words: list[Word], noun: Noun, end: int) -> Noun:
     return noun._replace(end=at + 3 + owned) if told else noun
 
 
+def _passing_for(words: list[Word], noun: Noun, end: int) -> Noun:
+    """The phrase with what somebody only claims to be: "a person purporting to be a clerk"."""
+    at = noun.end
+    if at + 3 >= end or words[at].form not in _PASSING or (words[at + 1].form, words[at + 2].form) != ("to", "be"):
+        return noun
+    posed = phrase(words, at + 3, end)
+    return noun._replace(end=attach(words, posed, end).end) if posed and not posed.possessive else noun
+
+
 def _behind(words: list[Word], at: int, end: int) -> Noun | None:
-    """The phrase behind a preposition that names somebody or something."""
-    more = phrase(words, at + 1, end) if begins(words, at + 1, first=False) else None
-    if more is None or more.sort is Sort.OTHER:
+    """The phrase behind a preposition that names somebody or something, past a number: "a group of nine clerks"."""
+    first = at + 1
+    first += words[first].form in SMALL and at + 2 < end and may_stand_between(words[first + 1])
+    more = phrase(words, first, end) if begins(words, first, first=False) else None
+    if more is None or more.sort is Sort.OTHER or (words[at].form == "to" and words[at - 1].form in _NOT_TO):
         return None
     owns = more.possessive and more.end < end and may_stand_between(words[more.end])
     return None if owns else more

@@ -66,6 +66,8 @@ def _may_open(word: Word) -> bool:
 def _stands_before_name(words: list[Word], at: int) -> bool:
     """Whether a word in small letters that is no known noun stands before a capital, with which the phrase begins."""
     following = words[at + 1] if at + 1 < len(words) else words[at]
+    if is_ordinal(words[at].form):
+        return False
     return words[at].form not in NOUNS and not words[at].capital and following.capital
 
 
@@ -77,7 +79,7 @@ def only_begins(words: list[Word], at: int, end: int, names: Collection[str]) ->
         return False
     if speaks_up(words, at) or _is_described(words, at, end):
         return False
-    if form in NOT_NAMES or at + 1 >= end or _opens_with_verb(words, at, end):
+    if form in NOT_NAMES or form.partition("-")[0] in CLOSED or at + 1 >= end or _opens_with_verb(words, at, end):
         return True
     return _only_begins_before(word, form, words[at + 1])
 
@@ -134,6 +136,11 @@ def speaks_up(words: list[Word], at: int) -> bool:
 def _acts(word: Word) -> bool:
     """Whether a word is a verb that takes the noun behind it as its object: "hear people", "left eight dead"."""
     return word.form in TAKING_VERBS or word.form in IRREGULAR_PASTS
+
+
+def is_ordinal(form: str) -> bool:
+    """Whether a form is a number that tells a place in an order: "21st"."""
+    return form[0].isdigit() and form.endswith(("st", "nd", "rd", "th"))
 
 
 def bare_form(word: Word) -> str:

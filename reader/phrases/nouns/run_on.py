@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.language.english.amounts.number_words import SMALL
 from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
@@ -18,7 +19,7 @@ from reader.language.english.people.naming import (
     is_person,
 )
 from reader.language.english.people.reporting import IRREGULAR_PASTS
-from reader.phrases.nouns.beginnings import ACTING, CLOSED, HEADS, VERBS, bare_form
+from reader.phrases.nouns.beginnings import ACTING, CLOSED, HEADS, VERBS, bare_form, is_ordinal
 from reader.phrases.words import QUOTATION, Word, is_nickname
 
 BEFORE_SURNAMES = TITLES | ALL_GIVEN_NAMES
@@ -69,7 +70,8 @@ def _is_of_document(words: list[Word], here: int, form: str) -> bool:
 def _may_be_verb(words: list[Word], here: int, form: str) -> bool:
     """Whether a noun behind a name may as well be its verb, since no other verb follows: "Lee heads the board"."""
     acts = here + 1 < len(words) and words[here + 1].form in ACTING
-    return form in VERBS and form not in SPEAKERS and not acts
+    counted = words[here - 1].form.rpartition("-")[2] in SMALL
+    return form in VERBS and form not in SPEAKERS and not acts and not counted
 
 
 def _may_qualify(words: list[Word], here: int, form: str) -> bool:
@@ -96,16 +98,26 @@ def _before_noun(words: list[Word], here: int) -> bool:
 
     So does the number of an officer: "PC 4417 Ann Lee".
     """
-    if words[here].form.isdigit():
-        before = words[here - 1].form
-        return before == "some" or (before in TITLES and here + 1 < len(words) and words[here + 1].capital)
+    if words[here].form[0].isdigit():
+        return _is_number_within(words, here)
     for at in range(here, min(here + _LONGEST_QUALIFIER, len(words) - 1)):
         following = words[at + 1]
         if not may_stand_between(words[at]) and not _leads_to_office(words, at):
             return False
-        if bare_form(following) in _QUALIFIED or (following.capital and at == here and words[here - 1].capital):
+        if (
+            bare_form(following) in _QUALIFIED
+            or (words[at].form in QUALIFIERS and following.form in HEADS)
+            or (following.capital and at == here and words[here - 1].capital)
+        ):
             return True
     return False
+
+
+def _is_number_within(words: list[Word], here: int) -> bool:
+    """Whether a number belongs to a phrase: behind "some", a title's or one that tells an order before a name."""
+    before = words[here - 1].form
+    named = here + 1 < len(words) and words[here + 1].capital
+    return before == "some" or (named and (before in TITLES or is_ordinal(words[here].form)))
 
 
 def _leads_to_office(words: list[Word], at: int) -> bool:

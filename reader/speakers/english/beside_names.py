@@ -1,15 +1,23 @@
-"""What stands beside a name and says who its bearer is: "…, a farmer from Ogden," and "their lawyer, …,"."""
+"""What stands beside a name and says who its bearer is: a title, "…, a farmer from Ogden," and "their lawyer, …,"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from reader.language.english.people.naming import DETERMINERS, PERSONAL, PLURAL_NOUNS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
+from reader.language.english.people.naming import (
+    DETERMINERS,
+    NOT_NAMES,
+    PERSONAL,
+    PLURAL_NOUNS,
+    QUALIFIERS,
+    SUBJECT_PRONOUNS,
+)
+from reader.language.english.people.reporting import AUXILIARIES, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Span
 from reader.phrases.words import AUXILIARIES_AND_PASTS
-from reader.speakers.english.names_and_titles import bare, is_title
+from reader.speakers.english.names_and_titles import CAPITALS, bare, is_title
 
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
@@ -17,6 +25,13 @@ _AFTER = re.compile(
     r"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s(?:[^,;:()“”\"—–]|,(?=\d{3})){2,160}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
+_CAPITALISED = re.compile(rf"[{CAPITALS}][\w’'.-]*[^\W_.]|(?:[A-Z]\.)+")
+_TOKEN = re.compile(r"\S+")
+_RANK = r"(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice)"
+_BODY = r"(?:state|city|county|(?<!the )(?:committee|chapter|party|union|company|board|council|caucus|club))"
+_ONCE_BEFORE = re.compile(rf"\b(?:{_RANK}|(?:{_RANK} )?{_BODY}) $")
+_OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
+_BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
 _IS = re.compile(r"\b(?:is|was|are|were)\s")
 _ENDED = re.compile(
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
@@ -47,6 +62,56 @@ def described(text: str, paragraph: Span, start: int, end: int) -> str:
     before = _BEFORE.search(text, max(paragraph.start, start - LOOK_BACK), start) if closed else None
     said = _IS.split(before["said"])[-1] if before else ""
     return _as_role(said) if said and describes(said) else ""
+
+
+def title_before(text: str, opened: int, start: int) -> str:
+    """A title as it stands before a name, with the "former" or "state" ahead; of one person where several are told."""
+    before = _ONCE_BEFORE.search(text, max(0, opened - LOOK_BACK), opened)
+    return " ".join(map(_of_one, text[before.start() if before else opened : start].split()))
+
+
+def _of_one(word: str) -> str:
+    """The title of one person in one that is told of several: "Rep." for "Reps.", "Justice" for "Justices"."""
+    if word in _OF_SEVERAL:
+        return word.replace("s.", ".")
+    several = word.lower() in PLURAL_NOUNS and is_title(word)
+    return word.removesuffix("s") if several else word
+
+
+def title_in_small_letters(text: str, paragraph: Span, start: int) -> Span | None:
+    """The title in small letters right before a name, with what qualifies it: "Ogden press secretary Ann Lee"."""
+    first = max(paragraph.start, start - LOOK_BACK)
+    last = text[first:start].rsplit(maxsplit=1)[-1:]
+    if not any(map(is_title, last)):
+        return None
+    tokens = list(_TOKEN.finditer(text, first, start))
+    at = len(tokens)
+    while at and (is_title(tokens[at - 1][0]) or tokens[at - 1][0] in QUALIFIERS):
+        at -= 1
+    if tokens[-1][0] in QUALIFIERS:
+        return None
+    while at and _capitalised(tokens[at - 1][0]):
+        at -= 1
+    before = [token[0] for token in tokens[:at]]
+    whole = not before or (_ends_before(before[-1]) and not _goes_further(before))
+    return Span(tokens[at].start(), tokens[-1].end()) if whole else None
+
+
+def _goes_further(before: Sequence[str]) -> bool:
+    """Whether these words begin the title that follows: "Fox &", "Lord of the", "nominee for"."""
+    led = [word for word in before if word != "the"]
+    linked = len(led) > 1 and led[-1] in ("of", "for") and (_capitalised(led[-2]) or is_title(led[-2]))
+    return before[-1] == "&" or linked
+
+
+def _capitalised(word: str) -> bool:
+    first = word.lower() in NOT_NAMES or (word.lower() in SAYING_VERBS)
+    return not first and (_CAPITALISED.fullmatch(word) is not None or word in ("St.", "Ft.", "Mt."))
+
+
+def _ends_before(word: str) -> bool:
+    """Whether a title can begin behind this word, which is no part of it: "told deputy mayor Ann Lee"."""
+    return not word[-1].isalnum() or word.lower() in _BOUNDS or word.endswith(("ed", "ing"))
 
 
 def _unbroken(text: str, said: str, end: int) -> str:

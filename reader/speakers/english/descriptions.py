@@ -184,9 +184,10 @@ def _bodies_named(text: str, head: str, position: int) -> Iterator[str]:
     for place in re.finditer(rf"\b{re.escape(head)}\b", text[:position]):
         behind = _BODY_OF.match(text, place.end(), position)
         ahead = _NAMED_BODY.search(text, max(0, place.start() - _NEAR), place.start())
-        if behind or ahead:
-            first = re.split(r"^The |.*[’']s? ", ahead[0])[-1] if ahead else ""
-            yield first + head + (behind[0] if behind else "")
+        if behind:
+            yield (ahead[0].removeprefix("The ") if ahead else "") + head + behind[0]
+        elif ahead:
+            yield re.split(r"^The |.*[’']s? ", ahead[0])[-1] + head
 
 
 def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:

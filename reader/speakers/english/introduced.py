@@ -11,7 +11,6 @@ from reader.language.english.people.bodies import COMMITTEE_WORDS, DOMAINS, ORGA
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
-    DETERMINERS,
     KIN,
     MONTHS_AND_NAMES,
     NAME_PARTICLES,
@@ -23,37 +22,38 @@ from reader.language.english.people.naming import (
     PLURAL_NOUNS,
     QUALIFIERS,
     TITLES,
+    UNTOLD,
 )
-from reader.language.english.people.reporting import AUXILIARIES, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
+from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
 from reader.phrases.pasted import beside_pasted
-from reader.speakers.english.beside_names import LOOK_BACK, described
+from reader.speakers.english.beside_names import LOOK_BACK, described, title_before, title_in_small_letters
 from reader.speakers.english.mentions import read_name
-from reader.speakers.english.names_and_titles import bare, ends_in_another, is_title, name_begins, owns, past_domain
+from reader.speakers.english.names_and_titles import (
+    CAPITALS,
+    bare,
+    ends_in_another,
+    is_title,
+    name_begins,
+    owns,
+    past_domain,
+)
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 _ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
-_WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{_CAPITAL}]\.)+|{NAME_PREFIXES}?[{_CAPITAL}][\w’'-]*)"
+_WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{CAPITALS}]\.)+|{NAME_PREFIXES}?[{CAPITALS}][\w’'-]*)"
 _SPACE = r"(?:[ \u00a0]+|[ \u00a0]*\n)"
 _PARTICLES = "|".join(NAME_PARTICLES - {"&"})
 _RUN = re.compile(rf"\b{_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{_WORD}){{0,7}}")
-_CAPITALISED = re.compile(rf"[{_CAPITAL}][\w’'.-]*[^\W_.]|(?:[A-Z]\.)+")
 _TOKEN = re.compile(r"\S+")
 _DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for|to(?= the)) (?:the )?)$")
 _NUMBERED = re.compile(rf"(?<!\w)({_WORD}) \d{{1,5}} $")
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th) $")
 _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
-_ONCE_BEFORE = re.compile(
-    r"\b(?:(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice) )?"
-    r"(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice|state|city|county"
-    r"|(?<!the )(?:committee|chapter|party|union|company|board|council|caucus|club)) $"
-)
-_OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _NO_BODY = PERSONAL | KIN | NOT_NAMES
 _NO_GIVEN = PERSONAL | ORGANISATION_WORDS
 _NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
-_BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
 _DAYS = CALENDAR - MONTHS_AND_NAMES
 _LAST_AND_MIDDLE = 3
 """Words of a name that stands right behind a body's. Chosen by hand."""
@@ -91,8 +91,9 @@ def find_pronouns(text: str) -> Iterator[tuple[int, str]]:
 
 
 def is_office(role: str) -> bool:
-    """Whether a role says more than "Mr." and "rival"."""
-    return bool(role) and role.lower() not in NO_ROLES
+    """Whether a role says more than "Mr.", "rival" and "a man", and praises or blames nobody."""
+    form = role.lower()
+    return bool(role) and form not in NO_ROLES and form.rpartition(" ")[2] not in UNTOLD and "the most " not in form
 
 
 class _Run(NamedTuple):
@@ -111,16 +112,17 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
         for paragraph in paragraphs
         for own in beside_pasted(text, paragraph)
         for run in _RUN.finditer(text, *own)
-        if (one := _part(text, own, run))
+        if not _goes_on_from_number(text, run) and (one := _part(text, own, run))
     ]
     things = _things(text, [one for one in parted if len(one.words) > 1])
     return [one for one in parted if one.words not in things]
 
 
 def _things(text: str, named: Sequence[Introduction]) -> set[tuple[str, ...]]:
-    """The names of bodies and of places, those left out that anywhere stand behind an office."""
+    """The names of several people, and of bodies and places, but for those that anywhere stand behind an office."""
     titled = {one.words for one in named if one.titles or _stands_behind_office(text, one.start) or _is_somebody(one)}
-    return {one.words for one in named if one.words not in titled and _is_thing(text, one)}
+    several = {one.words for one in named if one.words[-1].lower() in PLURAL_NOUNS}
+    return several | {one.words for one in named if one.words not in titled and _is_thing(text, one)}
 
 
 def _is_somebody(one: Introduction) -> bool:
@@ -142,6 +144,13 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
         first += 1
     name = _behind_body(words, name_begins(words, first if office is None else first + 2))
     return _with_domain(run, first, name, _domain(text, paragraph, found.start()))
+
+
+def _goes_on_from_number(text: str, run: re.Match[str]) -> bool:
+    """Whether capitals belong to a number before them, and are nobody's name: "21st Century Lee"."""
+    first = bare(run[0].split()[0])
+    person = is_title(first) or first == "Class" or first.lower() in ALL_GIVEN_NAMES
+    return not person and _ORDINAL.search(text, max(0, run.start() - _SHORT), run.start()) is not None
 
 
 def _behind_body(words: Sequence[str], name: int) -> int:
@@ -210,7 +219,7 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
     titles: Sequence[str] = run.words[first:name]
     opened = _titles_begin(run, run.starts[first] if domain is None else domain, titles)
     told = domain is not None or any(map(is_title, titles))
-    if not titles and (lower := _lower_title(run.text, run.paragraph, start)):
+    if not titles and (lower := title_in_small_letters(run.text, run.paragraph, start)):
         opened, told, titles = lower.start, True, lower.of(run.text).split()
     full = len(kept) > 1
     return Introduction(
@@ -218,7 +227,7 @@ def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Intro
         end=end,
         words=kept,
         titles=(*run.text[opened : run.starts[first]].split(), *run.words[first:name]),
-        role=_title(run.text, opened, start) if told else "",
+        role=title_before(run.text, opened, start) if told else "",
         description=described(run.text, run.paragraph, start, end) if full else "",
         introduces=full or _is_titled(titles, kept[0]),
     )
@@ -240,56 +249,6 @@ def _is_titled(titles: Sequence[str], first: str) -> bool:
     """Whether a title beyond "former" stands before a name, whose first word is no title or body itself."""
     titled = any(is_title(word) and word.lower() not in QUALIFIERS for word in titles)
     return titled and not {first.lower(), first.lower().removesuffix("s")} & _NO_GIVEN
-
-
-def _title(text: str, opened: int, start: int) -> str:
-    """A title as it stands before a name, with the "former" before it; for one person where it is told of several."""
-    before = _ONCE_BEFORE.search(text, max(0, opened - LOOK_BACK), opened)
-    return " ".join(map(_of_one, text[before.start() if before else opened : start].split()))
-
-
-def _of_one(word: str) -> str:
-    """The title of one person in one that is told of several: "Rep." for "Reps.", "Justice" for "Justices"."""
-    if word in _OF_SEVERAL:
-        return word.replace("s.", ".")
-    several = word.lower() in PLURAL_NOUNS and is_title(word)
-    return word.removesuffix("s") if several else word
-
-
-def _lower_title(text: str, paragraph: Span, start: int) -> Span | None:
-    """The title in small letters right before a name, with what qualifies it: "Ogden press secretary Ann Lee"."""
-    first = max(paragraph.start, start - LOOK_BACK)
-    last = text[first:start].rsplit(maxsplit=1)[-1:]
-    if not any(map(is_title, last)):
-        return None
-    tokens = list(_TOKEN.finditer(text, first, start))
-    at = len(tokens)
-    while at and (is_title(tokens[at - 1][0]) or tokens[at - 1][0] in QUALIFIERS):
-        at -= 1
-    if tokens[-1][0] in QUALIFIERS:
-        return None
-    while at and _capitalised(tokens[at - 1][0]):
-        at -= 1
-    before = [token[0] for token in tokens[:at]]
-    whole = not before or (_ends_before(before[-1]) and not _goes_further(before))
-    return Span(tokens[at].start(), tokens[-1].end()) if whole else None
-
-
-def _goes_further(before: Sequence[str]) -> bool:
-    """Whether these words begin the title that follows: "Fox &", "Lord of the", "nominee for"."""
-    led = [word for word in before if word != "the"]
-    linked = len(led) > 1 and led[-1] in ("of", "for") and (_capitalised(led[-2]) or is_title(led[-2]))
-    return before[-1] == "&" or linked
-
-
-def _capitalised(word: str) -> bool:
-    first = word.lower() in NOT_NAMES or (word.lower() in SAYING_VERBS)
-    return not first and (_CAPITALISED.fullmatch(word) is not None or word in ("St.", "Ft.", "Mt."))
-
-
-def _ends_before(word: str) -> bool:
-    """Whether a title can begin behind this word, which is no part of it: "told deputy mayor Ann Lee"."""
-    return not word[-1].isalnum() or word.lower() in _BOUNDS or word.endswith(("ed", "ing"))
 
 
 def _is_thing(text: str, one: Introduction) -> bool:

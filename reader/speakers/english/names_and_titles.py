@@ -16,6 +16,9 @@ from reader.language.english.people.naming import (
 )
 from reader.phrases.words import has_capital
 
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
+"""Large letters with which names begin, as a class of a pattern."""
+
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _GIVEN_AND_FAMILY = 2
 """Words of a name as news mostly gives it."""
@@ -33,7 +36,7 @@ def name_begins(words: Sequence[str], first: int = 0) -> int:
     for at in range(begin, len(words)):
         if is_title(words[at]) and not _is_surname(words, at, begin) and not _is_given(words, at, first, begin):
             begin = at + 1
-    return begin
+    return begin + 2 * (list(words[begin + 1 : begin + 2]) == ["Class"])
 
 
 def _is_surname(words: Sequence[str], at: int, begin: int) -> bool:

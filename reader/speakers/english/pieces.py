@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.amounts.number_words import SMALL
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, is_person
 from reader.language.english.people.reporting import TIMES
+from reader.model import Speaker
+from reader.speakers.english.head_ends import BODY_OR_GROUP
+from reader.speakers.english.mentions import Name
+from reader.speakers.english.names_and_titles import is_title
 
 _CLAUSE_HEADS = frozenset(("day", "time", "moment", "reason", "way", "ones"))
 """Nouns that a clause follows without a "that": "the day people learn", "one reason farmers say"."""
@@ -22,10 +27,15 @@ def own_words(words: Sequence[str]) -> Sequence[str]:
     "The day people learn it" is about people, "the ones Harte names" about Harte, and "last year nine farmers said"
     about nine farmers.
     """
-    if len(words) > 1 and words[0] in TIMES and words[1].lower() in SMALL:
+    if len(words) > 1 and (_only_dates(words) or (words[0].lower() == "both" and "and" in words)):
         return words[1:]
     led = len(words) > 2 and words[0].lower() in _BEFORE_HEADS and words[1] in _CLAUSE_HEADS
     return words[2:] if led and (words[2][0].isupper() or _is_for_people(words[2])) else words
+
+
+def _only_dates(words: Sequence[str]) -> bool:
+    """Whether the first word only says when: "week nine farmers", "month sources"."""
+    return words[0] in TIMES and (words[1].lower() in SMALL or _is_for_people(words[1]))
 
 
 def is_piece(words: Sequence[str]) -> bool:
@@ -35,6 +45,23 @@ def is_piece(words: Sequence[str]) -> bool:
         return True
     told = words[0].islower() and words[0].endswith("ed") and last.islower()
     return told and not is_person(last) and not _is_for_people(last)
+
+
+def is_halved(words: Sequence[str], speaker: Speaker) -> bool:
+    """Whether a word of many bodies' names is all that was read of one: "State" of "State of the Union"."""
+    return len(words) > 1 and words[0].lower() not in DETERMINERS and speaker.name.lower() in BODY_OR_GROUP
+
+
+def is_of_others(words: str, name: Name) -> bool:
+    """Whether people follow behind the one word of a body's name that was read: "University of Ogden scholars"."""
+    return name.text.lower() in BODY_OR_GROUP and " of " in words and words.rpartition(" ")[2].islower()
+
+
+def is_within_body(words: Sequence[str], joint: int) -> bool:
+    """Whether an "and" stands in the name of somebody's body: "Mr. Lee at the Institute for Dams and Law"."""
+    at = next((at for at in range(1, joint) if words[at] in ("at", "with", "of", "for", "from")), joint)
+    body = any(word.lower() in BODY_OR_GROUP for word in words[at + 1 : joint])
+    return body and not any(is_title(word) or word.lower() in ALL_GIVEN_NAMES for word in words[joint + 1 : -1])
 
 
 def _is_for_people(word: str) -> bool:

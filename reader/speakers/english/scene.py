@@ -34,7 +34,7 @@ from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
-from reader.speakers.english.pieces import is_piece, own_words
+from reader.speakers.english.pieces import is_halved, is_of_others, is_piece, is_within_body, own_words
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -46,6 +46,8 @@ _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _SEVERAL = PLURAL_NOUNS | MASS_NOUNS
+_ONLY_ROLES = ROLE_NOUNS | {"and"}
+_OF_THE_WRITER = frozenset(("my", "our", "your"))
 _NO_NAMES = (
     NOT_NAMES | PREPOSITIONS | SUBORDINATORS | DEMONYMS.keys() | TENS.keys() | {"democratic"}
 ) - MONTHS_AND_NAMES
@@ -136,11 +138,13 @@ class Scene:
         """
         speaker, person, _ = self.identify(mention)
         words = own_words(mention.of(self.text).split())
-        if not person and not _is_somebody(words, speaker, self.names):
+        owned = self.text.startswith("whose ", mention.start - len("whose "))
+        if not person and (owned or not _is_somebody(words, speaker, self.names)):
             return None, False
         if "and" in words and not of_two_kinds(words) and _joins_two(words, speaker):
             group = Speaker(" ".join(words), SpeakerKind.GROUP)
-            return (group, True) if words[0].lower() not in _PRONOUNS else (None, False)
+            told = words[0].lower() not in _PRONOUNS and not {word.lower() for word in words} <= _ONLY_ROLES
+            return (group, True) if told else (None, False)
         single = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
         return speaker, not single
 
@@ -216,9 +220,10 @@ _GENDERS = {SpeakerKind.GROUP: PLURAL, SpeakerKind.ORGANISATION: THING}
 
 
 def _is_owned(words: str, name: Name) -> bool:
-    """Whether the one word of a name stands behind an owner, and is part of what is meant: "Lee's Harbour"."""
+    """Whether the one word of a name is part of what is meant: behind an owner, "Lee's Harbour", or before people."""
     owner, _, rest = words.rpartition(" ")
-    return owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
+    owned = owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
+    return owned or is_of_others(words, name)
 
 
 def _gender(words: str, name: Name) -> str:
@@ -250,7 +255,7 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
     """
     if words[0].lower() in COURTESY and len(words) > 1:
         return True
-    if is_piece(words):
+    if is_piece(words) or words[0].lower() in _OF_THE_WRITER or is_halved(words, speaker):
         return False
     if " " not in speaker.name:
         return _stands_alone(speaker.name.rstrip("."), names)
@@ -274,7 +279,10 @@ def _stands_alone(word: str, names: Collection[str]) -> bool:
 
 def _joins_two(words: Sequence[str], speaker: Speaker) -> bool:
     """Whether an "and" joins two speakers, not two nouns of one body or two offices of one person."""
-    second = words[min(words.index("and") + 1, len(words) - 1)]
+    joint = words.index("and")
+    second = words[min(joint + 1, len(words) - 1)]
+    if is_within_body(words, joint):
+        return False
     if speaker.kind is SpeakerKind.ORGANISATION and not second[0].islower():
         return False
     return not one_of_two_offices(words)

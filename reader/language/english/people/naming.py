@@ -31,6 +31,9 @@ TIES = frozenset("rival opponent friend ally colleague neighbor neighbour partne
 NO_ROLES = COURTESY | TIES
 """Words before a name that by themselves tell no role."""
 
+UNTOLD = frozenset("man woman guy boy girl person hardliner hard-liner stalwart firebrand maverick icon giant".split())
+"""Nouns that tell no trade or office, or a judgment: "an Ogden hardliner"."""
+
 OFFICES_IN_SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
     "lt": "lieutenant", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
