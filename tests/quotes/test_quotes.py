@@ -833,6 +833,28 @@ def test_only_the_body_is_read(part: Part) -> None:
     assert len(find_quotations(article(text, {0: part}))) == 1
 
 
+POSTS = {
+    "post": ("It rains.", "— Ann Lee (@annlee) March 4, 2031", ["Ann Lee"], ["It rains."]),
+    "quoting-a-word": ("A “wet” day.", "— Ann Lee (@annlee) March 4, 2031", ["Ann Lee"], ["A “wet” day."]),
+    "passing-on": (
+        "Hart: “It rains in the town.”",
+        "— Ann Lee (@annlee) March 4, 2031",
+        ["Hart"],
+        ["It rains in the town."],
+    ),
+    "in-marks": ("“It rains.”", "— Ann Lee (@annlee) March 4, 2031", ["Ann Lee"], ["It rains."]),
+    "picture": ("It rains.", "pic.example.org/a7", [], []),
+}
+
+
+@pytest.mark.parametrize(("words", "signature", "mentions", "spoken"), POSTS.values(), ids=POSTS)
+def test_posts_without_marks(words: str, signature: str, mentions: list[str | None], spoken: list[str]) -> None:
+    text = f"{words}\n\n{signature}"
+    found = find_quotations(article(text, {1: Part.SIGNATURE}))
+    assert [said(text, one)[0] for one in found] == mentions
+    assert [one.span.of(text) for one in found] == spoken
+
+
 def test_no_paragraphs() -> None:
     assert find_quotations(Article("test", "", (), "")) == ()
 

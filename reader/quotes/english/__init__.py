@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Paragraph, Part, Quotation, Span
+from reader.model import Article, How, Paragraph, Part, Quotation, Span
 from reader.phrases.words import names_of
 from reader.quotes.english.blocks import Block, Manner, read_block, spoken_block
 from reader.quotes.english.context import complete
 from reader.quotes.english.indirect import find_reported
 from reader.quotes.english.named_sources import NamedSource
 from reader.quotes.english.relays import is_relay, media_named
-from reader.quotes.english.transcripts import Turn, find_turns
+from reader.quotes.english.transcripts import Turn, find_turns, read_poster
 from reader.quotes.marks import Marked
 
 __all__ = ["find_quotations"]
@@ -26,7 +26,11 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     manner = _manner(article.text)
     told = [paragraph for paragraph in article.paragraphs if paragraph.part in (Part.BODY, Part.SIGNATURE)]
     turns = find_turns(article.text, [paragraph.span for paragraph in told])
-    blocks = [_block(article.text, paragraph, manner, turns.get(number)) for number, paragraph in enumerate(told)]
+    below = [*told[1:], None]
+    blocks = [
+        _block(article.text, paragraph, manner, turns.get(number), below[number])
+        for number, paragraph in enumerate(told)
+    ]
     complete(blocks)
     found: list[Quotation] = []
     for block in blocks:
@@ -40,12 +44,22 @@ def _manner(text: str) -> Manner:
     return Manner(names_of(text), media_named(text), doubled)
 
 
-def _block(text: str, paragraph: Paragraph, manner: Manner, turn: Turn | None) -> Block:
+def _block(text: str, paragraph: Paragraph, manner: Manner, turn: Turn | None, below: Paragraph | None) -> Block:
     if paragraph.part is Part.SIGNATURE:  # which says nothing itself, and names whose the words above it are
         return Block(text, paragraph.span, manner.names, [])
     if turn:
         return spoken_block(text, paragraph.span, manner.names, turn)
-    return read_block(text, paragraph.span, manner)
+    poster = read_poster(text, below.span) if below and below.part is Part.SIGNATURE else None
+    block = read_block(text, paragraph.span, manner)
+    if poster is None or _is_mostly_marked(block):
+        return block
+    return spoken_block(text, paragraph.span, manner.names, Turn(poster, paragraph.span.start), How.OWN_LINE)
+
+
+def _is_mostly_marked(block: Block) -> bool:
+    """Whether most of a post stands in marks, so that it may only pass on what another has said."""
+    marked = sum(each.outer.end - each.outer.start for each in block.marked)
+    return 2 * marked > block.paragraph.end - block.paragraph.start
 
 
 def _relayed(text: str, quotation: Quotation, media: frozenset[str]) -> bool:

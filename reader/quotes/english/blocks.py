@@ -72,10 +72,10 @@ class Block:
         return next((each for each in reversed(self.found) if each), None)
 
 
-def spoken_block(text: str, paragraph: Span, names: Collection[str], turn: Turn) -> Block:
-    """A paragraph of a transcript: all that follows the name is its speaker's."""
+def spoken_block(text: str, paragraph: Span, names: Collection[str], turn: Turn, how: How = How.TRANSCRIPT) -> Block:
+    """A paragraph of a transcript or a post: all that follows the label, or stands above the name, is its speaker's."""
     spoken = Marked(Span(turn.words, paragraph.end), paragraph, closed=True, sign=":")
-    return Block(text, paragraph, names, [spoken], [NamedSource(None, turn.name, How.TRANSCRIPT)])
+    return Block(text, paragraph, names, [spoken], [NamedSource(None, turn.name, how)])
 
 
 def read_block(text: str, paragraph: Span, manner: Manner) -> Block:

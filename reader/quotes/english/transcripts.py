@@ -15,6 +15,7 @@ _LABEL = re.compile(
     rf"[“\"‘'«]?(?P<name>[^\W\d_a-z][^\W\d_]*[.’'-]?(?:[ \u00a0]{{1,2}}{_CAPITALISED}){{0,4}})"
     r"(?: \([^()\n]{1,30}\))?:\s+(?=[^\W\d]|[\[(“\"‘'])"
 )
+_POSTED_BY = re.compile(r"(?:[—–]|--)\s?(?P<name>[^\W_](?:[^\W_]|[ .,’'&-])*?)\s*\(@")
 _ASKED = re.compile(r"(?P<label>[QA]|Question|Answer)[:.]\s+(?=\S)")
 
 
@@ -31,6 +32,12 @@ def read_turn(text: str, paragraph: Span) -> Turn | None:
     if found is None or found["name"].split()[0].lower().rstrip(".") in NOT_SPEAKERS:
         return None
     return Turn(Span(*found.span("name")), found.end())
+
+
+def read_poster(text: str, signature: Span) -> Span | None:
+    """Who posted the words above a signature such as "— Ann Lee (@annlee) March 4, 2031"; None for other signatures."""
+    found = _POSTED_BY.search(text, *signature)
+    return Span(*found.span("name")) if found else None
 
 
 def find_turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Turn]:
