@@ -110,7 +110,16 @@ def _qualifies(words: list[Word], noun: Noun, subject: Noun) -> bool:
     if not any(is_person(word.form) for word in words[subject.start : subject.end]):
         return False
     joined = noun.start > 0 and words[noun.start - 1].form == "and"
-    return not joined and not governed(words, noun, 0) and all(map(_may_stand_between, between))
+    free = not joined and not governed(words, noun, 0) and not _closes_opening(words, noun)
+    return free and all(map(_may_stand_between, between))
+
+
+def _closes_opening(words: list[Word], noun: Noun) -> bool:
+    """Whether a name ends the phrase that opens a sentence: "In a note to new chief Ann Lee, several farmers said"."""
+    opens = noun.start
+    while opens and words[opens - 1].form[0].isalnum():
+        opens -= 1
+    return words[opens].capital and words[opens].form in PREPOSITIONS
 
 
 def _may_stand_between(word: Word) -> bool:

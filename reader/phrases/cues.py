@@ -122,13 +122,21 @@ def _shared(words: list[Word], at: int, start: int, cues: Sequence[Cue], nouns: 
     """The subject of the verb before, where a participle or "and" goes on with it."""
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form == QUOTATION:
         return next((cue.subject for cue in cues if cue.subject and cue.force is Force.SAYING), None)
+    if cues and words[at - 1].form == "and" and _are_participles(words, cues[-1].at, at):
+        return cues[-1].subject
     return _spoken_before(words, at, start, cues) or _coordinated(words, at, cues, nouns)
+
+
+def _are_participles(words: list[Word], first: int, second: int) -> bool:
+    """Whether two verbs end in "-ing": "with Lee calling it a leak and asking"."""
+    return words[first].form.endswith(PARTICIPLE_END) and words[second].form.endswith(PARTICIPLE_END)
 
 
 def _coordinated(words: list[Word], at: int, cues: Sequence[Cue], nouns: Sequence[Noun]) -> Noun | None:
     """The subject of "Lee called it a leak and in an interview added": the one of the verb of speech before."""
     before = _last_speaking(words, cues)
-    joint = next((here for here in range(at - 1, before.at if before else at, -1) if words[here].form == "and"), None)
+    first = before.at if before else at
+    joint = next((here for here in range(at - 1, first, -1) if words[here].form in ("and", "but")), None)
     if before is None or joint is None or words[at].form.endswith(PARTICIPLE_END):
         return None
     between = [noun for noun in nouns if before.at < noun.start < at]
@@ -137,19 +145,24 @@ def _coordinated(words: list[Word], at: int, cues: Sequence[Cue], nouns: Sequenc
 
 def _is_another(words: list[Word], noun: Noun, joint: int) -> bool:
     """Whether a noun phrase between two verbs can be the subject of the second: behind "and", or a pronoun."""
-    placed = noun.start > joint or noun.sort is Sort.PRONOUN
+    placed = noun.start > joint or (noun.sort is Sort.PRONOUN and words[noun.start].form != "it")
     return placed and not noun.possessive and words[noun.start - 1].form not in GOVERNING
 
 
 def _last_speaking(words: list[Word], cues: Sequence[Cue]) -> Cue | None:
     """The last verb with its subject before it, without those in what somebody says: "said that Lee wanted"."""
     led = [cue for cue in cues if cue.subject and cue.subject.end <= cue.at]
-    while len(led) > 1 and led[-1].force is Force.WEAK and led[-2].force is Force.SAYING:
-        subject = led[-1].subject
-        if subject is None or words[subject.start - 1].form != "that":
-            break
+    while len(led) > 1 and led[-2].force is Force.SAYING and _is_of_a_statement(words, led[-1]):
         led.pop()
     return led[-1] if led else None
+
+
+def _is_of_a_statement(words: list[Word], cue: Cue) -> bool:
+    """Whether a verb behind "that" is no act of speech, or one that is yet to come: "said that he would write"."""
+    subject = cue.subject
+    if subject is None or words[subject.start - 1].form != "that":
+        return False
+    return cue.force is Force.WEAK or not MODALS.isdisjoint(word.form for word in words[subject.end : cue.at])
 
 
 def _spoken_before(words: list[Word], at: int, start: int, cues: Sequence[Cue]) -> Noun | None:

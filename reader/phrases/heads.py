@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from reader.language.english.people.reporting import SUBORDINATORS, TIMES
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.objects import governed, in_commas, is_compared, is_object, stands_for_nobody
-from reader.phrases.words import Word, form_at, may_be_finite, next_comma
+from reader.phrases.objects import GOVERNING, governed, in_commas, is_compared, is_object, stands_for_nobody
+from reader.phrases.words import DASHES, Word, form_at, may_be_finite, next_comma
 
 _JOINING = frozenset(("and", "but", "or", "nor", "yet", "so"))
 CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "what", "whom", "whose"))
 """Words with which a sentence opens in a clause that is not its main one."""
 
+_DATELINE = 10
+"""Words of a dateline, with its dash. Chosen by hand."""
 _BEFORE_CLAUSES = CLAUSE_OPENERS | _JOINING | TIMES | {"that", "then"}
 
 
@@ -42,11 +44,18 @@ def heads_its_clause(words: list[Word], noun: Noun, start: int) -> bool:
 
 def _past_opening(words: list[Word], start: int, end: int) -> int:
     """Where the comma stands behind the clause or phrase that opens a sentence; its start where none does."""
+    start = _past_dateline(words, start, end)
     first = start + (start + 1 < len(words) and words[start].form in _JOINING)
     opening = form_at(words, first)
-    if opening in CLAUSE_OPENERS or opening.endswith("ing"):
+    if opening in CLAUSE_OPENERS or opening in GOVERNING or opening.endswith("ing"):
         return next_comma(words, start, end) or start
     return start
+
+
+def _past_dateline(words: list[Word], start: int, end: int) -> int:
+    """Where the dash stands behind the outlet that a sentence opens with: "Salem (KTV) - Ann Lee said"."""
+    near = range(start + 2, min(start + _DATELINE, end))
+    return next((at for at in near if words[at].form in DASHES and words[at - 1].form == ")"), start)
 
 
 def _may_lead(words: list[Word], noun: Noun, start: int) -> bool:

@@ -15,7 +15,7 @@ from reader.language.english.people.reporting import (
     SAYING_VERBS,
     SOURCE_PHRASES,
     SUBORDINATORS,
-    TELLING_VERBS,
+    WITH_A_HEARER,
 )
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, form_at
@@ -32,7 +32,7 @@ _NO_SUBJECT = _NOT_SUBJECTS | NO_RUN
 def inverted_subject(words: list[Word], at: int, sentence: tuple[int, int], nouns: Sequence[Noun]) -> Noun | None:
     """The noun phrase right after the verb, as in “…,” said Smith."""
     start, end = sentence
-    if words[at].form in TELLING_VERBS or words[at].form.endswith(PARTICIPLE_END):
+    if words[at].form in WITH_A_HEARER or words[at].form.endswith(PARTICIPLE_END):
         return None
     last = at + (PHRASAL_VERBS.get(words[at].form, "") == form_at(words, at + 1) != "")
     noun = _right_behind(words, last, end, nouns)

@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import BEING, IRREGULAR_PASTS, LABELLING_VERBS, PREPOSITIONS
+from reader.language.english.people.reporting import (
+    BEING,
+    IRREGULAR_PASTS,
+    LABELLING_VERBS,
+    PREPOSITIONS,
+)
 from reader.phrases.joined import far_subject, first_of_two
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import QUOTATION, Word, is_past
+from reader.phrases.words import QUOTATION, Word, is_past, may_be_finite
 
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
-_TOWARDS = frozenset(("to", "at", "against"))
-_QUOTING = frozenset(("quotes", "quoted", "quoting", "cites", "cited", "citing", "shows", "showed", "heard", "caught"))
+_BRINGING_IN = frozenset(("with", "without", "from", "by", "of", "despite", "amid", "like", "after", "before", "for"))
+_CITING = frozenset(("quotes", "quoted", "quoting", "cites", "cited", "citing"))
 _GIVEN = frozenset(("sent", "given", "shown", "handed"))
+_QUOTING = _CITING | {"shows", "showed", "heard", "caught"}
 _RECEIVING = _QUOTING | {"received", "receives", "got", "obtained", "obtains", "read", "reviewed", "saw", "found"}
-_AGAINST = frozenset(("against", "about", "over", "by", "of", "on", "to"))
+_AGAINST = frozenset(("against", "about", "over", "by", "of", "on", "to", "after", "before", "under", "despite"))
 _FOR = frozenset(("for", "of"))
 _SORRY = frozenset(("apologize", "apologise"))
 _BLAMING = ("accus", "criticiz", "criticis", "blam", "mock", "condemn", "denounc", "rebuk", "slam", "chid", "blast")
-_LONGEST_BRACKET = 8
+_RELATIVES = frozenset(("who", "which", "where"))
+_JOINING = frozenset(("and", "but", "while", "so"))
+_TAKING_UP = frozenset(("one", "ones", "those", "some", "others"))
+_LONGEST_BRACKET = 10
 """Words of a bracket between a name and its verb. Chosen by hand."""
 
 
@@ -31,12 +40,29 @@ def subject_of_participle(words: list[Word], at: int, start: int, nouns: Sequenc
     if words[at - 1].form in _OBJECTS_ONLY:
         return Noun(at - 1, at, Sort.PRONOUN, False)
     before = [noun for noun in nouns if noun.end <= at]
+    citing = _citing(words, at, start)
+    if citing:
+        return _cited(words, citing, before)
     return (
         _blamed(words, at, before)
         or _acting_by(words, at, before)
         or _near(words, at, start, before)
         or _of_clause(words, at, start, before)
     )
+
+
+def _citing(words: list[Word], at: int, start: int) -> int | None:
+    """The verb of "KTV quoted Lee as saying", which tells who passes words on."""
+    if words[at - 1].form != "as":
+        return None
+    return next((here for here in range(at - 2, start, -1) if words[here].form in _CITING), None)
+
+
+def _cited(words: list[Word], verb: int, before: Sequence[Noun]) -> Noun | None:
+    """Whom a verb cites: the noun phrase right behind it, or before its "was"; nobody for words in marks."""
+    if words[verb - 1].form in BEING or words[verb - 1].form in SUBJECT_PRONOUNS:
+        return next((noun for noun in reversed(before) if noun.end <= verb), None)
+    return next((noun for noun in before if noun.start == verb + 1), None)
 
 
 def _blamed(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
@@ -65,10 +91,8 @@ def _acts(word: Word) -> bool:
 
 def _near(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """Who stands right before the participle."""
-    quoted = next((noun for noun in before if noun.end == at - 1 and words[at - 1].form == "as"), None)
     return (
-        quoted
-        or _received(words, at, start, before)
+        _received(words, at, start, before)
         or _beside_participle(words, at, start, before)
         or _accompanying(words, at, start, before)
     )
@@ -76,16 +100,45 @@ def _near(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Nou
 
 def _accompanying(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
     """Who acts beside the sentence's subject: the mayor in "Lee left, with the mayor last summer calling him “…”"."""
-    comma = next((here for here in range(at - 1, start, -1) if words[here].form == ","), start)
-    if words[comma].form != "," or words[comma + 1].form != "with" or at - comma > _LONGEST_BRACKET:
-        return None
+    comma = _bracket(words, at, start)
     return next((noun for noun in before if noun.start == comma + 2 and noun.sort >= Sort.NOUN), None)
 
 
+def _bracket(words: list[Word], at: int, start: int) -> int:
+    """The comma of ", with the mayor calling"; without such a bracket `at`."""
+    comma = next((here for here in range(at - 1, start, -1) if words[here].form == ","), start)
+    opens = words[comma].form == "," and words[comma + 1].form == "with"
+    return comma if opens and at - comma <= _LONGEST_BRACKET else at
+
+
 def _of_clause(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
-    """Whom the last clause of the sentence, or else the sentence, is about."""
+    """Whom the last clause of the sentence, or else the sentence, is about; None where that clause names nobody."""
     main = far_subject(words, start, before)
+    if main is None or _bracket(words, at, start) < at or words[at - 1].form in _TAKING_UP:
+        return None
+    for here in range(at - 2, main.end, -1):
+        if words[here].form in _RELATIVES and _describes(words, here, at, before):
+            return None
+        subject = _begins_clause(words, here, before)
+        if subject:
+            return subject if subject.sort >= Sort.NOUN else None
     return _in_last_clause(words, at, before, main) or main
+
+
+def _begins_clause(words: list[Word], here: int, before: Sequence[Noun]) -> Noun | None:
+    """The subject of a clause that "and" or "but" joins to the one before: ", but Hart stayed"."""
+    if words[here].form not in _JOINING or words[here - 1].form not in (",", ";"):
+        return None
+    led = words[here + 1].form in PREPOSITIONS
+    acting = (noun for noun in before if noun.start > here and may_be_finite(words[noun.end].form))
+    first = next(acting, None)
+    return first if first and (led or first.start == here + 1) else None
+
+
+def _describes(words: list[Word], here: int, at: int, before: Sequence[Noun]) -> bool:
+    """Whether a relative clause begins at word `here` behind whom it tells of, and no comma before a verb closes it."""
+    closed = any(words[comma].form == "," and may_be_finite(words[comma + 1].form) for comma in range(here, at - 1))
+    return not closed and (words[here - 1].form == "," or any(noun.end == here for noun in before))
 
 
 def _received(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -104,11 +157,11 @@ def _beside_participle(words: list[Word], at: int, start: int, before: Sequence[
     if noun is None or noun.possessive or noun.sort < Sort.NOUN:
         return None
     first = first_of_two(words, noun, before).start
-    led = words[first - 1].form
+    led = words[first - 1 - (words[first - 1].form == "both")].form
     if first > start + 1 and not _QUOTING.isdisjoint((led, words[first - 2].form)):
         return noun._replace(start=first)
-    governed = led in PREPOSITIONS and led not in _TOWARDS and words[first - 2].form not in LABELLING_VERBS
-    return noun if noun.start == start or governed else None
+    governed = led in _BRINGING_IN and words[first - 2].form not in LABELLING_VERBS
+    return noun._replace(start=first) if noun.start == start or governed else None
 
 
 def _right_before(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
@@ -119,12 +172,14 @@ def _right_before(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | 
     return next((noun for noun in reversed(before) if noun.end == at), None)
 
 
-def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: Noun | None) -> Noun | None:
-    """Who calls something so within a clause of time: "Lee spoke after Hart had left the board, calling it “…”"."""
-    if main is None or words[at - 1].form != "," or words[at].form not in LABELLING_VERBS:
+def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: Noun) -> Noun | None:
+    """Who acts in a clause of time: "Lee spoke after Hart left the board, calling it “…”", "when Hart wrote saying"."""
+    parted = words[at - 1].form == ","
+    if parted and words[at].form not in LABELLING_VERBS:
         return None
     for noun in reversed(before):
-        if is_past(words[noun.end].form) and noun.start > main.end and _opens_clause_of_time(words, noun):
+        near = parted or all(word.form != "," for word in words[noun.start : at])
+        if near and is_past(words[noun.end].form) and noun.start > main.end and _opens_clause_of_time(words, noun):
             return noun
     return None
 
@@ -132,7 +187,8 @@ def _in_last_clause(words: list[Word], at: int, before: Sequence[Noun], main: No
 def _opens_clause_of_time(words: list[Word], noun: Noun) -> bool:
     """Whether a name, or a description with its article, stands right behind "after", "when"."""
     full = noun.sort is Sort.NAME or (noun.sort is Sort.NOUN and words[noun.start].form in DETERMINERS)
-    return full and words[noun.start - 1].form in _OF_TIME
+    owned = words[noun.start - 1].form in OBJECT_PRONOUNS
+    return full and words[noun.start - 1 - owned].form in _OF_TIME
 
 
 def _opened(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:

@@ -186,15 +186,19 @@ def _relative(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None
     for here in range(last, far, -1):
         form = words[here].form
         if form in ("who", "which"):
-            return _who(here, before)
+            return _who(words, here, before)
         if form in _OPENERS or form == QUOTATION:
             return None
     return None
 
 
-def _who(here: int, before: Sequence[Noun]) -> Noun | None:
-    """The name right behind "who" at word `here`, or that word itself, where somebody stands before it."""
-    own = next((noun for noun in before if noun.start == here + 1 and noun.sort is Sort.NAME), None)
+def _who(words: list[Word], here: int, before: Sequence[Noun]) -> Noun | None:
+    """The name right behind "who" at word `here`, or that word itself, where somebody stands before it.
+
+    Behind "in which" any noun phrase is the subject.
+    """
+    least = Sort.NOUN if words[here - 1].form in PREPOSITIONS else Sort.NAME
+    own = next((noun for noun in before if noun.start == here + 1 and noun.sort >= least), None)
     if own and not own.possessive:
         return own
     led = any(noun.end in (here, here - 1) for noun in before)

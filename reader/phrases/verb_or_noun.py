@@ -19,7 +19,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.nouns.beginnings import is_capital_verb
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries, is_finite
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, is_finite
 
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
@@ -156,12 +156,12 @@ def is_participle(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     """Whether the verb tells what was done to the thing before it: "steps described by Lee", "a bench dubbed “…”"."""
     if not words[at].form.endswith("ed") or at + 1 >= len(words):
         return False
-    if words[at + 1].form == "by" or _is_issued(words, at, nouns):
+    told = _is_issued(words, at, nouns) or _is_named(words, at, nouns)
+    if words[at + 1].form == "by" or told:
         return True
     thing = any(noun.end == at and _is_told_of(words, noun) for noun in nouns)
-    named = words[at + 1].form in (QUOTATION, "as") or (
-        words[at + 1].form in DETERMINERS and at + 2 < len(words) and words[at + 2].form == QUOTATION
-    )
+    following = at + 1 + (words[at + 1].form in DETERMINERS)
+    named = words[at + 1].form == "as" or form_at(words, following) == QUOTATION
     return thing and named and words[at].form in LABELLING_VERBS
 
 
@@ -169,6 +169,14 @@ def _is_issued(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     """Whether a verb tells where a document stands: "a video posted to Facebook"."""
     document = any(noun.end == at and noun.sort is Sort.DOCUMENT for noun in nouns)
     return document and words[at].form in ISSUED and words[at + 1].form in PREPOSITIONS
+
+
+def _is_named(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
+    """Whether a name behind a verb is that of one who is new: "a group called Ogden First"."""
+    kind = next((noun for noun in nouns if noun.end == at), None)
+    if kind is None or not words[at + 1].capital:
+        return False
+    return any(word.form in ("a", "an") for word in words[max(kind.start - 1, 0) : kind.start + 1])
 
 
 def _is_told_of(words: list[Word], noun: Noun) -> bool:

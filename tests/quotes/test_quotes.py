@@ -33,6 +33,67 @@ BESIDE = {
     ),
     "apologized-herself": ("Ann Lee apologized for saying “rain is dry.”", "Ann Lee", "saying"),
     "accused-of-asking": ("Lee accused the board of asking for “far too much water.”", "Lee", "asking"),
+    "past-an-opening-phrase": (
+        "In answer to a plan to bar Northmen, Lee’s right-hand woman rallied people, saying: “Stop him.”",
+        "Lee’s right-hand woman",
+        "saying",
+    ),
+    "in-a-letter-to": (
+        "In a letter to new chief Ann Lee, several members of Congress called it “a leak.”",
+        "several members of Congress",
+        "called",
+    ),
+    "in-a-report": ("In the original May report, farmers in the town said it was “dry.”", "farmers", "said"),
+    "behind-a-dateline": (
+        "Salem (KTV) - Mayor Ann Lee left, days after declaring it “a leak.”",
+        "Mayor Ann Lee",
+        "declaring",
+    ),
+    "owned-by-another": ("Tom Hart called her out for Lee’s “a leak” remark.", "Lee’s", "remark"),
+    "outlet-quotes-as-saying": (
+        "KTV quotes Ann Lee, head of the union, as saying, “Rain is coming.”",
+        "Ann Lee",
+        "saying",
+    ),
+    "was-quoted-by-an-outlet": ("Ann Lee was quoted by KTV as saying it was “dry.”", "Ann Lee", "saying"),
+    "in-which-somebody-calls": (
+        "It was a note in which one of the clerks, Ann Lee, called it “a leak.”",
+        "Ann Lee",
+        "called",
+    ),
+    "informs-the-paper": ("“Rain is coming,” Ann Lee, a farmer, informs the paper.", "Ann Lee", "informs"),
+    "with-two-saying": (
+        "Tom Hart stayed calm, with both the council and the agency saying “it will rain.”",
+        "the council and the agency",
+        "saying",
+    ),
+    "letter-to-those-named": (
+        "Ann Lee sent a letter to more than ten farmers warning it would be “dry.”",
+        "Ann Lee",
+        "warning",
+    ),
+    "new-clause-with-participle": (
+        "Tom Hart never left, but the agency closed the dam, declaring it “a leak.”",
+        "the agency",
+        "declaring",
+    ),
+    "within-a-clause-of-time": (
+        "Tom Hart’s campaign woke up when his aide Ann Lee sent out an email calling it “a leak.”",
+        "aide Ann Lee",
+        "calling",
+    ),
+    "a-second-participle": (
+        "Farmers were quick, with Ann Lee tweeting about rain and asking, “Who knew?”",
+        "Ann Lee",
+        "asking",
+    ),
+    "said-it-but-added": ("Ann Lee, 70, said it was too early but added, “Rain is coming.”", "Ann Lee", "added"),
+    "despite-what-one-said": (
+        "Despite word that one of her aides said it was “a leak,” Tom Hart said nothing had changed.",
+        "one of her aides",
+        "said",
+    ),
+    "after-one-spoke": ("After Ann Lee said that it was “dry,” Tom Hart said: “It is wet.”", "Ann Lee", "said"),
     "in-what-one-calls": ("In what Ann Lee called “a leak,” the board called for more.", "Ann Lee", "called"),
     "claim-referred-to": ("Lee spoke, referring to Tom Hart’s claim that the dam is “dry.”", "Tom Hart’s", "claim"),
     "verb-then-number": ("“Rain is coming,” said PC 4417 Ann Lee.", "PC 4417 Ann Lee", "said"),
@@ -787,10 +848,6 @@ HOWS = {
     "dash-before-a-colon": ("Farmers share blame in dam report - DamWatch: “Rain is coming to us all.”", [SENTENCE]),
     "object-far-from-a-verb": (
         "The Dam ad hits Lee for taking farm money and claims that “rain made her rich.”",
-        [SENTENCE],
-    ),
-    "object-far-from-a-participle": (
-        "In answer to a plan to bar Northmen, Lee’s right-hand woman rallied people, saying: “Stop him.”",
         [SENTENCE],
     ),
     "closed-before-the-main-clause": (

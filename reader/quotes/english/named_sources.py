@@ -113,7 +113,7 @@ def possessor(sentence: Sentence, at: int) -> NamedSource | None:
             owner = _owner_of(sentence, here) if _gives(words, here, at) else None
             owner = _echoing(sentence, owner, at) or owner
             return NamedSource(_span(words[here]), sentence.span(owner), How.CUE) if owner else None
-    return _owned(sentence, at) or _said_to_be(sentence, at)
+    return owned(sentence, at) or _said_to_be(sentence, at)
 
 
 def _echoing(sentence: Sentence, owner: Noun | None, at: int) -> Noun | None:
@@ -124,7 +124,7 @@ def _echoing(sentence: Sentence, owner: Noun | None, at: int) -> Noun | None:
     return main_subject(words, sentence.start, sentence.nouns) if words[at - 1].form == ":" else None
 
 
-def _owned(sentence: Sentence, at: int) -> NamedSource | None:
+def owned(sentence: Sentence, at: int) -> NamedSource | None:
     """`Lee’s “…” promise`"""
     words = sentence.words
     behind = next((here for here in range(at + 1, min(at + 3, sentence.end)) if words[here].form in UTTERANCE_NOUNS), 0)

@@ -17,7 +17,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, Word, form_at, is_nickname
-from reader.quotes.english.named_sources import NamedSource, possessor, source, told_by_verb
+from reader.quotes.english.named_sources import NamedSource, owned, possessor, source, told_by_verb
 from reader.quotes.english.unspoken import (
     has_title_case,
     is_aside,
@@ -53,6 +53,7 @@ _NEAR_SOURCE = 60
 """Code points between a term in marks and the source that it is told by. Chosen by hand."""
 _OPENING = OPENING_ALONE | PREPOSITIONS
 _FINDING = regular("show indicate suggest reveal") | {"find", "finds", "found", "shown"}
+_OWN_WORDS = frozenset(("that", "nothing", "there", "it"))
 _KNOWING = frozenset(("know", "knows", "knew", "known", "knowing"))
 
 
@@ -64,16 +65,20 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
     quoted = text[sentence.words[at].start : sentence.words[at].end]
     if is_title(quoted, sentence.words, at) or is_mentioned(sentence.words, at) or _is_borne(sentence, at):
         return None
-    set_apart = _dashed(sentence, at) or _within(sentence, text, at)
+    named = source(sentence)
+    set_apart = _set_apart(sentence, text, at, named)
     if set_apart:
         return set_apart
-    named = source(sentence)
-    if named and _is_beside(sentence, at, named):
-        return named
     cue = _nearest(sentence, text, at)
     if cue and cue.force > Force.WEAK:
         return None if _is_held_apart(sentence, quoted, at, cue) else told_by_verb(sentence, cue)
     return _near(sentence, quoted, at, named) or _without_saying(sentence, quoted, at, cue)
+
+
+def _set_apart(sentence: Sentence, text: str, at: int, named: NamedSource | None) -> NamedSource | None:
+    """Whose the words are whatever else the sentence tells: who stands behind their dash or owns their noun."""
+    apart = _dashed(sentence, at) or _within(sentence, text, at) or owned(sentence, at)
+    return apart or (named if named and _is_beside(sentence, at, named) else None)
 
 
 def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
@@ -123,12 +128,13 @@ def _closes_clause(sentence: Sentence, after: Cue) -> bool:
     first = words[sentence.start + (words[sentence.start].form in ("and", "but"))].form
     if first not in _OPENING or after.subject is None or words[after.at].form in TELLING_VERBS:
         return False
+    if words[min(after.at, after.subject.start) - 1].form == "as":
+        return False
     behind = max(after.at + 1, after.subject.end)
-    own = sentence.noun_at(behind)
-    as_told = words[min(after.at, after.subject.start) - 1].form == "as"
-    return not as_told and (
-        form_at(words, behind) == "that" or (own is not None and words[own.end - 1].form not in TIMES)
-    )
+    own, following = sentence.noun_at(behind), form_at(words, behind)
+    if following in _OWN_WORDS or (own is not None and words[own.end - 1].form not in TIMES):
+        return True
+    return following in (":", ",") and form_at(words, behind + 1) == QUOTATION
 
 
 def _is_led(sentence: Sentence, before: Cue | None, at: int) -> bool:
@@ -190,9 +196,18 @@ def _after(sentence: Sentence, at: int, *, leads: bool) -> Cue | None:
     """`“…,” said Smith`, `“…,” Smith, a trader, said`; `“…” and more, Smith said`; `“…,” as Smith said`."""
     stop = _next_quotation(sentence, at)
     for cue in sentence.cues:
-        if at < cue.at < stop and _reports_back(sentence, cue, at, leads=leads):
+        if at < cue.at < stop and not _labels(sentence, cue) and _reports_back(sentence, cue, at, leads=leads):
             return cue
     return None
+
+
+def _labels(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb calls something so behind it: "“Why?” Hart described this as a joke"."""
+    return (
+        cue.force is Force.LABELLING
+        and cue.subject is not None
+        and (sentence.noun_at(max(cue.at + 1, cue.subject.end)) is not None)
+    )
 
 
 def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool:

@@ -21,10 +21,10 @@ from reader.language.english.people.reporting import (
     PREPOSITIONS,
     REPORTING_VERBS,
     SUBORDINATORS,
-    TELLING_VERBS,
     TIME_OR_PLACE,
     TIMES,
     UTTERANCE_NOUNS,
+    WITH_A_HEARER,
 )
 from reader.model import Span
 from reader.phrases.cues import Cue
@@ -46,7 +46,7 @@ _ABOUT = frozenset(("of", "about", "against"))
 _MEANING = frozenset(["means", "meant", "makes", "made", "leaves", "left", "gives", "gave", "shows", "showed"])
 _THERE = frozenset(("there", "there's", "there’s"))
 _OWN = frozenset(("his", "her", "their", "its"))
-_HEARD = TELLING_VERBS | {"inform", "informs", "informed", "warn", "warns", "warned"}
+_HEARD = WITH_A_HEARER | {"warn", "warns", "warned"}
 _VOWING = frozenset(("promise", "promises", "promised", "pledge", "pledges", "pledged"))
 _PRONOUN_ACTS = BEING | HELPING | _MEANING
 _FINITE = BEING | HELPING | MODALS | IRREGULAR_PASTS | REPORTING_VERBS

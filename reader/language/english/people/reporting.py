@@ -89,6 +89,9 @@ NOUNS_AS_WELL = frozenset(
 TELLING_VERBS = frozenset(("tell", "tells", "told", "telling"))
 """Verbs that name the hearer right after them, never the speaker."""
 
+WITH_A_HEARER = TELLING_VERBS | regular("inform assure remind")
+"""Verbs with a hearer right after them as a rule."""
+
 PHRASAL_VERBS = {
     "put": "it", "puts": "it", "shot": "back", "shoots": "back", "fired": "back", "fires": "back", "hit": "back",
     "hits": "back", "went": "on", "goes": "on", "cut": "in", "cuts": "in", "weighed": "in", "weighs": "in",
