@@ -18,7 +18,8 @@ from reader.speakers.english.scene import THING, Scene, read_scene
 _NEAR = 120
 """Code points from whom "who" goes back to. Chosen by hand; with 90 or 150 none of 61 articles is read otherwise."""
 _NOBODY = frozenset(("i", "we", "you", "those", "others"))
-_POINTING = frozenset(("this", "that", "these", "those"))
+_POINTING = frozenset(["this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "your"])
+"""Words with which a description begins that does not tell by itself whom it means."""
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 _MOST = {
     How.CONTINUED: Sureness.CLEAR,
@@ -104,13 +105,11 @@ def _antecedent(found: Antecedent | None) -> Found:
 
 def _named(scene: Scene, mention: Span) -> Found:
     speaker, known = scene.named(mention)
-    if speaker and speaker.name.split()[0].lower() in _POINTING:
-        return NOBODY
     return _as_far(speaker, Sureness.STATED if known else Sureness.CLEAR)
 
 
 def _as_far(speaker: Speaker | None, sureness: Sureness) -> Found:
-    return Found(speaker, sureness) if speaker else NOBODY
+    return Found(speaker, sureness) if speaker and speaker.name.split()[0].lower() not in _POINTING else NOBODY
 
 
 def _relative(scene: Scene, mention: Span, *, person: bool) -> Speaker | None:
