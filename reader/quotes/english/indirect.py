@@ -85,7 +85,7 @@ def _plain(sentence: Sentence, cue: Cue) -> bool:
         return False
     if noun.start > sentence.start and _stands_within(sentence.words, sentence.start, noun.start):
         return False
-    return noun.start == cue.at + 1 or (noun.end <= cue.at and not _clause_between(sentence.words, noun, cue))
+    return noun.start == cue.at + 1 or (noun.end <= cue.at and not _are_parted(sentence.words[noun.end : cue.at]))
 
 
 def _stands_within(words: list[Word], start: int, at: int) -> bool:
@@ -118,9 +118,11 @@ def _is_only_a_view(words: list[Word], verb: int, noun: Noun) -> bool:
     return form in THINKING_VERBS and not (one or official)
 
 
-def _clause_between(words: list[Word], noun: Noun, cue: Cue) -> bool:
-    """Whether a clause or a dash stands between a subject and what would be its verb."""
-    return any(word.form in _PARTING for word in words[noun.end : cue.at])
+def _are_parted(between: list[Word]) -> bool:
+    """Whether a clause, a dash or a lone comma stands between a subject and what would be its verb."""
+    forms = [word.form for word in between]
+    lone = forms.count(",") == 1 and "," not in (forms[0], forms[-1])
+    return lone or not _PARTING.isdisjoint(forms)
 
 
 def _clause_before(sentence: Sentence, cue: Cue) -> Span | None:
