@@ -72,7 +72,7 @@ NOTHING = {
     "source-behind-a-dash": "The dam held — which few had foreseen, according to Ann Lee.",
     "subject-before-a-dash": "But with farmers split, the board also had to set rules — a thing Ann Lee emphasized.",
     "subject-before-a-comma": (
-        "Since May, only two floods have come, and in both of them, the mayor quickly shut the dam, ending hope in later "
+        "Since May, two floods have come, and in both of them, the mayor quickly shut the dam, ending hope in other "
         "states."
     ),
     "reporters-own": "It rained, and my company, Ogden Media, announced that I’d be back.",
