@@ -18,6 +18,7 @@ _ELLIPSIS = re.compile(r"\.\.\.\s?\w|\. \. \.\s?\w")
 _ELISION = re.compile(r"\d\ds?\b|[^\W\d_]+")
 _OPENS_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
 _CLOSES_ONLY = frozenset(("”", "」", "』"))
+_GLUED = frozenset(("“", '"'))
 _PLAIN = frozenset(("“", "”", "‟", "„", '"'))
 
 
@@ -56,7 +57,9 @@ def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
     start, end, sign = found.start(), found.end(), found[0]
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
-    opens = _looks_onward(before, after) or (before.isspace() and _ELLIPSIS.match(text, end, paragraph.end) is not None)
+    opens = _looks_onward(sign, before, after) or (
+        before.isspace() and _ELLIPSIS.match(text, end, paragraph.end) is not None
+    )
     closes = not before.isspace() and (not after.isalnum() or before in ".,!?…")
     if before == "=":
         return _Mark(start, sign, False, closes)
@@ -70,10 +73,14 @@ def _only_opens(sign: str, before: str) -> bool:
     return (sign in CLOSERS and sign in _OPENS_ONLY) or (sign == '"' and before in ("", ":"))
 
 
-def _looks_onward(before: str, after: str) -> bool:
-    """Whether a mark has white space or something that opens before it, and words behind it."""
+def _looks_onward(sign: str, before: str, after: str) -> bool:
+    """Whether a mark has white space or something that opens before it, and words behind it.
+
+    Behind a sentence or a colon the white space may be lost: `He left.“Rain,” said Lee.`
+    """
     led = before.isspace() or before in "([{—–-/“‘\"'…"
-    return led and not after.isspace() and after not in ",.;:!?)]"
+    glued = sign in _GLUED and before in ".!?:;" and after.isupper()
+    return glued or (led and not after.isspace() and after not in ",.;:!?)]")
 
 
 def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Marked]:

@@ -685,6 +685,8 @@ BESIDE = {
     "use-of-a-term": ("Lee said his use of the term “river folk” was wrong.", None, None),
     "phrase-that-she-used": ("Lee said she used the phrase “river folk” here.", None, None),
     "in-her-own-words": ("Lee called Hart’s words “wet” and left.", "Lee", "called"),
+    "phrases-like": ("Hart urged them to avoid phrases like “river folk.”", None, None),
+    "headlined": ("Lee said so in an op-ed headlined “It rains: we swim.”", None, None),
     "words-sought": ("Hart data show that searches for “river folk” surged.", None, None),
     "title-behind-its-piece": ("In her piece for the Ogden Herald, “Wet Nights,” Lee said that it rains.", None, None),
     "called-by-everybody": ("The board may widen the checks, called “river views,” in May.", None, None),

@@ -39,7 +39,7 @@ _SHORT_TITLE = 5
 
 Chosen by hand; with 4 or 6 none of 61 articles is read otherwise.
 """
-_ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "nicknamed", "codenamed"))
+_ALWAYS_NAMING = frozenset(("known", "so-called", "titled", "entitled", "headlined", "nicknamed", "codenamed"))
 _NAMING = _ALWAYS_NAMING | {"called", "named", "dubbed", "termed"}
 _OWNERS = ("’s", "'s", "s’", "s'", "’", "'")
 _LANGUAGES = frozenset(name.lower() for name in NAMES.values())
@@ -209,6 +209,8 @@ def is_mentioned(words: list[Word], at: int) -> bool:
     if here < 1:
         return False
     sought = words[here].form in ("for", "to") and words[here - 1].form in _SEARCHING
+    if words[here].form in ("like", "as"):  # "phrases like", "such words as"
+        here -= 1
     own = words[here - 1].form in OBJECT_PRONOUNS or words[here - 1].form.endswith(_OWNERS)
     return sought or (words[here].form in _WORDING and not own)
 
