@@ -9,6 +9,7 @@ from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, STANDING_ALONE
 from reader.language.english.people.reporting import (
     AUXILIARIES,
+    HELPING,
     LABELLING_VERBS,
     NOUNS_AS_WELL,
     PARTICIPLE_END,
@@ -21,6 +22,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.nouns.beginnings import is_capital_verb
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, is_finite
 
+_BEFORE_PARTICIPLES = frozenset((",", "and", "by", "after", "before", "while", "despite"))
 _OPENING = frozenset(("when", "if", "as", "while", "though", "although", "unless", "once", "where"))
 _POINTING = DETERMINERS - STANDING_ALONE
 _DOCUMENTS_IN_ING = frozenset(("warning", "posting", "writing", "ruling", "finding", "filing"))
@@ -70,9 +72,18 @@ def reports(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bo
 
 def _is_verb_here(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> bool:
     """Whether a word that is as often a noun has a subject, and nothing shows it to be the noun: "cries of “…”"."""
-    if _is_plural_of_one(words, at, nouns) or words[min(at + 1, len(words) - 1)].form == "of":
+    if _is_plural_of_one(words, at, nouns) or form_at(words, at + 1) == "of" or _is_had(words, at):
         return False
     return not _has_its_own_verb(words, at) and _has_subject(words, at, start, nouns)
+
+
+def _is_had(words: list[Word], at: int) -> bool:
+    """Whether a form in "-s" is the plural that a verb before it has: "had fears", "were reports", ", facing calls"."""
+    before = words[at - 1].form if at else ""
+    if not words[at].form.endswith("s"):
+        return False
+    taken = before.endswith(PARTICIPLE_END) and at > 1 and words[at - 2].form in _BEFORE_PARTICIPLES
+    return before in HELPING or taken
 
 
 def _is_of_one(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:

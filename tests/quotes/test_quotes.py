@@ -38,6 +38,16 @@ BESIDE = {
         "Lee’s right-hand woman",
         "saying",
     ),
+    "then-spokesman": (
+        "“Rain is coming,” then-spokesman Tom Hart said in May, according to Northwire, in a note.",
+        "Tom Hart",
+        "said",
+    ),
+    "in-what-one-says": (
+        "Saying the board is slow in what it says, thinks and does, Lee named farmers blamed “for their faith.”",
+        "Lee",
+        "Saying",
+    ),
     "in-a-letter-to": (
         "In a letter to new chief Ann Lee, several members of Congress called it “a leak.”",
         "several members of Congress",
@@ -753,6 +763,10 @@ AROUND = {
         "Dr. Lee believes that floods are likely. The river is high.\n\n"
         "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
         ["Dr. Lee"],
+    ),
+    "plural-that-one-has": (
+        "Ann Lee said that after the rain police had fears that it would rise. “We cleared it all that night.”",
+        ["Ann Lee"],
     ),
     "reported-then-a-few-words": ("Lee said that floods were likely.\n\n“Rain is coming.”", [None]),
     "two-report-then-block": (

@@ -217,7 +217,8 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
     words = sentence.words
     relative = words[cue.subject.start].form in ("who", "which")
     first = min(cue.at, cue.subject.start)
-    first -= words[first - 1].form == "as" or words[first - 1].form in NEWLY
+    before = words[first - 1].form
+    first -= before == "as" or before in NEWLY or before.startswith("then-")
     before = words[first - 1].form
     if leads and (before in QUOTING or before == QUOTATION):
         return True

@@ -96,7 +96,7 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 
 def _is_told_elsewhere(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """Whether a verb has nothing to do with the clause of the words.
+    """Whether a verb has nothing to do with the clause of the words: "In what he says, Lee praised the “…”".
 
     "In a note seen by the Herald, Lee called it a “…”" has no words of the Herald's, and "Lee blasted Hart and the dam,
     where they plan an “…”" none of Lee's.
@@ -105,6 +105,8 @@ def _is_told_elsewhere(sentence: Sentence, cue: Cue, at: int) -> bool:
     if subject and subject.start > cue.at and words[subject.start - 1].form == "by":
         return any(_begins_clause(words, other, subject.end) for other in sentence.cues)
     last = next((here for here in range(at - 2, cue.at, -1) if words[here].form == ","), cue.at)
+    if subject and last > cue.at and words[subject.start - 1].form == "what":
+        return True
     return cue.force is Force.LABELLING and last > cue.at and words[last + 1].form in _ELSEWHERE
 
 
