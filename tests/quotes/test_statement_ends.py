@@ -76,6 +76,8 @@ ENDED = {
     "while-at-the-same-time": ("Ann Lee said it rained while she slept.", "it rained while she slept"),
     "when-another-says": ("Ann Lee said the dam broke, when Hart says it was shut.", "the dam broke"),
     "after": ("Ann Lee said the dam is safe, after calls from the town.", "the dam is safe"),
+    "first-time": ("Ann Lee said the dam is shut, the first time in years.", "the dam is shut"),
+    "apparently": ("Ann Lee said the dam is shut, apparently to her joy.", "the dam is shut"),
     "calling": ("Ann Lee said the dam is safe, calling it the best of all.", "the dam is safe"),
     "despite": ("Ann Lee said the dam is safe, despite two floods.", "the dam is safe"),
     "even-as": ("Ann Lee said the dam is safe, even as it leaked.", "the dam is safe"),

@@ -35,9 +35,11 @@ _ATTRIBUTES = frozenset(("alleged", "reported"))
 _VERBAL = frozenset(("to", "that"))
 """Words behind a plain form that show it to be no noun: "and point to", "and report that"."""
 _CONCEDING = frozenset(("though", "although", "despite", "unlike", "while", "whereas"))
-_REMARKING = _CONCEDING | {"after", "amid", "when"}
-_CONTRARY = frozenset(("contrary", "according"))
-_EVEN = frozenset(("as", "though"))
+_REMARKING = _CONCEDING | {"after", "amid", "when", "apparently", "something"}
+_TAKING_UP = frozenset((("contrary", "to"), ("according", "to"), ("even", "as"), ("even", "though"))) | {
+    *(("an", "apparent"), ("the", "first"), ("the", "only"), ("a", "move"), ("a", "practice"))
+}
+"""How a remark of the reporter's begins that takes up a whole statement: ", the first time in years"."""
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _AGAINST = frozenset(("but", "yet", "and", "while", "whereas", "when", "as"))
 _SURE_VERBS = HELPING | (REPORTING_VERBS - NOUNS_AS_WELL - BASE_FORMS)
@@ -75,12 +77,7 @@ def goes_on(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
 
 def _concedes(words: list[Word], at: int) -> bool:
     """Whether a remark of the reporter's begins: ", though it is dry", ", even as it rains", ", according to Hart"."""
-    form, following = words[at].form, words[at + 1].form
-    if form in _CONTRARY:
-        return following == "to"
-    if form == "even":
-        return following in _EVEN
-    return form in _REMARKING
+    return words[at].form in _REMARKING or (words[at].form, words[at + 1].form) in _TAKING_UP
 
 
 def _tells_of_a_thing(sentence: Sentence, clause: Span, at: int) -> bool:
