@@ -161,7 +161,7 @@ class _PageSoFar:
         if _SUMMARY.match(words) and not is_sentence(words):
             self.listed = Read(Part.SUMMARY, "sums up the article")
         elif _LIST.fullmatch(words):
-            self.listed = Read(Part.SHARE, "lists other stories")
+            self.listed = Read(Part.SHARE, "lists other stories or topics")
         else:
             return None
         self.lines = 0
@@ -203,7 +203,7 @@ _LABEL = re.compile(r"(?:(?![a-z]{4})\S+ ){0,3}(?![a-z]{4})\S*[^\s.!?…:;,。�
 _HEAD = (
     (NAME_AND_POST, Read(Part.BYLINE, "gives a name and a position")),
     (_SENTENCE_AND_TITLE, Read(Part.SUMMARY, "is a sentence and a title, above the article")),
-    (BARE_NAMES, Read(Part.BYLINE, "consists of names only, above the article")),
+    (BARE_NAMES, Read(Part.BYLINE, "looks like names, above the article")),
     (_LABEL, Read(Part.SHARE, "is a label above the article")),
 )
 

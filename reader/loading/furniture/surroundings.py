@@ -76,7 +76,7 @@ def echoes(lines: Sequence[str], reads: Sequence[Read]) -> Iterator[tuple[int, R
         if not sentences or sum(each.count(" ") - 1 for each in sentences) < _SHORTEST_ECHO:
             continue
         if whole.count(sentences[0]) > 1 and _all_in_longer(sentences, told[number], told.values()):
-            yield number, Read(Part.REPEATED, "repeats words of the text")
+            yield number, Read(Part.REPEATED, "repeats a sentence of the article, as pull quotes do")
 
 
 def _may_be_echoed(reads: Sequence[Read], number: int) -> bool:

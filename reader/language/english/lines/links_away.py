@@ -38,7 +38,7 @@ SURE_LINKS = (
     rf"{_BULLET}(?-i:(?:(?:ALSO|READ|SEE|MORE|NOW|Also|Read|See|More|Now) )?"
     r"(?:READ|WATCH|MORE|RELATED|SEE|LISTEN|STORY|COLUMN|OPINION|POLL|PHOTOS|PICTURES|GALLERY|SLIDESHOW|FLASHBACK|"
     r"FULL COVERAGE|SPECIAL COVERAGE|ALSO))(?: [\w.’' ]{1,30})?:.{0,200}",
-    r"\(\s*(?:related|also|see also|read|watch|more|photos?|pictures|video|full|complete|sign up|click|poll|story|"
+    r"\(\s*(?:related|also|see also|read|watch|more|photos|pictures|video|full|complete|sign up|click|poll|story|"
     r"exclusive|opinion|listen)\b.{2,200}\)",
     r"(?-i:More|Story|Column|Related|Also|Watch|Read):(?=\d).{2,200}",
     r"(?-i:[A-Z][\w’' -]{2,30}:(?=[A-Z‘“'\"])[^ :]+ ).{4,180}[^.!]",
