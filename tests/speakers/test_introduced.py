@@ -49,6 +49,7 @@ BESIDE = {
     "description-of-several": ("The authors of the study, Ann Lee, came.", ("Ann Lee", "", "")),
     "number-within": ("Ann Lee, a clerk of about 3,000 farms, came.", ("Ann Lee", "", "a clerk of about 3,000 farms")),
     "broken-off-at-a-mark": ("Ann Lee, a clerk in one of Ogden’s “farms,” came.", ("Ann Lee", "", "a clerk")),
+    "broken-off-at-two-strokes": ("Ann Lee, author of ''Damming,'' came.", ("Ann Lee", "", "author")),
     "broken-off-at-a-town": ("Ann Lee, a lawyer with the Washington, D.C., firm, came.", ("Ann Lee", "", "a lawyer")),
     "domain": ("Secretary of Water Ann Lee came.", ("Ann Lee", "Secretary of Water", "")),
     "verb-behind-is-no-description": ("Ann Lee identified two victims as engineer and clerk.", ("Ann Lee", "", "")),

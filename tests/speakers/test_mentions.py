@@ -32,6 +32,8 @@ NAMED = {
     "body-of-a-place": ("Ogden's Blue Star", "Blue Star", ORGANISATION, ""),
     "number-of-a-court": ("The 4th Circuit", "4th Circuit", ORGANISATION, ""),
     "letters": ("the NHA", "NHA", ORGANISATION, ""),
+    "office-in-no-list": ("Ogden County Recorder Helen Purl", "Helen Purl", PERSON, ""),
+    "given-name-of-either-gender": ("veteran analyst Charlie Cook", "Charlie Cook", PERSON, "veteran analyst"),
     "sign-for-and": ("the Ogden Faith & Public Life Project", "Ogden Faith & Public Life Project", ORGANISATION, ""),
     "stroke": ("a poll by NHA/Harbour International", "NHA/Harbour International", PERSON, ""),
     "office-to-a-body": ("Ambassador to the UN Ann Lee", "Ann Lee", PERSON, "Ambassador to the UN"),

@@ -115,8 +115,11 @@ def _ends_before(word: str) -> bool:
 
 
 def _unbroken(text: str, said: str, end: int) -> str:
-    """A description without the phrase that breaks off at a mark, or at the comma behind a town: "with the Ogden"."""
-    if text[end : end + 1] in ("“", '"'):
+    """A description without the phrase that breaks off at a mark, or at the comma behind a town: "with the Ogden".
+
+    Two strokes are a mark, too: "author of ''Dam Days".
+    """
+    if text[end : end + 1] in ("“", '"') or " ''" in said:
         return " ".join(said.split()[: len(_head(said))])
     led, _, town = said.rpartition(" the ")
     return led if led and town.lower() in PLACES and text[end : end + 1] == "," else said

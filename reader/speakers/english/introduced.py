@@ -93,7 +93,13 @@ def find_pronouns(text: str) -> Iterator[tuple[int, str]]:
 def is_office(role: str) -> bool:
     """Whether a role says more than "Mr.", "rival" and "a man", and praises or blames nobody."""
     form = role.lower()
-    return bool(role) and form not in NO_ROLES and form.rpartition(" ")[2] not in UNTOLD and "the most " not in form
+    return (
+        bool(role)
+        and form not in NO_ROLES
+        and form != "former"
+        and form.rpartition(" ")[2] not in UNTOLD
+        and "the most " not in form
+    )
 
 
 class _Run(NamedTuple):

@@ -17,6 +17,7 @@ from reader.language.english.people.naming import (
     GENDERED_TITLES,
     MALE,
     NAME_PARTICLES,
+    NAME_SUFFIXES,
     NO_ROLES,
     NOT_NAMES,
     PERSONAL,
@@ -148,9 +149,16 @@ def _person_begins(words: Sequence[str], at: int, owned: int) -> int:
     link = at - 1 - (at > 1 and words[at - 1] == "the")
     if link > 0 and words[link] in ("of", "for", "to") and words[link - 1].lower() in PERSONAL:
         return past_domain(run, at)
-    begin = name_begins(run, owned)
+    begin = _behind_a_body(run, name_begins(run, owned))
     several = begin < len(words) and _is_plural(run[begin].lower())
     return len(words) if several else begin
+
+
+def _behind_a_body(run: Sequence[str], begin: int) -> int:
+    """Where a full name begins behind the body or office that its bearer is of: "Ogden County Recorder Ann Lee"."""
+    last = len(run) - 2
+    far = last - begin > 1 and run[last].lower() in ALL_GIVEN_NAMES and run[-1].lower() not in NAME_SUFFIXES
+    return last if far and not any(word.lower() in ALL_GIVEN_NAMES for word in run[begin:last]) else begin
 
 
 def _is_plural(word: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.language.english.amounts.number_words import SMALL
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
-from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, is_person
+from reader.language.english.people.naming import CALENDAR, DETERMINERS, PLURAL_NOUNS, is_person
 from reader.language.english.people.reporting import TIMES
-from reader.model import Speaker
+from reader.language.english.vocabulary.place_names import PLACES
+from reader.model import Span, Speaker
 from reader.speakers.english.head_ends import BODY_OR_GROUP
 from reader.speakers.english.mentions import Name
 from reader.speakers.english.names_and_titles import is_title
@@ -16,6 +18,11 @@ from reader.speakers.english.names_and_titles import is_title
 _CLAUSE_HEADS = frozenset(("day", "time", "moment", "reason", "way", "ones"))
 """Nouns that a clause follows without a "that": "the day people learn", "one reason farmers say"."""
 _BEFORE_HEADS = DETERMINERS | {"one", "another", "only", "last", "first"}
+
+_TOWN = re.compile(r"\b([A-Z][\w’'-]+), $")
+_LONGEST_TOWN = 20
+"""Code points before a state in which its town is looked for. Chosen by hand."""
+_CAPITAL_CITY = re.compile(r", D\.C\.")
 
 _FEW = 3
 """Words of a mention that only says when: "this past year". Chosen by hand."""
@@ -50,6 +57,16 @@ def is_piece(words: Sequence[str]) -> bool:
 def is_halved(words: Sequence[str], speaker: Speaker) -> bool:
     """Whether a word of many bodies' names is all that was read of one: "State" of "State of the Union"."""
     return len(words) > 1 and words[0].lower() not in DETERMINERS and speaker.name.lower() in BODY_OR_GROUP
+
+
+def is_cut_off(text: str, mention: Span) -> bool:
+    """Whether what stands beside a mention shows it to be part of something: "whose owners", "Salem, Oregon, clerk"."""
+    if text.startswith("whose ", mention.start - len("whose ")):
+        return True
+    if mention.of(text).lower() not in PLACES or not text.startswith(",", mention.end):
+        return False
+    town = _TOWN.search(text, max(0, mention.start - _LONGEST_TOWN), mention.start)
+    return _CAPITAL_CITY.match(text, mention.end) is not None or (town is not None and town[1].lower() not in CALENDAR)
 
 
 def is_of_others(words: str, name: Name) -> bool:

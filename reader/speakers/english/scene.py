@@ -34,7 +34,7 @@ from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
-from reader.speakers.english.pieces import is_halved, is_of_others, is_piece, is_within_body, own_words
+from reader.speakers.english.pieces import is_cut_off, is_halved, is_of_others, is_piece, is_within_body, own_words
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -138,8 +138,7 @@ class Scene:
         """
         speaker, person, _ = self.identify(mention)
         words = own_words(mention.of(self.text).split())
-        owned = self.text.startswith("whose ", mention.start - len("whose "))
-        if not person and (owned or not _is_somebody(words, speaker, self.names)):
+        if not person and (is_cut_off(self.text, mention) or not _is_somebody(words, speaker, self.names)):
             return None, False
         if "and" in words and not of_two_kinds(words) and _joins_two(words, speaker):
             group = Speaker(" ".join(words), SpeakerKind.GROUP)

@@ -90,7 +90,8 @@ OUTLET_WORDS = frozenset(
 BODIES = frozenset(
     """
     committee commission department ministry agency administration bureau association institute council foundation
-    service services corporation company board office center centre authority court conference
+    service services corporation company board office center centre authority court conference academy academies
+    institutes
     """.split()
 )
 """Words for a body that end a name of several nouns: "Ways and Means Committee"."""

@@ -85,10 +85,13 @@ GIVEN_NAMES = {
         """.split()
     ),
 }
-"""Given names common in English news that tell their bearer's gender; those of both (Alex, Kim) are left out."""
+"""Given names common in English news that tell their bearer's gender; those of both (Alex, Kim) are not among them."""
 
-ALL_GIVEN_NAMES = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE]
-"""The given names of both genders."""
+OF_EITHER = frozenset("alex chris charlie dana jamie pat robin sam terry tracy".split())
+"""Given names that men and women bear alike."""
+
+ALL_GIVEN_NAMES = GIVEN_NAMES[MALE] | GIVEN_NAMES[FEMALE] | OF_EITHER
+"""All given names, whatever gender they tell."""
 
 SHORT_NAMES = tuple(
     frozenset(names.split())
