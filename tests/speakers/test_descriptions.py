@@ -12,6 +12,7 @@ from tests.support.articles import article
 TAKEN_UP = {
     "official": ("“Rain,” a senior official said. Lee left. “Wet,” the official said.", "a senior official"),
     "that-person": ("“Rain,” a source close to Lee said. That person said “it pours.”", "a source close to Lee"),
+    "group-of-what-it-says": ("The Water Agency rules are “very wet,” the group said.", "the group"),
     "association-of": (
         "The Valley Association of Dry Farmers met. “Rain,” the association said.",
         "Valley Association of Dry Farmers",

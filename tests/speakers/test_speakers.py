@@ -224,6 +224,10 @@ PRONOUNS = {
         "Water Agency",
     ),
     "surname-alone-that-spoke": ("“Rain,” Erdal said at noon.\n\n“It pours,” he added.", "Erdal"),
+    "not-whom-a-statement-before-is-about": (
+        "Tom Hart said it rained. The old clerk has left us, he said. “It pours,” he said.",
+        "Tom Hart",
+    ),
     "whom-a-sentence-points-out": (
         "Chris Poole has been wet for a while, points out Ann Lee, a farmer.\n\n“It rains,” she said.",
         "Ann Lee",
@@ -289,6 +293,7 @@ def test_pronoun(text: str, name: str) -> None:
         "They had no money, and others said “rain is coming.”",
         "The two came late. Her opponents say that “rain is coming to us all.”",
         "On-screen read “rain is coming.”",
+        "The mayor’s plan is new. It calls for “a very wet spring for us all.”",
         "Thirty-three argued that “rain is coming.”",
         "My company, Harbour Group, said “rain is coming.”",
         "It is a mill whose owners say “rain is coming.”",
@@ -331,6 +336,7 @@ def test_pronoun(text: str, name: str) -> None:
         "others",
         "opponents-of-nobody-named",
         "piece-of-a-caption",
+        "plan-of-somebody",
         "number-of-nobody",
         "writer's-own",
         "owners-whose-thing-is-lost",

@@ -32,10 +32,10 @@ _DEEPEST = 12
 
 Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
 """
-
 _PAIR = 2
 """People whom "they" takes up together."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[.?!”\"]\s+|\n)(?:The|A|An|Mr\.|Ms\.|Mrs\.)(?: [\w’'-]+){1,3}, $")
+_ENDS_SENTENCE = re.compile(r"(?:(?<=, )|(?<=,[”\"] ))\w+ \w+[.]")
 _LONGEST_SUBJECT = 60
 """Code points before "he said" that can be the subject of what is said. Chosen by hand."""
 _OF_TIME = frozenset(("after", "when", "while", "before", "as", "since", "because"))
@@ -83,7 +83,7 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
         subjects = _subjects_at(scene, fitting, pronoun, steps)
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
-            further = antecedent(scene, _handing(handed, pronoun), depth + 1)
+            further = antecedent(scene, _handing(scene.text, found[0], handed, pronoun), depth + 1)
             return _unrivalled(further, rivals, in_clause, (steps, paragraphs))
         if len(subjects) > 1 or _is_about_any_one(fitting):
             return None
@@ -105,24 +105,27 @@ def antecedent_body(scene: Scene, pronoun: Pronoun) -> Speaker | None:
     for steps, (paragraphs, found) in enumerate(scene.backwards(pronoun.start)):
         if steps > _NEAR or paragraphs > 1:
             return None
-        parties = _in_question(found, pronoun)
-        subjects = [party for party in parties if party.role >= Role.SUBJECT]
+        subjects = _about(_in_question(found, pronoun), pronoun, steps)
         if any(party.pronoun and party.gender == pronoun.gender for party in subjects):
             continue
-        if steps == 0 and pronoun.gender == THING:
-            subjects += _speaking_in_clauses(parties)
         if subjects:
             return _only_one(subjects, pronoun.gender)
     return None
 
 
-def _speaking_in_clauses(parties: Sequence[Party]) -> list[Party]:
-    return [party for party in parties if party.role is Role.CLAUSE and party.speaker]
+def _about(parties: Sequence[Party], pronoun: Pronoun, steps: int) -> list[Party]:
+    """What the sentence that lies `steps` before is about; none of what is said where "it said" closes its own."""
+    if steps == 0 and pronoun.said and pronoun.said.end <= pronoun.start:
+        return []
+    clauses = steps == 0 and pronoun.gender == THING
+    speaking = [party for party in parties if clauses and party.role is Role.CLAUSE and party.speaker]
+    return [party for party in parties if party.role >= Role.SUBJECT] + speaking
 
 
 def _only_one(parties: Sequence[Party], gender: str) -> Speaker | None:
     """The one of this gender, or number, among these, or else two people together."""
-    fitting = {party.speaker for party in parties if party.gender == gender and party.speaker}
+    named = [party.speaker for party in parties if party.gender == gender and party.speaker]
+    fitting = {speaker for speaker in named if gender == PLURAL or " " in speaker.name or not speaker.name.islower()}
     return fitting.pop() if len(fitting) == 1 else _two(parties, gender)
 
 
@@ -244,16 +247,16 @@ def _set_aside(party: Party, pronoun: Pronoun) -> bool:
 
 
 def _subjects_at(scene: Scene, fitting: Sequence[Party], pronoun: Pronoun, steps: int) -> list[Speaker]:
-    """Who may be meant in the sentence that lies `steps` before the pronoun's own; a source as little as a subject
-    where the pronoun's verb says nothing."""
+    """Who may be meant, a sentence's source no sooner than its subject where the pronoun's verb says nothing."""
     own = steps == 0 or not pronoun.speaks
     return _subjects(fitting, own=own, closes=steps == 0 and _closes(scene.text, pronoun))
 
 
-def _handing(handed: Party, pronoun: Pronoun) -> Pronoun:
-    """The pronoun in a sentence before that hands its own subject on."""
+def _handing(text: str, first: Party, handed: Party, pronoun: Pronoun) -> Pronoun:
+    """The pronoun in a sentence before that hands its own subject on; what "he said" closes is what he said."""
     speaks = handed.role is Role.SPEAKER
-    return Pronoun(handed.start, pronoun.gender, other_than=pronoun.other_than, speaks=speaks)
+    said = Span(first.start, handed.start) if speaks and _ENDS_SENTENCE.match(text, handed.start) else None
+    return Pronoun(handed.start, pronoun.gender, said, pronoun.other_than, speaks)
 
 
 def _subjects(fitting: Sequence[Party], *, own: bool, closes: bool) -> list[Speaker]:
@@ -282,10 +285,7 @@ def _perhaps(parties: Iterable[Party], steps: int) -> list[Speaker]:
 
 
 def _unknown_alone(parties: Iterable[Party], steps: int, *, known: Sequence[Party | Speaker]) -> Antecedent | None:
-    """Who speaks alone in the sentence before, by a word that may be a family name: "Erdogan said it rained. He left".
-
-    None where the article has `known` somebody who fits since then.
-    """
+    """Who speaks alone in the sentence before, by one word that is perhaps a name, where nobody `known` fits."""
     speaking = [party for party in parties if party.role is Role.SPEAKER and steps == 1 and not known]
     if len(_distinct(speaking)) != 1 or not speaking[0].unknown or speaking[0].speaker is None:
         return None
