@@ -49,18 +49,14 @@ class Bag:
 
 
 def bags_of(witness: Witness) -> tuple[Bag, ...]:
-    """A bag for every passage, in order; furniture's is empty.
-
-    A heading that repeats the headline word for word, as saved pages have it, is a headline too.
-    """
+    """A bag for every passage, in order; furniture's is empty."""
     text = witness.article.text
-    titles = {_plain(text, passage) for passage in witness.passages if passage.part is Part.HEADLINE}
     spoken = [quotation.span for quotation in witness.quotations if quotation.direct]
     code = witness.article.language
-    return tuple(_bag(text, passage, titles, spoken, code) for passage in witness.passages)
+    return tuple(_bag(text, passage, spoken, code) for passage in witness.passages)
 
 
-def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], code: str) -> Bag:
+def _bag(text: str, passage: Passage, spoken: Sequence[Span], code: str) -> Bag:
     if passage.part.furniture:
         return Bag(_NONE, _NONE, _NONE, _NONE, (), headline=False)
     word = _WORD if code in ENGLISH else _ANY_WORD
@@ -74,7 +70,7 @@ def _bag(text: str, passage: Passage, titles: set[str], spoken: Sequence[Span], 
     # Other languages than English write nouns large as well.
     plain = _of_no_name(told) | figures if code in ENGLISH else terms
     quoted = _terms((each for span in _within(spoken, passage.span) for each in word.findall(text, *span)), code)
-    return Bag(terms, plain, quoted, figures, grams, headline=_plain(text, passage) in titles)
+    return Bag(terms, plain, quoted, figures, grams, headline=passage.part is Part.HEADLINE)
 
 
 def _of_no_name(told: Mapping[str, str]) -> frozenset[str]:
@@ -94,10 +90,6 @@ def _within(spoken: Sequence[Span], passage: Span) -> Iterator[Span]:
             return
         if span.touches(passage):
             yield Span(max(span.start, passage.start), min(span.end, passage.end))
-
-
-def _plain(text: str, passage: Passage) -> str:
-    return passage.span.line_of(text)
 
 
 def spans_of(article: Article, within: Span, wanted: Collection[str]) -> Iterator[tuple[str, Span]]:
