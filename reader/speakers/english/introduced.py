@@ -49,6 +49,7 @@ _TOKEN = re.compile(r"\S+")
 _DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for|to(?= the)) (?:the )?)$")
 _NUMBERED = re.compile(rf"(?<!\w)({_WORD}) \d{{1,5}} $")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) $")
+_ORDINALS = ("st ", "nd ", "rd ", "th ")
 _SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _NO_BODY = PERSONAL | KIN | NOT_NAMES
@@ -154,9 +155,11 @@ def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | No
 
 def _goes_on_from_number(text: str, run: re.Match[str]) -> bool:
     """Whether capitals belong to a number before them, and are nobody's name: "21st Century Lee"."""
+    if not text.endswith(_ORDINALS, max(0, run.start() - _SHORT), run.start()):
+        return False
     first = bare(run[0].split()[0])
-    person = is_title(first) or first == "Class" or first.lower() in ALL_GIVEN_NAMES
-    return not person and _ORDINAL.search(text, max(0, run.start() - _SHORT), run.start()) is not None
+    numbered = _ORDINAL.search(text, max(0, run.start() - _SHORT), run.start())
+    return numbered is not None and not is_title(first) and first != "Class" and first.lower() not in ALL_GIVEN_NAMES
 
 
 def _behind_body(words: Sequence[str], name: int) -> int:
