@@ -851,6 +851,7 @@ HOWS = {
     "before": ("Lee warned of floods. “Rain is coming.”", [BEFORE]),
     "issued-before": ("Ann Lee issued a brief statement. “Rain is coming to us all.”", [BEFORE]),
     "after": ("“Rain is coming.” That is how Lee describes the sky.", [AFTER]),
+    "own-line-with-a-programme": ("“Rain is coming.”\n\n-- Ann Lee on “The Rain Show.”", [OWN_LINE, UNKNOWN]),
     "own-line": ("“Rain is coming to us all.”\n\nAnn Lee", [OWN_LINE]),
     "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait.", [TRANSCRIPT] * 3),
     "unknown": ("“Rain is coming to us all.”", [UNKNOWN]),

@@ -38,6 +38,12 @@ _OWN_LINE = re.compile(
     r"(?:,[^.!?:]{0,80}|\([^)]{0,80}\)[^.!?]{0,40})?\.?$"
 )
 
+_DASHED_LINE = re.compile(
+    r"[-–—―]+\s*(?P<name>(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z][\w’'-]*)"
+    r"(?:,[^.!?:]{1,80})?,? (?:on|in|to|at|addressing|talking)\b.{1,120}$"
+)
+"""A name behind a dash with where it was said: "— Ann Lee, the clerk, on “The Rain Show.”"."""
+
 
 def complete(blocks: Sequence[Block]) -> None:
     """Attribute the quotations that are sentences by themselves, from what stands around them.
@@ -246,7 +252,7 @@ def _own_line(blocks: Sequence[Block], number: int) -> NamedSource | None:
     paragraph = blocks[number + 1].paragraph
     if paragraph.end - paragraph.start > 160:
         return None
-    found = _OWN_LINE.match(text, *paragraph)
+    found = _OWN_LINE.match(text, *paragraph) or _DASHED_LINE.match(text, *paragraph)
     if found is None or not _is_name(found["name"], names):
         return None
     start, end = found.span("name")
