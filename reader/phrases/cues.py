@@ -25,7 +25,7 @@ from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle
 from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, is_negated
 
 _PASSIVE = BEING | {"got", "gets"}
-_BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not"}
+_BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not", "most", "more", "best", "better", "so"}
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _UNDONE = MODALS | {"to"}
 _FAR = 6
@@ -209,7 +209,7 @@ def _is_noun_here(form: str, before: str, force: Force, following: str) -> bool:
     """Whether the words beside it show a form to be a noun: the "calls" of "e-mails, calls, and", "phone calls to"."""
     noun = force is Force.LABELLING and form in NOUNS_AS_WELL and following == QUOTATION
     noun = noun or (form, following) == ("thanks", "to")
-    return noun or (form in ("call", "calls") and (following in (",", ".") or before in ("phone", "telephone")))
+    return noun or (form in ("call", "calls") and (following in (",", ".", "from") or before in ("phone", "telephone")))
 
 
 def _stands_apart(words: list[Word], at: int, following: str) -> bool:

@@ -13,7 +13,9 @@ from reader.phrases.words import Word, is_past
 GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
 """Words that make the noun phrase right after them no subject."""
 
-_NO_PARTICIPLES = SAYING_VERBS | PREPOSITIONS | {"incoming", "outgoing", "sitting", "retiring"}
+_NO_PARTICIPLES = (
+    (SAYING_VERBS - {"writing", "reading"}) | PREPOSITIONS | {"incoming", "outgoing", "sitting", "retiring"}
+)
 
 
 def governed(words: list[Word], noun: Noun, start: int) -> bool:

@@ -576,6 +576,27 @@ BESIDE = {
         "who",
         "responded",
     ),
+    "in-a-parenthesis-of-dashes": (
+        "Lee told KTV that the plan -- which the board has been asking the town to drop -- is a “very wet one.”",
+        "Lee",
+        "told",
+    ),
+    "of-whom-another-describes": (
+        "Ann Lee described clerks who insist on dry roads as being “very wet people.”",
+        "Ann Lee",
+        "described",
+    ),
+    "object-of-writing": (
+        "The farmers involved in writing the Ogden Rain Act told the court that “it was meant to be wet.”",
+        "The farmers",
+        "told",
+    ),
+    "heard-saying": ("Ann Lee remembers hearing the man shouting “rain.”", "the man", "shouting"),
+    "calls-from": (
+        "Norland sent boats, prompting calls from farmers to build a “very wet wall.”",
+        "farmers",
+        "calls",
+    ),
     "once-described-by": (
         "Lee said that Hart, once described by the Ogden Herald as a “very wet man of ours,” left.",
         "the Ogden Herald",

@@ -14,16 +14,17 @@ from reader.language.english.people.reporting import (
 from reader.phrases.cues import Cue
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
-from reader.phrases.verb_or_noun import FORCES, Force
+from reader.phrases.verb_or_noun import Force
 from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, may_be_finite, next_comma
+from reader.quotes.english.parentheses import in_brackets, in_parenthesis
 
 _NEAR_WORDS = 9
-"""Words from a verb that calls something so to the quotation, and back from a verb to its comma.
+"""Words from a verb that calls something so to the quotation.
 
 Chosen by hand; with 7 or 11 none of 61 articles is read otherwise.
 """
 _FAR_WORDS = 24
-"""Words from a verb in a parenthesis to the comma that closes it.
+"""Words back from a quotation to the "after" that tells of another act.
 
 Chosen by hand; with 18 or 30 none of 61 articles is read otherwise.
 """
@@ -77,18 +78,19 @@ def _speaks_alone(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 def _is_surer(sentence: Sentence, best: Cue | None, cue: Cue, at: int) -> bool:
     """Whether a verb gives words to somebody more surely than the one before it, or as surely and nearer to them."""
-    if best is None or cue.force is not best.force:
-        return best is None or cue.force > best.force
-    return not _aside(sentence, cue, at, best)
+    if best is None or cue.force < best.force:
+        return best is None
+    alone = best.force is Force.WEAK and cue.force > best.force
+    return alone or not _aside(sentence, cue, at, best)
 
 
 def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether a verb before the quotation at word `at` has nothing to do with it."""
-    if _as_told(sentence, cue, at) or _in_parenthesis(sentence, cue, at) or _refers(sentence, cue, at):
+    if _as_told(sentence, cue, at) or in_parenthesis(sentence, cue, at) or _refers(sentence, cue, at):
         return True
     if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
         return True
-    if _in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
+    if in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
         return True
     if _only_describes(sentence, cue, at) or _cites(sentence.words, cue, at):
         return True
@@ -207,28 +209,6 @@ def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:
     passing = start > sentence.start and sentence.words[start - 1].form == "as"
     parted = any(word.form in DASHES for word in sentence.words[cue.at : at])
     return passing and at - cue.at > CLOSE and (parted or sentence.words[cue.at].form in RELAYING)
-
-
-def _in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """Whether a verb stands in a clause that closes before the main verb: "Lee, who says it is dry, has …"."""
-    words = sentence.words
-    opening = cue.at - 1
-    while opening > max(sentence.start, cue.at - _NEAR_WORDS) and words[opening].form not in ("who", "which", ","):
-        opening -= 1
-    if words[opening].form not in ("who", "which") or words[opening - 1].form != ",":
-        return False
-    closing = next_comma(words, cue.at, min(at, cue.at + _FAR_WORDS)) or at
-    following = words[closing + 1].form if closing + 1 < at else ""
-    return may_be_finite(following) or following in FORCES
-
-
-def _in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """Whether a clause in brackets holds the words: "Lee insists that the march (which had “…” chants) was quiet"."""
-    words = sentence.words
-    opens = next(
-        (here for here in range(at - 1, max(cue.at, at - _FAR_WORDS), -1) if words[here].form in ("(", ")")), cue.at
-    )
-    return words[opens].form == "(" and opens + 1 < at
 
 
 def _only_describes(sentence: Sentence, cue: Cue, at: int) -> bool:
