@@ -58,6 +58,7 @@ BESIDE = {
     "participle-before": ("Asking President Penn was no use.", ("Penn", "President", "")),
     "owner-behind-a-name": ("We call Ann Lee Hart's aide. Lee left, and Hart stayed.", ("Ann Lee", "", "")),
     "title-before-an-owner": ("President Ann Lee's aide met Ann. Lee left.", ("Ann Lee", "President", "")),
+    "officer-who-owns": ("PC 4417 Ann's Lee came.", ("Ann", "PC 4417", "")),
     "name-of-three-words": ("We met Ann Lee Hart's aide. Hart stayed.", ("Ann Lee Hart", "", "")),
     "particle-in-small-letters": ("Nasr al-Lees, a guard, came.", ("Nasr al-Lees", "", "a guard")),
 }
@@ -77,9 +78,8 @@ def test_introduction(text: str, person: tuple[str, str, str]) -> None:
         "Lee came, and Ogden with her.",
         "A former Marine came.",
         "North Korea came.",
-        "PC 4417 Ann's Lee came.",
     ],
-    ids=["body", "place", "county", "surnames", "title-without-a-name", "country", "officer-who-owns"],
+    ids=["body", "place", "county", "surnames", "title-without-a-name", "country"],
 )
 def test_nobody_is_introduced(text: str) -> None:
     assert introduced(text) == []

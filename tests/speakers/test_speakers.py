@@ -117,6 +117,19 @@ FULL_NAMES = {
         "Tom Hart has been under fire as Ann Lee turned on him, calling it “very unfair to us.”",
         "Ann Lee",
     ),
+    "nickname-in-the-first-mention": ("Rep. Thomas B. “Tad” Hart came. “Rain,” Hart said.", "Thomas B. Hart"),
+    "nickname-in-brackets": ("Thomas (Tad) Hart came. “Rain,” Hart said.", "Thomas Hart"),
+    "marks-behind-no-given-name": ("On “Rain Today,” Ann Lee said it was “a very wet spring.”", "Ann Lee"),
+    "country-before-a-name": ("American Tom Hart came. “Rain,” Hart said.", "Tom Hart"),
+    "pitied": ("Poor Tom! “Rain,” Poor Tom Hart said.", "Tom Hart"),
+    "pitied-by-a-given-name": ("Tom Hart came. Poor Tom! “Rain,” he said.", "Tom Hart"),
+    "age-before-a-name": ("Twenty-nine-year-old Tom Hart came. “Rain,” Hart said.", "Tom Hart"),
+    "initials": ("A.B. Hart, who knows the dam, came. “Rain,” Hart said.", "A.B. Hart"),
+    "owner-of-something-with-a-name": ("Tom Hart’s Ogden farm is dry. “Rain,” Hart said.", "Tom Hart"),
+    "caption-before-a-full-name": (
+        "Big Moving Picture Bilbo Hart’s Farm. Bilbo Hart came. “Rain,” Hart said.",
+        "Bilbo Hart",
+    ),
     "nickname": ("“Rain,” said Ann “Cloud” Lee.", "Ann Lee"),
     "surname-that-is-a-title": ("Sen. Tom King came. “Rain,” said Mr. King.", "Tom King"),
     "name-before-a-day": ("President Lee Thursday came. “Rain,” said Mr. Lee.", "Lee"),
@@ -378,7 +391,7 @@ def test_they_are_those_who_spoke_before(name: str) -> None:
 OTHERS = {
     "many-whose-verb-has-no-s": (
         "Residents of the town, which is backed by Ann Lee and Tom Hart (Ogden), argue that it “will hold.”",
-        Speaker("Residents", GROUP),
+        Speaker("Residents of the town", GROUP),
     ),
     "reason-they-give": (
         "One reason farmers and clerks say it is “a very wet spring” is the dam.",
@@ -402,6 +415,18 @@ OTHERS = {
     "group-of-nine": (
         "A group of nine clever researchers said “rain is coming.”",
         Speaker("A group of nine clever researchers", ORGANISATION),
+    ),
+    "group-with-a-number": (
+        "A group of 37 Ogden Republicans said “rain is coming.”",
+        Speaker("A group of 37 Ogden Republicans", ORGANISATION),
+    ),
+    "opponents-of-a-thing": (
+        "Opponents of the levy said “rain is coming.”",
+        Speaker("Opponents of the levy", GROUP),
+    ),
+    "advocates-for-a-thing": (
+        "Advocates for the levy said “rain is coming.”",
+        Speaker("Advocates for the levy", GROUP),
     ),
     "number-with-a-hyphen": (
         "Thirty-three states joined the town, arguing the dam “is a very wet one.”",

@@ -24,6 +24,7 @@ _ATTACHED = frozenset(("of", "for", "from", "at", "in", "with", "on", "to", "wit
 _PASSING = frozenset(("purporting", "claiming", "pretending", "believed", "thought", "understood"))
 _NOT_TO = frozenset(("republican", "democrat", "lawmaker", "senator", "congressman", "congresswoman", "official"))
 """Nouns for persons behind whom "to" tells the hearer: "added a senior Republican to the Herald"."""
+_FOR_IT = frozenset(("advocates", "activists", "campaigners"))
 _PLACING = frozenset(("at", "in", "on", "with", "to"))
 _PERSONS_AND_BODIES = PERSONAL | BODIES
 _REGIONS = frozenset(["european", "arab", "western", "african", "asian", "korean", "kurdish", "gulf", "nato"])
@@ -175,13 +176,26 @@ def _passing_for(words: list[Word], noun: Noun, end: int) -> Noun:
 
 def _behind(words: list[Word], at: int, end: int) -> Noun | None:
     """The phrase behind a preposition that names somebody or something, past a number: "a group of nine clerks"."""
-    first = at + 1
-    first += words[first].form in SMALL and at + 2 < end and may_stand_between(words[first + 1])
+    first = at + 1 + _is_counted(words, at + 1, end)
     more = phrase(words, first, end) if begins(words, first, first=False) else None
-    if more is None or more.sort is Sort.OTHER or (words[at].form == "to" and words[at - 1].form in _NOT_TO):
+    if more is None or (words[at].form == "to" and words[at - 1].form in _NOT_TO):
+        return None
+    if more.sort is Sort.OTHER and not _is_theirs(words, at, first):
         return None
     owns = more.possessive and more.end < end and may_stand_between(words[more.end])
     return None if owns else more
+
+
+def _is_counted(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` is a number before a noun."""
+    number = words[at].form in SMALL or words[at].form.isdigit()
+    return number and at + 1 < end and may_stand_between(words[at + 1])
+
+
+def _is_theirs(words: list[Word], at: int, first: int) -> bool:
+    """Whether "of" or "for" behind people leads to the thing they are named by: "opponents of the levy"."""
+    people = _FOR_IT if words[at].form == "for" else SPEAKERS if words[at].form == "of" else ()
+    return words[at - 1].form in people and words[first].form in DETERMINERS
 
 
 def _has_capital(words: list[Word], noun: Noun) -> bool:

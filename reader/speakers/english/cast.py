@@ -131,8 +131,10 @@ def _introduce(cast: Cast, new: Introduction) -> None:
 def _fuller(known: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
     """The longer of two forms of a name; what stands before a full name in only one of them is no part of it."""
     short, long = min(known, new, key=len), max(known, new, key=len)
-    whole = 1 < len(short) < len(long) and long[-len(short) :] == short and short[0].lower() in ALL_GIVEN_NAMES
-    return short if whole and long[0].lower() not in ALL_GIVEN_NAMES else long
+    whole = 1 < len(short) < len(long) and long[-len(short) :] == short
+    several = len(long) - len(short) > 1 and not any(word[1:] == "." for word in long)
+    told = several or short[0].lower() in ALL_GIVEN_NAMES
+    return short if whole and told and long[0].lower() not in ALL_GIVEN_NAMES else long
 
 
 def _met(cast: Cast, new: Introduction) -> Person | None:

@@ -13,9 +13,6 @@ from reader.language.english.people.naming import (
     CALENDAR,
     KIN,
     MONTHS_AND_NAMES,
-    NAME_PARTICLES,
-    NAME_PREFIXES,
-    NAME_SUFFIXES,
     NO_ROLES,
     NOT_NAMES,
     PERSONAL,
@@ -31,26 +28,23 @@ from reader.phrases.pasted import beside_pasted
 from reader.speakers.english.beside_names import LOOK_BACK, described, title_before, title_in_small_letters
 from reader.speakers.english.mentions import read_name
 from reader.speakers.english.names_and_titles import (
-    CAPITALS,
+    NICKNAME,
+    WORD,
     bare,
     ends_in_another,
     is_title,
     name_begins,
-    owns,
     past_domain,
+    runs_of_capitals,
 )
 
-_ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
-_WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{CAPITALS}]\.)+|{NAME_PREFIXES}?[{CAPITALS}][\w’'-]*)"
-_SPACE = r"(?:[ \u00a0]+|[ \u00a0]*\n)"
-_PARTICLES = "|".join(NAME_PARTICLES - {"&"})
-_RUN = re.compile(rf"\b{_WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{_WORD}){{0,7}}")
-_TOKEN = re.compile(r"\S+")
-_DOMAIN = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:of|for|to(?= the)) (?:the )?)$")
-_NUMBERED = re.compile(rf"(?<!\w)({_WORD}) \d{{1,5}} $")
+_TOKEN = re.compile(rf"{NICKNAME}|\S+")
+_DOMAIN = re.compile(rf"(?<!\w)((?:{WORD} )*({WORD}) (?:of|for|to(?= the)) (?:the )?)$")
+_NUMBERED = re.compile(rf"(?<!\w)({WORD}) \d{{1,5}} $")
+_OPENING_MARKS = "“\"‘'("
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) $")
 _ORDINALS = ("st ", "nd ", "rd ", "th ")
-_SECOND = re.compile(rf"(?<!\w)((?:{_WORD} )*({_WORD}) (?:and|&) )$")
+_SECOND = re.compile(rf"(?<!\w)((?:{WORD} )*({WORD}) (?:and|&) )$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _NO_BODY = PERSONAL | KIN | NOT_NAMES
 _NO_GIVEN = PERSONAL | ORGANISATION_WORDS
@@ -118,7 +112,7 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
         one
         for paragraph in paragraphs
         for own in beside_pasted(text, paragraph)
-        for run in _RUN.finditer(text, *own)
+        for run in runs_of_capitals(text, own)
         if not _goes_on_from_number(text, run) and (one := _part(text, own, run))
     ]
     things = _things(text, [one for one in parted if len(one.words) > 1])
@@ -138,36 +132,40 @@ def _is_somebody(one: Introduction) -> bool:
     return not body and read_name(one.description).head in PERSONAL
 
 
-def _part(text: str, paragraph: Span, found: re.Match[str]) -> Introduction | None:
+def _part(text: str, paragraph: Span, found: Span) -> Introduction | None:
     """The titles at the head of a run of capitals, and the name after them."""
-    office = _numbered_office(text, paragraph, found.start())
-    tokens = _tokens(text, found.start() if office is None else office, found.end())
+    office = _numbered_office(text, paragraph, found.start)
+    tokens = _tokens(text, found.start if office is None else office, found.end)
     run = _Run(text, paragraph, [start for start, _ in tokens], [bare(word) for _, word in tokens])
     words = run.words
     if len(words) == 1:
         return None if words[0].lower() in NOT_NAMES else _introduction(run, 0, 0, None)
-    first = max((at + 1 for at, (_, word) in enumerate(tokens[:-1]) if owns(word)), default=0)
+    first = 0
     while first < len(words) - 1 and (_opens(words[first].lower()) or words[first] == _BUTTON):
         first += 1
     name = _behind_body(words, name_begins(words, first if office is None else first + 2))
-    return _with_domain(run, first, name, _domain(text, paragraph, found.start()))
+    return _with_domain(run, first, name, _domain(text, paragraph, found.start))
 
 
-def _goes_on_from_number(text: str, run: re.Match[str]) -> bool:
+def _goes_on_from_number(text: str, run: Span) -> bool:
     """Whether capitals belong to a number before them, and are nobody's name: "21st Century Lee"."""
-    if not text.endswith(_ORDINALS, max(0, run.start() - _SHORT), run.start()):
+    if not text.endswith(_ORDINALS, max(0, run.start - _SHORT), run.start):
         return False
-    first = bare(run[0].split()[0])
-    numbered = _ORDINAL.search(text, max(0, run.start() - _SHORT), run.start())
+    first = bare(run.of(text).split()[0])
+    numbered = _ORDINAL.search(text, max(0, run.start - _SHORT), run.start)
     return numbered is not None and not is_title(first) and first != "Class" and first.lower() not in ALL_GIVEN_NAMES
 
 
 def _behind_body(words: Sequence[str], name: int) -> int:
-    """Where a name begins behind the body that its bearer speaks for: "Water Services Ann Lee", "the U.N. Tom Hart"."""
+    """Where a name begins behind its bearer's body or country: "Water Services Ann Lee", "American Tom Hart"."""
     at = max(name + 1, len(words) - _LAST_AND_MIDDLE)
-    while at < len(words) - 1 and not (words[at].lower() in ALL_GIVEN_NAMES and _is_of_body(words[at - 1])):
+    while at < len(words) - 1 and not (words[at].lower() in ALL_GIVEN_NAMES and _is_of_body_or_place(words[at - 1])):
         at += 1
     return at if at < len(words) - 1 and not any(map(_is_of_body, words[at:])) else name
+
+
+def _is_of_body_or_place(word: str) -> bool:
+    return _is_of_body(word) or (word.lower() in _NOT_GIVEN and word.lower() not in ALL_GIVEN_NAMES)
 
 
 def _is_of_body(word: str) -> bool:
@@ -196,8 +194,9 @@ def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
 
 
 def _tokens(text: str, start: int, end: int) -> list[tuple[int, str]]:
-    """The words of a run of capitals, each with where it begins, without a day or another's name at its end."""
-    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(text, start, end)]
+    """The words of a run of capitals, each with where it begins; no nickname, and no day or other's name at its end."""
+    found = _TOKEN.finditer(text, start, end)
+    tokens = [(token.start(), token[0]) for token in found if token[0][0] not in _OPENING_MARKS]
     while len(tokens) > 1 and tokens[-1][1].lower() in _DAYS:
         tokens.pop()
     if ends_in_another(text, [word for _, word in tokens]):
@@ -214,7 +213,11 @@ def _domain(text: str, paragraph: Span, start: int) -> re.Match[str] | None:
 
 def _opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
-    if word in PREPOSITIONS or (word.endswith(("ing", "ly")) and len(word) > _SHORT and word not in ALL_GIVEN_NAMES):
+    if (
+        word in PREPOSITIONS
+        or word.endswith("-year-old")
+        or (word.endswith(("ing", "ly")) and len(word) > _SHORT and word not in ALL_GIVEN_NAMES)
+    ):
         return True
     return (word.replace("’", "'") in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
@@ -288,6 +291,7 @@ def _stands_behind_office(text: str, start: int) -> bool:
 
 
 def _in_letters(words: Sequence[str]) -> bool:
-    """Whether a name begins with the letters of a body ("ABC News"), which two letters before one surname are not."""
+    """Whether a name begins with the letters of a body: "ABC News", "U.N. Watch", unlike "P.J. Lee"."""
     first = words[0].rstrip(".")
-    return first.isupper() and len(first) > (2 if len(words) == 2 else 1)
+    initials = len(first) == len("P.J") and "." in first and not first.startswith("U.")
+    return first.isupper() and not initials and len(first) > (2 if len(words) == 2 else 1)

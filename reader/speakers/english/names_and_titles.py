@@ -1,28 +1,62 @@
-"""Where a name begins in a run of capitals, and which words before it are titles."""
+"""Runs of capitals: where the name begins in one, and which words before it are titles."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
     COURTESY,
     DETERMINERS,
+    NAME_PARTICLES,
+    NAME_PREFIXES,
     NAME_SUFFIXES,
     PERSONAL,
     PLURAL_NOUNS,
     TITLES,
 )
+from reader.model import Span
 from reader.phrases.words import has_capital
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
 """Large letters with which names begin, as a class of a pattern."""
 
+_ABBREVIATED = "|".join(sorted(title[:-1].capitalize() for title in TITLES | NAME_SUFFIXES if title.endswith(".")))
+WORD = rf"(?:(?:{_ABBREVIATED}|St|Ft|Mt)\.|(?:[{CAPITALS}]\.)+|{NAME_PREFIXES}?[{CAPITALS}][\w’'-]*)"
+_SPACE = r"(?:[ \u00a0]+|[ \u00a0]*\n)"
+_PARTICLES = "|".join(NAME_PARTICLES - {"&"})
+_RUN = re.compile(rf"\b{WORD}(?:{_SPACE}(?:(?:{_PARTICLES}){_SPACE}){{0,3}}{WORD}){{0,7}}")
+NICKNAME = rf"[“\"‘'(][{CAPITALS}][a-z][\w ]{{0,12}}[”\"’')]{{1,2}}"
+"""A nickname within a name, with its marks or brackets, as a pattern."""
+_NICKNAME = re.compile(rf" {NICKNAME} (?=[{CAPITALS}])")
+_OWNED = re.compile(r"(?:(?<=[’']s)|(?<=s[’']))\s+")
 _ELECTED = frozenset(("elect", "designate", "emeritus"))
 _GIVEN_AND_FAMILY = 2
 """Words of a name as news mostly gives it."""
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
+
+
+def runs_of_capitals(text: str, within: Span) -> Iterator[Span]:
+    """Words with capitals in a row, cut behind each owner; a nickname stands within a name: Ann "Nan" Lee."""
+    at = within.start
+    while found := _RUN.search(text, at, within.end):
+        at = found.end()
+        nickname = _NICKNAME.match(text, at, within.end)
+        family = _RUN.match(text, nickname.end(), within.end) if nickname and _ends_given(found[0]) else None
+        if family and not is_title(family[0].split()[0]):
+            at = family.end()
+        start = found.start()
+        for owned in _OWNED.finditer(text, start, at):
+            yield Span(start, owned.start())
+            start = owned.end()
+        yield Span(start, at)
+
+
+def _ends_given(run: str) -> bool:
+    last = run.rsplit(maxsplit=1)[-1]
+    return last.lower() in ALL_GIVEN_NAMES or last.endswith(".")
 
 
 def name_begins(words: Sequence[str], first: int = 0) -> int:

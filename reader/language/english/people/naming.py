@@ -222,7 +222,7 @@ NOT_NAMES = CALENDAR | frozenset(
     according despite instead later earlier speaking following about over under between among through against
     like unlike just only perhaps maybe indeed finally first second third next last additionally furthermore
     similarly is are was were be been being do does did have has had will would can could may might must shall
-    should let see read watch listen look expect imagine consider remember meet
+    should let see read watch listen look expect imagine consider remember meet get take believe please poor sorry
     neither either nobody everybody everyone someone somebody anyone anybody
     nothing something everything whether almost already always never often plus rather soon twice
     i'm i've i'd i'll it's he's she's they're we're we've you're that's there's here's what's who's let's don't
