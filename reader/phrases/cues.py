@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.language.english.grammar.regular_verbs import regular
 from reader.language.english.people.bodies import CARRIERS
 from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
@@ -31,12 +32,12 @@ _UNDONE = MODALS | {"to"}
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
 _UNREAL = frozenset(("might", "could", "should", "would"))
-_POSSIBLY = frozenset(("might", "could", "may"))
+_POSSIBLY = frozenset(("might", "could", "may", "can", "would"))
 _NEGATIVE = frozenset(("not", "cannot", "never"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
     ("respond", "responds", "responded", "responding")
 )
-_SHOWING = frozenset(("reveal", "reveals", "revealed", "revealing", "post", "posts", "posted", "posting"))
+_SHOWING = regular("reveal post reflect")
 _LEADING_UP = frozenset((",", ":", ".", "that", "", QUOTATION))
 
 
@@ -251,7 +252,7 @@ def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
     here = _before_light(words, at, start) - 1
     if here <= start:
         return False
-    possible = words[here].form in _POSSIBLY and not words[here].capital
+    possible = words[here].form in _POSSIBLY and not words[here].capital and words[here + 1].form != "only"
     return possible or (words[here].form == "have" and words[here - 1].form in _UNREAL)
 
 

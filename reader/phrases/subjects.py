@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.english.grammar.regular_verbs import regular
 from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS
 from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import CALENDAR, NOT_NAMES
@@ -28,6 +29,8 @@ from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, before_
 _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
+_OF_THINGS = regular("suggest reveal show")
+_BUT = frozenset(("but", "while", "though", "although"))
 _OF_DAYS = frozenset(("on", "last", "this", "late", "early", "earlier"))
 _FAR = 12
 """Words that are looked back over for the "who" before an object.
@@ -70,8 +73,14 @@ def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun
         or _before_apposition(words, at, before)
         or _run(words, at, start)
         or _issued(words, at, start, nouns)
-        or far_subject(words, start, before)
+        or (None if _is_of_a_thing(words, at) else far_subject(words, start, before))
     )
+
+
+def _is_of_a_thing(words: list[Word], at: int) -> bool:
+    """Whether a thing that is in no list stands right before what it can do: "Lee said that evidence suggests"."""
+    last = before_auxiliaries(words, _before_day(words, at), 1) - 1
+    return words[at].form in _OF_THINGS and words[last].form.isalpha()
 
 
 def _documents(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -135,7 +144,7 @@ def _is_beside(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
 
 def _before_day(words: list[Word], at: int) -> int:
     """Where a time right before the verb at word `at` begins: "Lee on Friday night said", "Lee late last week said"."""
-    at -= at > 1 and words[at - 1].form == "both"
+    at -= at > 1 and words[at - 1].form in ("both", "all")
     here = at
     while here > 1 and (words[here - 1].form in CALENDAR or words[here - 1].form in TIMES):
         here -= 1
@@ -220,13 +229,15 @@ def _before_apposition(words: list[Word], at: int, nouns: Sequence[Noun]) -> Nou
     free = [noun for noun in followed if _is_free(words, noun, nouns)]
     if f"{words[at].form}s" in SAYING_VERBS and words[at - 1].form not in AUXILIARIES:
         free = [noun for noun in free if not _is_one(words, noun, nouns)]
-    best = _first_name(free)
+    best = _first_name(words, free)
     return with_colleague(words, with_the_first(words, best, 0, nouns), nouns) if best else None
 
 
-def _first_name(nouns: Sequence[Noun]) -> Noun | None:
-    """The first name, else the first noun phrase."""
-    return next((noun for noun in nouns if noun.sort is Sort.NAME), nouns[0] if nouns else None)
+def _first_name(words: list[Word], nouns: Sequence[Noun]) -> Noun | None:
+    """The first name, else the first noun phrase, behind the last "but" that one follows."""
+    anew = max((noun.start for noun in nouns if noun.start and words[noun.start - 1].form in _BUT), default=0)
+    last = [noun for noun in nouns if noun.start >= anew]
+    return next((noun for noun in last if noun.sort is Sort.NAME), last[0] if last else None)
 
 
 def _is_one(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:

@@ -591,6 +591,17 @@ BESIDE = {
         "The farmers",
         "told",
     ),
+    "what-evidence-suggests": (
+        "Speaking in Ogden, Ann Lee said data from the town suggests a “very wet spring.”",
+        "Ann Lee",
+        "said",
+    ),
+    "behind-but-with-a-party": (
+        "It tells of rain in the Middle East and Norland, but Sen. Ann Lee, R-Ogden, said it was “very wet.”",
+        "Sen. Ann Lee",
+        "said",
+    ),
+    "source-inside": ("A source inside the Water Agency confirms it was “very wet.”", "A source", "confirms"),
     "heard-saying": ("Ann Lee remembers hearing the man shouting “rain.”", "the man", "shouting"),
     "calls-from": (
         "Norland sent boats, prompting calls from farmers to build a “very wet wall.”",

@@ -45,6 +45,7 @@ _REFERRING = frozenset(("referring", "alluding", "responding", "reacting", "poin
 _SAY = frozenset(("say", "ask", "claim", "argue", "declare", "admit", "insist", "reply"))
 _EXPECTED = frozenset(("expected", "likely", "set", "scheduled", "due", "going", "planning", "prepared"))
 _LEADING_IN = frozenset((",", ":", "that"))
+_PAUSES = DASHES | {","}
 _BRINGING_IN = _LEADING_IN | {QUOTATION}
 _PARTING = DASHES | {",", ";", ":", "and", "but", "while", "when", "after", "as", "(", QUOTATION}
 _CLAUSE_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
@@ -105,7 +106,8 @@ def _is_told_elsewhere(sentence: Sentence, cue: Cue, at: int) -> bool:
     """
     words, subject = sentence.words, cue.subject
     if subject and subject.start > cue.at and words[subject.start - 1].form == "by":
-        return any(_begins_clause(words, other, subject.end) for other in sentence.cues)
+        marks = sum(word.form in _PAUSES for word in words[subject.end : at - 1])
+        return marks % 2 == 1
     last = next((here for here in range(at - 2, cue.at, -1) if words[here].form == ","), cue.at)
     if subject and last > cue.at and words[subject.start - 1].form == "what":
         return True
@@ -127,12 +129,6 @@ def _refers(sentence: Sentence, cue: Cue, at: int) -> bool:
             if led and words[end].form in UTTERANCE_NOUNS and words[end + 1].form == "that":
                 return True
     return False
-
-
-def _begins_clause(words: list[Word], cue: Cue, after: int) -> bool:
-    """Whether a verb's subject stands right behind a comma, at word `after` or later, and is no "who"."""
-    start = cue.subject.start if cue.subject else 0
-    return start > after and words[start - 1].form == "," and words[start].form not in _ELSEWHERE
 
 
 def _gives_the_word(sentence: Sentence, cue: Cue, at: int) -> bool:

@@ -134,7 +134,7 @@ PREPOSITIONS = frozenset(
     """
     of in on at by for from with to into onto over under about against between among through during despite
     toward towards without within across behind beyond near like unlike along amid around via per upon as than
-    after before since until regarding concerning including following versus vs out off up down
+    after before since until inside regarding concerning including following versus vs out off up down
     """.split()
 )
 """Words that make the noun after them something else than a subject."""
