@@ -70,6 +70,20 @@ ENDED = {
     ),
     "and-they-point-to": ("Farmers argue that the dam leaks and point to their fields.", "the dam leaks"),
     "but-never-mentioned": ("Ann Lee said the dam was old, but never mentioned a leak.", "the dam was old"),
+    "and-an-act-behind-a-state": ("Ann Lee said the dam is dry and left it to Hart.", "the dam is dry"),
+    "and-an-act-behind-what-would-be": (
+        "Ann Lee said the dam would not be new, and also praised its builder.",
+        "the dam would not be new",
+    ),
+    "and-an-act-behind-another": (
+        "Ann Lee said Hart had gone and closed the dam.",
+        "Hart had gone and closed the dam",
+    ),
+    "and-a-state-with-two-words": (
+        "Ann Lee said the dam is cracked and aged by now.",
+        "the dam is cracked and aged by now",
+    ),
+    "and-no": ("Ann Lee said the dam is safe, and no, she has no proof.", "the dam is safe"),
     "declines-to-say": ("The board said the dam is safe but declined to name its builder.", "the dam is safe"),
     "while-another-says": ("Ann Lee said she would stay while Ms. Hart said she would go.", "she would stay"),
     "while-behind-a-comma": ("Ann Lee said the dam is safe, while the road is not.", "the dam is safe"),

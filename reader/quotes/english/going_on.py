@@ -162,7 +162,7 @@ def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
         return first
     if first == "that" and _is_verb(following):
         return following
-    if first in PREPOSITIONS:
+    if first in PREPOSITIONS or following == ",":
         return _verb_past_phrase(sentence, start, end)
     if not _may_be_subject(first):
         return ""
@@ -171,7 +171,7 @@ def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
 
 
 def _verb_past_phrase(sentence: Sentence, start: int, end: int) -> str:
-    """The verb of a clause that a phrase opens, as far as a comma: "for Hart, it is a danger"."""
+    """The verb of a clause that a phrase or a word opens, with its comma: "for Hart, it is a danger", "no, it is"."""
     comma = next_comma(sentence.words, start, min(start + _REACH, end - 1))
     return _verb_of_clause(sentence, comma + 1, end) if comma else ""
 

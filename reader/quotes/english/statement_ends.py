@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from reader.language.english.grammar.irregular_forms import IRREGULAR_VERBS
+from reader.language.english.people.reporting import HELPING, PARTICIPLE_END
 from reader.model import Span
 from reader.phrases.cues import Cue
 from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun
 from reader.phrases.sentences import Sentence
-from reader.phrases.words import DASHES, Word
+from reader.phrases.words import DASHES, Word, form_at, is_finite, is_negated, is_past
 from reader.quotes.english.going_on import comma_before_verb, goes_on
 
 _OPENING = CLAUSE_OPENERS | {"unlike"}
 _ANEW = (["and", "while"], ["but", "while"], ["and", "although"], ["but", "although"])
 _FAR = 3
 """Words before that of an opening clause: "But shortly after". Chosen by hand."""
+_AS_WELL = frozenset(("also", "later", "then"))
+_BESIDE = HELPING | {"be", "been", "being", "not", "also", "never", "already", "still", "now"}
+_NO_ACTS = HELPING | {"alleged", "reported"}
 _JOINING = frozenset(("and", "but", "or"))
 
 
@@ -30,8 +35,12 @@ def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
         end = next((at for at in range(*clause) if _main_clause_begins(sentence, at)), None)
         return None if end is None else Span(clause.start, end)
     inner = range(clause.start + 1, clause.end - 1)
-    end = next((at for at in inner if goes_on(sentence, cue, clause, at)), clause.end)
+    end = next((at for at in inner if _ends(sentence, cue, clause, at)), clause.end)
     return Span(clause.start, before_dash(words, clause.start, end))
+
+
+def _ends(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
+    return goes_on(sentence, cue, clause, at) or _acts_otherwise(sentence.words, clause.start, at)
 
 
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
@@ -67,3 +76,31 @@ def before_dash(words: list[Word], start: int, end: int) -> int:
 def _is_dash(words: list[Word], at: int) -> bool:
     """Whether word `at` is a dash, and no hyphen: that joins "U.N.-led" with no room before it."""
     return words[at].form in DASHES and (words[at].form != "-" or words[at].start > words[at - 1].end)
+
+
+def _acts_otherwise(words: list[Word], start: int, at: int) -> bool:
+    """Whether "and" at word `at` goes on with an act in the past, and the verb since word `start` tells of none.
+
+    "Lee said the dam is dry and left it" has an act of Lee's; "said Hart had gone and left it" may have one of Hart's.
+    """
+    if words[at].form != "and" or not _is_act(words, at + 1 + (form_at(words, at + 1) in _AS_WELL)):
+        return False
+    verb = next((here for here in range(start, at) if is_finite(words[here].form) or is_negated(words[here].form)), at)
+    own = next((here for here in range(verb, at) if not _helps(words[here])), at)
+    return verb < own < at and not (_tells_of_the_past(words[own]) or _tells_of_the_past(words[at - 1]))
+
+
+def _is_act(words: list[Word], at: int) -> bool:
+    """Whether a word can be a main verb in the past with something behind it: "left it"."""
+    form = form_at(words, at)
+    return is_past(form) and form not in _NO_ACTS and not words[at].capital and form_at(words, at + 1)[:1].isalnum()
+
+
+def _tells_of_the_past(word: Word) -> bool:
+    """Whether a main verb can have another in the past beside it: "came", "has seen", "had been telling"."""
+    return is_past(word.form) or word.form in IRREGULAR_VERBS or word.form.endswith(PARTICIPLE_END)
+
+
+def _helps(word: Word) -> bool:
+    """Whether a word stands before the main verb of a clause with those that help it."""
+    return word.form in _BESIDE or is_negated(word.form) or word.form.endswith("ly")
