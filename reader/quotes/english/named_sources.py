@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -46,6 +47,15 @@ _BEHIND_A_SOURCE = (
 )
 _SPEECH = SAYING_VERBS | LABELLING_VERBS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
+_SAID_WITHIN = re.compile(
+    r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
+    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’'\s]*$"
+)
+_LONGEST_CREDIT = 60
+"""Code points before a closing mark in which "Lee said" may stand that should be outside.
+
+Chosen by hand; with 45 or 75 none of 61 articles is read otherwise.
+"""
 
 
 class NamedSource(NamedTuple):
@@ -177,3 +187,15 @@ def _qualifies(word: Word) -> bool:
 
 def _span(word: Word) -> Span:
     return Span(word.start, word.end)
+
+
+def within(sentence: Sentence, text: str, at: int) -> NamedSource | None:
+    """Who is named inside the marks that should have ended before: `“It was late, Lee said.”`"""
+    word = sentence.words[at]
+    found = _SAID_WITHIN.search(text, max(word.start, word.end - _LONGEST_CREDIT), word.end)
+    if found is None or found.start() <= word.start + 1:
+        return None
+    verb, name = ("verb", "name") if found["name"] else ("verb_first", "named")
+    if found[verb] not in SAYING_VERBS:
+        return None
+    return NamedSource(Span(*found.span(verb)), Span(*found.span(name)), How.CUE)

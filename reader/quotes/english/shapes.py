@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.language.english.grammar.regular_verbs import regular
 from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.naming import DETERMINERS, NOT_SPEAKERS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS, TELLING_VERBS, TIMES
-from reader.model import How, Span
+from reader.language.english.people.reporting import PREPOSITIONS, TELLING_VERBS, TIMES
+from reader.model import How
 from reader.phrases.cues import Cue, is_passive, is_written
 from reader.phrases.heads import heads_its_clause, main_subject
 from reader.phrases.inversions import NEWLY
@@ -17,12 +15,13 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, QUOTATION, Word, form_at, is_nickname
-from reader.quotes.english.named_sources import NamedSource, owned, possessor, source, told_by_verb
+from reader.quotes.english.named_sources import NamedSource, owned, possessor, source, told_by_verb, within
 from reader.quotes.english.unspoken import (
     has_title_case,
     is_aside,
     is_few,
     is_mentioned,
+    is_name,
     is_named_or_qualifies,
     is_term,
     is_title,
@@ -35,15 +34,6 @@ from reader.quotes.english.verbs_before import (
     verb_before,
 )
 
-_SAID_WITHIN = re.compile(
-    r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
-    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’'\s]*$"
-)
-_LONGEST_CREDIT = 60
-"""Code points before a closing mark in which "Lee said" may stand that should be outside.
-
-Chosen by hand; with 45 or 75 none of 61 articles is read otherwise.
-"""
 _FAR = 6
 """Words from a verb to what is a term in marks and nobody's words.
 
@@ -77,7 +67,7 @@ def attribute(sentence: Sentence, text: str, at: int) -> NamedSource | None:
 
 def _set_apart(sentence: Sentence, text: str, at: int, named: NamedSource | None) -> NamedSource | None:
     """Whose the words are whatever else the sentence tells: who stands behind their dash or owns their noun."""
-    apart = _dashed(sentence, at) or _within(sentence, text, at) or owned(sentence, at)
+    apart = _dashed(sentence, at) or within(sentence, text, at) or owned(sentence, at)
     return apart or (named if named and _is_beside(sentence, at, named) else None)
 
 
@@ -86,7 +76,7 @@ def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
 
     Or whether the verb is within what another says.
     """
-    if cue.at < at and is_anothers_report(sentence, cue, at):
+    if cue.at < at and (is_anothers_report(sentence, cue, at) or _names_far_off(sentence, quoted, at, cue)):
         return True
     if (
         sentence.words[cue.at].form in _KNOWING
@@ -95,6 +85,11 @@ def _is_held_apart(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
     ):
         return is_aside(quoted, sentence.words, at)
     return is_term(quoted, sentence.words, at) and at - cue.at > _FAR
+
+
+def _names_far_off(sentence: Sentence, quoted: str, at: int, cue: Cue) -> bool:
+    """Whether words in marks are a name within what a verb tells: "said it would hold 24 “Strong Dam” fairs"."""
+    return cue.force is not Force.LABELLING and at - cue.at > CLOSE - 1 and is_name(quoted, sentence.words, at)
 
 
 def _is_a_finding(sentence: Sentence, cue: Cue) -> bool:
@@ -240,18 +235,6 @@ def _beside(sentence: Sentence, quoted: str, at: int) -> NamedSource | None:
 def _opens_another(words: list[Word], noun: Noun) -> bool:
     """Whether a capital shows that a noun phrase begins a sentence of its own: `“Sir!” His head moved.`"""
     return words[noun.start].capital and words[noun.start].form in DETERMINERS
-
-
-def _within(sentence: Sentence, text: str, at: int) -> NamedSource | None:
-    """Who is named inside the marks that should have ended before: `“It was late, Lee said.”`"""
-    word = sentence.words[at]
-    found = _SAID_WITHIN.search(text, max(word.start, word.end - _LONGEST_CREDIT), word.end)
-    if found is None or found.start() <= word.start + 1:
-        return None
-    verb, name = ("verb", "name") if found["name"] else ("verb_first", "named")
-    if found[verb] not in SAYING_VERBS:
-        return None
-    return NamedSource(Span(*found.span(verb)), Span(*found.span(name)), How.CUE)
 
 
 def _acts(sentence: Sentence, noun: Noun) -> bool:

@@ -194,6 +194,14 @@ def is_named_or_qualifies(quoted: str, words: list[Word], at: int) -> bool:
     return quoted.strip("“”\"‘’'")[:1].isupper() or (quoted[-2:-1].isalnum() and _may_be_noun(following))
 
 
+def is_name(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether words are written as a name, with nothing that leads up to them, and no "a" that makes them a kind."""
+    if words[at - 1].form in _LEADS_UP or words[at - 1].form in ("a", "an"):
+        return False
+    inner = quoted.strip("“”\"‘’'")
+    return has_title_case(quoted) or (" " not in inner and inner[:1].isupper() and inner[1:2].islower())
+
+
 def is_term(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a few words name a thing everybody calls so: "talks of the “fiscal cliff”"."""
     determined = at > 1 and words[at - 1].form == "the" and words[at - 2].form in _BEFORE_TERMS
