@@ -420,6 +420,14 @@ OTHERS = {
         "A group of nine clever researchers said “rain is coming.”",
         Speaker("A group of nine clever researchers", ORGANISATION),
     ),
+    "surnames-together": (
+        "Ann Lee and Tom Hart came. Lee and Hart said “rain is coming.”",
+        Speaker("Ann Lee and Tom Hart", GROUP),
+    ),
+    "surname-and-others": (
+        "Ann Lee came. Mrs. Lee and others said “rain is coming.”",
+        Speaker("Ann Lee and others", GROUP),
+    ),
     "group-with-a-number": (
         "A group of 37 Ogden Republicans said “rain is coming.”",
         Speaker("A group of 37 Ogden Republicans", ORGANISATION),

@@ -1,4 +1,4 @@
-"""Who of an article's people holds the office, or fits the description, by which they are named: "the senator"."""
+"""Who of an article's people holds the office, or fits the description, by which they are named, alone or together."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 
 from reader.language.english.people.epithets import TELLING_APART
-from reader.language.english.people.naming import OFFICES_IN_SHORT, RANKS
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
+from reader.language.english.people.naming import COURTESY, OFFICES_IN_SHORT, RANKS
 from reader.model import SpeakerKind
 from reader.speakers.english.cast import Cast, Person, find_person
-from reader.speakers.english.mentions import Name
+from reader.speakers.english.mentions import Name, read_name
 
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _REACH = 1500
@@ -17,6 +18,7 @@ _REACH = 1500
 
 Chosen by hand; 2 of 61 articles are read otherwise with 1,125, none with 1,875.
 """
+_JOINTS = re.compile(r"(,? and |, )")
 _WORD = re.compile(r"[\w-]+")
 _ONCE = RANKS | {"former", "ex", "late", "then"}
 
@@ -31,6 +33,22 @@ def described(cast: Cast, words: str, name: Name, position: int) -> Person | Non
     fitting = list(_fitting(cast, rest, name, position).values())
     holders = [person for people in cast.families.values() for person in people if _bears(person, rest)]
     return next((group[0] for group in (fitting, holders) if len(group) == 1), None)
+
+
+def names_in_full(cast: Cast, words: str, position: int) -> str:
+    """Several speakers, each surname that stands alone made a full name: "Ann Lee and others" for "Lee and others"."""
+    return "".join(_alone_in_full(cast, part, position) for part in _JOINTS.split(words))
+
+
+def _alone_in_full(cast: Cast, words: str, position: int) -> str:
+    """The full name for a surname without more than "Mr."; any other words as they stand."""
+    *before, last = words.split() or [""]
+    if not last[:1].isupper() or not {word.lower() for word in before} <= COURTESY:
+        return words
+    person = find_person(cast, (last,), read_name(words).gender, position)
+    if person is None or len(person.words) == 1:
+        return words
+    return person.name if person.role or person.words[0].lower() in ALL_GIVEN_NAMES else words
 
 
 def _bears(person: Person, office: list[str]) -> bool:

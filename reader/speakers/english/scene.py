@@ -32,7 +32,7 @@ from reader.speakers.english.cast import Cast, Person, find_person, gender_of_gi
 from reader.speakers.english.head_ends import of_two_kinds, one_of_two_offices
 from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
-from reader.speakers.english.offices import described
+from reader.speakers.english.offices import described, names_in_full
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
 from reader.speakers.english.pieces import is_cut_off, is_halved, is_of_others, is_piece, is_within_body, own_words
 
@@ -141,7 +141,7 @@ class Scene:
         if not person and (is_cut_off(self.text, mention) or not _is_somebody(words, speaker, self.names)):
             return None, False
         if "and" in words and not of_two_kinds(words) and _joins_two(words, speaker):
-            group = Speaker(" ".join(words), SpeakerKind.GROUP)
+            group = Speaker(names_in_full(self.cast, " ".join(words), mention.start), SpeakerKind.GROUP)
             told = words[0].lower() not in _PRONOUNS and not {word.lower() for word in words} <= _ONLY_ROLES
             return (group, True) if told else (None, False)
         single = person is None and speaker.kind is SpeakerKind.PERSON and len(words) == 1
