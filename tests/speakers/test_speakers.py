@@ -46,6 +46,11 @@ FULL_NAMES = {
         "Ann Lee",
     ),
     "office-with-a-number": ("“Rain,” said Coast Guard Petty Officer 3rd Class Ann Lee.", "Ann Lee"),
+    "name-with-a-particle": ("Ann de Lee came. “Rain,” said De Lee.", "Ann de Lee"),
+    "past-a-relative-of-one-surname": (
+        "President Hart and first lady Ann Hart came. Tom Hart left. “Rain,” Hart said.",
+        "Tom Hart",
+    ),
     "given-name-of-two": ("Ann Lee came. “Rain,” Ann said. Then Ann Hart left.", "Ann Lee"),
     "full-name-as-it-stands": ("“Rain,” said Ann Lee.", "Ann Lee"),
     "from-the-first-mention": ("Ann Lee came. “Rain,” said Lee.", "Ann Lee"),
@@ -245,6 +250,19 @@ PRONOUNS = {
         "Chris Poole has been wet for a while, points out Ann Lee, a farmer.\n\n“It rains,” she said.",
         "Ann Lee",
     ),
+    "whose-remarks-a-sentence-opens-with": (
+        "Ann Lee rose. Jim Poole met Tom Hart.\n\nHart’s remarks to the board were brief. “Rain,” he said.",
+        "Tom Hart",
+    ),
+    "whom-a-description-takes-up": (
+        "Sen. Tom Hart left. The Ogden senator warned of “rain for us all.” “It pours,” he said.",
+        "Tom Hart",
+    ),
+    "description-of-the-other-gender": (
+        "Sen. Ann Lee left. The Ogden Republican warned of “rain for us all.” “It pours,” he said.",
+        "The Ogden Republican",
+    ),
+    "no-noun-of-persons": ("Tom Hart came. The makeover failed. “Rain,” he said.", "Tom Hart"),
     "no-party-by-its-plural": (
         "Ann Lee came. The law of conservative Republicans failed. “Rain,” she said.",
         "Ann Lee",

@@ -139,12 +139,21 @@ def _fuller(known: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
 
 def _met(cast: Cast, new: Introduction) -> Person | None:
     """Who is named again; a bare surname that a relative bears is another person's, who goes before that relative."""
-    family, single = family_name(new.words), len(new.words) == 1
-    known = next((person for person in cast.families.get(family, ()) if _same_person(person.words, new.words)), None)
-    if known and single and (_is_parent(new, known) or (_relative(known) and _comes_first(new, known))):
-        known = Person(new.words, new.start)
-        cast.families[family].insert(0, known)
-    return find_person(cast, new.words) if known is None and single else known
+    single = len(new.words) == 1
+    family, told = cast.families.get(family_name(new.words), []), _gender_told(new.titles)
+    same = [person for person in family if _same_person(person.words, new.words)]
+    if not single or not same:
+        return same[0] if same else find_person(cast, new.words) if single else None
+    same = [person for person in same if told in ("", person.gender)] or same
+    known = next((person for person in same if not _goes_after(person, new)), None) or Person(new.words, new.start)
+    if known is not same[0]:
+        family[:] = [known, *(person for person in family if person is not known)]
+    return known
+
+
+def _goes_after(known: Person, new: Introduction) -> bool:
+    """Whether somebody is told from the bearer of a bare surname as a younger one or a relative."""
+    return _is_parent(new, known) or (_relative(known) and _comes_first(new, known))
 
 
 def _added(cast: Cast, new: Introduction) -> Person:
@@ -198,7 +207,7 @@ def family_name(words: tuple[str, ...]) -> str:
 def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether two names with one family name can be the same person's: "Ann Lee", "Ann B. Lee" and "Lee"."""
     short, long = sorted((known, words), key=len)
-    if len(short) == 1 or long[-len(short) :] == short:
+    if len(short) == 1 or [word.lower() for word in long[-len(short) :]] == [word.lower() for word in short]:
         return True
     if _generation(known) != _generation(words):
         return False

@@ -10,8 +10,8 @@ from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, PLURAL_NOUNS, is_person
 from reader.language.english.people.reporting import TIMES
 from reader.language.english.vocabulary.place_names import PLACES
-from reader.model import Span, Speaker
-from reader.speakers.english.head_ends import BODY_OR_GROUP
+from reader.model import Span, Speaker, SpeakerKind
+from reader.speakers.english.head_ends import BODY_OR_GROUP, one_of_two_offices
 from reader.speakers.english.mentions import Name
 from reader.speakers.english.names_and_titles import is_title
 
@@ -83,3 +83,14 @@ def is_within_body(words: Sequence[str], joint: int) -> bool:
 
 def _is_for_people(word: str) -> bool:
     return word in PLURAL_NOUNS or (word.endswith("s") and is_person(word.removesuffix("s")))
+
+
+def joins_two(words: Sequence[str], speaker: Speaker) -> bool:
+    """Whether an "and" joins two speakers, not two nouns of one body or two offices of one person."""
+    joint = words.index("and")
+    second = words[min(joint + 1, len(words) - 1)]
+    if is_within_body(words, joint):
+        return False
+    if speaker.kind is SpeakerKind.ORGANISATION and not second[0].islower():
+        return False
+    return not one_of_two_offices(words)

@@ -207,7 +207,9 @@ def _told(fitting: list[Party], gender: str) -> list[Party]:
 
 
 def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:
-    return [party for party in parties if not _set_aside(party, pronoun)]
+    said = pronoun.said or Span(0, 0)
+    others = [party for party in parties if not said.start <= party.start < said.end]
+    return [party for party in others if party.speaker is None or party.speaker != pronoun.other_than]
 
 
 def _named_near(fitting: Iterable[Party], gender: str, steps: int) -> list[Speaker]:
@@ -241,15 +243,12 @@ def _tells_of_another(parties: Iterable[Party], gender: str) -> bool:
     return any(party.pronoun and party.role >= Role.CLAUSE and party.gender == others for party in parties)
 
 
-def _set_aside(party: Party, pronoun: Pronoun) -> bool:
-    within = pronoun.said is not None and pronoun.said.start <= party.start < pronoun.said.end
-    return within or (party.speaker is not None and party.speaker == pronoun.other_than)
-
-
 def _subjects_at(scene: Scene, fitting: Sequence[Party], pronoun: Pronoun, steps: int) -> list[Speaker]:
-    """Who may be meant, a sentence's source no sooner than its subject where the pronoun's verb says nothing."""
+    """Who may be meant: whom a sentence is about, with its source first if the pronoun speaks, or whose remarks."""
     own = steps == 0 or not pronoun.speaks
-    return _subjects(fitting, own=own, closes=steps == 0 and _closes(scene.text, pronoun))
+    subjects = _subjects(fitting, own=own, closes=steps == 0 and _closes(scene.text, pronoun))
+    told = steps > 0 or len(_distinct(fitting)) == 1
+    return subjects or _distinct(party for party in fitting if party.owns and told)
 
 
 def _handing(text: str, first: Party, handed: Party, pronoun: Pronoun) -> Pronoun:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.language.english.people.naming import ANSWER_LABELS, OBJECT_PRONOUNS, OTHER_GENDER, PLURAL, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, Sureness
+from reader.speakers.english.cast import find_person
 from reader.speakers.english.descriptions import go_back
 from reader.speakers.english.interviews import interviewed
 from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
@@ -86,7 +87,8 @@ def _find(scene: Scene, quotation: Quotation, mention: Span, resolved: Sequence[
         return _as_far(antecedent_body(scene, pronoun), Sureness.CLEAR)
     if form in _PRONOUNS:
         asked = _asked_by(scene, mention, resolved)
-        return _antecedent(antecedent(scene, Pronoun(mention.start, _PRONOUNS[form], quotation.span, asked)))
+        pronoun = Pronoun(mention.start, _PRONOUNS[form], quotation.span, asked)
+        return _antecedent(_further(scene, pronoun, antecedent(scene, pronoun), resolved))
     taken_up = go_back(scene, mention, quotation.span, resolved)
     return _antecedent(taken_up) if taken_up else _named(scene, mention)
 
@@ -97,6 +99,20 @@ def _asked_by(scene: Scene, mention: Span, resolved: Sequence[Quotation]) -> Spe
         return None
     between = scene.text[resolved[-1].span.end : mention.start]
     return None if " was asked" in between else resolved[-1].speaker
+
+
+def _further(
+    scene: Scene, pronoun: Pronoun, found: Antecedent | None, resolved: Sequence[Quotation]
+) -> Antecedent | None:
+    """Whom a description that a pronoun goes back to takes up itself: "The Ogden senator rose. He said"."""
+    start = scene.text.rfind(found.speaker.name, 0, pronoun.start) if found else -1
+    if found is None or start < 0 or not found.speaker.name.lower().startswith("the "):
+        return found
+    place = Span(start, start + len(found.speaker.name))
+    further = go_back(scene, place, Span(pronoun.start, pronoun.start), resolved)
+    person = find_person(scene.cast, tuple(further.speaker.name.split())) if further else None
+    told = person is None or person.may_be(pronoun.gender)
+    return further if further and told else found
 
 
 def _antecedent(found: Antecedent | None) -> Found:

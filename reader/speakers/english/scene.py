@@ -29,12 +29,12 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence, read_sentence
 from reader.phrases.words import QUOTATION, Prose, Word, names_of, read_prose
 from reader.speakers.english.cast import Cast, Person, find_person, gender_of_given, read_cast
-from reader.speakers.english.head_ends import of_two_kinds, one_of_two_offices
+from reader.speakers.english.head_ends import of_two_kinds
 from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described, names_in_full
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
-from reader.speakers.english.pieces import is_cut_off, is_halved, is_of_others, is_piece, is_within_body, own_words
+from reader.speakers.english.pieces import is_cut_off, is_halved, is_of_others, is_piece, joins_two, own_words
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -57,7 +57,8 @@ class Party(NamedTuple):
     """Somebody or something that a sentence names outside its quoted words, and where.
 
     `speaker` is who that is, None for a pronoun and for what cannot speak; `gender` is "male", "female", "plural",
-    "thing", or "" for a person of whom nothing tells it. `pronoun` tells whether it is one.
+    "thing", or "" for a person of whom nothing tells it. `pronoun` tells whether it is one, `owns`
+    whether the sentence opens with what is theirs: "Lee's remarks".
     """
 
     start: int
@@ -66,6 +67,7 @@ class Party(NamedTuple):
     speaker: Speaker | None = None
     person: Person | None = None
     pronoun: bool = False
+    owns: bool = False
 
     @property
     def unknown(self) -> bool:
@@ -140,7 +142,7 @@ class Scene:
         words = own_words(mention.of(self.text).split())
         if not person and (is_cut_off(self.text, mention) or not _is_somebody(words, speaker, self.names)):
             return None, False
-        if "and" in words and not of_two_kinds(words) and _joins_two(words, speaker):
+        if "and" in words and not of_two_kinds(words) and joins_two(words, speaker):
             group = Speaker(names_in_full(self.cast, " ".join(words), mention.start), SpeakerKind.GROUP)
             told = words[0].lower() not in _PRONOUNS and not {word.lower() for word in words} <= _ONLY_ROLES
             return (group, True) if told else (None, False)
@@ -200,7 +202,8 @@ class Scene:
             return Party(start, role, gender)
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
             gender = _gender_of_one_word(words, self.names)
-        return Party(start, role, gender, speaker, person)
+        owns = noun.possessive and noun.sort is Sort.NAME and noun.start == sentence.start
+        return Party(start, role, gender, speaker, person, owns=owns)
 
 
 def _gender_of_one_word(words: Sequence[str], names: Collection[str]) -> str:
@@ -274,17 +277,6 @@ def _stands_alone(word: str, names: Collection[str]) -> bool:
     return _NO_NAMES.isdisjoint((form, form.partition("-")[0])) and (
         form in names or (form not in ROLE_NOUNS and form not in DOCUMENT_NOUNS)
     )
-
-
-def _joins_two(words: Sequence[str], speaker: Speaker) -> bool:
-    """Whether an "and" joins two speakers, not two nouns of one body or two offices of one person."""
-    joint = words.index("and")
-    second = words[min(joint + 1, len(words) - 1)]
-    if is_within_body(words, joint):
-        return False
-    if speaker.kind is SpeakerKind.ORGANISATION and not second[0].islower():
-        return False
-    return not one_of_two_offices(words)
 
 
 def _outer(text: str, span: Span, paragraph: Span) -> Span:

@@ -85,47 +85,53 @@ PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman", "person")
 
 NO_PERSONS = frozenset(
     """
-    abhor abolitionist administer african after agrarian albanian algerian alter altogether amongst anger answer
-    antiquarian antler arbor armenian armor asian assist australian austrian authoritarian banner bar barrier
-    barter batter beer behavior behaviour belgian better bicker bigger bitter blacklist blister blockbuster
-    blunder bluster bolster border bosnian bother brazilian broader bumper butter calendar calender californian
-    canadian cancer canker canter caucasian cellar center chamber chapter character charter chatter cheaper
-    checklist cheer chilean christ cider clatter cleaner clear cloister closer cluster clutter collar colombian
-    colonialist color colour computer confer conger conquer consider consist container copper corner corridor
-    counter cover cower cracker crater creationist croatian cruiser cuban cursor cyber cylinder cyst dagger
-    danger decoder deeper deer defer deliver denominator destroyer deter devour diameter dicker dinner disaster
-    discover disorder dollar door dossier drawer dryer earlier easier edwardian egyptian elevator elitist elixir
-    encounter endeavor endeavour engender enlist enter equestrian error escalator ethiopian ever exist
-    expansionist factor fairer falter farther faster favor favour fester fetter fever fewer fiber fibre
-    filibuster filler filter finger fist flatter flavor flavour flicker flipper floor flower fluster flutter
-    fodder folder forever former foster freezer fritter furor further gather gender generator georgian german
-    ginger gist glacier glamor glamour glimmer glitter greater groundwater gutter haitian halter hammer hamper
-    hanger hanker harbor harbour harder heater helicopter hereafter higher hinder hitherto hoist honor honour
-    horror hover human humor humour hungarian hunger imperialist incur indicator indonesian infer inner insist
-    interventionist iranian isolationist italian ivory jordanian jumper junior keener kenyan kinder lacquer
-    ladder larger laser later latter laughter launder layer leather ledger lesser letter lever libyan lighter
-    liner linger list litter liver locker longer lower lumber luster lutheran major malaysian maneuver manner
-    manor maoist marker martian matter meander median member metaphor meteor meter minor mirror misdemeanor mist
-    moist monger monitor monster mortar motor murder muster mutter narrower nazi nearer neither never newer
-    newsletter newspaper nicer nigerian nonpartisan norwegian nuclear number occur odor odour offer older order
-    other ottoman ouster outer over oyster pacifist palestinian pander paper parisian parlor parlour particular
-    patter pennsylvanian pepper per perimeter persist peruvian pester pillar plaster platter playlist plunder
-    pointer ponder poorer popular poster powder power prayer prefer primer printer processor projector
-    proletarian propeller proper prosper protectionist quarrel quarter quicker quiver radar rather razor reactor
-    rear receiver reconsider recorder recover rediscover refer refrigerator register regular rejoist remainder
-    remember reminder render reorder resist revolver richer rightist rigor river roister roller roman roster
-    router rubber rudder rumor rumour russian safer saucer saunter scanner scatter scooter scour sectarian
-    sector semester semiannual senior sensor sequester serbian server sever sexist shatter shelter shiver
-    shorter shortlist shoulder shower shudder shutter sicker silver similar simmer simpler singular sitter
-    skyscraper slander slaughter slender slipper slower smaller snicker soccer softer solar somalian sooner
-    spider splatter splinter sponsor sputter squander stagger stapler starter steamer sterner sticker stretcher
-    stronger sturdier stutter sucker suffer summer sunder super supper surrender swagger sweater swelter swifter
-    syrian talisman tanker taper tatter teleprompter temper tender terror theater theatre thereafter thermometer
-    thicker thinner thunder tier tiger timber tinker together totalitarian tougher tower tractor trailer
-    transfer transistor transponder trigger tryst tumor tumour tunisian turner twist twitter ukrainian ulcer
-    under upper uranium utilitarian utopian utter vapor vapour vector vender venezuelan victor victorian voucher
-    wager waitlist waiver wander water weaker weather whatever whenever wherever whether whichever whilst
-    whimper whisper whither whoever wider winter wither wonder worse wrapper wrist younger
+    abhor abolitionist administer african after agrarian airliner albanian algerian alligator alter altogether
+    amongst anger another answer antiquarian antler arbor armenian armor asian assist australian austrian
+    authoritarian backdoor banner bar barometer barrier barter batter beer behavior behaviour belgian bellwether
+    bestseller better bicker bigger bitter blacklist blister blockbuster blunder bluster bolster border bosnian
+    bother brazilian breathalyzer brighter broader buffer bumper burner butter buzzer calendar calender caliber
+    californian canadian cancer canker canter career caucasian cellar center chamber chapter character charter
+    chatter cheaper checklist cheer chilean christ cider clatter cleaner clear clearer clever cloister closer
+    cluster clutter collar colombian colonialist color colour computer confer conger conquer consider consist
+    container cooker copper corner corridor counter counteroffer cover cower cracker crater creationist croatian
+    cruiser cuban cursor cyber cylinder cyst dagger danger darker decoder deeper deer defer deliver demeanor
+    denominator destroyer detainer deter devour diameter dicker differ diner dinner disaster discover disorder
+    dollar door dossier draconian drawer dryer dumpster eager earlier easier edwardian egyptian either elevator
+    elitist elixir emitter encounter endanger endeavor endeavour engender enlist enter epicenter equestrian error
+    escalator ethiopian ever exist expansionist factor fairer falter farther faster favor favour fervor fester
+    fetter fever fewer fiber fibre filibuster filler filter finger firepower fist flatter flavor flavour flicker
+    flipper floor flower fluster flutter fodder folder forever former foster freer freezer fritter frontier furor
+    further gather gender generator georgian german ginger gist glacier glamor glamour glimmer glitter greater
+    groundwater gusher gutter haitian halter hammer hamper handover hanger hangover hanker harbinger harbor harbour
+    harder heater helicopter hereafter higher hinder hitherto hoist holdover holster honor honour horror hover
+    however human humor humour hungarian hunger hyper imperialist improper incur indicator indonesian infer inner
+    insist interior interventionist iranian isolationist italian ivory jordanian jumper junior keener kenyan kicker
+    kinder lackluster lacquer ladder larger laser later latter laughter launder layer leather ledger lesser letter
+    lever libyan lighter liner linger list litter liver locker longer louder lower lumber luster lutheran mailer
+    major makeover malaysian maneuver manner manor manpower maoist marker martian matter meander median member
+    merger metaphor meteor meter minor mirror misdemeanor misnomer mist moist monger moniker monitor monster mortar
+    motor multiplier murder muster mutter narrower nazi nearer neither never newer newsletter newspaper nicer
+    nigerian nonpartisan nonstarter norwegian nuclear number occur odor odour offer older order other ottoman ouster
+    outdoor outer outlier over oyster pacifist palestinian pander paper parisian parlor parlour particular patter
+    pennsylvanian pepper per perimeter persist peruvian pester pillar plaster platter playlist plunder pointer
+    ponder poorer popular poster powder power prayer precursor predictor prefer presser primer printer prior
+    processor projector proletarian propeller proper prosper protectionist quarrel quarter quicker quiver radar
+    rancor rather razor reactor rear receiver reconsider recorder recover rediscover refer refrigerator register
+    regular rejoist remainder remember reminder render reorder resist revolver richer rightist rigor river roister
+    roller roman roster router rubber rudder rumor rumour russian safer saucer saunter scanner scatter scooter scour
+    sectarian sector semester semiannual senior sensor sequester serbian server sever sexist sharper shatter sheer
+    shelter shiver shocker shorter shortlist shoulder shower shudder shutter sicker silver similar simmer simpler
+    singular sinister sitter skyscraper slander slaughter slender slipper sliver slower smaller smarter snicker
+    snoozer sober soccer softer solar somalian somber sooner spider spillover splatter splinter sponsor sputter
+    squander stagger stapler starter steamer sterner sticker stretcher stronger sturdier stutter sucker suffer
+    summer sunder super superpower supper surrender swagger sweater sweetener swelter swifter syrian takeover
+    talisman tanker taper taser tatter teleprompter temper tender tenor terror theater theatre thereafter
+    thermometer thicker thinner thunder tier tiger tighter timber tinker together totalitarian tougher tower tractor
+    trailer transfer transistor transponder trickier trigger trimester tryst tumor tumour tunisian turner turnover
+    twist twitter ukrainian ulcer under undercover underwater upper uranium utilitarian utopian utter vapor vapour
+    vector vender veneer venezuelan victor victorian voucher wager waitlist waiver wander water weaker wealthier
+    weather whatever whenever wherever whether whichever whilst whimper whisper whither whoever wider winter wither
+    wonder worse wrapper wrist younger
     """.split()
 )
 """Words with such an ending that are no noun for a person."""
