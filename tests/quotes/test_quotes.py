@@ -921,7 +921,7 @@ def test_the_words_are_spanned_without_their_marks() -> None:
     assert quotation.span.of(text) == "Rain is coming."
 
 
-@pytest.mark.parametrize("credit", ["Ann Lee said.”", "said Ann Lee."])
+@pytest.mark.parametrize("credit", ["Ann Lee said.”", "said Ann Lee.", "he said."])
 def test_a_credit_within_the_marks_is_no_part_of_the_words(credit: str) -> None:
     text = f"“Rain is coming, {credit}"
     (quotation,) = find_quotations(article(text))

@@ -48,8 +48,8 @@ _BEHIND_A_SOURCE = (
 _SPEECH = SAYING_VERBS | LABELLING_VERBS
 _CLOSED = PREPOSITIONS | SUBORDINATORS | AUXILIARIES
 _SAID_WITHIN = re.compile(
-    r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
-    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,3})(?:,\s[\w.-]+)?))\.?[”\"’'\s]*$"
+    r",\s(?:(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}|he|she)\s(?P<verb>[a-z]+)|(?:(?P<verb_first>said)\s"
+    r"(?P<named>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,5})(?:,\s[\w.-]+)?))[.,]?[”\"’'\s]*$"
 )
 _LONGEST_CREDIT = 60
 """Code points before a closing mark in which "Lee said" may stand that should be outside.
