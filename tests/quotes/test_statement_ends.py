@@ -107,6 +107,14 @@ ENDED = {
         "Ann Lee said the dam, which opened in May, was safe.",
         "the dam, which opened in May, was safe",
     ),
+    "who-within-before-an-adverb": (
+        "Officials said it broke when Ann Lee, who was ill, allegedly opened it.",
+        "it broke when Ann Lee, who was ill, allegedly opened it",
+    ),
+    "helping-verb-before-but": (
+        "Ann Lee said Hart could have but refused to mend it.",
+        "Hart could have but refused to mend it",
+    ),
     "which-within-before-a-verb-in-s": (
         "Ann Lee suggests that the town water supply, which has two springs, remains weak.",
         "the town water supply, which has two springs, remains weak",

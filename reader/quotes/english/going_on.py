@@ -106,10 +106,11 @@ def comma_before_verb(sentence: Sentence, part: Span) -> int | None:
     """The first comma before a verb in a part: the last of ", though dry, is cold", ", who said so, remains"."""
     words = sentence.words
     for here in range(part.start, part.end - 1):
-        following = words[here + 1]
-        if words[here].form != ",":
+        first = here + 1 + words[here + 1].form.endswith("ly")
+        if words[here].form != "," or first >= part.end:
             continue
-        if following.form in REPORTING_VERBS or _may_be_verb(following.form) or _acts_now(sentence, here + 1):
+        following = words[first].form
+        if following in REPORTING_VERBS or _may_be_verb(following) or _acts_now(sentence, first):
             return here
     return None
 

@@ -40,6 +40,8 @@ def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
 
 
 def _ends(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
+    if sentence.words[at - 1].form in HELPING:  # "could have but refused to", "is and will be"
+        return False
     return goes_on(sentence, cue, clause, at) or _acts_otherwise(sentence.words, clause.start, at)
 
 
