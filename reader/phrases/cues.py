@@ -253,7 +253,7 @@ def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
     if here <= start:
         return False
     possible = words[here].form in _POSSIBLY and not words[here].capital and words[here + 1].form != "only"
-    return possible or (words[here].form == "have" and words[here - 1].form in _UNREAL)
+    return possible or (words[here].form == "have" and words[here - 1].form in _UNREAL | _POSSIBLY)
 
 
 def _only_asked(words: list[Word], at: int, start: int) -> bool:

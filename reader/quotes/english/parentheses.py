@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.phrases.cues import Cue
 from reader.phrases.sentences import Sentence
-from reader.phrases.verb_or_noun import FORCES
+from reader.phrases.verb_or_noun import FORCES, Force
 from reader.phrases.words import DASHES, Word, may_be_finite, next_comma
 
 _NEAR_WORDS = 9
@@ -19,12 +19,18 @@ Chosen by hand; with 18 or 30 none of 61 articles is read otherwise.
 """
 _OPENING = DASHES | {","}
 _RELATIVES = frozenset(("who", "which"))
+_ABOUT_NOUNS = _RELATIVES | {"that", "whom"}
 _BACK_TO = _OPENING | _RELATIVES
 
 
 def in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """Whether a verb stands in a clause that closes before the main verb: "Lee, who says it is dry, has …"."""
+    """Whether a verb stands in a clause that closes before the main verb: "Lee, who says it is dry, has …".
+
+    Or before the words, where the clause is about a noun before it: "those who police say left, the “…” of Ogden".
+    """
     words = sentence.words
+    if words[at - 1].form not in _OPENING and _is_inserted(sentence, cue):
+        return any(words[here].form in _OPENING and words[here + 1].form != "and" for here in range(cue.at + 1, at - 1))
     opening = cue.at - 1
     while opening > max(sentence.start, cue.at - _NEAR_WORDS) and words[opening].form not in _BACK_TO:
         opening -= 1
@@ -33,6 +39,19 @@ def in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
     closing = _closes_parenthesis(words, opening - 1, cue.at, at)
     following = words[closing + 1].form if closing + 1 < at else ""
     return may_be_finite(following) or following in FORCES
+
+
+def _is_inserted(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb of saying stands with its subject in a clause about the noun before: "steps that farmers say are".
+
+    "Lee told the board that farmers say" has no such clause.
+    """
+    subject = cue.subject
+    if subject is None or cue.force is not Force.SAYING or not sentence.start + 1 < subject.start < cue.at:
+        return False
+    led = sentence.words[subject.start - 1].form in _ABOUT_NOUNS
+    speaking = (other for other in sentence.cues if other.force is Force.SAYING)
+    return led and not any(0 < subject.start - other.at <= _NEAR_WORDS for other in speaking)
 
 
 def _closes_parenthesis(words: list[Word], opening: int, after: int, at: int) -> int:
