@@ -440,6 +440,10 @@ OTHERS = {
         "A group of nine clever researchers said “rain is coming.”",
         Speaker("A group of nine clever researchers", ORGANISATION),
     ),
+    "paper-with-its-article": (
+        "The Hill said “rain is coming.” Lee told The Hill so.",
+        Speaker("The Hill", ORGANISATION),
+    ),
     "surnames-together": (
         "Ann Lee and Tom Hart came. Lee and Hart said “rain is coming.”",
         Speaker("Ann Lee and Tom Hart", GROUP),

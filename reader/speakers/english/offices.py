@@ -48,7 +48,8 @@ def _alone_in_full(cast: Cast, words: str, position: int) -> str:
     person = find_person(cast, (last,), read_name(words).gender, position)
     if person is None or len(person.words) == 1:
         return words
-    return person.name if person.role or person.words[0].lower() in ALL_GIVEN_NAMES else words
+    given = person.words[0].lower()
+    return person.name if person.role or given in ALL_GIVEN_NAMES or given[1:] == "." else words
 
 
 def _bears(person: Person, office: list[str]) -> bool:

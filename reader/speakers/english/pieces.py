@@ -74,6 +74,22 @@ def is_of_others(words: str, name: Name) -> bool:
     return name.text.lower() in BODY_OR_GROUP and " of " in words and words.rpartition(" ")[2].islower()
 
 
+def in_print(text: str, words: str, name: Name) -> str:
+    """The name in these words with what belongs to it: an owner, or the article of a paper, as in "told The Hill"."""
+    if len(name.words) == 1 and _is_owned(words, name):
+        return words
+    called = f"The {name.text}"
+    one = len(name.words) == 1 and words.lower() == called.lower()
+    return called if one and re.search(rf"[a-z,] {re.escape(called)}\b(?! [A-Z])", text) else name.text
+
+
+def _is_owned(words: str, name: Name) -> bool:
+    """Whether the one word of a name is part of what is meant: behind an owner, "Lee's Harbour", or before people."""
+    owner, _, rest = words.rpartition(" ")
+    owned = owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
+    return owned or is_of_others(words, name)
+
+
 def is_within_body(words: Sequence[str], joint: int) -> bool:
     """Whether an "and" stands in the name of somebody's body: "Mr. Lee at the Institute for Dams and Law"."""
     at = next((at for at in range(1, joint) if words[at] in ("at", "with", "of", "for", "from")), joint)

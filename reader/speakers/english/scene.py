@@ -34,7 +34,7 @@ from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described, names_in_full
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
-from reader.speakers.english.pieces import is_cut_off, is_halved, is_of_others, is_piece, joins_two, own_words
+from reader.speakers.english.pieces import in_print, is_cut_off, is_halved, is_piece, joins_two, own_words
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -157,8 +157,7 @@ class Scene:
             person = find_person(self.cast, name.words, name.gender, position)
             if person:
                 return as_speaker(person, name.role), person, person.gender
-        whole = single and _is_owned(words, name)
-        return Speaker(words if whole else name.text, name.kind, name.role), None, _gender(words, name)
+        return Speaker(in_print(self.text, words, name), name.kind, name.role), None, _gender(words, name)
 
     def _read(self, number: int) -> Prose:
         if number not in self._prose:
@@ -219,13 +218,6 @@ def _pronoun(noun: Noun, start: int, form: str, role: Role) -> Party:
 
 
 _GENDERS = {SpeakerKind.GROUP: PLURAL, SpeakerKind.ORGANISATION: THING}
-
-
-def _is_owned(words: str, name: Name) -> bool:
-    """Whether the one word of a name is part of what is meant: behind an owner, "Lee's Harbour", or before people."""
-    owner, _, rest = words.rpartition(" ")
-    owned = owner.endswith(("’s", "'s")) and owner[0].isupper() and rest == name.text and not rest.isupper()
-    return owned or is_of_others(words, name)
 
 
 def _gender(words: str, name: Name) -> str:
