@@ -336,6 +336,7 @@ def test_pronoun(text: str, name: str) -> None:
         "Then 92 percent of voters, both Republican and Democrat, said “rain is coming.”",
         "Some 17 percent of Democrats and 73 percent of NHA and other voters said “rain is coming.”",
         "On-screen text said: “Rain is on its way to us.”",
+        "One person familiar with the early plans of the town said “rain is coming.”",
     ],
     ids=[
         "nobody-before",
@@ -383,6 +384,7 @@ def test_pronoun(text: str, name: str) -> None:
         "both-of-one-word",
         "share-of-two",
         "words-on-a-screen",
+        "description-cut-behind",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

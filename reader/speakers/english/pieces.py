@@ -24,6 +24,9 @@ _LONGEST_TOWN = 20
 """Code points before a state in which its town is looked for. Chosen by hand."""
 _CAPITAL_CITY = re.compile(r", D\.C\.")
 
+_NO_END = frozenset(SMALL) | frozenset(("both", "those", "these", "either", "early", "late", "latest", "such"))
+"""Words with which no description ends: "officials from both", "people familiar with the early"."""
+
 _FEW = 3
 """Words of a mention that only says when: "this past year". Chosen by hand."""
 
@@ -49,6 +52,8 @@ def is_piece(words: Sequence[str]) -> bool:
     """Whether words end in a time, or begin with a past participle and end in a thing: "this year", "owned network"."""
     last = words[-1]
     if last in TIMES and len(words) <= _FEW:
+        return True
+    if len(words) > 1 and last in _NO_END:
         return True
     told = words[0].islower() and words[0].endswith("ed") and last.islower()
     return told and not is_person(last) and not _is_for_people(last)
