@@ -49,6 +49,29 @@ TAKEN_UP = {
     ),
     "half-of-a-country": ("North Korea launched it. “Rain,” the North said.", "North Korea"),
     "two-halves": ("North Korea and North Macedonia met. “Rain,” the North said.", "the North"),
+    "president-of-a-group": (
+        "President Hart came. “Rain,” the president of the group said.",
+        "the president of the group",
+    ),
+    "office-of-whom-it-names": (
+        "Tom Hart came. “Rain,” the office of Ogden’s mayor said.",
+        "the office of Ogden’s mayor",
+    ),
+    "i-as-president": ("President Hart said “as President I want rain.” “Wet,” the president said.", "Hart"),
+    "outlet-like-a-trade": ("Ann Lee came. “Rain,” The Economist wrote.", "The Economist"),
+    "who-spoke-unnamed-stands-between": (
+        "Sen. Tom Hart left. “Rain,” one Democratic insider said. “Wet,” the Republican said.",
+        "the Republican",
+    ),
+    "office-that-another-holds": (
+        "Sen. Ann Lee and Sen. Max Poole came. Tom Hart left. “Rain,” the Ogden senator said.",
+        "the Ogden senator",
+    ),
+    "lawmaker-is-no-president": ("President Tom Hart left. “Rain,” the Ogden lawmaker said.", "the Ogden lawmaker"),
+    "bureau-of-a-list": (
+        "The Bureau of Rain, Hail and Snow met. “Wet,” the bureau said.",
+        "Bureau of Rain, Hail and Snow",
+    ),
     "court-in-short": ("The Supreme Court met. “Rain,” the Court said.", "Supreme Court"),
     "outlet-in-short": ("The Ogden Herald came. “Rain,” the Herald wrote.", "Ogden Herald"),
     "one-of-two-outlets-in-short": (

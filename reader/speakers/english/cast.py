@@ -111,7 +111,9 @@ def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
 
 
 def _is_called(text: str, one: Introduction) -> bool:
-    """Whether a name stands between marks with nothing else: what somebody is called, “Lying Ann Lee”."""
+    """Whether a name stands between marks with nothing else, “Lying Ann Lee”, or is the "I" of "as President I"."""
+    if one.words == ("I",):
+        return True
     behind = text[one.end : one.end + 2].lstrip("!?.,")[:1]
     return text[one.start - 1 : one.start] in _OPENING_MARKS and bool(behind) and behind in _CLOSING_MARKS
 

@@ -53,11 +53,15 @@ _THAT_ONE = frozenset(("that person", "this person"))
 _BRINGING_IN = frozenset(
     ["a", "an", "one", "another", "some", "two", "three", "four", "five", "six", "several", "many", "few"]
 )
+_LEGISLATORS = frozenset(("lawmaker", "legislator"))
 _TELLING = frozenset(("former", "ex", "outgoing", "incoming", "late", "longtime", "retired"))
 _NAMED_BODY = re.compile(r"(?:[A-Z][\w.&’'-]*[ ](?:(?:of|for|on|and|&)[ ](?:the[ ])?)?){1,5}$")
 _WITHIN = re.compile(r"\bin (?:an?|his|her|its|their|the)(?: [\w-]+){0,2} $", re.I)
 _PARTY = re.compile(r"[^,.(;]{1,60}?[,(] ?([RD])-")
-_BODY_OF = re.compile(r"[ ](?:of|for|on)[ ](?:the[ ])?(?:[A-Z][\w.&-]*(?:[ ](?:and[ ])?(?=[A-Z]))?){1,5}")
+_LIST = r"(?:[A-Z]\w+,[ ]){1,3}[A-Z]\w+,?[ ]and[ ][A-Z]\w+"
+_BODY_OF = re.compile(
+    rf"[ ](?:of|for|on)[ ](?:the[ ])?(?:{_LIST}|(?:[A-Z][\w.&-]*(?:[ ](?:(?:and|in)[ ])?(?=[A-Z]))?){{1,5}})"
+)
 
 
 def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]) -> Antecedent | None:
@@ -81,7 +85,15 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
         return _body(scene, mention, name, said)
     known = scene.identify(mention)[1]
     plain = name.kind is SpeakerKind.PERSON and words.lower().endswith(name.head) and not known
-    return _person(scene, mention, name, said) if plain else None
+    return _person(scene, mention, name, said) if plain and not _is_other(words, name.head, before) else None
+
+
+def _is_other(words: str, head: str, before: Sequence[Quotation]) -> bool:
+    """Whether an outlet ("The Economist"), one told by what follows or who has just spoken unnamed may be meant."""
+    outlet = words.count(" ") == 1 and words.title() == words and head not in POLITICAL
+    last = before[-1].speaker if before else None
+    nameless = last and last.kind is SpeakerKind.PERSON and last.name.split()[0].lower() in _BRINGING_IN
+    return outlet or bool(nameless) or " of " in words
 
 
 def _in_full(scene: Scene, mention: Span, name: Name) -> Antecedent | None:
@@ -89,7 +101,7 @@ def _in_full(scene: Scene, mention: Span, name: Name) -> Antecedent | None:
     word = name.text
     if " " in word or word.lower() not in BODIES | OUTLET_WORDS:
         return None
-    names = set(_bodies_named(scene.text, word, mention.start))
+    names = set(_bodies_named(scene, word, mention.start))
     full = names.pop() if len(names) == 1 else f"the {word}"
     return Antecedent(Speaker(full, SpeakerKind.ORGANISATION), clear=True)
 
@@ -162,7 +174,7 @@ def _issuer(scene: Scene, mention: Span, head: str) -> Antecedent | None:
 def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:
     """The body whose name has the noun, the Water Agency for "the agency"; else the subject of the sentence before."""
     qualifying = mention.of(scene.text).split()[1:-1]
-    names = set(_bodies_named(scene.text, name.head.capitalize(), mention.start))
+    names = set(_bodies_named(scene, name.head.capitalize(), mention.start))
     fitting = [each for each in names if all(word.lower() in each.lower().split() for word in qualifying)]
     if len(fitting) == 1 == len(names):
         return Antecedent(Speaker(fitting[0], SpeakerKind.ORGANISATION), clear=True)
@@ -180,8 +192,10 @@ def _is_named_body(name: str) -> bool:
     return first[0].isupper() and first.lower() not in DETERMINERS and name.lower() not in PLACES
 
 
-def _bodies_named(text: str, head: str, position: int) -> Iterator[str]:
-    for place in re.finditer(rf"\b{re.escape(head)}\b", text[:position]):
+def _bodies_named(scene: Scene, head: str, position: int) -> Iterator[str]:
+    """The names of bodies that have this word, but for the headline, whose words may all be capitals."""
+    text = scene.text
+    for place in re.compile(rf"\b{re.escape(head)}\b").finditer(text, scene.body[0].start, position):
         behind = _BODY_OF.match(text, place.end(), position)
         ahead = _NAMED_BODY.search(text, max(0, place.start() - _NEAR), place.start())
         if behind:
@@ -205,7 +219,15 @@ def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent |
         return None
     told = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
     fits = _fits(head, {word.lower() for word in words}, told, qualified=qualified)
-    return found._replace(clear=False) if fits and not _of_another_party(scene, words, person, told) else None
+    others = _of_another_party(scene, words, person, told) or (head not in told and _is_held(scene, head))
+    return found._replace(clear=False) if fits and not others else None
+
+
+def _is_held(scene: Scene, head: str) -> bool:
+    """Whether the article tells of somebody who holds this office."""
+    people = (person for family in scene.cast.families.values() for person in family)
+    held = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for person in people for word in person.descriptions}
+    return head in OFFICES_HELD and head in held
 
 
 def _may_take_up(head: str, words: Sequence[str], *, qualified: bool) -> bool:
@@ -218,6 +240,8 @@ def _fits(head: str, words: Collection[str], told: Collection[str], *, qualified
     """Whether what an article tells of a person allows them to be called so."""
     held = OFFICES_HELD.intersection(told)
     if head in OFFICES_HELD and held and head not in held and "former" not in words:
+        return False
+    if head in _LEGISLATORS and held and held.isdisjoint(("senator", "representative")):
         return False
     if head in QUALIFIED_EPITHETS and qualified:
         return not told or head not in POLITICAL or not _POLITICS.isdisjoint(told)

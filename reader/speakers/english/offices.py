@@ -28,7 +28,11 @@ def described(cast: Cast, words: str, name: Name, position: int) -> Person | Non
     first, *rest = words.split()
     if not rest:
         return find_person(cast, (words,)) if words[0].isupper() else None
-    if first.lower() not in _DEFINITE or name.kind is not SpeakerKind.PERSON:
+    if (
+        first.lower() not in _DEFINITE
+        or name.kind is not SpeakerKind.PERSON
+        or words.partition(" of the ")[2].islower()
+    ):
         return None
     fitting = list(_fitting(cast, rest, name, position).values())
     holders = [person for people in cast.families.values() for person in people if _bears(person, rest)]
