@@ -140,12 +140,17 @@ def _fuller(known: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _met(cast: Cast, new: Introduction) -> Person | None:
-    """Who is named again; a bare surname that a relative bears is another person's, who goes before that relative."""
-    single = len(new.words) == 1
-    family, told = cast.families.get(family_name(new.words), []), _gender_told(new.titles)
+    """Who is named again, in full, by a surname, or else by a given name alone."""
+    family = cast.families.get(family_name(new.words), [])
     same = [person for person in family if _same_person(person.words, new.words)]
-    if not single or not same:
-        return same[0] if same else find_person(cast, new.words) if single else None
+    if len(new.words) > 1:
+        return same[0] if same else None
+    return _bearer(family, same, new) if same else find_person(cast, new.words)
+
+
+def _bearer(family: list[Person], same: Sequence[Person], new: Introduction) -> Person:
+    """Whose a bare surname is: no relative's, where another bears it, who goes before that relative in the family."""
+    told = _gender_told(new.titles)
     same = [person for person in same if told in ("", person.gender)] or same
     known = next((person for person in same if not _goes_after(person, new)), None) or Person(new.words, new.start)
     if known is not same[0]:

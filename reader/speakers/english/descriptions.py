@@ -83,17 +83,21 @@ def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]
         return _issuer(scene, mention, name.head)
     if name.head in BODIES:
         return _body(scene, mention, name, said)
-    known = scene.identify(mention)[1]
-    plain = name.kind is SpeakerKind.PERSON and words.lower().endswith(name.head) and not known
-    return _person(scene, mention, name, said) if plain and not _is_other(words, name.head, before) else None
+    known = scene.identify(mention)[1] or _has_spoken_unnamed(before)
+    return _person(scene, mention, name, said) if _is_plain(words, name) and not known else None
 
 
-def _is_other(words: str, head: str, before: Sequence[Quotation]) -> bool:
-    """Whether an outlet ("The Economist"), one told by what follows or who has just spoken unnamed may be meant."""
-    outlet = words.count(" ") == 1 and words.title() == words and head not in POLITICAL
+def _is_plain(words: str, name: Name) -> bool:
+    """Whether one person is described by a noun that nothing follows, and that is no outlet's: "The Economist"."""
+    outlet = words.count(" ") == 1 and words.title() == words and name.head not in POLITICAL
+    whole = words.lower().endswith(name.head) and " of " not in words
+    return name.kind is SpeakerKind.PERSON and whole and not outlet
+
+
+def _has_spoken_unnamed(before: Sequence[Quotation]) -> bool:
+    """Whether the last to speak is one person without a name: "one insider"."""
     last = before[-1].speaker if before else None
-    nameless = last and last.kind is SpeakerKind.PERSON and last.name.split()[0].lower() in _BRINGING_IN
-    return outlet or bool(nameless) or " of " in words
+    return bool(last and last.kind is SpeakerKind.PERSON and last.name.split()[0].lower() in _BRINGING_IN)
 
 
 def _in_full(scene: Scene, mention: Span, name: Name) -> Antecedent | None:
@@ -215,19 +219,34 @@ def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent |
     if found is None:
         return None
     person = find_person(scene.cast, tuple(found.speaker.name.split()))
-    if person is None or person.name != found.speaker.name:
-        return None
-    told = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
-    fits = _fits(head, {word.lower() for word in words}, told, qualified=qualified)
-    others = _of_another_party(scene, words, person, told) or (head not in told and _is_held(scene, head))
-    return found._replace(clear=False) if fits and not others else None
+    meant = person and person.name == found.speaker.name and _may_be(scene, person, head, words, qualified=qualified)
+    return found._replace(clear=False) if meant else None
+
+
+def _may_be(scene: Scene, person: Person, head: str, words: Sequence[str], *, qualified: bool) -> bool:
+    """Whether nothing that the article tells of a person, or of others, speaks against a description of them."""
+    told = _told(person)
+    if (head not in told and _is_held(scene, head)) or _holds_another(head, words, told):
+        return False
+    return _fits(head, told, qualified=qualified) and not _of_another_party(scene, words, person, told)
+
+
+def _told(person: Person) -> set[str]:
+    return {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
 
 
 def _is_held(scene: Scene, head: str) -> bool:
     """Whether the article tells of somebody who holds this office."""
     people = (person for family in scene.cast.families.values() for person in family)
-    held = {OFFICES_IN_SHORT.get(word.rstrip("."), word) for person in people for word in person.descriptions}
-    return head in OFFICES_HELD and head in held
+    return head in OFFICES_HELD and any(head in _told(person) for person in people)
+
+
+def _holds_another(head: str, words: Sequence[str], told: Collection[str]) -> bool:
+    """Whether whoever is told to hold one office is described by another: a president as "the lawmaker"."""
+    held = OFFICES_HELD.intersection(told)
+    other = head in OFFICES_HELD and head not in held and "former" not in map(str.lower, words)
+    outside = head in _LEGISLATORS and held.isdisjoint(("senator", "representative"))
+    return bool(held) and (other or outside)
 
 
 def _may_take_up(head: str, words: Sequence[str], *, qualified: bool) -> bool:
@@ -236,13 +255,8 @@ def _may_take_up(head: str, words: Sequence[str], *, qualified: bool) -> bool:
     return head in _FREE or (qualified and head in QUALIFIED_EPITHETS) or former
 
 
-def _fits(head: str, words: Collection[str], told: Collection[str], *, qualified: bool) -> bool:
+def _fits(head: str, told: Collection[str], *, qualified: bool) -> bool:
     """Whether what an article tells of a person allows them to be called so."""
-    held = OFFICES_HELD.intersection(told)
-    if head in OFFICES_HELD and held and head not in held and "former" not in words:
-        return False
-    if head in _LEGISLATORS and held and held.isdisjoint(("senator", "representative")):
-        return False
     if head in QUALIFIED_EPITHETS and qualified:
         return not told or head not in POLITICAL or not _POLITICS.isdisjoint(told)
     if head in TOLD_EPITHETS:

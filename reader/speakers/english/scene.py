@@ -201,8 +201,11 @@ class Scene:
             return Party(start, role, gender)
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
             gender = _gender_of_one_word(words, self.names)
-        owns = noun.possessive and noun.sort is Sort.NAME and noun.start == sentence.start
-        return Party(start, role, gender, speaker, person, owns=owns)
+        return Party(start, role, gender, speaker, person, owns=_opens_as_owner(sentence, noun))
+
+
+def _opens_as_owner(sentence: Sentence, noun: Noun) -> bool:
+    return noun.possessive and noun.sort is Sort.NAME and noun.start == sentence.start
 
 
 def _gender_of_one_word(words: Sequence[str], names: Collection[str]) -> str:
