@@ -223,7 +223,8 @@ NOT_NAMES = CALENDAR | frozenset(
     like unlike just only perhaps maybe indeed finally first second third next last additionally furthermore
     similarly is are was were be been being do does did have has had will would can could may might must shall
     should let see read watch listen look expect imagine consider remember meet get take believe please poor sorry
-    neither either nobody everybody everyone someone somebody anyone anybody
+    neither either nobody everybody everyone someone somebody anyone anybody alongside amid beside besides otherwise
+    elsewhere nevertheless nonetheless therefore throughout toward towards
     nothing something everything whether almost already always never often plus rather soon twice
     i'm i've i'd i'll it's he's she's they're we're we've you're that's there's here's what's who's let's don't
     """.split()
