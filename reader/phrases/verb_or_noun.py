@@ -185,7 +185,7 @@ def _is_issued(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
 def _is_named(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
     """Whether a name behind a verb is that of one who is new: "a group called Ogden First"."""
     kind = next((noun for noun in nouns if noun.end == at), None)
-    if kind is None or not words[at + 1].capital:
+    if kind is None or words[at].form not in LABELLING_VERBS or not words[at + 1].capital:
         return False
     return any(word.form in ("a", "an") for word in words[max(kind.start - 1, 0) : kind.start + 1])
 

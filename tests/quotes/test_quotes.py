@@ -735,6 +735,7 @@ BESIDE = {
     "writing-called": ("Lee shared an op-ed called “Wet Nights,” saying that it rains.", None, None),
     "in-what-opens-the-sentence": ("In the 15 “river towns,” Lee said that it rains.", None, None),
     "opening-with-a-verb-behind": ("For the “river towns,” as Lee put it, it rains.", "Lee", "put"),
+    "one-of-them-before-a-name": ("A member warned Mayor Lee that “it leaks.”", "A member", "warned"),
     "found-by-a-study": ("A survey found that few “river folk” swim.", None, None),
     "wet-farmers": ("“Wet” farmers from the valley left.", None, None),
     "what-could-be-argued": ("Lee could argue that the “leak” is dry.", None, None),

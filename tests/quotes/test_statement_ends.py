@@ -10,6 +10,10 @@ from tests.support.breaking_off import check_breaking_off
 
 ENDED = {
     "and-while": ("It rained, and while Ann Lee said the dam is safe, they left.", "the dam is safe"),
+    "a-view-that-another-repeats": (
+        "Ann Lee said the dam is safe, a position Lee spokesman Tom Hart reiterated Sunday.",
+        "the dam is safe",
+    ),
     "but-a-clause": ("Ann Lee said the dam is safe, but the town has its doubts.", "the dam is safe"),
     "but-a-pronoun": ("Ann Lee said the dam is safe, but she seems to doubt it.", "the dam is safe"),
     "but-without-a-comma": ("Ann Lee said the dam is safe but no proof has come.", "the dam is safe"),
