@@ -6,34 +6,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.language.english.grammar.regular_verbs import regular
-from reader.language.english.people.bodies import CARRIERS
-from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+from reader.language.english.people.naming import DETERMINERS, OBJECT_PRONOUNS
 from reader.language.english.people.reporting import (
     AUXILIARIES,
-    BEING,
-    GOING_ON,
     MODALS,
     NOUNS_AS_WELL,
     PARTICIPLE_END,
     PHRASAL_VERBS,
     UTTERANCE_NOUNS,
 )
+from reader.phrases.acts_of_speech import UNREAL, is_denied, is_passive, is_unspoken, is_written
 from reader.phrases.appositions import named_in_apposition
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
-from reader.phrases.verb_or_noun import BASE_FORMS, FORCES, Force, is_participle, reports
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, is_negated
+from reader.phrases.verb_or_noun import FORCES, Force, is_participle, reports
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at
 
-_PASSIVE = BEING | {"got", "gets"}
-_BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not", "most", "more", "best", "better", "so"}
-_LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _UNDONE = MODALS | {"to"}
-_FAR = 6
-"""Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
-_UNREAL = frozenset(("might", "could", "should", "would"))
-_POSSIBLY = frozenset(("might", "could", "may", "can", "would"))
-_NEGATIVE = frozenset(("not", "cannot", "never"))
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
     ("respond", "responds", "responded", "responding")
 )
@@ -79,7 +69,7 @@ def _cue(
         return Cue(at, force, None)
     if _is_labelled(words, at, subject, cues):
         return None
-    unreal = words[at].form.endswith(PARTICIPLE_END) and form_at(words, subject.end) in _UNREAL
+    unreal = words[at].form.endswith(PARTICIPLE_END) and form_at(words, subject.end) in UNREAL
     return Cue(at, Force.WEAK if unreal else force, named_in_apposition(words, at, subject, nouns))
 
 
@@ -186,13 +176,13 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
     force = FORCES.get(form)
     if force is None:
         return _inferred(words, at, start, nouns)
-    if force is Force.WEAK and following == "that" and not _is_denied(words, at, start):
+    if force is Force.WEAK and following == "that" and not is_denied(words, at, start):
         return Force.LABELLING
     if _is_noun_here(form, words[at - 1].form, force, following) or (
         form in _ONLY_BESIDE and _stands_apart(words, at, following)
     ):
         return None
-    return Force.WEAK if _unspoken(words, at, start) or _shows_a_thing(words, at, nouns) else force
+    return Force.WEAK if is_unspoken(words, at, start) or _shows_a_thing(words, at, nouns) else force
 
 
 def _shows_a_thing(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:
@@ -224,45 +214,6 @@ def _leads_to_that(words: list[Word], at: int) -> bool:
     return [word.form for word in words[at + 1 : at + 5]][-3:-1:2] == ["a"] and words[at + 4].form == "that"
 
 
-def _unspoken(words: list[Word], at: int, start: int) -> bool:
-    """Whether the verb tells of no act of speech: "did not say", "refused to call it"."""
-    if _is_denied(words, at, start) or _only_thought_of(words, at, start) or _only_asked(words, at, start):
-        return True
-    last = _before_light(words, at, start)
-    before = [word.form for word in words[max(start, last - 3) : last]]
-    return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
-
-
-def _is_denied(words: list[Word], at: int, start: int) -> bool:
-    """Whether a "not" stands before a verb: "does not think"."""
-    last = _before_light(words, at, start)
-    before = [word.form for word in words[max(start, last - 2) : last]]
-    return any(form in _NEGATIVE or is_negated(form) for form in before)
-
-
-def _before_light(words: list[Word], at: int, start: int) -> int:
-    """Where "also", "just" and adverbs in "-ly" right before word `at` begin, at word `start` or later."""
-    while at > start and (words[at - 1].form in _LIGHT or words[at - 1].form.endswith("ly")):
-        at -= 1
-    return at
-
-
-def _only_thought_of(words: list[Word], at: int, start: int) -> bool:
-    """Whether what somebody could say is told, not what they did say: "could argue", "should have said"."""
-    here = _before_light(words, at, start) - 1
-    if here <= start:
-        return False
-    possible = words[here].form in _POSSIBLY and not words[here].capital and words[here + 1].form != "only"
-    return possible or (words[here].form == "have" and words[here - 1].form in _UNREAL | _POSSIBLY)
-
-
-def _only_asked(words: list[Word], at: int, start: int) -> bool:
-    """Whether what somebody is doing is put in doubt: "should Lee really be calling for"."""
-    if not words[at].form.endswith(PARTICIPLE_END) or words[at - 1].form != "be":
-        return False
-    return any(word.form in _UNREAL for word in words[max(start, at - _FAR) : at - 1])
-
-
 def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
     """Whether an unlisted verb stands in the place where only a verb of saying can: “…,” grinned Smith.
 
@@ -275,37 +226,3 @@ def _inferred(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> 
         return None
     named = any(noun.start == at + 1 and noun.sort is Sort.NAME for noun in nouns)
     return Force.SAYING if named else None
-
-
-def is_written(words: list[Word], at: int, start: int) -> bool:
-    """Whether a thing bears the words, which nobody says: "a sign reading", "hats that read", "our way of saying"."""
-    if words[at].form not in ("reading", "saying", "stating", "reads", "read", "says", "said"):
-        return False
-    here = at - 1
-    if here > start and words[here].form == "of" and words[here - 1].form == "way":
-        return True
-    while here > start and words[here].form in ("that", "which"):
-        here -= 1
-    return here >= start and words[here].form.removesuffix("s") in CARRIERS
-
-
-def is_passive(words: list[Word], at: int, start: int) -> bool:
-    """Whether the verb at word `at` says what was done to its subject: "Lee was asked"."""
-    form = words[at].form
-    if form.endswith(PARTICIPLE_END) or form in BASE_FORMS:
-        return False
-    here = at - 1
-    while (
-        here > start
-        and words[here].form not in _PASSIVE
-        and (words[here].form in _BESIDE_PASSIVES or words[here].form.endswith("ly"))
-    ):
-        here -= 1
-    if here >= start and words[here].form in _PASSIVE:
-        return True
-    return here == at - 1 >= start and _is_contracted(words[here]) and words[min(at + 1, len(words) - 1)].form == "as"
-
-
-def _is_contracted(word: Word) -> bool:
-    """Whether a pronoun has "’s" or "’re" with it: "she’s described as"."""
-    return word.form in SUBJECT_PRONOUNS and word.end - word.start > len(word.form)

@@ -7,7 +7,8 @@ from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.naming import DETERMINERS, NOT_SPEAKERS, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import PREPOSITIONS, TELLING_VERBS, TIMES
 from reader.model import How
-from reader.phrases.cues import Cue, is_passive, is_written
+from reader.phrases.acts_of_speech import is_passive, is_written
+from reader.phrases.cues import Cue
 from reader.phrases.heads import heads_its_clause, main_subject
 from reader.phrases.inversions import NEWLY
 from reader.phrases.joined import with_the_next

@@ -7,7 +7,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from reader.language.english.people.reporting import PREPOSITIONS, SUBORDINATORS
-from reader.phrases.cues import is_passive
+from reader.phrases.acts_of_speech import is_passive
 from reader.phrases.joined import first_of_two
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
