@@ -1,4 +1,4 @@
-"""Whether a verb of speech tells of an act: not of what one could say, what a thing bears or what was done to somebody."""
+"""Whether a verb of speech tells of an act: not of what one could say, a thing bears or was done to somebody."""
 
 from __future__ import annotations
 
