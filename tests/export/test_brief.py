@@ -111,8 +111,9 @@ def test_the_differences_in_sentences_the_heaviest_first() -> None:
         "Other words",
     ]
     assert items(heaviest)[1] == (
-        "C says ten engines; A and B say eight engines (A:9, B:15, C:17; row 15): "
-        "“Ten engines and a fireboat were sent to the quay.”"
+        "C says ten engines; A and B say eight engines (A:9, B:15, C:17; row 15) "
+        "[A “Eight engines and a fireboat fought it until mid-morning.” "
+        "C “Ten engines and a fireboat were sent to the quay.”]"
     )
     assert items(wording)[-1] == "Names are spelled differently: Keogh (B), Keough (C), row 7"
 
@@ -136,7 +137,7 @@ def test_one_value_is_one_side_however_it_is_written() -> None:
 
 def test_verdicts_and_notes_of_the_user_stand_with_the_differences() -> None:
     heaviest, others = brief(annotated()).sections
-    assert items(heaviest)[1].endswith("[Disputed, bookmarked. Note: The keeper denies it.]")
+    assert items(heaviest)[1].endswith(" Disputed, bookmarked. Note: The keeper denies it.]")
     assert [item.task for item in heaviest.blocks[0].items] == [True, False]
     assert [line.split(",")[0] for line in items(others)] == ["A:10", "Row 1 (A:1", "Row 2 (A:5"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from reader.export.document import (
@@ -26,9 +27,9 @@ from reader.export.sections.rows_by_verdict import marked, united
 from reader.export.sections.spelled import spelled
 from reader.lookup.addresses import reference
 from reader.lookup.difference_words import Pieces, sentence
-from reader.lookup.plain_words import counted, listed
+from reader.lookup.plain_words import counted, letters, listed
 from reader.lookup.selection import Selection
-from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict
+from reader.model import Check, Comparison, Finding, Kind, Ruling, Span, Verdict, Witness
 from reader.overview import ListedDifference, differences, sides
 
 _NOTHING_SHARED = (
@@ -36,7 +37,7 @@ _NOTHING_SHARED = (
 )
 _NO_DIFFERENCE = "No difference was found in the passages that were matched; one may have been missed."
 _MOST = 12
-"""How many differences stand on one page, which holds some fifty lines. Chosen by hand."""
+"""How many differences stand on one page of small print: each takes four to six lines. Chosen by hand."""
 _AROUND = 60
 """How many code points of a passage are shown on either side of the words that differ. Chosen by hand."""
 _SHORT = 40
@@ -112,11 +113,10 @@ def _items(held: Selection, found: Iterator[ListedDifference]) -> Iterator[Item]
         ruled = "; confirmed by the user" if difference.ruling is Ruling.CONFIRMED else ""
         where = (Words(" ("), *at, Words("; "), link(held, number, f"row {number + 1}"), Words(f"{ruled})"))
         said = _dressed(sentence(held.comparison, row, finding))
-        told_as = (*said, *where, *_context(held.comparison, finding))
-        yield _noted(held, told_as, {number} - told)
+        yield _noted(held, Item((*said, *where), _contexts(held.comparison, finding)), {number} - told)
         told.add(number)
     if spellings:
-        yield _noted(held, spelled(held, spellings), {each.row for each in spellings} - told)
+        yield _noted(held, Item(spelled(held, spellings)), {each.row for each in spellings} - told)
 
 
 def _parted(found: Iterable[ListedDifference]) -> tuple[list[ListedDifference], list[ListedDifference]]:
@@ -125,11 +125,11 @@ def _parted(found: Iterable[ListedDifference]) -> tuple[list[ListedDifference], 
     return [each for each in every if _spelling(each)], [each for each in every if not _spelling(each)]
 
 
-def _noted(held: Selection, told: Inlines, numbers: Collection[int]) -> Item:
+def _noted(held: Selection, told: Item, numbers: Collection[int]) -> Item:
     """A line with what the user noted on these rows beneath it."""
     rows = [held.comparison.rows[number] for number in sorted(numbers)]
     noted = tuple(Item(words(remark)) for row in rows for remark in remarks(row))
-    return Item(told, noted, task=any(row.remark.check is Check.NEEDED for row in rows))
+    return replace(told, items=(*told.items, *noted), task=any(row.remark.check is Check.NEEDED for row in rows))
 
 
 def _dressed(pieces: Pieces) -> Inlines:
@@ -144,20 +144,25 @@ def _places(comparison: Comparison, finding: Finding) -> Iterator[Inline]:
             yield AccountPlace(account, reference(comparison, account, spans[0]))
 
 
-def _context(comparison: Comparison, finding: Finding) -> Inlines:
-    """The words that differ among those around them, in the account that stands alone: `: “… ten engines and …”`."""
-    side = sides(comparison, finding)[0]
-    account = side.accounts[0]
-    spans = finding.spans[account]
-    if finding.kind is Kind.SPEAKER or len(side.reading) > _SHORT or not spans:
+def _contexts(comparison: Comparison, finding: Finding) -> tuple[Item, ...]:
+    """The words that differ among those around them, an account of each side: `B “… ten engines and …”`."""
+    if finding.kind is Kind.SPEAKER:
         return ()
-    witness = comparison.witnesses[account]
+    told = ((side.accounts[0], side.reading) for side in sides(comparison, finding))
+    return tuple(
+        Item((AccountPlace(account, letters(comparison, [account])), *_context(comparison.witnesses[account], spans)))
+        for account, reading in sorted(told)
+        if len(reading) <= _SHORT and (spans := finding.spans[account])
+    )
+
+
+def _context(witness: Witness, spans: Sequence[Span]) -> Inlines:
     passage, text = witness.around(spans[0]), witness.article.text
     window = _window(text, passage, spans[0])
     before, after = "… " * (window.start > passage.start), " …" * (window.end < passage.end)
     # Words that are a quotation, or have one in them, bring marks of their own.
     opening, closing = ("", "") if _QUOTED.search(window.of(text)) else ("“", "”")
-    return (Words(f": {opening}{before}"), *marked(text, window, united(spans)), Words(f"{after}{closing}"))
+    return (Words(f" {opening}{before}"), *marked(text, window, united(spans)), Words(f"{after}{closing}"))
 
 
 def _window(text: str, passage: Span, shown: Span) -> Span:
