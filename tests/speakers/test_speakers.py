@@ -337,6 +337,8 @@ def test_pronoun(text: str, name: str) -> None:
         "Some 17 percent of Democrats and 73 percent of NHA and other voters said “rain is coming.”",
         "On-screen text said: “Rain is on its way to us.”",
         "One person familiar with the early plans of the town said “rain is coming.”",
+        "The two parties differ on it. They call it “a wet and very late spring.”",
+        "When I asked Ogden voters, many left. They waved, saying, “Rain is coming.”",
     ],
     ids=[
         "nobody-before",
@@ -385,6 +387,8 @@ def test_pronoun(text: str, name: str) -> None:
         "share-of-two",
         "words-on-a-screen",
         "description-cut-behind",
+        "two-of-the-two-parties",
+        "many-before",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

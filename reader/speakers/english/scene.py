@@ -16,6 +16,7 @@ from reader.language.english.people.naming import (
     MONTHS_AND_NAMES,
     NOT_NAMES,
     OBJECT_PRONOUNS,
+    PARTITIVES,
     PLURAL,
     PLURAL_NOUNS,
     ROLE_NOUNS,
@@ -196,8 +197,9 @@ class Scene:
             return Party(start, role, THING)
         speaker, person, gender = self.identify(sentence.span(noun))
         words = sentence.span(noun).of(self.text).split()
-        somebody = person is not None or gender in (THING, PLURAL) or _is_somebody(words, speaker, self.names)
-        if not somebody:
+        somebody = gender in (THING, PLURAL) or _is_somebody(words, speaker, self.names)
+        # "Many" and "the two" of "the two parties" do not tell whom a pronoun behind them means.
+        if person is None and (not somebody or words[-1].lower() in PARTITIVES):
             return Party(start, role, gender)
         if noun.sort is Sort.NAME and person is None and " " not in speaker.name:
             gender = _gender_of_one_word(words, self.names)
