@@ -11,7 +11,7 @@ from reader.language.english.vocabulary.place_names import PLACES
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.nouns.run_on import ONCE
 from reader.phrases.objects import governed, is_state
-from reader.phrases.words import Word
+from reader.phrases.words import DASHES, Word, form_at
 
 _FEW = 3
 """Words: a body's noun phrase that is longer, or a gap between a name and its description, is no apposition.
@@ -21,6 +21,9 @@ Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
 _LEADING_ON = frozenset(("with", "as", "while", "when", "because", "but", "and", "though", "although", "after"))
 _TWO = 2
 """Words that a name in full has at least."""
+_OPENERS = DASHES | {","}
+_OF_OTHERS = DETERMINERS - {"my", "our", "your"}
+_WITHIN_NAMES = frozenset(("of", "for", "the", "and"))
 
 
 def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequence[Noun]) -> Noun:
@@ -30,16 +33,16 @@ def named_in_apposition(words: list[Word], at: int, subject: Noun, nouns: Sequen
     """
     if not _may_describe(words, subject):
         return subject
-    far = _named_at_last(words, at, subject, nouns)
-    if far:
-        return far
+    further = _named_further_on(words, at, subject, nouns)
+    if further:
+        return further
     of_a_body = words[subject.end - 1].form in GROUP_NOUNS and subject.end - subject.start > _FEW
     for noun in nouns:
-        if not _is_name(words, noun) or (of_a_body and noun.end == noun.start + 1):
+        if of_a_body and noun.end == noun.start + 1:
             continue
         if _follows(words, subject, noun) and not is_state(words, noun, nouns):
-            return _with_name(words, subject, noun) if _is_closed(words, noun.end) else subject
-        if _qualifies(words, noun, subject):
+            return _with_name(words, subject, noun) if _is_closed(words, subject.end, noun.end) else subject
+        if _is_name(words, noun) and _qualifies(words, noun, subject):
             return noun
     return subject
 
@@ -58,12 +61,25 @@ def _may_describe(words: list[Word], subject: Noun) -> bool:
 
 
 def _follows(words: list[Word], subject: Noun, noun: Noun) -> bool:
-    """Whether only a comma parts a noun phrase from the subject before it."""
-    return noun.start == subject.end + 1 and words[subject.end].form == ","
+    """Whether only a comma or dash parts a name from the subject before it."""
+    if noun.start != subject.end + 1 or words[subject.end].form not in _OPENERS:
+        return False
+    return _is_name(words, noun) or (words[subject.start].form in _OF_OTHERS and _is_in_capitals(words, noun))
 
 
-def _is_closed(words: list[Word], at: int) -> bool:
-    return at >= len(words) or words[at].form in (",", ".", "(")
+def _is_closed(words: list[Word], opener: int, end: int) -> bool:
+    """Whether what a comma or dash opens is closed at word `end`: what a dash opens by a dash."""
+    if words[opener].form in DASHES:
+        return form_at(words, end) in DASHES
+    return end >= len(words) or words[end].form in (",", ".", "(")
+
+
+def _is_in_capitals(words: list[Word], noun: Noun) -> bool:
+    """Whether what a common noun makes a description is written as a name: "Ann Weaver", "Salem Media Group"."""
+    told = words[noun.start : noun.end]
+    if noun.possessive or len(told) < _TWO or not told[0].capital or told[0].form in DETERMINERS:
+        return False
+    return all(word.capital or word.form in _WITHIN_NAMES for word in told)
 
 
 def _is_name(words: list[Word], noun: Noun) -> bool:
@@ -71,20 +87,29 @@ def _is_name(words: list[Word], noun: Noun) -> bool:
     return noun.sort is Sort.NAME and not noun.possessive and (first.capital or first.form == ONCE)
 
 
-def _named_at_last(words: list[Word], at: int, subject: Noun, nouns: Sequence[Noun]) -> Noun | None:
-    """The full name between a verb and what a description tells: "the firm that runs the mine, Ogden Coal, said"."""
-    name = next((noun for noun in nouns if noun.end == at - 1 and noun.sort is Sort.NAME), None)
-    if name is None or name.possessive or name.end - name.start < _TWO or words[at - 1].form != ",":
+def _named_further_on(words: list[Word], at: int, subject: Noun, nouns: Sequence[Noun]) -> Noun | None:
+    """The full name behind what a description tells: "the firm that runs the mine, Ogden Coal, said"."""
+    if not _is_single(words, subject):
         return None
-    if not _is_single(words, subject) or not _is_told_more(words, subject.end, name.start - 1):
+    name = next((noun for noun in nouns if noun.start > subject.end + 1 and _opens_apposition(words, noun)), None)
+    if name is None or subject.end <= at < name.end:
+        return None
+    if not _is_told_more(words, subject.end, name.start - 1) or not _is_closed(words, name.start - 1, name.end):
         return None
     return None if is_state(words, name, nouns) or _is_place(words, name) else name
 
 
+def _opens_apposition(words: list[Word], noun: Noun) -> bool:
+    """Whether a noun phrase is a name in full behind a comma."""
+    full = noun.sort is Sort.NAME and not noun.possessive and noun.end - noun.start >= _TWO
+    return full and words[noun.start - 1].form == ","
+
+
 def _is_single(words: list[Word], noun: Noun) -> bool:
-    """Whether a description is of one: with an article, and no noun in the plural."""
-    last = words[noun.end - 1].form
-    return words[noun.start].form in DETERMINERS and last not in PLURAL_NOUNS and not last.endswith("s")
+    """Whether a description is of one: with an article or an owner, and no noun in the plural."""
+    first, last = words[noun.start].form, words[noun.end - 1].form
+    owned = first in DETERMINERS or first.endswith(("'s", "’s"))
+    return owned and last not in PLURAL_NOUNS and not last.endswith("s")
 
 
 def _is_told_more(words: list[Word], start: int, comma: int) -> bool:

@@ -179,6 +179,23 @@ BESIDE = {
     ),
     "description-then-name": ("“Rain is coming,” said their lawyer, Ann Lee.", "Ann Lee", "said"),
     "description-then-name-before-verb": ("Their lawyer, Ann Lee, said “rain is coming to us.”", "Ann Lee", "said"),
+    "description-then-name-in-dashes": ("A farmer -- Ann Lee -- also said “rain is coming to us.”", "Ann Lee", "said"),
+    "description-then-name-like-a-trade": ("His agent, Ann Weaver, said “rain is coming to us.”", "Ann Weaver", "said"),
+    "description-then-office-and-name": (
+        "The leader of the panel, Ohio Secretary of State Ann Lee, said “rain is coming to us.”",
+        "Ohio Secretary of State Ann Lee",
+        "said",
+    ),
+    "description-at-a-time-then-name": (
+        "“Rain is coming,” wrote the envoy at the time, Max Hart.",
+        "Max Hart",
+        "wrote",
+    ),
+    "description-then-name-far-before-verb": (
+        "Another farmer on the coast, Ann Lee (R) of Ohio, sold her cattle, saying that “rain is coming.”",
+        "Ann Lee",
+        "saying",
+    ),
     "group": ("“Rain is coming,” residents said.", "residents", "said"),
     "group-named": ("“Rain is coming,” Ogden officials said.", "Ogden officials", "said"),
     "organisation": ("“Rain is coming,” the Ogden Herald reported.", "the Ogden Herald", "reported"),
