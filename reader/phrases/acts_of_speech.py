@@ -6,7 +6,7 @@ from reader.language.english.people.bodies import CARRIERS
 from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import AUXILIARIES, BEING, GOING_ON, PARTICIPLE_END
 from reader.phrases.verb_or_noun import BASE_FORMS
-from reader.phrases.words import Word, is_negated
+from reader.phrases.words import Word, form_at, is_negated
 
 _PASSIVE = BEING | {"got", "gets"}
 _BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not", "most", "more", "best", "better", "so"}
@@ -84,7 +84,7 @@ def is_passive(words: list[Word], at: int, start: int) -> bool:
         here -= 1
     if here >= start and words[here].form in _PASSIVE:
         return True
-    return here == at - 1 >= start and _is_contracted(words[here]) and words[min(at + 1, len(words) - 1)].form == "as"
+    return here == at - 1 >= start and _is_contracted(words[here]) and form_at(words, at + 1) == "as"
 
 
 def _is_contracted(word: Word) -> bool:

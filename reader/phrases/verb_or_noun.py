@@ -137,7 +137,7 @@ def _supposes(words: list[Word], at: int, before: str) -> bool:
     """Whether the verb only brings in an example or another word: "such as, say, “…”", "a big plan (read “costly”)"."""
     if words[at].form == "read" and before == "(":
         return True
-    return words[at].form == "say" and before == "," == words[min(at + 1, len(words) - 1)].form
+    return words[at].form == "say" and before == "," == form_at(words, at + 1)
 
 
 def _describes(form: str, before: str) -> bool:
