@@ -10,6 +10,7 @@ from reader.language.english.people.reporting import (
     IRREGULAR_PASTS,
     LABELLING_VERBS,
     PREPOSITIONS,
+    QUOTING_VERBS,
 )
 from reader.phrases.joined import far_subject, first_of_two
 from reader.phrases.nouns import Noun, Sort
@@ -18,8 +19,8 @@ from reader.phrases.words import QUOTATION, Word, is_past, may_be_finite
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _BRINGING_IN = frozenset(("with", "without", "from", "by", "of", "despite", "amid", "like", "after", "before", "for"))
-_CITING = frozenset(("quotes", "quoted", "quoting", "cites", "cited", "citing"))
 _GIVEN = frozenset(("sent", "given", "shown", "handed"))
+_CITING = QUOTING_VERBS | {"quoting", "citing"}
 _QUOTING = _CITING | {"shows", "showed", "heard", "hear", "hears", "hearing", "overheard", "recorded", "caught"}
 _RECEIVING = _QUOTING | {"received", "receives", "got", "obtained", "obtains", "read", "reviewed", "saw", "found"}
 _AGAINST = frozenset(("against", "about", "over", "by", "of", "on", "to", "after", "before", "under", "despite"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.language.english.grammar.regular_verbs import regular
 from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.naming import DETERMINERS, NOT_SPEAKERS, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import PREPOSITIONS, TELLING_VERBS, TIMES
+from reader.language.english.people.reporting import PREPOSITIONS, QUOTING_VERBS, TELLING_VERBS, TIMES
 from reader.model import How
 from reader.phrases.acts_of_speech import is_passive, is_written
 from reader.phrases.cues import Cue
@@ -30,7 +30,6 @@ from reader.quotes.english.unspoken import (
 from reader.quotes.english.verbs_before import (
     CLOSE,
     OPENING_ALONE,
-    QUOTING,
     is_anothers_report,
     verb_before,
 )
@@ -216,7 +215,7 @@ def _reports_back(sentence: Sentence, cue: Cue, at: int, *, leads: bool) -> bool
     before = words[first - 1].form
     first -= before == "as" or before in NEWLY or before.startswith("then-")
     before = words[first - 1].form
-    if leads and (before in QUOTING or before == QUOTATION):
+    if leads and (before in QUOTING_VERBS or before == QUOTATION):
         return True
     return (leads or not relative) and before == "," and (first == at + 2 or cue.force is Force.SAYING)
 

@@ -6,6 +6,7 @@ from reader.language.english.people.reporting import (
     BEING,
     MODALS,
     PARTICIPLE_END,
+    QUOTING_VERBS,
     RELAYING,
     TELLING_VERBS,
     TIMES,
@@ -39,7 +40,6 @@ _JOINING = frozenset(("and", "but", "while"))
 _OPENING_CLAUSES = frozenset(("after", "when", "while", "although", "though", "before", "since", "because", "as"))
 OPENING_ALONE = _OPENING_CLAUSES - {"as"}
 _MEASURES = TIMES | {"moments", "minutes", "seconds", "hour", "decades", "just", "shortly", "soon", "right", "long"}
-QUOTING = frozenset(("quoted", "quotes", "cited", "cites"))
 _ELSEWHERE = frozenset(("where", "which", "who", "when"))
 _REFERRING = frozenset(("referring", "alluding", "responding", "reacting", "pointing"))
 _SAY = frozenset(("say", "ask", "claim", "argue", "declare", "admit", "insist", "reply"))
@@ -116,7 +116,7 @@ def _is_told_elsewhere(sentence: Sentence, cue: Cue, at: int) -> bool:
 
 def _cites(words: list[Word], cue: Cue, at: int) -> bool:
     """Whether a verb only tells who passes on what another says: "KTV quoted Lee as saying “…”"."""
-    return words[cue.at].form in QUOTING and any(word.form == "as" for word in words[cue.at : at])
+    return words[cue.at].form in QUOTING_VERBS and any(word.form == "as" for word in words[cue.at : at])
 
 
 def _refers(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -159,7 +159,7 @@ def _reports(words: list[Word], outer: Cue, subject: Noun) -> bool:
     if outer.subject in (None, subject) or outer.force is not Force.SAYING or outer.at >= subject.start:
         return False
     between = {word.form for word in words[outer.at : subject.start]}
-    return words[outer.at].form not in QUOTING and _PARTING.isdisjoint(between)
+    return words[outer.at].form not in QUOTING_VERBS and _PARTING.isdisjoint(between)
 
 
 def _is_told_of(sentence: Sentence, best: Cue | None, cue: Cue) -> bool:

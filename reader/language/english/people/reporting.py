@@ -188,6 +188,9 @@ BARE_REPORTING_VERBS = frozenset(("say", "says", "said"))
 CLAUSE_UNDER_WAY = frozenset("there no is are was were has have had will would can could may might must".split())
 """Words behind which a "that" belongs to the statement itself: "said there was no sign that"."""
 
+QUOTING_VERBS = frozenset(("quoted", "quotes", "cited", "cites"))
+"""Verbs with which somebody passes on what another has said or written."""
+
 RELAYING = frozenset(("report", "reports", "reported", "reporting", "according to"))
 """Words with which an outlet passes on what somebody else has said."""
 
