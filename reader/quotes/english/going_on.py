@@ -269,12 +269,12 @@ def _another_says(sentence: Sentence, cue: Cue, at: int, end: int, *, comma: boo
     apart = comma or form == "while"
     if form not in _AGAINST or not (apart or form == "and"):
         return False
-    verbs = [sentence.words[verb].form for verb in _verbs_of(sentence, at + 1, end)]
+    verbs = [*_verbs_of(sentence, at + 1, end)]
     return bool(verbs) if apart else sentence.words[cue.at].form in verbs
 
 
-def _verbs_of(sentence: Sentence, start: int, end: int) -> Iterator[int]:
-    """The verbs of saying before word `end` whose subject begins at word `start`."""
+def _verbs_of(sentence: Sentence, start: int, end: int) -> Iterator[str]:
+    """The forms of the verbs of saying before word `end` whose subject begins at word `start`."""
     for cue in sentence.cues:
         if cue.subject and cue.subject.start == start and start <= cue.at < end and cue.force > Force.WEAK:
-            yield cue.at
+            yield sentence.words[cue.at].form
