@@ -798,6 +798,11 @@ AROUND = {
     "third-sentence": ("“Rain is coming,” Lee said. “We need it.” Hart left. “All of us.”", ["Lee", "Lee", None]),
     "next-sentence-other-speaker": ("“Rain is coming,” Lee said. “No,” said Hart.", ["Lee", "Hart"]),
     "sentence-before": ("Lee warned of floods. “Rain is coming.”", ["Lee"]),
+    "sentence-before-that-tells-what-another-calls": (
+        "Ann Lee told us that the plan was slammed by Hart. “He missed it.”",
+        ["Ann Lee"],
+    ),
+    "sentence-before-that-ends-in-another": ("While Lee writes that it rains, Hart also says: “It is dry.”", ["Hart"]),
     "sentence-between": ("“Rain is coming,” Lee said. Hart disagreed. “We shall see.”", ["Lee", "Hart"]),
     "next-paragraph": ("“Rain is coming,” Lee said.\n\n“We need it.”", ["Lee", "Lee"]),
     "paragraph-unclosed": ("“Rain is coming,” Lee said. “We need it.\n\n“All of us.”", ["Lee", "Lee", "Lee"]),
@@ -839,6 +844,10 @@ AROUND = {
         ["Ann Lee"],
     ),
     "transcript-in-marks": ("“LEE: Rain is coming to us.\n\n“HART: I doubt it very much.”", ["LEE", "HART"]),
+    "title-in-marks-is-no-transcript": (
+        "“LEE: Rain Is Coming.”\n\nIt is a book on floods.",
+        [None],
+    ),
     "transcript": ("LEE: Rain is coming.\n\nHART: I doubt it.\n\nLEE: Wait and see.", ["LEE", "HART", "LEE"]),
     "transcript-full-names": (
         "ANN LEE: Rain is coming.\n\nTOM HART: I doubt it.\n\nANN LEE: Wait.",

@@ -210,6 +210,16 @@ PRONOUNS = {
     ),
     "answer": ("Jim Poole asked Tom Hart, “Rain?” His answer: “Perhaps.”", "Tom Hart"),
     "reply": ("Tom Hart came late. “Rain?” asked Jim Poole. “Perhaps,” he replied.", "Tom Hart"),
+    "reply-to-what-was-just-said": ("Tom Hart came. “It pours,” Jim Poole said. “We swim,” he replied.", "Tom Hart"),
+    "reply-to-somebody-who-is-not-quoted": (
+        "Tom Hart said it was “wet for us all.” Asked if it was late, he answered “perhaps, and so on.”",
+        "Tom Hart",
+    ),
+    "reply-that-goes-on": ("Tom Hart said it was “wet.” He responded to us by asking, “Is it late?”", "Tom Hart"),
+    "by-name-in-what-he-said-closes": (
+        "Jim Poole came. Tom Hart agreed that it rained, he said. “It pours,” he told us.",
+        "Tom Hart",
+    ),
     "paragraph-of-the-speaker-before": (
         "Tom Hart was late. Hart’s lawyer, Jim Poole, said it was “no crime to be late.”\n\n“It rains,” he said.",
         "Jim Poole",
@@ -339,6 +349,8 @@ def test_pronoun(text: str, name: str) -> None:
         "One person familiar with the early plans of the town said “rain is coming.”",
         "The two parties differ on it. They call it “a wet and very late spring.”",
         "When I asked Ogden voters, many left. They waved, saying, “Rain is coming.”",
+        "Tom Hart swept it for years, said Jim Poole.\n\nHe threatened us all, saying it would “rain on the town.”",
+        "Whereas Jim Poole might rail for sport, the long fight of Tom Hart is for the dam. “Rain,” he said.",
     ],
     ids=[
         "nobody-before",
@@ -389,6 +401,8 @@ def test_pronoun(text: str, name: str) -> None:
         "description-cut-behind",
         "two-of-the-two-parties",
         "many-before",
+        "he-did-it-or-who-tells-of-it",
+        "whereas-another",
     ],
 )
 def test_unknown_stays_unknown(text: str) -> None:

@@ -16,6 +16,7 @@ from reader.quotes.english.named_sources import NamedSource
 from reader.quotes.english.relays import is_relay, names_outlet
 from reader.quotes.english.shapes import attribute, named_before
 from reader.quotes.english.transcripts import Turn, read_turn
+from reader.quotes.english.unspoken import has_title_case
 from reader.quotes.marks import Marked, find_marked
 
 _SPEECH_ENDS = ",.?!…"
@@ -92,7 +93,7 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
             block.found.append(None)
             continue
         turn = read_turn(text, marked.outer)
-        if turn and turn.name.of(text).isupper():
+        if turn and turn.name.of(text).isupper() and not has_title_case(marked.span.of(text)):
             block.found.append(NamedSource(None, turn.name, How.TRANSCRIPT))
         else:
             at = block.prose.quotations[number]

@@ -11,6 +11,7 @@ from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES, OTHER_GENDER, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import POINTING_BACK
 from reader.model import How, Span
+from reader.phrases.cues import Cue
 from reader.phrases.heads import main_subject
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
@@ -170,10 +171,22 @@ def _told_in(block: Block, sentence: Span) -> NamedSource | None:
 
 def _reported_in(sentence: Sentence) -> NamedSource | None:
     """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
-    for cue in reversed(sentence.cues):
-        if cue.subject and cue.force > Force.WEAK:
-            return told_by_verb(sentence, cue)
-    return None
+    speaking = [cue for cue in sentence.cues if cue.subject and cue.force > Force.WEAK]
+    main = (cue for cue in reversed(speaking) if not _is_told_by_another(sentence, cue, speaking))
+    cue = next(main, None)
+    return told_by_verb(sentence, cue) if cue else None
+
+
+def _is_told_by_another(sentence: Sentence, cue: Cue, speaking: Sequence[Cue]) -> bool:
+    """Whether a verb stands in what another says: "Hart noted that Lee called it late", with no comma between."""
+    words = sentence.words
+    return any(
+        other.force is Force.SAYING
+        and "that" in (word.form for word in words[other.at + 1 : other.at + CLOSE])
+        and not any(word.form == "," for word in words[other.at : cue.at])
+        for other in speaking
+        if other.at < cue.at and other.subject != cue.subject
+    )
 
 
 def _issued_in(sentence: Sentence) -> NamedSource | None:

@@ -83,7 +83,7 @@ def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | N
         subjects = _subjects_at(scene, fitting, pronoun, steps)
         handed = _handed(parties, pronoun.gender, alone=not subjects)
         if handed and depth < _DEEPEST:
-            further = antecedent(scene, _handing(scene.text, found[0], handed, pronoun), depth + 1)
+            further = antecedent(scene, _handing(scene.text, found, handed, pronoun), depth + 1)
             return _unrivalled(further, rivals, in_clause, (steps, paragraphs))
         if len(subjects) > 1 or _is_about_any_one(fitting):
             return None
@@ -251,10 +251,15 @@ def _subjects_at(scene: Scene, fitting: Sequence[Party], pronoun: Pronoun, steps
     return subjects or _distinct(party for party in fitting if party.owns and told)
 
 
-def _handing(text: str, first: Party, handed: Party, pronoun: Pronoun) -> Pronoun:
-    """The pronoun in a sentence before that hands its own subject on; what "he said" closes is what he said."""
+def _handing(text: str, parties: Sequence[Party], handed: Party, pronoun: Pronoun) -> Pronoun:
+    """The pronoun in a sentence before that hands its own subject on; what "he said" closes is what he said.
+
+    But for somebody who speaks in it by name: "Lee agreed that it was late, he said".
+    """
     speaks = handed.role is Role.SPEAKER
-    said = Span(first.start, handed.start) if speaks and _ENDS_SENTENCE.match(text, handed.start) else None
+    named = any(party.role is Role.SPEAKER and party.fits(pronoun.gender) for party in parties)
+    closes = speaks and not named and _ENDS_SENTENCE.match(text, handed.start)
+    said = Span(parties[0].start, handed.start) if closes else None
     return Pronoun(handed.start, pronoun.gender, said, pronoun.other_than, speaks)
 
 

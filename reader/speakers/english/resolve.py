@@ -37,7 +37,10 @@ _LONGEST_PREPOSITION = 8
 
 Chosen by hand; with 6 or 10 none of 61 articles is read otherwise.
 """
+_BESIDE = 2
+"""Words between a pronoun and its own verb. Chosen by hand."""
 _WITHIN = re.compile(r"\b(?:of|in|from|at|for|on|to|with)\s$")
+_ASKED = re.compile(r"\b(?:Asked|Told|(?:was|[Ww]hen) (?:asked|told))\b")
 _ANSWERS = re.compile(rf"\s(?:\w+ly\s)?(?:{'|'.join(sorted(ANSWERS))})\b")
 
 
@@ -86,19 +89,27 @@ def _find(scene: Scene, quotation: Quotation, mention: Span, resolved: Sequence[
         pronoun = Pronoun(mention.start, THING if form == "it" else PLURAL, quotation.span)
         return _as_far(antecedent_body(scene, pronoun), Sureness.CLEAR)
     if form in _PRONOUNS:
-        asked = _asked_by(scene, mention, resolved)
-        pronoun = Pronoun(mention.start, _PRONOUNS[form], quotation.span, asked)
+        said, asked = quotation.span, _asked_by(scene, mention, quotation.span, resolved)
+        speaks = _is_own_verb(scene, quotation.cue, mention)
+        pronoun = Pronoun(mention.start, _PRONOUNS[form], said, asked, speaks)
         return _antecedent(_further(scene, pronoun, antecedent(scene, pronoun), resolved))
     taken_up = go_back(scene, mention, quotation.span, resolved)
     return _antecedent(taken_up) if taken_up else _named(scene, mention)
 
 
-def _asked_by(scene: Scene, mention: Span, resolved: Sequence[Quotation]) -> Speaker | None:
-    """Who spoke last, where the mention answers: "he replied" is somebody else."""
+def _is_own_verb(scene: Scene, cue: Span | None, mention: Span) -> bool:
+    """Whether the verb of saying stands beside a pronoun: not in "He waved, saying"."""
+    return cue is None or len(scene.text[mention.end : cue.start].split()) <= _BESIDE
+
+
+def _asked_by(scene: Scene, mention: Span, said: Span, resolved: Sequence[Quotation]) -> Speaker | None:
+    """Who asked last, or spoke just before, where the mention answers: "he replied" is somebody else."""
     if not resolved or not _ANSWERS.match(scene.text, mention.end):
         return None
-    between = scene.text[resolved[-1].span.end : mention.start]
-    return None if " was asked" in between else resolved[-1].speaker
+    last = resolved[-1]
+    between = scene.text[last.span.end : min(said.start, mention.start)]
+    answers = "?" in last.span.of(scene.text) or ("\n" not in between and said.start < mention.start)
+    return last.speaker if answers and not _ASKED.search(between) else None
 
 
 def _further(

@@ -246,7 +246,7 @@ NOT_SPEAKERS = frozenset(
     update correction note editor editors breaking watch related read more photo photos video image source
     sources warning question answer q a location date time when where what who why how example result results
     score final contact email phone fax web website address caption credit credits copyright via also see here
-    there the this these and but or topic topics subject re from to ps nb faq tip tips step part chapter section
+    there the this these and but or topic topics subject re from to ps psa nb faq tip tips step part chapter section
     table figure tonight live exclusive opinion fact myth headline verdict pros cons pro con for against background
     """.split()
 )

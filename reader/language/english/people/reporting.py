@@ -124,8 +124,8 @@ AUXILIARIES = BEING | HELPING | _BESIDE_VERBS
 
 SUBORDINATORS = frozenset(
     """
-    that if when while because since although though whether where before after as until unless than so once how why
-    what which who whom whose and but or nor yet
+    that if when while whereas because since although though whether where before after as until unless than so once
+    how why what which who whom whose and but or nor yet
     """.split()
 )
 """Words that begin a new clause."""
