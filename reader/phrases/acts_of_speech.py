@@ -13,6 +13,8 @@ _BESIDE_PASSIVES = AUXILIARIES | {"no", "longer", "not", "most", "more", "best",
 _LIGHT = frozenset(("also", "even", "just", "then", "again"))
 _FAR = 6
 """Words before "be calling" in which "should" puts it in doubt. Chosen by hand."""
+_NEAR = 6
+"""Words in which "took" stands before "to say". Chosen by hand."""
 UNREAL = frozenset(("might", "could", "should", "would"))
 """Helping verbs with which a verb of speech tells of no act: "should Lee be calling"."""
 _POSSIBLY = frozenset(("might", "could", "may", "can", "would"))
@@ -24,7 +26,7 @@ def is_unspoken(words: list[Word], at: int, start: int) -> bool:
     if is_denied(words, at, start) or _only_thought_of(words, at, start) or _only_asked(words, at, start):
         return True
     last = _before_light(words, at, start)
-    before = [word.form for word in words[max(start, last - 3) : last]]
+    before = [word.form for word in words[max(start, last - _NEAR) : last]]
     return before[-1:] == ["to"] and not GOING_ON & {*before[:-1]}
 
 

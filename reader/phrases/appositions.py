@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.english.people.bodies import GROUP_NOUNS
+from reader.language.english.people.bodies import DOMAINS, GROUP_NOUNS
 from reader.language.english.people.naming import DETERMINERS, PLURAL_NOUNS, is_person
 from reader.language.english.people.reporting import PREPOSITIONS
 from reader.language.english.vocabulary.place_names import PLACES
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.nouns.run_on import ONCE
 from reader.phrases.objects import governed, is_state
-from reader.phrases.words import DASHES, Word, form_at
+from reader.phrases.words import DASHES, Word, before_auxiliaries, form_at
 
 _FEW = 3
 """Words: a body's noun phrase that is longer, or a gap between a name and its description, is no apposition.
@@ -150,3 +150,21 @@ def _closes_opening(words: list[Word], noun: Noun) -> bool:
 def _may_stand_between(word: Word) -> bool:
     """Whether a word between a name's comma and a noun phrase lets that one describe the name: "Lee, once a farmer"."""
     return word.form[0].isalpha() and not word.capital and word.form not in _LEADING_ON
+
+
+def behind_a_domain(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
+    """The name between the last domain of a committee and the comma before a verb: "Urban Affairs, Ann Lee, said"."""
+    last = before_auxiliaries(words, at, 1) - 1
+    if words[last].form != ",":
+        return None
+    begins = {noun.end + 1 for noun in before if words[noun.end].form == "," and _is_last_domain(words, noun)}
+    return next((noun for noun in before if noun.start in begins and noun.end == last), None)
+
+
+def _is_last_domain(words: list[Word], noun: Noun) -> bool:
+    """Whether a name ends what a committee deals with: "the Committee on Roads, Housing and Urban Affairs"."""
+    if noun.sort is not Sort.NAME or words[noun.end - 1].form not in DOMAINS:
+        return False
+    joined = max(noun.start - 1, 0)
+    joined -= joined > 0 and words[joined].capital
+    return words[joined].form == "and"

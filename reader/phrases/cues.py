@@ -17,11 +17,12 @@ from reader.language.english.people.reporting import (
 )
 from reader.phrases.acts_of_speech import UNREAL, is_denied, is_passive, is_unspoken, is_written
 from reader.phrases.appositions import named_in_apposition
+from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING
 from reader.phrases.subjects import agent_of, subject_of
 from reader.phrases.verb_or_noun import FORCES, Force, is_participle, reports
-from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at
+from reader.phrases.words import QUOTATION, Word, before_auxiliaries, form_at, may_be_finite
 
 _UNDONE = MODALS | {"to"}
 _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees", "agreed")) | frozenset(
@@ -29,6 +30,7 @@ _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees
 )
 _SHOWING = regular("reveal post reflect")
 _LEADING_UP = frozenset((",", ":", ".", "that", "", QUOTATION))
+_LEADING_ON = _LEADING_UP | {"to"}
 
 
 class Cue(NamedTuple):
@@ -131,7 +133,15 @@ def _coordinated(words: list[Word], at: int, cues: Sequence[Cue], nouns: Sequenc
     if before is None or joint is None or words[at].form.endswith(PARTICIPLE_END):
         return None
     between = [noun for noun in nouns if before.at < noun.start < at]
-    return None if any(_is_another(words, noun, joint) for noun in between) else before.subject
+    if any(_is_another(words, noun, joint) or _has_the_main_clause(words, noun, before) for noun in between):
+        return None
+    return before.subject
+
+
+def _has_the_main_clause(words: list[Word], noun: Noun, before: Cue) -> bool:
+    """Whether a noun phrase has the clause behind an opening one with a verb: "As men chanted, Lee rose and said"."""
+    opens = before.subject is not None and words[before.subject.start - 1].form in CLAUSE_OPENERS
+    return opens and words[noun.start - 1].form == "," and may_be_finite(form_at(words, noun.end))
 
 
 def _is_another(words: list[Word], noun: Noun, joint: int) -> bool:
@@ -161,18 +171,24 @@ def _spoken_before(words: list[Word], at: int, start: int, cues: Sequence[Cue]) 
     if not words[at].form.endswith(PARTICIPLE_END) or words[at - 1].form != ",":
         return None
     for cue in reversed(cues):
-        if cue.subject and cue.force is Force.SAYING:
+        if cue.subject and cue.force is Force.SAYING and words[cue.subject.start - 1].form != "as":
             quoted = any(word.form == QUOTATION for word in words[start : cue.subject.start])
-            if quoted or cue.subject.start > cue.at or cue.at == at - 2:
+            if quoted or cue.subject.start > cue.at or cue.at == at - 2 or _closes_telling(words, cue, at):
                 return cue.subject
     return None
+
+
+def _closes_telling(words: list[Word], cue: Cue, at: int) -> bool:
+    """Whether a verb and its subject stand between commas before word `at`: "It rained, Lee said on Monday, adding"."""
+    led = cue.subject is not None and cue.subject.end <= cue.at and words[cue.subject.start - 1].form == ","
+    return led and all(word.form != "," for word in words[cue.at : at - 1])
 
 
 def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> Force | None:
     form = words[at].form
     following = form_at(words, at + 1)
     if PHRASAL_VERBS.get(form, "") == following != "":
-        return Force.SAYING
+        return _phrasal_force(following, form_at(words, at + 2))
     force = FORCES.get(form)
     if force is None:
         return _inferred(words, at, start, nouns)
@@ -183,6 +199,11 @@ def _force(words: list[Word], at: int, start: int, nouns: Sequence[Noun]) -> For
     ):
         return None
     return Force.WEAK if is_unspoken(words, at, start) or _shows_a_thing(words, at, nouns) else force
+
+
+def _phrasal_force(second: str, following: str) -> Force | None:
+    """Whether a verb of two words tells of speech: "Lee went on: “…”", but not "went on tour"."""
+    return Force.SAYING if second != "on" or following in _LEADING_ON else None
 
 
 def _shows_a_thing(words: list[Word], at: int, nouns: Sequence[Noun]) -> bool:

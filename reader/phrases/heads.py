@@ -15,7 +15,7 @@ CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "
 
 _DATELINE = 10
 """Words of a dateline, with its dash. Chosen by hand."""
-_BEFORE_CLAUSES = CLAUSE_OPENERS | _JOINING | TIMES | {"that", "then"}
+_BEFORE_CLAUSES = (CLAUSE_OPENERS - {"where"}) | _JOINING | TIMES | {"that", "then"}
 
 
 def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:

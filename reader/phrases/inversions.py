@@ -78,9 +78,9 @@ def _stands_behind_quotation(words: list[Word], at: int, start: int) -> bool:
 def _ends_telling(words: list[Word], at: int, noun: Noun, sentence: tuple[int, int]) -> bool:
     """Whether the verb stands behind a comma and nothing more is told of the noun phrase behind it."""
     start, end = sentence
-    if words[at - 1].form != "," or noun.end >= len(words):
+    if words[at - 1].form != ",":
         return False
-    behind = words[noun.end].form
+    behind = words[noun.end].form if noun.end < end else "."
     if behind in ("—", "–"):
         return True
     quoting = any(word.form == QUOTATION for word in words[start:end])

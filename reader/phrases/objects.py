@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, NOT_SPEAKERS, PARTITIVES
-from reader.language.english.people.reporting import PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
+from reader.language.english.people.reporting import GOING_ON, PARTICIPLE_END, PREPOSITIONS, SAYING_VERBS
 from reader.language.english.vocabulary.place_names import PLACES, STATES_IN_SHORT
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import Word, is_past
+from reader.phrases.words import Word, form_at, is_past
 
 GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", "until", "like"))
 """Words that make the noun phrase right after them no subject."""
@@ -16,6 +16,8 @@ GOVERNING = PREPOSITIONS - frozenset(("after", "before", "since", "as", "than", 
 _NO_PARTICIPLES = (
     (SAYING_VERBS - {"writing", "reading"}) | PREPOSITIONS | {"incoming", "outgoing", "sitting", "retiring"}
 )
+
+_USING = GOING_ON | {"use", "uses", "before"}
 
 
 def governed(words: list[Word], noun: Noun, start: int) -> bool:
@@ -27,7 +29,12 @@ def governed(words: list[Word], noun: Noun, start: int) -> bool:
 
 
 def is_object(words: list[Word], noun: Noun, start: int) -> bool:
-    """Whether a participle has the noun phrase for its object: the law in "the man writing the law said"."""
+    """Whether a participle has the noun phrase for its object: the law in "the man writing the law said".
+
+    Or what somebody uses stands before an infinitive: "used an account to say", "went before cameras to say".
+    """
+    if form_at(words, noun.end) == "to" and words[noun.start - 1].form in _USING:
+        return True
     if noun.start - 1 <= start or words[noun.start - 1].capital:
         return False
     form = words[noun.start - 1].form

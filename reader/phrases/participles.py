@@ -14,14 +14,16 @@ from reader.language.english.people.reporting import (
 )
 from reader.phrases.joined import far_subject, first_of_two
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import QUOTATION, Word, is_past, may_be_finite
+from reader.phrases.verb_or_noun import FORCES
+from reader.phrases.words import DASHES, QUOTATION, Word, form_at, is_finite, is_past, may_be_finite
 
 _OBJECTS_ONLY = OBJECT_PRONOUNS.keys() - SUBJECT_PRONOUNS.keys()
 _OF_TIME = frozenset(("after", "as", "when", "while", "before"))
 _BRINGING_IN = frozenset(("with", "without", "from", "by", "of", "despite", "amid", "like", "after", "before", "for"))
 _GIVEN = frozenset(("sent", "given", "shown", "handed"))
 _CITING = QUOTING_VERBS | {"quoting", "citing"}
-_QUOTING = _CITING | {"shows", "showed", "heard", "hear", "hears", "hearing", "overheard", "recorded", "caught"}
+_HEARING = frozenset(("heard", "hear", "hears", "hearing", "overheard", "recorded", "caught"))
+_QUOTING = _CITING | _HEARING | {"shows", "showed", "revealed"}
 _RECEIVING = _QUOTING | {"received", "receives", "got", "obtained", "obtains", "read", "reviewed", "saw", "found"}
 _AGAINST = frozenset(("against", "about", "over", "by", "of", "on", "to", "after", "before", "under", "despite"))
 _FOR = frozenset(("for", "of"))
@@ -53,10 +55,12 @@ def subject_of_participle(words: list[Word], at: int, start: int, nouns: Sequenc
 
 
 def _citing(words: list[Word], at: int, start: int) -> int | None:
-    """The verb of "KTV quoted Lee as saying", which tells who passes words on."""
-    if words[at - 1].form != "as":
-        return None
-    return next((here for here in range(at - 2, start, -1) if words[here].form in _CITING), None)
+    """The verb of "KTV quoted Lee as saying", "Lee was quoted by KTV saying", which tells who passes words on."""
+    verb = next((here for here in range(at - 2, start, -1) if words[here].form in _CITING), None)
+    if verb is None or words[at - 1].form == "as":
+        return verb
+    passive = words[verb - 1].form in BEING and words[verb + 1].form in ("in", "by")
+    return verb if passive and all(word.form != "," for word in words[verb:at]) else None
 
 
 def _cited(words: list[Word], verb: int, before: Sequence[Noun]) -> Noun | None:
@@ -128,18 +132,26 @@ def _of_clause(words: list[Word], at: int, start: int, before: Sequence[Noun]) -
 
 def _begins_clause(words: list[Word], here: int, before: Sequence[Noun]) -> Noun | None:
     """The subject of a clause that "and" or "but" joins to the one before: ", but Hart stayed"."""
-    if words[here].form not in _JOINING or words[here - 1].form not in (",", ";"):
+    if words[here].form not in _JOINING or words[here - 1].form not in (",", ";", QUOTATION):
         return None
     led = words[here + 1].form in PREPOSITIONS
     acting = (noun for noun in before if noun.start > here and may_be_finite(words[noun.end].form))
     first = next(acting, None)
-    return first if first and (led or first.start == here + 1) else None
+    return first if first and (led or _only_describes(words, here + 1, first)) else None
+
+
+def _only_describes(words: list[Word], start: int, noun: Noun) -> bool:
+    """Whether nothing stands from word `start` to a noun phrase but what describes it: "while club legend Lee"."""
+    return all(word.form.isalpha() and not is_finite(word.form) for word in words[start : noun.start])
 
 
 def _describes(words: list[Word], here: int, at: int, before: Sequence[Noun]) -> bool:
     """Whether a relative clause begins at word `here` behind whom it tells of, and no comma before a verb closes it."""
     closed = any(words[comma].form == "," and may_be_finite(words[comma + 1].form) for comma in range(here, at - 1))
-    return not closed and (words[here - 1].form == "," or any(noun.end == here for noun in before))
+    opened = words[here - 1].form
+    if opened in DASHES:
+        return not any(word.form in DASHES for word in words[here:at])
+    return not closed and (opened == "," or any(noun.end == here for noun in before))
 
 
 def _received(words: list[Word], at: int, start: int, before: Sequence[Noun]) -> Noun | None:
@@ -195,4 +207,11 @@ def _opens_clause_of_time(words: list[Word], noun: Noun) -> bool:
 def _opened(words: list[Word], at: int, nouns: Sequence[Noun]) -> Noun | None:
     """The subject after an opening phrase: "Calling it “…,” Smith left"."""
     found = [noun for noun in nouns if noun.start > at + 1 and noun.sort >= Sort.DOCUMENT]
-    return next((noun for noun in found if words[noun.start - 1].form in (",", QUOTATION)), None)
+    return next((noun for noun in found if words[noun.start - 1].form == "," or _leads_quoted(words, noun)), None)
+
+
+def _leads_quoted(words: list[Word], noun: Noun) -> bool:
+    """Whether a noun phrase behind quoted words has its verb, or a comma, behind it: no "limited" Ogden strikes."""
+    following = form_at(words, noun.end)
+    led = words[noun.start - 1].form == QUOTATION
+    return led and (following == "," or following in FORCES or may_be_finite(following))

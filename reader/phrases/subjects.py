@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.english.grammar.regular_verbs import regular
-from reader.language.english.people.bodies import DOCUMENT_NOUNS, DOMAINS
+from reader.language.english.people.bodies import DOCUMENT_NOUNS
 from reader.language.english.people.epithets import ISSUED
 from reader.language.english.people.naming import CALENDAR, NOT_NAMES
 from reader.language.english.people.reporting import (
@@ -16,9 +16,12 @@ from reader.language.english.people.reporting import (
     PARTICIPLE_END,
     PREPOSITIONS,
     SAYING_VERBS,
+    SETTING_ABOUT,
     SUBORDINATORS,
     TIMES,
 )
+from reader.phrases.appositions import behind_a_domain
+from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.inversions import NO_RUN, inverted_subject
 from reader.phrases.joined import far_subject, first_of_two, is_last_of_governed, with_colleague, with_the_first
 from reader.phrases.nouns import Noun, Sort
@@ -30,6 +33,7 @@ _OPENERS = frozenset((",", "(", "—", "–", "-", "--"))
 _CLOSERS = frozenset((",", ")", "—", "–", "-", "--"))
 _NOT_OWNED = SUBORDINATORS | PREPOSITIONS | SAYING_VERBS | LABELLING_VERBS | NOT_NAMES | IRREGULAR_PASTS | TIMES
 _OF_THINGS = regular("suggest reveal show")
+_ANOTHERS_CLAUSE = SAYING_VERBS | (CLAUSE_OPENERS - {"as"}) | {"that"}
 _BUT = frozenset(("but", "while", "though", "although"))
 _OF_DAYS = frozenset(("on", "last", "this", "late", "early", "earlier"))
 _FAR = 12
@@ -58,7 +62,9 @@ def subject_of(words: list[Word], at: int, sentence: tuple[int, int], nouns: Seq
     if inverted:
         return inverted
     if words[at].form.endswith(PARTICIPLE_END) and words[at - 1].form not in BEING:
-        return subject_of_participle(words, at, start, nouns)
+        if words[at - 1].form not in SETTING_ABOUT:
+            return subject_of_participle(words, at, start, nouns)
+        at -= 1
     return _documents(words, at, start, nouns) or _of_finite_verb(words, at, start, nouns)
 
 
@@ -69,7 +75,7 @@ def _of_finite_verb(words: list[Word], at: int, start: int, nouns: Sequence[Noun
         _adjacent(words, at, start, before)
         or _relative(words, at, before)
         or _before_that(words, at, before)
-        or _behind_a_domain(words, at, before)
+        or behind_a_domain(words, at, before)
         or _before_apposition(words, at, before)
         or _run(words, at, start)
         or _issued(words, at, start, nouns)
@@ -170,13 +176,15 @@ def _whole(words: list[Word], noun: Noun, at: int) -> Noun:
 def _before_relative(words: list[Word], noun: Noun, start: int, before: Sequence[Noun]) -> Noun | None:
     """Whom "The doctor who treated Lee said" makes the subject: the doctor, not the object of what is told of him.
 
-    "A clerk who said Lee denied it" leaves Lee the subject of what is said.
+    So with ", who", whose second comma is left out. "A clerk who said Lee denied it" leaves Lee the subject of what is
+    said.
     """
-    if noun.start and words[noun.start - 1].form in SAYING_VERBS:
+    if noun.start and words[noun.start - 1].form in _ANOTHERS_CLAUSE:
         return None
     for here in range(noun.start - 1, max(start, noun.start - _FAR) - 1, -1):
         if here < noun.start - 1 and (words[here].form in ("who", "which") or _is_relative_that(words, here)):
-            return next((other for other in before if other.end == here), None)
+            end = here - (words[here].form == "who" and words[here - 1].form == ",")
+            return next((other for other in before if other.end == end), None)
         if not words[here].form[0].isalnum():
             return None
     return None
@@ -255,24 +263,6 @@ def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
     if governed(words, noun, 0) or is_object(words, noun, 0) or is_acted_on(words, noun):
         return False
     return not is_state(words, noun, nouns) and not is_compared(words, noun)
-
-
-def _behind_a_domain(words: list[Word], at: int, before: Sequence[Noun]) -> Noun | None:
-    """The name between the last domain of a committee and the comma before a verb: "Urban Affairs, Ann Lee, said"."""
-    last = before_auxiliaries(words, at, 1) - 1
-    if words[last].form != ",":
-        return None
-    begins = {noun.end + 1 for noun in before if words[noun.end].form == "," and _is_last_domain(words, noun)}
-    return next((noun for noun in before if noun.start in begins and noun.end == last), None)
-
-
-def _is_last_domain(words: list[Word], noun: Noun) -> bool:
-    """Whether a name ends what a committee deals with: "the Committee on Roads, Housing and Urban Affairs"."""
-    if noun.sort is not Sort.NAME or words[noun.end - 1].form not in DOMAINS:
-        return False
-    joined = max(noun.start - 1, 0)
-    joined -= joined > 0 and words[joined].capital
-    return words[joined].form == "and"
 
 
 def _run(words: list[Word], at: int, start: int) -> Noun | None:

@@ -759,6 +759,48 @@ BESIDE = {
     "revealed-a-thing": ("The Herald revealed a dam that leaks on a “daily basis.”", None, None),
     "revealed-a-clause": ("Lee revealed the dam was “very wet.”", "Lee", "revealed"),
     "posted-a-message": ("Lee posted a message on the page that said, “Many of us swim.”", "Lee", "posted"),
+    "started-chanting": ("Hart left the hall after farmers began chanting “open the dam.”", "farmers", "chanting"),
+    "quoted-in-an-outlet": ("Hart was quoted in the Herald saying, “The dam is very wet.”", "Hart", "saying"),
+    "revealed-another-saying": ("One letter revealed Hart saying that the dam is “very wet.”", "Hart", "saying"),
+    "behind-an-office-in-short": (
+        "The union had praise for outgoing Sec. Tom Hart, tweeting that he was “a very good man.”",
+        "The union",
+        "tweeting",
+    ),
+    "described-behind-while": (
+        "The club stayed, while network legend Ann Lee was fined for telling the town it had “very few” rules.",
+        "Ann Lee",
+        "telling",
+    ),
+    "participle-before-a-compound": (
+        "Recalling the plan for “very few” Ogden dams, Hart asked for more.",
+        "Hart",
+        "Recalling",
+    ),
+    "telling-closed-by-a-day": (
+        "The dam broke at noon, the council said Thursday, acknowledging that it was “very old.”",
+        "the council",
+        "acknowledging",
+    ),
+    "as-an-outlet-reports": (
+        "Hart was less sure, as the Herald reports, calling the plan “too early.”",
+        "Hart",
+        "calling",
+    ),
+    "who-without-a-second-comma": (
+        "Mayor Ann Lee, who gave the order to close the dams told the Herald it was “a mistake.”",
+        "Mayor Ann Lee",
+        "told",
+    ),
+    "main-clause-behind-another": (
+        "As the crowd began to chant, Hart rose and joked, “You are fools.”",
+        "Hart",
+        "joked",
+    ),
+    "goes-on-a-trip": ("Ann Lee said that once the club goes on tour, “we will all sing.”", "Ann Lee", "said"),
+    "took-to-a-place-to-say": ("Hart took to the council floor to call the plan “a leak.”", "Hart", "call"),
+    "used-a-thing-to-say": ("Hart used a new town account to announce, “I have been called.”", "Hart", "announce"),
+    "label": ("Claim: “It rains more than it ever has in this town.”", None, None),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 
@@ -779,6 +821,10 @@ def test_single_marks_are_a_headlines_where_speech_has_double_ones() -> None:
 
 
 AROUND = {
+    "a-clause-behind-quoted-words": (
+        "The club gave a reply saying it was “bad,” and on Friday Lee wrote a letter saying the club “has to go.”",
+        ["The club", "Lee"],
+    ),
     "about-who-has-spoken": ("“It rains,” said Lee, who gives a tour of “wet” towns.", ["Lee", None]),
     "resumed-past-who-spoke": ("“It rains,” said Lee, who first swam in May, “and we swim.”", ["Lee", "Lee"]),
     "before-a-sentence-of-its-own": ("Lee saw Tom. “Sir! Sir!” His head moved. “You swim.”", [None, None]),

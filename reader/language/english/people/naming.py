@@ -38,7 +38,7 @@ OFFICES_IN_SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
     "lt": "lieutenant", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
     "adm": "admiral", "det": "detective", "amb": "ambassador", "rev": "reverend", "supt": "superintendent",
-    "atty": "attorney", "congressman": "representative", "congresswoman": "representative",
+    "sec": "secretary", "atty": "attorney", "congressman": "representative", "congresswoman": "representative",
 }  # fmt: skip
 """Offices and ranks with their usual abbreviations, or by another word for them."""
 
@@ -85,7 +85,7 @@ GENDERED_NOUNS = {
 TITLES = frozenset(
     """
     mr mr. mrs mrs. ms ms. miss mme mme. sir lord lady dame dr dr. doctor prof prof. professor president
-    vice-president chancellor premier minister secretary senator sen sen. sens. rep rep. reps. representative
+    vice-president chancellor premier minister secretary sec. senator sen sen. sens. rep rep. reps. representative
     congressman congresswoman gov gov. govs. governor lt lt. lieutenant mayor judge justice chief general gen
     gen. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal adm adm. admiral
     cmdr. del. commander officer detective det. inspector superintendent supt. sheriff deputy marshal constable
@@ -233,10 +233,10 @@ NOT_NAMES = CALENDAR | frozenset(
 
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms mme dr prof fr sen sens rep reps gov govs lt gen col maj capt sgt cpl adm cmdr det supt hon rev amb
-    st jr sr vs inc corp ltd co no vol fig dept univ assn bros est approx ft mt ala ariz ark calif colo conn del
-    fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo jan
-    feb mar apr jun jul aug sept oct nov dec
+    mr mrs ms mme dr prof fr sen sens rep reps gov govs sec pres lt gen col maj brig capt sgt pvt cpl adm cmdr det
+    supt hon rev amb atty st jr sr vs inc corp ltd co no vol fig dept univ assn bros est approx ft mt ala ariz ark
+    calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va
+    wash wis wyo jan feb mar apr jun jul aug sept oct nov dec
     """.split()
 )
 """Words that a full stop shortens rather than ends a sentence."""
@@ -248,6 +248,7 @@ NOT_SPEAKERS = frozenset(
     score final contact email phone fax web website address caption credit credits copyright via also see here
     there the this these and but or topic topics subject re from to ps psa nb faq tip tips step part chapter section
     table figure tonight live exclusive opinion fact myth headline verdict pros cons pro con for against background
+    claim claims argument translation true false truth reality quote quotes
     """.split()
 )
 """Words before a colon at the head of a paragraph that name nobody."""

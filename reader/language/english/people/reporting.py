@@ -111,6 +111,9 @@ BEING = frozenset("is are was were be been being".split())
 HELPING = frozenset("is are was were has have had will would can could may might must did does do".split())
 """Verbs that help another, or by themselves make a clause."""
 
+SETTING_ABOUT = frozenset("begin begins began begun start starts started keep keeps kept".split())
+"""Verbs that make a clause with a verb in "-ing": "farmers began chanting"."""
+
 _BESIDE_VERBS = frozenset(
     """
     having shall should also later then once again now even just still already previously recently first soon always
