@@ -70,6 +70,11 @@ FULL_NAMES = {
     "called-between-marks": ("Ann Lee came. Hart called her “Rainy Ann Lee”. “Rain,” said Lee.", "Ann Lee"),
     "particle-in-capitals": ("Tom Van Hart came. “Rain,” said Van Hart.", "Tom Van Hart"),
     "particle": ("Ana de la Cruz came. “Rain,” said Cruz.", "Ana de la Cruz"),
+    "surname-at-the-head-of-a-headline": (
+        "A story titled Quillon Widens Lead ran. “Rain,” President Quillon said.",
+        "Quillon",
+    ),
+    "leader-by-the-name-that-stands-first": ("Leader Quil Jae Un came. “Rain,” leader Quil said.", "Quil Jae Un"),
     "given-name-alone": ("Ann Lee came. “Rain,” said Ann.", "Ann Lee"),
     "title-tells-two-apart": ("Mr. Tom Lee met Mrs. Ann Lee. “Rain,” said Mrs. Lee.", "Ann Lee"),
     "first-named-of-two": ("Ann Lee came with Tom Lee. “Rain,” said Lee.", "Ann Lee"),

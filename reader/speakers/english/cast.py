@@ -145,7 +145,14 @@ def _met(cast: Cast, new: Introduction) -> Person | None:
     same = [person for person in family if _same_person(person.words, new.words)]
     if len(new.words) > 1:
         return same[0] if same else None
-    return _bearer(family, same, new) if same else find_person(cast, new.words)
+    return _bearer(family, same, new) if same else _met_by_given_name(cast, new)
+
+
+def _met_by_given_name(cast: Cast, new: Introduction) -> Person | None:
+    """Whose given name stands behind a title; behind a large one a surname does, unless it is known: "Mayor Lee"."""
+    known = find_person(cast, new.words)
+    surname = new.titles[-1][0].isupper() and new.words[0].lower() not in ALL_GIVEN_NAMES
+    return None if surname and known and not known.descriptions else known
 
 
 def _bearer(family: list[Person], same: Sequence[Person], new: Introduction) -> Person:
