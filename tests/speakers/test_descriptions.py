@@ -87,7 +87,32 @@ TAKEN_UP = {
     "of-another-office": ("Sen. Ann Lee came. “Rain,” the Ogden mayor said.", "the Ogden mayor"),
     "no-politician": ("Ann Lee, a farmer, came. “Rain,” the Ogden Republican said.", "the Ogden Republican"),
     "mogul": ("Tom Hart came. “Rain,” the real estate mogul said.", "Tom Hart"),
-    "former-president": ("President Ann Lee came. “Rain,” the former president said.", "Ann Lee"),
+    "former-president": ("Ann Lee came. “Rain,” the former president said.", "Ann Lee"),
+    "president-in-office": ("President Ann Lee came. “Rain,” the former president said.", "the former president"),
+    "former-governor": ("Gov. Ann Lee stayed. Tom Hart came. “Rain,” the former Ohio governor said.", "Tom Hart"),
+    "courtesy-is-no-trade": ("Tom Hart came. Mr. Hart sat. “Rain,” the former Ohio governor said.", "Tom Hart"),
+    "nominee-of-a-party": ("Tom Hart came. “Rain,” the Republican nominee said.", "Tom Hart"),
+    "governor-of-whom-it-tells": (
+        "Gov. Ann Lee met Gov. Tom Hart in Salem. Lee left. “Rain,” the governor said.",
+        "Ann Lee",
+    ),
+    "nearer-trade-stands-aside": (
+        "Sen. Ann Lee came. Tom Hart, a farmer, left. “Rain,” the Ogden Republican said.",
+        "Ann Lee",
+    ),
+    "state-and-party-by-letter": (
+        "Sen. Ann Lee (D-Ore.) met Sen. Tom Hart (R-Ore.). Max Poole left. “Rain,” the Oregon Democrat said.",
+        "Ann Lee",
+    ),
+    "state-and-party-in-full": (
+        "Sen. Ann Lee, Oregon Democrat, met Sen. Tom Hart, Ohio Democrat. “Rain,” the Ohio Democrat said.",
+        "Tom Hart",
+    ),
+    "senator-of-another-state": ("Sen. Ann Lee, R-Ohio, came. “Rain,” the Oregon senator said.", "the Oregon senator"),
+    "president-of-another-country": (
+        "President Ann Lee called. “Rain,” the Belgian president said.",
+        "the Belgian president",
+    ),
     "president": ("President Ann Lee met Vice President Tom Hart. “Rain,” the president said.", "Ann Lee"),
     "president-far-before": (
         f"President Ann Lee came.\n\n{'It rained. ' * 200}\n\n“Rain,” the president said.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.language.english.people.epithets import PARTIES
 from reader.language.english.people.naming import (
     DETERMINERS,
     NOT_NAMES,
@@ -14,7 +15,7 @@ from reader.language.english.people.naming import (
     SUBJECT_PRONOUNS,
 )
 from reader.language.english.people.reporting import AUXILIARIES, PREPOSITIONS, SAYING_VERBS, SUBORDINATORS
-from reader.language.english.vocabulary.place_names import PLACES
+from reader.language.english.vocabulary.place_names import PLACES, US_STATES
 from reader.model import Span
 from reader.phrases.words import AUXILIARIES_AND_PASTS
 from reader.speakers.english.names_and_titles import CAPITALS, bare, is_title
@@ -30,6 +31,13 @@ _TOKEN = re.compile(r"\S+")
 _RANK = r"(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ss]enior|[Ff]irst|[Vv]ice)"
 _BODY = r"(?:state|city|county|(?<!the )(?:committee|chapter|party|union|company|board|council|caucus|club))"
 _ONCE_BEFORE = re.compile(rf"\b(?:{_RANK}|(?:{_RANK} )?{_BODY}) $")
+_AFFILIATION = re.compile(
+    r",? ?[ (](?:(?P<letter>[RD])-(?P<short>[A-Z][\w.]*(?: [A-Z]\w+)?)"
+    r"|(?P<state>[A-Z]\w+(?: [A-Z]\w+)?) (?P<party>Republican|Democrat)\b)"
+)
+_STATES = {
+    each.lower().replace(".", ""): state.lower() for state, short in US_STATES.items() for each in (state, short)
+}
 _OF_SEVERAL = frozenset(("Sens.", "Reps.", "Govs.", "Drs."))
 _BOUNDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | DETERMINERS | SAYING_VERBS
 _IS = re.compile(r"\b(?:is|was|are|were)\s")
@@ -62,6 +70,17 @@ def described(text: str, paragraph: Span, start: int, end: int) -> str:
     before = _BEFORE.search(text, max(paragraph.start, start - LOOK_BACK), start) if closed else None
     said = _IS.split(before["said"])[-1] if before else ""
     return _as_role(said) if said and describes(said) else ""
+
+
+def affiliation(text: str, end: int) -> set[str]:
+    """The words for party and state that stand right behind a name: "(D-Ore.)", ", R-Ky.,", ", Ohio Democrat,"."""
+    found = _AFFILIATION.match(text, end)
+    if found is None:
+        return set()
+    party = found["party"] or found["letter"]
+    state = (found["state"] or found["short"]).lower().replace(".", "")
+    state = next((_STATES[each] for each in (state, state.split()[0]) if each in _STATES), "")
+    return {word for word, letter in PARTIES.items() if letter == party[0].lower()} | set(state.split())
 
 
 def title_before(text: str, opened: int, start: int) -> str:

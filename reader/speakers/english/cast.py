@@ -24,6 +24,7 @@ from reader.language.english.people.naming import (
 )
 from reader.language.english.people.reporting import SAYING_VERBS
 from reader.model import Span
+from reader.speakers.english.beside_names import affiliation
 from reader.speakers.english.introduced import Introduction, find_introductions, find_pronouns, is_office
 from reader.speakers.english.mentions import read_name
 
@@ -106,6 +107,7 @@ def read_cast(text: str, paragraphs: Sequence[Span]) -> Cast:
         if person:
             cast.places.append(each.start)
             cast.named.append(person)
+            person.descriptions |= affiliation(text, each.end)
     _count_pronouns(cast, text)
     return cast
 

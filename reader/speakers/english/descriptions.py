@@ -20,12 +20,13 @@ from reader.language.english.people.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people.naming import DETERMINERS, DIRECTIONS, OFFICES_IN_SHORT
-from reader.language.english.vocabulary.place_names import PLACES
+from reader.language.english.people.naming import COURTESY, DETERMINERS, DIRECTIONS, OFFICES_IN_SHORT
+from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, US_STATES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.english.cast import Person, find_person
 from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare
+from reader.speakers.english.offices import holds
 from reader.speakers.english.owners import of_owner
 from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
@@ -57,7 +58,6 @@ _LEGISLATORS = frozenset(("lawmaker", "legislator"))
 _TELLING = frozenset(("former", "ex", "outgoing", "incoming", "late", "longtime", "retired"))
 _NAMED_BODY = re.compile(r"(?:[A-Z][\w.&’'-]*[ ](?:(?:of|for|on|and|&)[ ](?:the[ ])?)?){1,5}$")
 _WITHIN = re.compile(r"\bin (?:an?|his|her|its|their|the)(?: [\w-]+){0,2} $", re.I)
-_PARTY = re.compile(r"[^,.(;]{1,60}?[,(] ?([RD])-")
 _LIST = r"(?:[A-Z]\w+,[ ]){1,3}[A-Z]\w+,?[ ]and[ ][A-Z]\w+"
 _BODY_OF = re.compile(
     rf"[ ](?:of|for|on)[ ](?:the[ ])?(?:{_LIST}|(?:[A-Z][\w.&-]*(?:[ ](?:(?:and|in)[ ])?(?=[A-Z]))?){{1,5}})"
@@ -209,36 +209,43 @@ def _bodies_named(scene: Scene, head: str, position: int) -> Iterator[str]:
 
 
 def _person(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | None:
-    """Whom the sentences before hand on as they do to a pronoun, unless what is known of them speaks against it."""
+    """Whom the sentences before hand on as to a pronoun, of those against whom nothing speaks that is known of them."""
     words = mention.of(scene.text).split()
     head = OFFICES_IN_SHORT.get(name.head, name.head)
     qualified = any(word[0].isupper() or word.lower() in _TELLING for word in words[1:-1])
-    if not _may_take_up(head, words, qualified=qualified):
-        return None
-    found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said))
-    if found is None:
-        return None
-    person = find_person(scene.cast, tuple(found.speaker.name.split()))
-    meant = person and person.name == found.speaker.name and _may_be(scene, person, head, words, qualified=qualified)
-    return found._replace(clear=False) if meant else None
+    free = _may_take_up(head, words, qualified=qualified)
+
+    def suits(person: Person) -> bool:
+        told = _told(person)
+        if _is_another(words, told):
+            return False
+        if head in told:
+            return holds(person, words, head, ())
+        return free and _may_be(scene, person, head, words, qualified=qualified)
+
+    found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said, suits=suits))
+    person = find_person(scene.cast, tuple(found.speaker.name.split())) if found else None
+    return found._replace(clear=False) if found and person and person.name == found.speaker.name else None
 
 
 def _may_be(scene: Scene, person: Person, head: str, words: Sequence[str], *, qualified: bool) -> bool:
     """Whether nothing that the article tells of a person, or of others, speaks against a description of them."""
     told = _told(person)
-    if (head not in told and _is_held(scene, head)) or _holds_another(head, words, told):
+    if _is_held(scene, head, words) or _holds_another(head, words, told):
         return False
-    return _fits(head, told, qualified=qualified) and not _of_another_party(scene, words, person, told)
+    return _fits(head, told, qualified=qualified)
 
 
 def _told(person: Person) -> set[str]:
-    return {OFFICES_IN_SHORT.get(word.rstrip("."), word) for word in person.descriptions}
+    words = {word.rstrip(".") for word in person.descriptions} - COURTESY
+    return {OFFICES_IN_SHORT.get(word, word) for word in words}
 
 
-def _is_held(scene: Scene, head: str) -> bool:
-    """Whether the article tells of somebody who holds this office."""
-    people = (person for family in scene.cast.families.values() for person in family)
-    return head in OFFICES_HELD and any(head in _told(person) for person in people)
+def _is_held(scene: Scene, head: str, words: Sequence[str]) -> bool:
+    """Whether the article tells of somebody who holds this office, or held it, and may be meant by these words."""
+    former = {"former"}.intersection(words)
+    people = (_told(person) for family in scene.cast.families.values() for person in family)
+    return head in OFFICES_HELD and any({head, *former} <= told and not _is_another(words, told) for told in people)
 
 
 def _holds_another(head: str, words: Sequence[str], told: Collection[str]) -> bool:
@@ -259,15 +266,31 @@ def _fits(head: str, told: Collection[str], *, qualified: bool) -> bool:
     """Whether what an article tells of a person allows them to be called so."""
     if head in QUALIFIED_EPITHETS and qualified:
         return not told or head not in POLITICAL or not _POLITICS.isdisjoint(told)
+    if head in SEEKING and qualified:
+        return not told or not _POLITICS.isdisjoint(told)
     if head in TOLD_EPITHETS:
         return not (SEEKING if head in SEEKING else POLITICAL).isdisjoint(told)
     return True
 
 
-def _of_another_party(scene: Scene, words: Sequence[str], person: Person, told: Collection[str]) -> bool:
-    mine = {PARTIES[word.lower()] for word in words if word.lower() in PARTIES}
-    yours = {PARTIES[word] for word in told if word in PARTIES}
-    for place, each in zip(scene.cast.places, scene.cast.named, strict=True):
-        letter = _PARTY.match(scene.text, place) if mine and each is person else None
-        yours |= {letter[1].lower()} if letter else set()
-    return bool(mine and yours and mine.isdisjoint(yours))
+def _is_another(words: Sequence[str], told: set[str]) -> bool:
+    """Whether a person is told to be of another party or state than a description, of no such country, or in office.
+
+    Who once governed a state is called governor as well: only "the former president" tells.
+    """
+    form = [word.lower() for word in words]
+    presides = "former" in form and form[-1] == "president" and "president" in told and "former" not in told
+    foreign = any(told.isdisjoint((word, DEMONYMS[word])) for word in form if word in DEMONYMS)
+    return presides or foreign or _apart(_parties(form), _parties(told)) or _apart(_states(form), _states(told))
+
+
+def _apart(here: set[str], there: set[str]) -> bool:
+    return bool(here and there and here.isdisjoint(there))
+
+
+def _parties(words: Collection[str]) -> set[str]:
+    return {PARTIES[word] for word in words if word in PARTIES}
+
+
+def _states(words: Collection[str]) -> set[str]:
+    return {state for state in US_STATES if all(word in words for word in state.lower().split())}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from reader.language.english.people.epithets import TELLING_APART
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
@@ -68,20 +68,23 @@ def _fitting(cast: Cast, rest: list[str], name: Name, position: int) -> dict[int
     head = _in_full(name.head)
     fitting = {}
     for _, person in cast.before(position, _REACH):
-        same = _is_told(person, head, telling) and _of_one_rank(person, rest, head)
-        if same and (not name.gender or person.may_be(name.gender)):
+        if holds(person, rest, head, telling) and (not name.gender or person.may_be(name.gender)):
             fitting[id(person)] = person
     return fitting
 
 
-def _is_told(person: Person, head: str, telling: Collection[str]) -> bool:
+def holds(person: Person, words: Sequence[str], head: str, telling: Collection[str]) -> bool:
     """Whether what is told of a person has the noun of a description, and every word that tells one from another."""
+    return _is_told(person, head, telling) and _of_one_rank(person, words, head)
+
+
+def _is_told(person: Person, head: str, telling: Collection[str]) -> bool:
     told = {_in_full(word) for word in (*person.descriptions, *person.role.split())}
     known = told | {word.lower() for word in person.words}
     return head in told and all(word.lower() in known for word in telling)
 
 
-def _of_one_rank(person: Person, rest: list[str], head: str) -> bool:
+def _of_one_rank(person: Person, rest: Sequence[str], head: str) -> bool:
     """Whether the office is held as it is told: the vice president and a former mayor are no president, no mayor."""
     title = [_in_full(word) for word in _WORD.findall(person.role)]
     if head not in title:

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.language.english.people.naming import OTHER_GENDER, PLURAL
 from reader.model import Span, Speaker, SpeakerKind
+from reader.speakers.english.cast import Person
 from reader.speakers.english.phrase_roles import Role
 from reader.speakers.english.scene import ANYBODY, THING, Party, Scene
 
 _SENTENCES = 8
-"""Sentences before a pronoun that are searched for whom it means.
-
-Chosen by hand; with 6 or 10 none of 61 articles is read otherwise.
-"""
+"""Sentences searched before a pronoun. Chosen by hand; with 6 or 10 none of 61 articles is read otherwise."""
 _PARAGRAPHS = 3
-"""Paragraphs before a pronoun that are searched for whom it means.
-
-Chosen by hand; with 2 or 4 none of 61 articles is read otherwise.
-"""
+"""Paragraphs searched before a pronoun. Chosen by hand; with 2 or 4 none of 61 articles is read otherwise."""
 _NEAR = 2
 """Sentences that are near: for the one person named in them, for a body, and before a rival counts.
 
 Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
 """
 _DEEPEST = 12
-"""Pronouns through which one goes back to a name.
-
-Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
-"""
+"""Pronouns on the way back to a name. Chosen by hand; with 9 or 15 none of 61 articles is read otherwise."""
 _PAIR = 2
 """People whom "they" takes up together."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[.?!”\"]\s+|\n)(?:The|A|An|Mr\.|Ms\.|Mrs\.)(?: [\w’'-]+){1,3}, $")
@@ -52,8 +44,8 @@ class Antecedent(NamedTuple):
 class Pronoun:
     """A pronoun: where it stands, the gender or number it tells, and what to leave aside on the way back.
 
-    `said` are the words that its sentence gives to it, in which nobody speaks; `other_than` cannot be meant. `speaks`
-    tells whether it is the pronoun's own verb that says something.
+    `said` are the words that its sentence gives to it, in which nobody speaks; `other_than` cannot be meant, nor can a
+    person whom `suits` refuses. `speaks` tells whether it is the pronoun's own verb that says something.
     """
 
     start: int
@@ -61,6 +53,7 @@ class Pronoun:
     said: Span | None = None
     other_than: Speaker | None = None
     speaks: bool = True
+    suits: Callable[[Person], bool] | None = None
 
 
 def antecedent(scene: Scene, pronoun: Pronoun, depth: int = 0) -> Antecedent | None:
@@ -209,7 +202,9 @@ def _told(fitting: list[Party], gender: str) -> list[Party]:
 def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:
     said = pronoun.said or Span(0, 0)
     others = [party for party in parties if not said.start <= party.start < said.end]
-    return [party for party in others if party.speaker is None or party.speaker != pronoun.other_than]
+    others = [party for party in others if party.speaker is None or party.speaker != pronoun.other_than]
+    suits = pronoun.suits
+    return [party for party in others if party.person is None or suits is None or suits(party.person)]
 
 
 def _named_near(fitting: Iterable[Party], gender: str, steps: int) -> list[Speaker]:
@@ -260,7 +255,7 @@ def _handing(text: str, parties: Sequence[Party], handed: Party, pronoun: Pronou
     named = any(party.role is Role.SPEAKER and party.fits(pronoun.gender) for party in parties)
     closes = speaks and not named and _ENDS_SENTENCE.match(text, handed.start)
     said = Span(parties[0].start, handed.start) if closes else None
-    return Pronoun(handed.start, pronoun.gender, said, pronoun.other_than, speaks)
+    return replace(pronoun, start=handed.start, said=said, speaks=speaks)
 
 
 def _subjects(fitting: Sequence[Party], *, own: bool, closes: bool) -> list[Speaker]:

@@ -39,6 +39,7 @@ OFFICES_IN_SHORT = {
     "lt": "lieutenant", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
     "adm": "admiral", "det": "detective", "amb": "ambassador", "rev": "reverend", "supt": "superintendent",
     "sec": "secretary", "atty": "attorney", "congressman": "representative", "congresswoman": "representative",
+    "sens": "senator", "reps": "representative", "govs": "governor",
 }  # fmt: skip
 """Offices and ranks with their usual abbreviations, or by another word for them."""
 
