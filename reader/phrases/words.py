@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.language.english.lines.credits import AGENCIES
 from reader.language.english.people.naming import ABBREVIATIONS, CALENDAR, NAME_PREFIXES, NOT_NAMES, SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import AUXILIARIES, HELPING, IRREGULAR_PASTS
 from reader.model import Span
@@ -28,6 +29,8 @@ QUOTATION = "“”"
 """The `form` of a word that stands for a whole quotation."""
 
 AUXILIARIES_AND_PASTS = AUXILIARIES | IRREGULAR_PASTS
+
+_AGENCIES = frozenset(name.lower() for name in AGENCIES)
 
 DASHES = frozenset(("-", "--", "–", "—", "―"))
 
@@ -73,7 +76,9 @@ def is_nickname(words: Sequence[Word], at: int) -> bool:
     short = words[at].form == QUOTATION and words[at].end - words[at].start <= _LONGEST_NICKNAME
     if not short or not 0 < at < len(words) - 1:
         return False
-    return words[at - 1].capital and words[at + 1].capital and words[at + 1].form not in NOT_NAMES
+    initial = at > 1 and words[at - 1].form == "." and words[at - 2].end == words[at - 2].start + 1  # Ann P. “Buzz” Lee
+    named = words[at - 1 - initial].capital and words[at + 1].capital
+    return named and words[at + 1].form not in NOT_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +203,8 @@ def _stops(words: list[Word], at: int, text: str) -> bool:
     if word.form not in _STOPS:
         return following.capital and following.form in NOT_NAMES and following.form not in CALENDAR
     begins = following.capital or following.form in (QUOTATION, "(", "[") or following.form[0].isdecimal()
-    if word.form in (".", "?", "!"):
-        return begins
+    if word.form in (".", "?", "!"):  # and no point of a number: "a .38 calibre pistol"
+        return begins and not (following.form.isdecimal() and following.start == word.end)
     return begins and _closes_sentence(words, at, text)
 
 
@@ -211,8 +216,11 @@ def _closes_dateline(words: list[Word], at: int, text: str) -> bool:
 
 
 def _closes_bracket(words: list[Word], at: int) -> bool:
-    """Whether a bracket around a whole sentence closes at word `at`, and another one begins."""
-    return at > 0 and words[at - 1].form in (".", "?", "!") and words[at + 1].capital
+    """Whether a bracket around a whole sentence, or a dateline's agency, closes at word `at`, and a sentence begins."""
+    if at == 0 or not words[at + 1].capital:
+        return False
+    dateline = at < 10 and words[at - 1].form in _AGENCIES and all(word.capital for word in words[: at - 2])
+    return words[at - 1].form in (".", "?", "!") or dateline
 
 
 def _closes_sentence(words: list[Word], at: int, text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.language.quotation_marks import CLOSERS, ELISIONS, SINGLE_MARKS
 from reader.model import Span
 
-_MARK = re.compile(r"\d['’]\d+\"|''|``|[“”‟\"„«»「」『』‘’‚'‹›]")
+_MARK = re.compile(r"\d['’]\d+\"|''|’’|``|[“”‟\"„«»「」『』‘’‚'‹›]")
 _ELLIPSIS = re.compile(r"\.\.\.\s?\w|\. \. \.\s?\w")
 _ELISION = re.compile(r"\d\ds?\b|[^\W\d_]+")
 _OPENS_ONLY = frozenset(("“", "„", "«", "「", "『", "``"))
@@ -54,7 +54,7 @@ def find_marked(text: str, paragraph: Span, elisions: Collection[str] = ELISIONS
 
 
 def _look(text: str, paragraph: Span, found: re.Match[str]) -> _Mark:
-    start, end, sign = found.start(), found.end(), found[0]
+    start, end, sign = found.start(), found.end(), found[0].replace("’’", "''")
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
     opens = _looks_onward(sign, before, after) or (

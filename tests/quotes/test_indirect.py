@@ -53,6 +53,18 @@ REPORTED = {
         "According to",
         "rain was coming",
     ),
+    "behind-a-dateline-without-a-dash": (
+        "Ogden (CNN) Rain was coming, according to Ann Lee.",
+        "Ann Lee",
+        "according to",
+        "Rain was coming",
+    ),
+    "calibre": (
+        "Ann Lee said the men carried a .38 calibre pistol.",
+        "Ann Lee",
+        "said",
+        "the men carried a .38 calibre pistol",
+    ),
     "group": ("Residents said that rain was coming.", "Residents", "said", "rain was coming"),
     "pronoun": ("She argued that rain was coming.", "She", "argued", "rain was coming"),
     "who-behind-a-comma": ("Ann Lee, who said the rain was coming, left.", "who", "said", "the rain was coming"),

@@ -20,6 +20,7 @@ CASES = {
     "doubled-apostrophes": ("''Rain is coming,'' he said.", ["Rain is coming,"]),
     "straight-opened-doubled-closed": ("\"Rain is coming,'' he said.", ["Rain is coming,"]),
     "curly-opened-doubled-closed": ("“Rain is coming,'' he said.", ["Rain is coming,"]),
+    "curly-opened-two-single-closed": ("“Rain is coming,’’ he said.", ["Rain is coming,"]),
     "blank-behind-the-first-mark": ('" Rain is coming," he said.', ["Rain is coming,"]),
     "blanks-around-a-mark-behind-a-colon": ('He said: " Rain is coming."', ["Rain is coming."]),
     "backquotes": ("``Rain is coming,'' he said.", ["Rain is coming,"]),

@@ -92,11 +92,11 @@ def read_block(text: str, paragraph: Span, manner: Manner) -> Block:
         if not block.speaks(number):
             block.found.append(None)
             continue
-        turn = read_turn(text, marked.outer)
+        at = block.prose.quotations[number]
+        turn = read_turn(text, marked.outer) if block.prose.sentence_of(at).start == at else None
         if turn and turn.name.of(text).isupper() and not has_title_case(marked.span.of(text)):
             block.found.append(NamedSource(None, turn.name, How.TRANSCRIPT))
         else:
-            at = block.prose.quotations[number]
             sentence = block.read(block.prose.sentence_of(at))
             found = attribute(sentence, text, at)
             block.found.append(_past_the_relay(sentence, text, at, found, manner.media) if found else None)

@@ -17,13 +17,16 @@ from reader.language.english.people.reporting import (
     WORK_NOUNS,
 )
 from reader.language.language_names import NAMES
-from reader.phrases.words import QUOTATION, Word, form_at, is_nickname
+from reader.phrases.words import QUOTATION, Word, form_at, is_finite, is_nickname
 
 _WORDS = re.compile(r"\w[\w’'.-]*")
 _BEFORE_TITLES = (
     PREPOSITIONS | TELLING_VERBS | WORK_NOUNS | DETERMINERS | frozenset(("and", "or", "watch", "watches", "watching"))
 )
-_WRITINGS = frozenset(("piece", "post", "report", "study", "paper", "op-ed", "editorial")) | WORK_NOUNS
+_WATCHWORDS = frozenset(("slogan", "motto", "catchphrase", "headline", "chapter"))
+_WRITINGS = WORK_NOUNS | _WATCHWORDS | {"piece", "post", "report", "study", "paper", "op-ed", "editorial"}
+_PERFORMING = frozenset(("play", "plays", "played", "playing", "reading", "wrote", "writing"))
+"""Verbs behind which a title names what is played, read or written, where nothing parts the two."""
 _SHOWS = frozenset(("interview", "appearance", "show", "host", "hosts", "episode", "segment", "programme", "program"))
 _LONGEST_TITLE = 14
 """Words of a title of a work. Chosen by hand; with 10 or 18 none of 61 articles is read otherwise."""
@@ -56,6 +59,7 @@ _DEGREES = frozenset(("very", "so", "too", "most", "more", "all", "such", "not")
 _WORDING = frozenset(("word", "words", "phrase", "phrases", "term", "terms"))
 _SEARCHING = frozenset(("search", "searches", "searched", "searching"))
 _UTTERING = SAYING_VERBS - TELLING_VERBS
+_VOTING = frozenset(("vote", "votes", "voted", "voting"))
 
 
 def has_title_case(quoted: str) -> bool:
@@ -70,13 +74,12 @@ def has_title_case(quoted: str) -> bool:
 def is_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether quoted words are a title by their capitals and by the word before them, and nobody utters them."""
     before = words[at - 1].form if at else ""
-    if before == "," and has_title_case(quoted) and _names_a_writing(words, at - 1):
-        return True
     if _programme(quoted, before) or _called(words, at) or is_nickname(words, at) or _is_gloss(words, at):
         return True
     if _tells_which(quoted, words, at):
         return True
-    return has_title_case(quoted) and _stands_as_title(words, at, before)
+    led = before in (",", ":") and _names_a_writing(words, at - 1)
+    return has_title_case(quoted) and (led or _stands_as_title(quoted, words, at))
 
 
 def _names_a_writing(words: list[Word], comma: int) -> bool:
@@ -94,19 +97,35 @@ def _is_gloss(words: list[Word], at: int) -> bool:
     return at > 1 and words[at - 1].form == "for" and words[at - 2].capital and words[at - 2].form in _LANGUAGES
 
 
-def _stands_as_title(words: list[Word], at: int, before: str) -> bool:
+def _stands_as_title(quoted: str, words: list[Word], at: int) -> bool:
     """Whether a word that titles follow stands before word `at`, and no verb of saying beside it.
 
     An adjective behind an article is such a word: the botched “Operation Slow and Gentle”.
     """
-    after = form_at(words, at + 1)
-    if before in ("on", "of") or before.endswith(_OWNERS):
+    before, after = words[at - 1].form if at else "", form_at(words, at + 1)
+    if before in ("on", "of", "whose") or before in _PERFORMING or before.endswith(_OWNERS):
+        return True
+    if quoted[-2:-1].isalnum() and _goes_on(after):
         return True
     if before in _LEADS_UP or before in _UTTERING or after in _UTTERING:
         return False
-    if at > 1 and words[at - 2].form in DETERMINERS and before.isalpha() and not words[at - 1].capital:
-        return True
-    return before in _BEFORE_TITLES or after in _SHOWS
+    return before in _BEFORE_TITLES or _is_described(words, at - 1) or _tells_a_kind(quoted, words, at)
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a title is the subject of the verb behind it, or what a host has: said “The Wet Summer” was dull."""
+    return after in _SHOWS or (is_finite(after) and after not in _UTTERING)
+
+
+def _is_described(words: list[Word], at: int) -> bool:
+    """Whether word `at` is an adjective behind an article."""
+    return at > 0 and words[at - 1].form in DETERMINERS and words[at].form[0].isalpha() and not words[at].capital
+
+
+def _tells_a_kind(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether a noun of several follows that tells what bears the title at word `at`: “Rain for All” signs."""
+    follows = quoted[-2:-1].isalnum() and at + 1 < len(words)
+    return follows and words[at + 1].form.endswith("s") and _may_be_noun(words[at + 1])
 
 
 def _programme(quoted: str, before: str) -> bool:
@@ -116,7 +135,12 @@ def _programme(quoted: str, before: str) -> bool:
 
 
 def _tells_which(quoted: str, words: list[Word], at: int) -> bool:
-    return _names_a_thing(quoted, words, at) or _names_a_law(quoted, words, at)
+    return _is_vote(quoted, words, at) or _names_a_thing(quoted, words, at) or _names_a_law(quoted, words, at)
+
+
+def _is_vote(quoted: str, words: list[Word], at: int) -> bool:
+    """Whether a word tells how somebody votes: voted “no”, a “yes” vote."""
+    return " " not in quoted and at > 0 and not _VOTING.isdisjoint((words[at - 1].form, form_at(words, at + 1)))
 
 
 def _names_a_thing(quoted: str, words: list[Word], at: int) -> bool:

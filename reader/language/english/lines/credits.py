@@ -110,7 +110,8 @@ LIFE = (
 """What introduces the writer below an article that has not named them."""
 
 # What a picture shows, or whose it is.
-_AGENCY = r"(?-i:AP|AFP|AAP|CNN|CP|DPA|EPA|PA|UPI|Reuters|REUTERS|Getty(?: Images)?)"
+AGENCIES = ("AP", "AFP", "AAP", "CNN", "CP", "DPA", "EPA", "PA", "UPI", "Reuters", "REUTERS")
+_AGENCY = rf"(?-i:{'|'.join(AGENCIES)}|Getty(?: Images)?)"
 _PICTURE = r"(?:photo|photograph|image|picture)s?"
 CAPTIONS = (
     r"(?:(?:file |archive |featured? )?photo|photograph|photography|picture|pictured|image|caption|video|graphic|"

@@ -72,7 +72,7 @@ COMMITTEE_WORDS = ORGANISATION_WORDS | DOMAINS
 CARRIERS = frozenset(
     """
     sign banner placard poster shirt t-shirt tee-shirt tshirt hat cap sticker badge button billboard graffiti tattoo
-    mug flag sweatshirt hoodie pin plaque headline chyron caption label bracelet armband
+    mug flag sweatshirt hoodie pin plaque headline chyron caption label bracelet armband logo
     """.split()
 )
 """Things that bear written words which nobody is quoted with."""
