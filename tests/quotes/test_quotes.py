@@ -860,6 +860,29 @@ AROUND = {
         "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
         ["Lee"],
     ),
+    "named-behind-then-block": (
+        "The dam would hold, said Ann Lee, a farmer.\n\n"
+        "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
+        ["Ann Lee"],
+    ),
+    "named-and-then-a-pronoun-then-block": (
+        "Though Lee said he knew little of it, he warned that floods were likely.\n\n"
+        "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
+        ["Lee"],
+    ),
+    "of-whom-it-is-only-told-then-block": (
+        "Tom Hart joined a chorus of farmers who have criticized the plan.\n\n"
+        "“Rain is coming to us all, and nobody in this town has done a thing about it.”",
+        [None],
+    ),
+    "source-then-block": ("According to the Herald:\n\n“Rain is coming to us all.”", ["the Herald"]),
+    "source-before": ("It rains in May, according to Lee. “We swim.”", ["Lee"]),
+    "thought-before": ("Lee thinks that it will rain. “We swim.”", ["Lee"]),
+    "behind-but": ("“Rain is coming,” Lee said. But “we may swim in it.”", ["Lee", "Lee"]),
+    "with-a-phrase-behind": (
+        "“Rain is coming,” Lee said. “We had to clear the ditches, mend the roof and call the neighbors in” for help.",
+        ["Lee", "Lee"],
+    ),
     "opinion-then-block": (
         "Dr. Lee believes that floods are likely. The river is high.\n\n"
         "“Rain is coming to us all, and nobody in this town has done a thing about it.”",

@@ -9,16 +9,17 @@ from itertools import pairwise
 from reader.language.english.people.epithets import ISSUING, UTTERED
 from reader.language.english.people.given_names import GIVEN_NAMES
 from reader.language.english.people.naming import NAME_PARTICLES, NOT_NAMES, OTHER_GENDER, SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import POINTING_BACK
+from reader.language.english.people.reporting import POINTING_BACK, PREPOSITIONS, THINKING_VERBS
 from reader.model import How, Span
 from reader.phrases.cues import Cue
 from reader.phrases.heads import main_subject
 from reader.phrases.nouns import Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
+from reader.phrases.words import Word
 from reader.quotes.english.blocks import Block
 from reader.quotes.english.indirect import find_reported
-from reader.quotes.english.named_sources import NamedSource, told_by_verb
+from reader.quotes.english.named_sources import NamedSource, source, told_by_verb
 from reader.quotes.english.unspoken import has_title_case
 from reader.quotes.english.verbs_before import CLOSE
 
@@ -33,6 +34,7 @@ _BLOCK = 12
 
 Chosen by hand; with 9 or 15 none of 61 articles is read otherwise.
 """
+_JOINING = frozenset(("but", "and", "so", "yet", "still", "however"))
 _WORD = re.compile(r"\w+")
 _OWN_LINE = re.compile(
     r"[-–—―~]*\s*(?P<name>(?:[^\W\d_][\w.’'-]*[ \t]+){0,5}[^\W\d_][\w.’'-]*)\s*"
@@ -95,11 +97,18 @@ def _alone(block: Block, at: int) -> bool:
     here = block.prose.quotations[at]
     start, end = block.prose.sentence_of(here)
     words = block.prose.words
-    if any(word.form[0].isalnum() for word in words[here + 1 : end]):
+    if not _ends_there(block, at, words[here + 1 : end]):
         return False
     before = words[start:here]
-    unled = not any(word.form[0].isalnum() for word in before)
+    unled = not any(word.form[0].isalnum() and word.form not in _JOINING for word in before)
     return unled or (before[-1].form == ":" and len(before) <= _LEAD)
+
+
+def _ends_there(block: Block, at: int, behind: Sequence[Word]) -> bool:
+    """Whether a sentence ends with the quoted words, or with a short phrase behind many: "“…” for the farmers"."""
+    told = [word.form for word in behind if word.form[0].isalnum()]
+    long = len(_WORD.findall(block.text, *block.marked[at].span)) >= _BLOCK
+    return not told or (long and len(told) <= _LEAD and told[0] in PREPOSITIONS)
 
 
 def _led_anew(block: Block, at: int) -> bool:
@@ -165,13 +174,15 @@ def _leading(blocks: Sequence[Block], number: int) -> NamedSource | None:
 def _told_in(block: Block, sentence: Span) -> NamedSource | None:
     """Whom a sentence before a quotation lets speak, or has issue a document."""
     read = block.read(sentence)
-    found = _reported_in(read) or _issued_in(read)
+    found = _reported_in(read) or source(read) or _issued_in(read)
     return found._replace(how=How.BEFORE) if found else None
 
 
 def _reported_in(sentence: Sentence) -> NamedSource | None:
     """Whom a sentence without quoted words lets speak: the quotation after it may be theirs."""
-    speaking = [cue for cue in sentence.cues if cue.subject and cue.force > Force.WEAK]
+    told = [cue for cue in sentence.cues if cue.subject]
+    speaking = [cue for cue in told if cue.force > Force.WEAK]
+    speaking = speaking or [cue for cue in told if sentence.words[cue.at].form in THINKING_VERBS]
     main = (cue for cue in reversed(speaking) if not _is_told_by_another(sentence, cue, speaking))
     cue = next(main, None)
     return told_by_verb(sentence, cue) if cue else None
@@ -231,25 +242,32 @@ def _before(blocks: Sequence[Block], number: int) -> NamedSource | None:
     quoting = any(last.start <= at < last.end for at in before.prose.quotations)
     if quoting:
         return _continued(before.last) if before.found[-1] else None
-    return (
-        _told_before(before) if len(_WORD.findall(blocks[number].text, *blocks[number].paragraph)) >= _BLOCK else None
-    )
+    return _told_before(before) if _is_long(blocks[number]) else None
+
+
+def _is_long(block: Block) -> bool:
+    """Whether a paragraph in marks is a block quotation, to which no words of its own lead up."""
+    return len(_WORD.findall(block.text, *block.paragraph)) >= _BLOCK and not _led_anew(block, 0)
 
 
 def _told_before(before: Block) -> NamedSource | None:
-    """The one speaker whose statements the paragraph before a block quotation reports, with nobody else's words."""
-    told = list(find_reported(before)) if not before.marked else []
-    names = {quotation.mention.of(before.text).split()[-1] for quotation in told if quotation.mention}
-    if len(names) != 1:
+    """The one speaker whose statements the paragraph before a block quotation reports, with nobody else's words.
+
+    "He" and "she" are taken for the one named beside them.
+    """
+    if before.marked:
         return None
-    mention = told[-1].mention
-    return NamedSource(told[-1].cue, mention, How.BEFORE) if mention else None
+    last = _told_in(before, before.prose.sentences[-1])
+    told = [(one.cue, one.mention) for one in (*find_reported(before), last) if one and one.mention]
+    by_name = {mention.of(before.text).split()[-1].lower(): (cue, mention) for cue, mention in told}
+    names = list(by_name.keys() - {"he", "she"} or by_name)
+    return NamedSource(*by_name[names[0]], How.BEFORE) if len(names) == 1 and names[0] != "who" else None
 
 
 def _led(before: Block) -> NamedSource | None:
     """Whom a paragraph that ends in a colon lets speak in its last sentence."""
     read = before.read(before.prose.sentences[-1])
-    found = _reported_in(read) or _about(read)
+    found = _reported_in(read) or source(read) or _about(read)
     return found._replace(how=How.BEFORE) if found else None
 
 
