@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from reader.language.english.people.naming import BETWEEN_NAMES
 from reader.ledger.sameness import Test
-from reader.model import Speaker, Statement, Voice, Witness
+from reader.model import Speaker, SpeakerKind, Statement, Voice, Witness
+
+_BETWEEN_NAMES = re.compile(BETWEEN_NAMES)
 
 
 @dataclass(slots=True)
@@ -30,8 +34,8 @@ def join_voices(
 
     The fullest names are joined first, so that a bare surname meets the full names it could stand for: it joins one of
     them only where no second one would take it as well. A statement that accounts give to different speakers stands
-    under each. A speaker who is only likely opens no voice: the statement stands under the one voice that takes them,
-    else under nobody's.
+    under each, and so does one of several together who each have a voice: "Lee and Hart". A speaker who is only likely
+    opens no voice: the statement stands under the one voice that takes them, else under nobody's.
     """
     found = {(account, speaker) for one in statements for account, speaker, sure in _speakers(witnesses, one) if sure}
     voices, home = _joined(sorted(found, key=_fullest_first), same, conflicting)
@@ -44,7 +48,7 @@ def join_voices(
 
     for statement in statements:
         keys = [(account, speaker) for account, speaker, _ in _speakers(witnesses, statement)]
-        under = (home.get(key) or taking(key[1]) for key in keys)
+        under = (voice for key in keys for voice in home.get(key, (taking(key[1]),)))
         for voice in _once_each(under) or [nobody]:
             voice.statements.append(statement)
     named = sorted((_voice(voice, len(witnesses)) for voice in voices), key=_most_heard_first)
@@ -57,12 +61,18 @@ def _once_each(voices: Iterable[_Joined | None]) -> list[_Joined]:
 
 def _joined(
     found: Sequence[tuple[int, Speaker]], same: Test, conflicting: Test
-) -> tuple[list[_Joined], dict[tuple[int, Speaker], _Joined]]:
-    """Speakers, each with its account, joined one after another; all voices, and the one that each is in."""
+) -> tuple[list[_Joined], dict[tuple[int, Speaker], tuple[_Joined, ...]]]:
+    """Speakers, each with its account, joined one after another; all voices, and those that each is in."""
     voices: list[_Joined] = []
-    home: dict[tuple[int, Speaker], _Joined] = {}
+    home: dict[tuple[int, Speaker], tuple[_Joined, ...]] = {}
     settled: dict[Speaker, _Joined] = {}
     for account, speaker in found:
+        several = _voices_of_several(voices, speaker, same, conflicting)
+        if several:
+            for one, taker in several:
+                taker.members.setdefault(one, set()).add(account)
+            home[account, speaker] = tuple(taker for _, taker in several)
+            continue
         voice = settled.get(speaker)
         if voice is None:
             takers = _takers(voices, speaker, same, conflicting)
@@ -72,8 +82,27 @@ def _joined(
             if len(takers) <= 1:
                 settled[speaker] = voice
         voice.members.setdefault(speaker, set()).add(account)
-        home[account, speaker] = voice
+        home[account, speaker] = (voice,)
     return voices, home
+
+
+def _together(speaker: Speaker) -> list[Speaker]:
+    """Those who speak together under one name, each by a name of their own; none for one alone."""
+    names = _BETWEEN_NAMES.split(speaker.name) if speaker.kind is SpeakerKind.GROUP else []
+    return [Speaker(name) for name in names] if len(names) > 1 else []
+
+
+def _voices_of_several(
+    voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test
+) -> list[tuple[Speaker, _Joined]]:
+    """Each who speaks together with others, with their voice; nobody where one of them has none of their own."""
+    together = _together(speaker)
+    takers = [_takers(voices, one, same, conflicting) for one in together]
+    return [(one, each[0]) for one, each in zip(together, takers, strict=True)] if all(map(_is_one, takers)) else []
+
+
+def _is_one(takers: Sequence[_Joined]) -> bool:
+    return len(takers) == 1
 
 
 def _takers(voices: Sequence[_Joined], speaker: Speaker, same: Test, conflicting: Test) -> list[_Joined]:
@@ -91,9 +120,10 @@ def _speakers(witnesses: Sequence[Witness], statement: Statement) -> list[tuple[
     ]
 
 
-def _fullest_first(member: tuple[int, Speaker]) -> tuple[int, str, str]:
+def _fullest_first(member: tuple[int, Speaker]) -> tuple[bool, int, str, str]:
+    """The order in which speakers are joined: the fullest names first, several who speak together last."""
     _, speaker = member
-    return (-len(speaker.name.split()), speaker.name, speaker.role)
+    return (bool(_together(speaker)), -len(speaker.name.split()), speaker.name, speaker.role)
 
 
 def _voice(joined: _Joined, columns: int) -> Voice:

@@ -34,12 +34,16 @@ def account(*said: tuple[str, str | None], direct: bool = True) -> Witness:
     for words, name in said:
         start = article.text.index(words, at)
         at = start + len(words)
-        quotations.append(Quotation(Span(start, at), speaker=Speaker(name) if name else None, direct=direct))
+        quotations.append(Quotation(Span(start, at), speaker=_speaker(name) if name else None, direct=direct))
     passages = tuple(
         Passage(q.span, number, p.part)
         for number, (q, p) in enumerate(zip(quotations, article.paragraphs, strict=True))
     )
     return Witness(article, passages, tuple(quotations))
+
+
+def _speaker(name: str) -> Speaker:
+    return Speaker(name, SpeakerKind.GROUP if " and " in name else PERSON)
 
 
 def same(a: Speaker, b: Speaker) -> bool:
@@ -198,6 +202,20 @@ def test_a_surname_that_two_could_bear_stays_apart() -> None:
     both = account((FULL, "Declan Moe"), ("Nobody was hurt in it at all", "Rita Moe"))
     names = [name for name, _, _ in voices(both, account(("The roof fell in on us", "Moe")))]
     assert sorted(names) == ["Declan Moe", "Moe", "Rita Moe"]
+
+
+def test_what_two_say_together_stands_under_each() -> None:
+    both = account((FULL, "Ann Lee"), ("Nobody was hurt in it at all", "Rita Moe"))
+    together = account(("The roof fell in on us", "Ann Lee and Moe"))
+    assert voices(both, together) == [
+        ("Ann Lee", ("Ann Lee", "Ann Lee"), 2),
+        ("Rita Moe", ("Rita Moe", "Moe"), 2),
+    ]
+
+
+def test_two_of_whom_one_has_said_nothing_alone_are_one_speaker() -> None:
+    together = account(("The roof fell in on us", "Ann Lee and Moe"))
+    assert [name for name, _, _ in voices(account((FULL, "Ann Lee")), together)] == ["Ann Lee", "Ann Lee and Moe"]
 
 
 def test_a_disputed_statement_stands_under_each_speaker() -> None:

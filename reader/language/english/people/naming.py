@@ -22,6 +22,9 @@ GENDERED_TITLES = {
 }  # fmt: skip
 """Titles that tell the gender of the person named after them."""
 
+BETWEEN_NAMES = r",? and |, "
+"""What stands between the names of several who speak together, as a pattern."""
+
 COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mme mme. sir".split())
 """Titles that say nothing of what their bearer does."""
 
@@ -97,6 +100,7 @@ TITLES = frozenset(
     prosecutor lawmaker democrat republican analyst strategist pollster economist host anchor reporter vice
     prime former hon hon. pc pcso wpc dc ds dci dcs supt insp. chf. assemblyman assemblywoman alderwoman
     commentator columnist author actor actress singer comedian coroner leader aide lawyer principal
+    undersecretary secretary-general tem tempore
     """.split()
 )
 """Words that stand before a name and tell the office or rank of its bearer."""
@@ -147,7 +151,7 @@ PLURAL_NOUNS = frozenset(
     conservatives liberals progressives leaders members workers employees students teachers parents doctors
     nurses patients witnesses neighbors neighbours relatives friends colleagues families others some many
     several sources observers historians economists journalists reporters editors pundits users fans players
-    diplomats ministers governors mayors judges justices strategists operatives consultants spokesmen
+    diplomats presidents ministers governors mayors judges justices strategists operatives consultants spokesmen
     spokespeople representatives delegates donors veterans soldiers troops rebels participants respondents
     attendees those americans both two three authors countries nations secretaries deputies
     """.split()
