@@ -17,8 +17,9 @@ from reader.language.english.people.reporting import (
     SUBORDINATORS,
     WITH_A_HEARER,
 )
+from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, form_at
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, form_at, may_be_finite
 
 _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
@@ -41,15 +42,22 @@ def inverted_subject(words: list[Word], at: int, sentence: tuple[int, int], noun
     if words[at].form in LABELLING_VERBS:
         return None
     if _stands_behind_quotation(words, at, start):
-        return _saying(words, last, noun)
+        return _saying(words, last, noun, nouns)
     return noun if noun and _ends_telling(words, at, noun, sentence) else None
 
 
-def _saying(words: list[Word], at: int, noun: Noun | None) -> Noun | None:
+def _saying(words: list[Word], at: int, noun: Noun | None, nouns: Sequence[Noun]) -> Noun | None:
     """Who speaks behind a verb right after a quotation: the noun phrase there, or a run of words; no owner."""
     if noun and noun.possessive:
         return None
-    return _whole(words, noun) if noun and noun.sort > Sort.OTHER else _run_after(words, at)
+    return _with_second(words, noun, nouns) if noun and noun.sort > Sort.OTHER else _run_after(words, at)
+
+
+def _with_second(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
+    """Both of two who speak behind a verb: "said Lee and Hart of the council", not "said Lee and Hart left"."""
+    both = with_the_next(words, noun, nouns)
+    acts = may_be_finite(form_at(words, both.end))
+    return both if both is not noun and not acts else _whole(words, noun)
 
 
 def _whole(words: list[Word], noun: Noun) -> Noun:

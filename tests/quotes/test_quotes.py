@@ -24,6 +24,13 @@ def said(text: str, quotation: Quotation) -> tuple[str | None, str | None, How]:
 
 
 BESIDE = {
+    "two-behind-a-verb": ("“Rain,” said Ann Lee and Tom Hart in May.", "Ann Lee and Tom Hart", "said"),
+    "another-clause-behind-a-verb": ("“Rain,” said Ann Lee and Tom Hart left.", "Ann Lee", "said"),
+    "two-trades-behind-a-verb": (
+        "“Rain,” said the pollster and strategist Ann Lee.",
+        "the pollster and strategist Ann Lee",
+        "said",
+    ),
     "accused-of-saying": ("Ann Lee accused Tom Hart of saying that “rain is dry.”", "Tom Hart", "saying"),
     "criticized-for-calling": ("Ann Lee criticized Tom Hart for calling it “a leak” in May.", "Tom Hart", "calling"),
     "to-apologize-for-saying": (

@@ -62,7 +62,8 @@ def _is_of_two_countries(first: str, last: Word) -> bool:
 
 def _is_another_office(words: list[Word], noun: Noun, more: Noun) -> bool:
     """Whether both phrases are offices of the one named behind: "banker and major donor Ann Lee"."""
-    if more.sort is not Sort.NAME or {words[noun.start].form, words[more.start].form} & DETERMINERS:
+    several = words[noun.start].form in DETERMINERS and words[more.start].capital
+    if more.sort is not Sort.NAME or several or words[more.start].form in DETERMINERS:
         return False
     office = words[noun.end - 1].form in PERSONAL or words[noun.start].form in ("house", "senate")
     return office and any(word.form in PERSONAL for word in words[more.start : more.end - 2])
