@@ -72,6 +72,11 @@ TAKEN_UP = {
         "The Bureau of Rain, Hail and Snow met. “Wet,” the bureau said.",
         "Bureau of Rain, Hail and Snow",
     ),
+    "court-on-a-day": ("The Supreme Court on Monday met. “Rain,” the court said.", "Supreme Court"),
+    "body-for-a-cause-of-something": (
+        "The Board for the Ban of Water Guns met. “Rain,” the board said.",
+        "Board for the Ban of Water Guns",
+    ),
     "court-in-short": ("The Supreme Court met. “Rain,” the Court said.", "Supreme Court"),
     "outlet-in-short": ("The Ogden Herald came. “Rain,” the Herald wrote.", "Ogden Herald"),
     "one-of-two-outlets-in-short": (

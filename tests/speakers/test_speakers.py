@@ -21,6 +21,30 @@ def speakers(text: str) -> list[Speaker | None]:
 
 
 FULL_NAMES = {
+    "common-word-before-a-surname": ("President Hart came. Given Hart’s record, few left. “Rain,” said Hart.", "Hart"),
+    "common-word-before-a-full-name": ("Give Donald Hart his due. “Rain,” said Hart.", "Donald Hart"),
+    "surname-with-what-it-qualifies": ("President Hart came. A Hart Wadi video was out. “Rain,” said Hart.", "Hart"),
+    "surname-first-and-told": ("Hart Jae-on, a farmer, came. Mr. Hart left. “Rain,” said Mr. Hart.", "Hart Jae-on"),
+    "given-name-that-is-a-common-word": ("Rep. Will Hart came. Mr. Hart left. “Rain,” said Hart.", "Will Hart"),
+    "name-that-begins-again": ("The house of Ann Lee Lee left in May was dry. “Rain,” said Lee.", "Ann Lee"),
+    "of-two-who-spoke-last": (
+        "Tom Hart and Ann Hart came. “Rain,” said Ann Hart.\n\n“It is wet,” Hart said.",
+        "Ann Hart",
+    ),
+    "of-two-who-spoke-far-before": (
+        f"Tom Hart came. “Rain,” said Ann Hart.\n\n{'It rained. ' * 20}\n\n“It is wet,” Hart said.",
+        "Tom Hart",
+    ),
+    "other-initials": ("Tom W. Hart met Tom B. Hart. “Rain,” said Tom B. Hart.", "Tom B. Hart"),
+    "adverb-before-a-name": (
+        "Ann Lee left. “Rain,” Initially Lee said.",
+        "Ann Lee",
+    ),
+    "title-that-is-a-surname": ("Sen. Angus King came. “Rain,” King said.", "Angus King"),
+    "president-for-the-time": ("Senate President Pro Tem Tom Hart came. “Rain,” said Hart.", "Tom Hart"),
+    "one-of-several-presidents": ("Presidents Ann Lee and Tom Hart came. “Rain,” said Lee.", "Ann Lee"),
+    "behind-anothers-name": ("Tom Lee came. In May Tom Lee Ann Hart left. “Rain,” said Hart.", "Ann Hart"),
+    "surname-behind-a-body": ("Tom Hart of Ogden University came. “Rain,” Ogden’s Hart said.", "Tom Hart"),
     "of-the-other-gender": ("Bill Hart came. “Rain,” Mrs. Hart said.", "Hart"),
     "campaigner-of-a-body": ("“Rain,” said Friends of the Dam water campaigner Ann Dale Lee.", "Ann Dale Lee"),
     "two-offices-in-a-body": ("“Rain,” Dairy Bankers of Ogden President and CEO Ann Lee said.", "Ann Lee"),
@@ -170,6 +194,13 @@ def test_a_headline_introduces_nobody() -> None:
 
 
 ROLES = {
+    "label-of-a-button-before-small-letters": (
+        "CLOSE Ogden union leader Ann Lee came.\n\n“Rain,” said Lee.",
+        "Ogden union leader",
+    ),
+    "under-secretary": ("Under Secretary of Water Ann Lee came. “Rain,” said Lee.", "Under Secretary of Water"),
+    "joining-word-before": ("But Secretary of Water Ann Lee came. “Rain,” said Lee.", "Secretary of Water"),
+    "what-somebody-is-told": ("Ann Lee, you will be the mayor, it went. “Rain,” said Ann Lee.", ""),
     "label-of-a-button": ("CLOSE Mayor Ann Lee came.\n\n“Rain,” said Lee.", "Mayor"),
     "title": ("“Rain,” said Mayor Ann Lee.", "Mayor"),
     "long-title": ("“Rain,” said Ogden Water Board chairman Tom Hart.", "Ogden Water Board chairman"),
@@ -309,6 +340,7 @@ def test_pronoun(text: str, name: str) -> None:
         "“Rain,” he said.",
         "“Rain,” they said.",
         "“Rain,” I said.",
+        "Violent protests that followed told “a long story of rain.”",
         "“Rain is coming to us all.”",
         "“Rain,” it said.",
         "“Rain,” said climate researcher.",
@@ -361,6 +393,7 @@ def test_pronoun(text: str, name: str) -> None:
         "nobody-before",
         "they",
         "author",
+        "common-word-that-begins-a-sentence",
         "no-mention",
         "it",
         "piece-of-a-name",

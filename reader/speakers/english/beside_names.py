@@ -18,7 +18,7 @@ from reader.language.english.people.reporting import AUXILIARIES, PREPOSITIONS, 
 from reader.language.english.vocabulary.place_names import PLACES, US_STATES
 from reader.model import Span
 from reader.phrases.words import AUXILIARIES_AND_PASTS
-from reader.speakers.english.names_and_titles import CAPITALS, bare, is_title
+from reader.speakers.english.names_and_titles import BUTTON, CAPITALS, bare, is_title
 
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
@@ -45,7 +45,7 @@ _ENDED = re.compile(
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\b[DM]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bv)\.(?:\s|$)|\s(?:(?P<verb>said|told|has|had|was|were|is|are|\w+ed(?=\s(?:the|an?|his|her|their|it|its|that)\s))|who|whose|which|that)\b"
 )
 _VERBS = (SAYING_VERBS | AUXILIARIES_AND_PASTS) - PERSONAL
-_NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys() | _VERBS
+_NO_DESCRIPTION = PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS.keys() | _VERBS | {"you"}
 _OWN = frozenset(("his", "her", "their", "our", "my", "its"))
 _LINKS = PREPOSITIONS | frozenset(("who", "whose", "that", "which", "and"))
 _ENDING = _LINKS | DETERMINERS
@@ -124,13 +124,13 @@ def _goes_further(before: Sequence[str]) -> bool:
 
 
 def _capitalised(word: str) -> bool:
-    first = word.lower() in NOT_NAMES or (word.lower() in SAYING_VERBS)
+    first = word.lower() in NOT_NAMES or word.lower() in SAYING_VERBS or word == BUTTON
     return not first and (_CAPITALISED.fullmatch(word) is not None or word in ("St.", "Ft.", "Mt."))
 
 
 def _ends_before(word: str) -> bool:
     """Whether a title can begin behind this word, which is no part of it: "told deputy mayor Ann Lee"."""
-    return not word[-1].isalnum() or word.lower() in _BOUNDS or word.endswith(("ed", "ing"))
+    return not word[-1].isalnum() or word.lower() in _BOUNDS or word == BUTTON or word.endswith(("ed", "ing"))
 
 
 def _unbroken(text: str, said: str, end: int) -> str:
@@ -171,3 +171,15 @@ def _head(words: str) -> list[str]:
             break
         head.append(bare(word.strip(",.")))
     return head
+
+
+def stands_before_office(text: str, end: int) -> bool:
+    """Whether a noun for an office follows a name right behind it: "the Ogden mayor"."""
+    after = _TOKEN.search(text, end, end + LOOK_BACK)
+    return after is not None and after.start() == end + 1 and (after[0] in PERSONAL or after[0] in QUALIFIERS)
+
+
+def stands_behind_office(text: str, start: int) -> bool:
+    """Whether a noun for an office stands right before a name: "influential pollster Ann Lake"."""
+    before = text[max(0, start - LOOK_BACK) : start].split()
+    return bool(before) and text[start - 1] == " " and is_title(before[-1])

@@ -225,12 +225,17 @@ def _same_person(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     short, long = sorted((known, words), key=len)
     if len(short) == 1 or [word.lower() for word in long[-len(short) :]] == [word.lower() for word in short]:
         return True
-    if _generation(known) != _generation(words):
+    if _generation(known) != _generation(words) or len({*_initial(known), *_initial(words)}) > 1:
         return False
     mine, yours = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
     if mine == yours or (mine[0] == yours[0] and 1 in (len(mine), len(yours))):
         return True
     return any(mine in names and yours in names for names in SHORT_NAMES)
+
+
+def _initial(words: Sequence[str]) -> Sequence[str]:
+    """The initial of a second given name, if there is one: W for "George W. Lee"."""
+    return [word[0] for word in words[1:-1][:1] if word[1:2] == "."]
 
 
 def _generation(words: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ from reader.language.english.people.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
-from reader.language.english.people.naming import COURTESY, DETERMINERS, DIRECTIONS, OFFICES_IN_SHORT
+from reader.language.english.people.naming import CALENDAR, COURTESY, DETERMINERS, DIRECTIONS, OFFICES_IN_SHORT
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, US_STATES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.english.cast import Person, find_person
@@ -59,9 +59,9 @@ _TELLING = frozenset(("former", "ex", "outgoing", "incoming", "late", "longtime"
 _NAMED_BODY = re.compile(r"(?:[A-Z][\w.&’'-]*[ ](?:(?:of|for|on|and|&)[ ](?:the[ ])?)?){1,5}$")
 _WITHIN = re.compile(r"\bin (?:an?|his|her|its|their|the)(?: [\w-]+){0,2} $", re.I)
 _LIST = r"(?:[A-Z]\w+,[ ]){1,3}[A-Z]\w+,?[ ]and[ ][A-Z]\w+"
-_BODY_OF = re.compile(
-    rf"[ ](?:of|for|on)[ ](?:the[ ])?(?:{_LIST}|(?:[A-Z][\w.&-]*(?:[ ](?:(?:and|in)[ ])?(?=[A-Z]))?){{1,5}})"
-)
+_DAYS = "|".join(sorted(map(str.capitalize, CALENDAR)))
+_LINK = rf"[ ](?:of|for|on)[ ](?!(?:{_DAYS})\b)(?:the[ ])?"
+_BODY_OF = re.compile(rf"{_LINK}(?:{_LIST}|(?:[A-Z][\w.&-]*(?:[ ](?:(?:and|in|of)[ ])?(?=[A-Z]))?){{1,5}})")
 
 
 def go_back(scene: Scene, mention: Span, said: Span, before: Sequence[Quotation]) -> Antecedent | None:

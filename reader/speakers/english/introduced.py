@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from reader.language.english.people.naming import (
     CALENDAR,
     KIN,
     MONTHS_AND_NAMES,
+    NAME_SUFFIXES,
     NO_ROLES,
     NOT_NAMES,
     PERSONAL,
@@ -21,19 +22,31 @@ from reader.language.english.people.naming import (
     TITLES,
     UNTOLD,
 )
-from reader.language.english.people.reporting import PREPOSITIONS, SAYING_VERBS
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, SITES
 from reader.model import Span
 from reader.phrases.pasted import beside_pasted
-from reader.speakers.english.beside_names import LOOK_BACK, described, title_before, title_in_small_letters
+from reader.speakers.english.beside_names import (
+    LOOK_BACK,
+    described,
+    stands_before_office,
+    stands_behind_office,
+    title_before,
+    title_in_small_letters,
+)
 from reader.speakers.english.mentions import read_name
 from reader.speakers.english.names_and_titles import (
     NICKNAME,
     WORD,
     bare,
+    begins_again,
     ends_in_another,
+    goes_on_from_number,
+    in_letters,
+    is_common,
     is_title,
+    leads_on,
     name_begins,
+    opens,
     past_domain,
     runs_of_capitals,
 )
@@ -42,24 +55,17 @@ _TOKEN = re.compile(rf"{NICKNAME}|\S+")
 _DOMAIN = re.compile(rf"(?<!\w)((?:{WORD} )*({WORD}) (?:of|for|to(?= the)) (?:the )?)$")
 _NUMBERED = re.compile(rf"(?<!\w)({WORD}) \d{{1,5}} $")
 _OPENING_MARKS = "“\"‘'("
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th) $")
-_ORDINALS = ("st ", "nd ", "rd ", "th ")
 _SECOND = re.compile(rf"(?<!\w)((?:{WORD} )*({WORD}) (?:and|&) )$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|himself|[Ss]he|[Hh]ers?|herself)\b")
 _NO_BODY = PERSONAL | KIN | NOT_NAMES
+_BEFORE_OFFICES = NOT_NAMES - {"under", "first", "second"}
 _NO_GIVEN = PERSONAL | ORGANISATION_WORDS
 _NOT_GIVEN = PLACES | CALENDAR | {word.lower() for word in DEMONYMS}
-_DAYS = CALENDAR - MONTHS_AND_NAMES
+_UNNAMED_ENDS = (CALENDAR - MONTHS_AND_NAMES) | {"a", "the"}
 _LAST_AND_MIDDLE = 3
 """Words of a name that stands right behind a body's. Chosen by hand."""
 _LONGEST_NAME = 5
 """Words of a person's name. Chosen by hand; with 4 or 6 none of 61 articles is read otherwise."""
-_BUTTON = "CLOSE"  # the label that pages leave at the head of a film's caption
-_SHORT = 6
-"""Letters of a word in "-ing" that can be a name: "Fleming" is longer, "Boeing" is not.
-
-Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +119,41 @@ def find_introductions(text: str, paragraphs: Sequence[Span]) -> list[Introducti
         for paragraph in paragraphs
         for own in beside_pasted(text, paragraph)
         for run in runs_of_capitals(text, own)
-        if not _goes_on_from_number(text, run) and (one := _part(text, own, run))
+        if not goes_on_from_number(text, run) and (one := _part(text, own, run))
     ]
-    things = _things(text, [one for one in parted if len(one.words) > 1])
-    return [one for one in parted if one.words not in things]
+    surnames = _surnames(parted)
+    named = [_past_another(text, one, surnames) for one in parted]
+    things = _things(text, [one for one in named if len(one.words) > 1])
+    return [one for one in named if one.words not in things and not _is_by_chance(text, one, surnames)]
+
+
+def _surnames(introduced: Sequence[Introduction]) -> set[str]:
+    """The words that are surnames: alone behind a title, or the last behind a given name that many bear."""
+    told = (one.words for one in introduced if one.introduces)
+    return {words[-1] for words in told if len(words) == 1 or words[0].lower() in ALL_GIVEN_NAMES}
+
+
+def _past_another(text: str, one: Introduction, surnames: Collection[str]) -> Introduction:
+    """A name without the surname of another that stands before it: "Ann Lee Tom Hart" under a picture."""
+    given = (at for at in range(1, len(one.words) - 1) if one.words[at].lower() in ALL_GIVEN_NAMES)
+    first = next((at for at in given if one.words[at - 1] in surnames), 0)
+    words = one.words[first:]
+    return replace(one, words=words, start=text.index(words[0], one.start)) if first else one
+
+
+def _is_by_chance(text: str, one: Introduction, surnames: Collection[str]) -> bool:
+    """Whether other words only stand beside a surname once: "Given Lee’s vote", "Lee Asia tour"."""
+    others = [word for word in one.words if word not in surnames]
+    if one.titles or not 0 < len(others) < len(one.words) or text.count(" ".join(one.words)) > 1:
+        return False
+    untold = not one.description and one.words[-1].lower() not in NAME_SUFFIXES
+    led = one.words[0] in surnames and one.words[0].lower() not in ALL_GIVEN_NAMES
+    return (led and untold) or all(is_common(word) or word.lower() in NOT_NAMES for word in others)
 
 
 def _things(text: str, named: Sequence[Introduction]) -> set[tuple[str, ...]]:
     """The names of several people, and of bodies and places, but for those that anywhere stand behind an office."""
-    titled = {one.words for one in named if one.titles or _stands_behind_office(text, one.start) or _is_somebody(one)}
+    titled = {one.words for one in named if one.titles or stands_behind_office(text, one.start) or _is_somebody(one)}
     several = {one.words for one in named if one.words[-1].lower() in PLURAL_NOUNS}
     return several | {one.words for one in named if one.words not in titled and _is_thing(text, one)}
 
@@ -140,20 +172,12 @@ def _part(text: str, paragraph: Span, found: Span) -> Introduction | None:
     words = run.words
     if len(words) == 1:
         return None if words[0].lower() in NOT_NAMES else _introduction(run, 0, 0, None)
+    domain = _domain(text, paragraph, found.start)
     first = 0
-    while first < len(words) - 1 and (_opens(words[first].lower()) or words[first] == _BUTTON):
+    while first < len(words) - 1 and (opens(words[first]) or (domain is None and leads_on(words[first:]))):
         first += 1
     name = _behind_body(words, name_begins(words, first if office is None else first + 2))
-    return _with_domain(run, first, name, _domain(text, paragraph, found.start))
-
-
-def _goes_on_from_number(text: str, run: Span) -> bool:
-    """Whether capitals belong to a number before them, and are nobody's name: "21st Century Lee"."""
-    if not text.endswith(_ORDINALS, max(0, run.start - _SHORT), run.start):
-        return False
-    first = bare(run.of(text).split()[0])
-    numbered = _ORDINAL.search(text, max(0, run.start - _SHORT), run.start)
-    return numbered is not None and not is_title(first) and first != "Class" and first.lower() not in ALL_GIVEN_NAMES
+    return _with_domain(run, first, name, domain)
 
 
 def _behind_body(words: Sequence[str], name: int) -> int:
@@ -177,12 +201,18 @@ def _with_domain(run: _Run, first: int, name: int, domain: re.Match[str] | None)
     if domain is None:
         return _introduction(run, first, name, None)
     if domain[2].lower() in PERSONAL and name == first and len(run.words) - first > 2:
-        return _introduction(run, first, past_domain(run.words, first), domain.start(1))
+        return _introduction(run, first, past_domain(run.words, first), _office_begins(domain))
     office = first < name < len(run.words)
     of_body = domain[2].lower().removesuffix("s") not in _NO_BODY
-    found = _introduction(run, first, name, domain.start(1) if office and of_body else None)
+    found = _introduction(run, first, name, _office_begins(domain) if office and of_body else None)
     halved = office and not of_body and not is_title(run.words[first])
     return replace(found, role="") if found and halved else found
+
+
+def _office_begins(domain: re.Match[str]) -> int:
+    """Where an office begins, past a word that has its capital from where it stands: "But Secretary of"."""
+    tokens = _TOKEN.finditer(domain.string, *domain.span(1))
+    return next(token.start() for token in tokens if token[0].lower() not in _BEFORE_OFFICES)
 
 
 def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
@@ -197,7 +227,8 @@ def _tokens(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """The words of a run of capitals, each with where it begins; no nickname, and no day or other's name at its end."""
     found = _TOKEN.finditer(text, start, end)
     tokens = [(token.start(), token[0]) for token in found if token[0][0] not in _OPENING_MARKS]
-    while len(tokens) > 1 and tokens[-1][1].lower() in _DAYS:
+    del tokens[begins_again([bare(word) for _, word in tokens]) :]
+    while len(tokens) > 1 and tokens[-1][1].lower() in _UNNAMED_ENDS:
         tokens.pop()
     if ends_in_another(text, [word for _, word in tokens]):
         tokens.pop()
@@ -209,17 +240,6 @@ def _domain(text: str, paragraph: Span, start: int) -> re.Match[str] | None:
     if not text.endswith(("of ", "for ", "the "), 0, start):
         return None
     return _DOMAIN.search(text, max(paragraph.start, start - LOOK_BACK), start)
-
-
-def _opens(word: str) -> bool:
-    """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
-    if (
-        word in PREPOSITIONS
-        or word.endswith("-year-old")
-        or (word.endswith(("ing", "ly")) and len(word) > _SHORT and word not in ALL_GIVEN_NAMES)
-    ):
-        return True
-    return (word.replace("’", "'") in NOT_NAMES and word not in TITLES) or word in SAYING_VERBS
 
 
 def _introduction(run: _Run, first: int, name: int, domain: int | None) -> Introduction | None:
@@ -270,28 +290,9 @@ def _is_thing(text: str, one: Introduction) -> bool:
         return True
     if lowered[0] in ALL_GIVEN_NAMES:
         return False
-    if not SITES.isdisjoint(lowered) or _stands_before_office(text, one.end):
+    if not SITES.isdisjoint(lowered) or stands_before_office(text, one.end):
         return True
-    if lowered[0] in _NOT_GIVEN or _in_letters(one.words):
+    if lowered[0] in _NOT_GIVEN or in_letters(one.words):
         return True
     before = text[max(0, one.start - 8) : one.start].split()
     return bool(before) and before[-1].lower() in ("the", "in")
-
-
-def _stands_before_office(text: str, end: int) -> bool:
-    """Whether a noun for an office follows a name right behind it: "the Ogden mayor"."""
-    after = _TOKEN.search(text, end, end + LOOK_BACK)
-    return after is not None and after.start() == end + 1 and (after[0] in PERSONAL or after[0] in QUALIFIERS)
-
-
-def _stands_behind_office(text: str, start: int) -> bool:
-    """Whether a noun for an office stands right before a name: "influential pollster Ann Lake"."""
-    before = text[max(0, start - LOOK_BACK) : start].split()
-    return bool(before) and text[start - 1] == " " and is_title(before[-1])
-
-
-def _in_letters(words: Sequence[str]) -> bool:
-    """Whether a name begins with the letters of a body: "ABC News", "U.N. Watch", unlike "P.J. Lee"."""
-    first = words[0].rstrip(".")
-    initials = len(first) == len("P.J") and "." in first and not first.startswith("U.")
-    return first.isupper() and not initials and len(first) > (2 if len(words) == 2 else 1)

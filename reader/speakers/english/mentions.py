@@ -28,7 +28,7 @@ from reader.language.english.people.naming import (
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES
 from reader.model import SpeakerKind
 from reader.speakers.english.head_ends import BODY_OR_GROUP, head_end
-from reader.speakers.english.names_and_titles import bare, capital, is_title, name_begins, owns, past_domain
+from reader.speakers.english.names_and_titles import bare, capital, is_common, is_title, name_begins, owns, past_domain
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){1,4}(?=\s|$|,)|[@#]?\w[\w’'.&/-]*\+?|[,(&]")
 _NICKNAME = re.compile(r"[“\"‘'][A-Z][\w ]{1,12}[”\"’'] ")
@@ -85,9 +85,14 @@ def read_name(mention: str) -> Name:
 
 def _past_opening(found: list[str]) -> list[str]:
     """The words without those before a capital that belong to no name."""
-    while len(found) > 1 and found[0].lower() in _OPENING and found[1][0].isupper():
+    while len(found) > 1 and _opens(found[0].lower()) and found[1][0].isupper():
         found = found[1:]
     return found
+
+
+def _opens(word: str) -> bool:
+    adverb = word.endswith("ly") and is_common(word)
+    return word in _OPENING or adverb
 
 
 def _whole_body(head: Sequence[str], words: Sequence[str], kind: SpeakerKind, rest: Sequence[str]) -> Name | None:

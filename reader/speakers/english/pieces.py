@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.language.english.amounts.number_words import SMALL
+from reader.language.english.people.bodies import MASS_NOUNS
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import CALENDAR, DETERMINERS, PLURAL_NOUNS, is_person
 from reader.language.english.people.reporting import TIMES
@@ -13,7 +14,7 @@ from reader.language.english.vocabulary.place_names import PLACES
 from reader.model import Span, Speaker, SpeakerKind
 from reader.speakers.english.head_ends import BODY_OR_GROUP, one_of_two_offices
 from reader.speakers.english.mentions import Name
-from reader.speakers.english.names_and_titles import is_title
+from reader.speakers.english.names_and_titles import is_common, is_title
 
 _CLAUSE_HEADS = frozenset(("day", "time", "moment", "reason", "way", "ones"))
 """Nouns that a clause follows without a "that": "the day people learn", "one reason farmers say"."""
@@ -57,6 +58,14 @@ def is_piece(words: Sequence[str]) -> bool:
         return True
     told = words[0].islower() and words[0].endswith("ed") and last.islower()
     return told and not is_person(last) and not _is_for_people(last)
+
+
+def only_opens(words: Sequence[str], names: Collection[str]) -> bool:
+    """Whether one common word has but the capital of its sentence: "Late on Monday"; `names` are the text's."""
+    form = words[0].lower()
+    if len(words) > 1 or words[0] == form or form in names or form.endswith("s"):
+        return False
+    return is_common(form) and form not in PLURAL_NOUNS and form not in MASS_NOUNS
 
 
 def is_halved(words: Sequence[str], speaker: Speaker) -> bool:

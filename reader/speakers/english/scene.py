@@ -35,7 +35,7 @@ from reader.speakers.english.mentions import Name, read_name
 from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import described, names_in_full
 from reader.speakers.english.phrase_roles import Role, appositions, opens_clause, roles_of
-from reader.speakers.english.pieces import in_print, is_cut_off, is_halved, is_piece, joins_two, own_words
+from reader.speakers.english.pieces import in_print, is_cut_off, is_halved, is_piece, joins_two, only_opens, own_words
 
 THING = "thing"
 """The gender of what "it" goes back to: a body, a document, or no speaker at all."""
@@ -43,6 +43,7 @@ THING = "thing"
 ANYBODY = "anybody"
 """The gender of what goes back to any one person with a name."""
 
+_NAMING = (Part.BODY, Part.CAPTION, Part.SIGNATURE)
 _OPENING_MARKS = "“\"‘'«„‹「『`"
 _CLOSING_MARKS = "”\"’'»“›」』`"
 _PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
@@ -154,7 +155,8 @@ class Scene:
         single = len(name.words) == 1
         first, *between = words.split()[:-1] or [""]
         told = first.lower() == "the" and bool(between) and not any(map(capital, between))
-        if name.kind is SpeakerKind.PERSON or (single and (told or name.words[0].isupper() or words == name.text)):
+        alone = told or name.words[0].isupper() or words == name.text or first.endswith(("’s", "'s"))
+        if name.kind is SpeakerKind.PERSON or (single and alone):
             person = find_person(self.cast, name.words, name.gender, position)
             if person:
                 return as_speaker(person, name.role), person, person.gender
@@ -241,7 +243,7 @@ def as_speaker(person: Person, role: str = "") -> Speaker:
 
 def read_scene(article: Article, quotations: Sequence[Quotation]) -> Scene:
     """The people of an article; `quotations` are those found in it, sorted."""
-    parts = [each.span for each in article.paragraphs if each.part in (Part.BODY, Part.CAPTION)]
+    parts = [each.span for each in article.paragraphs if each.part in _NAMING]
     body = [each.span for each in article.paragraphs if each.part is Part.BODY]
     quoted = [quotation.span for quotation in quotations if quotation.direct]
     return Scene(article.text, read_cast(article.text, parts), body, quoted, names_of(article.text))
@@ -254,7 +256,8 @@ def _is_somebody(words: Sequence[str], speaker: Speaker, names: Collection[str])
     """
     if words[0].lower() in COURTESY and len(words) > 1:
         return True
-    if is_piece(words) or words[0].lower() in _OF_THE_WRITER or is_halved(words, speaker):
+    piece = is_piece(words) or only_opens(words, names) or is_halved(words, speaker)
+    if piece or words[0].lower() in _OF_THE_WRITER:
         return False
     if " " not in speaker.name:
         return _stands_alone(speaker.name.rstrip("."), names)

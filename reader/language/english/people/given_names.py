@@ -9,14 +9,14 @@ GIVEN_NAMES = {
         """
         aaron abdul abdullah abraham adam adolfo adrian ahmad ahmed alan albert alberto aldo alejandro alexander
         alexandre alexei alfonso alfred alfredo ali alistair allan allen alvin amir amos anders andre andreas
-        andres andrew andy angelo anthony anton antonio antony archie armando arnold arthur arturo augustus
+        andres andrew andy angelo angus anthony anton antonio antony archie armando arnold arthur arturo augustus
         barack barry bart bartholomew basil ben benedict benjamin bennie benny bernard bernardo bernie bert bill
         billy bob bobby boris brad bradley brady brandon brendan brent brett brian bruce bruno bryan bryce byron
-        calvin carl carlo carlos cecil cedric chad charles chester christian christopher chuck clarence clark
+        calvin cam carl carlo carlos cecil cedric chad charles chester christian christopher chuck clarence clark
         claude clay clayton clifford clifton clint clinton clive clyde cody colin connor conor conrad corey
         cornelius craig curt curtis cyril cyrus damian damien damon dan daniel danny dariusz darren darryl daryl
         dave david davy dean declan denis dennis derek derrick desmond dick diego dieter dimitri dirk dmitri
-        dmitry dominic don donald donnie doug douglas duane duncan dustin dwayne dwight dylan earl ed eddie
+        dmitry dominic don donald donnie doug douglas drew duane duncan dustin dwayne dwight dylan earl ed eddie
         edgar edmund eduardo edward edwin elias elijah elliot elliott elmer elon elvis emanuel emil emilio
         emmanuel enrique eric erik ernest ernesto ernie ervin esteban ethan eugene evan evgeny ezekiel ezra
         fabio faisal federico felipe felix ferdinand fergus fernando fidel finn floyd francesco francis
@@ -24,8 +24,8 @@ GIVEN_NAMES = {
         garry gary gavin gene geoff geoffrey george gerald gerard gerardo gerhard gerry giacomo gideon gilbert giorgio
         giovanni giuseppe glen glenn gordon graeme graham grant greg gregg gregory guido guillermo gunther gus
         gustav gustavo guy hamid hamza hank hans harold harrison harry harvey hassan hector heinrich helmut
-        henri henrik henry herbert herman hermann horace howard hubert hunter hugh hugo hussein ian ibrahim ignacio
-        igor imran isaac isaiah ismail ivan jack jackson jacob jacques jake jamal james jared jason javier
+        henri henrik henry homer herbert herman hermann horace howard hubert hunter hugh hugo hussein ian ibrahim
+        ignacio igor imran isaac isaiah ismail ivan jack jackson jacob jacques jake jamal james jared jason javier
         jay jed jeff jefferson jeffery jeffrey jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim
         joaquin joe joel joey johan johannes john johnathan johnny jon jonah jonas jonathan jorge jose josef
         joseph josh joshua josé juan julian julio jurgen justin kareem karim karl keith ken kenneth kenny kevin
@@ -37,19 +37,19 @@ GIVEN_NAMES = {
         muhammad murray mustafa nate nathan nathaniel ned neil nelson neville nicholas nick nicolas nigel nikita
         nikolai noah norman oleg oliver omar orlando osama oscar otto owen pablo paolo pascal patrick paul pedro
         percy perry pete peter phil philip philippe phillip pierre preston rafael ralph ramon randall randy
-        raphael raul ray raymond reginald reid rene reuben rex ricardo richard rick ricky rob robbie robert
+        raphael raul ray raymond reginald reid rene reuben rex ricardo rich richard rick ricky rob robbie robert
         roberto rod roderick rodney rodrigo roger roland rolf ron ronald ronnie rory ross roy ruben rudolf rudy
-        rufus rupert russ russell ryan salman salvador salvatore samir samuel saul sayed scott sean sebastian
+        rufus rupert rush russ russell ryan sal salman salvador salvatore samir samuel saul sayed scott sean sebastian
         sergei sergey sergio seth shane shaun shawn sheldon simon solomon spencer stan stanley stefan stephen
         steve steven stewart stuart sylvester tariq ted terrence theodore thomas tim timothy tobias toby todd
         tom tomas tommy tony travis trent trevor tristan troy tyler ulrich umar vernon victor viktor vince
         vincent vladimir wade wallace walt walter warren wayne wendell werner wesley wilbur wilfred wilhelm will
-        william willie winston wolfgang xavier yasser youssef yuri yusuf zachary zack zane
+        whit william willie winston wolfgang xavier yasser youssef yuri yusuf zachary zack zane
         """.split()
     ),
     FEMALE: frozenset(
         """
-        abby abigail ada adele adriana agatha agnes aisha alexandra alice alicia alison allison alma althea
+        abby abigail ada adele adriana agatha agnes aisha alexandra alice alicia alison allie allison alma althea
         alyssa amanda amber amelia amina amy ana anastasia andrea angela angelica angelina angie anita ann anna
         annabel anne annette annie antoinette antonia april arlene ashley astrid audrey barbara beatrice beatriz
         becky belinda bernadette bernice beth bethany betsy betty beverly bianca bonnie brenda brianna bridget
@@ -62,7 +62,7 @@ GIVEN_NAMES = {
         eugenia eunice eva eve evelyn faith fatima felicia fiona flora florence frances francesca freda frieda
         gabriela gabrielle gail gemma genevieve georgina geraldine gertrude gillian gina ginny giovanna gladys
         glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga
-        henrietta hilary hillary holly ida imelda imogen ines inga ingrid irene iris irma isabel isabella
+        henrietta hilary hillary holly hope ida imelda imogen ines inga ingrid irene iris irma isabel isabella
         isabelle ivy jacqueline jane janet janice janine jasmine jeanette jeanne jenna jennifer jenny
         jessica jill joan joann joanna joanne jocelyn josephine joyce juana juanita judith judy julia juliana
         julianne julie juliet june justine karen karin karina karla kate katharine katherine kathleen kathryn
