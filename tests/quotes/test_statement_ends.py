@@ -23,6 +23,21 @@ ENDED = {
         "Ann Lee said the dam is safe, but officials from that town denied it.",
         "the dam is safe",
     ),
+    "but-that-thing": ("Ann Lee said the dam is safe, but that idea has few friends.", "the dam is safe"),
+    "but-a-verb-in-the-present": (
+        "Ann Lee said the dam is safe, but Hart’s plan casts doubt on it.",
+        "the dam is safe",
+    ),
+    "what-came-of-it": ("Ann Lee announced that she would leave, ending a long fight.", "she would leave"),
+    "compound-in-a-list": (
+        "Ann Lee said they found a wet, dam-breaking tool.",
+        "they found a wet, dam-breaking tool",
+    ),
+    "pointing-to": ("Ann Lee said Hart is safe, pointing to a survey of farmers.", "Hart is safe"),
+    "not-yet": (
+        "Ann Lee complained that the board has not yet met.",
+        "the board has not yet met",
+    ),
     "but-when": ("Ann Lee said the dam is safe, but when it rained the town fled.", "the dam is safe"),
     "but-in-the-statement's-past": (
         "Ann Lee said the dam was safe, but it would be watched.",

@@ -65,6 +65,7 @@ NOTHING = {
     "pledged-to-act": "Ann Lee pledged to fight a law that harmed farmers.",
     "that-same-day": "Ann Lee announced that same day a plan for the dam.",
     "how-they-say": "What Ann Lee does and how clerks say it would work differs.",
+    "denied-that-and": "Ann Lee denied that and insisted that farmers miss the dam.",
     "told-those-that": "Ann Lee told the farmers that will lose most to leave.",
     "said-the-same": "Ann Lee said the same to farmers of Ogden.",
     "before-what-follows": "Bearing out what many feared, Ann Lee told the Herald:",

@@ -46,7 +46,11 @@ _SURE_VERBS = HELPING | (REPORTING_VERBS - NOUNS_AS_WELL - BASE_FORMS)
 _JOINING = frozenset(("but", "yet", "and", ";"))
 _AFTERWARDS = frozenset(("then", "later", "since"))
 _LIGHT = frozenset(("has", "have", "also", "later", "then", "never"))
-_REMARKS = SAYING_VERBS | LABELLING_VERBS | {"citing", "echoing", "indicating", "implying"}
+_REMARKS = (
+    SAYING_VERBS
+    | LABELLING_VERBS
+    | {"citing", "echoing", "indicating", "implying", "pointing", "likening", "crediting", "signaling"}
+)
 _SUBJECTS = SUBJECT_PRONOUNS.keys() | {"there"}
 _NO_SUBJECTS = frozenset(["that", "who", "which", "to", "not", "only", "also", "rather", "instead", "because"])
 _BACKSHIFTED = frozenset(["would", "could", "might", "had"])
@@ -161,14 +165,20 @@ def _verb_of_clause(sentence: Sentence, start: int, end: int) -> str:
     first, following = form_at(words, start), form_at(words, start + 1)
     if first in CLAUSE_OPENERS and following != "of":
         return first
-    if first == "that" and _is_verb(following):
-        return following
+    if first == "that" and (_is_verb(following) or following not in _SUBJECTS):
+        return following if _is_verb(following) else _verb_of_thing(words, start + 1)
     if first in PREPOSITIONS or following == ",":
         return _verb_past_phrase(sentence, start, end)
     if not _may_be_subject(first):
         return ""
     alone = first if first in _SUBJECTS else ""
     return _verb_of_subject(sentence, start, min(start + _REACH, end)) or alone
+
+
+def _verb_of_thing(words: list[Word], at: int) -> str:
+    """The verb right behind word `at`, which "that" points at: "but that idea has few friends"."""
+    verb = form_at(words, at + 1)
+    return verb if _is_verb(verb) and not words[at].capital and not words[at].form.endswith("s") else ""
 
 
 def _verb_past_phrase(sentence: Sentence, start: int, end: int) -> str:
@@ -193,13 +203,18 @@ def _verb_of_subject(sentence: Sentence, start: int, end: int) -> str:
         determines = here in nouns or words[here - 1].form in PREPOSITIONS
         if not form[0].isalnum() or (form in _NO_SUBJECTS and not determines):
             break
-        if _is_verb(form) or (ending and may_be_finite(form)):
+        if _is_verb(form) or (ending and _may_act(sentence, here)):
             return form
     return ""
 
 
 def _is_verb(form: str) -> bool:
     return form in _SURE_VERBS or is_negated(form)
+
+
+def _may_act(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` can be the verb of a noun phrase right before it, in the past or in the present."""
+    return may_be_finite(sentence.words[at].form) or _acts_now(sentence, at)
 
 
 def _verb_past_aside(words: list[Word], start: int, end: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reader.language.english.grammar.irregular_forms import IRREGULAR_VERBS
+from reader.language.english.people.naming import SUBJECT_PRONOUNS
 from reader.language.english.people.reporting import HELPING, PARTICIPLE_END
 from reader.model import Span
 from reader.phrases.cues import Cue
@@ -20,8 +21,10 @@ _FAR = 3
 """Words before that of an opening clause: "But shortly after". Chosen by hand."""
 _AS_WELL = frozenset(("also", "later", "then"))
 _BESIDE = HELPING | {"be", "been", "being", "not", "also", "never", "already", "still", "now"}
+_BEFORE_MORE = HELPING | {"not"}
 _NO_ACTS = HELPING | {"alleged", "reported"}
 _JOINING = frozenset(("and", "but", "or"))
+_NO_OUTCOMES = frozenset(("including", "according", "depending", "assuming"))
 
 
 def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
@@ -40,9 +43,23 @@ def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
 
 
 def _ends(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
-    if sentence.words[at - 1].form in HELPING:  # "could have but refused to", "is and will be"
+    if sentence.words[at - 1].form in _BEFORE_MORE:  # "could have but refused to", "is and will be", "has not yet"
         return False
-    return goes_on(sentence, cue, clause, at) or _acts_otherwise(sentence.words, clause.start, at)
+    if _tells_what_came(sentence, clause, at) or _acts_otherwise(sentence.words, clause.start, at):
+        return True
+    return goes_on(sentence, cue, clause, at)
+
+
+def _tells_what_came(sentence: Sentence, clause: Span, at: int) -> bool:
+    """Whether the reporter may tell what came of it: "announced she would leave, ending a long fight".
+
+    So it can be where a pronoun stands for the speaker; behind another subject the participle is mostly its own.
+    """
+    words, form = sentence.words, sentence.words[at].form
+    if words[at - 1].form != "," or words[clause.start].form not in SUBJECT_PRONOUNS:
+        return False
+    acts = form.endswith(PARTICIPLE_END) and form.isalpha() and form not in _NO_OUTCOMES
+    return acts and comma_before_verb(sentence, Span(at, clause.end)) is None
 
 
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:

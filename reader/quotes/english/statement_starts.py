@@ -100,7 +100,7 @@ def _may_act(word: Word) -> bool:
 def _from_that(sentence: Sentence, cue: Cue, at: int) -> Span | None:
     """The statement that the "that" at word `at` brings in or stands within; none where it belongs to no statement."""
     words = sentence.words
-    if words[at + 1].form == ",":
+    if words[at + 1].form in (",", "and", "but"):
         return None
     if _within_the_statement(words, cue.at, at):
         return Span(cue.at + 1, sentence.end)
