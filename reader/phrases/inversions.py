@@ -19,7 +19,7 @@ from reader.language.english.people.reporting import (
 )
 from reader.phrases.joined import with_the_next
 from reader.phrases.nouns import Noun, Sort
-from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, form_at, may_be_finite
+from reader.phrases.words import AUXILIARIES_AND_PASTS, QUOTATION, Word, form_at, is_finite
 
 _NOT_SUBJECTS = (
     PREPOSITIONS | AUXILIARIES | frozenset(("during", "last", "this", "earlier", "him", "her", "them", "me", "us"))
@@ -56,7 +56,7 @@ def _saying(words: list[Word], at: int, noun: Noun | None, nouns: Sequence[Noun]
 def _with_second(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> Noun:
     """Both of two who speak behind a verb: "said Lee and Hart of the council", not "said Lee and Hart left"."""
     both = with_the_next(words, noun, nouns)
-    acts = may_be_finite(form_at(words, both.end))
+    acts = is_finite(form_at(words, both.end))
     return both if both is not noun and not acts else _whole(words, noun)
 
 

@@ -25,6 +25,7 @@ def said(text: str, quotation: Quotation) -> tuple[str | None, str | None, How]:
 
 BESIDE = {
     "two-behind-a-verb": ("“Rain,” said Ann Lee and Tom Hart in May.", "Ann Lee and Tom Hart", "said"),
+    "two-and-when": ("“Rain,” wrote Ann Lee and Tom Hart recently in a note.", "Ann Lee and Tom Hart", "wrote"),
     "another-clause-behind-a-verb": ("“Rain,” said Ann Lee and Tom Hart left.", "Ann Lee", "said"),
     "two-trades-behind-a-verb": (
         "“Rain,” said the pollster and strategist Ann Lee.",

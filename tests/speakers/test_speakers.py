@@ -475,6 +475,10 @@ OTHERS = {
         "Residents of the town, which is backed by Ann Lee and Tom Hart (Ogden), argue that it “will hold.”",
         Speaker("Residents of the town", GROUP),
     ),
+    "two-in-an-outlet": (
+        "“Rain,” wrote Sen. Ann Lee of Utah and Tom Hart in the Herald.",
+        Speaker("Sen. Ann Lee and Tom Hart", GROUP),
+    ),
     "reason-they-give": (
         "One reason farmers and clerks say it is “a very wet spring” is the dam.",
         Speaker("farmers and clerks", GROUP),

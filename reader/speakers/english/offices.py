@@ -45,7 +45,10 @@ def names_in_full(cast: Cast, words: str, position: int) -> str:
 
 
 def _alone_in_full(cast: Cast, words: str, position: int) -> str:
-    """The full name for a surname without more than "Mr."; any other words as they stand."""
+    """The full name for a surname without more than "Mr."; a full one up to its end, and other words as they stand."""
+    name = read_name(words)
+    if name.kind is SpeakerKind.PERSON and len(name.words) > 1:
+        return words[: words.rfind(name.words[-1]) + len(name.words[-1])]
     *before, last = words.split() or [""]
     if not last[:1].isupper() or not {word.lower() for word in before} <= COURTESY:
         return words
