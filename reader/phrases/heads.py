@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.english.people.epithets import PARTIES
 from reader.language.english.people.reporting import SUBORDINATORS, TIMES
 from reader.phrases.nouns import Noun, Sort
 from reader.phrases.objects import GOVERNING, governed, in_commas, is_compared, is_object, stands_for_nobody
@@ -23,11 +24,16 @@ def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun |
     begin = _past_opening(words, start, nouns[-1].end if nouns else start)
     free = [noun for noun in nouns if noun.start >= begin and _may_lead(words, noun, start)]
     while len(free) > 1 and not _leads_a_verb(words, free[0]):
-        passing = in_commas(words, free[0]) and words[free[0].end + 1].form not in ("which", "who")
+        passing = in_commas(words, free[0]) and not _goes_on_to_tell(words, free[0].end + 1)
         if not passing and words[free[0].start - 1].form not in CLAUSE_OPENERS:
             break
         free.pop(0)
     return free[0] if free else None
+
+
+def _goes_on_to_tell(words: list[Word], at: int) -> bool:
+    """Whether what stands behind a name and its comma only tells of its bearer: ", who", ", Ogden Democrat"."""
+    return words[at].form in ("which", "who") or not PARTIES.keys().isdisjoint((words[at].form, form_at(words, at + 1)))
 
 
 def heads_its_clause(words: list[Word], noun: Noun, start: int) -> bool:

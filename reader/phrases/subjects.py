@@ -262,6 +262,9 @@ def _is_free(words: list[Word], noun: Noun, nouns: Sequence[Noun]) -> bool:
         return False
     if governed(words, noun, 0) or is_object(words, noun, 0) or is_acted_on(words, noun):
         return False
+    first = first_of_two(words, noun, nouns)
+    if first is not noun and first.sort is Sort.NAME and governed(words, first, 0):
+        return False
     return not is_state(words, noun, nouns) and not is_compared(words, noun)
 
 

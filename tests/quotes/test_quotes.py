@@ -809,6 +809,22 @@ BESIDE = {
     "took-to-a-place-to-say": ("Hart took to the council floor to call the plan “a leak.”", "Hart", "call"),
     "used-a-thing-to-say": ("Hart used a new town account to announce, “I have been called.”", "Hart", "announce"),
     "label": ("Claim: “It rains more than it ever has in this town.”", None, None),
+    "another-calls-it-so": (
+        "Norland said it would pay, but a senior aide dismissed the deal as “too late to count.”",
+        "a senior aide",
+        "dismissed",
+    ),
+    "what-the-speaker-calls-so": ("Hart says there is no end to what the former mayor calls “a leak.”", "Hart", "says"),
+    "a-party-behind-a-name": (
+        "Last week, Senator Ann Lee, Republican of Ogden, stood with Tom Hart, the mayor, and said “it has to end.”",
+        "Senator Ann Lee",
+        "said",
+    ),
+    "last-of-two-whom-somebody-serves": (
+        "A lawyer for Tom Hart and Ann Lee, one of the five, had admitted that the dam was “a mistake.”",
+        "A lawyer for Tom Hart and Ann Lee",
+        "admitted",
+    ),
     "plural-of-a-document": ("As Hart has left town, reports say that it was “a wet spring.”", "reports", "say"),
 }
 

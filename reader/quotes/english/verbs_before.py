@@ -196,7 +196,14 @@ def _called_by_another(sentence: Sentence, best: Cue | None, cue: Cue, at: int) 
     own = best.at < cue.subject.start and cue.subject.end <= cue.at <= cue.subject.end + 1
     if cue.at < cue.subject.start and at - cue.subject.end <= CLOSE:  # "described by Hart as “…”"
         return True
-    return own and cue.subject.sort >= Sort.NAME and at - cue.at <= _NEAR_WORDS
+    return own and _is_another(sentence.words, cue.subject, best) and at - cue.at <= _NEAR_WORDS
+
+
+def _is_another(words: list[Word], noun: Noun, best: Cue) -> bool:
+    """Whether a noun phrase names others than who speaks: "critics", not "the mayor", who may be that one."""
+    if noun.sort is not Sort.NOUN or best.subject is None or best.subject.end > best.at:
+        return noun.sort >= Sort.NAME
+    return words[noun.start].form != "the" or words[noun.end - 1].form.endswith("s")
 
 
 def _as_told(sentence: Sentence, cue: Cue, at: int) -> bool:
