@@ -30,7 +30,7 @@ _ONLY_BESIDE = frozenset(("continue", "continues", "continued", "agree", "agrees
 )
 _SHOWING = regular("reveal post reflect")
 _LEADING_UP = frozenset((",", ":", ".", "that", "", QUOTATION))
-_LEADING_ON = _LEADING_UP | {"to"}
+_LEADING_ON = _LEADING_UP | {"to", "about"}
 
 
 class Cue(NamedTuple):

@@ -16,7 +16,7 @@ CLAUSE_OPENERS = SUBORDINATORS - _JOINING - frozenset(("that", "who", "which", "
 
 _DATELINE = 10
 """Words of a dateline, with its dash. Chosen by hand."""
-_BEFORE_CLAUSES = (CLAUSE_OPENERS - {"where"}) | _JOINING | TIMES | {"that", "then"}
+_BEFORE_CLAUSES = CLAUSE_OPENERS | _JOINING | TIMES | {"that", "then"}
 
 
 def main_subject(words: list[Word], start: int, nouns: Sequence[Noun]) -> Noun | None:
@@ -45,6 +45,8 @@ def heads_its_clause(words: list[Word], noun: Noun, start: int) -> bool:
     if noun.start == start:
         return True
     before = words[noun.start - 1]
+    if before.form == "where":  # "in the square where a man was shot, chanting" does not tell who chants
+        return noun.sort is Sort.PRONOUN
     return before.capital or not before.form.isalpha() or before.form in _BEFORE_CLAUSES
 
 
