@@ -12,7 +12,7 @@ from reader.grammar.tokens import Token, sentences
 from reader.grammar.tree import Tree, tree_of
 from reader.language.english.grammar.holding_words import STATES
 from reader.language.english.grammar.word_boundaries import ENDING
-from reader.model import Clause, Phrase, Span, Tense
+from reader.model import Clause, Span, Tense
 
 
 def clauses_of(tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -26,38 +26,18 @@ def clauses_of(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     >>> shot.held, shot.holder.of(text), shot.complements[0][1].lemma
     (<Held.ATTRIBUTED: 'attributed'>, 'Police', 'Orley')
     """
-    found: list[Clause] = []
-    for sentence in sentences([token.text for token in tokens]):
-        found += _clauses(tree_of(tokens[sentence]), len(found))
-    return tuple(found)
+    found = sentences([token.text for token in tokens])
+    return tuple(clause for sentence in found for clause in _clauses(tree_of(tokens[sentence])))
 
 
-def noun_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
-    """The noun phrases of a text's tokens, in order; one within another stands for itself as well.
-
-    >>> from reader.grammar.tokens import tokens_of
-    >>> text = "Ann Lee, 29, of Morton saw at least 12 people."
-    >>> lee, morton, people = noun_phrases(tokens_of(text, Span(0, len(text))))
-    >>> lee.age.of(text), lee.complements[0][1].lemma, people.count.of(text), people.lemma
-    ('29', 'Morton', 'at least 12', 'people')
-    """
-    return tuple(
-        phrase
-        for sentence in sentences([token.text for token in tokens])
-        for phrase in Phrases(tree_of(tokens[sentence])).all()
-    )
-
-
-def _clauses(tree: Tree, before: int) -> list[Clause]:
-    """The clauses of a sentence, where so many were found before it."""
+def _clauses(tree: Tree) -> list[Clause]:
+    """The clauses of a sentence."""
     phrases = Phrases(tree)
     frames = Frames(tree, phrases)
     holdings = Holdings(tree, phrases, frames)
-    numbers = {frame.node: number for number, frame in enumerate(frames, before)}
     found = []
     for frame in frames:
-        holding, governor = holdings[frame.node], frames.governor(frame.node)
-        verb = tree.head(frame.node)
+        holding, verb = holdings[frame.node], tree.head(frame.node)
         found.append(
             Clause(
                 span=_extent(tree, frames, frame.node),
@@ -70,12 +50,10 @@ def _clauses(tree: Tree, before: int) -> list[Clause]:
                 complements=tuple((word, phrases[noun]) for word, noun in frame.complements),
                 passive=frame.passive,
                 negated=frame.negated,
-                modal=frame.modal,
                 held=holding.held,
                 holder=holding.holder,
                 cue=holding.cue,
                 joined=_joined(tree, frame.node),
-                within=numbers[governor.node] if governor else None,
             )
         )
     return found + _verbless(tree, phrases, frames)
@@ -133,7 +111,7 @@ def _state(tree: Tree, phrases: Phrases, node: int) -> Clause:
         verb=tree.span(node),
         lemma="be",
         tense=Tense.PRESENT,
-        subjects=tuple(phrases[noun] for noun in phrases.coordinated(node - 1)),
+        subjects=tuple(phrases[noun] for noun in tree.coordinated(node - 1)),
         predicate=phrases[node],
         complements=tuple((tree.case(noun), phrases[noun]) for noun in behind),
     )

@@ -72,9 +72,6 @@ class Frames:
     def __iter__(self) -> Iterator[Frame]:
         return iter(self._frames[node] for node in sorted(self._frames))
 
-    def __len__(self) -> int:
-        return len(self._frames)
-
     def governor(self, node: int) -> Frame | None:
         """The next verb above a chunk."""
         return self._frames.get(self._governors[node])
@@ -111,10 +108,7 @@ class Frames:
     def _nouns(self, node: int, *labels: str) -> list[int]:
         tree = self._tree
         return [
-            noun
-            for child in tree.children(node, *labels)
-            if child in self._phrases
-            for noun in self._phrases.coordinated(child)
+            noun for child in tree.children(node, *labels) if child in self._phrases for noun in tree.coordinated(child)
         ]
 
     def _complements(self, node: int) -> list[tuple[str, int]]:
@@ -158,9 +152,8 @@ class Frames:
         return self._frames[above].passive and (tag == "VBN" or self._tree.head(above).tag == "VBD")
 
     def _is_acted_on(self, node: int) -> bool:
-        """Whether a verb without an object has its subject for one: by its subject, or by its verb in a headline."""
-        cut = self._title and self._tree.head(node).lemma in TRANSITIVE
-        return cut or bool(self._tree.children(node, "nsubjpass"))
+        """Whether a verb without an object has its subject for one: in a headline, by its verb."""
+        return self._title and self._tree.head(node).lemma in TRANSITIVE
 
     def _borrowed(self, node: int, leader: Frame | None) -> list[int]:
         """The subject of a verb that has none of its own."""
@@ -184,7 +177,7 @@ class Frames:
         """In a headline without auxiliaries what stands right before the participle."""
         tree, before = self._tree, node - 1
         noun = before in self._phrases and tree.sort(before) is ChunkSort.NOUN
-        return self._phrases.coordinated(before) if self._title and noun and not tree.gap(node) else []
+        return tree.coordinated(before) if self._title and noun and not tree.gap(node) else []
 
     def _relative(
         self, node: int, surface: list[int], objects: list[int], complements: list[tuple[str, int]]

@@ -148,14 +148,13 @@ class Holdings:
             accused = lemma in english.ACCUSING and tree.case(frame.node) in english.ACCUSED_OF
             return Held.HEDGED if accused else None
         if label == "xcomp":
-            return self._of_infinitive(frame, governor, lemma)
+            return self._of_infinitive(governor, lemma)
         return self._of_clause(lemma, asked=asked) if label == "ccomp" else None
 
-    def _of_infinitive(self, frame: Frame, governor: Frame, lemma: str) -> Held | None:
-        begun = any(token.lemma == "have" for token in self._tree.words(frame.node)[:-1])
+    def _of_infinitive(self, governor: Frame, lemma: str) -> Held | None:
         past = governor.tense is Tense.PAST or (governor.tense is Tense.PRESENT and self._headline)
         done = past and lemma in english.DONE_ALL_THE_SAME
-        if lemma in english.EXPECTING and not done and not begun:
+        if lemma in english.EXPECTING and not done:
             return Held.EXPECTED
         told = governor.passive and lemma in english.REPORTING
         return Held.HEDGED if told or lemma in english.SEEMING | english.BELIEVING else None

@@ -41,19 +41,14 @@ class Phrase:
     """A noun phrase: `span` from determiner to head noun, without what follows; `head` the head noun, `lemma` its
     singular in small letters (a name as it stands).
 
-    `count` is the number that counts or measures the head, with the words that loosen it ("at least 12"); `owner` is
-    the possessor ("Lee" in "Lee's car"). What stands behind the noun: `age` of a person ("29" in "Lee, 29,", the whole
-    word in "a 29-year-old man"), `complements` by preposition ("of Morton", "in the truck"; "of" for "of Morton" in
-    "Lee, 29, of Morton"), `apposed` for what is set beside it ("Lee, a teacher," or "the mayor, Ann Lee,").
+    What stands behind the noun: `complements` by preposition ("of Morton", "in the truck"), `apposed` for what is set
+    beside it ("Lee, a teacher," or "the mayor, Ann Lee,").
     An adjective in a predicate ("was red") is a phrase, too, and so is a number that stands for a noun ("killing two").
     """
 
     span: Span
     head: Span
     lemma: str
-    count: Span | None = None
-    owner: Span | None = None
-    age: Span | None = None
     complements: tuple[tuple[str, Phrase], ...] = ()
     apposed: tuple[Phrase, ...] = ()
 
@@ -71,8 +66,7 @@ class Clause:
     ("in", "on"), with an empty word before a bare time ("Monday").
 
     `held` tells how the text holds it, `cue` by which words, `holder` to whom it is attributed, who denies or asks it.
-    `within` is the number of the clause that this one depends on, among the clauses it was found with; `joined`
-    the word that joins the two ("that", "whether", "after", "where"), where there is one.
+    `joined` is the word that joins it to the one that it depends on ("that", "after", "where"), where there is one.
     """
 
     span: Span
@@ -85,9 +79,7 @@ class Clause:
     complements: tuple[tuple[str, Phrase], ...] = ()
     passive: bool = False
     negated: bool = False
-    modal: str = ""
     held: Held = Held.STATED
     holder: Span | None = None
     cue: Span | None = None
     joined: str = ""
-    within: int | None = None

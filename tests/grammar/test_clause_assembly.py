@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.grammar import clauses_of, noun_phrases, tokens_of
-from reader.model import Clause, Held, Phrase, Span, Tense
+from reader.grammar import clauses_of, tokens_of
+from reader.model import Clause, Held, Span, Tense
 
 
 def read(text: str) -> tuple[Clause, ...]:
@@ -55,14 +55,6 @@ def brief(clause: Clause) -> str:
         pytest.param("The company plans to close its plant.", ["company plan", "company close plant"], id="infinitive"),
         pytest.param(
             "The judge ordered him to pay a fine.", ["judge order he", "he pay fine"], id="the object does it"
-        ),
-        pytest.param(
-            "Doctors treated 27 patients, three of whom died.",
-            ["doctor treat patient", "patient die"],
-            id="three of whom",
-        ),
-        pytest.param(
-            "Ann Lee, 29, and Tom Roe, 31, were killed.", ["- kill Lee,Roe"], id="an age between two subjects"
         ),
         pytest.param("There were no injuries.", ["injury not be"], id="there is"),
         pytest.param("The mayor was not guilty.", ["mayor not be guilty"], id="predicate"),
@@ -141,31 +133,20 @@ def test_tense(text: str, tense: Tense) -> None:
     assert next(clause.tense for clause in read(text) if clause.lemma == "fall") is tense
 
 
-def told(text: str, phrase: Phrase) -> str:
-    parts = {"count": phrase.count, "age": phrase.age, "owner": phrase.owner}
-    own = [f"{name} {span.of(text)}" for name, span in parts.items() if span]
-    below = [f"{word} {other.lemma}" for word, other in phrase.complements]
-    return "; ".join([phrase.lemma, *own, *below, *(f"is {other.lemma}" for other in phrase.apposed)])
-
-
 @pytest.mark.parametrize(
     ("text", "phrase"),
     [
-        pytest.param("At least 12 crew members died.", "member; count At least 12", id="count"),
-        pytest.param("It cost $5.2 million.", "$; count $5.2 million", id="money"),
-        pytest.param("He boarded Flight 370.", "Flight", id="a number behind a noun counts nothing"),
-        pytest.param("Ann Lee, 29, of Morton, fell.", "Lee; age 29; of Morton", id="age and place"),
-        pytest.param("A 29-year-old man fell.", "man; age 29-year-old", id="age before the noun"),
-        pytest.param("The victims' names are known.", "name; owner The victims", id="owner"),
-        pytest.param("His wife fell.", "wife; owner His", id="pronoun as owner"),
-        pytest.param("He had 27 percent support.", "support; count 27 percent", id="percent of something"),
-        pytest.param("Dozens of people fell.", "people; count Dozens", id="dozens of people are people"),
-        pytest.param("Three of the men fell.", "man; count Three", id="three of the men are men"),
-        pytest.param("The company, Tollan Group, fell.", "company; is Group", id="apposition"),
+        pytest.param("It cost $5.2 million.", "$", id="money"),
+        pytest.param("He saw Ann Lee of Morton.", "Lee; of Morton", id="place"),
+        pytest.param("He saw dozens of people.", "people", id="dozens of people are people"),
+        pytest.param("He saw three of the men.", "man", id="three of the men are men"),
+        pytest.param("He left the company, Tollan Group.", "company; is Group", id="apposition"),
     ],
 )
 def test_phrases(text: str, phrase: str) -> None:
-    assert phrase in [told(text, found) for found in noun_phrases(tokens_of(text, Span(0, len(text))))]
+    found = read(text)[0].objects[0]
+    below = [f"{word} {other.lemma}" for word, other in found.complements]
+    assert phrase == "; ".join([found.lemma, *below, *(f"is {other.lemma}" for other in found.apposed)])
 
 
 def test_a_day_behind_a_noun_is_a_phrase_of_its_own() -> None:
@@ -176,10 +157,6 @@ def test_a_day_behind_a_noun_is_a_phrase_of_its_own() -> None:
 def test_a_clause_tells_by_which_word_it_is_joined() -> None:
     found = read("He fell after he had run because she knew where it was.")
     assert [clause.joined for clause in found] == ["", "after", "because", "where"]
-
-
-def test_a_clause_names_the_one_it_depends_on() -> None:
-    assert [clause.within for clause in read("It fell. Police said the man who called was hurt.")] == [None, None, 3, 1]
 
 
 WORDS = st.sampled_from(
@@ -196,10 +173,8 @@ def test_any_text_is_read(text: str) -> None:
     for clause in clauses:
         assert 0 <= clause.span.start < clause.span.end <= len(text)
         assert clause.span.covers(clause.verb)
-        assert clause.within is None or 0 <= clause.within < len(clauses)
         for phrase in (*clause.subjects, *clause.objects, *(phrase for _, phrase in clause.complements)):
             assert phrase.span.covers(phrase.head)
-            assert not phrase.count or phrase.span.covers(phrase.count)
 
 
 @pytest.mark.parametrize("unit", ["of the man ", "he said that ", "who fell ", "Lee , 29 , "])

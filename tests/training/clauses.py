@@ -1,8 +1,8 @@
 """`python -m tests.training.clauses TREEBANK`: how far clauses agree with a treebank, and how fast they are read.
 
 Counted are pairs of words: a verb and each of its subjects as they stand in the sentence (coordinated ones count as
-the first of them), a verb and its objects, a number and the noun it counts. Pairs of a verb with a subject that the
-treebank gives to another verb ("shot and killed") or to a pronoun ("who") are left out.
+the first of them), and a verb and its objects. Pairs of a verb with a subject that the treebank gives to another verb
+("shot and killed") or to a pronoun ("who") are left out.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from reader.grammar import Token, clauses_of, noun_phrases
+from reader.grammar import Token, clauses_of
 from reader.grammar.tagger import tagger
 from reader.language.english.grammar.lemmas import lemma_of
 from reader.model import Phrase, Span
@@ -35,7 +35,7 @@ def read(words: Sequence[Word]) -> list[Token]:
 
 
 def told(tokens: Sequence[Token], words: Sequence[Word]) -> Pairs:
-    """The pairs that the clauses and phrases give."""
+    """The pairs that the clauses give."""
     number = {token.span.start: at for at, token in enumerate(tokens)}
     pairs: Pairs = defaultdict(set)
 
@@ -46,11 +46,6 @@ def told(tokens: Sequence[Token], words: Sequence[Word]) -> Pairs:
         verb = number[clause.verb.start]
         pairs["subject"] |= {(verb, of(phrase)) for phrase in (clause.objects if clause.passive else clause.subjects)}
         pairs["object"] |= {(verb, of(phrase)) for phrase in clause.objects if not clause.passive}
-    for phrase in noun_phrases(tokens):
-        head = number[phrase.head.start]
-        for at, token in enumerate(tokens):
-            if phrase.count and phrase.count.covers(token.span) and token.tag == "CD" and at != head:
-                pairs["count"].add((head, at))
     return pairs
 
 
@@ -63,8 +58,6 @@ def given(words: Sequence[Word]) -> Pairs:
             pairs["subject"].add((word.head, at))
         if verbal and word.relation in ("dobj", "dative") and word.tag not in (*_RELATIVE, "IN"):
             pairs["object"].add((word.head, at))
-        if word.relation == "nummod" and word.head > at and word.tag == "CD":
-            pairs["count"].add((word.head, at))
     return pairs
 
 
@@ -81,7 +74,7 @@ def _first(words: Sequence[Word], at: int) -> int:
 def _compared(words: Sequence[Word], found: Pairs, wanted: Pairs) -> Iterator[tuple[str, int, int, int]]:
     own = {verb for verb, _ in wanted["subject"]}
     kept = {pair for pair in found["subject"] if pair[0] in own or not words[pair[0]].tag.startswith("VB")}
-    for name in ("subject", "object", "count"):
+    for name in ("subject", "object"):
         ours = kept if name == "subject" else found[name]
         yield name, len(ours), len(wanted[name]), len(ours & wanted[name])
 

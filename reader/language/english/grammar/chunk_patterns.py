@@ -88,9 +88,6 @@ PARTITIVES: frozenset[str] = frozenset(
 )
 """Words that count what stands behind their "of"; others that take an "of" are what they say."""
 
-PERCENT: frozenset[str] = frozenset(("percent", "%", "pct"))
-"""What belongs to the number before it where a noun follows: "27 percent support"."""
-
 RELATIVE: frozenset[str] = frozenset(("who", "whom", "which", "that"))
 """Pronouns that stand for the noun before them."""
 
