@@ -45,13 +45,12 @@ class Account:
 
     - `words[3]`, every word with its span: `the`, `mayor`, `has`, `warned`, … as `CellWord`s
     - `words_in(3)`, the same, also where the passage is a heading or furniture, for which `words` has none
-    - `told[3]`, stems of what is news, in order, neither amounts nor dates: `("mayor", "warn", "owner")`
-    - `stems[3]`, the same as a set, for `Case.rarity.alike`
+    - `stems[3]`, stems of what is news but amounts and dates, for `Case.rarity.alike`: `{"mayor", "warn", "owner"}`
     - `forms[3]`, every form as a set: `{"the", "mayor", "has", "warned", "on", "owners", "W-1"}`
     - `holding({"mayor"})`, the passages that have one of these forms: `[3, 7]`
     - `vocabulary["mayor"]`, how often a form occurs: `2`
 
-    and for its grammar `clauses(3)` and `claims(3)`: who warned whom, and how surely. A form is in small letters and in
+    and for its grammar `claims(3)`: who warned whom, and how surely. A form is in small letters and in
     one spelling (`colour` has the form `color`, `evidence` the form `evidense`), so lists of words have to be, too:
     `listed_form` brings them into it. The words themselves, as an editor sees them, are `span.of(account.text)`.
     """
@@ -88,14 +87,9 @@ class Account:
         return next((number for number, part in enumerate(parts) if part is Part.HEADLINE), None)
 
     @cached_property
-    def told(self) -> list[tuple[str, ...]]:
-        """The stems of the words of news of every passage in their order, amounts and dates left out."""
-        return [tuple([stem(word.form) for word in words if word.tells]) for words in self.words]
-
-    @cached_property
     def stems(self) -> list[frozenset[str]]:
-        """The same as sets."""
-        return list(map(frozenset, self.told))
+        """The stems of the words of news of every passage, amounts and dates left out."""
+        return [frozenset([stem(word.form) for word in words if word.tells]) for words in self.words]
 
     @cached_property
     def forms(self) -> list[frozenset[str]]:
@@ -135,10 +129,6 @@ class Account:
         """What passages may tell, known before their claims are read; furniture and headings tell nothing."""
         spans = (passage.span for passage in self.witness.passages)
         return PossibleActs(self.text, ((number, span) for number, span in enumerate(spans) if self.words[number]))
-
-    def clauses(self, passage: int) -> Sequence[Clause]:
-        """The clauses of a passage; furniture and headings have none."""
-        return [each.clause for each in self.claims(passage)]
 
     @cached_property
     def vocabulary(self) -> Counter[str]:

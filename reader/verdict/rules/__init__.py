@@ -24,7 +24,6 @@ from reader.verdict.rules.namesakes import namesakes
 from reader.verdict.rules.opposites import opposites
 from reader.verdict.rules.places import places
 from reader.verdict.rules.quotations import quotations
-from reader.verdict.rules.roles import roles
 from reader.verdict.rules.spellings import spellings
 from reader.verdict.rules.unanswered import unanswered
 
@@ -43,7 +42,6 @@ RULES: tuple[Rule, ...] = (
     opposites,
     places,
     quotations,
-    roles,
     spellings,
     unanswered,
 )

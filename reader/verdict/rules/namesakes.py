@@ -1,7 +1,7 @@
-"""One person under two first names, or with two middle initials.
+"""One person under two first names.
 
 Hit: "managing director Declan Halloran" against "Dermot Halloran, the managing director".
-Near miss: "the brothers Cherif and Said Kouar", who are a family, and "Martin J. Luca" against "Martin Luca".
+Near miss: "the brothers Cherif and Said Kouar", who are a family.
 """
 
 from __future__ import annotations
@@ -48,13 +48,10 @@ class NamedPerson(NamedTuple):
 
 
 def namesakes(case: Case) -> Iterator[Difference]:
-    """One person under two first names, or with two middle initials."""
+    """One person under two first names."""
     here, there = case.one.read(_people), case.other.read(_people)
     for surname in here.keys() & there.keys():
-        pairs = product(_lettered(here[surname]), _lettered(there[surname]))
-        initials = (pair for pair in pairs if _other_initials(*pair))
-        found = next(initials, None) or _other_first_name(case, here[surname], there[surname])
-        if found:
+        if found := _other_first_name(case, here[surname], there[surname]):
             yield Difference(Kind.NAME, Shown((found[0].span,)), Shown((found[1].span,)))
 
 
@@ -107,16 +104,6 @@ def _goes_on(account: Account, words: Sequence[CellWord], start: int, at: int) -
     if not word.capital or word.fact or word.form in NAME_SUFFIXES:
         return False
     return at == start or account.text[words[at - 1].span.end : word.span.start] in (" ", ". ")
-
-
-def _lettered(people: Sequence[NamedPerson]) -> list[NamedPerson]:
-    """Those with a letter between first name and surname, as they stand."""
-    return sorted((one for one in people if len(one.before) > 1 and len(one.before[-1]) == 1), key=lambda one: one.span)
-
-
-def _other_initials(mine: NamedPerson, yours: NamedPerson) -> bool:
-    """Whether the two differ in nothing but the letter between first name and surname."""
-    return mine.before[-1] != yours.before[-1] and mine.before[:-1] == yours.before[:-1]
 
 
 def _other_first_name(

@@ -16,8 +16,6 @@ from reader.verdict.english.facing_words import FacingWords
 
 _TOGETHER = 0.6
 """The likelihood from which two passages report so much the same that words near both are said of the same."""
-_COPIED = 0.6
-"""The likeness of two passages (0 to 1) from which one is a rewrite of the other, whatever the accounts say besides."""
 _OUTCOMES = FacingWords(OPPOSITES)
 
 
@@ -26,6 +24,5 @@ def opposites(case: Case) -> Iterator[Difference]:
     words, other_words = case.one.vocabulary.keys(), case.other.vocabulary.keys()
     for one, other in case.linked(_TOGETHER):
         for mine, yours, sides in _OUTCOMES.between(case, one, other):
-            only_one_told = sides[0].isdisjoint(other_words) and sides[1].isdisjoint(words)
-            if only_one_told or case.rarity.alike(case.one.stems[one], case.other.stems[other]) >= _COPIED:
+            if sides[0].isdisjoint(other_words) and sides[1].isdisjoint(words):
                 yield Difference(Kind.OTHER, Shown((mine.span,)), Shown((yours.span,)))

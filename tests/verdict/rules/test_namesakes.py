@@ -15,7 +15,6 @@ from tests.support.rule_cases import found_between
     [
         pytest.param("Its managing director, Declan Halloran, said so.", "The managing director of the firm, Dermot Halloran, disagreed.", "Declan Halloran / Dermot Halloran", id="one role"),
         pytest.param("Declan Halloran, the managing director, whose uncle built it, said so.", "The managing director, Dermot Halloran, disagreed.", "Declan Halloran / Dermot Halloran", id="kin of the person"),
-        pytest.param("The book by Martin J. Luca came out.", "He read Martin B. Luca to the end.", "Martin J. Luca / Martin B. Luca", id="two middle initials"),
     ],
 )  # fmt: skip
 def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
@@ -35,7 +34,6 @@ def test_one_person_under_two_names(one: str, other: str, words: str) -> None:
         pytest.param("The plan of the directors, Senators Karen Voss and Bo Hale, failed.", "The plan of Karen Voss, one of the directors, failed.", 0.9, id="a title of several"),
         pytest.param("The director, Declan Piers Halloran, said so.", "The director, Piers Halloran, disagreed.", 0.9, id="the second of two names"),
         pytest.param("The director, Rudolph Voss, was there.", "The director, Rudy Voss, disagreed.", 0.9, id="a short form"),
-        pytest.param("The book by Martin J. Luca came out.", "He read Martin Luca to the end.", 0.9, id="an initial left out"),
     ],
 )  # fmt: skip
 def test_one_name_or_two_people(one: str, other: str, link: float) -> None:

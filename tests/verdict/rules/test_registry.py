@@ -38,7 +38,7 @@ def test_a_rule_says_what_it_finds_and_what_it_does_not(file: str) -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_a_rule_has_cases(file: str) -> None:
     cases = Path(__file__).with_name(f"test_{file}.py")
-    assert cases.exists(), f"write tests/verdict/rules/{cases.name}: copy test_roles.py beside it"
+    assert cases.exists(), f"write tests/verdict/rules/{cases.name}: copy test_expected.py beside it"
     asked = f"{file}, " in cases.read_text(encoding="utf-8")
     assert asked, f"tests/verdict/rules/{cases.name}: no case of found_between({file}, one, other)"
 
