@@ -41,7 +41,6 @@ DATES = [
 
 NAMES = [
     pytest.param("The plan was written by Gov. Karen Voss last year.", "The plan was written by Gov. Daniel Hale last year.", "Karen Voss / Daniel Hale", id="person after a title"),
-    pytest.param("Tomas J. Keough, a clerk, left the mill at noon.", "Tomas T. Keough, a clerk, left the mill at noon.", "Tomas J. Keough / Tomas T. Keough", id="middle initial"),
     pytest.param("The plan was written by Mayor Voss last year.", "The plan was written by Mayor Hale last year.", "Voss / Hale", id="last names"),
     pytest.param("The plan was written by John Voss last year.", "The plan was written by Peter Voss last year.", "John / Peter", id="other first name"),
 ]  # fmt: skip

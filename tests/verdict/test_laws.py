@@ -134,7 +134,7 @@ def test_a_rule_meets_two_accounts_in_an_order_of_their_words() -> None:
 
 
 def test_an_account_that_gives_what_both_give_takes_no_side() -> None:
-    texts = ("12 15", "12 12 12", "12 12 15")
+    texts = ("The boats 12 15", "The boats 12 12 12", "The boats 12 12 15")
     for order in permutations(range(3)):
         (finding,) = findings(*(texts[number] for number in order))
         assert finding.readings[order.index(0)] == ""

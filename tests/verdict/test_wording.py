@@ -45,7 +45,6 @@ def test_no_denial_of_the_same(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "one", "other"),
     [
-        pytest.param(Kind.CERTAINTY, "The board confirmed the plan for the pier.", "The board denied the plan for the pier.", id="confirmed and denied"),
         pytest.param(Kind.CERTAINTY, "He sold the old pier to a friend.", "He allegedly sold the old pier to a friend.", id="allegedly"),
         pytest.param(Kind.CERTAINTY, "The pier will open to the public in spring.", "The pier is expected to open to the public in spring.", id="will and is expected to"),
     ],

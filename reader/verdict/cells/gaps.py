@@ -21,11 +21,9 @@ _LONGEST = 6
 _SMALL = 2
 """Words of a gap over which the shared words around another one go on. Chosen by hand."""
 _FRAME_WORDS = 3
-"""Shared words around a gap that make it one; twice as many where none carries news. Chosen by hand."""
+"""Shared words around a gap that make it one, of which one carries news. Chosen by hand."""
 _ANCHOR_WORDS = 5
 """Shared words around a gap by which it counts however unlike the rest of the passages is. Chosen by hand."""
-_ANCHOR_CONTENT = 2
-"""Of those the words that have to carry news. Chosen by hand."""
 
 
 class GapSide(NamedTuple):
@@ -74,7 +72,7 @@ class GapSide(NamedTuple):
             return False
         before = self.before[len(self.before) - left :]
         frame = self._replace(before=before, after=self.after[:right]).frame
-        return len(frame) >= _ANCHOR_WORDS and sum(word.content for word in frame) >= _ANCHOR_CONTENT
+        return len(frame) >= _ANCHOR_WORDS
 
 
 def _last_sentence(words: Sequence[CellWord]) -> Sequence[CellWord]:
@@ -103,14 +101,6 @@ class Gap(NamedTuple):
     def anchored(self) -> bool:
         """Whether the words right around the gap tell that it is one, however little the rest is alike."""
         return self.a.anchored and self.b.anchored
-
-    @property
-    def inner(self) -> bool:
-        """Whether shared words of the quotation that holds the gap stand on either side of it."""
-        sides = (self.a, self.b)
-        return all(
-            len(side.beside) == 2 and {word.quotation for word in side.beside} == {side.quotation} for side in sides
-        )
 
     @property
     def exchanges(self) -> bool:
@@ -149,7 +139,7 @@ class Alignment:
             if _size(change) <= _LONGEST:
                 first, last = self._reach(number)
                 own = self._own(change)
-                if self._framed(own, first, last):
+                if self._framed(first, last):
                     yield self._gap(own, first, number + 1, last)
 
     def verb_groups(self) -> Iterator[Gap]:
@@ -177,12 +167,10 @@ class Alignment:
             last += 1
         return first, last + 1
 
-    def _framed(self, own: WordLists, first: int, end: int) -> bool:
-        """Whether the blocks around these words hold enough, measured by the words outside in the longer cell."""
+    def _framed(self, first: int, end: int) -> bool:
+        """Whether the blocks around a change hold enough."""
         frame = self.shared[0][self._marks[first] : self._marks[end]]
-        rest = max(len(words) - len(gone) for words, gone in zip(self._words, own, strict=True))
-        enough = len(frame) >= _FRAME_WORDS or 1 < len(frame) == rest
-        return enough and (len(frame) >= 2 * _FRAME_WORDS or any(word.content for word in frame))
+        return len(frame) >= _FRAME_WORDS and any(word.content for word in frame)
 
     def _gap(self, own: WordLists, first: int, at: int, end: int) -> Gap:
         """These words with the shared ones of blocks `first` to `end`; they stand before block `at`."""

@@ -12,7 +12,7 @@ from reader.verdict.cells.fact_values import conflict, shown
 from reader.verdict.cells.gaps import Alignment, Gap, GapSide
 from reader.verdict.difference import Difference, Shown, untouched
 from reader.verdict.english.certainty import negated, stance_changed
-from reader.verdict.english.name_pairs import initial, name_difference, of_sites, proper
+from reader.verdict.english.name_pairs import name_difference, of_sites, proper
 
 _ALIKE = 0.5
 """Likeness of the words around a gap, 0 to 1, from which other figures in it are of one thing. Chosen by hand."""
@@ -107,12 +107,7 @@ def stretches(words: Sequence[CellWord]) -> tuple[Span, ...]:
 def _names(gap: Gap) -> Iterator[Difference]:
     here, there, sites = proper(gap.a), proper(gap.b), of_sites(gap.a, gap.b)
     if (gap.whole >= _COPIED or sites) and here and there and (kind := name_difference(here, there)):
-        kind = Kind.PLACE if sites else kind
-        initials = all(map(initial, (*here, *there)))
-        if initials:
-            yield Difference(kind, _with_neighbours(gap.a), _with_neighbours(gap.b))
-        else:
-            yield Difference(kind, Shown(stretches(here)), Shown(stretches(there)))
+        yield Difference(Kind.PLACE if sites else kind, Shown(stretches(here)), Shown(stretches(there)))
 
 
 def _certainty(gap: Gap, here: Set[str], there: Set[str]) -> Iterator[Difference]:

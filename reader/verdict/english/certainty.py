@@ -12,7 +12,6 @@ from reader.language.english.vocabulary.certainty_words import (
     NEGATIONS,
     NOT_DENYING,
     SEEMING,
-    STANCES,
     VERB_GROUP,
 )
 from reader.language.english.vocabulary.stems import stem
@@ -24,7 +23,7 @@ _LOOSE = HEDGES | SEEMING | {"could"}
 _NEGATION_WORDS = 3
 """Words of a gap that a "not" turns round; a longer one says something else besides. Chosen by hand."""
 _STANCE_WORDS = 4
-"""The same for a word that loosens or vouches. Chosen by hand."""
+"""The same for a word that loosens. Chosen by hand."""
 
 
 def negated(gap: Gap) -> bool:
@@ -59,22 +58,15 @@ def _denies(side: GapSide) -> bool:
 
 
 def stance_changed(gap: Gap, here: Set[str], there: Set[str]) -> bool:
-    """Whether the two sides say differently how sure a statement is: confirmed or denied, reportedly or as a fact.
+    """Whether the two sides say differently how sure a statement is: reportedly or as a fact.
 
     `here` and `there` are the forms of both cells: a word that loosens may stand elsewhere in the plain one.
     """
     if gap.longest > _STANCE_WORDS:
         return False
-    mine, yours = (_stances(side.words) for side in (gap.a, gap.b))
-    if mine or yours:
-        return bool(mine and yours) and not mine & yours
     hedged = _hedged(gap.a.words)
     own_of_the_plain = there - here if hedged else here - there
     return hedged != _hedged(gap.b.words) and own_of_the_plain.isdisjoint(_LOOSE)
-
-
-def _stances(words: Sequence[CellWord]) -> set[str]:
-    return {STANCES[word.form] for word in words if word.form in STANCES}
 
 
 def _hedged(words: Sequence[CellWord]) -> bool:

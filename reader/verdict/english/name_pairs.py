@@ -19,7 +19,6 @@ from reader.verdict.english.slips import slipped
 _VARIANT = 0.7
 """Likeness of the letters, 0 to 1, from which two names are spellings of one. Chosen by hand."""
 _JOINING = frozenset({"and", "or", "nor"})
-_NO_INITIALS = frozenset("AI")
 _NO_NAMES = PEOPLE | PLURAL_NOUNS | ROLE_NOUNS | ORGANISATION_WORDS
 """Words that are no name by themselves: officials, the department."""
 
@@ -29,15 +28,10 @@ def proper(side: GapSide) -> list[CellWord]:
 
     "Officials" that begins a sentence is none.
     """
-    content = [word for word in side.words if word.content or initial(word)]
+    content = [word for word in side.words if word.content]
     if any(word.form in _JOINING for word in side.words) or all(word.form in _NO_NAMES for word in content):
         return []
     return content if all(word.text[:1].isupper() and not word.fact for word in content) else []
-
-
-def initial(word: CellWord) -> bool:
-    """Whether a word is one letter that may stand for a middle name."""
-    return len(word.text) == 1 and word.capital and word.text not in _NO_INITIALS
 
 
 def comparable_names(here: Sequence[CellWord], there: Sequence[CellWord]) -> bool:

@@ -64,24 +64,6 @@ LOOSE_ADVERBS: frozenset[str] = frozenset("reportedly allegedly apparently purpo
 LOOSE_ADJECTIVES: frozenset[str] = frozenset("alleged apparent purported".split())
 """Adjectives that do the same."""
 
-STANCES: dict[str, str] = {
-    word: stance
-    for stance, words in {
-        "affirmed": """
-            confirm confirms confirmed confirming admit admits admitted admitting acknowledge acknowledges
-            acknowledged concede concedes conceded
-        """,
-        "denied": """
-            deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing
-            refute refutes refuted dismiss dismisses dismissed
-        """,
-        "silent": "declined refused",
-        "alleged": "allege alleges alleged alleging claim claims claimed claiming accuse accuses accused",
-    }.items()
-    for word in words.split()
-}
-"""Verbs that say how somebody stands to a statement."""
-
 SEEMING: frozenset[str] = frozenset("appear appears appeared seem seems seemed".split())
 
 DOUBTING: frozenset[str] = frozenset(
