@@ -10,7 +10,6 @@ from reader.language.english.vocabulary.stems import stem
 from reader.ledger.sameness import QuotationAt, Test
 from reader.model import Speaker, SpeakerKind, Witness
 from reader.phrases.unnamed import is_unnamed
-from reader.similarity import are_acronym
 
 _LEAST = 1 / 3
 """The share of the shorter sentence's words that two have to share. Read by hand on 61 events: of 16 pairs below it
@@ -99,7 +98,7 @@ def are_strangers(one: Speaker, other: Speaker) -> bool:
     Two names are (two outlets, say), and so are a person and a body without a name ("the group").
     """
     mine, yours = _told_of(one), _told_of(other)
-    if mine & yours or are_acronym(_capitals(one.name), _capitals(other.name)):
+    if mine & yours:
         return False
     unnamed = [is_unnamed(one.name), is_unnamed(other.name)]
     bodies = [speaker.kind is SpeakerKind.ORGANISATION for speaker in (one, other)]
@@ -108,8 +107,3 @@ def are_strangers(one: Speaker, other: Speaker) -> bool:
 
 def _told_of(speaker: Speaker) -> frozenset[str]:
     return frozenset(WORD.findall(f"{speaker.name} {speaker.role}".casefold())) - STOP_WORDS
-
-
-def _capitals(name: str) -> list[str]:
-    """The words of a name that begin with a capital."""
-    return [word for word in name.split() if word[0].isupper()]

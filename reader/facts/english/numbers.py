@@ -122,7 +122,7 @@ def _age(tokens: Sequence[FactToken], at: int, amount: Amount) -> bool:
     """Whether the number is set behind a name as news sets ages: `Karen Voss, 44, said`."""
     named = plain(tokens, at - 1) == "," and at > 1 and tokens[at - 2].capital and tokens[at].figure
     closed = amount.end == len(tokens) or tokens[amount.end].text in ",.;)"
-    return named and closed and amount.end == at + 1 and amount.value.denominator == 1 and 0 < amount.value < 120
+    return named and closed and amount.value < 120
 
 
 def _unit(tokens: Sequence[FactToken], at: int, value: Fraction) -> tuple[str, int]:
@@ -177,7 +177,7 @@ def _hedge(tokens: Sequence[FactToken], at: int, end: int) -> str:
     for length in range(_LONGEST_HEDGE, 0, -1):
         before = " ".join(token.plain for token in tokens[max(0, at - length) : at])
         behind = " ".join(token.plain for token in tokens[end : end + length])
-        if before in HEDGES and before not in LATE_HEDGES:
+        if before in HEDGES:
             return before
         if behind in LATE_HEDGES:
             return behind

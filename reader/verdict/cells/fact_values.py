@@ -78,7 +78,7 @@ def bounds_differ(one: Fact, other: Fact) -> bool:
     one_way = len({sign.strip("~=") for sign in signs}) == 1
     if about == len(signs) or (about and one_way):
         return False
-    return "<" not in signs or signs == {"<", "<="}
+    return "<" not in signs
 
 
 def unit_of(fact: Fact) -> str:
@@ -136,27 +136,13 @@ def _metric(unit: str) -> str:
     return CONVERSIONS[unit][0] if unit in CONVERSIONS else unit
 
 
-def rounded(one: Fact, other: Fact) -> bool:
-    """Whether one amount has fewer decimals and is the other rounded to them: 3 and 2.9, but not 3 and 2.4."""
-    if unit_of(one) != unit_of(other) or vague(one) or vague(other) or ".." in one.value + other.value:
-        return False
-    coarse, fine = sorted((one.value.split()[0], other.value.split()[0]), key=_decimals)
-    return _decimals(coarse) < _decimals(fine) and round(Fraction(fine), _decimals(coarse)) == Fraction(coarse)
-
-
-def _decimals(amount: str) -> int:
-    return len(amount.partition(".")[2])
-
-
 def _amounts_conflict(one: Fact, other: Fact) -> bool:
     if ":" in one.value + other.value:
         return _result(one) is not None and _result(other) is not None and _result(one) != _result(other)
-    if rounded(one, other):
-        return False
     converted = unit_of(one) != unit_of(other) and "GBP" not in (unit_of(one), unit_of(other))
     here, there = _range(one, converted=converted), _range(other, converted=converted)
     alike = one.hedge and _relation(one.hedge) == _relation(other.hedge)
-    if not converted and (alike or (".." in one.value and ".." in other.value)):
+    if alike and not converted:
         return here != there
     return _above(here, there) or _above(there, here)
 

@@ -63,13 +63,6 @@ class Claim:
         return tense is Tense.PAST or (tense is Tense.PRESENT and not self.passage)
 
     @property
-    def unbound(self) -> bool:
-        """Whether it is done by nobody and at no time: "moving the crates is dangerous"."""
-        clause = self.clause
-        alone = not clause.subjects and not clause.passive and clause.joined in ("", "that")
-        return alone and clause.tense is Tense.PARTICIPLE and self._going_on
-
-    @property
     def says_little(self) -> bool:
         """Whether its verb is one that says little, and nothing behind it tells more: "goes to the polls"."""
         return self.clause.lemma in LIGHT and stem(self.clause.lemma) in self.verb

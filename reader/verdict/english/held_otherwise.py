@@ -139,7 +139,7 @@ def _may_be_one(here: Claim, there: Claim) -> bool:
     """
     if not there.plain or not same_act(here, there) or here.clause.negated is not there.clause.negated:
         return False
-    if not _tells(there) or there.unbound or _quoted(here, there) or of_two_acts(here, there):
+    if not _tells(there) or _quoted(here, there) or of_two_acts(here, there):
         return False
     return not (here.stems.isdisjoint(there.stems) and here.things.isdisjoint(there.things))
 

@@ -16,7 +16,7 @@ from reader.language.english.amounts.number_words import SHARES
 from reader.language.english.vocabulary.stems import stem
 from reader.model import Fact, Kind, Span, Weight
 from reader.verdict.case import Account, Case
-from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, covers, middle, rounded, shown, vague
+from reader.verdict.cells.fact_values import bounds_differ, comparable, conflict, covers, middle, shown, vague
 from reader.verdict.difference import Difference, Shown
 from reader.verdict.english.quantities import Quantity, of_one_noun, of_two_sorts, quantities
 
@@ -233,11 +233,11 @@ def _only_one(account: Account, quantity: Quantity) -> bool:
 
 
 def _told_otherwise(mine: Quantity, yours: Quantity) -> bool:
-    """Whether the two figures are not the same, nor one the other rounded."""
+    """Whether the two figures are not the same, nor one loosened so that it may be the other."""
     one, other = mine.fact, yours.fact
     if one.value == other.value:
         return comparable(one, other) and bounds_differ(one, other)
-    if not comparable(one, other) or rounded(one, other) or covers(one, other) or covers(other, one):
+    if not comparable(one, other) or covers(one, other) or covers(other, one):
         return False
     low, high = sorted((middle(one), middle(other)))
     if mine.dozens or yours.dozens:

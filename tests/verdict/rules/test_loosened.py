@@ -78,7 +78,6 @@ def test_nothing_where_the_other_holds_back_as_well(other: str) -> None:
     [
         pytest.param("The captain apparently shot himself.", "The captain shot two sailors.", id="done to others"),
         pytest.param("The rise could go a long way in Orley.", "Voters go to the booths in Orley.", id="a verb that says little"),
-        pytest.param("The guard was hurt, possibly when moving the crates.", "He said that moving the crates badly, for example, raises risk.", id="done by nobody"),
         pytest.param("Rivals claimed that the vote was rigged.", "The claims by two rivals, Voss and Hale, that the vote was rigged grew.", id="an allegation far before it"),
         pytest.param("Voss claims that “the ferry is a wreck”.", "The ferry is a wreck.", id="a quotation without its marks"),
     ],
