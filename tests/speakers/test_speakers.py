@@ -621,6 +621,23 @@ def test_an_indefinite_description_is_somebody_else() -> None:
     assert speakers("Ann Lee, a farmer, came. “Rain,” a farmer said.") == [Speaker("a farmer", PERSON)]
 
 
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        ("Rain For Our Town", "Rain For Our Town"),
+        ("ann lee", "ann lee"),
+        ("Hart", "Tom Hart"),
+        ("Mayor Jim Poole", "Jim Poole"),
+    ],
+    ids=["account-of-several-words", "small-letters", "whom-the-article-names", "role"],
+)
+def test_who_signs_a_post(signed: str, name: str) -> None:
+    read = article(f"Tom Hart swims.\n\nIt rains.\n\n— {signed} (@rain) March 4, 2031", {2: Part.SIGNATURE})
+    (post,) = resolve_speakers(read, find_quotations(read))
+    assert post.speaker is not None
+    assert post.speaker.name == name
+
+
 def test_the_quotations_are_otherwise_untouched() -> None:
     read = article("Ann Lee came. “Rain,” said Lee. “It pours.”")
     found = find_quotations(read)

@@ -150,6 +150,12 @@ def _bears(speaker: Speaker, surname: str) -> bool:
 
 
 def _named(scene: Scene, mention: Span) -> Found:
+    """Whom a name or a description stands for; an account that signs a post, and is nobody known, by all its words."""
+    if scene.text.startswith("(@", mention.end + 1):
+        poster, person, _ = scene.identify(mention)
+        words = mention.of(scene.text)
+        told = person or poster.role or words == f"The {poster.name}"
+        return Found(poster if told else replace(poster, name=words), Sureness.STATED)
     speaker, known = scene.named(mention)
     return _as_far(speaker, Sureness.STATED if known else Sureness.CLEAR)
 
