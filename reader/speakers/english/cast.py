@@ -68,6 +68,11 @@ class Person:
         """The fullest name the article gives."""
         return " ".join(self.words)
 
+    @property
+    def untold(self) -> bool:
+        """Whether nothing tells that this is a person's name and no body's: a given name, a title, a "he"."""
+        return not (self.gender or self.pronouns or self.descriptions or self.words[0].lower() in ALL_GIVEN_NAMES)
+
     def may_be(self, gender: str) -> bool:
         """Whether nothing in the article speaks against this gender; where it says nothing, either may be."""
         if self.gender:

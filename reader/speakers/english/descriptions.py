@@ -20,12 +20,13 @@ from reader.language.english.people.epithets import (
     TOLD_EPITHETS,
     UTTERED,
 )
+from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import CALENDAR, COURTESY, DETERMINERS, DIRECTIONS, OFFICES_IN_SHORT
 from reader.language.english.vocabulary.place_names import DEMONYMS, PLACES, US_STATES
 from reader.model import Quotation, Span, Speaker, SpeakerKind
 from reader.speakers.english.cast import Person, find_person
 from reader.speakers.english.mentions import Name, read_name
-from reader.speakers.english.names_and_titles import bare
+from reader.speakers.english.names_and_titles import bare, capital
 from reader.speakers.english.offices import holds
 from reader.speakers.english.owners import of_owner
 from reader.speakers.english.phrase_roles import Role
@@ -33,20 +34,14 @@ from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, an
 from reader.speakers.english.scene import ANYBODY, THING, Scene
 
 _REACH = 2000
-"""Code points that are looked back over for what a description takes up.
-
-Chosen by hand; with 1,500 or 2,500 none of 61 articles is read otherwise.
-"""
+"""Code points that are looked back over. Chosen by hand; with 1,500 or 2,500 none of 61 articles is read otherwise."""
 _NEAR = 120
 """Code points before a noun in which its issuer, or a body's name, begins.
 
 Chosen by hand; with 90 or 150 none of 61 articles is read otherwise.
 """
 _FEW = 6
-"""Words before a document in which a verb of issuing stands.
-
-Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
-"""
+"""Words before a document with a verb of issuing. Chosen by hand; with 4 or 8 none of 61 articles is read otherwise."""
 _FREE = EPITHETS | TOLD_EPITHETS
 _POLITICS = POLITICAL | SEEKING
 _DOMAINS = DOMAINS | {"state"}
@@ -179,21 +174,27 @@ def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | N
     """The body whose name has the noun, the Water Agency for "the agency"; else the subject of the sentence before."""
     qualifying = mention.of(scene.text).split()[1:-1]
     names = set(_bodies_named(scene, name.head.capitalize(), mention.start))
+    found = antecedent_body(scene, Pronoun(mention.start, THING, said))
     fitting = [each for each in names if all(word.lower() in each.lower().split() for word in qualifying)]
+    if found and any(each.endswith(found.name) for each in fitting):
+        return Antecedent(found, clear=False)
     if len(fitting) == 1 == len(names):
         return Antecedent(Speaker(fitting[0], SpeakerKind.ORGANISATION), clear=True)
-    if names or name.head not in BODIES_AT_LARGE or any(word[0].isupper() for word in qualifying):
-        return None
-    found = antecedent_body(scene, Pronoun(mention.start, THING, said))
-    if found is None or found.name in scene.text[mention.end : max(mention.end, said.start)]:
-        return None
-    return Antecedent(found, clear=False) if _is_named_body(found.name) else None
+    at_large = not names and name.head in BODIES_AT_LARGE and not any(map(capital, qualifying))
+    behind = scene.text[mention.end : max(mention.end, said.start)]
+    return _at_large(found, behind) if found and at_large else None
+
+
+def _at_large(found: Speaker, behind: str) -> Antecedent | None:
+    """The subject of the sentence before, where it is a body's name and not what is told behind its description."""
+    return Antecedent(found, clear=False) if _is_named_body(found.name) and found.name not in behind else None
 
 
 def _is_named_body(name: str) -> bool:
-    """Whether a name begins with a capital that is no article's, and is no place's."""
-    first = name.split(maxsplit=1)[0]
-    return first[0].isupper() and first.lower() not in DETERMINERS and name.lower() not in PLACES
+    """Whether a name begins with a capital that is no article's, is no place's and ends in nobody's full name."""
+    first, *rest = name.split()
+    somebody = any(word.lower() in ALL_GIVEN_NAMES for word in rest[-2:-1]) or first.endswith("-based")
+    return first[0].isupper() and first.lower() not in DETERMINERS and name.lower() not in PLACES and not somebody
 
 
 def _bodies_named(scene: Scene, head: str, position: int) -> Iterator[str]:

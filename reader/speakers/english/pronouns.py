@@ -18,10 +18,7 @@ _SENTENCES = 8
 _PARAGRAPHS = 3
 """Paragraphs searched before a pronoun. Chosen by hand; with 2 or 4 none of 61 articles is read otherwise."""
 _NEAR = 2
-"""Sentences that are near: for the one person named in them, for a body, and before a rival counts.
-
-Chosen by hand; with 1 or 3 none of 61 articles is read otherwise.
-"""
+"""Sentences that are near: for the one person or a body named in them, and before a rival counts. Chosen by hand."""
 _DEEPEST = 12
 """Pronouns on the way back to a name. Chosen by hand; with 9 or 15 none of 61 articles is read otherwise."""
 _PAIR = 2
@@ -117,9 +114,14 @@ def _about(parties: Sequence[Party], pronoun: Pronoun, steps: int) -> list[Party
 
 def _only_one(parties: Sequence[Party], gender: str) -> Speaker | None:
     """The one of this gender, or number, among these, or else two people together."""
-    named = [party.speaker for party in parties if party.gender == gender and party.speaker]
+    named = [party.speaker for party in parties if party.speaker and _is_of(party, gender)]
     fitting = {speaker for speaker in named if gender == PLURAL or " " in speaker.name or not speaker.name.islower()}
     return fitting.pop() if len(fitting) == 1 else _two(parties, gender)
+
+
+def _is_of(party: Party, gender: str) -> bool:
+    """Whether a party is of this gender or number; a name that nothing shows to be a person's may be a thing's."""
+    return party.gender == gender or (gender == THING and party.person is not None and party.person.untold)
 
 
 def _two(subjects: Sequence[Party], gender: str) -> Speaker | None:
@@ -203,8 +205,7 @@ def _in_question(parties: Sequence[Party], pronoun: Pronoun) -> list[Party]:
     said = pronoun.said or Span(0, 0)
     others = [party for party in parties if not said.start <= party.start < said.end]
     others = [party for party in others if party.speaker is None or party.speaker != pronoun.other_than]
-    suits = pronoun.suits
-    return [party for party in others if party.person is None or suits is None or suits(party.person)]
+    return [each for each in others if each.person is None or pronoun.suits is None or pronoun.suits(each.person)]
 
 
 def _named_near(fitting: Iterable[Party], gender: str, steps: int) -> list[Speaker]:

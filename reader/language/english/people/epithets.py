@@ -75,7 +75,7 @@ BODIES = frozenset(
 """Nouns behind "the" for a body already named, the last word of whose name they often are."""
 
 BODIES_AT_LARGE = frozenset(
-    "company firm group agency organization organisation newspaper paper magazine network".split()
+    "company firm group agency bureau organization organisation newspaper paper magazine network".split()
 )
 """Of these the nouns that stand for a body of any name: "the company" for Harbour Foods."""
 
