@@ -98,6 +98,7 @@ FULL_NAMES = {
         "A story titled Quillon Widens Lead ran. “Rain,” President Quillon said.",
         "Quillon",
     ),
+    "domain-of-no-office": ("That's for Senator Ann Lee to tell. “Rain,” Lee said.", "Ann Lee"),
     "leader-by-the-name-that-stands-first": ("Leader Quil Jae Un came. “Rain,” leader Quil said.", "Quil Jae Un"),
     "given-name-alone": ("Ann Lee came. “Rain,” said Ann.", "Ann Lee"),
     "title-tells-two-apart": ("Mr. Tom Lee met Mrs. Ann Lee. “Rain,” said Mrs. Lee.", "Ann Lee"),

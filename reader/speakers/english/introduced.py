@@ -212,7 +212,7 @@ def _with_domain(run: _Run, first: int, name: int, domain: re.Match[str] | None)
 def _office_begins(domain: re.Match[str]) -> int:
     """Where an office begins, past a word that has its capital from where it stands: "But Secretary of"."""
     tokens = _TOKEN.finditer(domain.string, *domain.span(1))
-    return next(token.start() for token in tokens if token[0].lower() not in _BEFORE_OFFICES)
+    return next((token.start() for token in tokens if token[0].lower() not in _BEFORE_OFFICES), domain.start(1))
 
 
 def _numbered_office(text: str, paragraph: Span, start: int) -> int | None:
