@@ -29,6 +29,22 @@ ENDED = {
         "the dam is safe",
     ),
     "what-came-of-it": ("Ann Lee announced that she would leave, ending a long fight.", "she would leave"),
+    "what-it-drew": ("Ann Lee said Hart would leave, drawing boos.", "Hart would leave"),
+    "what-another-did": (
+        "Ann Lee said Hart would leave, drawing his pay.",
+        "Hart would leave, drawing his pay",
+    ),
+    "but-did-not-elaborate": ("Ann Lee said the dam leaks but did not elaborate.", "the dam leaks"),
+    "but-would-not-yet-say": ("Ann Lee said the dam leaked but wouldn’t immediately say where.", "the dam leaked"),
+    "and-gave-no-reason": ("Ann Lee said the dam was shut and gave no reason.", "the dam was shut"),
+    "and-gave-a-thing": (
+        "Ann Lee said Hart shut the dam and gave it a name.",
+        "Hart shut the dam and gave it a name",
+    ),
+    "but-did-not-act": (
+        "Ann Lee said Hart left but did not shut the dam.",
+        "Hart left but did not shut the dam",
+    ),
     "compound-in-a-list": (
         "Ann Lee said they found a wet, dam-breaking tool.",
         "they found a wet, dam-breaking tool",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from reader.phrases.cues import Cue
+from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import FORCES, Force
-from reader.phrases.words import DASHES, Word, may_be_finite, next_comma
+from reader.phrases.words import DASHES, Word, before_auxiliaries, form_at, may_be_finite, next_comma
+from reader.quotes.english.statement_ends import is_dash
 
 _NEAR_WORDS = 9
 """Words from a verb back to its "who" or comma.
@@ -21,6 +23,7 @@ _OPENING = DASHES | {","}
 _RELATIVES = frozenset(("who", "which"))
 _ABOUT_NOUNS = _RELATIVES | {"that", "whom"}
 _BACK_TO = _OPENING | _RELATIVES
+_REMARKING = _RELATIVES | {"a", "an", "the", "as", "after", "not"}
 
 
 def in_parenthesis(sentence: Sentence, cue: Cue, at: int) -> bool:
@@ -69,3 +72,17 @@ def in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
         (here for here in range(at - 1, max(cue.at, at - _FAR_WORDS), -1) if words[here].form in ("(", ")")), cue.at
     )
     return words[opens].form == "(" and opens + 1 < at
+
+
+def behind_dash(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the words are in a remark behind a dash that no other closes: "Lee left — the man of the “…”"."""
+    words = sentence.words
+    dashes = [here for here in range(cue.at + 1, at - 1) if is_dash(words, here)]
+    return len(dashes) % 2 == 1 and form_at(words, dashes[-1] + 1) in _REMARKING
+
+
+def follows_subject(words: list[Word], cue: Cue, subject: Noun) -> bool:
+    """Whether a verb stands behind its subject, with a word or an aside between them: "Lee, of Ogden, had called"."""
+    end, first = subject.end, before_auxiliaries(words, cue.at, subject.end)
+    aside = words[end].form == "," and end < first - 1 and words[first - 1].form == ","
+    return (aside and subject.sort in (Sort.NOUN, Sort.NAME)) or end <= cue.at <= end + 1

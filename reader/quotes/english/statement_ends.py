@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from reader.language.english.grammar.irregular_forms import IRREGULAR_VERBS
 from reader.language.english.people.naming import SUBJECT_PRONOUNS
-from reader.language.english.people.reporting import HELPING, PARTICIPLE_END
+from reader.language.english.people.reporting import HELPING, LABELLING_VERBS, PARTICIPLE_END, SAYING_VERBS
 from reader.model import Span
 from reader.phrases.cues import Cue
 from reader.phrases.heads import CLAUSE_OPENERS
 from reader.phrases.nouns import Noun
 from reader.phrases.sentences import Sentence
+from reader.phrases.verb_or_noun import BASE_FORMS
 from reader.phrases.words import DASHES, Word, form_at, is_finite, is_negated, is_past
 from reader.quotes.english.going_on import comma_before_verb, goes_on
 
@@ -25,6 +26,18 @@ _BEFORE_MORE = HELPING | {"not"}
 _NO_ACTS = HELPING | {"alleged", "reported"}
 _JOINING = frozenset(("and", "but", "or"))
 _NO_OUTCOMES = frozenset(("including", "according", "depending", "assuming"))
+_REACTIONS = frozenset(("criticism", "criticisms", "condemnation", "praise", "rebuke", "rebukes", "expressions")) | {
+    *("applause", "boos", "cheers", "laughter", "outrage", "outcry", "backlash", "uproar", "fury", "anger"),
+    *("protest", "protests", "concerns", "doubts", "speculation", "questions", "assurances"),
+}
+_NEAR = 5
+"""Words behind a participle in which the reaction to a statement is named. Chosen by hand."""
+_GIVING = frozenset(("gave", "gives", "offered", "offers", "provided", "provides", "cited", "cites"))
+_NOTHING = frozenset(("no", "few", "little"))
+_WITHHELD = (BASE_FORMS & (SAYING_VERBS | LABELLING_VERBS)) - {"answer", "attack"} | {
+    *("specify", "provide", "offer", "give", "identify", "name"),
+}
+"""What a speaker leaves out who "did not elaborate"."""
 
 
 def ended(sentence: Sentence, cue: Cue, clause: Span) -> Span | None:
@@ -47,19 +60,34 @@ def _ends(sentence: Sentence, cue: Cue, clause: Span, at: int) -> bool:
         return False
     if _tells_what_came(sentence, clause, at) or _acts_otherwise(sentence.words, clause.start, at):
         return True
+    if sentence.words[at].form in _JOINING and _withholds(sentence.words, at + 1):
+        return True
     return goes_on(sentence, cue, clause, at)
 
 
 def _tells_what_came(sentence: Sentence, clause: Span, at: int) -> bool:
     """Whether the reporter may tell what came of it: "announced she would leave, ending a long fight".
 
-    So it can be where a pronoun stands for the speaker; behind another subject the participle is mostly its own.
+    So it can be where a pronoun stands for the speaker; behind another subject the participle is mostly its own, but
+    not where it has a reaction for its object: "said Hart had left, drawing boos".
     """
     words, form = sentence.words, sentence.words[at].form
-    if words[at - 1].form != "," or words[clause.start].form not in SUBJECT_PRONOUNS:
+    reacting = any(word.form in _REACTIONS for word in words[at + 1 : min(at + 1 + _NEAR, clause.end)])
+    if words[at - 1].form != "," or not (reacting or words[clause.start].form in SUBJECT_PRONOUNS):
         return False
     acts = form.endswith(PARTICIPLE_END) and form.isalpha() and form not in _NO_OUTCOMES
     return acts and comma_before_verb(sentence, Span(at, clause.end)) is None
+
+
+def _withholds(words: list[Word], at: int) -> bool:
+    """Whether the speaker leaves something unsaid: "did not elaborate", "would not say", "gave no reason"."""
+    if words[at].form in _GIVING:
+        return form_at(words, at + 1) in _NOTHING
+    negated = is_negated(words[at].form) or form_at(words, at + 1) == "not"
+    if not negated or not words[at].form.startswith(("did", "does", "would")):
+        return False
+    verb = at + 1 + (form_at(words, at + 1) == "not")
+    return form_at(words, verb + form_at(words, verb).endswith("ly")) in _WITHHELD
 
 
 def _is_in_opening_clause(sentence: Sentence, subject: Noun) -> bool:
@@ -84,7 +112,7 @@ def before_dash(words: list[Word], start: int, end: int) -> int:
 
     Behind "— and that" it goes on.
     """
-    dashes = [at for at in range(start + 1, end) if _is_dash(words, at)]
+    dashes = [at for at in range(start + 1, end) if is_dash(words, at)]
     if len(dashes) % 2 == 0:
         return end
     last = dashes[-1]
@@ -92,7 +120,7 @@ def before_dash(words: list[Word], start: int, end: int) -> int:
     return end if following[:1] and following[0] in _JOINING and following[1:] == ["that"] else last
 
 
-def _is_dash(words: list[Word], at: int) -> bool:
+def is_dash(words: list[Word], at: int) -> bool:
     """Whether word `at` is a dash, and no hyphen: that joins "U.N.-led" with no room before it."""
     return words[at].form in DASHES and (words[at].form != "-" or words[at].start > words[at - 1].end)
 

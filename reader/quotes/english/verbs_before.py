@@ -17,7 +17,7 @@ from reader.phrases.nouns import Noun, Sort
 from reader.phrases.sentences import Sentence
 from reader.phrases.verb_or_noun import Force
 from reader.phrases.words import DASHES, QUOTATION, Word, before_auxiliaries, may_be_finite, next_comma
-from reader.quotes.english.parentheses import in_brackets, in_parenthesis
+from reader.quotes.english.parentheses import behind_dash, follows_subject, in_brackets, in_parenthesis
 
 _NEAR_WORDS = 9
 """Words from a verb that calls something so to the quotation.
@@ -91,7 +91,7 @@ def _passes_by(sentence: Sentence, cue: Cue, at: int) -> bool:
         return True
     if _has_its_words(sentence, cue, at) or _leads_in(sentence, cue, at):
         return True
-    if in_brackets(sentence, cue, at) or _at_another_time(sentence, cue, at):
+    if in_brackets(sentence, cue, at) or behind_dash(sentence, cue, at) or _at_another_time(sentence, cue, at):
         return True
     if _only_describes(sentence, cue, at) or _cites(sentence.words, cue, at):
         return True
@@ -193,7 +193,7 @@ def _called_by_another(sentence: Sentence, best: Cue | None, cue: Cue, at: int) 
         return False
     if sentence.words[cue.at].form.endswith(PARTICIPLE_END):  # "said that Hart was attacking it for “…”" is Lee's view
         return False
-    own = best.at < cue.subject.start and cue.subject.end <= cue.at <= cue.subject.end + 1
+    own = best.at < cue.subject.start and follows_subject(sentence.words, cue, cue.subject)
     if cue.at < cue.subject.start and at - cue.subject.end <= CLOSE:  # "described by Hart as “…”"
         return True
     return own and _is_another(sentence.words, cue.subject, best) and at - cue.at <= _NEAR_WORDS
