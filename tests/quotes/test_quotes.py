@@ -758,6 +758,11 @@ BESIDE = {
     "title-behind-its-piece": ("In her piece for the Ogden Herald, “Wet Nights,” Lee said that it rains.", None, None),
     "behind-a-dash": ("Ann Lee says Hart has the dam — a man with many a “good bad idea” of old.", "Ann Lee", None),
     "behind-a-dash-and-more": ("Ann Lee says the dam is dry — and that it has a “good bad” wall.", "Ann Lee", "says"),
+    "right-behind-the-second-dash": (
+        "Ann Lee warned that if they build a dam — the wall of old — “I will not go with them.”",
+        "Ann Lee",
+        "warned",
+    ),
     "behind-two-dashes": ("Ann Lee says the dam — a wall, no more — is “all too dry.”", "Ann Lee", "says"),
     "behind-an-aside-of-the-one-who-calls-it-so": (
         "Farmers say it would end the leak, which Ann Lee, D-Ogden, called a “civil war.”",

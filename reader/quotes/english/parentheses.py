@@ -77,7 +77,7 @@ def in_brackets(sentence: Sentence, cue: Cue, at: int) -> bool:
 def behind_dash(sentence: Sentence, cue: Cue, at: int) -> bool:
     """Whether the words are in a remark behind a dash that no other closes: "Lee left — the man of the “…”"."""
     words = sentence.words
-    dashes = [here for here in range(cue.at + 1, at - 1) if is_dash(words, here)]
+    dashes = [here for here in range(cue.at + 1, at) if is_dash(words, here)]
     return len(dashes) % 2 == 1 and form_at(words, dashes[-1] + 1) in _REMARKING
 
 
