@@ -38,6 +38,10 @@ TAKEN_UP = {
     ),
     "his-named-brother": ("Tom Hart left. “Rain,” his brother Max Hart said.", "Max Hart"),
     "agency-of-that-name": ("The Water Agency closed. Lee left. “Rain,” the agency said.", "Water Agency"),
+    "ministry-of-a-country": (
+        "Japan’s Health Ministry said “rain is coming.” “Wet,” the ministry said.",
+        "Japan’s Health Ministry",
+    ),
     "department-of": ("The Department of Water closed. “Rain,” the department said.", "Department of Water"),
     "association-with-its-front": (
         "The National Association of Dam Officers met. “Rain,” the association said.",

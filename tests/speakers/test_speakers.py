@@ -218,6 +218,15 @@ ROLES = {
         "House Dams and Water Resources Committee Chairman",
     ),
     "behind-is": ("Among those in the clear is Tom Hart's lawyer, Ann Lee. “Rain,” said Lee.", "Tom Hart's lawyer"),
+    "list-in-a-name": (
+        "“Rain,” said Ann Lee, director of the Ogden Center on Water, Wind and Public Works in Salem, on Monday.",
+        "director of the Ogden Center on Water, Wind and Public Works in Salem",
+    ),
+    "firm-of-several": ("“Rain,” said Ann Lee, an analyst at Hart, Poole & Webb.", "an analyst at Hart, Poole & Webb"),
+    "domains-of-an-office": (
+        "“Rain,” said Office of Information and Privacy Director Ann Lee.",
+        "Information and Privacy Director",
+    ),
     "somebody-elses": ("Neither Hart nor rival Ann Lee came. “Rain,” said Lee.", ""),
 }
 
@@ -562,6 +571,11 @@ OTHERS = {
         Speaker("a source familiar with Hart’s testimony", PERSON),
     ),
     "elected": ("“Rain,” elected farmers said.", Speaker("elected farmers", GROUP)),
+    "short-form-of-no-person": (
+        "The Chirper Rules bar it. “Rain,” Chirper said.",
+        Speaker("Chirper", PERSON),
+    ),
+    "number-of-a-body": ("“Rain,” Channel 9 reported.", Speaker("Channel 9", ORGANISATION)),
     "ministry": ("“Rain,” the ministry said.", Speaker("the ministry", ORGANISATION)),
     "named-body": ("“Rain,” the Ogden Water Board announced.", Speaker("Ogden Water Board", ORGANISATION)),
     "outlet-for-itself": ("“Rain,” the Ogden Herald said in a statement.", Speaker("Ogden Herald", ORGANISATION)),

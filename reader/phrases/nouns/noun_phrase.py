@@ -18,6 +18,7 @@ from reader.language.english.people.naming import (
     STANDING_ALONE,
     is_person,
 )
+from reader.language.english.people.reporting import SAYING_VERBS
 from reader.phrases.nouns.beginnings import MANY, NOUNS, bare_form, is_capital_verb, speaks_up
 from reader.phrases.nouns.run_on import BEFORE_SURNAMES, ONCE, SPEAKERS, follows, goes_on
 from reader.phrases.words import Word, form_at
@@ -76,7 +77,7 @@ def phrase(words: list[Word], at: int, end: int) -> Noun | None:
         here += 1
     if sort is Sort.OTHER:
         return _other(words, at, here)
-    good += _is_general(words, good, end)
+    good += _is_closing(words, good, end)
     if _only_describes(words, at, good, end) and sort is Sort.NAME:
         return Noun(at, good + 1, Sort.OTHER, False)
     return Noun(at, good, sort, False)
@@ -87,8 +88,10 @@ def _belongs(words: list[Word], at: int, here: int, good: int) -> bool:
     return here == at or (goes_on(words, here, good) and not _anew(words, at, here))
 
 
-def _is_general(words: list[Word], at: int, end: int) -> bool:
-    """Whether word `at` closes an office: "the inspector general"."""
+def _is_closing(words: list[Word], at: int, end: int) -> bool:
+    """Whether word `at` closes an office or the name of a body: "the inspector general", "Channel 10 reported"."""
+    if at + 1 < end and words[at - 1].capital and words[at].form.isdigit():
+        return words[at + 1].form in SAYING_VERBS and words[at - 1].form not in CALENDAR
     return at < end and words[at].form == "general" and words[at - 1].form in PERSONAL
 
 

@@ -20,10 +20,11 @@ from reader.model import Span
 from reader.phrases.words import AUXILIARIES_AND_PASTS
 from reader.speakers.english.names_and_titles import BUTTON, CAPITALS, bare, is_title
 
+_LISTED = r",(?= (?:[A-Z]\w+, )*[A-Z]\w+ (?:and|&) [A-Z](?![^,]*, (?:who|an?|the)\b))"
 _AFTER = re.compile(
     r"(?:,? ?\([^()\n]{1,40}\))?(?:, \d{1,3})?"
     r"(?:,?\s+who\s+(?:is|was)\s+|,\s+|\s+\(|\s+[—–-]+\s+|\s+(?:is|was)\s+(?=(?:the|an?)\b))"
-    r"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s(?:[^,;:()“”\"—–]|,(?=\d{3})){2,160}|[a-z-]+)"
+    rf"(?P<said>(?:an?|the|his|her|their|our|[a-z][a-z-]+)\s(?:[^,;:()“”\"—–]|,(?=\d{{3}})|{_LISTED}){{2,160}}|[a-z-]+)"
 )
 _BEFORE = re.compile(r"\b(?P<said>(?:the|an?|his|her|their|our|my|its)\s[^,.;:()“”\"]{3,80}),\s$", re.I)
 _CAPITALISED = re.compile(rf"[{CAPITALS}][\w’'.-]*[^\W_.]|(?:[A-Z]\.)+")

@@ -27,6 +27,7 @@ from reader.model import Span
 from reader.speakers.english.beside_names import affiliation
 from reader.speakers.english.introduced import Introduction, find_introductions, find_pronouns, is_office
 from reader.speakers.english.mentions import read_name
+from reader.speakers.english.names_and_titles import is_common
 
 _FAR = 200
 """Code points before a pronoun in which nobody else may be named for it to tell a gender.
@@ -265,8 +266,15 @@ def find_person(cast: Cast, words: tuple[str, ...], gender: str = "", position: 
 
 
 def _by_given_name(bearers: Sequence[Person], position: int | None) -> Person | None:
-    before = [person for person in bearers if len(bearers) == 1 or position is None or person.start < position]
+    named = [person for person in bearers if person.role or not _may_be_a_thing(person.words)]
+    before = [person for person in named if len(named) == 1 or position is None or person.start < position]
     return before[0] if len(before) == 1 else None
+
+
+def _may_be_a_thing(words: Sequence[str]) -> bool:
+    """Whether a common word or a number stands behind a word that few are named by: "Chirper Rules", "Airly QZ85"."""
+    given = words[0].lower() in ALL_GIVEN_NAMES or words[0].isupper()
+    return not given and (is_common(words[-1]) or words[-1][-1].isdigit())
 
 
 def _count_pronouns(cast: Cast, text: str) -> None:

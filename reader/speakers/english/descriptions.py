@@ -176,7 +176,7 @@ def _body(scene: Scene, mention: Span, name: Name, said: Span) -> Antecedent | N
     names = set(_bodies_named(scene, name.head.capitalize(), mention.start))
     found = antecedent_body(scene, Pronoun(mention.start, THING, said))
     fitting = [each for each in names if all(word.lower() in each.lower().split() for word in qualifying)]
-    if found and any(each.endswith(found.name) for each in fitting):
+    if found and any(max(each, found.name, key=len).endswith(min(each, found.name, key=len)) for each in fitting):
         return Antecedent(found, clear=False)
     if len(fitting) == 1 == len(names):
         return Antecedent(Speaker(fitting[0], SpeakerKind.ORGANISATION), clear=True)

@@ -15,7 +15,7 @@ _LINKS = INFORMED.keys() | frozenset(
     ("of", "for", "from", "at", "in", "with", "on", "to", "who", "inside", "near", "and")
 )
 _OFFICERS = PERSONAL | PLURAL_NOUNS
-_BEFORE_NAMES = DETERMINERS | _OFFICERS | {"on"}
+_BEFORE_NAMES = DETERMINERS | _OFFICERS | {"on", "of"}
 BODY_OR_GROUP = ORGANISATION_WORDS | GROUP_NOUNS
 """Nouns that stand for a body or a group, in its name or without one."""
 

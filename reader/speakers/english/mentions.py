@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.english.people.bodies import DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_WORDS
+from reader.language.english.people.bodies import COMMITTEE_WORDS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_WORDS
 from reader.language.english.people.given_names import ALL_GIVEN_NAMES
 from reader.language.english.people.naming import (
     CALENDAR,
@@ -36,8 +36,13 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _WITHIN = NAME_PARTICLES | {"and", "without"}
 _SEVERAL_OR_TITLED = PLURAL_NOUNS | TITLES
 _OPENING = NOT_NAMES - DETERMINERS
-_WITHIN_BODIES = frozenset(("of", "for", "on", "and"))
+_WITHIN_BODIES = frozenset(("of", "for", "on", "and", "to"))
 _ONLY_DESCRIBING = DIRECTIONS | DEMONYMS.keys()
+_SENT = frozenset(("force", "forces", "mission"))
+"""Nouns for a body that its name tells by where it is: "U.S. Forces in Ogden"."""
+_CALLED_FOR = frozenset(("against", "for", "without"))
+"""Words that stand within the names of bodies alone: "Mayors Against Loud Guns"."""
+_JOINT_CHIEFS = ["joint", "chiefs"]
 _OF_TWO = frozenset(("elder", "older", "younger", "late"))
 
 
@@ -97,9 +102,10 @@ def _opens(word: str) -> bool:
 
 def _whole_body(head: Sequence[str], words: Sequence[str], kind: SpeakerKind, rest: Sequence[str]) -> Name | None:
     """The name of a body with what stands behind its link: "Ministry of Health", "Airlines for Ogden"."""
-    if not rest or rest[0] not in _WITHIN_BODIES or not capital(rest[-1]):
+    within = _WITHIN_BODIES | ({"in"} if head[-1].lower() in _SENT else set())
+    if not rest or rest[0] not in within or not capital(rest[-1]):
         return None
-    if kind is not SpeakerKind.PERSON:
+    if kind is not SpeakerKind.PERSON and rest[0] != "to":
         return Name((*words, *map(bare, rest)), kind)
     if _is_body(head, rest[0]):
         return Name((*head[head[0].lower() in DETERMINERS :], *map(bare, rest)), SpeakerKind.ORGANISATION)
@@ -121,7 +127,14 @@ def _is_body(head: Sequence[str], link: str) -> bool:
     several = head[-1].endswith("s") and head[-1].lower() not in _SEVERAL_OR_TITLED
     if len(head) == 1:
         return several and link == "for"
+    if link in ("for", "to") and all(map(_is_no_name, head)):
+        return True
     return head[0].lower() == "the" and several and all(map(capital, head[1:]))
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word is a place or a common one, whatever its capital, and no office: "Texas", "Concerned"."""
+    return capital(word) and (word.lower() in PLACES or is_common(word)) and not is_title(word)
 
 
 def _name_start(words: Sequence[str]) -> int:
@@ -133,9 +146,15 @@ def _name_start(words: Sequence[str]) -> int:
     if list(words[owned:]) == ["TV"] and owned and words[owned - 1].islower():
         return len(words)
     body = [bare(word).lower() for word in words[owned:]]
-    if body[-1] in BODY_OR_GROUP:
-        return at if owned > at and all(word in ORGANISATION_WORDS for word in body) else owned
+    if body[-1] in BODY_OR_GROUP or body == _JOINT_CHIEFS:
+        return at if owned > at and _is_told_by_owner(bare(" ".join(words[at:owned])).lower(), body) else owned
     return _person_begins(words, at, owned)
+
+
+def _is_told_by_owner(owner: str, body: Sequence[str]) -> bool:
+    """Whether a body has its name in common with others, so that its owner tells it: "Ogden's Health Ministry"."""
+    common = COMMITTEE_WORDS | set(_JOINT_CHIEFS) if owner in PLACES else ORGANISATION_WORDS
+    return all(word in common for word in body)
 
 
 def _capitals_begin(words: Sequence[str]) -> int:
@@ -151,12 +170,18 @@ def _capitals_begin(words: Sequence[str]) -> int:
 def _person_begins(words: Sequence[str], at: int, owned: int) -> int:
     """Where a person's name begins in the capitals from word `at` on, or behind their owner from word `owned` on."""
     run = [bare(word) for word in words]
+    if _has_a_cause(run[owned:]):
+        return owned
     link = at - 1 - (at > 1 and words[at - 1] == "the")
     if link > 0 and words[link] in ("of", "for", "to") and words[link - 1].lower() in PERSONAL:
         return past_domain(run, at)
     begin = _behind_a_body(run, name_begins(run, owned))
     several = begin < len(words) and _is_plural(run[begin].lower())
     return len(words) if several else begin
+
+
+def _has_a_cause(words: Sequence[str]) -> bool:
+    return not _CALLED_FOR.isdisjoint(word.lower() for word in words[1:-1])
 
 
 def _behind_a_body(run: Sequence[str], begin: int) -> int:
@@ -178,6 +203,8 @@ def _named(words: Sequence[str], at: int) -> bool:
     if _ORDINAL.fullmatch(words[at]):
         return at + 1 < len(words) and capital(words[at + 1])
     before = words[at - 1].lower() if at else ""
+    if at and words[at].isdigit():
+        return at + 1 == len(words) and capital(words[at - 1])
     return words[at].lower() in CALENDAR and words[at][0].isupper() and (before in TITLES or before in ALL_GIVEN_NAMES)
 
 
@@ -194,9 +221,10 @@ def _named_kind(head: Sequence[str], words: Sequence[str], start: int) -> Speake
 
 
 def _is_thing(head: Sequence[str], words: Sequence[str], start: int) -> bool:
-    """Whether a name stands behind "the" or an owner, ends in letters as bodies' names do, or is a place's."""
-    owned = start > 0 and owns(head[start - 1])
-    return owned or head[0].lower() == "the" or words[-1].isupper() or " ".join(words).lower() in PLACES
+    """Whether a name stands behind "the" or an owner, is a place's, or has letters, a number or a cause."""
+    owned = any(map(owns, (*head[start - 1 : start], *words[:-1])))
+    told = words[-1].isupper() or words[-1].isdigit() or _has_a_cause(words)
+    return owned or told or head[0].lower() == "the" or " ".join(words).lower() in PLACES
 
 
 def _described_kind(noun: str) -> SpeakerKind:

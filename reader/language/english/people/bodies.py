@@ -35,11 +35,11 @@ DOCUMENT_NOUNS = frozenset(
 DOMAINS = frozenset(
     """
     affairs agriculture appropriations armed banking budget business commerce communications culture defence defense
-    development economy education employment energy environment ethics finance fisheries food foreign forestry health
-    homeland housing immigration industry infrastructure innovation intelligence interior investment judiciary justice
-    labor labour means medicine natural operations oversight pensions planning reform relations resources rules safety
-    science security services small sports technology tourism trade transport transportation treasury veterans ways
-    welfare
+    development economy education employment energy environment ethics finance fisheries food foreign forestry
+    health homeland housing immigration industry information infrastructure innovation intelligence interior
+    investment judiciary justice labor labour means medicine natural operations oversight pensions planning privacy
+    public reform relations resources rules safety science security services small sports technology tourism trade
+    transport transportation treasury veterans ways welfare works
     """.split()
 )
 """Words for what a department or a committee deals with; "and" joins two of them in its name."""
