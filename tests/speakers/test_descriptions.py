@@ -27,6 +27,40 @@ TAKEN_UP = {
     "statement": ("Ann Lee said in a statement that it rained.\n\n“Wet,” the statement said.", "Ann Lee"),
     "statement-issued": ("The Harbour Trust issued a statement on Monday. “Wet,” it read.", "Harbour Trust"),
     "statement-of-nobody": ("Ann Lee added her name to a letter. “Wet,” the letter said.", "the letter"),
+    "statement-told-of-before": (
+        "The Harbour Trust issued a statement. “Wet,” the statement said. Lee left. “Cold,” the statement added.",
+        "Harbour Trust",
+    ),
+    "statement-he-spoke-in": (
+        "Ann Lee came. “Rain,” she said in a statement.\n\n“Wet,” the statement said.",
+        "Ann Lee",
+    ),
+    "statement-it-opens-with": (
+        "In a letter to the town, Ann Lee called on all to stay.\n\n“Wet,” the letter reads.",
+        "Ann Lee",
+    ),
+    "complaint-by-whom": (
+        "The dam is new, according to a complaint filed Monday by Ann Lee. “Wet,” the complaint says.",
+        "Ann Lee",
+    ),
+    "letter-sent-by-one-of-two": (
+        "Ann Lee, a clerk, said the Harbour Trust sent a letter. “Wet,” the letter said.",
+        "the letter",
+    ),
+    "spokesman-in-its-sentence": (
+        "The Harbour Trust has closed, but a spokesman said “rain is coming.”",
+        "a spokesman for the Harbour Trust",
+    ),
+    "spokeswoman-behind-whom-it-tells-of": (
+        "Mayor Ann Lee tried to calm the town. A spokeswoman said “rain is coming.”",
+        "a spokeswoman for Ann Lee",
+    ),
+    "spokesman-of-one-of-two": (
+        "Ann Lee praised Tom Hart. A spokesman said “rain is coming.”",
+        "A spokesman",
+    ),
+    "spokesman-of-what-has-no-name": ("The firm closed. A spokesman said “rain is coming.”", "A spokesman"),
+    "spokesman-told-more-of": ("Ann Lee left. A spokesman at the dam said “rain is coming.”", "A spokesman"),
     "owned-statement": ("Ann Lee’s statement said “rain is coming.”", "Ann Lee"),
     "his-statement": ("Tom Hart left. His statement said “rain is coming.”", "Tom Hart"),
     "letter-from": ("A letter from Ann Lee said “rain is coming.”", "Ann Lee"),

@@ -11,10 +11,10 @@ from reader.language.english.people.naming import ANSWER_LABELS, OBJECT_PRONOUNS
 from reader.language.english.people.reporting import ANSWERS
 from reader.model import Article, How, Quotation, Span, Speaker, SpeakerKind, Sureness
 from reader.speakers.english.cast import find_person
-from reader.speakers.english.descriptions import go_back
 from reader.speakers.english.interviews import interviewed
 from reader.speakers.english.pronouns import Antecedent, Pronoun, antecedent, antecedent_body
 from reader.speakers.english.scene import THING, Scene, read_scene
+from reader.speakers.english.taken_up.descriptions import go_back
 
 _NEAR = 120
 """Code points from whom "who" goes back to, and from the last words of one of two of a surname.

@@ -49,7 +49,7 @@ OFFICES_HELD = frozenset("senator representative governor president mayor premie
 UTTERED = frozenset(
     """
     statement letter email e-mail memo memorandum tweet post message note op-ed essay speech release testimony address
-    remarks announcement
+    remarks announcement ad advertisement commercial complaint lawsuit
     """.split()
 )
 """Documents that are somebody's own words, so that who issued them has spoken."""
@@ -57,10 +57,13 @@ UTTERED = frozenset(
 ISSUING = frozenset(
     """
     issued issues issue released releases release sent sends send posted published wrote writes written gave signed
-    circulated put
+    circulated put blasted distributed penned drafted crafted fired filed aired
     """.split()
 )
 """Verbs with which a document goes out: "Lee issued a statement", "a statement issued by Lee"."""
+
+AUTHORED = frozenset("issued written signed penned drafted filed produced prepared authored".split())
+"""Participles that tell whose words a document holds: "a letter written by Lee"."""
 
 ISSUED = frozenset("issued released sent posted written published signed circulated obtained distributed".split())
 """Participles behind a document that tell what was done with it: "a statement issued by Lee says"."""
