@@ -98,6 +98,8 @@ FULL_NAMES = {
         "A story titled Quillon Widens Lead ran. “Rain,” President Quillon said.",
         "Quillon",
     ),
+    "verb-that-opens-a-question": ("Won’t Hart act? Tom Hart came. “Rain,” Hart said.", "Tom Hart"),
+    "given-name-that-is-a-title-too": ("“Rain,” said Earl Hart Jr., 60.", "Earl Hart Jr."),
     "domain-of-no-office": ("That's for Senator Ann Lee to tell. “Rain,” Lee said.", "Ann Lee"),
     "leader-by-the-name-that-stands-first": ("Leader Quil Jae Un came. “Rain,” leader Quil said.", "Quil Jae Un"),
     "given-name-alone": ("Ann Lee came. “Rain,” said Ann.", "Ann Lee"),

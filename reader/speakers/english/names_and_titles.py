@@ -104,7 +104,7 @@ def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
         return False
     if at == begin and at and (words[at - 1].lower() in PERSONAL or words[at - 1].isdigit()):
         return True
-    rest = [word for word in words[at + 1 :] if word[1:] != "."]
+    rest = [word for word in words[at + 1 :] if word[1:] != "." and word.lower() not in NAME_SUFFIXES]
     return at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
 
 
@@ -188,6 +188,6 @@ def opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
     form = word.lower()
     acts = form.endswith(("ing", "ly")) and len(form) > _SHORT and form not in ALL_GIVEN_NAMES
-    if acts or form in PREPOSITIONS or form.endswith("-year-old") or word == BUTTON:
+    if acts or form in PREPOSITIONS or form.endswith(("-year-old", "n't", "n’t")) or word == BUTTON:
         return True
     return (form.replace("’", "'") in NOT_NAMES and form not in TITLES) or form in SAYING_VERBS
