@@ -50,6 +50,7 @@ _SHORT = 6
 
 Chosen by hand; with 4 or 8 none of 61 articles is read otherwise.
 """
+_NEVER_NAMES = ("-year-old", "n't", "n’t")
 _ONCE = frozenset(("ex", "then", "co", "vice", "deputy", "sub", "under", "mid", "arch"))
 
 
@@ -104,8 +105,12 @@ def _is_given(words: Sequence[str], at: int, first: int, begin: int) -> bool:
         return False
     if at == begin and at and (words[at - 1].lower() in PERSONAL or words[at - 1].isdigit()):
         return True
-    rest = [word for word in words[at + 1 :] if word[1:] != "." and word.lower() not in NAME_SUFFIXES]
-    return at == first and (at == 0 or words[at - 1].islower()) and len(rest) == 1
+    return at == first and (at == 0 or words[at - 1].islower()) and _is_surname_alone(words[at + 1 :])
+
+
+def _is_surname_alone(words: Sequence[str]) -> bool:
+    """Whether words are one, but for initials and what stands behind a name: "B. Lee Jr."."""
+    return len([word for word in words if word[1:] != "." and word.lower() not in NAME_SUFFIXES]) == 1
 
 
 def past_domain(words: Sequence[str], first: int) -> int:
@@ -188,6 +193,6 @@ def opens(word: str) -> bool:
     """Whether a word has its capital only from where it stands: "Saying", "In", "Selecting"."""
     form = word.lower()
     acts = form.endswith(("ing", "ly")) and len(form) > _SHORT and form not in ALL_GIVEN_NAMES
-    if acts or form in PREPOSITIONS or form.endswith(("-year-old", "n't", "n’t")) or word == BUTTON:
+    if acts or form in PREPOSITIONS or form.endswith(_NEVER_NAMES) or word == BUTTON:
         return True
     return (form.replace("’", "'") in NOT_NAMES and form not in TITLES) or form in SAYING_VERBS
