@@ -42,16 +42,15 @@ def described_person(scene: Scene, mention: Span, name: Name, said: Span) -> Ant
             return False
         if head in told:
             return holds(person, words, head, ())
-        return free and _may_be(scene, person, head, words, qualified=qualified)
+        return free and _may_be(scene, told, head, words, qualified=qualified)
 
     found = antecedent(scene, Pronoun(mention.start, name.gender or ANYBODY, said, suits=suits))
     person = find_person(scene.cast, tuple(found.speaker.name.split())) if found else None
     return found._replace(clear=False) if found and person and person.name == found.speaker.name else None
 
 
-def _may_be(scene: Scene, person: Person, head: str, words: Sequence[str], *, qualified: bool) -> bool:
-    """Whether nothing that the article tells of a person, or of others, speaks against a description of them."""
-    told = _told(person)
+def _may_be(scene: Scene, told: Collection[str], head: str, words: Sequence[str], *, qualified: bool) -> bool:
+    """Whether nothing `told` of a person, or told of others, speaks against a description of that person."""
     if _is_held(scene, head, words) or _holds_another(head, words, told):
         return False
     return _fits(head, told, qualified=qualified)
